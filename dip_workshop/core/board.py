@@ -1,0 +1,212 @@
+"""All the records of one workshop, as a value that is replaced and never changed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.order_keys import key_between
+from dip_workshop.core.records import Idea, Placement, Record
+
+R = TypeVar("R", bound=Record)
+
+_Siblings = dict[RecordId | None, tuple[Record, ...]]
+
+
+class Board:
+    """Records by id with their tree; `put` and `drop` return a new board that shares the rest."""
+
+    __slots__ = ("_carried", "_records", "_siblings")
+
+    def __init__(self, records: Iterable[Record] = ()) -> None:
+        self._records: dict[RecordId, Record] = {record.id: record for record in records}
+        self._siblings: _Siblings | None = None
+        self._carried: dict[RecordId, tuple[Idea, ...]] | None = None
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[Record]:
+        """Yield every record, tombstones too, in no promised order."""
+        return iter(self._records.values())
+
+    def __contains__(self, record_id: object) -> bool:
+        return record_id in self._records
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Board) and self._records == other._records
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def find(self, record_id: RecordId) -> Record | None:
+        """Return the record, tombstone or not, or None where the board never had it."""
+        return self._records.get(record_id)
+
+    def get(self, record_id: RecordId, record_type: type[R]) -> R:
+        """Return a live record of the type; DomainError where it is gone or of another type."""
+        record = self._records.get(record_id)
+        if record is None or record.deleted or not isinstance(record, record_type):
+            raise DomainError("That is no longer on the board. Nothing was changed.")
+        return record
+
+    def resolve(self, record: Record) -> Record | None:
+        """Return what a placement shows, the record itself otherwise; None where that was deleted."""
+        if not isinstance(record, Placement):
+            return record
+        target = self._records.get(record.target_id)
+        return None if target is None or target.deleted else target
+
+    def children(self, parent_id: RecordId | None, record_type: type[R]) -> tuple[R, ...]:
+        """Return the live children of one type in their order."""
+        return tuple(
+            record
+            for record in self.siblings(parent_id)
+            if isinstance(record, record_type) and not record.deleted
+        )
+
+    def siblings(self, parent_id: RecordId | None) -> tuple[Record, ...]:
+        """Return all children in their order, tombstones and every type included."""
+        return self._tree().get(parent_id, ())
+
+    def places_of(self, record_id: RecordId) -> tuple[Placement, ...]:
+        """Return the live second places in which a record is shown."""
+        return tuple(
+            record
+            for record in self._records.values()
+            if isinstance(record, Placement) and record.target_id == record_id and not record.deleted
+        )
+
+    def descendants(self, record_id: RecordId) -> Iterator[Record]:
+        """Yield the live records below one, parents ahead of children, in reading order."""
+        pending = [record for record in reversed(self.siblings(record_id)) if not record.deleted]
+        while pending:
+            record = pending.pop()
+            yield record
+            pending.extend(r for r in reversed(self.siblings(record.id)) if not r.deleted)
+
+    def ancestors(self, record_id: RecordId) -> Iterator[Record]:
+        """Yield parent, grandparent and so on, tombstones too."""
+        record = self._records.get(record_id)
+        while record is not None and record.parent_id is not None:
+            record = self._records.get(record.parent_id)
+            if record is not None:
+                yield record
+
+    def carried_to(self, record_id: RecordId) -> tuple[Idea, ...]:
+        """Return the live ideas that were carried forward from a record."""
+        if self._carried is None:
+            carried: dict[RecordId, list[Idea]] = {}
+            for record in self._records.values():
+                if isinstance(record, Idea) and record.source_id is not None and not record.deleted:
+                    carried.setdefault(record.source_id, []).append(record)
+            self._carried = {source: tuple(ideas) for source, ideas in carried.items()}
+        return self._carried.get(record_id, ())
+
+    def end_key(self, parent_id: RecordId | None) -> str:
+        """Return an order key behind all children of a parent, tombstones counted."""
+        siblings = self.siblings(parent_id)
+        return key_between(siblings[-1].order_key if siblings else None, None)
+
+    def key_at(self, parent_id: RecordId | None, index: int, moving: RecordId | None = None) -> str:
+        """Return an order key that puts a record ahead of the live child at `index`.
+
+        An index past the end appends. `moving` names the record that is moved, so
+        that it does not count as its own neighbour. Tombstones keep their keys:
+        taking a deletion back must not give one key twice.
+        """
+        rest = [record for record in self.siblings(parent_id) if record.id != moving]
+        live = [place for place, record in enumerate(rest) if not record.deleted]
+        if index >= len(live):
+            return key_between(rest[-1].order_key if rest else None, None)
+        place = live[max(index, 0)]
+        before = rest[place - 1].order_key if place else None
+        after = rest[place].order_key
+        # Two replicas may have chosen one key for two records; the id then orders them.
+        while before is not None and before >= after and place:
+            place -= 1
+            before = rest[place - 1].order_key if place else None
+        return key_between(before, after)
+
+    def put(self, *records: Record) -> "Board":
+        """Return a board with the records added, or standing in for those of the same id."""
+        board = Board()
+        board._records = self._records.copy()
+        board._records.update((record.id, record) for record in records)
+        if self._siblings is not None:
+            board._siblings = self._siblings_after(records, board._records)
+        return board
+
+    def change(self, record_id: RecordId, **fields: Any) -> "Board":
+        """Return a board on which the named fields of one live record hold new values."""
+        return self.put(replace(self.get(record_id, Record), **fields))
+
+    def drop(self, record_id: RecordId) -> "Board":
+        """Return a board where a record, all below it and its second places are tombstones."""
+        gone = [self.get(record_id, Record), *self.descendants(record_id)]
+        ids = {record.id for record in gone}
+        places = [
+            record
+            for record in self._records.values()
+            if isinstance(record, Placement) and record.target_id in ids and not record.deleted
+        ]
+        unique = {record.id: record for record in (*gone, *places)}
+        return self.put(*(replace(record, deleted=True) for record in unique.values()))
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong with the tree, a sentence each; an empty tuple is a sound board."""
+        return (*self._broken_ties(), *self._circles())
+
+    def _broken_ties(self) -> Iterator[str]:
+        for record in self._records.values():
+            if record.parent_id is not None and record.parent_id not in self._records:
+                yield f"{record.id} hangs below {record.parent_id}, which is not there"
+            if isinstance(record, Placement) and record.target_id not in self._records:
+                yield f"{record.id} shows {record.target_id}, which is not there"
+            if isinstance(record, Idea) and record.source_id and record.source_id not in self._records:
+                yield f"{record.id} comes from {record.source_id}, which is not there"
+
+    def _circles(self) -> Iterator[str]:
+        sound: set[RecordId] = set()
+        for record in self._records.values():
+            path: set[RecordId] = set()
+            node: Record | None = record
+            while node is not None and node.id not in sound:
+                if node.id in path:
+                    yield f"{node.id} is below itself"
+                    break
+                path.add(node.id)
+                node = self._records.get(node.parent_id) if node.parent_id else None
+            sound |= path
+
+    def _tree(self) -> _Siblings:
+        if self._siblings is None:
+            children: dict[RecordId | None, list[Record]] = {}
+            for record in self._records.values():
+                children.setdefault(record.parent_id, []).append(record)
+            self._siblings = {
+                parent: tuple(sorted(records, key=_reading_order))
+                for parent, records in children.items()
+            }
+        return self._siblings
+
+    def _siblings_after(
+        self, changed: Iterable[Record], records: dict[RecordId, Record]
+    ) -> _Siblings:
+        """Return the tree with only the touched families sorted anew."""
+        siblings = dict(self._tree())
+        families: dict[RecordId | None, set[RecordId]] = {}
+        for record in changed:
+            old = self._records.get(record.id)
+            if old is not None:
+                families.setdefault(old.parent_id, set()).add(record.id)
+            families.setdefault(record.parent_id, set()).add(record.id)
+        for parent_id, ids in families.items():
+            stay = [record for record in siblings.get(parent_id, ()) if record.id not in ids]
+            come = [records[i] for i in ids if records[i].parent_id == parent_id]
+            siblings[parent_id] = tuple(sorted((*stay, *come), key=_reading_order))
+        return siblings
+
+
+def _reading_order(record: Record) -> tuple[str, RecordId]:
+    return record.order_key, record.id

@@ -1,0 +1,73 @@
+"""Steps of the journal, and the undo stacks that a fold over them gives."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from dip_workshop.core.changes import ChangeSet
+from dip_workshop.core.ids import RecordId, ReplicaId
+
+
+class StepKind(StrEnum):
+    """Whether a step was made by hand, takes one back, or does one again."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class StepHead:
+    """All of a step but its changes; steps are in order of (counter, replica, id), never of the clock.
+
+    `scope` is the page where the gesture began. `of` names the step that an
+    undo takes back or a redo does again. `made_at` is for people to read:
+    seconds since 1970 by this laptop's clock.
+    """
+
+    id: RecordId
+    counter: int
+    replica_id: ReplicaId
+    scope: RecordId
+    kind: StepKind
+    label: str
+    of: RecordId | None
+    made_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One gesture: its head and the changes it made."""
+
+    head: StepHead
+    changes: ChangeSet
+
+
+@dataclass(slots=True)
+class UndoStack:
+    """What one page can take back (`done`, newest last) and do again (`undone`, newest last).
+
+    `undone` pairs each step with the undo step that took it back: a redo turns
+    the changes of that undo round.
+    """
+
+    done: list[StepHead] = field(default_factory=list)
+    undone: list[tuple[StepHead, StepHead]] = field(default_factory=list)
+
+    def record(self, head: StepHead) -> None:
+        """Take in the next step of this page."""
+        if head.kind is StepKind.DO:
+            self.done.append(head)
+            self.undone.clear()
+        elif head.kind is StepKind.UNDO and self.done:
+            self.undone.append((self.done.pop(), head))
+        elif head.kind is StepKind.REDO and self.undone:
+            self.done.append(self.undone.pop()[0])
+
+
+def undo_stacks(heads: Iterable[StepHead]) -> dict[RecordId, UndoStack]:
+    """Return the undo stack of every page, from steps in their order."""
+    stacks: dict[RecordId, UndoStack] = {}
+    for head in heads:
+        stacks.setdefault(head.scope, UndoStack()).record(head)
+    return stacks

@@ -1,0 +1,99 @@
+"""Keys that sort as text, with room for another between any two.
+
+A move then changes one record, never its neighbours. A key is a whole part,
+whose first letter says how many digits it has, and an optional fraction that
+never ends in the smallest digit. Ten thousand appended keys stay under six
+letters, where halving the gap alone would make them grow without end.
+The method is David Greenspan's "Implementing Fractional Indexing" (2020).
+"""
+
+_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_FIRST_KEY = "a0"
+
+
+def key_between(before: str | None, after: str | None) -> str:
+    """Return a key that sorts after `before` and ahead of `after`; None is an open end.
+
+    Raises ValueError where `before` does not sort ahead of `after`.
+    """
+    if before is not None and after is not None and before >= after:
+        raise ValueError(f"no key fits between {before!r} and {after!r}")
+    if before is None:
+        return _FIRST_KEY if after is None else _key_ahead_of(after)
+    whole, fraction = _split(before)
+    if after is None:
+        return _next_whole(whole)
+    after_whole, after_fraction = _split(after)
+    if whole == after_whole:
+        return whole + _fraction_between(fraction, after_fraction)
+    following = _next_whole(whole)
+    return following if following < after else whole + _fraction_between(fraction, None)
+
+
+def keys_after(before: str | None, count: int) -> list[str]:
+    """Return `count` keys in ascending order, all after `before`."""
+    keys: list[str] = []
+    for _ in range(count):
+        before = key_between(before, None)
+        keys.append(before)
+    return keys
+
+
+def _key_ahead_of(after: str) -> str:
+    whole, fraction = _split(after)
+    return whole if fraction else _previous_whole(whole)
+
+
+def _split(key: str) -> tuple[str, str]:
+    length = _whole_length(key[0])
+    return key[:length], key[length:]
+
+
+def _whole_length(head: str) -> int:
+    if "a" <= head <= "z":
+        return ord(head) - ord("a") + 2
+    return ord("Z") - ord(head) + 2
+
+
+def _next_whole(whole: str) -> str:
+    head, digits = whole[0], whole[1:]
+    trimmed = digits.rstrip(_DIGITS[-1])
+    if trimmed:
+        raised = _DIGITS[_DIGITS.index(trimmed[-1]) + 1]
+        return head + trimmed[:-1] + raised + _DIGITS[0] * (len(digits) - len(trimmed))
+    if head == "Z":
+        return _FIRST_KEY
+    next_head = chr(ord(head) + 1)
+    return next_head + _DIGITS[0] * (_whole_length(next_head) - 1)
+
+
+def _previous_whole(whole: str) -> str:
+    head, digits = whole[0], whole[1:]
+    trimmed = digits.rstrip(_DIGITS[0])
+    if trimmed:
+        lowered = _DIGITS[_DIGITS.index(trimmed[-1]) - 1]
+        return head + trimmed[:-1] + lowered + _DIGITS[-1] * (len(digits) - len(trimmed))
+    if head == "a":
+        return "Z" + _DIGITS[-1]
+    previous_head = chr(ord(head) - 1)
+    return previous_head + _DIGITS[-1] * (_whole_length(previous_head) - 1)
+
+
+def _fraction_between(low: str, high: str | None) -> str:
+    """Return digits that sort between two fractions; an absent `high` is one, an empty `low` nought."""
+    shared = 0
+    while high is not None and shared < len(high) and _digit(low, shared) == high[shared]:
+        shared += 1
+    if shared and high is not None:
+        return high[:shared] + _fraction_between(low[shared:], high[shared:])
+    low_place = _DIGITS.index(_digit(low, 0))
+    high_place = _DIGITS.index(high[0]) if high else len(_DIGITS)
+    if high_place - low_place > 1:
+        return _DIGITS[(low_place + high_place) // 2]
+    if high is not None and len(high) > 1:
+        return high[0]
+    return _DIGITS[low_place] + _fraction_between(low[1:], None)
+
+
+def _digit(fraction: str, place: int) -> str:
+    return fraction[place] if place < len(fraction) else _DIGITS[0]

@@ -1,0 +1,81 @@
+"""The small immutable things that a room makes, and how they become plain values.
+
+A record is flat: its fields hold text, whole numbers, exact decimals, truth
+values or nothing. Everything else (a tree, an order, a second place) is said
+by `parent_id`, `order_key` and `Placement`. The name of a record's class is
+written to the store, so renaming one needs a migration.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from functools import cache
+from typing import Any, get_type_hints
+
+from dip_workshop.core.ids import RecordId
+
+FieldValue = str | int | bool | Decimal | None
+PlainValue = str | int | bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One thing that a room made; `deleted` marks a tombstone that can be taken back."""
+
+    id: RecordId
+    parent_id: RecordId | None
+    order_key: str
+    text: str = ""
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement(Record):
+    """The record `target_id` shown in a second place: one identity, two homes."""
+
+    target_id: RecordId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idea(Record):
+    """A text somebody in the room offered; `source_id` is what it was carried forward from."""
+
+    source_id: RecordId | None = None
+
+
+def field_values(record: Record) -> dict[str, PlainValue]:
+    """Return every field of the record but its id as a plain value, decimals as text."""
+    return {name: _plain(getattr(record, name)) for name in _stored_fields(type(record))}
+
+
+def record_from_values(
+    record_type: type[Record], record_id: RecordId, values: Mapping[str, PlainValue]
+) -> Record:
+    """Build a record from plain values; fields that are not named take their default.
+
+    A name that the type does not have is ignored: a later release may have
+    dropped a field that an old journal still mentions.
+    """
+    decimals = _decimal_fields(record_type)
+    arguments: dict[str, Any] = {}
+    for name in _stored_fields(record_type):
+        if name in values:
+            value = values[name]
+            is_decimal = name in decimals and value is not None
+            arguments[name] = Decimal(str(value)) if is_decimal else value
+    return record_type(id=record_id, **arguments)
+
+
+@cache
+def _stored_fields(record_type: type[Record]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(record_type) if field.name != "id")
+
+
+@cache
+def _decimal_fields(record_type: type[Record]) -> frozenset[str]:
+    hints = get_type_hints(record_type)
+    return frozenset(name for name, hint in hints.items() if hint in (Decimal, Decimal | None))
+
+
+def _plain(value: FieldValue) -> PlainValue:
+    return str(value) if isinstance(value, Decimal) else value

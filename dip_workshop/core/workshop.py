@@ -1,0 +1,97 @@
+"""The records that every workshop has, whatever its exercises."""
+
+from dataclasses import dataclass
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.records import Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop(Record):
+    """The root of a board; `text` is the title, `held_on` an ISO date or empty."""
+
+    team: str = ""
+    ward: str = ""
+    held_on: str = ""
+    question: str = ""
+    true_north: str = ""
+    head_count: int = 0
+    is_sample: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant(Record):
+    """Somebody present; `text` holds initials, and no idea is ever tied to them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise(Record):
+    """The base of each kind's own root record; `text` is the exercise's title."""
+
+
+WORKSHOP_TYPES: tuple[type[Record], ...] = (Workshop, Participant)
+
+
+def new_workshop(title: str, held_on: str = "", *, is_sample: bool = False) -> Board:
+    """Return a board with a workshop and nothing in it yet."""
+    root = Workshop(
+        id=new_id(),
+        parent_id=None,
+        order_key="a0",
+        text=title.strip() or "Untitled workshop",
+        held_on=held_on,
+        is_sample=is_sample,
+    )
+    return Board([root])
+
+
+def workshop_of(board: Board) -> Workshop:
+    """Return the workshop that a board belongs to; DomainError where it was deleted."""
+    roots = board.children(None, Workshop)
+    if not roots:
+        raise DomainError("This workshop was deleted. Nothing was changed.")
+    return roots[0]
+
+
+def describe_workshop(board: Board, **fields: str | int) -> Board:
+    """Return the board with the workshop's title, team, date or other facts set."""
+    if not str(fields.get("text", "-")).strip():
+        raise DomainError("A workshop needs a title, so the old one was kept.")
+    return board.change(workshop_of(board).id, **fields)
+
+
+def people_present(board: Board) -> int:
+    """Return how many are in the room: the head-count, or the initials where there are more."""
+    root = workshop_of(board)
+    return max(root.head_count, len(board.children(root.id, Participant)))
+
+
+def set_participants(board: Board, initials: tuple[str, ...]) -> Board:
+    """Return the board with exactly these initials present, those that stay keeping their record."""
+    root = workshop_of(board)
+    wanted = list(initials)
+    for participant in board.children(root.id, Participant):
+        if participant.text in wanted:
+            wanted.remove(participant.text)
+        else:
+            board = board.drop(participant.id)
+    for name in wanted:
+        board = board.put(
+            Participant(id=new_id(), parent_id=root.id, order_key=board.end_key(root.id), text=name)
+        )
+    return board
+
+
+def exercises_of(board: Board) -> tuple[Exercise, ...]:
+    """Return the workshop's exercises in their order."""
+    return board.children(workshop_of(board).id, Exercise)
+
+
+def exercise_of(board: Board, record_id: RecordId) -> Exercise | None:
+    """Return the exercise that a record belongs to, itself included; None for the workshop's own."""
+    record = board.find(record_id)
+    if isinstance(record, Exercise):
+        return record
+    return next((r for r in board.ancestors(record_id) if isinstance(r, Exercise)), None)

@@ -1,0 +1,87 @@
+"""Where a picture will be seen: on the console, in the room, or on paper."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dip_workshop.drawing.geometry import Size
+from dip_workshop.drawing.picture import Picture
+
+
+class Purpose(StrEnum):
+    """Who looks, and from where."""
+
+    CONSOLE = "console"
+    ROOM = "room"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """What a layout must fit.
+
+    On the console and in the room a board is one page of any extent, in units
+    of a pixel at 100 % zoom, and `size` is no more than a hint of the window's
+    shape. On paper every page is at most `size` points large, and a picture
+    prints nothing under `smallest_text` points.
+    """
+
+    purpose: Purpose
+    size: Size
+    smallest_text: float
+
+
+CONSOLE = Medium(Purpose.CONSOLE, Size(1000.0, 640.0), 0.0)
+ROOM = Medium(Purpose.ROOM, Size(1000.0, 640.0), 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One picture and what it is called in bookmarks and for a screen reader."""
+
+    title: str
+    picture: Picture
+
+
+Pages = tuple[Page, ...]
+
+POINTS_PER_MM = 72.0 / 25.4
+MARGIN = 12.0 * POINTS_PER_MM
+HEADER_HEIGHT = 44.0
+FOOTER_HEIGHT = 20.0
+SMALLEST_PICTURE_PRINT = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet by its name and its size in points."""
+
+    name: str
+    size: Size
+
+    @property
+    def content(self) -> Size:
+        """Return the area that margins, header and footer leave for a picture."""
+        return Size(
+            self.size.width - 2 * MARGIN,
+            self.size.height - 2 * MARGIN - HEADER_HEIGHT - FOOTER_HEIGHT,
+        )
+
+    @property
+    def medium(self) -> Medium:
+        """Return the medium that a board is laid out for to be printed on this sheet."""
+        return Medium(Purpose.PAPER, self.content, SMALLEST_PICTURE_PRINT)
+
+
+def _sheet(name: str, width_mm: float, height_mm: float) -> Paper:
+    return Paper(name, Size(width_mm * POINTS_PER_MM, height_mm * POINTS_PER_MM))
+
+
+PAPERS: dict[str, Paper] = {
+    paper.name: paper
+    for paper in (
+        _sheet("A4 landscape", 297, 210),
+        _sheet("A4 portrait", 210, 297),
+        _sheet("A3 landscape", 420, 297),
+        _sheet("A3 portrait", 297, 420),
+    )
+}

@@ -1,0 +1,237 @@
+"""A picture as data: what to draw and where, with colours as roles.
+
+Every painter (screen, PDF) draws the same picture. All coordinates are decided
+before this point; a painter measures nothing and breaks no line.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import reduce
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Point, Rect, Size
+
+
+class Role(StrEnum):
+    """What a colour is for; `palette.py` says which colour that is in a theme."""
+
+    INK = "ink"
+    SECONDARY = "secondary"
+    LINE = "line"
+    WALL = "wall"
+    CARD = "card"
+    ACCENT = "accent"
+    DEEP = "deep"
+    ON_ACCENT = "on_accent"
+    MARK = "mark"
+    MARK_EDGE = "mark_edge"
+    GOOD = "good"
+    BAD = "bad"
+    NOTE_YELLOW = "note_yellow"
+    NOTE_SKY = "note_sky"
+    NOTE_GREEN = "note_green"
+    NOTE_PINK = "note_pink"
+    NOTE_VIOLET = "note_violet"
+    NOTE_ORANGE = "note_orange"
+    FIELD_GREEN = "field_green"
+    FIELD_BLUE = "field_blue"
+    FIELD_GREY = "field_grey"
+    FIELD_RED = "field_red"
+
+
+class Face(StrEnum):
+    """A bundled font file; the fallback has what the body face lacks."""
+
+    REGULAR = "regular"
+    BOLD = "bold"
+    FALLBACK = "fallback"
+    FALLBACK_BOLD = "fallback_bold"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight stroke with round ends."""
+
+    start: Point
+    end: Point
+    width: float
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """An upright rectangle with rounded corners; a corner of half its side makes a disc."""
+
+    rect: Rect
+    fill: Role | None = None
+    stroke: Role | None = None
+    stroke_width: float = 1.0
+    corner: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed shape with straight sides."""
+
+    points: tuple[Point, ...]
+    fill: Role | None = None
+    stroke: Role | None = None
+    stroke_width: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text in one font file; `advance` is its width at size 1."""
+
+    face: Face
+    text: str
+    advance: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line of text: `origin` is the left end of its baseline, runs follow one another."""
+
+    origin: Point
+    runs: tuple[Run, ...]
+    size: float
+    role: Role
+
+    @property
+    def text(self) -> str:
+        """Return the characters as drawn."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def width(self) -> float:
+        """Return how far the line reaches to the right of its origin."""
+        return sum(run.advance for run in self.runs) * self.size
+
+    @property
+    def bounds(self) -> Rect:
+        """Return the box that the line's letters may fill, from ascent to descent."""
+        # The bundled faces' letters reach at most so far; wider metrics are for line spacing.
+        ascent, descent = 0.8 * self.size, 0.24 * self.size
+        return Rect(self.origin.x, self.origin.y - ascent, self.width, ascent + descent)
+
+
+Primitive = Line | Box | Polygon | TextLine
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What belongs to one thing on the board: drawn, hit, selected and named together.
+
+    `owner` is the place's id: a record's own, or that of the Placement which
+    shows it here; None for decoration, which cannot be hit. `name` is what a
+    screen reader says. Later groups lie above earlier ones.
+    """
+
+    owner: RecordId | None
+    bounds: Rect
+    items: tuple[Primitive, ...]
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Groups from back to front, and the area that they fill."""
+
+    bounds: Rect
+    groups: tuple[Group, ...]
+
+    @property
+    def size(self) -> Size:
+        """Return the width and height of the filled area."""
+        return self.bounds.size
+
+    def items(self) -> Iterator[Primitive]:
+        """Yield every primitive from back to front."""
+        for group in self.groups:
+            yield from group.items
+
+    def text_lines(self) -> Iterator[TextLine]:
+        """Yield every line of text from back to front."""
+        return (item for item in self.items() if isinstance(item, TextLine))
+
+    def smallest_print(self) -> float:
+        """Return the smallest text size in the picture's unit; 0.0 where it has no text."""
+        return min((line.size for line in self.text_lines()), default=0.0)
+
+    def owner_at(self, point: Point) -> RecordId | None:
+        """Return the owner of the foremost group under a point, or None."""
+        for group in reversed(self.groups):
+            if group.owner is not None and group.bounds.contains(point):
+                return group.owner
+        return None
+
+    def bounds_of(self, owner: RecordId) -> Rect | None:
+        """Return the box round all groups of an owner, or None where it is not drawn."""
+        found = [group.bounds for group in self.groups if group.owner == owner]
+        return reduce(Rect.united, found) if found else None
+
+    def transformed(self, scale: float, dx: float = 0.0, dy: float = 0.0) -> "Picture":
+        """Return the picture scaled about the origin and then shifted; line breaks stay."""
+        return Picture(
+            bounds=_moved_rect(self.bounds, scale, dx, dy),
+            groups=tuple(
+                replace(
+                    group,
+                    bounds=_moved_rect(group.bounds, scale, dx, dy),
+                    items=tuple(_moved(item, scale, dx, dy) for item in group.items),
+                )
+                for group in self.groups
+            ),
+        )
+
+    def fitted(self, size: Size, largest_scale: float = 1.0) -> "Picture":
+        """Return the picture scaled to fit a size and moved to its middle, from (0, 0)."""
+        scale = min(
+            largest_scale,
+            size.width / max(self.bounds.width, 1e-9),
+            size.height / max(self.bounds.height, 1e-9),
+        )
+        dx = (size.width - self.bounds.width * scale) / 2 - self.bounds.x * scale
+        dy = (size.height - self.bounds.height * scale) / 2 - self.bounds.y * scale
+        moved = self.transformed(scale, dx, dy)
+        return replace(moved, bounds=Rect(0.0, 0.0, size.width, size.height))
+
+
+def picture_of(groups: Iterable[Group], margin: float = 0.0) -> Picture:
+    """Return a picture whose area is the box round all its groups, with a margin."""
+    kept = tuple(groups)
+    bounds = reduce(Rect.united, (group.bounds for group in kept)) if kept else Rect(0, 0, 0, 0)
+    return Picture(bounds.grown(margin), kept)
+
+
+def _moved_rect(rect: Rect, scale: float, dx: float, dy: float) -> Rect:
+    return Rect(rect.x * scale + dx, rect.y * scale + dy, rect.width * scale, rect.height * scale)
+
+
+def _moved_point(point: Point, scale: float, dx: float, dy: float) -> Point:
+    return Point(point.x * scale + dx, point.y * scale + dy)
+
+
+def _moved(item: Primitive, scale: float, dx: float, dy: float) -> Primitive:
+    match item:
+        case TextLine():
+            return TextLine(
+                _moved_point(item.origin, scale, dx, dy), item.runs, item.size * scale, item.role
+            )
+        case Line():
+            start, end = (_moved_point(p, scale, dx, dy) for p in (item.start, item.end))
+            return Line(start, end, item.width * scale, item.role)
+        case Box():
+            return replace(
+                item,
+                rect=_moved_rect(item.rect, scale, dx, dy),
+                stroke_width=item.stroke_width * scale,
+                corner=item.corner * scale,
+            )
+        case Polygon():
+            return replace(
+                item,
+                points=tuple(_moved_point(p, scale, dx, dy) for p in item.points),
+                stroke_width=item.stroke_width * scale,
+            )

@@ -1,0 +1,200 @@
+"""What a kind of exercise must bring: one value of `ExerciseKind`, made of tables and pure functions.
+
+Everything that a facilitator can do to a board is a `Command`, a `Capture` or
+a `drop`; menus, keys, the outline, gestures and the help page are all made
+from them, so that a drag, a key and a menu entry are the same act.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
+from dip_workshop.core.workshop import Exercise
+from dip_workshop.drawing.document import Blocks
+from dip_workshop.drawing.geometry import Point
+from dip_workshop.drawing.media import Medium, Pages
+from dip_workshop.drawing.text import TextMetrics
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the facilitator means: places on one exercise, the one acted on last at the end."""
+
+    exercise_id: RecordId
+    ids: tuple[RecordId, ...] = ()
+
+    @property
+    def last(self) -> RecordId | None:
+        """Return the place selected last, or None."""
+        return self.ids[-1] if self.ids else None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to pick: `value` goes to the command, `label` and `detail` to the user."""
+
+    value: str
+    label: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskText:
+    """A question answered by typing, with the text to start from."""
+
+    prompt: str
+    initial: Callable[[Board, Selection], str]
+
+
+@dataclass(frozen=True, slots=True)
+class AskChoice:
+    """A question answered by picking; typing narrows the list.
+
+    With `new_label`, what is typed and fits no choice can be taken as a new
+    one: the command then gets it with `NEW_PREFIX` before it.
+    """
+
+    prompt: str
+    choices: Callable[[Board, Selection], tuple[Choice, ...]]
+    new_label: str = ""
+
+
+NEW_PREFIX = "new:"
+
+
+def always(_board: Board, _selection: Selection) -> bool:
+    """Return True: the command can be given at any time."""
+    return True
+
+
+def something_selected(_board: Board, selection: Selection) -> bool:
+    """Return whether anything is selected."""
+    return bool(selection.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One act on a board.
+
+    `run` gets the board, the selection and the answer to `ask` ("" where
+    nothing is asked) and returns the new board, or raises DomainError with the
+    sentence to show. A key without Ctrl, Alt or F acts only while the board or
+    the outline has the keyboard, so that it never eats a typed letter.
+    `section` is the heading of its menu and of its place on the help page.
+    """
+
+    id: str
+    label: str
+    run: Callable[[Board, Selection, str], Board]
+    keys: tuple[str, ...] = ()
+    enabled: Callable[[Board, Selection], bool] = something_selected
+    ask: AskText | AskChoice | None = None
+    section: str = "Edit"
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Captured:
+    """The board after new texts were captured, and the places where they stand."""
+
+    board: Board
+    ids: tuple[RecordId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """How the bar at the bottom adds texts.
+
+    `hint` says where the next text will go, `add` puts texts there. Selecting
+    another place moves the aim: capture follows the selection. `aims` are the
+    places that Ctrl+1 to Ctrl+9 choose, in order; `readdress` moves the texts
+    just added to the aim of that number (Ctrl+Shift+1 to 9): a wrong place is
+    mended in two keys.
+    """
+
+    placeholder: str
+    hint: Callable[[Board, Selection], str]
+    add: Callable[[Board, Selection, tuple[str, ...]], Captured]
+    aims: Callable[[Board, RecordId], tuple[Choice, ...]]
+    readdress: Callable[[Board, Selection, str], Board]
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Where a drag ended: the place under the pointer (not one of the dragged) and the point itself."""
+
+    target: RecordId | None
+    point: Point
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """One row of the outline twin; rows below it follow with a larger `depth`.
+
+    `id` is the place's id; `text` what can be edited (None where nothing can);
+    `title` what is shown; `marks` short words such as "likely root cause".
+    """
+
+    id: RecordId
+    depth: int
+    title: str
+    text: str | None
+    marks: tuple[str, ...] = ()
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedText:
+    """What can be carried forward to a next exercise: a text and the record it comes from."""
+
+    source_id: RecordId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlankForm:
+    """A sheet to print before the workshop, made from the exercise as it stands."""
+
+    id: str
+    title: str
+    layout: Callable[[Board, RecordId, Medium, TextMetrics], Pages]
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseKind:
+    """One kind of exercise, complete.
+
+    `create` adds an exercise with its defaults to a workshop's board and tells its id.
+    `texts` are all that people wrote, each of which must be found again on paper.
+    `summary` is a few words such as "18 causes".
+    `edit` sets the text of one place (F2, double click, Up in the capture bar).
+    `drop` and `drop_hint` are the drag: the words are shown while it hovers.
+    `offers` names what is carried forward, by default or of a selection;
+    `receive` takes such texts in (None: this kind takes none).
+    `fill_sample` plays an invented sample, plain data from `resources/samples`.
+    """
+
+    name: str
+    title: str
+    description: str
+    icon: str
+    root_type: type[Exercise]
+    record_types: tuple[type[Record], ...]
+    create: Callable[[Board], tuple[Board, RecordId]]
+    layout: Callable[[Board, RecordId, Medium, TextMetrics], Pages]
+    handout: Callable[[Board, RecordId], Blocks]
+    outline: Callable[[Board, RecordId], tuple[OutlineRow, ...]]
+    texts: Callable[[Board, RecordId], tuple[str, ...]]
+    summary: Callable[[Board, RecordId], str]
+    capture: Capture
+    edit: Callable[[Board, RecordId, str], Board]
+    drop: Callable[[Board, Selection, Drop], Board]
+    drop_hint: Callable[[Board, Selection, Drop], str]
+    commands: tuple[Command, ...]
+    offers: Callable[[Board, Selection], tuple[CarriedText, ...]]
+    receive: Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None
+    blanks: tuple[BlankForm, ...]
+    fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
