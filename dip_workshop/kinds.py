@@ -1,4 +1,4 @@
-"""What a kind of exercise must bring: one value of `ExerciseKind`, made of tables and pure functions.
+"""What a kind of exercise must bring: one `ExerciseKind` of tables and pure functions.
 
 Everything that a facilitator can do to a board is a `Command`, a `Capture` or
 a `drop`; menus, keys, the outline, gestures and the help page are all made
@@ -124,7 +124,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """Where a drag ended: the place under the pointer (not one of the dragged) and the point itself."""
+    """Where a drag ended: the place under the pointer, none of the dragged, and the point."""
 
     target: RecordId | None
     point: Point

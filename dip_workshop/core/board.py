@@ -74,7 +74,9 @@ class Board:
         return tuple(
             record
             for record in self._records.values()
-            if isinstance(record, Placement) and record.target_id == record_id and not record.deleted
+            if isinstance(record, Placement)
+            and record.target_id == record_id
+            and not record.deleted
         )
 
     def descendants(self, record_id: RecordId) -> Iterator[Record]:
@@ -163,7 +165,11 @@ class Board:
                 yield f"{record.id} hangs below {record.parent_id}, which is not there"
             if isinstance(record, Placement) and record.target_id not in self._records:
                 yield f"{record.id} shows {record.target_id}, which is not there"
-            if isinstance(record, Idea) and record.source_id and record.source_id not in self._records:
+            if (
+                isinstance(record, Idea)
+                and record.source_id
+                and record.source_id not in self._records
+            ):
                 yield f"{record.id} comes from {record.source_id}, which is not there"
 
     def _circles(self) -> Iterator[str]:

@@ -61,10 +61,14 @@ def invert(changes: ChangeSet) -> ChangeSet:
     for change in reversed(changes):
         if change.before is not ABSENT:
             inverted.append(
-                Change(change.record_id, change.type_name, change.field, change.after, change.before)
+                Change(
+                    change.record_id, change.type_name, change.field, change.after, change.before
+                )
             )
         elif change.field == "deleted":
-            inverted.append(Change(change.record_id, change.type_name, "deleted", change.after, True))
+            inverted.append(
+                Change(change.record_id, change.type_name, "deleted", change.after, True)
+            )
     return tuple(inverted)
 
 

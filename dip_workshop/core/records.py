@@ -9,7 +9,6 @@ written to the store, so renaming one needs a migration.
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from functools import cache
 from typing import Any, get_type_hints
 
 from dip_workshop.core.ids import RecordId
@@ -66,16 +65,25 @@ def record_from_values(
     return record_type(id=record_id, **arguments)
 
 
-@cache
-def _stored_fields(record_type: type[Record]) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(record_type) if field.name != "id")
-
-
-@cache
-def _decimal_fields(record_type: type[Record]) -> frozenset[str]:
-    hints = get_type_hints(record_type)
-    return frozenset(name for name, hint in hints.items() if hint in (Decimal, Decimal | None))
-
-
 def _plain(value: FieldValue) -> PlainValue:
     return str(value) if isinstance(value, Decimal) else value
+
+
+# Kept in dictionaries, for these are asked once a record of every board that is opened.
+_stored_fields_of: dict[type[Record], tuple[str, ...]] = {}
+_decimal_fields_of: dict[type[Record], frozenset[str]] = {}
+
+
+def _stored_fields(record_type: type[Record]) -> tuple[str, ...]:
+    if record_type not in _stored_fields_of:
+        names = tuple(field.name for field in fields(record_type) if field.name != "id")
+        _stored_fields_of[record_type] = names
+    return _stored_fields_of[record_type]
+
+
+def _decimal_fields(record_type: type[Record]) -> frozenset[str]:
+    if record_type not in _decimal_fields_of:
+        hints = get_type_hints(record_type)
+        names = frozenset(name for name, hint in hints.items() if hint in (Decimal, Decimal | None))
+        _decimal_fields_of[record_type] = names
+    return _decimal_fields_of[record_type]
