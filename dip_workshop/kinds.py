@@ -112,7 +112,8 @@ class Capture:
     another place moves the aim: capture follows the selection. `aims` are the
     places that Ctrl+1 to Ctrl+9 choose, in order; `readdress` moves the texts
     just added to the aim of that number (Ctrl+Shift+1 to 9): a wrong place is
-    mended in two keys.
+    mended in two keys. Where `dive_label` says something ("Add and ask why"),
+    Ctrl+Enter adds a text and aims below it; Escape comes back up.
     """
 
     placeholder: str
@@ -120,6 +121,7 @@ class Capture:
     add: Callable[[Board, Selection, tuple[str, ...]], Captured]
     aims: Callable[[Board, RecordId], tuple[Choice, ...]]
     readdress: Callable[[Board, Selection, str], Board]
+    dive_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
