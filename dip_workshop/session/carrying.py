@@ -1,0 +1,65 @@
+"""Carry what one exercise found forward to the next, with the tie kept."""
+
+from dataclasses import dataclass
+
+from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Exercise, exercises_of
+from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedForward:
+    """The board after texts were carried forward, and the exercise that took them in."""
+
+    board: Board
+    exercise_id: RecordId
+    count: int
+
+
+def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
+    """Return where texts can go: the workshop's other exercises, then a new one of each kind."""
+    others = tuple(
+        Choice(exercise.id, exercise.text, kind_of(exercise).summary(board, exercise.id))
+        for exercise in exercises_of(board)
+        if exercise.id != source_id and kind_of(exercise).receive is not None
+    )
+    new = tuple(
+        Choice(NEW_PREFIX + kind.name, f"New {kind.title.lower()}", kind.description)
+        for kind in KINDS
+        if kind.receive is not None
+    )
+    return others + new
+
+
+def carry_forward(board: Board, selection: Selection, target: str) -> CarriedForward:
+    """Carry what is selected, or what the kind offers by itself, to one of `carry_targets`.
+
+    What the target already has from the same source is not carried twice.
+    Raises DomainError where there is nothing to carry.
+    """
+    source = kind_of(board.get(selection.exercise_id, Exercise))
+    offers = source.offers(board, selection)
+    board, exercise_id = _target_exercise(board, target)
+    ids_there = {record.id for record in board.descendants(exercise_id)}
+    fresh = tuple(
+        offer
+        for offer in offers
+        if not any(idea.id in ids_there for idea in board.carried_to(offer.source_id))
+    )
+    if not fresh:
+        reason = "All of it is there already" if offers else "There is nothing to carry forward yet"
+        raise DomainError(f"{reason}, so nothing was changed. Mark or select something first.")
+    receive = kind_of(board.get(exercise_id, Exercise)).receive
+    if receive is None:
+        raise DomainError("That exercise takes no texts from another one. Nothing was changed.")
+    return CarriedForward(receive(board, exercise_id, fresh), exercise_id, len(fresh))
+
+
+def _target_exercise(board: Board, target: str) -> tuple[Board, RecordId]:
+    if not target.startswith(NEW_PREFIX):
+        return board, board.get(RecordId(target), Exercise).id
+    kind = next(kind for kind in KINDS if kind.name == target.removeprefix(NEW_PREFIX))
+    return kind.create(board)
