@@ -1,0 +1,71 @@
+# The two commands that matter: `make run` and `make test`. Each does all of its own set-up.
+
+BIN = .venv/bin
+INSTALLED = .venv/.installed
+PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
+OUT = out
+
+.PHONY: run test setup demo check lint types contracts smoke bench build lock clean
+
+run: setup
+	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		$(BIN)/dip-workshop; \
+	else \
+		echo "There is no screen here, so the sample workshop is played without a window."; \
+		$(MAKE) --no-print-directory demo; \
+	fi
+
+test: setup
+	$(BIN)/pytest
+
+setup: $(INSTALLED)
+
+$(INSTALLED): requirements.lock pyproject.toml
+	@sh .ci/system-packages
+	@test -x $(BIN)/pip || python3 -m venv --clear .venv
+	@echo "Installing what the app and its tests need into .venv"
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: setup
+	@QT_QPA_PLATFORM=offscreen $(BIN)/dip-workshop demo --to "$(OUT)"
+
+check: lint types contracts test smoke
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: setup
+	$(BIN)/mypy
+
+contracts: setup
+	$(BIN)/lint-imports
+
+smoke: setup
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT \
+	&& $(BIN)/dip-workshop --store "$$folder/store.dip" demo --to "$$folder" \
+	&& $(BIN)/dip-workshop --store "$$folder/store.dip" list \
+	&& $(BIN)/dip-workshop --store "$$folder/store.dip" doctor
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks.run
+
+build: setup
+	@sh .ci/system-packages build
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT \
+	&& QT_QPA_PLATFORM=offscreen dist/dip-workshop/dip-workshop demo --to "$$folder" \
+	&& du -sh dist/dip-workshop
+
+# uv is needed for this alone, so it gets a place of its own. No address may stand in the lock.
+lock:
+	python3 -m venv build/lock
+	build/lock/bin/python -m pip --disable-pip-version-check --quiet install uv
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --extra dev \
+		--generate-hashes --no-header --no-annotate pyproject.toml -o requirements.lock
+	! grep -n '://' requirements.lock
+
+clean:
+	rm -rf build dist "$(OUT)" .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,54 @@
+"""What holds for every test: no screen, no network, and never the real store."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("workshop", deadline=None, max_examples=50, print_blob=True)
+settings.register_profile("thorough", parent=settings.get_profile("workshop"), max_examples=1000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "workshop"))
+
+_HOMES = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
+_LOOPBACK = ("127.0.0.1", "::1", "localhost", None, "")
+_NETWORK_EVENTS = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
+
+_reached_for: list[str] = []
+
+
+def _refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Raise, and remember, when anything but this very machine is asked for."""
+    if event not in _NETWORK_EVENTS:
+        return
+    address = arguments[0] if event.startswith("socket.get") else arguments[1]
+    host = address[0] if isinstance(address, tuple) else address
+    is_local_socket = event == "socket.connect" and not isinstance(address, tuple)
+    if is_local_socket or host in _LOOPBACK:
+        return
+    _reached_for.append(f"{event} {address!r}")
+    raise PermissionError(f"a test reached for the network: {event} {address!r}")
+
+
+sys.addaudithook(_refuse_the_network)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_leaves_the_laptop() -> Iterator[None]:
+    """Fail a test that reached for the network, even where the code swallowed the refusal."""
+    _reached_for.clear()
+    yield
+    assert not _reached_for, _reached_for
+
+
+@pytest.fixture(autouse=True)
+def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an empty home folder, so that none touches a person's store."""
+    home = tmp_path_factory.mktemp("home")
+    for name in _HOMES:
+        monkeypatch.setenv(name, str(home))
+    return home
