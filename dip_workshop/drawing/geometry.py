@@ -59,7 +59,7 @@ class Rect(NamedTuple):
         )
 
     def meets(self, other: "Rect", tolerance: float = 1e-6) -> bool:
-        """Return whether the insides of two rectangles share an area; touching edges do not meet."""
+        """Return whether two rectangles share an area; touching edges do not meet."""
         return (
             self.x < other.right - tolerance
             and other.x < self.right - tolerance

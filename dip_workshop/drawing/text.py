@@ -1,5 +1,9 @@
 """Measure and break text; the only place where a line break is decided."""
 
+import re
+import unicodedata
+from collections.abc import Callable, Hashable, Iterator
+from functools import lru_cache
 from typing import Protocol
 
 from dip_workshop.drawing.geometry import Point
@@ -7,8 +11,19 @@ from dip_workshop.drawing.picture import Role, Run, TextLine
 
 LINE_SPACING = 1.3
 
+# The capital letters' middle then lies in the middle of the line.
+_BASELINE = 1.0
+_TOLERANCE = 1e-9
+_TEXTS_KEPT = 20_000
+_ZERO_WIDTH_JOINER = "\u200d"
+_LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# Not \s: a no-break space must hold its words together.
+_SPACE = r" \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
+_WORD = re.compile(rf"([{_SPACE}]*)([^{_SPACE}]+)")
+_HYPHENATED_WORD = re.compile(rf"([{_SPACE}]*)([^{_SPACE}]*?\w-(?=\w)|[^{_SPACE}]+)")
 
-class TextMetrics(Protocol):
+
+class TextMetrics(Hashable, Protocol):
     """Widths of text in the bundled fonts, at any size."""
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
@@ -21,8 +36,14 @@ class TextMetrics(Protocol):
 def wrap(
     metrics: TextMetrics, text: str, size: float, width: float, *, bold: bool = False
 ) -> tuple[str, ...]:
-    """Return the lines of a text in a width; words that are too long are broken, none is cut."""
-    raise NotImplementedError
+    """Return the lines of a text in a width; words that are too long are broken, none is cut.
+
+    Line breaks in the text are kept and a text without words is one empty
+    line. Lines also break after a hyphen inside a word. Spaces at a break are
+    left out; nothing else is: a character that is wider than the width stands
+    alone on its line.
+    """
+    return _wrapped_text(metrics, text, size, width, bold)
 
 
 def text_block(
@@ -35,10 +56,86 @@ def text_block(
     bold: bool = False,
     centred_in: float | None = None,
 ) -> tuple[TextLine, ...]:
-    """Return lines set below one another from a top left corner, each `LINE_SPACING` sizes high."""
-    raise NotImplementedError
+    """Return lines set below one another from a top left corner, each `LINE_SPACING` sizes high.
+
+    `centred_in` is the width in whose middle each line stands. Empty lines
+    take their room but are not drawn.
+    """
+    drawn = []
+    for number, line in enumerate(lines):
+        runs = metrics.runs(line, bold=bold)
+        y = top_left.y + (number * LINE_SPACING + _BASELINE) * size
+        text_line = TextLine(Point(top_left.x, y), runs, size, role)
+        if centred_in is not None:
+            left = top_left.x + (centred_in - text_line.width) / 2
+            text_line = TextLine(Point(left, y), runs, size, role)
+        if runs:
+            drawn.append(text_line)
+    return tuple(drawn)
 
 
 def block_height(lines: tuple[str, ...], size: float) -> float:
     """Return the height that lines fill, `LINE_SPACING` sizes each."""
     return len(lines) * size * LINE_SPACING
+
+
+# A board is laid out after every edit, and nearly all its texts are the same as before.
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _wrapped_text(
+    metrics: TextMetrics, text: str, size: float, width: float, bold: bool
+) -> tuple[str, ...]:
+    def measure(part: str) -> float:
+        return metrics.width(part, size, bold=bold)
+
+    return tuple(
+        line
+        for paragraph in _LINE_BREAK.split(text)
+        for line in _wrapped(paragraph, measure, width + _TOLERANCE)
+    )
+
+
+def _wrapped(paragraph: str, measure: Callable[[str], float], width: float) -> list[str]:
+    lines: list[str] = []
+    line, used = "", 0.0
+    words = (_HYPHENATED_WORD if "-" in paragraph else _WORD).findall(paragraph)
+    for gap, word in words:
+        word_width = measure(word)
+        needed = used + word_width + (measure(gap) if gap else 0.0)
+        if needed <= width:
+            line, used = line + gap + word, needed
+            continue
+        if line:
+            lines.append(line)
+        line, used = word, word_width
+        if word_width > width:
+            *full, line = _broken(word, measure, width)
+            lines.extend(full)
+            used = measure(line)
+    return [*lines, line]
+
+
+def _broken(word: str, measure: Callable[[str], float], width: float) -> Iterator[str]:
+    """Yield a word in pieces as long as fit, one letter with its marks at the least."""
+    piece = ""
+    for cluster in _clusters(word):
+        if piece and measure(piece + cluster) > width:
+            yield piece
+            piece = ""
+        piece += cluster
+    yield piece
+
+
+def _clusters(word: str) -> Iterator[str]:
+    """Yield each letter with the marks upon it and what a joiner ties to it."""
+    cluster = ""
+    for char in word:
+        if cluster and not (_leans_back(char) or cluster[-1] == _ZERO_WIDTH_JOINER):
+            yield cluster
+            cluster = ""
+        cluster += char
+    yield cluster
+
+
+def _leans_back(char: str) -> bool:
+    is_skin_tone = "\U0001f3fb" <= char <= "\U0001f3ff"
+    return is_skin_tone or unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"}
