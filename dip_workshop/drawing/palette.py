@@ -1,0 +1,108 @@
+"""Which colour a role has in a theme; what is written on what must contrast 4.5 to 1."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from dip_workshop.drawing.picture import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """A theme: `#RRGGBB` for every role."""
+
+    name: str
+    colours: Mapping[Role, str]
+
+    def __getitem__(self, role: Role) -> str:
+        return self.colours[role]
+
+
+LIGHT = Palette(
+    "light",
+    MappingProxyType(
+        {
+            Role.INK: "#212B32",
+            Role.SECONDARY: "#4C6272",
+            Role.LINE: "#D8DDE0",
+            Role.WALL: "#F0F4F5",
+            Role.CARD: "#FFFFFF",
+            Role.ACCENT: "#005EB8",
+            Role.DEEP: "#003087",
+            Role.ON_ACCENT: "#FFFFFF",
+            Role.MARK: "#FFB81C",
+            Role.MARK_EDGE: "#212B32",
+            Role.GOOD: "#00783A",
+            Role.BAD: "#B42318",
+            Role.NOTE_YELLOW: "#FFF1B8",
+            Role.NOTE_SKY: "#D3E8FA",
+            Role.NOTE_GREEN: "#CDEFD9",
+            Role.NOTE_PINK: "#FBD9E7",
+            Role.NOTE_VIOLET: "#E4DAF7",
+            Role.NOTE_ORANGE: "#FFE0BF",
+            Role.FIELD_GREEN: "#E3F4E8",
+            Role.FIELD_BLUE: "#E4F0FB",
+            Role.FIELD_GREY: "#F6F8F9",
+            Role.FIELD_RED: "#FCE9E7",
+        }
+    ),
+)
+
+PALETTES: Mapping[str, Palette] = MappingProxyType({palette.name: palette for palette in (LIGHT,)})
+
+NOTE_ROLES = (
+    Role.NOTE_YELLOW,
+    Role.NOTE_SKY,
+    Role.NOTE_GREEN,
+    Role.NOTE_PINK,
+    Role.NOTE_VIOLET,
+    Role.NOTE_ORANGE,
+)
+FIELD_ROLES = (Role.FIELD_GREEN, Role.FIELD_BLUE, Role.FIELD_GREY, Role.FIELD_RED)
+
+# What is written on what: the pairs that a theme must keep readable.
+TEXT_ON: Mapping[Role, tuple[Role, ...]] = MappingProxyType(
+    {
+        Role.INK: (Role.WALL, Role.CARD, Role.LINE, Role.MARK, *NOTE_ROLES, *FIELD_ROLES),
+        Role.SECONDARY: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
+        Role.ACCENT: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
+        Role.DEEP: (Role.WALL, Role.CARD, Role.MARK, *NOTE_ROLES, *FIELD_ROLES),
+        Role.GOOD: (Role.WALL, Role.CARD, Role.FIELD_GREEN),
+        Role.BAD: (Role.WALL, Role.CARD, Role.FIELD_RED),
+        Role.ON_ACCENT: (Role.ACCENT, Role.DEEP, Role.GOOD, Role.BAD),
+    }
+)
+
+# No meaning by colour alone: these words stand for a tint wherever it cannot be seen.
+TINT_NAMES: Mapping[Role, str] = MappingProxyType(
+    {
+        Role.NOTE_YELLOW: "yellow",
+        Role.NOTE_SKY: "sky blue",
+        Role.NOTE_GREEN: "green",
+        Role.NOTE_PINK: "pink",
+        Role.NOTE_VIOLET: "violet",
+        Role.NOTE_ORANGE: "orange",
+        Role.FIELD_GREEN: "light green",
+        Role.FIELD_BLUE: "light blue",
+        Role.FIELD_GREY: "light grey",
+        Role.FIELD_RED: "light red",
+    }
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two `#RRGGBB` colours, from 1 to 21.
+
+    The formula is that of the Web Content Accessibility Guidelines 2.2.
+    """
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(share: float) -> float:
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
