@@ -39,6 +39,20 @@ def keys_after(before: str | None, count: int) -> list[str]:
     return keys
 
 
+def keys_between(before: str | None, after: str | None, count: int) -> list[str]:
+    """Return `count` keys in ascending order between two keys; None is an open end.
+
+    The middle one is taken first, so that thousands of keys stay short in a narrow gap.
+    """
+    if after is None:
+        return keys_after(before, count)
+    if count == 0:
+        return []
+    middle = key_between(before, after)
+    lower = keys_between(before, middle, count // 2)
+    return [*lower, middle, *keys_between(middle, after, count - count // 2 - 1)]
+
+
 def _key_ahead_of(after: str) -> str:
     whole, fraction = _split(after)
     return whole if fraction else _previous_whole(whole)
