@@ -46,7 +46,9 @@ def _nothing_leaves_the_laptop() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def _home_of_its_own(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """Give each test an empty home folder, so that none touches a person's store."""
     home = tmp_path_factory.mktemp("home")
     for name in _HOMES:
