@@ -1,0 +1,62 @@
+"""The live ranking: exact sums, a stated rule, and ties that stay ties."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A scored option with its total and its rank, which equal totals share."""
+
+    option: Option
+    total: Decimal
+    rank: int
+    is_tied: bool
+
+    @property
+    def rank_text(self) -> str:
+        """Return such as "3", or "1=" where the rank is shared."""
+        return f"{self.rank}=" if self.is_tied else str(self.rank)
+
+    @property
+    def rank_words(self) -> str:
+        """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
+        return f"rank {self.rank} equal" if self.is_tied else f"rank {self.rank}"
+
+
+def total_of(matrix: PrioritisationMatrix, option: Option) -> Decimal | None:
+    """Return impact + ease, exact; ease turns effort round on the scale: low + high - effort."""
+    if option.impact is None or option.effort is None:
+        return None
+    return option.impact + (matrix.scale_low + matrix.scale_high - option.effort)
+
+
+def rank_options(matrix: PrioritisationMatrix, options: Iterable[Option]) -> tuple[Ranked, ...]:
+    """Return the scored options, highest total first and equal ones by number.
+
+    Competition ranking: two that share rank 1 are followed by rank 3.
+    """
+    totals = [(total, o) for o in options if (total := total_of(matrix, o)) is not None]
+    totals.sort(key=lambda pair: (-pair[0], pair[1].number, pair[1].id))
+    sums = [total for total, _ in totals]
+    return tuple(
+        Ranked(option, total, sums.index(total) + 1, sums.count(total) > 1)
+        for total, option in totals
+    )
+
+
+def unscored(options: Iterable[Option]) -> tuple[Option, ...]:
+    """Return the options that still lack a score, in the order given."""
+    return tuple(option for option in options if not option.is_scored)
+
+
+def rule_in_words(matrix: PrioritisationMatrix) -> str:
+    """Return the rule of the ranking, to be printed under it."""
+    turned = matrix.scale_low + matrix.scale_high
+    return (
+        f"Total = impact + ease, and ease = {turned} − effort (scale {matrix.scale.words}). "
+        "Highest total first; equal totals share a rank, marked =."
+    )
