@@ -1,0 +1,75 @@
+"""What a PDF is to hold, as data: decided before anything is written."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from dip_workshop.drawing.document import Blocks
+from dip_workshop.drawing.media import Pages, Paper
+
+
+@dataclass(frozen=True, slots=True)
+class PageHeader:
+    """What stands at the top of each page; `held_on` is an ISO date, an empty field is left out."""
+
+    workshop: str
+    team: str = ""
+    ward: str = ""
+    held_on: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One exercise: its picture pages, its list, and the texts that must be found on paper."""
+
+    title: str
+    pages: Pages = ()
+    blocks: Blocks = ()
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PdfContent:
+    """A whole document; `language` is a BCP 47 tag."""
+
+    title: str
+    header: PageHeader
+    paper: Paper
+    sections: tuple[Section, ...]
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class PdfReport:
+    """What was found on paper by reading the finished file back.
+
+    `texts_total` counts what people wrote, `missing` names what was not found
+    again. Print sizes are in points; 0.0 where there is no text.
+    """
+
+    path: Path
+    picture_pages: int
+    list_pages: int
+    texts_total: int
+    missing: tuple[str, ...]
+    smallest_picture_print: float
+    smallest_print: float
+    sha256: str
+    size: int
+
+    @property
+    def pages(self) -> int:
+        """Return the number of pages."""
+        return self.picture_pages + self.list_pages
+
+    @property
+    def texts_found(self) -> int:
+        """Return how many of the texts were found again."""
+        return self.texts_total - len(self.missing)
+
+    @property
+    def summary(self) -> str:
+        """Return the proof in a few words, such as "18 of 18 texts, smallest 11.2 pt"."""
+        size = self.smallest_picture_print or self.smallest_print
+        found = f"{self.texts_found} of {self.texts_total} texts"
+        return f"{found}, smallest {size:.1f} pt" if size else found

@@ -1,0 +1,160 @@
+"""Put a finished file into a folder: whole or not at all, and never over another one."""
+
+import errno
+import os
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from secrets import token_hex
+
+from dip_workshop.core.errors import DomainError
+
+_LONGEST_STEM = 80
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_DEVICES = frozenset(
+    {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
+    | {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
+)
+_SAFE = "Your workshop is safe."
+_SENTENCES = {
+    errno.ENOSPC: "There is no room left on the disk, so the file was not made. {safe} "
+    "Free some space, or choose another folder.",
+    errno.EACCES: "The folder “{folder}” does not let files be written, so the file was not made. "
+    "{safe} Choose another folder.",
+    errno.ENOENT: "The folder “{folder}” is not there any more, so the file was not made. {safe} "
+    "Choose another folder.",
+    errno.ENAMETOOLONG: "The name “{name}” is too long for this folder, so the file was not made. "
+    "{safe} Choose a shorter name, or another folder.",
+}
+_ALIKE = {
+    getattr(errno, "EDQUOT", errno.ENOSPC): errno.ENOSPC,
+    errno.EFBIG: errno.ENOSPC,
+    errno.EPERM: errno.EACCES,
+    errno.EROFS: errno.EACCES,
+    errno.ENOTDIR: errno.ENOENT,
+}
+
+
+class ReportError(DomainError):
+    """A file that could not be made; str() is the sentence to show."""
+
+
+class ReportCancelledError(ReportError):
+    """A file that was not made because the user said so."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled: no file was made, and the workshop is as it was.")
+
+
+def safe_stem(title: str, fallback: str = "Workshop") -> str:
+    """Return a title as a file name without its ending, safe on Windows, macOS and Linux."""
+    composed = unicodedata.normalize("NFC", title)
+    spaced = (" " if unicodedata.category(c)[0] in "CZ" else c for c in composed)
+    words = " ".join(_FORBIDDEN.sub("-", "".join(spaced)).split())
+    stem = words[:_LONGEST_STEM].strip(". ")
+    if stem.split(".")[0].rstrip().upper() in _DEVICES:
+        stem = f"_{stem}"
+    return stem or fallback
+
+
+def publish(wish: Path, write: Callable[[Path], None]) -> Path:
+    """Have `write` fill a temporary file beside `wish`, then give it a name that was free.
+
+    The name is `wish` itself, or else "name (2)", "name (3)" and so on; what
+    stands there is never touched. Whatever `write` raises, no file stays.
+    Raises ReportError, with a sentence for the user, where the disk refuses.
+    """
+    with _disk_errors_explained(wish), _temporary_file(wish) as temporary:
+        write(temporary)
+        _flush(temporary)
+        final = _move_to_free_name(temporary, wish)
+        _flush_folder(wish.parent)
+        return final
+
+
+@contextmanager
+def _disk_errors_explained(path: Path) -> Iterator[None]:
+    """Turn an error of the disk into a ReportError with one sentence for the user."""
+    try:
+        yield
+    except OSError as error:
+        raise ReportError(_sentence(error, path)) from error
+
+
+def _sentence(error: OSError, path: Path) -> str:
+    code = error.errno or 0
+    pattern = _SENTENCES.get(_ALIKE.get(code, code))
+    if pattern is not None:
+        return pattern.format(safe=_SAFE, folder=path.parent.name or path.parent, name=path.name)
+    reason = (error.strerror or "the disk gave no reason").lower()
+    return f"The file “{path.name}” could not be written ({reason}). {_SAFE} Choose another folder."
+
+
+@contextmanager
+def _temporary_file(wish: Path) -> Iterator[Path]:
+    # Not tempfile's: its files can be read by their maker alone, and this one becomes the output.
+    temporary = wish.with_name(f".{token_hex(8)}.part")
+    temporary.touch(exist_ok=False)
+    try:
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the new name itself durable, where a folder can be flushed (not on Windows)."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        # Some network and stick file systems cannot; the file itself is flushed.
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
+    finally:
+        os.close(handle)
+
+
+def _move_to_free_name(temporary: Path, wish: Path) -> Path:
+    for candidate in _names(wish):
+        try:
+            _move_without_overwriting(temporary, candidate)
+        except FileExistsError:
+            continue
+        return candidate
+    raise AssertionError("there is always another number")
+
+
+def _names(wish: Path) -> Iterator[Path]:
+    yield wish
+    for number in count(2):
+        yield wish.with_name(f"{wish.stem} ({number}){wish.suffix}")
+
+
+def _move_without_overwriting(temporary: Path, final: Path) -> None:
+    """Raise FileExistsError where the name is taken, even if it was taken a moment ago."""
+    try:
+        os.link(temporary, final)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Sticks with FAT know no second name for a file: reserve the name, then take it.
+        final.touch(exist_ok=False)
+        _replace_own(temporary, final)
+
+
+def _replace_own(temporary: Path, reserved: Path) -> None:
+    try:
+        temporary.replace(reserved)
+    except OSError:
+        reserved.unlink(missing_ok=True)
+        raise
