@@ -50,19 +50,27 @@ def field_values(record: Record) -> dict[str, PlainValue]:
 def record_from_values(
     record_type: type[Record], record_id: RecordId, values: Mapping[str, PlainValue]
 ) -> Record:
-    """Build a record from plain values; fields that are not named take their default.
+    """Build a record from plain values; fields that are not named take their default."""
+    arguments: dict[str, Any] = typed_values(record_type, values)
+    return record_type(id=record_id, **arguments)
+
+
+def typed_values(
+    record_type: type[Record], values: Mapping[str, PlainValue]
+) -> dict[str, FieldValue]:
+    """Return plain values as the type's fields hold them, decimals made from text.
 
     A name that the type does not have is ignored: a later release may have
     dropped a field that an old journal still mentions.
     """
     decimals = _decimal_fields(record_type)
-    arguments: dict[str, Any] = {}
+    typed: dict[str, FieldValue] = {}
     for name in _stored_fields(record_type):
         if name in values:
             value = values[name]
             is_decimal = name in decimals and value is not None
-            arguments[name] = Decimal(str(value)) if is_decimal else value
-    return record_type(id=record_id, **arguments)
+            typed[name] = Decimal(str(value)) if is_decimal else value
+    return typed
 
 
 def _plain(value: FieldValue) -> PlainValue:
