@@ -1,0 +1,162 @@
+"""What a room can do to causes; the words of one go only with the last place that shows them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.order_keys import keys_after
+from dip_workshop.core.records import Placement, Record
+from dip_workshop.exercises.fishbone.bones import with_unsorted
+from dip_workshop.exercises.fishbone.model import (
+    Cause,
+    Fishbone,
+    all_places_of,
+    cause_at,
+    last_key,
+    parent_of_causes,
+    words_of,
+)
+
+
+def add_causes(
+    board: Board, parent_id: RecordId, texts: Iterable[str]
+) -> tuple[Board, tuple[RecordId, ...]]:
+    """Add causes to the end of a bone or, as answers to "why?", below a cause.
+
+    Below a second place they go to the cause itself. Returns the board and the new ids.
+    """
+    home = parent_of_causes(board, parent_id)
+    words = [words_of(text, "A cause needs words, so nothing was added.") for text in texts]
+    keys = keys_after(last_key(board, home), len(words))
+    causes = [
+        Cause(id=new_id(), parent_id=home, order_key=key, text=text)
+        for text, key in zip(words, keys, strict=True)
+    ]
+    return board.put(*causes), tuple(cause.id for cause in causes)
+
+
+def add_to_unsorted(
+    board: Board, exercise_id: RecordId, texts: Iterable[str]
+) -> tuple[Board, tuple[RecordId, ...]]:
+    """Add causes that have no bone yet; return the board and the new ids."""
+    board.get(exercise_id, Fishbone)
+    board, unsorted_id = with_unsorted(board, exercise_id)
+    return add_causes(board, unsorted_id, texts)
+
+
+def edit_cause(board: Board, place_id: RecordId, text: str) -> Board:
+    """Reword the cause at a place, and so at all its places."""
+    words = words_of(text, "A cause needs words, so the old ones were kept. Delete takes it away.")
+    return board.change(_cause(board, place_id).id, text=words)
+
+
+def set_likely_root(board: Board, place_id: RecordId, is_root: bool) -> Board:
+    """Mark a cause as a likely root, or take the mark off; a note on its test stays either way."""
+    return board.change(_cause(board, place_id).id, is_likely_root=is_root)
+
+
+def set_test_note(board: Board, place_id: RecordId, note: str) -> Board:
+    """Note how a cause will be tested; that marks it as a likely root."""
+    cause = _cause(board, place_id)
+    words = note.strip()
+    return board.change(
+        cause.id, test_note=words, is_likely_root=cause.is_likely_root or bool(words)
+    )
+
+
+def move_place(
+    board: Board, place_id: RecordId, parent_id: RecordId, before_id: RecordId | None = None
+) -> Board:
+    """Put a place, with all below it, on a bone or below a cause, ahead of `before_id` or last."""
+    record = board.get(place_id, Record)
+    cause = _cause(board, place_id)
+    home = parent_of_causes(board, parent_id)
+    _refuse_circle(board, cause, home)
+    if record.parent_id != home:
+        _refuse_double(board, cause, home)
+    rest = [r.id for r in board.siblings(home) if not r.deleted and r.id != place_id]
+    index = rest.index(before_id) if before_id in rest else len(rest)
+    key = board.key_at(home, index, moving=place_id)
+    return board.put(replace(record, parent_id=home, order_key=key))
+
+
+def show_also(board: Board, place_id: RecordId, parent_id: RecordId) -> tuple[Board, RecordId]:
+    """Show the same cause in a second place; return the board and the new place's id."""
+    cause = _cause(board, place_id)
+    home = parent_of_causes(board, parent_id)
+    _refuse_circle(board, cause, home)
+    _refuse_double(board, cause, home)
+    place = Placement(
+        id=new_id(), parent_id=home, order_key=board.end_key(home), target_id=cause.id
+    )
+    return board.put(place), place.id
+
+
+def delete_place(board: Board, place_id: RecordId) -> Board:
+    """Take a cause off one place, with what is below it.
+
+    A cause that also stands elsewhere lives on there, with its own sub-causes:
+    the words go only with their last place.
+    """
+    cause = _cause(board, place_id)
+    if place_id != cause.id:
+        return board.put(replace(board.get(place_id, Placement), deleted=True))
+    board, has_moved = _moved_to_other_place(board, cause, {place_id, *_ids_below(board, place_id)})
+    if has_moved:
+        return board
+    saved = True
+    while saved:
+        board, saved = _with_one_saved(board, place_id)
+    return board.drop(place_id)
+
+
+def _with_one_saved(board: Board, doomed_id: RecordId) -> tuple[Board, bool]:
+    """Move one cause that also stands outside a doomed branch there; tell whether there was one."""
+    branch = {doomed_id, *_ids_below(board, doomed_id)}
+    for record in board.descendants(doomed_id):
+        if isinstance(record, Cause):
+            board, has_moved = _moved_to_other_place(board, record, branch)
+            if has_moved:
+                return board, True
+    return board, False
+
+
+def _moved_to_other_place(board: Board, cause: Cause, branch: set[RecordId]) -> tuple[Board, bool]:
+    for place in board.places_of(cause.id):
+        if place.id not in branch:
+            moved = replace(cause, parent_id=place.parent_id, order_key=place.order_key)
+            return board.put(moved, replace(place, deleted=True)), True
+    return board, False
+
+
+def _cause(board: Board, place_id: RecordId) -> Cause:
+    cause = cause_at(board, place_id)
+    if cause is None:
+        raise DomainError("That is not a cause, so nothing was changed. Choose a cause first.")
+    return cause
+
+
+def _ids_below(board: Board, record_id: RecordId) -> Iterator[RecordId]:
+    return (record.id for record in board.descendants(record_id))
+
+
+def _refuse_double(board: Board, cause: Cause, home: RecordId) -> None:
+    if any(record.parent_id == home for record in all_places_of(board, cause.id)):
+        name = board.get(home, Record).text
+        raise DomainError(f"“{cause.text}” is on “{name}” already, so nothing was changed.")
+
+
+def _refuse_circle(board: Board, cause: Cause, home: RecordId) -> None:
+    """Raise DomainError where a cause would explain itself, by whatever places it is shown in."""
+    above: set[RecordId] = set()
+    pending = [home]
+    while pending:
+        record_id = pending.pop()
+        if record_id in above or not isinstance(board.find(record_id), Cause):
+            continue
+        above.add(record_id)
+        pending += [r.parent_id for r in all_places_of(board, record_id) if r.parent_id]
+    if cause.id in above:
+        raise DomainError("A cause cannot be below itself, so nothing was moved.")

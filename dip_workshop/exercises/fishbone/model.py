@@ -1,0 +1,120 @@
+"""A fishbone's records, and what stands on it.
+
+A *place* is where a cause is drawn: the cause's own record, or a Placement
+that shows it on a second bone. What can be done to a fishbone is in `bones`
+and `causes`: pure functions from board to board.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Idea, Record
+from dip_workshop.core.workshop import Exercise
+from dip_workshop.exercises.fishbone.category_sets import OWN_SET
+
+HEAD_RIGHT = "right"
+HEAD_LEFT = "left"
+UNSORTED = "Unsorted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fishbone(Exercise):
+    """The root: what is to be explained, which way the head looks, and where the bones are from."""
+
+    effect: str = ""
+    head_side: str = HEAD_RIGHT
+    category_set: str = OWN_SET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Category(Record):
+    """One bone; `is_unsorted` marks the one that takes in what has lost its bone."""
+
+    is_unsorted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause(Idea):
+    """One cause, on a bone or below another cause; a hypothesis until it is tested."""
+
+    is_likely_root: bool = False
+    test_note: str = ""
+
+
+class Place(NamedTuple):
+    """Where a cause is drawn: the id of the place, and the cause that stands there."""
+
+    id: RecordId
+    cause: Cause
+
+    @property
+    def is_second(self) -> bool:
+        """Return whether this is not the cause's own place but another that shows it."""
+        return self.id != self.cause.id
+
+
+def categories_of(board: Board, exercise_id: RecordId) -> tuple[Category, ...]:
+    """Return the bones in their order."""
+    return board.children(exercise_id, Category)
+
+
+def places_below(board: Board, parent_id: RecordId) -> Iterator[Place]:
+    """Yield the places directly on a bone or below a cause, in their order."""
+    for record in board.siblings(parent_id):
+        if not record.deleted:
+            cause = board.resolve(record)
+            if isinstance(cause, Cause):
+                yield Place(record.id, cause)
+
+
+def causes_of(board: Board, exercise_id: RecordId) -> Iterator[Cause]:
+    """Yield every cause once, bone by bone, in reading order."""
+    for record in board.descendants(exercise_id):
+        if isinstance(record, Cause):
+            yield record
+
+
+def cause_at(board: Board, place_id: RecordId) -> Cause | None:
+    """Return the cause that stands at a place, or None where no cause does."""
+    record = board.find(place_id)
+    if record is None or record.deleted:
+        return None
+    cause = board.resolve(record)
+    return cause if isinstance(cause, Cause) else None
+
+
+def category_at(board: Board, place_id: RecordId) -> Category | None:
+    """Return the bone that a place is on, the bone itself included."""
+    record = board.find(place_id)
+    if isinstance(record, Category):
+        return record
+    return next((above for above in board.ancestors(place_id) if isinstance(above, Category)), None)
+
+
+def all_places_of(board: Board, cause_id: RecordId) -> tuple[Record, ...]:
+    """Return the record of every place of a cause, its own place first."""
+    return (board.get(cause_id, Cause), *board.places_of(cause_id))
+
+
+def words_of(text: str, complaint: str) -> str:
+    """Return a text without the space round it; DomainError where nothing is left."""
+    words = text.strip()
+    if not words:
+        raise DomainError(complaint)
+    return words
+
+
+def last_key(board: Board, parent_id: RecordId) -> str | None:
+    """Return the order key that new children of a parent come after."""
+    siblings = board.siblings(parent_id)
+    return siblings[-1].order_key if siblings else None
+
+
+def parent_of_causes(board: Board, place_id: RecordId) -> RecordId:
+    """Return the bone, or the cause that stands at a place."""
+    cause = cause_at(board, place_id)
+    return cause.id if cause else board.get(place_id, Category).id
