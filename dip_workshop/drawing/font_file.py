@@ -72,7 +72,7 @@ class _Weight(dict[str, _Glyph]):
         self.runs = lru_cache(maxsize=_LINES_KEPT)(self._runs)
 
     def __missing__(self, char: str) -> _Glyph:
-        glyph = self.find(char) or self.find(SUBSTITUTE)
+        glyph = self.find(char) or self.find(" " if char.isspace() else SUBSTITUTE)
         if glyph is None:
             raise LookupError(f"no bundled font has the substitute {SUBSTITUTE!r}")
         self[char] = glyph
