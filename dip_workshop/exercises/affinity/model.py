@@ -1,0 +1,196 @@
+"""Notes, the groups that a room sorts them into, and how they come to be; `sorting.py` moves them.
+
+A note that is in no group hangs below the map itself: the tray "Not yet
+grouped". A note is shown in a second group by a `Placement`; a note that is
+shown in any group is never in the tray as well. "Place" below means either of
+the two: a note where it lives, or a second place of it.
+The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
+from dip_workshop.core.order_keys import keys_after
+from dip_workshop.core.records import Idea, Placement, Record
+from dip_workshop.core.workshop import Exercise, exercise_of, workshop_of
+
+TITLE = "Affinity map"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AffinityMap(Exercise):
+    """The wall: one question, a tray of notes and the groups they are sorted into."""
+
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteGroup(Record):
+    """Notes that belong together; `text` is the header, empty while it has no name yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Idea):
+    """One idea; its parent is a group, or the map while it is not yet grouped."""
+
+
+Place = Note | Placement
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The board with something new on it, and the ids of what is new."""
+
+    board: Board
+    ids: tuple[RecordId, ...]
+
+
+def new_map(board: Board) -> tuple[Board, RecordId]:
+    """Return the board with an empty affinity map after the workshop's other exercises."""
+    root = workshop_of(board)
+    affinity_map = AffinityMap(
+        id=new_id(), parent_id=root.id, order_key=board.end_key(root.id), text=TITLE
+    )
+    return board.put(affinity_map), affinity_map.id
+
+
+def set_question(board: Board, map_id: RecordId, question: str) -> Board:
+    """Return the board with the question that the notes answer."""
+    return board.change(board.get(map_id, AffinityMap).id, question=question.strip())
+
+
+def groups_of(board: Board, map_id: RecordId) -> tuple[NoteGroup, ...]:
+    """Return the groups of a map in the order that the room gave them."""
+    return board.children(map_id, NoteGroup)
+
+
+def tray_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
+    """Return the notes that are not yet grouped."""
+    return board.children(map_id, Note)
+
+
+def places_in(board: Board, group_id: RecordId) -> tuple[Place, ...]:
+    """Return what a group shows: its own notes and second places of others', in order."""
+    return tuple(
+        record
+        for record in board.siblings(group_id)
+        if isinstance(record, Note | Placement)
+        and not record.deleted
+        and board.resolve(record) is not None
+    )
+
+
+def note_of(board: Board, place: Record) -> Note:
+    """Return the note that a place shows; DomainError where it is gone."""
+    return board.get(place.target_id if isinstance(place, Placement) else place.id, Note)
+
+
+def map_of(board: Board, record_id: RecordId) -> AffinityMap:
+    """Return the map that a record belongs to; DomainError where that is no affinity map."""
+    exercise = exercise_of(board, record_id)
+    return board.get(exercise.id if exercise else record_id, AffinityMap)
+
+
+def group_of(board: Board, record_id: RecordId) -> NoteGroup | None:
+    """Return the group that a place stands in, a group itself, or None for the tray."""
+    record = board.find(record_id)
+    if isinstance(record, Note | Placement):
+        record = board.find(record.parent_id) if record.parent_id else None
+    return record if isinstance(record, NoteGroup) and not record.deleted else None
+
+
+def second_places(board: Board, map_id: RecordId) -> dict[RecordId, tuple[Placement, ...]]:
+    """Return the second places of every note of a map that has any, by the note's id."""
+    found: dict[RecordId, tuple[Placement, ...]] = {}
+    for group in groups_of(board, map_id):
+        for place in places_in(board, group.id):
+            if isinstance(place, Placement):
+                found[place.target_id] = (*found.get(place.target_id, ()), place)
+    return found
+
+
+def notes_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
+    """Return every note once: group by group, the tray last."""
+    homes = (*(group.id for group in groups_of(board, map_id)), map_id)
+    return tuple(note for home in homes for note in board.children(home, Note))
+
+
+def group_letter(number: int) -> str:
+    """Return the letter of the group at a place counted from nought: A to Z, then AA."""
+    ahead, letter = divmod(number, 26)
+    return (group_letter(ahead - 1) if ahead else "") + chr(ord("A") + letter)
+
+
+def group_name(board: Board, group: NoteGroup) -> str:
+    """Return a group's header, or "Group C" while it has none."""
+    if group.text or group.parent_id is None:
+        return group.text
+    ids = [other.id for other in groups_of(board, group.parent_id)]
+    return f"Group {group_letter(ids.index(group.id))}"
+
+
+def add_notes(
+    board: Board,
+    home_id: RecordId,
+    texts: Iterable[str],
+    sources: Sequence[RecordId | None] = (),
+) -> Added:
+    """Return the board with new notes at the end of the tray (a map's id) or of a group.
+
+    Blank texts are left out; `sources`, where given, names for each text what
+    it was carried forward from. Raises DomainError for a text or a number of
+    notes past the limits, and then adds none of them.
+    """
+    map_id = map_of(board, home_id).id
+    board.get(home_id, Record)
+    written = [_written(text) for text in texts]
+    told = sources or [None] * len(written)
+    kept = [pair for pair in zip(written, told, strict=True) if pair[0]]
+    _check_room(board, map_id, len(kept))
+    siblings = board.siblings(home_id)
+    keys = keys_after(siblings[-1].order_key if siblings else None, len(kept))
+    notes = [
+        Note(id=new_id(), parent_id=home_id, order_key=key, text=text, source_id=source)
+        for key, (text, source) in zip(keys, kept, strict=True)
+    ]
+    return Added(board.put(*notes), tuple(note.id for note in notes))
+
+
+def edit_text(board: Board, record_id: RecordId, text: str) -> Board:
+    """Return the board with a note's words, a group's header or a map's title changed.
+
+    Of a second place it is the note's own words, for there is one note. A note
+    or a map without words raises DomainError; a group may lose its header.
+    """
+    record = board.get(record_id, Record)
+    if isinstance(record, Placement):
+        record = note_of(board, record)
+    written = _written(text)
+    if not written and not isinstance(record, NoteGroup):
+        raise DomainError("Without words it would be lost, so the old text was kept.")
+    return board.change(record.id, text=written)
+
+
+def _written(text: str) -> str:
+    written = text.strip()
+    if len(written) > LONGEST_TEXT:
+        raise DomainError(
+            f"One text has {len(written):,} letters and a note holds {LONGEST_TEXT:,}. "
+            "Nothing was added or changed; please divide it."
+        )
+    return written
+
+
+def _check_room(board: Board, map_id: RecordId, count: int) -> None:
+    # Counting is slow on a large board and most boards are far from the limit.
+    if len(board) + count > MOST_NOTES:
+        there = len(notes_of(board, map_id))
+        if there + count > MOST_NOTES:
+            raise DomainError(
+                f"A map holds {MOST_NOTES:,} notes. There are {there:,} and {count:,} were to "
+                "come, so none of them was added."
+            )
