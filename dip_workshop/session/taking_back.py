@@ -1,0 +1,41 @@
+"""What an undo or redo may still do to a board that has moved on."""
+
+from collections.abc import Iterable
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import ChangeSet, apply, still_holding
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+
+
+def what_can_be_taken_back(board: Board, wanted: ChangeSet) -> tuple[ChangeSet, Board]:
+    """Return the changes whose fields nothing else has written since, and the board after them.
+
+    Raises DomainError where that would break the tree or hide something that is
+    on the board now: no word may vanish by taking back another.
+    """
+    changes = still_holding(board, wanted)
+    types = {type(record).__name__: type(record) for record in board}
+    after = apply(board, changes, types)
+    ids = {change.record_id for change in changes}
+    if (after.check() and not board.check()) or _hidden(after, ids) - _hidden(board, ids):
+        raise DomainError(
+            "This cannot be undone or redone on its own, for later work builds on it;"
+            " nothing was changed: take back the later work first."
+        )
+    return changes, after
+
+
+def _hidden(board: Board, ids: Iterable[RecordId]) -> set[RecordId]:
+    """Return live records that nobody sees, among these and right below them."""
+    near = {record.id for record_id in ids for record in board.siblings(record_id)}
+    return {
+        record_id
+        for record_id in near.union(ids)
+        if _is_live(board, record_id) and any(above.deleted for above in board.ancestors(record_id))
+    }
+
+
+def _is_live(board: Board, record_id: RecordId) -> bool:
+    record = board.find(record_id)
+    return record is not None and not record.deleted

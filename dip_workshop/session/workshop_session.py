@@ -1,0 +1,116 @@
+"""The one door to a workshop's board: perform, undo, redo."""
+
+from collections.abc import Callable
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import ChangeSet, diff, invert
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.history import StepHead, StepKind, UndoStack, undo_stacks
+from dip_workshop.core.ids import RecordId
+from dip_workshop.session.taking_back import what_can_be_taken_back
+from dip_workshop.store.workshop_store import WorkshopStore
+
+Operation = Callable[[Board], Board]
+Listener = Callable[[ChangeSet], None]
+
+
+class WorkshopSession:
+    """One workshop being worked on.
+
+    The board is replaced only after its step is on the disk: a StoreError or a
+    DomainError leaves everything as it was.
+    """
+
+    def __init__(self, store: WorkshopStore, workshop_id: RecordId) -> None:
+        heads = store.step_heads(workshop_id)
+        self._store = store
+        self._workshop_id = workshop_id
+        self._board = store.load_board(workshop_id)
+        # Making the workshop is the first step, and no page of it can take that back.
+        self._stacks = undo_stacks(heads[1:])
+        self._listeners: list[Listener] = []
+        self.saved_at: float | None = heads[-1].made_at if heads else None
+
+    @property
+    def workshop_id(self) -> RecordId:
+        """Return the id of the workshop."""
+        return self._workshop_id
+
+    @property
+    def board(self) -> Board:
+        """Return the board as it is on the disk."""
+        return self._board
+
+    def on_change(self, listener: Listener) -> None:
+        """Call the listener after each step with what it changed."""
+        self._listeners.append(listener)
+
+    def perform(self, label: str, scope: RecordId, operation: Operation) -> ChangeSet:
+        """Do one gesture; an operation that changes nothing writes nothing."""
+        after = operation(self._board)
+        changes = diff(self._board, after)
+        if changes:
+            self._take(StepKind.DO, scope, label, None, changes, after)
+        return changes
+
+    def can_undo(self, scope: RecordId) -> bool:
+        """Return whether a page has a step to take back."""
+        return bool(self._stack(scope).done)
+
+    def can_redo(self, scope: RecordId) -> bool:
+        """Return whether a page has a step to do again."""
+        return bool(self._stack(scope).undone)
+
+    def undo_label(self, scope: RecordId) -> str:
+        """Return the name of the step that undo would take back, or nothing."""
+        done = self._stack(scope).done
+        return done[-1].label if done else ""
+
+    def redo_label(self, scope: RecordId) -> str:
+        """Return the name of the step that redo would do again, or nothing."""
+        undone = self._stack(scope).undone
+        return undone[-1][0].label if undone else ""
+
+    def undo(self, scope: RecordId) -> ChangeSet:
+        """Take back a page's newest step, where its values still stand.
+
+        The changes are empty where all of them have been overwritten since.
+        """
+        if not self.can_undo(scope):
+            raise DomainError("There is nothing to undo on this page.")
+        head = self._stack(scope).done[-1]
+        return self._turn_round(StepKind.UNDO, scope, head, head)
+
+    def redo(self, scope: RecordId) -> ChangeSet:
+        """Do again the step that this page took back last."""
+        if not self.can_redo(scope):
+            raise DomainError("There is nothing to redo on this page.")
+        head, undoing = self._stack(scope).undone[-1]
+        return self._turn_round(StepKind.REDO, scope, head, undoing)
+
+    def _turn_round(
+        self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead
+    ) -> ChangeSet:
+        wanted = invert(self._store.step(turned.id).changes)
+        changes, after = what_can_be_taken_back(self._board, wanted)
+        self._take(kind, scope, named.label, named.id, changes, after)
+        return changes
+
+    def _take(
+        self,
+        kind: StepKind,
+        scope: RecordId,
+        label: str,
+        of: RecordId | None,
+        changes: ChangeSet,
+        after: Board,
+    ) -> None:
+        head = self._store.commit(self._workshop_id, kind, scope, label, of, changes)
+        self._board = after
+        self.saved_at = head.made_at
+        self._stack(scope).record(head)
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def _stack(self, scope: RecordId) -> UndoStack:
+        return self._stacks.setdefault(scope, UndoStack())

@@ -1,0 +1,147 @@
+"""Open the one file: whose it is, how old it is, and the settings under which "saved" is true."""
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Final
+
+from dip_workshop.store import schema
+from dip_workshop.store.errors import StoreDamaged, StoreForeign, StoreTooNew, StoreUnreachable
+
+# Simulated power cuts lose acknowledged edits under SQLite's defaults and under WAL with
+# NORMAL, and none under these. They are set rather than hoped for: builds differ.
+_SETTINGS: Final = (
+    "PRAGMA journal_mode = TRUNCATE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA locking_mode = NORMAL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+_PATIENCE: Final = 5.0  # seconds to wait while another program reads
+_MAGIC: Final = b"SQLite format 3\0"
+
+
+def open_for_writing(path: Path) -> sqlite3.Connection:
+    """Open the file, making it where there is none and migrating it where it is older.
+
+    Raises StoreForeign or StoreTooNew ahead of touching a file that is not this
+    release's to write.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    version = version_of(path)
+    if version not in (None, schema.SCHEMA_VERSION):
+        copy_beside(path, f"before version {schema.SCHEMA_VERSION}")
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+    try:
+        for setting in _SETTINGS:
+            connection.execute(setting)
+        if version != schema.SCHEMA_VERSION:
+            _migrate(connection)
+        connection.execute("SELECT count(*) FROM workshop").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open the file beside a window that writes it; nothing is made or migrated."""
+    if not path.exists():
+        raise StoreUnreachable(f"There are no workshops at {path}; nothing was made.")
+    if version_of(path) not in (None, schema.SCHEMA_VERSION):
+        raise StoreTooNew(
+            "An older release made this file, so it was left untouched;"
+            " open it once in the window, which brings it up to date."
+        )
+    address = f"{path.resolve().as_uri()}?mode=ro"
+    connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def version_of(path: Path) -> int | None:
+    """Return the version of the schema that a file has, or None where it is still to be made.
+
+    Reads the first hundred bytes only, so that a file that is not ours or is too
+    new stays as it is to the byte.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError:
+        return None
+    if not header.strip(b"\0"):  # a crash while the file was being made leaves this
+        return None
+    application_id = int.from_bytes(header[68:72], "big")
+    if not header.startswith(_MAGIC) or application_id != schema.APPLICATION_ID:
+        raise StoreForeign(
+            f"{path.name} was not made by DIP Workshop, so it was left untouched;"
+            " choose another file or move this one elsewhere."
+        )
+    version = int.from_bytes(header[60:64], "big")
+    if version > schema.SCHEMA_VERSION:
+        raise StoreTooNew(
+            "A newer release of DIP Workshop wrote this file, so it was left untouched;"
+            " open it with that release."
+        )
+    return version
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Make what happens inside one transaction, durable at its end or undone wholly."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # A step may name a child ahead of its parent: ties are checked at the end.
+        connection.execute("PRAGMA defer_foreign_keys = ON")
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def copy_beside(path: Path, why: str) -> Path:
+    """Write a dated copy of the store beside it and return its path once it was found whole."""
+    copy = _dated_name(path, why)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+    with closing(sqlite3.connect(copy)) as again:
+        verdict = again.execute("PRAGMA integrity_check").fetchone()[0]
+    if verdict != "ok":
+        raise StoreDamaged(
+            "The file that holds the workshops is damaged, so it was not brought up to date;"
+            f" it was left untouched, and a copy is in {copy.name}."
+        )
+    return copy
+
+
+def move_aside(path: Path) -> Path:
+    """Rename a file that cannot be read, with its journal, and return its new path.
+
+    Only ever called when the user has said so; nothing is deleted or overwritten.
+    """
+    aside = _dated_name(path, "set aside")
+    journal = path.with_name(path.name + "-journal")
+    path.rename(aside)
+    if journal.exists():
+        journal.rename(aside.with_name(aside.name + "-journal"))
+    return aside
+
+
+def _dated_name(path: Path, why: str) -> Path:
+    stem = f"{path.stem} {why} {time.strftime('%Y-%m-%d %H%M%S')}"
+    names = (f"{stem}{mark}{path.suffix}" for mark in ("", *(f" ({n})" for n in range(2, 1000))))
+    return next(path.with_name(name) for name in names if not path.with_name(name).exists())
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    # Here and not above: sqlite-utils must not be loaded before the first window is painted.
+    from dip_workshop.store.migrations import migrate
+
+    migrate(connection)

@@ -1,0 +1,116 @@
+"""What can go wrong with the file that holds the workshops: one plain sentence each."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+
+class StoreError(Exception):
+    """The environment failed the store; str() is the sentence to show."""
+
+
+class StoreBusy(StoreError):
+    """Another window or program has the file."""
+
+
+class StoreTooNew(StoreError):
+    """A newer release wrote the file; it was not touched."""
+
+
+class StoreForeign(StoreError):
+    """The file is not ours; it was not touched."""
+
+
+class StoreDamaged(StoreError):
+    """The file cannot be read as it was written; it was not overwritten."""
+
+
+class StoreReadOnly(StoreError):
+    """The file or its folder cannot be written."""
+
+
+class StoreFull(StoreError):
+    """The disk has no room left."""
+
+
+class StoreUnreachable(StoreError):
+    """The disk or folder did not answer."""
+
+
+class StoreRefused(StoreError):
+    """A value that no store can hold reached it; the edge should have cleaned it."""
+
+
+_DAMAGED: Final = (
+    "The file that holds the workshops is damaged, so it was left untouched;"
+    " make a copy of it before anything else, then open the latest dated copy."
+)
+
+_SENTENCES: Final[dict[int, tuple[type[StoreError], str]]] = {
+    sqlite3.SQLITE_FULL: (
+        StoreFull,
+        "The disk is full, so this last change was not saved; all before it is safe:"
+        " free some space and try again.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        StoreReadOnly,
+        "The file that holds the workshops cannot be written, so nothing was changed;"
+        " ask for the right to write in its folder.",
+    ),
+    sqlite3.SQLITE_PERM: (
+        StoreReadOnly,
+        "The file that holds the workshops may not be opened, so nothing was changed;"
+        " ask for the right to write in its folder.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        StoreUnreachable,
+        "The file that holds the workshops cannot be opened, so nothing was changed;"
+        " check that its folder is there and may be written.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        StoreUnreachable,
+        "The disk did not answer, so this last change was not saved; all before it is safe:"
+        " check the disk and try again.",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        StoreBusy,
+        "Another program is using the file that holds the workshops, so this last change was"
+        " not saved; close that program and try again.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (StoreDamaged, _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (StoreDamaged, _DAMAGED),
+}
+_SENTENCES[sqlite3.SQLITE_LOCKED] = _SENTENCES[sqlite3.SQLITE_BUSY]
+
+_NOT_TEXT: Final = (
+    "This text holds characters that cannot be stored, so nothing was changed;"
+    " type it again rather than pasting it."
+)
+
+
+@contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn what SQLite and the disk raise into a StoreError; our own faults pass as they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _store_error(error) from error
+    except UnicodeDecodeError as error:
+        raise StoreDamaged(_DAMAGED) from error
+    except (UnicodeEncodeError, OverflowError) as error:
+        raise StoreRefused(_NOT_TEXT) from error
+    except PermissionError as error:
+        raise StoreReadOnly(_SENTENCES[sqlite3.SQLITE_READONLY][1]) from error
+    except OSError as error:
+        raise StoreUnreachable(_SENTENCES[sqlite3.SQLITE_CANTOPEN][1]) from error
+
+
+def _store_error(error: sqlite3.Error) -> Exception:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None and code & 0xFF in _SENTENCES:
+        kind, sentence = _SENTENCES[code & 0xFF]
+        return kind(sentence)
+    if "decode" in str(error):  # text that is not UTF-8 comes without a code
+        return StoreDamaged(_DAMAGED)
+    return error

@@ -1,0 +1,189 @@
+"""Steps on disk: the rows that a step changes and the step itself, written together."""
+
+import json
+import sqlite3
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from dip_workshop.core.changes import ABSENT, Change, ChangeSet
+from dip_workshop.core.history import Step, StepHead, StepKind
+from dip_workshop.core.ids import RecordId, ReplicaId, new_id
+from dip_workshop.core.records import PlainValue
+from dip_workshop.store.errors import StoreDamaged
+from dip_workshop.store.rows import RecordRow, as_json, record_row, row_hash, values_of
+
+# step serial, position, record_id, type, field, before, after
+ChangeRow = tuple[int, int, str, str, str, str | None, str]
+
+_INSERT_RECORD = """
+    INSERT INTO record
+        (id, workshop_id, type, parent_id, order_key, text, deleted, props, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_UPDATE_RECORD = (
+    "UPDATE record SET parent_id = ?, order_key = ?, text = ?, deleted = ?, props = ?, hash = ?"
+    " WHERE id = ?"
+)
+_SELECT_RECORD = """
+    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
+    FROM record WHERE id = ?
+"""
+_NEXT_COUNTER = "SELECT ifnull(max(counter), 0) + 1 FROM step WHERE workshop_id = ?"
+_NEXT_SERIAL = "SELECT ifnull(max(serial), 0) + 1 FROM step"
+_INSERT_STEP = """
+    INSERT INTO step
+        (serial, workshop_id, id, counter, replica_id, scope, kind, label, of_step, made_at, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_INSERT_CHANGE = """
+    INSERT INTO change (step, position, record_id, type, field, before, after)
+    VALUES (?, ?, ?, ?, ?, ?, ?)
+"""
+_SELECT_HEADS = """
+    SELECT id, counter, replica_id, scope, kind, label, of_step, made_at
+    FROM step WHERE workshop_id = ? ORDER BY counter, replica_id, id
+"""
+_SELECT_STEP = """
+    SELECT serial, workshop_id, hash,
+           id, counter, replica_id, scope, kind, label, of_step, made_at
+    FROM step WHERE id = ?
+"""
+_SELECT_CHANGES = """
+    SELECT step, position, record_id, type, field, before, after
+    FROM change WHERE step = ? ORDER BY position
+"""
+_COUNT = (
+    "INSERT INTO table_count (workshop_id, name, rows) VALUES (?, ?, ?)"
+    " ON CONFLICT (workshop_id, name) DO UPDATE SET rows = rows + excluded.rows"
+)
+
+
+def write_step(
+    connection: sqlite3.Connection,
+    workshop_id: RecordId,
+    replica_id: ReplicaId,
+    kind: StepKind,
+    scope: RecordId,
+    label: str,
+    of: RecordId | None,
+    changes: ChangeSet,
+) -> StepHead:
+    """Write the changed rows and the step; the caller holds the transaction."""
+    (counter,) = connection.execute(_NEXT_COUNTER, (workshop_id,)).fetchone()
+    (serial,) = connection.execute(_NEXT_SERIAL).fetchone()
+    head = StepHead(new_id(), counter, replica_id, scope, kind, label, of, time.time())
+    rows = [_change_row(serial, *numbered) for numbered in enumerate(changes)]
+    created = _write_records(connection, workshop_id, changes)
+    connection.execute(
+        _INSERT_STEP,
+        (serial, workshop_id, *_head_columns(head), step_hash(workshop_id, head, rows)),
+    )
+    connection.executemany(_INSERT_CHANGE, rows)
+    count_rows(connection, workshop_id, {"record": created, "step": 1, "change": len(rows)})
+    return head
+
+
+def read_heads(connection: sqlite3.Connection, workshop_id: RecordId) -> tuple[StepHead, ...]:
+    """Return the heads of a workshop's steps in their order."""
+    return tuple(_head(columns) for columns in connection.execute(_SELECT_HEADS, (workshop_id,)))
+
+
+def read_step(connection: sqlite3.Connection, step_id: RecordId) -> Step:
+    """Return a step; StoreDamaged where it is not as it was written."""
+    found = connection.execute(_SELECT_STEP, (step_id,)).fetchone()
+    if found is None:
+        raise KeyError(step_id)
+    serial, workshop_id, written, *columns = found
+    head = _head(columns)
+    rows: list[ChangeRow] = connection.execute(_SELECT_CHANGES, (serial,)).fetchall()
+    if step_hash(workshop_id, head, rows) != written:
+        raise StoreDamaged(
+            "A part of this workshop's history is damaged, so nothing was changed;"
+            " the board itself is safe and can be worked on."
+        )
+    return Step(head, tuple(change_from(row) for row in rows))
+
+
+def step_hash(workshop_id: str, head: StepHead, rows: Iterable[ChangeRow]) -> bytes:
+    """Return the hash over a step, its changes and their order."""
+    changes = as_json([row[1:] for row in rows])
+    return row_hash(workshop_id, *_head_columns(head), changes)
+
+
+def change_from(row: ChangeRow) -> Change:
+    """Return the change of a row: no value before is *absent*, JSON null is nothing."""
+    _, _, record_id, type_name, field, before, after = row
+    old = ABSENT if before is None else json.loads(before)
+    return Change(RecordId(record_id), type_name, field, old, json.loads(after))
+
+
+def count_rows(
+    connection: sqlite3.Connection, workshop_id: RecordId, added: dict[str, int]
+) -> None:
+    """Add to the number of rows that each table should have for a workshop."""
+    connection.executemany(
+        _COUNT, [(workshop_id, table, number) for table, number in added.items() if number]
+    )
+
+
+def _write_records(
+    connection: sqlite3.Connection, workshop_id: RecordId, changes: ChangeSet
+) -> int:
+    """Write the rows that the changes touch; return how many are new."""
+    values: dict[tuple[RecordId, str], dict[str, PlainValue]] = defaultdict(dict)
+    for change in changes:
+        values[change.record_id, change.type_name][change.field] = change.after
+    is_new = {c.record_id for c in changes if c.field == "deleted" and c.before is ABSENT}
+    created: list[RecordRow] = []
+    changed: list[RecordRow] = []
+    for (record_id, type_name), fields in values.items():
+        if record_id in is_new:
+            created.append(record_row(workshop_id, record_id, type_name, fields))
+        else:
+            old: RecordRow = connection.execute(_SELECT_RECORD, (record_id,)).fetchone()
+            changed.append(record_row(workshop_id, record_id, old[2], values_of(old) | fields))
+    connection.executemany(_INSERT_RECORD, created)
+    connection.executemany(_UPDATE_RECORD, [(*row[3:], row[0]) for row in changed])
+    return len(created)
+
+
+def _change_row(serial: int, position: int, change: Change) -> ChangeRow:
+    before = None if change.before is ABSENT else as_json(change.before)
+    return (
+        serial,
+        position,
+        change.record_id,
+        change.type_name,
+        change.field,
+        before,
+        as_json(change.after),
+    )
+
+
+def _head_columns(head: StepHead) -> tuple[str | float | None, ...]:
+    return (
+        head.id,
+        head.counter,
+        head.replica_id,
+        head.scope,
+        head.kind.value,
+        head.label,
+        head.of,
+        head.made_at,
+    )
+
+
+def _head(columns: Iterable[Any]) -> StepHead:
+    step_id, counter, replica_id, scope, kind, label, of, made_at = columns
+    return StepHead(
+        step_id,
+        counter,
+        replica_id,
+        scope,
+        StepKind(kind),
+        label,
+        of,
+        made_at,
+    )

@@ -1,0 +1,152 @@
+"""The schema and every later change to it.
+
+Importing this module imports sqlite-utils, which takes a tenth of a second:
+only a file that must be made or migrated asks for it.
+"""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from dip_workshop.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+MIGRATIONS = Migrations("dip-workshop")
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a file to this release's schema, wholly or not at all."""
+    db = Database(connection, strict=True, execute_plugins=False)
+    with db.atomic():
+        MIGRATIONS.apply(db)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+@MIGRATIONS()
+def first_schema(db: Database) -> None:
+    """Make the tables of workshops, records, their journal, drafts and outputs."""
+    _make_workshops(db)
+    _make_journal(db)
+    _make_drafts_and_outputs(db)
+
+
+def _make_workshops(db: Database) -> None:
+    db.table("workshop").create(
+        {"id": str, "created_at": float}, pk="id", not_null=("id", "created_at")
+    )
+    db.table("record").create(
+        {
+            "id": str,
+            "workshop_id": str,
+            "type": str,
+            "parent_id": str,
+            "order_key": str,
+            "text": str,
+            "deleted": int,
+            "props": str,
+            "hash": bytes,
+        },
+        pk="id",
+        not_null=("id", "workshop_id", "type", "order_key", "text", "deleted", "props", "hash"),
+        foreign_keys=[("workshop_id", "workshop", "id"), ("parent_id", "record", "id")],
+    )
+    db.table("record").create_index(["workshop_id", "parent_id"])
+    db.table("table_count").create(
+        {"workshop_id": str, "name": str, "rows": int},
+        pk=("workshop_id", "name"),
+        not_null=("workshop_id", "name", "rows"),
+        foreign_keys=[("workshop_id", "workshop", "id")],
+    )
+
+
+def _make_journal(db: Database) -> None:
+    db.table("step").create(
+        {
+            "serial": int,
+            "workshop_id": str,
+            "id": str,
+            "counter": int,
+            "replica_id": str,
+            "scope": str,
+            "kind": str,
+            "label": str,
+            "of_step": str,
+            "made_at": float,
+            "hash": bytes,
+        },
+        pk="serial",
+        not_null=(
+            "workshop_id",
+            "id",
+            "counter",
+            "replica_id",
+            "scope",
+            "kind",
+            "label",
+            "made_at",
+            "hash",
+        ),
+        foreign_keys=[("workshop_id", "workshop", "id")],
+    )
+    db.table("step").create_index(["id"], unique=True)
+    db.table("step").create_index(["workshop_id", "counter", "replica_id"], unique=True)
+    db.table("change").create(
+        {
+            "step": int,
+            "position": int,
+            "record_id": str,
+            "type": str,
+            "field": str,
+            "before": str,
+            "after": str,
+        },
+        pk=("step", "position"),
+        not_null=("step", "position", "record_id", "type", "field", "after"),
+        foreign_keys=[("step", "step", "serial"), ("record_id", "record", "id")],
+    )
+
+
+def _make_drafts_and_outputs(db: Database) -> None:
+    db.table("draft").create(
+        {"workshop_id": str, "place": str, "text": str, "hash": bytes},
+        pk=("workshop_id", "place"),
+        not_null=("workshop_id", "place", "text", "hash"),
+        foreign_keys=[("workshop_id", "workshop", "id")],
+    )
+    db.table("output").create(
+        {
+            "id": str,
+            "workshop_id": str,
+            "exercise_id": str,
+            "kind": str,
+            "title": str,
+            "path": str,
+            "sha256": str,
+            "made_at": float,
+            "state": str,
+            "paper": str,
+            "pages": int,
+            "texts_found": int,
+            "texts_total": int,
+            "smallest_print": float,
+            "hash": bytes,
+        },
+        pk="id",
+        not_null=(
+            "id",
+            "workshop_id",
+            "kind",
+            "title",
+            "path",
+            "sha256",
+            "made_at",
+            "state",
+            "paper",
+            "pages",
+            "texts_found",
+            "texts_total",
+            "hash",
+        ),
+        foreign_keys=[("workshop_id", "workshop", "id"), ("exercise_id", "record", "id")],
+    )
+    db.table("output").create_index(["workshop_id"])

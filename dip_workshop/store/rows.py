@@ -1,0 +1,110 @@
+"""Records as rows and rows as records, with the hash that tells a changed row from a true one."""
+
+import json
+from collections.abc import Iterable
+from hashlib import blake2b
+from typing import Any, Final
+
+from dip_workshop.core.changes import RecordTypes
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import PlainValue, Record, typed_values
+from dip_workshop.store.errors import StoreDamaged, StoreRefused, StoreTooNew
+
+# id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
+RecordRow = tuple[str, str, str, str | None, str, str, int, str, bytes]
+
+COLUMN_FIELDS: Final = frozenset({"parent_id", "order_key", "text", "deleted"})
+
+_SEPARATOR: Final = "\0"
+_to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+
+
+def as_json(value: object) -> str:
+    """Return the one way in which the store writes a value as JSON."""
+    return _to_json(value)
+
+
+def row_hash(*columns: str | float | None) -> bytes:
+    """Return 16 bytes that change with any column.
+
+    Columns are joined with NUL, which no stored text may hold, so that two
+    different rows never join to the same text.
+    """
+    texts = ["" if column is None else str(column) for column in columns]
+    joined = _SEPARATOR.join(texts)
+    if joined.count(_SEPARATOR) != len(texts) - 1:
+        raise StoreRefused(
+            "This text holds an invisible character that cannot be stored, so nothing was changed;"
+            " type it again rather than pasting it."
+        )
+    return blake2b(joined.encode(), digest_size=16).digest()
+
+
+def record_row(
+    workshop_id: RecordId, record_id: RecordId, type_name: str, values: dict[str, PlainValue]
+) -> RecordRow:
+    """Return the row of a record that has all these values."""
+    parent_id, order_key = values["parent_id"], str(values["order_key"])
+    text, deleted = str(values["text"]), int(bool(values["deleted"]))
+    parent = None if parent_id is None else str(parent_id)
+    props = as_json({k: v for k, v in values.items() if k not in COLUMN_FIELDS})
+    columns = (record_id, workshop_id, type_name, parent, order_key, text, deleted, props)
+    return (*columns, row_hash(*columns))
+
+
+def values_of(row: RecordRow) -> dict[str, PlainValue]:
+    """Return the values that a row holds, by field."""
+    values: dict[str, PlainValue] = json.loads(row[7])
+    values.update(parent_id=row[3], order_key=row[4], text=row[5], deleted=bool(row[6]))
+    return values
+
+
+def is_true(row: RecordRow) -> bool:
+    """Return whether a row is as it was written."""
+    # Spelt out rather than through row_hash: this runs once a record of every board opened.
+    joined = _SEPARATOR.join(
+        (row[0], row[1], row[2], row[3] or "", row[4], row[5], "1" if row[6] else "0", row[7])
+    )
+    return blake2b(joined.encode(), digest_size=16).digest() == row[8]
+
+
+def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
+    """Build the records of many rows.
+
+    Raises StoreDamaged for a row that is not as it was written, StoreTooNew for
+    a type that this release does not know.
+    """
+    # Most records of a board share their further fields: each spelling is read once.
+    further: dict[tuple[str, str], dict[str, Any]] = {}
+    records: list[Record] = []
+    for row in rows:
+        if not is_true(row):
+            raise StoreDamaged(_DAMAGED_ROW)
+        record_id, _, type_name, parent_id, order_key, text, deleted, props, _ = row
+        record_type = types.get(type_name)
+        if record_type is None:
+            raise StoreTooNew(_UNKNOWN_TYPE)
+        fields = further.get((type_name, props))
+        if fields is None:
+            fields = further[type_name, props] = typed_values(record_type, json.loads(props))
+        records.append(
+            record_type(
+                id=RecordId(record_id),
+                parent_id=None if parent_id is None else RecordId(parent_id),
+                order_key=order_key,
+                text=text,
+                deleted=bool(deleted),
+                **fields,
+            )
+        )
+    return records
+
+
+_DAMAGED_ROW: Final = (
+    "A part of this workshop's file is damaged, so it was not opened and nothing was overwritten;"
+    " the other workshops are safe: copy the file, then open the latest dated copy of it."
+)
+_UNKNOWN_TYPE: Final = (
+    "This workshop holds an exercise that this release does not know, so it was left untouched;"
+    " open it with the release that made it."
+)

@@ -1,0 +1,163 @@
+"""All workshops in one file, behind one door."""
+
+import time
+from functools import partial
+from pathlib import Path
+from typing import Self
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
+from dip_workshop.core.history import Step, StepHead, StepKind
+from dip_workshop.core.ids import RecordId, ReplicaId
+from dip_workshop.core.workshop import Workshop
+from dip_workshop.store import boards, drafts, journal, outputs, summaries
+from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
+from dip_workshop.store.errors import StoreError, told_plainly
+from dip_workshop.store.outputs import Output
+from dip_workshop.store.summaries import WorkshopSummary
+from dip_workshop.store.writer_lock import WriterLock
+from dip_workshop.store.writer_thread import WriterThread
+
+
+class WorkshopStore:
+    """The file of workshops; any thread may call, one thread works on it.
+
+    Every method may raise a StoreError whose text is for the user. What a
+    method that writes has returned from is on the disk.
+    """
+
+    def __init__(
+        self,
+        thread: WriterThread,
+        record_types: RecordTypes,
+        replica_id: ReplicaId,
+        lock: WriterLock | None = None,
+    ) -> None:
+        self._thread = thread
+        self._types = record_types
+        self._replica_id = replica_id
+        self._lock = lock
+        self.draft_trouble: StoreError | None = None
+
+    @classmethod
+    def open(cls, path: Path, record_types: RecordTypes, replica_id: ReplicaId) -> Self:
+        """Open the store to write, making the file where there is none."""
+        with told_plainly():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = WriterLock(path)
+        try:
+            return cls(
+                WriterThread(partial(open_for_writing, path)), record_types, replica_id, lock
+            )
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open_read_only(cls, path: Path, record_types: RecordTypes) -> Self:
+        """Open the store to read beside a window that may be writing it."""
+        return cls(WriterThread(partial(open_for_reading, path)), record_types, ReplicaId("reader"))
+
+    def close(self) -> None:
+        """Finish what is under way, close the file and let another window write."""
+        try:
+            self._thread.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
+
+    def list_workshops(self) -> tuple[WorkshopSummary, ...]:
+        """Return the workshops that are not deleted, the one changed last first."""
+        return self._thread.run(lambda c: summaries.read_summaries(c, self._types))
+
+    def create_workshop(self, board: Board) -> RecordId:
+        """Take in a new workshop with all that is on its board; return its id."""
+        root = next(record for record in board if isinstance(record, Workshop))
+        changes = diff(Board(), board)
+
+        def create(connection: boards.Connection) -> RecordId:
+            with transaction(connection):
+                boards.insert_workshop(connection, root.id, time.time())
+                journal.write_step(
+                    connection,
+                    root.id,
+                    self._replica_id,
+                    StepKind.DO,
+                    root.id,
+                    "New workshop",
+                    None,
+                    changes,
+                )
+            return root.id
+
+        return self._thread.run(create)
+
+    def load_board(self, workshop_id: RecordId) -> Board:
+        """Return a workshop's board; StoreDamaged where a row is not as it was written."""
+        return self._thread.run(lambda c: boards.read_board(c, workshop_id, self._types))
+
+    def step_heads(self, workshop_id: RecordId) -> tuple[StepHead, ...]:
+        """Return the heads of all steps of a workshop in their order."""
+        return self._thread.run(lambda c: journal.read_heads(c, workshop_id))
+
+    def step(self, step_id: RecordId) -> Step:
+        """Return one step with its changes; KeyError where there is none."""
+        return self._thread.run(lambda c: journal.read_step(c, step_id))
+
+    def commit(
+        self,
+        workshop_id: RecordId,
+        kind: StepKind,
+        scope: RecordId,
+        label: str,
+        of: RecordId | None,
+        changes: ChangeSet,
+    ) -> StepHead:
+        """Write a step and the rows it changes in one transaction, durable on return."""
+
+        def write(connection: boards.Connection) -> StepHead:
+            with transaction(connection):
+                return journal.write_step(
+                    connection, workshop_id, self._replica_id, kind, scope, label, of, changes
+                )
+
+        return self._thread.run(write)
+
+    def state_of(self, workshop_id: RecordId, exercise_id: RecordId | None) -> str:
+        """Return a token of what an exercise (None: the workshop) holds now.
+
+        It differs whenever that or the workshop's own facts differ, and is the
+        same again when a change was taken back.
+        """
+        return self._thread.run(lambda c: boards.read_state(c, workshop_id, exercise_id))
+
+    def keep_draft(self, workshop_id: RecordId, place: str, text: str) -> None:
+        """Keep text that is being typed, without waiting; `draft_trouble` says if that failed."""
+        self._in_background(lambda c: drafts.write_draft(c, workshop_id, place, text))
+
+    def drop_draft(self, workshop_id: RecordId, place: str) -> None:
+        """Forget a draft, without waiting."""
+        self._in_background(lambda c: drafts.delete_draft(c, workshop_id, place))
+
+    def drafts(self, workshop_id: RecordId) -> dict[str, str]:
+        """Return the texts that were being typed, by place."""
+        return self._thread.run(lambda c: drafts.read_drafts(c, workshop_id))
+
+    def record_output(self, output: Output) -> None:
+        """Enter a file that was made into the catalogue."""
+        self._thread.run(lambda c: outputs.write_output(c, output))
+
+    def outputs(self, workshop_id: RecordId | None) -> tuple[Output, ...]:
+        """Return the files made of one workshop, or of all; the newest first."""
+        return self._thread.run(lambda c: outputs.read_outputs(c, workshop_id))
+
+    def _in_background(self, task: "boards.Task") -> None:
+        def attempt(connection: boards.Connection) -> None:
+            try:
+                with told_plainly():
+                    task(connection)
+                self.draft_trouble = None
+            except StoreError as trouble:
+                self.draft_trouble = trouble
+
+        self._thread.post(attempt)

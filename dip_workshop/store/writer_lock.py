@@ -1,0 +1,74 @@
+"""The lock that lets one window write: held by the operating system, so a crash frees it.
+
+The file beside the store stays where it is; only the lock on it counts. It
+says who holds the lock, for a second start to tell. Locking takes a few lines
+here because a library for it costs more start-up time than all else in this
+package together.
+"""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+from dip_workshop.store.errors import StoreBusy
+
+if sys.platform == "win32":
+    import msvcrt
+
+    # A locked byte cannot be read on Windows: lock one far behind the words.
+    _LOCKED_BYTE = 1 << 30
+
+    def _lock(descriptor: int) -> None:
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class WriterLock:
+    """The right to write one store, from making it until `release`."""
+
+    def __init__(self, store_path: Path) -> None:
+        """Take the lock; StoreBusy names the holder where another window has it."""
+        path = lock_path(store_path)
+        self._descriptor: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            _lock(self._descriptor)
+        except OSError as error:
+            self.release()
+            raise StoreBusy(
+                f"The workshops are already open in another window{_holder(path)};"
+                " use that window, or read them beside it with: dip-workshop list"
+            ) from error
+        os.ftruncate(self._descriptor, 0)
+        os.write(self._descriptor, _introduction().encode())
+
+    def release(self) -> None:
+        """Let another window write; closing the file is what frees the lock."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def lock_path(store_path: Path) -> Path:
+    """Return the lock's file, beside the store."""
+    return store_path.with_name(store_path.name + ".lock")
+
+
+def _introduction() -> str:
+    user = os.environ.get("USERNAME") or os.environ.get("USER") or "somebody"
+    host = os.environ.get("COMPUTERNAME") or (os.uname().nodename if os.name == "posix" else "")
+    return f"{user} on {host or 'this laptop'} since {time.strftime('%H:%M on %d/%m/%Y')}"
+
+
+def _holder(path: Path) -> str:
+    try:
+        words = path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+    return f" ({words})" if words else ""
