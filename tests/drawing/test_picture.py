@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dip_workshop.core.ids import RecordId
@@ -102,7 +102,6 @@ def test_scaling_keeps_line_breaks_runs_and_names():
 
 
 @given(st.floats(0.1, 10), COORDINATES, COORDINATES)
-@settings(max_examples=30)
 def test_a_scaled_picture_can_be_scaled_back(scale, dx, dy):
     picture = picture_of([card(Rect(3, 4, 80, 50))])
     back = picture.transformed(scale, dx, dy).transformed(1 / scale, -dx / scale, -dy / scale)
@@ -125,7 +124,6 @@ def box_round(item):
 
 
 @given(RECTS, st.builds(Size, EXTENTS, EXTENTS))
-@settings(max_examples=40)
 def test_a_fitted_picture_stays_inside_and_in_the_middle(rect, size):
     group = card(rect)
     fitted = Picture(rect, (group,)).fitted(size, largest_scale=3.0)

@@ -3,7 +3,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dip_workshop.drawing.font_file import bundled_metrics
@@ -28,14 +28,12 @@ def words_of(text):
 
 
 @given(TEXTS, WIDTHS, st.booleans())
-@settings(max_examples=60)
 def test_joined_lines_give_back_every_character_that_is_no_space(text, width, bold):
     lines = wrap(METRICS, text, 12, width, bold=bold)
     assert words_of("".join(lines)) == words_of(text)
 
 
 @given(TEXTS, WIDTHS)
-@settings(max_examples=60)
 def test_a_line_fits_the_width_or_is_one_letter(text, width):
     for line in wrap(METRICS, text, 12, width):
         fits = METRICS.width(line, 12) <= width + 1e-6
@@ -44,7 +42,6 @@ def test_a_line_fits_the_width_or_is_one_letter(text, width):
 
 
 @given(TEXTS, WIDTHS)
-@settings(max_examples=60)
 def test_no_line_begins_with_a_mark_that_belongs_to_the_letter_before(text, width):
     text = text.replace("\n", " ")
     for line in wrap(METRICS, text, 12, width)[1:]:
@@ -53,7 +50,6 @@ def test_no_line_begins_with_a_mark_that_belongs_to_the_letter_before(text, widt
 
 
 @given(TEXTS, WIDTHS)
-@settings(max_examples=30)
 def test_a_wrapped_text_wraps_to_itself(text, width):
     lines = wrap(METRICS, text, 12, width)
     assert wrap(METRICS, "\n".join(lines), 12, width) == lines
