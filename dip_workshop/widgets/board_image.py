@@ -1,0 +1,134 @@
+"""The part of a picture that a window shows, kept as one image."""
+
+from collections.abc import Collection, Iterable
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
+
+from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.picture import Role
+from dip_workshop.widgets.picture_index import PictureIndex
+from dip_workshop.widgets.qt_painter import EDGE_REACH, colour, paint_groups
+from dip_workshop.widgets.view_transform import ViewTransform
+
+# A shift of less than this many device pixels is rounding, not a pan.
+_NO_SHIFT = 0.01
+
+
+class BoardImage:
+    """An image of a window's part of a picture, drawn sharp for one view.
+
+    It costs the window's pixels and no more, however large the board: panning
+    copies what stays and draws what comes into sight, zooming stretches it.
+    """
+
+    def __init__(
+        self,
+        index: PictureIndex,
+        view: ViewTransform,
+        size: QSize,
+        pixel_ratio: float,
+        palette: Palette,
+    ) -> None:
+        self.view = view
+        self.size = size
+        self.pixel_ratio = pixel_ratio
+        self._index = index
+        self._palette = palette
+        self._pixmap = QPixmap(size * pixel_ratio)
+        self._pixmap.setDevicePixelRatio(pixel_ratio)
+        self._pixmap.fill(colour(palette, Role.WALL))
+        self._draw(self._pixmap, [QRect(QPoint(0, 0), size)])
+
+    def is_sharp_for(self, view: ViewTransform) -> bool:
+        """Return whether the image shows exactly this view."""
+        return view == self.view
+
+    def pan_to(self, view: ViewTransform) -> bool:
+        """Shift the image to a view of the same scale; False where nothing of it would stay."""
+        ratio = self.pixel_ratio
+        dx, dy = (view.dx - self.view.dx) * ratio, (view.dy - self.view.dy) * ratio
+        across, down = round(dx), round(dy)
+        is_whole = abs(across - dx) < _NO_SHIFT and abs(down - dy) < _NO_SHIFT
+        inside = abs(across) < self._pixmap.width() and abs(down) < self._pixmap.height()
+        if view.scale != self.view.scale or not is_whole or not inside:
+            return False
+        self._pixmap.scroll(across, down, self._pixmap.rect())
+        self.view = view
+        self._draw(self._pixmap, self._strips(across, down))
+        return True
+
+    def without(self, groups: Collection[int]) -> QPixmap:
+        """Return a copy of the image from which some groups have been lifted."""
+        rest = QPixmap(self._pixmap)
+        window = QRect(QPoint(0, 0), self.size)
+        dirty = QRegion()
+        for number in groups:
+            area = self.view.rect_to_window(self._index.group(number).bounds.grown(EDGE_REACH))
+            dirty += QRectF(*area).toAlignedRect().intersected(window)
+        self._draw(rest, [dirty.boundingRect()] if dirty.rectCount() > 8 else dirty, groups)
+        return rest
+
+    def paint(self, painter: QPainter, view: ViewTransform, exposed: QRect) -> None:
+        """Draw the image for a view: as it is where it is sharp, else stretched."""
+        if self.is_sharp_for(view):
+            self.paint_copy(painter, self._pixmap, exposed)
+            return
+        painter.fillRect(exposed, colour(self._palette, Role.WALL))
+        stretch = view.scale / self.view.scale
+        shift_x = view.dx - self.view.dx * stretch
+        shift_y = view.dy - self.view.dy * stretch
+        painter.save()
+        painter.setTransform(QTransform(stretch, 0, 0, stretch, shift_x, shift_y), True)
+        painter.drawPixmap(0, 0, self._pixmap)
+        painter.restore()
+
+    def paint_copy(self, painter: QPainter, pixmap: QPixmap, exposed: QRect) -> None:
+        """Draw the exposed part of the image or of a copy of it."""
+        ratio = self.pixel_ratio
+        source = QRectF(
+            exposed.x() * ratio,
+            exposed.y() * ratio,
+            exposed.width() * ratio,
+            exposed.height() * ratio,
+        )
+        painter.drawPixmap(QRectF(exposed), pixmap, source)
+
+    def _strips(self, across: int, down: int) -> list[QRect]:
+        """Return what a shift by device pixels leaves bare, in window pixels."""
+        width, height, ratio = self._pixmap.width(), self._pixmap.height(), self.pixel_ratio
+        upright = QRect(0 if across > 0 else width + across, 0, abs(across), height)
+        level = QRect(0, 0 if down > 0 else height + down, width, abs(down))
+        return [
+            QRectF(
+                s.x() / ratio, s.y() / ratio, s.width() / ratio, s.height() / ratio
+            ).toAlignedRect()
+            for s in (upright, level)
+            if not s.isEmpty()
+        ]
+
+    def _draw(
+        self, pixmap: QPixmap, areas: Iterable[QRect], leaving_out: Collection[int] = ()
+    ) -> None:
+        painter = QPainter(pixmap)
+        for area in areas:
+            painter.setClipRect(area)
+            painter.fillRect(area, colour(self._palette, Role.WALL))
+            painter.setTransform(_as_transform(self.view))
+            part = self.view.rect_to_picture(Rect(*area.getRect())).grown(EDGE_REACH)
+            paint_groups(
+                painter,
+                (
+                    self._index.group(number)
+                    for number in self._index.groups_in(part)
+                    if number not in leaving_out
+                ),
+                self._palette,
+            )
+            painter.resetTransform()
+        painter.end()
+
+
+def _as_transform(view: ViewTransform) -> QTransform:
+    return QTransform(view.scale, 0, 0, view.scale, view.dx, view.dy)

@@ -1,0 +1,133 @@
+"""What is drawn over a board and never part of it: rings, the rubber band, the drop hint."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.picture import Role
+from dip_workshop.widgets.qt_painter import colour
+
+RING_CORNER = 8.0
+SELECTION_GAP = 3.0
+FOCUS_GAP = 6.0
+HOVER_GAP = 2.0
+# All rings lie within this many pixels round what they belong to.
+RING_REACH = 10.0
+MANY_RINGS = 200
+BAND_OPACITY = 36
+HINT_WIDTH = 360.0
+HINT_PADDING = 10.0
+HINT_BELOW = 14.0
+HINT_TEXT_PX = 13
+
+
+def paint_hover(painter: QPainter, place: Rect, palette: Palette) -> None:
+    """Draw the thin outline of a thing that can be picked up."""
+    _ring(painter, place.grown(HOVER_GAP), colour(palette, Role.ACCENT), 1.0)
+
+
+def paint_selection(painter: QPainter, places: Sequence[Rect], palette: Palette) -> None:
+    """Draw the rings of what is selected."""
+    accent = colour(palette, Role.ACCENT)
+    if len(places) <= MANY_RINGS:
+        for place in places:
+            _ring(painter, place.grown(SELECTION_GAP), accent, 2.5)
+        return
+    # So many are small: square corners, in one call.
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    _pen_only(painter, accent, 2.0)
+    painter.drawRects([QRectF(*place) for place in places])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def paint_focus(painter: QPainter, place: Rect, palette: Palette) -> None:
+    """Draw the ring of what the keyboard acts on: yellow between dark edges, to show anywhere."""
+    ring = place.grown(FOCUS_GAP)
+    _ring(painter, ring, colour(palette, Role.MARK_EDGE), 4.0)
+    _ring(painter, ring, colour(palette, Role.MARK), 2.0)
+
+
+def paint_target(painter: QPainter, place: Rect, palette: Palette) -> None:
+    """Draw the ring of what a drag would drop on."""
+    accent = colour(palette, Role.ACCENT)
+    _ring(painter, place.grown(SELECTION_GAP), accent, 3.0)
+    painter.fillPath(_rounded(place.grown(SELECTION_GAP)), _faint(accent))
+
+
+def paint_band(painter: QPainter, band: Rect, palette: Palette) -> None:
+    """Draw the rubber band."""
+    accent = colour(palette, Role.ACCENT)
+    painter.fillRect(QRectF(*band), _faint(accent))
+    _pen_only(painter, accent, 1.0)
+    painter.drawRect(QRectF(*band))
+
+
+def paint_hint(painter: QPainter, box: QRect, text: str, palette: Palette) -> None:
+    """Draw the words that say what a drop would do."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(palette, Role.DEEP))
+    painter.drawRoundedRect(QRectF(box), 6.0, 6.0)
+    font = _hint_font(painter.font())
+    painter.setFont(font)
+    painter.setPen(colour(palette, Role.ON_ACCENT))
+    room = HINT_WIDTH - 2 * HINT_PADDING
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QRectF(box), Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def hint_box(text: str, pointer: Point, below: float, window: QRect, font: QFont) -> QRect:
+    """Return where the hint stands: under the ghost, yet inside the window."""
+    metrics = QFontMetricsF(_hint_font(font))
+    width = min(metrics.horizontalAdvance(text) + 2 * HINT_PADDING + 2, HINT_WIDTH)
+    height = metrics.height() + HINT_PADDING
+    x = min(max(pointer.x - width / 2, 4.0), window.width() - width - 4.0)
+    y = min(below + HINT_BELOW, window.height() - height - 4.0)
+    return QRectF(x, y, width, height).toAlignedRect()
+
+
+def paint_badge(painter: QPainter, corner: QPointF, count: int, palette: Palette) -> None:
+    """Draw how many things are being dragged, as a number in a disc."""
+    disc = QRectF(corner.x() - 13, corner.y() - 13, 26, 26)
+    painter.setPen(QPen(colour(palette, Role.CARD), 2.0))
+    painter.setBrush(colour(palette, Role.DEEP))
+    painter.drawRoundedRect(disc, 13, 13)
+    painter.setFont(_hint_font(painter.font()))
+    painter.setPen(colour(palette, Role.ON_ACCENT))
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count) if count < 1000 else "…")
+
+
+def reach_of_ring(place: Rect) -> QRect:
+    """Return what must be painted again where a ring comes or goes."""
+    return QRectF(*place.grown(RING_REACH)).toAlignedRect()
+
+
+def _ring(painter: QPainter, ring: Rect, pen_colour: QColor, width: float) -> None:
+    _pen_only(painter, pen_colour, width)
+    painter.drawRoundedRect(QRectF(*ring), RING_CORNER, RING_CORNER)
+
+
+def _pen_only(painter: QPainter, pen_colour: QColor, width: float) -> None:
+    painter.setPen(QPen(pen_colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _rounded(rect: Rect) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(*rect), RING_CORNER, RING_CORNER)
+    return path
+
+
+def _faint(of: QColor) -> QColor:
+    faint = QColor(of)
+    faint.setAlpha(BAND_OPACITY)
+    return faint
+
+
+def _hint_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(HINT_TEXT_PX)
+    font.setBold(True)
+    return font

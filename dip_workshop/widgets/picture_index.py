@@ -1,0 +1,90 @@
+"""What lies where in a picture: culling, hit testing, and who owns what."""
+
+from collections.abc import Collection, Iterable
+from functools import cached_property, reduce
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.picture import Group, Picture
+from dip_workshop.widgets.grid_index import GridIndex
+
+
+class PictureIndex:
+    """One picture with the answers that a view asks of it, each made when first asked for.
+
+    Groups are told by their number, from back to front.
+    """
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+
+    @cached_property
+    def _grid(self) -> GridIndex:
+        return GridIndex([group.bounds for group in self.picture.groups])
+
+    @cached_property
+    def _groups_of(self) -> dict[RecordId, list[int]]:
+        found: dict[RecordId, list[int]] = {}
+        for number, group in enumerate(self.picture.groups):
+            if group.owner is not None:
+                found.setdefault(group.owner, []).append(number)
+        return found
+
+    @cached_property
+    def owners(self) -> tuple[RecordId, ...]:
+        """Return everything that can be selected, in the order in which it is drawn."""
+        return tuple(self._groups_of)
+
+    @cached_property
+    def places(self) -> dict[RecordId, Rect]:
+        """Return the box round each owner's groups."""
+        groups = self.picture.groups
+        return {
+            owner: reduce(Rect.united, (groups[number].bounds for number in numbers))
+            for owner, numbers in self._groups_of.items()
+        }
+
+    def name_of(self, owner: RecordId) -> str:
+        """Return what a screen reader says of an owner; "" where it is not drawn."""
+        numbers = self._groups_of.get(owner, [])
+        return next((name for n in numbers if (name := self.picture.groups[n].name)), "")
+
+    def groups_in(self, area: Rect) -> tuple[int, ...] | list[int]:
+        """Return the numbers of the groups to draw for an area, from back to front."""
+        if area.encloses(self.picture.bounds):
+            return tuple(range(len(self.picture.groups)))
+        return self._grid.meeting(area)
+
+    def group(self, number: int) -> Group:
+        """Return a group by its number."""
+        return self.picture.groups[number]
+
+    def owner_at(self, point: Point, leaving_out: Collection[int] = ()) -> RecordId | None:
+        """Return the owner of the foremost group under a point, some groups left out."""
+        for number in reversed(self._grid.at(point)):
+            owner = self.picture.groups[number].owner
+            if owner is not None and number not in leaving_out:
+                return owner
+        return None
+
+    def enclosed_in(self, area: Rect) -> tuple[RecordId, ...]:
+        """Return the owners that lie wholly inside an area."""
+        met = {self.picture.groups[number].owner for number in self._grid.meeting(area)}
+        return tuple(
+            owner for owner in self.owners if owner in met and area.encloses(self.places[owner])
+        )
+
+    def carried_with(self, owners: Iterable[RecordId]) -> frozenset[int]:
+        """Return the groups of owners and of all that lies on them, as notes lie on their group."""
+        carried: set[int] = set()
+        for owner in owners:
+            own = self._groups_of.get(owner, [])
+            carried.update(own)
+            for number in own:
+                area = self.picture.groups[number].bounds
+                carried.update(
+                    above
+                    for above in self._grid.meeting(area)
+                    if above > number and area.encloses(self.picture.groups[above].bounds)
+                )
+        return frozenset(carried)

@@ -1,0 +1,350 @@
+"""The board: one canvas that paints a picture, and the mouse on it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QRegion,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.widgets.drag_gesture import GHOST_MARGIN, Drag, Ghost, Look, edge_push
+from dip_workshop.widgets.overlays import (
+    hint_box,
+    paint_band,
+    paint_hint,
+    paint_hover,
+    paint_target,
+    reach_of_ring,
+)
+from dip_workshop.widgets.selectable_view import SelectableView
+
+FRAME_MS = 16
+# A finger wanders more than a mouse before it means to drag.
+TOUCH_IS_COARSER = 2
+
+
+@dataclass(slots=True)
+class _Press:
+    """A held left button that has not yet become a drag or a rubber band."""
+
+    at: Point
+    owner: RecordId | None
+    carries: tuple[RecordId, ...]
+    selects_alone_on_release: bool = False
+
+
+@dataclass(slots=True)
+class _Band:
+    """A rubber band: its fixed corner in picture units, and what was selected before it."""
+
+    corner: Point
+    kept: tuple[RecordId, ...]
+
+
+class PictureView(SelectableView):
+    """Add the mouse: click, rubber band, drag and drop, panning, context menu.
+
+    A click selects, with Ctrl it adds or removes, with Shift it adds. A band
+    pulled over empty wall selects what lies wholly inside. The space bar and a
+    drag, or the middle button, move the board. What `draggable` allows can be
+    dragged: `drag_moved` tells where it hovers and `set_drop_hint` answers with
+    words to show; `dropped` comes once, and never after Escape.
+    """
+
+    context_menu_requested = Signal(object, object)
+    drag_moved = Signal(object, object, object)
+    dropped = Signal(object, object, object)
+    background_pressed = Signal(object)
+
+    def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(palette, parent)
+        self.draggable: Callable[[RecordId], bool] = lambda _owner: False
+        self._hovered: RecordId | None = None
+        self._press: _Press | None = None
+        self._band: _Band | None = None
+        self._drag: Drag | None = None
+        self._panned_from: Point | None = None
+        self._space_is_held = False
+        self._pointer = Point(0.0, 0.0)
+        self._touched = QRegion()
+        self._edge_timer = QTimer(self, interval=FRAME_MS)
+        self._edge_timer.timeout.connect(self._pan_at_the_edge)
+        self.setMouseTracking(True)
+
+    @property
+    def is_dragging(self) -> bool:
+        """Return whether something hangs on the pointer."""
+        return self._drag is not None
+
+    def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
+        """Show another picture; a drag of the old one is given up."""
+        self.cancel_gesture()
+        self._hovered = None
+        super().set_picture(picture, keep_view)
+
+    def set_drop_hint(self, text: str) -> None:
+        """Show what a drop at this place would do, in the user's words."""
+        if self._drag is not None and text != self._drag.hint:
+            self._drag.hint = text
+            self._update_drag()
+
+    def cancel_gesture(self) -> bool:
+        """Give up a drag, a rubber band or a pan; return whether there was one."""
+        was_busy = self._drag is not None or self._band is not None
+        self._press = self._band = self._drag = self._panned_from = None
+        self._edge_timer.stop()
+        self.update()
+        return was_busy
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Begin a click, a drag, a band or a pan."""
+        self._pointer = _point(event.position())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space_is_held):
+            self._panned_from = self._pointer
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif left and self._drag is None:
+            self._press_left(event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Go on with what the press began, or hover."""
+        before, self._pointer = self._pointer, _point(event.position())
+        if self._panned_from is not None:
+            self.pan_by(self._pointer.x - before.x, self._pointer.y - before.y)
+        elif self._drag is not None:
+            self._move_drag()
+        elif self._band is not None:
+            self._stretch_band()
+        elif self._press is not None:
+            self._begin_if_far_enough(event)
+        else:
+            self._hover(self._owner_under_pointer())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """End it: a drop, a selection, or a plain click."""
+        self._pointer = _point(event.position())
+        if self._panned_from is not None:
+            self._panned_from = None
+            self._show_cursor()
+            return
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        press, drag = self._press, self._drag
+        self.cancel_gesture()
+        if drag is not None:
+            self._drop(drag)
+        elif press is not None and press.selects_alone_on_release and press.owner is not None:
+            self._choose(press.owner)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open what was double clicked."""
+        self._pointer = _point(event.position())
+        owner = self._owner_under_pointer()
+        if owner is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.cancel_gesture()
+            self.activated.emit(owner)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Select what is under the pointer, or take the current thing, and ask for its menu."""
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            owner = self._index.owner_at(self._view.to_picture(_point(QPointF(event.pos()))))
+            spot = event.globalPos()
+        else:
+            owner = self.current
+            place = self.place_of(owner) if owner is not None else None
+            spot = self.mapToGlobal(place.center() if place is not None else self.rect().center())
+        if owner is not None and owner not in self.selected:
+            self._choose(owner)
+        self.context_menu_requested.emit(spot, owner)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Hover over nothing."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let Escape end a gesture first, and the space bar take hold of the board."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel_gesture():
+            return
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self._space_is_held = True
+            self._show_cursor()
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Let go of the board."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_is_held = False
+            self._show_cursor()
+        super().keyReleaseEvent(event)
+
+    def _press_left(self, modifiers: Qt.KeyboardModifier) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        owner = self._owner_under_pointer()
+        was_selected = owner in self.selected
+        adds = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        toggles = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if owner is None:
+            self.background_pressed.emit(self._view.to_picture(self._pointer))
+            if not adds and not toggles:
+                self._escape()
+        elif toggles:
+            self._toggle(owner)
+        elif adds or not was_selected:
+            self._choose(owner, extend=adds)
+        plain = was_selected and not adds and not toggles
+        self._press = _Press(self._pointer, owner, self._carried_from(owner), plain)
+
+    def _carried_from(self, owner: RecordId | None) -> tuple[RecordId, ...]:
+        """Return what a drag from an owner carries; nothing where it must stay in its place."""
+        if owner is None or owner not in self.selected or not self.draggable(owner):
+            return ()
+        return tuple(other for other in self.selected if self.draggable(other))
+
+    def _begin_if_far_enough(self, event: QMouseEvent) -> None:
+        press = self._press
+        if press is None or _distance(press.at, self._pointer) < _threshold(event):
+            return
+        self._hover(None)
+        self._press = None
+        self._edge_timer.start()
+        start = self._view.to_picture(press.at)
+        if press.carries and press.owner is not None:
+            carried = self._index.carried_with(press.carries)
+            self._drag = Drag(press.carries, press.owner, carried, start, self._pointer)
+            self.update()
+            self._move_drag()
+        else:
+            adds = event.modifiers() != Qt.KeyboardModifier.NoModifier
+            self._band = _Band(start, self.selected if adds else ())
+            self._stretch_band()
+
+    def _move_drag(self) -> None:
+        drag = self._drag
+        if drag is None:
+            return
+        drag.pointer = self._pointer
+        point = self._view.to_picture(self._pointer)
+        drag.target = self._index.owner_at(point, drag.carried)
+        self.drag_moved.emit(drag.ids, drag.target, point)
+        self._update_drag()
+
+    def _drop(self, drag: Drag) -> None:
+        """Tell of a drop; outside the window it is none."""
+        if self.rect().contains(QPointF(*self._pointer).toPoint()):
+            point = self._view.to_picture(self._pointer)
+            self.dropped.emit(drag.ids, self._index.owner_at(point, drag.carried), point)
+
+    def _stretch_band(self) -> None:
+        if self._band is None:
+            return
+        inside = self._index.enclosed_in(self._band_in_picture(self._band))
+        kept = tuple(owner for owner in self._band.kept if owner not in inside)
+        self._select((*kept, *inside))
+
+    def _band_in_picture(self, band: _Band) -> Rect:
+        here = self._view.to_picture(self._pointer)
+        x, y = min(band.corner.x, here.x), min(band.corner.y, here.y)
+        return Rect(x, y, abs(band.corner.x - here.x), abs(band.corner.y - here.y))
+
+    def _pan_at_the_edge(self) -> None:
+        push = edge_push(self._pointer, self.rect())
+        if push != (0.0, 0.0):
+            self.pan_by(push.x, push.y)
+
+    def _view_moved(self) -> None:
+        if self._drag is not None:
+            self._move_drag()
+        elif self._band is not None:
+            self._stretch_band()
+
+    def _hover(self, owner: RecordId | None) -> None:
+        hovered = owner if owner is not None and self.draggable(owner) else None
+        if hovered != self._hovered:
+            self._update_ring(self._hovered)
+            self._hovered = hovered
+            self._update_ring(hovered)
+
+    def _owner_under_pointer(self) -> RecordId | None:
+        return self._index.owner_at(self._view.to_picture(self._pointer))
+
+    def _show_cursor(self) -> None:
+        held = self._space_is_held
+        self.setCursor(Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor)
+
+    def _look(self) -> Look:
+        return Look(self.rect(), self.devicePixelRatioF(), self._colours)
+
+    def _image_while_dragging(self) -> QPixmap | None:
+        if self._drag is None or self._image is None:
+            return None
+        return self._drag.rest_of(self._image)
+
+    def _ringed(self) -> tuple[RecordId, ...]:
+        return self.selected if self._drag is None else ()
+
+    def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
+        if self._hovered is not None:
+            for place in self._places_seen((self._hovered,), exposed):
+                paint_hover(painter, place, self._colours)
+        if self._drag is not None:
+            self._paint_drag(painter, self._drag, exposed)
+            return
+        super()._paint_overlays(painter, exposed)
+        if self._band is not None:
+            band = self._view.rect_to_window(self._band_in_picture(self._band))
+            paint_band(painter, band, self._colours)
+
+    def _paint_drag(self, painter: QPainter, drag: Drag, exposed: QRect) -> None:
+        if drag.target is not None:
+            for place in self._places_seen((drag.target,), exposed):
+                paint_target(painter, place, self._colours)
+        ghost = drag.ghost(self._index, self._view, self._look())
+        ghost.paint(painter, drag.pointer)
+        if drag.hint:
+            paint_hint(painter, self._hint_box(drag, ghost), drag.hint, self._colours)
+
+    def _hint_box(self, drag: Drag, ghost: Ghost) -> QRect:
+        below = ghost.area(drag.pointer).bottom() - GHOST_MARGIN
+        return hint_box(drag.hint, drag.pointer, below, self.rect(), self.font())
+
+    def _update_drag(self) -> None:
+        """Paint again what the drag covered and what it covers now, and nothing else."""
+        drag = self._drag
+        if drag is None:
+            return
+        ghost = drag.ghost(self._index, self._view, self._look())
+        region = QRegion(ghost.area(drag.pointer))
+        if drag.hint:
+            region += self._hint_box(drag, ghost)
+        if drag.target is not None and drag.target in self._index.places:
+            place = self._view.rect_to_window(self._index.places[drag.target])
+            region += reach_of_ring(place).intersected(self.rect())
+        self.update(region.united(self._touched))
+        self._touched = region
+
+
+def _point(at: QPointF) -> Point:
+    return Point(at.x(), at.y())
+
+
+def _distance(one: Point, other: Point) -> float:
+    return abs(one.x - other.x) + abs(one.y - other.y)
+
+
+def _threshold(event: QMouseEvent) -> int:
+    by_touch = event.device().type() == QInputDevice.DeviceType.TouchScreen
+    return QApplication.startDragDistance() * (TOUCH_IS_COARSER if by_touch else 1)

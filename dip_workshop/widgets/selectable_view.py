@@ -1,0 +1,187 @@
+"""A picture whose things can be selected and walked through by keyboard."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.widgets.overlays import RING_REACH, paint_focus, paint_selection, reach_of_ring
+from dip_workshop.widgets.spatial_order import Direction, neighbour
+from dip_workshop.widgets.zoomable_view import ZoomableView
+
+ARROWS = {
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+    Qt.Key.Key_Up: Direction.UP,
+    Qt.Key.Key_Down: Direction.DOWN,
+}
+_NONE = Qt.KeyboardModifier.NoModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class SelectableView(ZoomableView):
+    """Add a selection, and one current thing that the keyboard acts on.
+
+    Arrow keys go to the nearest thing in their direction, Home and End to the
+    first and the last; with Shift what is reached joins the selection.
+    Ctrl+Space adds or removes the current thing, Ctrl+A selects all, Escape
+    nothing, Return opens. `selection_changed` tells of what the user did, not
+    of `set_selected`.
+    """
+
+    selection_changed = Signal(tuple)
+    activated = Signal(object)
+    key_typed = Signal(object)
+
+    def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(palette, parent)
+        self._selected: tuple[RecordId, ...] = ()
+        self._current: RecordId | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._key_acts = self._table_of_keys()
+
+    @property
+    def selected(self) -> tuple[RecordId, ...]:
+        """Return what is selected, the last chosen at the end."""
+        return self._selected
+
+    @property
+    def current(self) -> RecordId | None:
+        """Return what the keyboard acts on."""
+        return self._current
+
+    def set_selected(self, ids: Iterable[RecordId]) -> None:
+        """Select exactly these, the last of them the current; no signal is sent."""
+        self._selected = tuple(dict.fromkeys(ids))
+        self._current = self._selected[-1] if self._selected else None
+        self.update()
+
+    def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
+        """Show another picture; what is no longer in it is no longer selected."""
+        super().set_picture(picture, keep_view)
+        places = self._index.places
+        if self._current not in places:
+            self._current = None
+        self._select(owner for owner in self._selected if owner in places)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Act on the view's own keys and offer every other one as `key_typed`."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        act = self._key_acts.get((Qt.Key(event.key()), modifiers))
+        if act is not None and act():
+            return
+        event.ignore()
+        self.key_typed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show the focus ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Hide the focus ring."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _table_of_keys(
+        self,
+    ) -> dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], bool]]:
+        table: dict[tuple[Qt.Key, Qt.KeyboardModifier], Callable[[], bool]] = {
+            (Qt.Key.Key_A, _CONTROL): self._choose_all,
+            (Qt.Key.Key_Escape, _NONE): self._escape,
+            (Qt.Key.Key_Return, _NONE): self._activate_current,
+            (Qt.Key.Key_Enter, _NONE): self._activate_current,
+            (Qt.Key.Key_Space, _CONTROL): self._toggle_current,
+        }
+        for modifier, extend in ((_NONE, False), (_SHIFT, True)):
+            for key, direction in ARROWS.items():
+                table[key, modifier] = lambda d=direction, e=extend: self._step(d, e)
+            table[Qt.Key.Key_Home, modifier] = lambda e=extend: self._jump(0, e)
+            table[Qt.Key.Key_End, modifier] = lambda e=extend: self._jump(-1, e)
+        return table
+
+    def _step(self, direction: Direction, extend: bool) -> bool:
+        places = self._index.places
+        if self._current not in places:
+            return self._jump(0, extend)
+        reached = neighbour(places, self._current, direction)
+        return self._arrive(reached, extend) if reached is not None else True
+
+    def _jump(self, position: int, extend: bool) -> bool:
+        owners = self._index.owners
+        return self._arrive(owners[position], extend) if owners else False
+
+    def _arrive(self, owner: RecordId, extend: bool) -> bool:
+        self._choose(owner, extend=extend)
+        self.show_owner(owner)
+        return True
+
+    def _choose_all(self) -> bool:
+        self._select(self._index.owners)
+        return True
+
+    def _escape(self) -> bool:
+        had_something = bool(self._selected)
+        self._current = None
+        self._select(())
+        return had_something
+
+    def _activate_current(self) -> bool:
+        if self._current is None:
+            return False
+        self.activated.emit(self._current)
+        return True
+
+    def _toggle_current(self) -> bool:
+        if self._current is not None:
+            self._toggle(self._current)
+        return self._current is not None
+
+    def _choose(self, owner: RecordId, extend: bool = False) -> None:
+        kept = tuple(other for other in self._selected if other != owner) if extend else ()
+        self._current = owner
+        self._select((*kept, owner))
+
+    def _toggle(self, owner: RecordId) -> None:
+        self._current = owner
+        if owner in self._selected:
+            self._select(other for other in self._selected if other != owner)
+        else:
+            self._select((*self._selected, owner))
+
+    def _select(self, owners: Iterable[RecordId]) -> None:
+        selected = tuple(owners)
+        self.update()
+        if selected != self._selected:
+            self._selected = selected
+            self.selection_changed.emit(selected)
+
+    def _update_ring(self, owner: RecordId | None) -> None:
+        place = self._index.places.get(owner) if owner is not None else None
+        if place is not None:
+            self.update(reach_of_ring(self._view.rect_to_window(place)))
+
+    def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
+        ringed = self._places_seen(self._ringed(), exposed)
+        paint_selection(painter, ringed, self._colours)
+        if self._current is not None and self.hasFocus():
+            for place in self._places_seen((self._current,), exposed):
+                paint_focus(painter, place, self._colours)
+
+    def _ringed(self) -> tuple[RecordId, ...]:
+        """Return what gets a selection ring."""
+        return self._selected
+
+    def _places_seen(self, owners: Iterable[RecordId], exposed: QRect) -> list[Rect]:
+        places, view = self._index.places, self._view
+        area = Rect(*exposed.getRect()).grown(RING_REACH)
+        shown = (view.rect_to_window(places[owner]) for owner in owners if owner in places)
+        return [place for place in shown if place.meets(area)]

@@ -1,0 +1,123 @@
+"""Fonts, colours and the one style sheet; and the only makers of labels with text in them.
+
+A text that somebody typed is never taken for markup: labels, tooltips and
+message boxes are made here, as plain text.
+"""
+
+from functools import cache
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+
+from dip_workshop.drawing.font_file import FONT_FILES
+from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.drawing.picture import Role
+from dip_workshop.resource_files import resource
+from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
+
+FAMILY = "Noto Sans"
+
+
+@cache
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt; OSError where a file cannot be read."""
+    for name in FONT_FILES.values():
+        path = resource("fonts", name)
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise OSError(f"the bundled font {path} cannot be read")
+
+
+def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
+    """Give the whole program its font, its colours and its style sheet."""
+    load_fonts()
+    app.setStyle("Fusion")
+    font = QFont(FAMILY)
+    font.setPixelSize(BODY_PX)
+    app.setFont(font)
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(style_sheet(palette))
+
+
+def plain_label(
+    text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None
+) -> QLabel:
+    """Return a label that shows exactly these characters; `role` picks its place in the style sheet."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wraps)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change a widget's place in the style sheet while it is shown."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def plain_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip that shows exactly these characters."""
+    # Qt guesses markup from the text's looks; escaped inside a tag there is nothing to guess.
+    widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
+
+
+def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
+    """Say something that must be read before work goes on."""
+    box = _message_box(parent, title, text, detail)
+    box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def ask(
+    parent: QWidget | None, title: str, text: str, yes: str, no: str = "Cancel", detail: str = ""
+) -> bool:
+    """Ask a question whose two answers are verbs; Escape means no."""
+    box = _message_box(parent, title, text, detail)
+    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    accept.setProperty("role", "primary")
+    box.setDefaultButton(accept)
+    box.setEscapeButton(refuse)
+    box.exec()
+    return box.clickedButton() is accept
+
+
+def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    # The informative label guesses markup whatever the format, so it gets none to guess.
+    box.setInformativeText(f"<span>{escape(detail)}</span>" if detail else "")
+    return box
+
+
+_QT_ROLES: dict[QPalette.ColorRole, Role] = {
+    QPalette.ColorRole.Window: Role.WALL,
+    QPalette.ColorRole.WindowText: Role.INK,
+    QPalette.ColorRole.Base: Role.CARD,
+    QPalette.ColorRole.AlternateBase: Role.WALL,
+    QPalette.ColorRole.Text: Role.INK,
+    QPalette.ColorRole.Button: Role.CARD,
+    QPalette.ColorRole.ButtonText: Role.INK,
+    QPalette.ColorRole.ToolTipBase: Role.INK,
+    QPalette.ColorRole.ToolTipText: Role.CARD,
+    QPalette.ColorRole.PlaceholderText: Role.SECONDARY,
+    QPalette.ColorRole.Highlight: Role.ACCENT,
+    QPalette.ColorRole.HighlightedText: Role.ON_ACCENT,
+    QPalette.ColorRole.Link: Role.ACCENT,
+}
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    made = QPalette()
+    for place, role in _QT_ROLES.items():
+        made.setColor(place, QColor(palette[role]))
+    for place in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, place, QColor(palette[Role.SECONDARY]))
+    return made

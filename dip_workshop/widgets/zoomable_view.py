@@ -1,0 +1,240 @@
+"""A window onto a picture: it pans and zooms, and draws from one kept image."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Point, Rect, Size
+from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.drawing.picture import Picture, picture_of
+from dip_workshop.widgets.board_image import BoardImage
+from dip_workshop.widgets.picture_index import PictureIndex
+from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
+
+ZOOM_STEP = 1.2
+FIT_MARGIN = 24.0
+REST_BEFORE_SHARP_MS = 120
+ONE_NOTCH = 120.0
+PIXELS_A_NOTCH = 60.0
+
+
+class ZoomableView(QWidget):
+    """Show a picture at any zoom.
+
+    Ctrl and the wheel zoom at the pointer; the wheel alone moves the picture
+    up and down, with Shift to the left and right, and a trackpad moves it
+    freely. Where the whole picture can be seen there is nothing to move, so
+    that the wheel alone zooms. A pinch zooms. Nothing of a picture is drawn
+    twice that can be kept: see `BoardImage`.
+    """
+
+    zoom_changed = Signal(float)
+
+    def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.largest_fit = 1.25
+        self._colours = palette
+        self._index = PictureIndex(picture_of(()))
+        self._view = ViewTransform()
+        self._is_fitted = True
+        self._image: BoardImage | None = None
+        self._rest_timer = QTimer(self, singleShot=True, interval=REST_BEFORE_SHARP_MS)
+        self._rest_timer.timeout.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(160, 120)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+
+    @property
+    def picture(self) -> Picture:
+        """Return the picture shown."""
+        return self._index.picture
+
+    @property
+    def zoom(self) -> float:
+        """Return how many pixels a unit of the picture is large."""
+        return self._view.scale
+
+    @property
+    def view(self) -> ViewTransform:
+        """Return where the picture lies in this widget."""
+        return self._view
+
+    def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
+        """Show another picture, by default at the same place and zoom; the first is fitted."""
+        is_first = not self.picture.groups
+        self._index = PictureIndex(picture)
+        self._image = None
+        if is_first or not keep_view:
+            self.fit()
+        self.update()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Draw in the colours of another theme."""
+        self._colours = palette
+        self._image = None
+        self.update()
+
+    def fit(self) -> None:
+        """Show the whole picture, and go on doing so when this widget is resized."""
+        self._is_fitted = True
+        self._go_to(fitted(self.picture.bounds, self._window_size(), FIT_MARGIN, self.largest_fit))
+
+    def fit_width(self) -> None:
+        """Show the picture from its left to its right edge, from the top."""
+        wide = Size(self.width(), 1e9)
+        view = fitted(self.picture.bounds, wide, FIT_MARGIN, self.largest_fit)
+        top = FIT_MARGIN - self.picture.bounds.y * view.scale
+        self._leave_fit_for(ViewTransform(view.scale, view.dx, top))
+
+    def zoom_in(self) -> None:
+        """Enlarge by one step about the middle."""
+        self.zoom_to(self.zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Shrink by one step about the middle."""
+        self.zoom_to(self.zoom / ZOOM_STEP)
+
+    def zoom_to(self, factor: float, anchor: Point | None = None) -> None:
+        """Zoom so that a unit is `factor` pixels; what lies under `anchor` (pixels) stays."""
+        middle = Point(self.width() / 2, self.height() / 2)
+        self._leave_fit_for(self._view.zoomed_to(factor, anchor or middle))
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the picture by pixels, but never out of sight."""
+        self._leave_fit_for(self._view.moved(dx, dy))
+
+    def show_owner(self, owner: RecordId) -> None:
+        """Bring a thing into sight, moving the picture no further than needed."""
+        place = self._index.places.get(owner)
+        if place is not None:
+            view = revealed(self._view, place, self._window_size(), FIT_MARGIN)
+            if view != self._view:
+                self._leave_fit_for(view)
+
+    def place_of(self, owner: RecordId) -> QRect | None:
+        """Return where a thing lies in this widget, for an editor or a menu at that place."""
+        place = self._index.places.get(owner)
+        return None if place is None else _as_qrect(self._view.rect_to_window(place))
+
+    def name_of(self, owner: RecordId) -> str:
+        """Return what a screen reader says of a thing."""
+        return self._index.name_of(owner)
+
+    def can_scroll(self) -> bool:
+        """Return whether some of the picture is out of sight."""
+        shown = self._view.rect_to_window(self.picture.bounds)
+        return not Rect(0, 0, *self._window_size()).encloses(shown, tolerance=1.0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the kept image, then the overlays."""
+        image = self._image_for_now()
+        painter = QPainter(self)
+        lifted = self._image_while_dragging()
+        if lifted is not None and image.is_sharp_for(self._view):
+            image.paint_copy(painter, lifted, event.rect())
+        else:
+            image.paint(painter, self._view, event.rect())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_overlays(painter, event.rect())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep a fitted picture fitted, any other where it is."""
+        super().resizeEvent(event)
+        if self._is_fitted:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Zoom or move; see the class."""
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        turned = event.angleDelta().y() / ONE_NOTCH
+        if with_control or (not self.can_scroll() and event.pixelDelta().isNull()):
+            spot = event.position()
+            self.zoom_to(self.zoom * ZOOM_STEP**turned, Point(spot.x(), spot.y()))
+        else:
+            self.pan_by(*_wheel_shift(event))
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Zoom by a pinch on a touch screen or a trackpad."""
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._pinch(1.0 + event.value(), event.position().toPoint())
+                return True
+        elif isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                middle = self.mapFromGlobal(pinch.centerPoint().toPoint())
+                self._pinch(pinch.scaleFactor(), middle)
+                return True
+        return super().event(event)
+
+    def _pinch(self, factor: float, middle: QPoint) -> None:
+        self.zoom_to(self.zoom * factor, Point(middle.x(), middle.y()))
+
+    def _leave_fit_for(self, view: ViewTransform) -> None:
+        self._is_fitted = False
+        self._go_to(view.kept_in_sight(self.picture.bounds, self._window_size()))
+
+    def _go_to(self, view: ViewTransform) -> None:
+        before = self._view.scale
+        self._view = view.snapped(self.devicePixelRatioF())
+        if self._view.scale != before:
+            self._rest_timer.start()
+            self.zoom_changed.emit(self._view.scale)
+        self._view_moved()
+        self.update()
+
+    def _image_for_now(self) -> BoardImage:
+        """Return an image to draw from: sharp, or to be stretched while the zoom still changes."""
+        image = self._image
+        if image is not None and self._is_usable(image):
+            if image.is_sharp_for(self._view) or self._rest_timer.isActive():
+                return image
+            if image.pan_to(self._view):
+                return image
+        self._image = BoardImage(
+            self._index, self._view, self.size(), self.devicePixelRatioF(), self._colours
+        )
+        self._rest_timer.stop()
+        return self._image
+
+    def _is_usable(self, image: BoardImage) -> bool:
+        return image.size == self.size() and image.pixel_ratio == self.devicePixelRatioF()
+
+    def _window_size(self) -> Size:
+        return Size(self.width(), self.height())
+
+    def _image_while_dragging(self) -> QPixmap | None:
+        return None
+
+    def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
+        """Draw what is not of the picture; the painter is in widget pixels."""
+
+    def _view_moved(self) -> None:
+        """Follow the view: it has just moved or changed its zoom."""
+
+
+def _as_qrect(rect: Rect) -> QRect:
+    return QRectF(*rect).toAlignedRect()
+
+
+def _wheel_shift(event: QWheelEvent) -> tuple[float, float]:
+    pixels, turned = event.pixelDelta(), event.angleDelta()
+    if not pixels.isNull():
+        return float(pixels.x()), float(pixels.y())
+    across, down = (
+        turned.x() / ONE_NOTCH * PIXELS_A_NOTCH,
+        turned.y() / ONE_NOTCH * PIXELS_A_NOTCH,
+    )
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not across:
+        return down, 0.0
+    return across, down
