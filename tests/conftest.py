@@ -38,19 +38,17 @@ sys.addaudithook(_refuse_the_network)
 
 
 @pytest.fixture(autouse=True)
-def _nothing_leaves_the_laptop() -> Iterator[None]:
+def network_attempts() -> Iterator[list[str]]:
     """Fail a test that reached for the network, even where the code swallowed the refusal."""
     _reached_for.clear()
-    yield
+    yield _reached_for
     assert not _reached_for, _reached_for
 
 
 @pytest.fixture(autouse=True)
-def _home_of_its_own(
-    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> Path:
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test an empty home folder, so that none touches a person's store."""
-    home = tmp_path_factory.mktemp("home")
+    folder = tmp_path_factory.mktemp("home")
     for name in _HOMES:
-        monkeypatch.setenv(name, str(home))
-    return home
+        monkeypatch.setenv(name, str(folder))
+    return folder
