@@ -15,7 +15,8 @@ def what_can_be_taken_back(board: Board, wanted: ChangeSet) -> tuple[ChangeSet, 
     on the board now: no word may vanish by taking back another.
     """
     changes = still_holding(board, wanted)
-    types = {type(record).__name__: type(record) for record in board}
+    touched = (board.find(change.record_id) for change in changes)
+    types = {type(record).__name__: type(record) for record in touched if record is not None}
     after = apply(board, changes, types)
     ids = {change.record_id for change in changes}
     if (after.check() and not board.check()) or _hidden(after, ids) - _hidden(board, ids):

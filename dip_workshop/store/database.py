@@ -41,7 +41,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             connection.execute(setting)
         if version != schema.SCHEMA_VERSION:
             _migrate(connection)
-        connection.execute("SELECT count(*) FROM workshop").fetchone()
+        # A file that cannot be written says so now, and not at the first edit.
+        with transaction(connection):
+            connection.execute("SELECT count(*) FROM workshop").fetchone()
     except BaseException:
         connection.close()
         raise

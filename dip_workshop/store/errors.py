@@ -79,6 +79,8 @@ _SENTENCES: Final[dict[int, tuple[type[StoreError], str]]] = {
         " not saved; close that program and try again.",
     ),
     sqlite3.SQLITE_CORRUPT: (StoreDamaged, _DAMAGED),
+    # Our statements are constants: one that does not fit the tables means that those are damaged.
+    sqlite3.SQLITE_ERROR: (StoreDamaged, _DAMAGED),
     sqlite3.SQLITE_NOTADB: (StoreDamaged, _DAMAGED),
 }
 _SENTENCES[sqlite3.SQLITE_LOCKED] = _SENTENCES[sqlite3.SQLITE_BUSY]

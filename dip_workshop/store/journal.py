@@ -12,10 +12,20 @@ from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
 from dip_workshop.core.records import PlainValue
 from dip_workshop.store.errors import StoreDamaged
-from dip_workshop.store.rows import RecordRow, as_json, record_row, row_hash, values_of
+from dip_workshop.store.rows import (
+    DAMAGED_ROW,
+    RecordRow,
+    as_json,
+    is_true,
+    record_row,
+    row_hash,
+    values_of,
+)
 
-# step serial, position, record_id, type, field, before, after
-ChangeRow = tuple[int, int, str, str, str, str | None, str]
+_KINDS = frozenset(StepKind)
+
+# position, record_id, type, field, before, after
+ChangeRow = tuple[int, str, str, str, str | None, str]
 
 _INSERT_RECORD = """
     INSERT INTO record
@@ -31,11 +41,10 @@ _SELECT_RECORD = """
     FROM record WHERE id = ?
 """
 _NEXT_COUNTER = "SELECT ifnull(max(counter), 0) + 1 FROM step WHERE workshop_id = ?"
-_NEXT_SERIAL = "SELECT ifnull(max(serial), 0) + 1 FROM step"
 _INSERT_STEP = """
     INSERT INTO step
-        (serial, workshop_id, id, counter, replica_id, scope, kind, label, of_step, made_at, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (workshop_id, id, counter, replica_id, scope, kind, label, of_step, made_at, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _INSERT_CHANGE = """
     INSERT INTO change (step, position, record_id, type, field, before, after)
@@ -51,12 +60,17 @@ _SELECT_STEP = """
     FROM step WHERE id = ?
 """
 _SELECT_CHANGES = """
-    SELECT step, position, record_id, type, field, before, after
+    SELECT position, record_id, type, field, before, after
     FROM change WHERE step = ? ORDER BY position
 """
 _COUNT = (
     "INSERT INTO table_count (workshop_id, name, rows) VALUES (?, ?, ?)"
     " ON CONFLICT (workshop_id, name) DO UPDATE SET rows = rows + excluded.rows"
+)
+
+_DAMAGED_HISTORY = (
+    "A part of this workshop's history is damaged, so nothing was changed and nothing was"
+    " overwritten; what the boards hold is safe: copy the file, then open the latest dated copy."
 )
 
 
@@ -72,15 +86,12 @@ def write_step(
 ) -> StepHead:
     """Write the changed rows and the step; the caller holds the transaction."""
     (counter,) = connection.execute(_NEXT_COUNTER, (workshop_id,)).fetchone()
-    (serial,) = connection.execute(_NEXT_SERIAL).fetchone()
     head = StepHead(new_id(), counter, replica_id, scope, kind, label, of, time.time())
-    rows = [_change_row(serial, *numbered) for numbered in enumerate(changes)]
+    rows = [_change_row(*numbered) for numbered in enumerate(changes)]
     created = _write_records(connection, workshop_id, changes)
-    connection.execute(
-        _INSERT_STEP,
-        (serial, workshop_id, *_head_columns(head), step_hash(workshop_id, head, rows)),
-    )
-    connection.executemany(_INSERT_CHANGE, rows)
+    columns = (workshop_id, *_head_columns(head), step_hash(workshop_id, head, rows))
+    serial = connection.execute(_INSERT_STEP, columns).lastrowid
+    connection.executemany(_INSERT_CHANGE, [(serial, *row) for row in rows])
     count_rows(connection, workshop_id, {"record": created, "step": 1, "change": len(rows)})
     return head
 
@@ -99,22 +110,18 @@ def read_step(connection: sqlite3.Connection, step_id: RecordId) -> Step:
     head = _head(columns)
     rows: list[ChangeRow] = connection.execute(_SELECT_CHANGES, (serial,)).fetchall()
     if step_hash(workshop_id, head, rows) != written:
-        raise StoreDamaged(
-            "A part of this workshop's history is damaged, so nothing was changed;"
-            " the board itself is safe and can be worked on."
-        )
+        raise StoreDamaged(_DAMAGED_HISTORY)
     return Step(head, tuple(change_from(row) for row in rows))
 
 
-def step_hash(workshop_id: str, head: StepHead, rows: Iterable[ChangeRow]) -> bytes:
+def step_hash(workshop_id: str, head: StepHead, rows: list[ChangeRow]) -> bytes:
     """Return the hash over a step, its changes and their order."""
-    changes = as_json([row[1:] for row in rows])
-    return row_hash(workshop_id, *_head_columns(head), changes)
+    return row_hash(workshop_id, *_head_columns(head), as_json(rows))
 
 
 def change_from(row: ChangeRow) -> Change:
     """Return the change of a row: no value before is *absent*, JSON null is nothing."""
-    _, _, record_id, type_name, field, before, after = row
+    _, record_id, type_name, field, before, after = row
     old = ABSENT if before is None else json.loads(before)
     return Change(RecordId(record_id), type_name, field, old, json.loads(after))
 
@@ -143,16 +150,17 @@ def _write_records(
             created.append(record_row(workshop_id, record_id, type_name, fields))
         else:
             old: RecordRow = connection.execute(_SELECT_RECORD, (record_id,)).fetchone()
+            if not is_true(old):  # a new hash over a damaged row would make it look whole
+                raise StoreDamaged(DAMAGED_ROW)
             changed.append(record_row(workshop_id, record_id, old[2], values_of(old) | fields))
     connection.executemany(_INSERT_RECORD, created)
     connection.executemany(_UPDATE_RECORD, [(*row[3:], row[0]) for row in changed])
     return len(created)
 
 
-def _change_row(serial: int, position: int, change: Change) -> ChangeRow:
+def _change_row(position: int, change: Change) -> ChangeRow:
     before = None if change.before is ABSENT else as_json(change.before)
     return (
-        serial,
         position,
         change.record_id,
         change.type_name,
@@ -177,6 +185,8 @@ def _head_columns(head: StepHead) -> tuple[str | float | None, ...]:
 
 def _head(columns: Iterable[Any]) -> StepHead:
     step_id, counter, replica_id, scope, kind, label, of, made_at = columns
+    if kind not in _KINDS:
+        raise StoreDamaged(_DAMAGED_HISTORY)
     return StepHead(
         step_id,
         counter,

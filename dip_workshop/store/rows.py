@@ -62,9 +62,12 @@ def values_of(row: RecordRow) -> dict[str, PlainValue]:
 def is_true(row: RecordRow) -> bool:
     """Return whether a row is as it was written."""
     # Spelt out rather than through row_hash: this runs once a record of every board opened.
-    joined = _SEPARATOR.join(
-        (row[0], row[1], row[2], row[3] or "", row[4], row[5], "1" if row[6] else "0", row[7])
-    )
+    try:
+        joined = _SEPARATOR.join(
+            (row[0], row[1], row[2], row[3] or "", row[4], row[5], str(row[6]), row[7])
+        )
+    except TypeError:  # a damaged column can hold nothing, or a number
+        return False
     return blake2b(joined.encode(), digest_size=16).digest() == row[8]
 
 
@@ -79,7 +82,7 @@ def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
     records: list[Record] = []
     for row in rows:
         if not is_true(row):
-            raise StoreDamaged(_DAMAGED_ROW)
+            raise StoreDamaged(DAMAGED_ROW)
         record_id, _, type_name, parent_id, order_key, text, deleted, props, _ = row
         record_type = types.get(type_name)
         if record_type is None:
@@ -100,7 +103,7 @@ def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
     return records
 
 
-_DAMAGED_ROW: Final = (
+DAMAGED_ROW: Final = (
     "A part of this workshop's file is damaged, so it was not opened and nothing was overwritten;"
     " the other workshops are safe: copy the file, then open the latest dated copy of it."
 )

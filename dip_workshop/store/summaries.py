@@ -1,6 +1,5 @@
 """What the list of workshops shows, read without loading a board."""
 
-import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass
@@ -9,13 +8,17 @@ from typing import Any
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Exercise, Participant
+from dip_workshop.store.rows import RecordRow, is_true, values_of
 
+# By the journal's own order and not by its dates: a laptop's clock may have been put back.
 _SELECT_ROOTS = """
-    SELECT root.id, root.text, root.props,
-           (SELECT made_at FROM step AS last WHERE last.serial = newest.serial)
-    FROM record AS root
-    JOIN (SELECT workshop_id, max(serial) AS serial FROM step GROUP BY workshop_id) AS newest
-      ON newest.workshop_id = root.id
+    SELECT newest.made_at, root.id, root.workshop_id, root.type, root.parent_id, root.order_key,
+           root.text, root.deleted, root.props, root.hash
+    FROM workshop
+    JOIN record AS root ON root.id = workshop.id
+    JOIN step AS newest ON newest.serial = (
+        SELECT serial FROM step WHERE workshop_id = workshop.id ORDER BY counter DESC LIMIT 1
+    )
     WHERE root.deleted = 0
     ORDER BY newest.serial DESC
 """
@@ -39,7 +42,10 @@ class ExerciseSummary:
 
 @dataclass(frozen=True, slots=True)
 class WorkshopSummary:
-    """One line of the list; `changed_at` is seconds since 1970, `people` how many were present."""
+    """One line of the list; `changed_at` is seconds since 1970, `people` how many were present.
+
+    Of a workshop that `is_damaged` only the id and the exercises may be believed.
+    """
 
     id: RecordId
     title: str
@@ -50,6 +56,7 @@ class WorkshopSummary:
     changed_at: float
     people: int
     is_sample: bool
+    is_damaged: bool = False
 
 
 def read_summaries(
@@ -64,19 +71,20 @@ def read_summaries(
         elif issubclass(types.get(type_name, Participant), Exercise):
             exercises[workshop_id].append(ExerciseSummary(record_id, type_name, text))
     return tuple(
-        _summary(root, tuple(exercises[root[0]]), initials[root[0]])
-        for root in connection.execute(_SELECT_ROOTS)
+        _summary(root, changed_at, tuple(exercises[root[0]]), initials[root[0]])
+        for changed_at, *columns in connection.execute(_SELECT_ROOTS)
+        for root in [tuple(columns)]
     )
 
 
 def _summary(
-    root: tuple[Any, ...], exercises: tuple[ExerciseSummary, ...], initials: int
+    root: RecordRow, changed_at: float, exercises: tuple[ExerciseSummary, ...], initials: int
 ) -> WorkshopSummary:
-    workshop_id, title, props, changed_at = root
-    facts = json.loads(props)
+    is_damaged = not is_true(root)
+    facts: dict[str, Any] = {} if is_damaged else values_of(root)
     return WorkshopSummary(
-        id=workshop_id,
-        title=title,
+        id=RecordId(root[0]),
+        title=facts.get("text", "A damaged workshop"),
         ward=facts.get("ward", ""),
         team=facts.get("team", ""),
         held_on=facts.get("held_on", ""),
@@ -84,4 +92,5 @@ def _summary(
         changed_at=changed_at,
         people=max(facts.get("head_count", 0), initials),
         is_sample=facts.get("is_sample", False),
+        is_damaged=is_damaged,
     )

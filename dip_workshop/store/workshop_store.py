@@ -13,6 +13,7 @@ from dip_workshop.core.workshop import Workshop
 from dip_workshop.store import boards, drafts, journal, outputs, summaries
 from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
 from dip_workshop.store.errors import StoreError, told_plainly
+from dip_workshop.store.health import CheckReport, check_file
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.store.writer_lock import WriterLock
@@ -150,6 +151,10 @@ class WorkshopStore:
     def outputs(self, workshop_id: RecordId | None) -> tuple[Output, ...]:
         """Return the files made of one workshop, or of all; the newest first."""
         return self._thread.run(lambda c: outputs.read_outputs(c, workshop_id))
+
+    def check(self) -> CheckReport:
+        """Look at everything in the file and report what is not as it was written."""
+        return self._thread.run(lambda c: check_file(c, self._types))
 
     def _in_background(self, task: "boards.Task") -> None:
         def attempt(connection: boards.Connection) -> None:

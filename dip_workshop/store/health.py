@@ -1,0 +1,149 @@
+"""Whether everything in the file is as it was written: the doctor's questions."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import Change, RecordTypes, apply
+from dip_workshop.core.ids import RecordId
+from dip_workshop.store.boards import read_board
+from dip_workshop.store.errors import StoreError
+from dip_workshop.store.journal import read_heads, read_step
+from dip_workshop.store.rows import row_hash
+
+_COUNTS: Final = {
+    "workshop": "SELECT id, count(*) FROM workshop GROUP BY id",
+    "record": "SELECT workshop_id, count(*) FROM record GROUP BY workshop_id",
+    "step": "SELECT workshop_id, count(*) FROM step GROUP BY workshop_id",
+    "change": """
+        SELECT step.workshop_id, count(*) FROM change JOIN step ON step.serial = change.step
+        GROUP BY step.workshop_id
+    """,
+    "draft": "SELECT workshop_id, count(*) FROM draft GROUP BY workshop_id",
+    "output": "SELECT workshop_id, count(*) FROM output GROUP BY workshop_id",
+}
+_HASHED: Final = {
+    "draft": "SELECT workshop_id, place, text, hash FROM draft",
+    "output": """
+        SELECT id, workshop_id, exercise_id, kind, title, path, sha256, made_at, state, paper,
+               pages, texts_found, texts_total, smallest_print, hash
+        FROM output
+    """,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What was looked at and what is wrong with it, a sentence each."""
+
+    workshops: int
+    records: int
+    steps: int
+    problems: tuple[str, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Return whether nothing is wrong."""
+        return not self.problems
+
+
+def check_file(connection: sqlite3.Connection, types: RecordTypes) -> CheckReport:
+    """Look at every page, tie, row, count and step of the file; change nothing."""
+    connection.execute("BEGIN")  # one moment of the file, whatever a window writes meanwhile
+    try:
+        problems = tuple(_problems(connection, types))
+        workshops, records, steps = (
+            _number(connection, f"SELECT count(*) FROM {table}")  # noqa: S608
+            for table in ("workshop", "record", "step")
+        )
+        return CheckReport(workshops, records, steps, problems)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _number(connection: sqlite3.Connection, counting: str) -> int:
+    try:
+        return int(connection.execute(counting).fetchone()[0])
+    except sqlite3.Error:
+        return 0
+
+
+def _problems(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:
+    yield from _as_far_as_readable("The file", _damaged_pages(connection))
+    yield from _as_far_as_readable("The ties between rows", _broken_ties(connection))
+    yield from _as_far_as_readable("The counts", _wrong_counts(connection))
+    yield from _as_far_as_readable("Drafts and outputs", _wrong_hashes(connection))
+    yield from _as_far_as_readable("The workshops", _wrong_workshops(connection, types))
+
+
+def _as_far_as_readable(what: str, problems: Iterator[str]) -> Iterator[str]:
+    """Yield problems until one stops the reading, and then say that."""
+    try:
+        yield from problems
+    except (StoreError, sqlite3.Error, TypeError, ValueError, KeyError) as error:
+        yield f"{what} cannot be read to the end: {error}"
+
+
+def _damaged_pages(connection: sqlite3.Connection) -> Iterator[str]:
+    for (verdict,) in connection.execute("PRAGMA integrity_check"):
+        if verdict != "ok":
+            yield f"The file is damaged: {verdict}."
+
+
+def _broken_ties(connection: sqlite3.Connection) -> Iterator[str]:
+    for table, _row, parent, _key in connection.execute("PRAGMA foreign_key_check"):
+        yield f"A row of {table} hangs on a row of {parent} that is not there."
+
+
+def _wrong_counts(connection: sqlite3.Connection) -> Iterator[str]:
+    written = {
+        (workshop_id, name): rows
+        for workshop_id, name, rows in connection.execute(
+            "SELECT workshop_id, name, rows FROM table_count WHERE rows <> 0"
+        )
+    }
+    there = {
+        (workshop_id, name): rows
+        for name, counting in _COUNTS.items()
+        for workshop_id, rows in connection.execute(counting)
+    }
+    for key in sorted(written.keys() | there.keys()):
+        if written.get(key) != there.get(key):
+            workshop_id, name = key
+            yield (
+                f"Workshop {workshop_id} should have {written.get(key, 0)} rows of {name}"
+                f" and has {there.get(key, 0)}."
+            )
+
+
+def _wrong_hashes(connection: sqlite3.Connection) -> Iterator[str]:
+    for name, reading in _HASHED.items():
+        for *columns, written in connection.execute(reading):
+            if row_hash(*columns) != written:
+                yield f"A row of {name} ({columns[0]}) is not as it was written."
+
+
+def _wrong_workshops(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:
+    for (workshop_id,) in connection.execute("SELECT id FROM workshop ORDER BY id").fetchall():
+        yield from _as_far_as_readable(
+            f"Workshop {workshop_id}", _wrong_board(connection, workshop_id, types)
+        )
+
+
+def _wrong_board(
+    connection: sqlite3.Connection, workshop_id: RecordId, types: RecordTypes
+) -> Iterator[str]:
+    board = read_board(connection, workshop_id, types)
+    yield from (f"Workshop {workshop_id}: {fault}." for fault in board.check())
+    if replay(connection, workshop_id, types) != board:
+        yield f"The history of workshop {workshop_id} leads to another board than its rows."
+
+
+def replay(connection: sqlite3.Connection, workshop_id: RecordId, types: RecordTypes) -> Board:
+    """Return the board that a workshop's journal leads to, from nothing and without domain code."""
+    changes: list[Change] = []
+    for head in read_heads(connection, workshop_id):
+        changes.extend(read_step(connection, head.id).changes)
+    return apply(Board(), changes, types)
