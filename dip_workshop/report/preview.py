@@ -1,0 +1,33 @@
+"""The first page of a PDF as pixels, to be recognised by."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """Rows of red, green and blue bytes; `stride` is the number of bytes a row."""
+
+    width: int
+    height: int
+    stride: int
+    data: bytes
+
+
+def first_page_rgb(path: Path, height: int) -> Pixels | None:
+    """Return the first page at a height in pixels; None where the file cannot be read."""
+    import pypdfium2  # noqa: PLC0415
+
+    try:
+        document = pypdfium2.PdfDocument(path)
+    except (pypdfium2.PdfiumError, OSError):
+        return None
+    try:
+        page = document[0]
+        bitmap = page.render(scale=height / page.get_height(), rev_byteorder=True)
+        pixels = Pixels(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
+        bitmap.close()
+        page.close()
+    finally:
+        document.close()
+    return pixels

@@ -1,0 +1,105 @@
+"""Everything the window itself can do: one row an action; keys and the help page come from here."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WindowAction:
+    """One act of the window: `method` is the main window's, called without arguments."""
+
+    id: str
+    label: str
+    keys: tuple[str, ...]
+    method: str
+    section: str
+    help: str = ""
+
+
+WINDOW_ACTIONS = (
+    WindowAction("undo", "Undo", ("Ctrl+Z",), "undo", "Any page", "Take back the last step here."),
+    WindowAction(
+        "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Any page", "Do it again after all."
+    ),
+    WindowAction("home", "All workshops", ("Alt+Home",), "show_home", "Any page"),
+    WindowAction("back", "Back to the workshop", ("Alt+W",), "show_workshop", "Any page"),
+    WindowAction("outputs", "Outputs", ("Ctrl+Shift+O",), "show_outputs", "Any page"),
+    WindowAction("help", "Keys and help", ("F1",), "show_help", "Any page"),
+    WindowAction("new", "New workshop", ("Ctrl+N",), "new_workshop", "Any page"),
+    WindowAction(
+        "next", "Next exercise", ("Ctrl+PgDown",), "next_exercise", "Any page", "In their order."
+    ),
+    WindowAction("previous", "Previous exercise", ("Ctrl+PgUp",), "previous_exercise", "Any page"),
+    WindowAction(
+        "part",
+        "Capture bar, board, outline",
+        ("F6",),
+        "next_part",
+        "On a board",
+        "Move the keyboard from one to the next.",
+    ),
+    WindowAction(
+        "outline",
+        "Outline",
+        ("Ctrl+L",),
+        "toggle_outline",
+        "On a board",
+        "Show the board as a list that can do all that the board can.",
+    ),
+    WindowAction(
+        "room",
+        "Show to room",
+        ("F11",),
+        "toggle_room",
+        "On a board",
+        "The board alone, full screen and large; Escape or F11 comes back.",
+    ),
+    WindowAction("zoom_in", "Larger", ("Ctrl+=", "Ctrl++"), "zoom_in", "On a board"),
+    WindowAction("zoom_out", "Smaller", ("Ctrl+-",), "zoom_out", "On a board"),
+    WindowAction("fit", "Fit the whole board", ("Ctrl+0",), "fit", "On a board"),
+    WindowAction(
+        "menu",
+        "All commands",
+        ("Ctrl+M",),
+        "show_commands",
+        "On a board",
+        "The menu of everything that can be done to what is selected.",
+    ),
+    WindowAction(
+        "carry",
+        "Carry forward…",
+        ("Ctrl+Shift+C",),
+        "carry_forward",
+        "On a board",
+        "Take what was found here to another exercise, with the tie kept.",
+    ),
+    WindowAction(
+        "import",
+        "Import a list or table…",
+        ("Ctrl+I",),
+        "import_texts",
+        "On a board",
+        "From a text file or a column of a CSV file, after a preview.",
+    ),
+    WindowAction("pdf", "Save PDF", ("Ctrl+P",), "save_pdf", "On a board"),
+)
+
+CAPTURE_KEYS: tuple[tuple[str, str], ...] = (
+    ("Enter", "Add the text and wait for the next"),
+    ("Shift+Enter", "Break the line within a text"),
+    ("Ctrl+Enter", "Add the text and ask why: the next one goes below it (fishbone)"),
+    ("Up", "In an empty bar: change the last text"),
+    ("Escape", "Come back up, or let go of the selection"),
+    ("Ctrl+1 to Ctrl+9", "Choose where the next text goes"),
+    ("Ctrl+Shift+1 to 9", "Move what was just added there instead"),
+    ("Paste", "A list becomes many texts, after a preview"),
+)
+
+POINTER_WAYS: tuple[tuple[str, str], ...] = (
+    ("Click", "Select; with Ctrl one more, with Shift all between"),
+    ("Double click", "Change the text"),
+    ("Drag", "Move; the words beside the pointer say what a drop would do"),
+    ("Drag on the wall", "Select all in a frame"),
+    ("Right click", "The menu of commands"),
+    ("Wheel", "Scroll; with Ctrl larger and smaller at the pointer"),
+    ("Space and drag", "Move the view"),
+)

@@ -1,0 +1,82 @@
+"""Choose a file and what to read from it, see it first, and get its texts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QListWidget, QVBoxLayout, QWidget
+
+from dip_workshop.core.errors import DomainError
+from dip_workshop.kinds import ExerciseKind
+from dip_workshop.textio.pasted import PastedList
+from dip_workshop.textio.tables import ImportedTable, read_table, texts_of_column
+from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.theme import plain_label
+
+FILES = "Lists and tables (*.csv *.tsv *.txt);;All files (*)"
+MOST_SHOWN = 200
+
+
+class ColumnChoice(QDialog):
+    """The columns of a table; what the chosen one holds is shown below."""
+
+    def __init__(self, table: ImportedTable, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import a column")
+        self.setMinimumSize(560, 460)
+        self._table = table
+        self.column = QComboBox()
+        self.column.setAccessibleName("Column")
+        self.column.addItems(list(table.columns))
+        self.column.setCurrentIndex(_wordiest_column(table))
+        self._preview = QListWidget()
+        self._preview.setAccessibleName("What the column holds")
+        self._preview.setWordWrap(True)
+        self._preview.setAlternatingRowColors(True)
+        self.column.currentTextChanged.connect(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label("Which column holds the texts?", role="subheading"))
+        column.addWidget(self.column)
+        column.addWidget(self._preview, 1)
+        column.addLayout(dialog_buttons(self, "Read this column"))
+        self._show(self.column.currentText())
+
+    def _show(self, name: str) -> None:
+        self._preview.clear()
+        self._preview.addItems(list(texts_of_column(self._table, name).items[:MOST_SHOWN]))
+
+
+def choose_texts(
+    parent: QWidget, kind: ExerciseKind, say: Callable[[str], None]
+) -> tuple[str, ...]:
+    """Ask for a file and a column, preview, and return the texts to add; none if declined."""
+    name, _ = QFileDialog.getOpenFileName(parent, "Import texts", "", FILES)
+    if not name:
+        return ()
+    try:
+        found = texts_from(Path(name), parent)
+    except DomainError as refusal:
+        say(str(refusal))
+        return ()
+    return ListPreview.choose(found, kind, parent) if found else ()
+
+
+def texts_from(path: Path, parent: QWidget) -> PastedList | None:
+    """Read a file, asking for the column where it has several; None if declined."""
+    table = read_table(path)
+    if len(table.columns) == 1:
+        return texts_of_column(table, table.columns[0])
+    dialog = ColumnChoice(table, parent)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return texts_of_column(table, dialog.column.currentText())
+
+
+def _wordiest_column(table: ImportedTable) -> int:
+    """Return the column that most likely holds what people wrote: the one with the most letters."""
+    lengths = [
+        sum(len(text) for text in texts_of_column(table, name).items) for name in table.columns
+    ]
+    return lengths.index(max(lengths))

@@ -1,0 +1,81 @@
+"""Show what a pasted or imported list would add, with its number, before anything is added."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+
+from dip_workshop.kinds import ExerciseKind
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.theme import plain_label
+
+MOST_SHOWN = 500
+
+
+class TextList(Protocol):
+    """Texts to add, and what should be said of how they were read."""
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """Return the texts in their order."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Return sentences for the user."""
+
+
+class ListPreview(QDialog):
+    """The list, its number, and the choice: many texts, one text, or none."""
+
+    def __init__(self, pasted: TextList, kind: ExerciseKind, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        count = len(pasted.items)
+        self.setWindowTitle("Add a list")
+        self.setMinimumSize(560, 460)
+        self.texts: tuple[str, ...] = ()
+        self._items = pasted.items
+        listed = QListWidget()
+        listed.setAccessibleName(f"The {count} texts")
+        listed.setWordWrap(True)
+        listed.setAlternatingRowColors(True)
+        listed.addItems(list(pasted.items[:MOST_SHOWN]))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(
+            plain_label(f"This adds {count:,} texts to the {kind.title.lower()}", role="subheading")
+        )
+        for remark in pasted.remarks:
+            column.addWidget(plain_label(remark, role="hint", wraps=True))
+        column.addWidget(listed, 1)
+        if count > MOST_SHOWN:
+            more = f"… and {count - MOST_SHOWN:,} more, which are added too"
+            column.addWidget(plain_label(more, role="hint"))
+        column.addLayout(self._buttons(count))
+
+    @classmethod
+    def choose(cls, pasted: TextList, kind: ExerciseKind, parent: QWidget) -> tuple[str, ...]:
+        """Ask, and return the texts to add; none where it was declined."""
+        if not pasted.items:
+            return ()
+        dialog = cls(pasted, kind, parent)
+        return dialog.texts if dialog.exec() == QDialog.DialogCode.Accepted else ()
+
+    def _buttons(self, count: int) -> QHBoxLayout:
+        cancel = button("Cancel", "quiet")
+        cancel.clicked.connect(self.reject)
+        one = button("Add as one text", "secondary")
+        one.clicked.connect(lambda: self._take(("\n".join(self._items),)))
+        many = button(f"Add {count:,} texts" if count > 1 else "Add the text", "primary")
+        many.setDefault(True)
+        many.clicked.connect(lambda: self._take(self._items))
+        row = QHBoxLayout()
+        row.addWidget(cancel)
+        row.addStretch(1)
+        if count > 1:
+            row.addWidget(one)
+        row.addWidget(many)
+        return row
+
+    def _take(self, texts: tuple[str, ...]) -> None:
+        self.texts = texts
+        self.accept()

@@ -1,0 +1,73 @@
+"""Ask what to print and on which paper: the board, the whole workshop, or a blank form."""
+
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QGroupBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dip_workshop.catalogue import kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Exercise
+from dip_workshop.drawing.media import PAPERS
+from dip_workshop.session.handing_out import Wish
+from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.theme import plain_label
+
+WHOLE_WORKSHOP = "whole workshop"
+
+
+class PdfChoice(QDialog):
+    """What and on which paper; Enter takes the choice."""
+
+    def __init__(
+        self, board: Board, exercise_id: RecordId, paper: str, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Save PDF")
+        self.setMinimumWidth(460)
+        self._exercise_id = exercise_id
+        exercise = board.get(exercise_id, Exercise)
+        things = {"": f"“{exercise.text}” as it is now, with its list of texts"}
+        things[WHOLE_WORKSHOP] = "The whole workshop, every exercise in one file"
+        for blank in kind_of(exercise).blanks:
+            things[blank.id] = f"{blank.title}, to print before the workshop"
+        self._things = _choices("What", things, "")
+        self._papers = _choices("Paper", {name: name for name in PAPERS}, paper)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label("Save PDF", role="heading"))
+        column.addWidget(self._things[0])
+        column.addWidget(self._papers[0])
+        column.addLayout(dialog_buttons(self, "Save PDF"))
+
+    def wish(self) -> Wish:
+        """Return what was chosen."""
+        thing, paper = (_chosen(group) for _, group in (self._things, self._papers))
+        if thing == WHOLE_WORKSHOP:
+            return Wish(None, "", paper)
+        return Wish(self._exercise_id, thing, paper)
+
+
+def _choices(title: str, labels: dict[str, str], chosen: str) -> tuple[QGroupBox, QButtonGroup]:
+    box = QGroupBox(title)
+    group = QButtonGroup(box)
+    column = QVBoxLayout(box)
+    for value, label in labels.items():
+        choice = QRadioButton(label)
+        choice.setProperty("value", value)
+        choice.setChecked(value == chosen)
+        group.addButton(choice)
+        column.addWidget(choice)
+    if group.checkedButton() is None:
+        group.buttons()[0].setChecked(True)
+    return box, group
+
+
+def _chosen(group: QButtonGroup) -> str:
+    return str(group.checkedButton().property("value"))

@@ -1,0 +1,203 @@
+"""The page of one exercise: a bar of words and buttons above the editor."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dip_workshop.catalogue import kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import clean
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Exercise
+from dip_workshop.textio.pasted import pasted_list
+from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.editors import EDITORS
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, chip, icon_button
+from dip_workshop.widgets.theme import plain_label
+
+
+class ExercisePage(QWidget):
+    """An exercise with its editor; the editor's context, and the scope of its undo."""
+
+    wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench, exercise_id: RecordId) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self.scope = exercise_id
+        exercise = self.board().get(exercise_id, Exercise)
+        self.kind = kind_of(exercise)
+        self.editor = EDITORS[self.kind.name](
+            self.kind, exercise_id, self, workbench.metrics, workbench.palette
+        )
+        self._title = plain_label(exercise.text, role="title")
+        self._summary = chip("")
+        self._bar = QWidget()
+        self._bar.setObjectName("topBar")
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._question = plain_label("", role="roomQuestion", wraps=True)
+        self._question.hide()
+        self._buttons: dict[str, QWidget] = {}
+        self._lay_out()
+        self.editor.capture.add_beside(self._button("carry", "Carry forward…", "secondary"))
+        self._bring_back_draft()
+        self.refresh()
+
+    # What the editor asks (widgets.board_editor.BoardContext).
+
+    def board(self) -> Board:
+        """Return the board of the open workshop."""
+        if self._workbench.bridge is None:
+            raise RuntimeError("an exercise page without an open workshop")
+        return self._workbench.bridge.board
+
+    def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
+        """Make one step of this page."""
+        bridge = self._workbench.bridge
+        return bridge is not None and bridge.perform(label, self.scope, operation)
+
+    def offer_list(self, text: str) -> tuple[str, ...]:
+        """Show what a pasted list would add; return the texts to add."""
+        try:
+            pasted = pasted_list(text)
+        except DomainError as refusal:
+            self.say(str(refusal))
+            return ()
+        return ListPreview.choose(pasted, self.kind, self)
+
+    def clean(self, text: str) -> str:
+        """Return typed text without what no store can hold; say when something was replaced."""
+        try:
+            cleaned = clean(text)
+        except DomainError as refusal:
+            self.say(str(refusal))
+            return ""
+        if cleaned.replaced:
+            self.say(
+                f"{cleaned.replaced} characters that cannot be kept are shown as “\ufffd”; "
+                "all other words are as you typed them."
+            )
+        return cleaned.text
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is being typed in the background."""
+        workshop_id = self._workbench.workshop_id
+        if workshop_id is None:
+            return
+        if text.strip():
+            self._workbench.store.keep_draft(workshop_id, self.scope, text)
+        else:
+            self._workbench.store.drop_draft(workshop_id, self.scope)
+
+    def say(self, sentence: str) -> None:
+        """Tell the user something in one sentence."""
+        self._workbench.say(sentence)
+
+    # What the window asks.
+
+    def refresh(self) -> None:
+        """Show the board as it stands."""
+        board = self.board()
+        exercise = board.find(self.scope)
+        if exercise is None or exercise.deleted:
+            return
+        self._title.setText(exercise.text)
+        self._summary.setText(self.kind.summary(board, self.scope))
+        self._question.setText(self._room_question())
+        self.editor.refresh()
+        session = self._workbench.bridge.session if self._workbench.bridge else None
+        if session is not None:
+            self._buttons["undo"].setEnabled(session.can_undo(self.scope))
+            self._buttons["redo"].setEnabled(session.can_redo(self.scope))
+
+    def set_room(self, is_room: bool) -> None:  # noqa: FBT001
+        """Show the question and the board alone, or everything."""
+        self._bar.setVisible(not is_room)
+        self._question.setVisible(is_room and bool(self._question.text()))
+        self._buttons["carry"].setVisible(not is_room)
+        self._zoom_bar.setVisible(not is_room)
+        if is_room:
+            self.editor.set_outline_visible(False)
+        self.editor.view.fit()
+        self.editor.capture.setFocus()
+
+    def leave(self) -> None:
+        """Keep what is typed before another page is shown."""
+        self.editor.capture.keep_draft_now()
+
+    def show_commands(self) -> None:
+        """Open the menu of commands below its button."""
+        place = self._buttons["menu"]
+        self.editor.menu().popup(place.mapToGlobal(place.rect().bottomLeft()))
+
+    def _room_question(self) -> str:
+        bridge = self._workbench.bridge
+        return bridge.workshop.question or bridge.workshop.text if bridge else ""
+
+    def _bring_back_draft(self) -> None:
+        workshop_id = self._workbench.workshop_id
+        if workshop_id is None:
+            return
+        draft = self._workbench.store.drafts(workshop_id).get(self.scope, "")
+        if draft:
+            self.editor.capture.set_text(draft)
+            self.say("Recovered text: what was being typed here is back in the bar below.")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(self._title)
+        row.addWidget(self._summary)
+        row.addStretch(1)
+        for action, label, picture in (
+            ("undo", "Undo", "undo"),
+            ("redo", "Redo", "redo"),
+            ("outline", "Outline", "outline"),
+            ("menu", "Commands", "more"),
+            ("room", "Show to room", "room"),
+        ):
+            row.addWidget(self._button(action, label, "quiet", picture))
+        row.addWidget(self._button("pdf", "Save PDF", "primary"))
+        row.addWidget(self._button("pdf_more", "Paper and blank forms", "secondary", "outputs"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._question)
+        column.addWidget(self.editor, 1)
+        self._make_zoom_bar()
+
+    def _make_zoom_bar(self) -> None:
+        self._zoom_bar = QWidget(self.editor.view)
+        self._zoom_bar.setObjectName("zoomBar")
+        self._zoom_bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self._zoom_bar)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        percent = plain_label("100 %", role="hint")
+        percent.setMinimumWidth(44)
+        percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._icon_button("zoom_out", "Smaller"))
+        row.addWidget(percent)
+        row.addWidget(self._icon_button("zoom_in", "Larger"))
+        row.addWidget(self._icon_button("fit", "Fit the whole board"))
+        self.editor.view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
+        column = QVBoxLayout(self.editor.view)
+        column.setContentsMargins(0, 0, 14, 14)
+        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        column.addWidget(self._zoom_bar, 0, corner)
+
+    def _button(self, action: str, label: str, role: str, picture: str = "") -> QWidget:
+        made = button(label, role, picture)
+        made.clicked.connect(lambda: self.wanted.emit(action))
+        self._buttons[action] = made
+        return made
+
+    def _icon_button(self, action: str, name: str) -> QWidget:
+        made = icon_button(action, name)
+        made.clicked.connect(lambda: self.wanted.emit(action))
+        return made

@@ -1,0 +1,85 @@
+"""Keys and help, written from the same tables that the keys are made of."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dip_workshop.catalogue import KINDS
+from dip_workshop.kinds import Command
+from dip_workshop.resource_files import resource
+from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
+from dip_workshop.widgets.theme import plain_label
+
+Row = tuple[str, str, str]
+
+
+class HelpPage(QScrollArea):
+    """Every key of the window, the capture bar, the pointer and each exercise, with its method."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setObjectName("page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(12)
+        column.addWidget(plain_label("Keys and help", role="title"))
+        for heading, rows in sections():
+            column.addWidget(plain_label(heading, role="heading"))
+            column.addWidget(_table(rows))
+        for kind in KINDS:
+            column.addWidget(plain_label(f"{kind.title}: how to run it", role="heading"))
+            text = resource("help", f"{kind.name}.md").read_text(encoding="utf-8")
+            for paragraph in paragraphs(text):
+                column.addWidget(plain_label(paragraph, wraps=True))
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def refresh(self) -> None:
+        """Do nothing: the tables do not change while the program runs."""
+
+
+def sections() -> list[tuple[str, list[Row]]]:
+    """Return every table of keys: a heading, then (keys, what it does, more) a row."""
+    found: dict[str, list[Row]] = {}
+    for action in WINDOW_ACTIONS:
+        row = (keys_in_words(action.keys), action.label, action.help)
+        found.setdefault(action.section, []).append(row)
+    found["Capture bar"] = [(keys, words, "") for keys, words in CAPTURE_KEYS]
+    found["Mouse and touchpad"] = [(way, words, "") for way, words in POINTER_WAYS]
+    for kind in KINDS:
+        found[kind.title] = [_row(command) for command in kind.commands]
+    return list(found.items())
+
+
+def keys_in_words(keys: tuple[str, ...]) -> str:
+    """Return keys as they are called on a keyboard."""
+    named = (key.replace("PgDown", "Page Down").replace("PgUp", "Page Up") for key in keys)
+    return " or ".join(named)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a help file, headings and bullets as plain lines."""
+    blocks = (block.strip() for block in text.split("\n\n"))
+    return [block.lstrip("# ").replace("\n- ", "\n• ") for block in blocks if block]
+
+
+def _row(command: Command) -> Row:
+    keys = keys_in_words(command.keys) or "in the menu"
+    return keys, command.label, command.help
+
+
+def _table(rows: list[Row]) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(24)
+    for number, (keys, label, more) in enumerate(rows):
+        grid.addWidget(plain_label(keys, role="keys", wraps=True), number, 0)
+        grid.addWidget(plain_label(label, wraps=True), number, 1)
+        grid.addWidget(plain_label(more, role="hint", wraps=True), number, 2)
+    for column, stretch in enumerate((2, 3, 4)):
+        grid.setColumnStretch(column, stretch)
+    return card

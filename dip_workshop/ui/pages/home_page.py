@@ -1,0 +1,207 @@
+"""Home: the next thing to do is the biggest thing; then recent workshops, then a new one."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.workshop import exercises_of
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.store.workshop_store import WorkshopSummary
+from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, chip
+from dip_workshop.widgets.theme import plain_label
+
+COLUMNS = 3
+MOST_RECENT = 60
+THUMBNAILS = 12
+
+
+class HomePage(QScrollArea):
+    """Cards for all workshops; thumbnails are drawn one by one after the first paint."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self.setWidgetResizable(True)
+        self.setObjectName("page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._waiting: list[tuple[WorkshopSummary, Thumbnail]] = []
+        self._pictures: dict[str, tuple[float, Picture | None, str]] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._draw_next)
+
+    def refresh(self) -> None:
+        """Write the page anew from the store."""
+        summaries = self._workbench.attempt(self._workbench.store.list_workshops) or ()
+        self._waiting = []
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(16)
+        column.addLayout(self._head())
+        if summaries:
+            column.addWidget(self._continue_card(summaries[0]))
+            if len(summaries) > 1:
+                column.addWidget(plain_label("Recent", role="heading"))
+                column.addLayout(self._recent(summaries[1:MOST_RECENT]))
+        else:
+            column.addWidget(self._welcome())
+        column.addStretch(1)
+        self.setWidget(body)
+        self._timer.start()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(plain_label("Workshops", role="title"))
+        row.addStretch(1)
+        sample = button("Open a sample", "secondary", "play")
+        sample.clicked.connect(self._workbench.create_sample)
+        new = button("New workshop", "primary", "add")
+        new.clicked.connect(self._workbench.create_workshop)
+        row.addWidget(sample)
+        row.addWidget(new)
+        return row
+
+    def _welcome(self) -> QFrame:
+        card = _card("continueCard")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(plain_label("Run your first workshop", role="title"))
+        column.addWidget(
+            plain_label(
+                "Everything stays on this laptop and is saved as you type. No account, no network.",
+                wraps=True,
+            )
+        )
+        for kind in KINDS:
+            words = f"{kind.title}: {kind.description}"
+            column.addWidget(plain_label(words, role="hint", wraps=True))
+        row = QHBoxLayout()
+        new = button("New workshop", "primary", "add")
+        new.clicked.connect(self._workbench.create_workshop)
+        sample = button("Look round in a sample first", "secondary", "play")
+        sample.clicked.connect(self._workbench.create_sample)
+        row.addWidget(new)
+        row.addWidget(sample)
+        row.addStretch(1)
+        column.addLayout(row)
+        return card
+
+    def _continue_card(self, summary: WorkshopSummary) -> QFrame:
+        card = _card("continueCard")
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(plain_label("Continue", role="hint"))
+        words.addWidget(plain_label(summary.title, role="title", wraps=True))
+        words.addWidget(plain_label(described(summary), role="hint", wraps=True))
+        words.addLayout(self._chips(summary))
+        words.addStretch(1)
+        carry_on = button("Carry on", "primary")
+        carry_on.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
+        words.addWidget(carry_on, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(24, 20, 20, 20)
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        row.addWidget(self._thumbnail(summary, 200), 1)
+        return card
+
+    def _recent(self, summaries: tuple[WorkshopSummary, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        for number, summary in enumerate(summaries):
+            grid.addWidget(self._recent_card(summary), number // COLUMNS, number % COLUMNS)
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _recent_card(self, summary: WorkshopSummary) -> QFrame:
+        card = _card("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(8, 8, 8, 12)
+        column.setSpacing(6)
+        column.addWidget(self._thumbnail(summary, 110))
+        column.addWidget(plain_label(summary.title, role="subheading", wraps=True))
+        column.addWidget(plain_label(described(summary), role="hint", wraps=True))
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.addLayout(self._chips(summary))
+        row.addStretch(1)
+        open_it = button("Open", "secondary")
+        open_it.setAccessibleName(f"Open {summary.title}")
+        open_it.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
+        row.addWidget(open_it)
+        column.addLayout(row)
+        return card
+
+    def _chips(self, summary: WorkshopSummary) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        if summary.is_sample:
+            row.addWidget(chip("Invented sample"))
+        if summary.exercise_count:
+            count = summary.exercise_count
+            row.addWidget(chip("1 exercise" if count == 1 else f"{count} exercises"))
+        row.addStretch(1)
+        return row
+
+    def _thumbnail(self, summary: WorkshopSummary, height: int) -> Thumbnail:
+        thumbnail = Thumbnail(self._workbench.palette)
+        thumbnail.setFixedHeight(height)
+        known = self._pictures.get(summary.id)
+        if known is not None and known[0] == summary.changed_at:
+            thumbnail.set_picture(known[1], known[2])
+        elif len(self._waiting) < THUMBNAILS:
+            self._waiting.append((summary, thumbnail))
+        return thumbnail
+
+    def _draw_next(self) -> None:
+        """Draw one thumbnail, so that the window stays free between two."""
+        if not self._waiting or not self.isVisible():
+            self._timer.stop()
+            return
+        summary, thumbnail = self._waiting.pop(0)
+        board = self._workbench.attempt(lambda: self._workbench.store.load_board(summary.id))
+        if board is None:
+            return
+        picture, name = self._fullest_board(board)
+        self._pictures[summary.id] = (summary.changed_at, picture, name)
+        thumbnail.set_picture(picture, name)
+
+    def _fullest_board(self, board: Board) -> tuple[Picture | None, str]:
+        exercises = exercises_of(board)
+        if not exercises:
+            return None, "No exercise yet"
+        fullest = max(exercises, key=lambda e: sum(1 for _ in board.descendants(e.id)))
+        kind = kind_of(fullest)
+        page = kind.layout(board, fullest.id, CONSOLE, self._workbench.metrics)[0]
+        return page.picture, f"{fullest.text}, {kind.summary(board, fullest.id)}"
+
+
+def described(summary: WorkshopSummary) -> str:
+    """Return where, when and with how many a workshop was held, in one line."""
+    people = f"{summary.people} people" if summary.people > 1 else ""
+    parts = (summary.team, summary.ward, in_words(summary.held_on), people)
+    return " · ".join(part for part in parts if part)
+
+
+def in_words(iso_date: str) -> str:
+    """Return an ISO date as people write it, or the text itself where it is none."""
+    try:
+        held_on = date.fromisoformat(iso_date)
+    except ValueError:
+        return iso_date
+    return f"{held_on.day} {held_on:%B %Y}"
+
+
+def _card(name: str) -> QFrame:
+    card = QFrame()
+    card.setObjectName(name)
+    return card

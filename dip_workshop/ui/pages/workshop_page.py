@@ -1,0 +1,286 @@
+"""The page of one workshop: its facts, who is present, and its exercises."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import clean
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import (
+    Exercise,
+    Participant,
+    describe_workshop,
+    exercises_of,
+    set_participants,
+)
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.kinds import ExerciseKind
+from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, icon
+from dip_workshop.widgets.theme import plain_label
+
+MOST_PEOPLE = 99
+COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the form: the workshop's field, what it is called, and a hint in the empty line."""
+
+    field: str
+    label: str
+    placeholder: str
+
+
+FACTS = (
+    Fact("text", "Title", "What is this workshop about?"),
+    Fact("question", "Question", "The one question the room will answer"),
+    Fact("team", "Team", "Who is it for?"),
+    Fact("ward", "Ward or place", "Where?"),
+    Fact("true_north", "True north", "Which of the trust's true norths does it serve?"),
+)
+
+
+class WorkshopPage(QScrollArea):
+    """The facts are a form that saves each line when it is left; exercises are cards."""
+
+    wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self.setWidgetResizable(True)
+        self.setObjectName("page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lines: dict[str, QLineEdit] = {}
+        self._is_filling = False
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(16)
+        self._title = plain_label("", role="title", wraps=True)
+        column.addLayout(self._head())
+        column.addWidget(self._facts())
+        column.addWidget(plain_label("Exercises", role="heading"))
+        self._cards = QGridLayout()
+        self._cards.setSpacing(16)
+        for number in range(COLUMNS):
+            self._cards.setColumnStretch(number, 1)
+        column.addLayout(self._cards)
+        column.addWidget(plain_label("Add an exercise", role="heading"))
+        column.addLayout(self._kinds())
+        column.addStretch(1)
+        self.setWidget(body)
+
+    @property
+    def scope(self) -> RecordId:
+        """Return the scope of undo on this page: the workshop itself."""
+        return self._workbench.workshop_id or RecordId("")
+
+    def refresh(self) -> None:
+        """Show the workshop as it stands, leaving alone the line that is being typed in."""
+        bridge = self._workbench.bridge
+        if bridge is None:
+            return
+        workshop = bridge.workshop
+        self._is_filling = True
+        self._title.setText(workshop.text)
+        for fact in FACTS:
+            line = self._lines[fact.field]
+            value = str(getattr(workshop, fact.field))
+            if line.text() != value and not (line.hasFocus() and line.isModified()):
+                line.setText(value)
+        self._date.setDate(QDate.fromString(workshop.held_on, Qt.DateFormat.ISODate))
+        self._count.setValue(workshop.head_count)
+        if not self._initials.hasFocus():
+            people = bridge.board.children(workshop.id, Participant)
+            self._initials.setText(" ".join(person.text for person in people))
+        self._is_filling = False
+        self._show_exercises(bridge.board)
+
+    def leave(self) -> None:
+        """Keep the line that is being typed in."""
+        for line in (*self._lines.values(), self._initials):
+            if line.isModified():
+                line.editingFinished.emit()
+
+    def start_with_title(self) -> None:
+        """Put the keyboard into the title, all of it selected, as for a new workshop."""
+        self._lines["text"].setFocus()
+        self._lines["text"].selectAll()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        for action, label, role in (
+            ("undo", "Undo", "quiet"),
+            ("redo", "Redo", "quiet"),
+            ("pdf_all", "Save all as PDF", "primary"),
+        ):
+            made = button(label, role, action if role == "quiet" else "")
+            made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _facts(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        form = QFormLayout(card)
+        form.setContentsMargins(20, 16, 20, 16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for fact in FACTS:
+            line = QLineEdit()
+            line.setPlaceholderText(fact.placeholder)
+            line.setAccessibleName(fact.label)
+            line.editingFinished.connect(lambda f=fact: self._keep_fact(f))
+            self._lines[fact.field] = line
+            form.addRow(plain_label(fact.label), line)
+        form.addRow(plain_label("Date"), self._date_row())
+        form.addRow(plain_label("People present"), self._people_row())
+        return card
+
+    def _date_row(self) -> QWidget:
+        self._date = QDateEdit()
+        self._date.setCalendarPopup(True)
+        self._date.setDisplayFormat("d MMMM yyyy")
+        self._date.setAccessibleName("Date")
+        self._date.dateChanged.connect(self._keep_date)
+        return self._date
+
+    def _people_row(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._count = QSpinBox()
+        self._count.setRange(0, MOST_PEOPLE)
+        self._count.setAccessibleName("Head-count")
+        self._count.setKeyboardTracking(False)
+        self._count.valueChanged.connect(self._keep_count)
+        self._initials = QLineEdit()
+        self._initials.setPlaceholderText("or initials, such as: AK BL CM (never tied to ideas)")
+        self._initials.setAccessibleName("Initials of the people present")
+        self._initials.editingFinished.connect(self._keep_initials)
+        row.addWidget(self._count)
+        row.addWidget(self._initials, 1)
+        return box
+
+    def _kinds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for kind in KINDS:
+            row.addWidget(self._kind_card(kind), 1)
+        return row
+
+    def _kind_card(self, kind: ExerciseKind) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 12)
+        heading = QHBoxLayout()
+        mark = plain_label("")
+        mark.setPixmap(icon(kind.icon).pixmap(24, 24))
+        heading.addWidget(mark)
+        heading.addWidget(plain_label(kind.title, role="subheading"), 1)
+        column.addLayout(heading)
+        column.addWidget(plain_label(kind.description, role="hint", wraps=True), 1)
+        add = button(f"Add {kind.title.lower()}", "secondary", "add")
+        add.clicked.connect(lambda: self._add_exercise(kind))
+        column.addWidget(add)
+        return card
+
+    def _show_exercises(self, board: Board) -> None:
+        while self._cards.count():
+            widget = self._cards.takeAt(0).widget()
+            if widget is not None:
+                widget.deleteLater()
+        exercises = exercises_of(board)
+        for number, exercise in enumerate(exercises):
+            card = self._exercise_card(board, exercise)
+            self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)
+        if not exercises:
+            words = "Nothing here yet. Add an exercise below: a fishbone is a good start."
+            self._cards.addWidget(plain_label(words, role="hint"), 0, 0, 1, COLUMNS)
+
+    def _exercise_card(self, board: Board, exercise: Exercise) -> QFrame:
+        kind = kind_of(exercise)
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(8, 8, 8, 12)
+        thumbnail = Thumbnail(self._workbench.palette)
+        thumbnail.setFixedHeight(120)
+        picture = kind.layout(board, exercise.id, CONSOLE, self._workbench.metrics)[0].picture
+        thumbnail.set_picture(picture, f"{exercise.text}, {kind.summary(board, exercise.id)}")
+        column.addWidget(thumbnail)
+        column.addWidget(plain_label(exercise.text, role="subheading", wraps=True))
+        column.addWidget(plain_label(kind.summary(board, exercise.id), role="hint"))
+        row = QHBoxLayout()
+        open_it = button("Open", "primary")
+        open_it.setAccessibleName(f"Open {exercise.text}")
+        open_it.clicked.connect(lambda: self._workbench.go("exercise", exercise.id))
+        remove = button("Remove", "quiet")
+        remove.setAccessibleName(f"Remove {exercise.text}")
+        remove.clicked.connect(lambda: self._remove(exercise))
+        row.addWidget(open_it)
+        row.addStretch(1)
+        row.addWidget(remove)
+        column.addLayout(row)
+        return card
+
+    def _add_exercise(self, kind: ExerciseKind) -> None:
+        made: list[RecordId] = []
+
+        def operation(board: Board) -> Board:
+            board, exercise_id = kind.create(board)
+            made.append(exercise_id)
+            return board
+
+        if self._perform(f"Add {kind.title.lower()}", operation):
+            self._workbench.go("exercise", made[-1])
+
+    def _remove(self, exercise: Exercise) -> None:
+        if self._perform(f"Remove {exercise.text}", lambda board: board.drop(exercise.id)):
+            self._workbench.say(f"“{exercise.text}” was removed. Undo brings it back, whole.")
+
+    def _keep_fact(self, fact: Fact) -> None:
+        text = clean(self._lines[fact.field].text()).text.strip()
+        self._lines[fact.field].setModified(False)
+        self._keep(f"Change the {fact.label.lower()}", fact.field, text)
+
+    def _keep_date(self, held_on: QDate) -> None:
+        self._keep("Change the date", "held_on", held_on.toString(Qt.DateFormat.ISODate))
+
+    def _keep_count(self, count: int) -> None:
+        self._keep("Change the head-count", "head_count", count)
+
+    def _keep_initials(self) -> None:
+        initials = tuple(clean(self._initials.text()).text.replace(",", " ").split())
+        self._initials.setModified(False)
+        if not self._is_filling:
+            self._perform("Say who is present", lambda board: set_participants(board, initials))
+
+    def _keep(self, label: str, field: str, value: str | int) -> None:
+        if not self._is_filling:
+            self._perform(label, lambda board: describe_workshop(board, **{field: value}))
+            self.refresh()
+
+    def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
+        bridge = self._workbench.bridge
+        return bridge is not None and bridge.perform(label, self.scope, operation)

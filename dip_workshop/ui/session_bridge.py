@@ -1,0 +1,54 @@
+"""The one QObject between a session and the window: it emits what happened, in words too."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Workshop, workshop_of
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.errors import StoreError
+
+
+class SessionBridge(QObject):
+    """An open workshop; `changed` comes after each commit, `refused` with the sentence why not."""
+
+    changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    @property
+    def board(self) -> Board:
+        """Return the board as it stands on the disk."""
+        return self.session.board
+
+    @property
+    def workshop(self) -> Workshop:
+        """Return the workshop's own facts."""
+        return workshop_of(self.board)
+
+    def perform(self, label: str, scope: RecordId, operation: Callable[[Board], Board]) -> bool:
+        """Make one step; False where it was refused, with `refused` saying why."""
+        return self._try(lambda: self.session.perform(label, scope, operation))
+
+    def undo(self, scope: RecordId) -> bool:
+        """Take back the page's last step."""
+        return self._try(lambda: self.session.undo(scope))
+
+    def redo(self, scope: RecordId) -> bool:
+        """Do again what was taken back last on the page."""
+        return self._try(lambda: self.session.redo(scope))
+
+    def _try(self, step: Callable[[], object]) -> bool:
+        try:
+            step()
+        except (DomainError, StoreError) as refusal:
+            self.refused.emit(str(refusal))
+            return False
+        self.changed.emit()
+        return True

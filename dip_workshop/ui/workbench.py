@@ -1,0 +1,120 @@
+"""What every page shares: the store, the workshop that is open, and the ways between pages."""
+
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.session.samples import sample_workshop
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.errors import StoreError
+from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.session_bridge import SessionBridge
+from dip_workshop.ui.settings import Settings
+
+T = TypeVar("T")
+
+
+class Workbench(QObject):
+    """The open store and workshop; pages ask it for everything and are told by its signals.
+
+    `went_to` names a page ("home", "workshop", "exercise", "outputs", "help")
+    and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
+    with each commit.
+    """
+
+    went_to = Signal(str, str)
+    said = Signal(str)
+    saved = Signal()
+    opened = Signal()
+
+    def __init__(
+        self, store: WorkshopStore, folder: Path, metrics: TextMetrics, palette: Palette
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.folder = folder
+        self.metrics = metrics
+        self.palette = palette
+        self.settings = Settings(folder)
+        self.bridge: SessionBridge | None = None
+
+    @property
+    def workshop_id(self) -> RecordId | None:
+        """Return the id of the open workshop, or None."""
+        return self.bridge.workshop.id if self.bridge else None
+
+    @property
+    def outputs_folder(self) -> Path:
+        """Return where PDFs go: beside the store, on this laptop."""
+        return self.folder / "outputs"
+
+    def saved_words(self) -> str:
+        """Return when the last commit returned, in words; empty before the first."""
+        saved_at = self.bridge.session.saved_at if self.bridge else None
+        if saved_at is None:
+            return "Everything is kept on this laptop"
+        return f"Saved on this laptop {datetime.fromtimestamp(saved_at):%H:%M:%S}"
+
+    def go(self, page: str, exercise_id: str = "") -> None:
+        """Show a page."""
+        self.went_to.emit(page, exercise_id)
+
+    def say(self, sentence: str) -> None:
+        """Tell the user something in one sentence."""
+        self.said.emit(sentence)
+
+    def open_workshop(self, workshop_id: RecordId) -> bool:
+        """Open a workshop and show its page; False, with words, where it cannot be read."""
+        if self.workshop_id == workshop_id:
+            self.go("workshop")
+            return True
+        session = self.attempt(lambda: WorkshopSession(self.store, workshop_id))
+        if session is None:
+            return False
+        self._use(SessionBridge(session, self))
+        self.go("workshop")
+        return True
+
+    def create_workshop(self) -> None:
+        """Make an empty workshop of today and show its page."""
+        today = datetime.now().astimezone().date().isoformat()
+        self._create(lambda: new_workshop("", held_on=today))
+
+    def create_sample(self) -> None:
+        """Make a workshop from the invented sample and show its page."""
+        self._create(sample_workshop)
+
+    def attempt(self, act: Callable[[], T]) -> T | None:
+        """Return what an act gives, or None after saying why it could not be done."""
+        try:
+            return act()
+        except (DomainError, StoreError) as refusal:
+            self.say(str(refusal))
+            return None
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self.store.close()
+
+    def _create(self, make: Callable[[], Board]) -> None:
+        workshop_id = self.attempt(lambda: self.store.create_workshop(make()))
+        if workshop_id is not None:
+            self.open_workshop(workshop_id)
+
+    def _use(self, bridge: SessionBridge) -> None:
+        if self.bridge is not None:
+            self.bridge.deleteLater()
+        self.bridge = bridge
+        bridge.changed.connect(self.saved)
+        bridge.refused.connect(self.say)
+        self.opened.emit()

@@ -1,0 +1,219 @@
+"""The bar at the bottom of every board: it keeps the keyboard and takes texts as they come."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from dip_workshop.widgets.theme import plain_label
+
+MOST_LINES_SHOWN = 4
+PAUSE_BEFORE_DRAFT_MS = 500
+LONGEST_WITHOUT_DRAFT_MS = 1000
+
+
+class CaptureField(QPlainTextEdit):
+    """A text field where Enter sends, Shift+Enter breaks the line, and a pasted list is offered."""
+
+    sent = Signal(str)
+    sent_and_dived = Signal(str)
+    list_pasted = Signal(str)
+    last_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(8)
+        self.textChanged.connect(self._grow)
+        self._keys: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
+            (Qt.Key.Key_Return, False): lambda: self.sent.emit(self.toPlainText()),
+            (Qt.Key.Key_Enter, False): lambda: self.sent.emit(self.toPlainText()),
+            (Qt.Key.Key_Return, True): lambda: self.sent_and_dived.emit(self.toPlainText()),
+            (Qt.Key.Key_Enter, True): lambda: self.sent_and_dived.emit(self.toPlainText()),
+            (Qt.Key.Key_Escape, False): self.left.emit,
+        }
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the board while there is nothing typed to take back."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event))
+            and not self.toPlainText()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Send on Enter; bring back the last text on Up in an empty field."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        with_control = modifiers == Qt.KeyboardModifier.ControlModifier
+        act = self._keys.get((Qt.Key(event.key()), with_control))
+        if act is not None and (with_control or modifiers == Qt.KeyboardModifier.NoModifier):
+            act()
+        elif event.key() == Qt.Key.Key_Up and not self.toPlainText() and not modifiers:
+            self.last_wanted.emit()
+        elif not self.toPlainText() and (
+            event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event)
+        ):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Offer a pasted list as many texts; take anything else as plain text alone."""
+        text = source.text()
+        if not self.toPlainText().strip() and len(text.strip().splitlines()) > 1:
+            self.list_pasted.emit(text)
+        else:
+            self.insertPlainText(text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802
+        """Take plain text and nothing else: no pictures, no files."""
+        return source.hasText()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep the height right when the font changes."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Count the lines anew in the new width."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._grow()
+
+    def _grow(self) -> None:
+        lines = int(self.document().size().height())
+        shown = min(max(lines, 1), MOST_LINES_SHOWN)
+        height = shown * self.fontMetrics().lineSpacing() + 22
+        if self.height() != max(height, 44):
+            self.setFixedHeight(max(height, 44))
+
+
+class CaptureBar(QWidget):
+    """The field with its aim above it, and whatever a page sets beside it.
+
+    `draft_wanted` comes at a pause of half a second and at least every second
+    of typing: the page keeps what is being typed.
+    """
+
+    submitted = Signal(str)
+    dived = Signal(str)
+    edited = Signal(str)
+    list_pasted = Signal(str)
+    last_wanted = Signal()
+    left = Signal()
+    draft_wanted = Signal(str)
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("captureBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._hint = plain_label("", role="hint")
+        self._keys_hint = plain_label("", role="hint")
+        self.field = CaptureField()
+        self.field.setPlaceholderText(placeholder)
+        self.field.setAccessibleName(placeholder)
+        self.setFocusProxy(self.field)
+        self._is_editing = False
+        self._lay_out()
+        self._connect_field()
+        self._pause = self._single_shot(PAUSE_BEFORE_DRAFT_MS)
+        self._longest = self._single_shot(LONGEST_WITHOUT_DRAFT_MS)
+
+    @property
+    def is_editing(self) -> bool:
+        """Return whether the field holds the text of something on the board."""
+        return self._is_editing
+
+    def text(self) -> str:
+        """Return what is typed, as it stands."""
+        return self.field.toPlainText()
+
+    def set_hints(self, where: str, keys: str) -> None:
+        """Say where the next text goes and which keys help."""
+        self._hint.setText(where)
+        self._keys_hint.setText(keys)
+        self.field.setAccessibleDescription(f"{where}. {keys}")
+
+    def set_text(self, text: str) -> None:
+        """Put a text into the field with the caret at its end."""
+        self.field.setPlainText(text)
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def begin_edit(self, text: str) -> None:
+        """Take a text of the board into the field to be changed."""
+        self._is_editing = True
+        self.setProperty("editing", True)
+        self.set_text(text)
+        self.field.selectAll()
+        self.field.setFocus()
+
+    def clear(self) -> None:
+        """Empty the field and wait for the next text."""
+        self._is_editing = False
+        self.setProperty("editing", False)
+        self.field.clear()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Set a widget to the right of the field."""
+        self._row.addWidget(widget)
+
+    def keep_draft_now(self) -> None:
+        """Tell at once what is typed, such as when the page is left."""
+        for timer in (self._pause, self._longest):
+            timer.stop()
+        self.draft_wanted.emit("" if self._is_editing else self.text())
+
+    def _lay_out(self) -> None:
+        hints = QHBoxLayout()
+        hints.addWidget(self._hint, 1)
+        hints.addWidget(self._keys_hint)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(12)
+        self._row.addWidget(self.field, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 12)
+        column.setSpacing(4)
+        column.addLayout(hints)
+        column.addLayout(self._row)
+
+    def _connect_field(self) -> None:
+        field = self.field
+        field.sent.connect(lambda text: self._send(text, self.submitted))
+        field.sent_and_dived.connect(lambda text: self._send(text, self.dived))
+        field.list_pasted.connect(self.list_pasted)
+        field.last_wanted.connect(self.last_wanted)
+        field.left.connect(self.left)
+        field.textChanged.connect(self._note_typing)
+
+    def _send(self, text: str, signal: Signal) -> None:
+        if self._is_editing:
+            self.edited.emit(text)
+        elif text.strip():
+            signal.emit(text)  # type: ignore[attr-defined]
+
+    def _single_shot(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(self.keep_draft_now)
+        return timer
+
+    def _note_typing(self) -> None:
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+
+def _is_redo(event: QKeyEvent) -> bool:
+    is_ctrl_y = (
+        event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    )
+    return is_ctrl_y or event.matches(QKeySequence.StandardKey.Redo)

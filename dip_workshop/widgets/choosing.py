@@ -1,0 +1,143 @@
+"""Small dialogs that ask one thing: a text, or one of many choices that typing narrows."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dip_workshop.kinds import NEW_PREFIX, Choice
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.theme import plain_label
+
+VALUE = Qt.ItemDataRole.UserRole
+
+
+class TextDialog(QDialog):
+    """Ask for a text; Enter takes it, Shift+Enter breaks the line, Escape leaves all as it was."""
+
+    def __init__(self, prompt: str, initial: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(prompt)
+        self.setMinimumWidth(460)
+        self.field = QPlainTextEdit(initial)
+        self.field.setAccessibleName(prompt)
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(110)
+        self.field.selectAll()
+        self.field.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(prompt, role="subheading"))
+        column.addWidget(self.field)
+        column.addLayout(dialog_buttons(self, "Keep"))
+
+    def answer(self) -> str:
+        """Return what was typed, without the blanks round it."""
+        return self.field.toPlainText().strip()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take the text on Enter."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.accept()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class ChoiceDialog(QDialog):
+    """Ask for one of many: type to narrow, arrows to pick, Enter to take."""
+
+    def __init__(
+        self,
+        prompt: str,
+        choices: tuple[Choice, ...],
+        new_label: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(prompt)
+        self.setMinimumSize(460, 420)
+        self._choices = choices
+        self._new_label = new_label
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Type to find")
+        self.field.setAccessibleName("Type to find")
+        self.field.textChanged.connect(self._narrow)
+        self.field.returnPressed.connect(self.accept)
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setAccessibleName(prompt)
+        self.list.setWordWrap(True)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(plain_label(prompt, role="subheading"))
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addLayout(dialog_buttons(self, "Choose"))
+        self._narrow("")
+
+    def answer(self) -> str:
+        """Return the chosen value; a new one has `NEW_PREFIX` before what was typed."""
+        item = self.list.currentItem()
+        return str(item.data(VALUE)) if item is not None else ""
+
+    def accept(self) -> None:
+        """Close with the choice, as long as there is one."""
+        if self.answer():
+            super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Let the arrow keys walk the list while the field keeps the caret."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None:
+                last = self.list.count() - 1
+                self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), last))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _narrow(self, typed: str) -> None:
+        self.list.clear()
+        for choice in matching(self._choices, typed):
+            shown = f"{choice.label}  ·  {choice.detail}" if choice.detail else choice.label
+            item = QListWidgetItem(shown)
+            item.setData(VALUE, choice.value)
+            self.list.addItem(item)
+        if self._new_label and typed.strip():
+            item = QListWidgetItem(f"{self._new_label}: {typed.strip()}")
+            item.setData(VALUE, NEW_PREFIX + typed.strip())
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+
+def matching(choices: tuple[Choice, ...], typed: str) -> tuple[Choice, ...]:
+    """Return the choices that hold every typed word; those that begin with it come first."""
+    words = typed.casefold().split()
+    found = [c for c in choices if all(w in f"{c.label} {c.detail}".casefold() for w in words)]
+    return tuple(sorted(found, key=lambda c: not c.label.casefold().startswith(typed.casefold())))
+
+
+def dialog_buttons(dialog: QDialog, accept_label: str) -> QHBoxLayout:
+    """Return a row with Cancel and the button that takes the answer."""
+    cancel = button("Cancel", "secondary")
+    cancel.clicked.connect(dialog.reject)
+    accept = button(accept_label, "primary")
+    accept.setDefault(True)
+    accept.clicked.connect(dialog.accept)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(cancel)
+    row.addWidget(accept)
+    return row

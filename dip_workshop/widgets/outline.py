@@ -1,0 +1,162 @@
+"""The outline twin of a board: every place as a row, one selection in both, the same commands."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.kinds import OutlineRow
+
+INDENT = "    "
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineModel(QAbstractListModel):
+    """Rows as Qt wants them: text indented by depth, marks behind it, headings bold."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[OutlineRow, ...] = ()
+
+    def set_rows(self, rows: tuple[OutlineRow, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        """Return the number of rows; a row has no children of Qt's kind."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a row shows, says to a screen reader, or offers to edit."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _shown(row)
+        if role == Qt.ItemDataRole.EditRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{', '.join((row.title, *row.marks))}, level {row.depth + 1}"
+        if role == Qt.ItemDataRole.FontRole and row.is_heading:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def setData(  # noqa: N802
+        self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Hand an edited text on; the row itself changes when the board has."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        row = self.rows[index.row()]
+        if value != row.text:
+            self.edited.emit(row.id, str(value))
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Return that a row can be selected, and edited where it holds a text."""
+        flags = super().flags(index)
+        if index.isValid() and self.rows[index.row()].text is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+
+class Outline(QListView):
+    """The list; it tells of selections and edits and shows what it is told."""
+
+    selection_made = Signal(tuple)
+    text_edited = Signal(str, str)
+    menu_wanted = Signal(QPoint)
+    text_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self.setAccessibleName("Outline")
+        self._model = OutlineModel(self)
+        self.setModel(self._model)
+        self.setWordWrap(True)
+        self.setUniformItemSizes(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
+        )
+        self._model.edited.connect(self.text_edited)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self._is_told = False
+
+    @property
+    def rows(self) -> tuple[OutlineRow, ...]:
+        """Return the rows shown."""
+        return self._model.rows
+
+    def set_rows(self, rows: tuple[OutlineRow, ...]) -> None:
+        """Show other rows, keeping the scroll position and telling nobody."""
+        position = self.verticalScrollBar().value()
+        self._is_told = True
+        self._model.set_rows(rows)
+        self._is_told = False
+        self.verticalScrollBar().setValue(position)
+
+    def show_selected(self, ids: tuple[RecordId, ...]) -> None:
+        """Select the rows of these places, the last of them current, telling nobody."""
+        places = {row.id: number for number, row in enumerate(self.rows)}
+        numbers = [places[record_id] for record_id in ids if record_id in places]
+        self._is_told = True
+        self.selectionModel().clear()
+        for number in numbers:
+            self.selectionModel().select(
+                self._model.index(number), QItemSelectionModel.SelectionFlag.Select
+            )
+        if numbers:
+            last = self._model.index(numbers[-1])
+            self.selectionModel().setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(last)
+        self._is_told = False
+
+    def edit_current(self) -> bool:
+        """Open the row's own field on the current row; return whether it has one."""
+        index = self.currentIndex()
+        if not index.isValid() or self.rows[index.row()].text is None:
+            return False
+        self.edit(index)
+        return True
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Send a typed letter to the capture bar instead of hunting through the rows."""
+        self.text_typed.emit(search)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Open the field on Return as on F2."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.edit_current():
+            return
+        super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        if self._is_told:
+            return
+        current = self.currentIndex().row()
+        numbers = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        numbers.sort(key=lambda number: number == current)
+        self.selection_made.emit(tuple(self.rows[number].id for number in numbers))
+
+
+def _shown(row: OutlineRow) -> str:
+    marks = f"   [{', '.join(row.marks)}]" if row.marks else ""
+    return f"{INDENT * row.depth}{row.title}{marks}"
