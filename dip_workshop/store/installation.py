@@ -1,46 +1,43 @@
-"""What belongs to this installation of the program and never to a file of workshops."""
+"""Which installation writes: an id beside the store's usual place, never inside a store.
 
-import os
-import re
-import secrets
+A store copied to another laptop goes on under that laptop's own id, so that
+two laptops can never give two steps one name.
+"""
+
+from contextlib import suppress
 from pathlib import Path
-from typing import Final
 
 from dip_workshop.core.ids import ReplicaId, new_replica_id
-from dip_workshop.store.errors import told_plainly
+from dip_workshop.store.locations import data_folder
 
-_FILE_NAME: Final = "installation-id"
-_WELL_FORMED: Final = re.compile(r"[0-9a-z]{16}")
+_FILE_NAME = "installation-id"
 
 
-def replica_id(folder: Path) -> ReplicaId:
+def this_installation(folder: Path | None = None) -> ReplicaId:
     """Return this installation's id, making it at the first start.
 
-    `folder` is the program's local data folder. Raises StoreError where it
-    cannot be written.
+    Where the folder cannot be written the id holds for this run only, which is
+    still right: a replica is whoever gives steps their names.
     """
-    with told_plainly():
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / _FILE_NAME
-        if not _is_well_formed(path):
-            _write_at_once(path, new_replica_id())
-        # Read back: of two first starts at one moment, both take the id that stayed.
-        return ReplicaId(path.read_text(encoding="ascii").strip())
+    path = (folder or data_folder()) / _FILE_NAME
+    known = _read(path)
+    return ReplicaId(known) if known else _keep(path, new_replica_id())
 
 
-def _is_well_formed(path: Path) -> bool:
+def _read(path: Path) -> str:
     try:
-        text = path.read_text(encoding="ascii")
-    except (FileNotFoundError, UnicodeDecodeError):
-        return False
-    return _WELL_FORMED.fullmatch(text.strip()) is not None
+        return path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
-def _write_at_once(path: Path, text: str) -> None:
-    """Write a file so that it is there whole or not at all."""
-    draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    with draft.open("w", encoding="ascii") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
+def _keep(path: Path, replica_id: ReplicaId) -> ReplicaId:
+    unfinished = path.with_name(f"{_FILE_NAME}.{replica_id}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_text(replica_id, encoding="ascii")
+        unfinished.replace(path)
+    except OSError:
+        with suppress(OSError):
+            unfinished.unlink()
+    return replica_id
