@@ -9,8 +9,11 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from secrets import token_hex
+from typing import TypeVar
 
 from dip_workshop.core.errors import DomainError
+
+T = TypeVar("T")
 
 _LONGEST_STEM = 80
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
@@ -60,19 +63,20 @@ def safe_stem(title: str, fallback: str = "Workshop") -> str:
     return stem or fallback
 
 
-def publish(wish: Path, write: Callable[[Path], None]) -> Path:
+def publish(wish: Path, write: Callable[[Path], T]) -> tuple[Path, T]:
     """Have `write` fill a temporary file beside `wish`, then give it a name that was free.
 
-    The name is `wish` itself, or else "name (2)", "name (3)" and so on; what
-    stands there is never touched. Whatever `write` raises, no file stays.
-    Raises ReportError, with a sentence for the user, where the disk refuses.
+    Returns that name and what `write` returned. The name is `wish` itself, or
+    else "name (2)", "name (3)" and so on; what stands there is never touched.
+    Whatever `write` raises, no file stays. Raises ReportError, with a sentence
+    for the user, where the disk refuses.
     """
     with _disk_errors_explained(wish), _temporary_file(wish) as temporary:
-        write(temporary)
+        result = write(temporary)
         _flush(temporary)
         final = _move_to_free_name(temporary, wish)
         _flush_folder(wish.parent)
-        return final
+        return final, result
 
 
 @contextmanager

@@ -1,0 +1,119 @@
+"""Fill pages with columns from top to bottom: the place where the next piece will stand."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from dip_workshop.drawing.geometry import Point, Rect, Size
+from dip_workshop.drawing.picture import Group, Picture, Primitive
+
+_COLUMN_WIDTH = 400.0
+_COLUMN_GAP = 28.0
+_TOLERANCE = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """One page of running text in points from (0, 0), and the (title, level) of its headings."""
+
+    picture: Picture
+    headings: tuple[tuple[str, int], ...]
+
+
+@dataclass(slots=True)
+class _Sheet:
+    groups: list[Group] = field(default_factory=list)
+    headings: list[tuple[str, int]] = field(default_factory=list)
+
+
+class Columns:
+    """The columns of as many pages as are needed; wide pages have several, for short lines.
+
+    What asks for the full width ends the columns above it, and new ones begin
+    below it. Heights and widths are in points.
+    """
+
+    def __init__(self, size: Size) -> None:
+        self._size = size
+        self._count = max(1, round((size.width + _COLUMN_GAP) / (_COLUMN_WIDTH + _COLUMN_GAP)))
+        self._sheets: list[_Sheet] = []
+        self._full_width = False
+        self._start_sheet()
+
+    @property
+    def width(self) -> float:
+        """Return the width of the column that is being filled."""
+        count = 1 if self._full_width else self._count
+        return (self._size.width - (count - 1) * _COLUMN_GAP) / count
+
+    @property
+    def page_height(self) -> float:
+        """Return the height of an empty column."""
+        return self._size.height
+
+    @property
+    def room(self) -> float:
+        """Return the height that is left in this column."""
+        return self._size.height - self._y
+
+    @property
+    def is_at_top(self) -> bool:
+        """Return whether nothing stands in this column yet."""
+        return self._y <= self._top
+
+    def use_full_width(self, *, full: bool) -> None:
+        """Go on across the whole page, or in columns again; either starts below what stands."""
+        if full != self._full_width:
+            self._full_width = full
+            self._top = self._y = self._lowest
+            self._column = 0
+
+    def ask_for(self, height: float) -> None:
+        """Go to the next column where this one has no room for a height, unless it is empty."""
+        if height > self.room + _TOLERANCE and not (self.is_at_top and self._top == 0.0):
+            self.next_column()
+
+    def next_column(self) -> None:
+        """Leave the rest of this column empty."""
+        if self._full_width or self._column == self._count - 1:
+            self._start_sheet()
+        else:
+            self._column += 1
+            self._y = self._top
+
+    def space(self, height: float) -> None:
+        """Leave a height empty, but none at the top of a column."""
+        if not self.is_at_top:
+            self._move(height)
+
+    def corner(self) -> Point:
+        """Return where the next piece's top left corner stands."""
+        return Point(self._column * (self.width + _COLUMN_GAP), self._y)
+
+    def place(self, items: Iterable[Primitive], height: float, name: str = "") -> None:
+        """Take what was drawn at `corner()` into the page and move on by its height."""
+        corner = self.corner()
+        bounds = Rect(corner.x, corner.y, self.width, height)
+        self._sheets[-1].groups.append(Group(None, bounds, tuple(items), name))
+        self._move(height)
+
+    def note_heading(self, title: str, level: int) -> None:
+        """Remember that a heading stands on this page."""
+        self._sheets[-1].headings.append((title, level))
+
+    def finished(self) -> tuple[ListPage, ...]:
+        """Return the pages that hold something."""
+        area = Rect(0.0, 0.0, self._size.width, self._size.height)
+        return tuple(
+            ListPage(Picture(area, tuple(sheet.groups)), tuple(sheet.headings))
+            for sheet in self._sheets
+            if sheet.groups
+        )
+
+    def _start_sheet(self) -> None:
+        self._sheets.append(_Sheet())
+        self._top = self._y = self._lowest = 0.0
+        self._column = 0
+
+    def _move(self, height: float) -> None:
+        self._y += height
+        self._lowest = max(self._lowest, min(self._y, self._size.height))

@@ -1,0 +1,261 @@
+"""Set the blocks of a handout as running pages: 12 point text in columns, nothing cut.
+
+The pages are pictures like any other, so that one painter draws them all. A
+text of any length is broken over as many columns and pages as it needs.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from dip_workshop.drawing.document import (
+    Block,
+    Blocks,
+    Figure,
+    Heading,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Table,
+)
+from dip_workshop.drawing.geometry import Point, Size
+from dip_workshop.drawing.picture import Line, Primitive, Role
+from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
+from dip_workshop.report.columns import Columns, ListPage
+
+BODY_SIZE = 12.0
+
+_LINE = BODY_SIZE * LINE_SPACING
+_INDENT = 18.0
+_DEEPEST_INDENT = 0.4
+_LABEL_GAP = 8.0
+_WIDEST_LABEL = 0.3
+_BULLETS = ("•", "–")
+_SPACE_AFTER_PARAGRAPH = 7.0
+_SPACE_BEFORE_ITEM = (5.0, 2.0)
+_CELL_PADDING = 5.0
+_LINES_BELOW_HEADING = 3
+# A text of so few lines stays together; a longer one may begin at the foot of a column.
+_LINES_TOGETHER = 5
+_NUMBER = re.compile(r"[#+\-–−]?[\d.,]+[%.)]?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a text is set: `left` is its indent in the column."""
+
+    size: float = BODY_SIZE
+    role: Role = Role.INK
+    bold: bool = False
+    left: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _HeadingStyle:
+    size: float
+    role: Role
+    space_before: float
+    space_after: float
+
+
+_PAGE_HEADING = _HeadingStyle(18.0, Role.DEEP, 22.0, 8.0)
+_HEADING = _HeadingStyle(14.0, Role.DEEP, 16.0, 5.0)
+_SMALL_HEADING = _HeadingStyle(12.0, Role.INK, 10.0, 3.0)
+_REMARK = _Style(role=Role.SECONDARY)
+
+
+def list_pages(blocks: Blocks, size: Size, metrics: TextMetrics) -> tuple[ListPage, ...]:
+    """Return the blocks set on pages of a size in points, in their order; none for no blocks."""
+    setter = _Setter(Columns(size), metrics)
+    for block in blocks:
+        setter.set_block(block)
+    return setter.columns.finished()
+
+
+class _Setter:
+    """Sets one block after another into columns."""
+
+    def __init__(self, columns: Columns, metrics: TextMetrics) -> None:
+        self.columns = columns
+        self._metrics = metrics
+
+    def set_block(self, block: Block) -> None:
+        """Set one block below the last."""
+        spans = isinstance(block, Table | Figure) or (
+            isinstance(block, Heading) and block.level == 1
+        )
+        self.columns.use_full_width(full=spans)
+        match block:
+            case Heading():
+                self._set_heading(block)
+            case Paragraph():
+                self._set_paragraph(block)
+            case ItemList():
+                self._set_list(block)
+            case Table():
+                self._set_table(block)
+            case Figure():
+                self._set_figure(block)
+
+    def _set_heading(self, heading: Heading) -> None:
+        look = {1: _PAGE_HEADING, 2: _HEADING}.get(heading.level, _SMALL_HEADING)
+        style = _Style(look.size, look.role, bold=True)
+        lines = self._wrapped(heading.text, style)
+        height = len(lines) * look.size * LINE_SPACING + look.space_before
+        self.columns.ask_for(
+            min(height + _LINES_BELOW_HEADING * _LINE, self.columns.page_height / 2)
+        )
+        self.columns.space(look.space_before)
+        self.columns.note_heading(heading.text, heading.level)
+        self._set_lines(lines, style)
+        self.columns.space(look.space_after)
+
+    def _set_paragraph(self, paragraph: Paragraph) -> None:
+        style = _REMARK if paragraph.is_note else _Style()
+        self._set_lines(self._wrapped(paragraph.text, style), style)
+        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+
+    def _set_list(self, block: ItemList) -> None:
+        labels = [_label(item) for item in block.items]
+        widest = max((self._width(label) for label in labels), default=0.0)
+        label_width = min(widest, _WIDEST_LABEL * self.columns.width)
+        for item, label in zip(block.items, labels, strict=True):
+            self._set_item(item, label, label_width)
+        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+
+    def _set_item(self, item: ListItem, label: str, label_width: float) -> None:
+        indent = min(item.depth * _INDENT, _DEEPEST_INDENT * self.columns.width)
+        style = _Style(bold=item.is_strong, left=indent + label_width + _LABEL_GAP)
+        text = item.text
+        if self._width(label) > label_width:
+            label, text = "", f"{label} {text}"
+        lines = self._wrapped(text, style)
+        remark_style = replace(_REMARK, left=style.left)
+        remark = self._wrapped(item.remark, remark_style) if item.remark else ()
+        self.columns.space(_SPACE_BEFORE_ITEM[item.depth > 0])
+        if len(lines) + len(remark) <= _LINES_TOGETHER:
+            self.columns.ask_for((len(lines) + len(remark)) * _LINE)
+        # A right edge for numbers, so that 9 and 10 stand in line; a left edge for words.
+        slack = label_width - self._width(label) if _NUMBER.fullmatch(label) else 0.0
+        self._set_lines(lines, style, label, indent + slack)
+        self._set_lines(remark, remark_style)
+
+    def _set_lines(
+        self, lines: tuple[str, ...], style: _Style, label: str = "", label_left: float = 0.0
+    ) -> None:
+        """Set wrapped lines, going on in the next column where this one is full."""
+        height = style.size * LINE_SPACING
+        self.columns.ask_for(height * (len(lines) if len(lines) <= _LINES_TOGETHER else 2))
+        while lines:
+            count = max(1, int((self.columns.room + 1e-6) / height))
+            items = self._drawn(lines[:count], style)
+            if label:
+                items = (*self._drawn((label,), replace(style, left=label_left)), *items)
+            self.columns.place(items, len(lines[:count]) * height)
+            lines, label = lines[count:], ""
+            if lines:
+                self.columns.next_column()
+
+    def _set_table(self, table: Table) -> None:
+        widths = _column_widths(table, self.columns.width)
+        header = self._row(table.header, widths, table, bold=True)
+        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+        rows = [self._row(row, widths, table) for row in table.rows]
+        first = rows[0].height if rows else 0.0
+        self.columns.ask_for(min(header.height + first, self.columns.page_height / 2))
+        self._place_row(header)
+        for cells, row in zip(table.rows, rows, strict=True):
+            if header.height + row.height > self.columns.page_height:
+                self._set_stacked(table.header, cells)
+                continue
+            if row.height > self.columns.room:
+                self.columns.next_column()
+                self._place_row(header)
+            self._place_row(row)
+        self.columns.space(_SPACE_AFTER_PARAGRAPH * 2)
+
+    def _row(
+        self, cells: tuple[str, ...], widths: tuple[float, ...], table: Table, *, bold: bool = False
+    ) -> "_Row":
+        style = _Style(bold=bold)
+        wrapped = tuple(
+            wrap(self._metrics, cell, BODY_SIZE, width - 2 * _CELL_PADDING, bold=bold)
+            for cell, width in zip(cells, widths, strict=True)
+        )
+        height = max((len(lines) for lines in wrapped), default=1) * _LINE + 2 * _CELL_PADDING
+        return _Row(wrapped, widths, _number_columns(table), height, style)
+
+    def _place_row(self, row: "_Row") -> None:
+        corner = self.columns.corner()
+        items: list[Primitive] = []
+        x = corner.x
+        for lines, width, is_number in zip(row.cells, row.widths, row.numbers, strict=True):
+            for place, line in enumerate(lines):
+                free = width - 2 * _CELL_PADDING - self._width(line, bold=row.style.bold)
+                left = x + _CELL_PADDING + (free if is_number else 0.0)
+                top = corner.y + _CELL_PADDING + place * _LINE
+                items += text_block(
+                    self._metrics, (line,), Point(left, top), BODY_SIZE, bold=row.style.bold
+                )
+            x += width
+        y = corner.y + row.height
+        weight, role = (1.0, Role.SECONDARY) if row.style.bold else (0.5, Role.LINE)
+        items.append(Line(Point(corner.x, y), Point(x, y), weight, role))
+        self.columns.place(items, row.height)
+
+    def _set_stacked(self, header: tuple[str, ...], cells: tuple[str, ...]) -> None:
+        """Set a row that is taller than a page: its cells one below another, each named."""
+        for name, cell in zip(header, cells, strict=True):
+            self._set_heading(Heading(name, 3))
+            self._set_paragraph(Paragraph(cell))
+
+    def _set_figure(self, figure: Figure) -> None:
+        size = figure.picture.size
+        most = Size(self.columns.width, self.columns.page_height)
+        scale = min(1.0, most.width / max(size.width, 1e-9), most.height / max(size.height, 1e-9))
+        height = size.height * scale
+        self.columns.ask_for(height)
+        corner = self.columns.corner()
+        fitted = figure.picture.fitted(Size(size.width * scale, height))
+        moved = fitted.transformed(1.0, corner.x, corner.y)
+        self.columns.place(moved.items(), height, figure.alt)
+        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+
+    def _wrapped(self, text: str, style: _Style) -> tuple[str, ...]:
+        width = self.columns.width - style.left
+        return wrap(self._metrics, text, style.size, width, bold=style.bold)
+
+    def _drawn(self, lines: tuple[str, ...], style: _Style) -> tuple[Primitive, ...]:
+        corner = self.columns.corner()
+        top_left = Point(corner.x + style.left, corner.y)
+        return text_block(self._metrics, lines, top_left, style.size, style.role, bold=style.bold)
+
+    def _width(self, text: str, *, bold: bool = False) -> float:
+        return self._metrics.width(text, BODY_SIZE, bold=bold)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The wrapped cells of one row; `numbers` tells which columns stand to the right."""
+
+    cells: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    numbers: tuple[bool, ...]
+    height: float
+    style: _Style
+
+
+def _label(item: ListItem) -> str:
+    return item.label or _BULLETS[item.depth > 0]
+
+
+def _column_widths(table: Table, width: float) -> tuple[float, ...]:
+    whole = sum(table.shares)
+    return tuple(share / whole * width for share in table.shares)
+
+
+def _number_columns(table: Table) -> tuple[bool, ...]:
+    columns = zip(*table.rows, strict=True) if table.rows else ((),) * len(table.header)
+    return tuple(
+        any(column) and all(not cell or _NUMBER.fullmatch(cell) for cell in column)
+        for column in columns
+    )

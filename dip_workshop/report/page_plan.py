@@ -1,0 +1,123 @@
+"""Decide the pages of a PDF: which picture stands where, under which bookmarks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dip_workshop.drawing.document import (
+    Block,
+    Blocks,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Table,
+)
+from dip_workshop.drawing.geometry import Point, Size
+from dip_workshop.drawing.media import HEADER_HEIGHT, MARGIN, Page
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.report.columns import ListPage
+from dip_workshop.report.content import PdfContent, Section
+from dip_workshop.report.list_pages import list_pages
+from dip_workshop.report.page_frame import PageFrame, page_frame
+
+_DEEPEST_BOOKMARK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline; `level` counts from 0."""
+
+    title: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """A picture, its place in points from the page's top left corner, and what points here."""
+
+    picture: Picture
+    origin: Point
+    bookmarks: tuple[Bookmark, ...]
+    is_picture: bool
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All pages in order, the frame round them, and the words of each section's list."""
+
+    pages: tuple[PlannedPage, ...]
+    frame: PageFrame
+    listed: tuple[tuple[str, ...], ...]
+
+
+def plan_pages(content: PdfContent, metrics: TextMetrics) -> Plan:
+    """Return the plan: for each section its pictures, then its list.
+
+    What the header has no room for stands in full at the end of the last list.
+    """
+    frame = page_frame(content.header, content.title, content.paper, metrics)
+    pages: list[PlannedPage] = []
+    listed: list[tuple[str, ...]] = []
+    for number, section in enumerate(content.sections):
+        is_last = number == len(content.sections) - 1
+        blocks = section.blocks + (frame.in_full if is_last else ())
+        set_pages = list_pages(blocks, content.paper.content, metrics)
+        pages += _section_pages(section, number, set_pages, content.paper.content)
+        listed.append(words_of(blocks))
+    return Plan(tuple(pages), frame, tuple(listed))
+
+
+def _section_pages(
+    section: Section, number: int, set_pages: tuple[ListPage, ...], room: Size
+) -> Iterator[PlannedPage]:
+    first: tuple[Bookmark, ...] = (Bookmark(section.title, 0),)
+    for page in section.pages:
+        picture, origin = _placed(page, room)
+        own = (Bookmark(page.title, 1),) if page.title != section.title else ()
+        yield PlannedPage(picture, origin, (*first, *own), is_picture=True, section=number)
+        first = ()
+    for set_page in set_pages:
+        headings = tuple(
+            Bookmark(title, level)
+            for title, level in set_page.headings
+            if level <= _DEEPEST_BOOKMARK
+        )
+        marks = first + headings
+        origin = Point(MARGIN, MARGIN + HEADER_HEIGHT)
+        yield PlannedPage(set_page.picture, origin, marks, is_picture=False, section=number)
+        first = ()
+
+
+def _placed(page: Page, room: Size) -> tuple[Picture, Point]:
+    """Return the picture, made smaller only where it is larger than the room, in its middle."""
+    picture = page.picture
+    bounds = picture.bounds
+    if bounds.width > room.width + 0.01 or bounds.height > room.height + 0.01:
+        picture = picture.fitted(room)
+        bounds = picture.bounds
+    left = MARGIN + (room.width - bounds.width) / 2 - bounds.x
+    top = MARGIN + HEADER_HEIGHT + (room.height - bounds.height) / 2 - bounds.y
+    return picture, Point(left, top)
+
+
+def words_of(blocks: Blocks) -> tuple[str, ...]:
+    """Return every text that blocks ask to be shown, in reading order."""
+    return tuple(text for block in blocks for text in _words(block))
+
+
+def _words(block: Block) -> Iterator[str]:
+    match block:
+        case Heading() | Paragraph():
+            yield block.text
+        case ItemList():
+            for item in block.items:
+                yield item.text
+                yield item.remark
+        case Table():
+            yield from block.header
+            for row in block.rows:
+                yield from row
+        case Figure():
+            yield from (line.text for line in block.picture.text_lines())

@@ -1,0 +1,86 @@
+"""Compare what people wrote with the letters that were found on paper.
+
+Both sides are brought to one form: line breaks fall anywhere on paper, even
+inside a word, a letter that no font has is printed as a substitute, and a
+reader of PDFs spells ligatures and Arabic shapes out. So white space, hyphens,
+marks above letters and letters without a shape do not count.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from dip_workshop.drawing.text import TextMetrics
+
+_LEFT_OUT = frozenset({"Cc", "Cf", "Cn", "Cs", "Zs", "Zl", "Zp", "Mn", "Pd"})
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_HAS_RIGHT_TO_LEFT = re.compile(f"[{_RIGHT_TO_LEFT}]")
+# Signs between words change sides in a line that runs both ways, so letters alone are compared.
+_ONE_WAY_WORD = re.compile(rf"(?:(?![{_RIGHT_TO_LEFT}])\w)+|(?:(?=[{_RIGHT_TO_LEFT}])\w)+")
+
+
+def missing_texts(
+    texts: Iterable[str], shown: Iterable[str], printed: Iterable[str], metrics: TextMetrics
+) -> tuple[str, ...]:
+    """Return the texts that are not in any one of the `printed` stretches of pages.
+
+    A text counts as found where a stretch has it as often as all `texts`
+    together have it, and as often as all that was to be `shown` there: of two
+    equal notes both must be found, and a note "Bed" is not found in "Bed linen".
+    """
+    kept = tuple(texts)
+    wanted = _joined(kept, metrics)
+    asked_for = _joined(shown, metrics)
+    stretches = tuple(normal(stretch) for stretch in printed)
+    verdicts = {text: _is_found(text, wanted, asked_for, stretches, metrics) for text in set(kept)}
+    return tuple(text for text in kept if not verdicts[text])
+
+
+def normal(text: str) -> str:
+    """Return the form in which texts are compared."""
+    return unicodedata.normalize("NFKC", text).translate(_letters)
+
+
+def _is_found(
+    text: str, wanted: str, asked_for: str, stretches: tuple[str, ...], metrics: TextMetrics
+) -> bool:
+    spellings = [_spellings(part, metrics) for part in _parts(text)]
+    needed = [max(_count(s, wanted), _count(s, asked_for)) for s in spellings]
+    return any(
+        all(_count(s, stretch) >= n for s, n in zip(spellings, needed, strict=True))
+        for stretch in stretches
+    )
+
+
+def _joined(texts: Iterable[str], metrics: TextMetrics) -> str:
+    parts = (part for text in texts for part in _parts(text))
+    return "\0".join(_spellings(part, metrics)[0] for part in parts)
+
+
+def _parts(text: str) -> list[str]:
+    """Return the text itself, or its words where some of them run from right to left."""
+    return _ONE_WAY_WORD.findall(text) if _HAS_RIGHT_TO_LEFT.search(text) else [text]
+
+
+def _spellings(part: str, metrics: TextMetrics) -> tuple[str, ...]:
+    """Return a part as drawn and, where it runs from right to left, as read as well."""
+    drawn = "".join(run.text for run in metrics.runs(part))
+    if not _HAS_RIGHT_TO_LEFT.search(drawn):
+        return (normal(drawn),)
+    return tuple({normal(drawn[::-1]): None, normal(drawn): None})
+
+
+def _count(spellings: tuple[str, ...], stretch: str) -> int:
+    return sum(stretch.count(spelling) for spelling in spellings if spelling)
+
+
+class _Letters(dict[int, str]):
+    """A translation table that leaves out what does not count, grown as letters are met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = "" if unicodedata.category(letter) in _LEFT_OUT else letter
+        return self[code]
+
+
+_letters = _Letters()
