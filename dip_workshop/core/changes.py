@@ -56,7 +56,7 @@ def diff(before: Board, after: Board) -> ChangeSet:
 
 
 def invert(changes: ChangeSet) -> ChangeSet:
-    """Return the changes turned round; a creation becomes a tombstone, for nothing is ever erased."""
+    """Return the changes turned round; a creation becomes a tombstone, as nothing is erased."""
     inverted: list[Change] = []
     for change in reversed(changes):
         if change.before is not ABSENT:

@@ -18,11 +18,12 @@ class StepKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StepHead:
-    """All of a step but its changes; steps are in order of (counter, replica, id), never of the clock.
+    """All of a step but its changes.
 
-    `scope` is the page where the gesture began. `of` names the step that an
-    undo takes back or a redo does again. `made_at` is for people to read:
-    seconds since 1970 by this laptop's clock.
+    Steps are in order of (counter, replica, id), never of the clock. `scope`
+    is the page where the gesture began. `of` names the step that an undo takes
+    back or a redo does again. `made_at` is for people to read: seconds since
+    1970 by this laptop's clock.
     """
 
     id: RecordId

@@ -94,20 +94,19 @@ def _previous_whole(whole: str) -> str:
 
 
 def _fraction_between(low: str, high: str | None) -> str:
-    """Return digits that sort between two fractions; an absent `high` is one, an empty `low` nought."""
-    shared = 0
-    while high is not None and shared < len(high) and _digit(low, shared) == high[shared]:
-        shared += 1
-    if shared and high is not None:
-        return high[:shared] + _fraction_between(low[shared:], high[shared:])
-    low_place = _DIGITS.index(_digit(low, 0))
-    high_place = _DIGITS.index(high[0]) if high else len(_DIGITS)
-    if high_place - low_place > 1:
-        return _DIGITS[(low_place + high_place) // 2]
-    if high is not None and len(high) > 1:
-        return high[0]
-    return _DIGITS[low_place] + _fraction_between(low[1:], None)
+    """Return digits that sort between two fractions.
 
-
-def _digit(fraction: str, place: int) -> str:
-    return fraction[place] if place < len(fraction) else _DIGITS[0]
+    An absent `high` stands for one, an empty `low` for nought.
+    """
+    found = ""
+    while True:
+        low_digit = low[0] if low else _DIGITS[0]
+        low_place = _DIGITS.index(low_digit)
+        high_place = _DIGITS.index(high[0]) if high else len(_DIGITS)
+        if high_place - low_place > 1:
+            return found + _DIGITS[(low_place + high_place) // 2]
+        if high and high_place > low_place:
+            if len(high) > 1:
+                return found + high[0]
+            high = None
+        found, low, high = found + low_digit, low[1:], high[1:] if high else None

@@ -69,7 +69,7 @@ def people_present(board: Board) -> int:
 
 
 def set_participants(board: Board, initials: tuple[str, ...]) -> Board:
-    """Return the board with exactly these initials present, those that stay keeping their record."""
+    """Return the board with exactly these initials present; those that stay keep their record."""
     root = workshop_of(board)
     wanted = list(initials)
     for participant in board.children(root.id, Participant):
@@ -90,7 +90,7 @@ def exercises_of(board: Board) -> tuple[Exercise, ...]:
 
 
 def exercise_of(board: Board, record_id: RecordId) -> Exercise | None:
-    """Return the exercise that a record belongs to, itself included; None for the workshop's own."""
+    """Return the exercise that a record belongs to or is; None for the workshop's own."""
     record = board.find(record_id)
     if isinstance(record, Exercise):
         return record
