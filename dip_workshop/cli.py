@@ -1,0 +1,259 @@
+"""Commands that need no window: `dip-workshop` followed by a word."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from dip_workshop import __version__
+from dip_workshop.catalogue import KINDS, RECORD_TYPES, kind_named, kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import PAPERS
+from dip_workshop.kinds import ExerciseKind, Selection
+from dip_workshop.report.content import PdfReport
+from dip_workshop.session.handing_out import Order, hand_out, order
+from dip_workshop.session.samples import sample_workshop
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.errors import StoreError
+from dip_workshop.store.installation import this_installation
+from dip_workshop.store.locations import default_store_path
+from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.textio.tables import read_table, texts_of_column
+
+DONE = 0
+FAULTS_FOUND = 1
+CANNOT = 2
+USUAL_PAPER = "A4 landscape"
+
+Options = argparse.Namespace
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a command, as argparse takes it."""
+
+    name: str
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One command: its word, its sentence of help, what it takes and what it does."""
+
+    name: str
+    help: str
+    run: Callable[[Options], int]
+    arguments: tuple[Argument, ...] = ()
+
+
+def parse(arguments: Sequence[str] | None = None) -> Options:
+    """Return what the command line asks for; `run` is None where that is the window."""
+    parser = argparse.ArgumentParser(
+        prog="dip-workshop",
+        description="Run improvement workshops offline. Without a command, the window opens.",
+    )
+    parser.add_argument(
+        "--store", type=Path, metavar="PATH", help="the file of workshops, if not the usual one"
+    )
+    parser.set_defaults(run=None)
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for verb in VERBS:
+        verb_parser = verbs.add_parser(verb.name, help=verb.help, description=verb.help)
+        verb_parser.set_defaults(run=verb.run)
+        for argument in verb.arguments:
+            verb_parser.add_argument(argument.name, **argument.options)
+    return parser.parse_args(arguments)
+
+
+def run(options: Options) -> int:
+    """Run a command and return its exit code; what the user must hear is one sentence."""
+    if sys.stdout is not None:
+        # A console that lacks a character shall not stop a command.
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        exit_code: int = options.run(options)
+    except (DomainError, StoreError) as refusal:
+        _complain(str(refusal))
+        return CANNOT
+    return exit_code
+
+
+def _say(text: str) -> None:
+    print(text)
+
+
+def _complain(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+
+
+@contextmanager
+def _to_write(path: Path | None) -> Iterator[WorkshopStore]:
+    store = WorkshopStore.open(path or default_store_path(), RECORD_TYPES, this_installation())
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@contextmanager
+def _to_read(path: Path | None) -> Iterator[WorkshopStore]:
+    store = WorkshopStore.open_read_only(path or default_store_path(), RECORD_TYPES)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _demo(options: Options) -> int:
+    """Play the sample workshop, in a store of its own unless one is named, and print all of it."""
+    with ExitStack() as stack:
+        store_path = options.store
+        if store_path is None:
+            store_path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "sample.dip"
+        store = stack.enter_context(_to_write(store_path))
+        workshop_id = store.create_workshop(sample_workshop())
+        board = store.load_board(workshop_id)
+        exit_code = _print_all(store, _everything(store, board, options.paper), options.to)
+    _say(f"The PDFs are in {options.to.resolve()}")
+    return exit_code
+
+
+def _everything(store: WorkshopStore, board: Board, paper_name: str) -> Iterator[Order]:
+    """Yield an order for each exercise, each blank sheet, and the whole workshop."""
+    paper = PAPERS[paper_name]
+    for exercise in exercises_of(board):
+        yield order(store, board, paper, exercise.id)
+        for blank in kind_of(exercise).blanks:
+            yield order(store, board, paper, exercise.id, blank)
+    yield order(store, board, paper)
+
+
+def _print_all(store: WorkshopStore, orders: Iterator[Order], folder: Path) -> int:
+    reports = []
+    for wanted in orders:
+        report = hand_out(store, wanted, folder, bundled_metrics())
+        _say(_line(report))
+        reports.append(report)
+    return FAULTS_FOUND if any(report.missing for report in reports) else DONE
+
+
+def _line(report: PdfReport) -> str:
+    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
+    missing = "".join(f"\n  missing: {text}" for text in report.missing)
+    return f"{report.path.name}: {pages}, {report.summary}{missing}"
+
+
+def _list(options: Options) -> int:
+    with _to_read(options.store) as store:
+        workshops = store.list_workshops()
+    for workshop in workshops:
+        exercises = ", ".join(exercise.title for exercise in workshop.exercises)
+        _say("  ".join((workshop.id, workshop.held_on or "no date   ", workshop.title, exercises)))
+    if not workshops:
+        _say("There are no workshops yet.")
+    return DONE
+
+
+def _import(options: Options) -> int:
+    """Make the texts of a column an exercise, in a new workshop or in one that is there."""
+    kind = kind_named(options.exercise)
+    found = texts_of_column(read_table(options.file), options.column)
+    with _to_write(options.store) as store:
+        if options.workshop is None:
+            board = _with_texts(kind, found.items, new_workshop(options.file.stem))
+            workshop_id = store.create_workshop(board)
+        else:
+            workshop_id = _workshop_id(store, options.workshop)
+            WorkshopSession(store, workshop_id).perform(
+                f"Import {options.file.name}",
+                workshop_id,
+                lambda board: _with_texts(kind, found.items, board),
+            )
+    _say(f"Imported {len(found.items)} texts into workshop {workshop_id}")
+    return DONE
+
+
+def _with_texts(kind: ExerciseKind, texts: tuple[str, ...], board: Board) -> Board:
+    board, exercise_id = kind.create(board)
+    return kind.capture.add(board, Selection(exercise_id), texts).board
+
+
+def _export(options: Options) -> int:
+    with _to_write(options.store) as store:
+        board = store.load_board(_workshop_id(store, options.id))
+        paper = PAPERS[options.paper]
+        orders = [order(store, board, paper, exercise.id) for exercise in exercises_of(board)]
+        return _print_all(store, iter((*orders, order(store, board, paper))), options.to)
+
+
+def _workshop_id(store: WorkshopStore, wanted: str) -> RecordId:
+    """Return the workshop whose id begins with what was typed."""
+    found = [workshop.id for workshop in store.list_workshops() if workshop.id.startswith(wanted)]
+    if len(found) != 1:
+        count = "No workshop has" if not found else f"{len(found)} workshops have"
+        raise DomainError(
+            f"{count} an id that begins with {wanted!r}, so nothing was done;"
+            " `dip-workshop list` tells the ids."
+        )
+    return found[0]
+
+
+def _doctor(options: Options) -> int:
+    path = options.store or default_store_path()
+    with _to_read(path) as store:
+        found = store.check()
+    for problem in found.problems:
+        _say(problem)
+    verdict = "is sound" if found.is_sound else f"has {len(found.problems)} faults"
+    _say(f"{path} {verdict}: {found.workshops} workshops, {found.records} records checked")
+    return DONE if found.is_sound else FAULTS_FOUND
+
+
+def _version(_options: Options) -> int:
+    _say(f"DIP Workshop {__version__}")
+    _say(f"Python {sys.version.split()[0]}")
+    for package in ("PySide6_Essentials", "sqlite-utils", "reportlab", "pypdfium2"):
+        try:
+            _say(f"{package} {version(package)}")
+        except PackageNotFoundError:
+            _say(f"{package} is missing")
+    return DONE
+
+
+_TO = Argument("--to", {"type": Path, "required": True, "metavar": "FOLDER"})
+_PAPER = Argument("--paper", {"choices": tuple(PAPERS), "default": USUAL_PAPER})
+
+VERBS = (
+    Verb("demo", "play the invented sample workshop and write its PDFs", _demo, (_TO, _PAPER)),
+    Verb("list", "list the workshops in the store", _list),
+    Verb(
+        "import",
+        "make the texts of a file's column an exercise",
+        _import,
+        (
+            Argument("file", {"type": Path, "metavar": "FILE"}),
+            Argument(
+                "--exercise", {"choices": tuple(k.name for k in KINDS), "default": "affinity"}
+            ),
+            Argument("--column", {"required": True, "metavar": "NAME"}),
+            Argument("--workshop", {"metavar": "ID", "help": "add to this workshop"}),
+        ),
+    ),
+    Verb(
+        "export",
+        "write a workshop's PDFs",
+        _export,
+        (Argument("id", {"metavar": "ID"}), _TO, _PAPER),
+    ),
+    Verb("doctor", "check the store and every word in it", _doctor),
+    Verb("version", "tell the versions of the program and of what it stands on", _version),
+)
