@@ -80,7 +80,23 @@ WINDOW_ACTIONS = (
         "On a board",
         "From a text file or a column of a CSV file, after a preview.",
     ),
-    WindowAction("pdf", "Save PDF", ("Ctrl+P",), "save_pdf", "On a board"),
+    WindowAction(
+        "pdf",
+        "Save PDF",
+        ("Ctrl+P",),
+        "save_pdf",
+        "Any page",
+        "Of the board, or of the whole workshop where no board is shown.",
+    ),
+    WindowAction("pdf_all", "Save all as PDF", ("Ctrl+Alt+P",), "save_all_pdf", "Any page"),
+    WindowAction(
+        "pdf_more",
+        "Paper and blank forms…",
+        ("Ctrl+Shift+P",),
+        "choose_pdf",
+        "On a board",
+        "A4 or A3, landscape or portrait, or a form to print before the workshop.",
+    ),
 )
 
 CAPTURE_KEYS: tuple[tuple[str, str], ...] = (

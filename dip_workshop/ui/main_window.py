@@ -1,27 +1,31 @@
-"""The window: a side bar, a page, and a line of words; it routes and holds nothing else."""
+"""The window: a side bar, the pages, and a line of words; it carries out the window's actions."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from dip_workshop.core.ids import RecordId
+from dip_workshop.core.board import Board
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.session.carrying import CarriedForward, carry_forward, carry_targets
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.message_bar import MessageBar
+from dip_workshop.ui.page_stack import PageStack
 from dip_workshop.ui.pages.exercise_page import ExercisePage
-from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.sidebar import SideBar
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.board_editor import BoardEditor
 from dip_workshop.widgets.choosing import ChoiceDialog
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.pdf_desk import PdfDesk
 
 SMALLEST = (960, 640)
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; pages are made when they are first wanted."""
+    """One method for each row of `WINDOW_ACTIONS`; all else is the pages' own."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -30,37 +34,53 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         self.side_bar = SideBar(workbench)
         self.messages = MessageBar()
-        self.stack = QStackedWidget()
-        self.home = HomePage(workbench)
-        self.pages: dict[str, QWidget] = {"home": self.home}
-        self._exercise_pages: dict[str, ExercisePage] = {}
+        self.pages = PageStack(workbench)
+        self._pdf_desk: PdfDesk | None = None
         self._is_room = False
         self._was_maximised = False
         self._lay_out()
         self._make_actions()
-        self.stack.addWidget(self.home)
-        self.side_bar.chosen.connect(self.workbench.go)
+        self.side_bar.chosen.connect(workbench.go)
+        self.pages.wanted.connect(self.act)
         workbench.went_to.connect(self.show_page)
         workbench.said.connect(self.messages.say)
         workbench.saved.connect(self._refresh_after_commit)
-        workbench.opened.connect(self._forget_exercise_pages)
         self.show_page("home", "")
 
-    # Ways between pages.
-
     def show_page(self, page: str, exercise_id: str) -> None:
-        """Show a page; an exercise's by its id."""
-        self._leave_page()
-        if page in ("workshop", "exercise") and self.workbench.bridge is None:
-            page = "home"
-        shown = self._exercise_page(exercise_id) if page == "exercise" else self._page(page)
-        if shown is None:
-            page, shown = "home", self.home
-        self.stack.setCurrentWidget(shown)
-        self.side_bar.show_place(page, exercise_id if page == "exercise" else "")
-        shown.refresh()  # type: ignore[attr-defined]
-        if isinstance(shown, ExercisePage):
-            shown.editor.capture.setFocus()
+        """Show a page and light its entry in the side bar."""
+        if self._is_room:
+            self.toggle_room()
+        self.side_bar.show_place(*self.pages.show_page(page, exercise_id))
+
+    def act(self, action: str) -> None:
+        """Carry out an action of the window by its id."""
+        row = next(row for row in WINDOW_ACTIONS if row.id == action)
+        getattr(self, row.method)()
+
+    @property
+    def exercise_page(self) -> ExercisePage | None:
+        """Return the exercise page that is shown, or None."""
+        return self.pages.exercise_page
+
+    @property
+    def editor(self) -> BoardEditor | None:
+        """Return the editor that is shown, or None."""
+        return self.exercise_page.editor if self.exercise_page else None
+
+    # The rows of WINDOW_ACTIONS, in their order.
+
+    def undo(self) -> None:
+        """Take back the page's last step."""
+        scope, bridge = self.pages.undo_scope(), self.workbench.bridge
+        if bridge is not None and scope is not None and bridge.session.can_undo(scope):
+            bridge.undo(scope)
+
+    def redo(self) -> None:
+        """Do the page's last undone step again."""
+        scope, bridge = self.pages.undo_scope(), self.workbench.bridge
+        if bridge is not None and scope is not None and bridge.session.can_redo(scope):
+            bridge.redo(scope)
 
     def show_home(self) -> None:
         """Show all workshops."""
@@ -79,7 +99,7 @@ class MainWindow(QMainWindow):
         self.workbench.go("help")
 
     def new_workshop(self) -> None:
-        """Make a workshop and begin with its title."""
+        """Make a workshop and show its page."""
         self.workbench.create_workshop()
 
     def next_exercise(self) -> None:
@@ -90,85 +110,67 @@ class MainWindow(QMainWindow):
         """Show the exercise before this one."""
         self._step_exercise(-1)
 
-    # Acts on the page that is shown.
-
-    @property
-    def exercise_page(self) -> ExercisePage | None:
-        """Return the exercise page that is shown, or None."""
-        page = self.stack.currentWidget()
-        return page if isinstance(page, ExercisePage) else None
-
-    def undo(self) -> None:
-        """Take back the last step of the page."""
-        self._undo_or_redo("undo")
-
-    def redo(self) -> None:
-        """Do the page's last undone step again."""
-        self._undo_or_redo("redo")
-
     def next_part(self) -> None:
         """Move the keyboard to the next part of the board."""
-        if self.exercise_page:
-            self.exercise_page.editor.next_part()
+        if self.editor:
+            self.editor.next_part()
 
     def toggle_outline(self) -> None:
         """Show or hide the outline twin."""
-        if self.exercise_page:
-            editor = self.exercise_page.editor
-            editor.set_outline_visible(not editor.outline.isVisible())
-
-    def zoom_in(self) -> None:
-        """Show the board larger."""
-        if self.exercise_page:
-            self.exercise_page.editor.view.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Show the board smaller."""
-        if self.exercise_page:
-            self.exercise_page.editor.view.zoom_out()
-
-    def fit(self) -> None:
-        """Show the whole board."""
-        if self.exercise_page:
-            self.exercise_page.editor.view.fit()
-
-    def show_commands(self) -> None:
-        """Open the menu of commands."""
-        if self.exercise_page:
-            self.exercise_page.show_commands()
+        if self.editor:
+            self.editor.set_outline_visible(self.editor.outline.isHidden())
 
     def toggle_room(self) -> None:
         """Show the board alone, full screen; or everything again."""
         page = self.exercise_page
-        if page is None and not self._is_room:
+        if page is None:
             self.workbench.say("Open an exercise first: its board is what the room will see.")
             return
         self._is_room = not self._is_room
         self.side_bar.setVisible(not self._is_room)
         if self._is_room:
             self._was_maximised = self.isMaximized()
+            self.messages.hide()
             self.showFullScreen()
         elif self._was_maximised:
             self.showMaximized()
         else:
             self.showNormal()
-        if page is not None:
-            page.set_room(self._is_room)
+        page.set_room(self._is_room)
+
+    def zoom_in(self) -> None:
+        """Show the board larger."""
+        if self.editor:
+            self.editor.view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Show the board smaller."""
+        if self.editor:
+            self.editor.view.zoom_out()
+
+    def fit(self) -> None:
+        """Show the whole board."""
+        if self.editor:
+            self.editor.view.fit()
+
+    def show_commands(self) -> None:
+        """Open the menu of commands."""
+        if self.exercise_page:
+            self.exercise_page.show_commands()
 
     def carry_forward(self) -> None:
         """Take what was found here to another exercise and show it there."""
         page, bridge = self.exercise_page, self.workbench.bridge
         if page is None or bridge is None:
             return
-        dialog = ChoiceDialog(
-            "Carry forward to…", carry_targets(bridge.board, page.scope), parent=self
-        )
+        targets = carry_targets(bridge.board, page.scope)
+        dialog = ChoiceDialog("Carry forward to…", targets, parent=self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         selection, target = page.editor.selection(), dialog.answer()
         done: list[CarriedForward] = []
 
-        def operation(board):  # noqa: ANN001, ANN202
+        def operation(board: Board) -> Board:
             done.append(carry_forward(board, selection, target))
             return done[-1].board
 
@@ -181,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def import_texts(self) -> None:
         """Read texts from a file, after a preview."""
-        from dip_workshop.ui.dialogs.import_file import choose_texts  # noqa: PLC0415
+        from dip_workshop.ui.dialogs.import_file import choose_texts
 
         if self.exercise_page:
             texts = choose_texts(self, self.exercise_page.kind, self.workbench.say)
@@ -189,17 +191,28 @@ class MainWindow(QMainWindow):
                 self.exercise_page.editor.add_texts(texts)
 
     def save_pdf(self) -> None:
-        """Make a PDF of what is shown, on the paper used last."""
-        self._pdf_desk().save_shown(self.exercise_page.scope if self.exercise_page else None)
+        """Make a PDF of the exercise that is shown, or of the whole workshop."""
+        self.pdf_desk.save_shown(self.exercise_page.scope if self.exercise_page else None)
 
     def save_all_pdf(self) -> None:
         """Make one PDF of the whole workshop."""
-        self._pdf_desk().save_shown(None)
+        self.pdf_desk.save_shown(None)
 
     def choose_pdf(self) -> None:
         """Choose paper and what to print, blank forms among it."""
         if self.exercise_page:
-            self._pdf_desk().choose(self.exercise_page.scope)
+            self.pdf_desk.choose(self.exercise_page.scope)
+        else:
+            self.save_all_pdf()
+
+    @property
+    def pdf_desk(self) -> "PdfDesk":
+        """Return the desk that makes PDFs, made when the first is wanted."""
+        if self._pdf_desk is None:
+            from dip_workshop.ui.pdf_desk import PdfDesk
+
+            self._pdf_desk = PdfDesk(self.workbench, self.messages, self)
+        return self._pdf_desk
 
     # Qt's events.
 
@@ -214,17 +227,15 @@ class MainWindow(QMainWindow):
         """Keep what is typed when the window loses the keyboard: a lid may be closing."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            page = self.exercise_page
-            if page is not None:
-                page.leave()
+            self.pages.leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Keep what is typed, then let go of the store."""
-        self._leave_page()
+        """Keep what is typed, stop what is being made, and let go of the store."""
+        self.pages.leave()
+        if self._pdf_desk is not None:
+            self._pdf_desk.close()
         self.workbench.close()
         super().closeEvent(event)
-
-    # How it is put together.
 
     def _lay_out(self) -> None:
         right = QWidget()
@@ -232,7 +243,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.pages, 1)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -245,75 +256,13 @@ class MainWindow(QMainWindow):
         for row in WINDOW_ACTIONS:
             action = QAction(row.label, self)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
-            action.triggered.connect(lambda _=False, method=row.method: getattr(self, method)())
+            action.triggered.connect(lambda _=False, name=row.id: self.act(name))
             self.addAction(action)
-
-    def _acts(self) -> dict[str, Callable[[], None]]:
-        acts = {row.id: getattr(self, row.method) for row in WINDOW_ACTIONS}
-        return acts | {"pdf_all": self.save_all_pdf, "pdf_more": self.choose_pdf}
-
-    def _act(self, name: str) -> None:
-        self._acts()[name]()
-
-    def _page(self, name: str) -> QWidget:
-        if name not in self.pages:
-            self.pages[name] = self._make_page(name)
-            self.stack.addWidget(self.pages[name])
-        return self.pages[name]
-
-    def _make_page(self, name: str) -> QWidget:
-        # Imported when first wanted: the first window is painted without them.
-        if name == "workshop":
-            from dip_workshop.ui.pages.workshop_page import WorkshopPage  # noqa: PLC0415
-
-            page = WorkshopPage(self.workbench)
-            page.wanted.connect(self._act)
-            return page
-        if name == "outputs":
-            from dip_workshop.ui.pages.outputs_page import OutputsPage  # noqa: PLC0415
-
-            return OutputsPage(self.workbench)
-        from dip_workshop.ui.pages.help_page import HelpPage  # noqa: PLC0415
-
-        return HelpPage()
-
-    def _exercise_page(self, exercise_id: str) -> ExercisePage | None:
-        bridge = self.workbench.bridge
-        exercise = bridge.board.find(RecordId(exercise_id)) if bridge else None
-        if exercise is None or exercise.deleted:
-            return None
-        if exercise_id not in self._exercise_pages:
-            page = ExercisePage(self.workbench, RecordId(exercise_id))
-            page.wanted.connect(self._act)
-            self._exercise_pages[exercise_id] = page
-            self.stack.addWidget(page)
-        return self._exercise_pages[exercise_id]
-
-    def _forget_exercise_pages(self) -> None:
-        for page in self._exercise_pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._exercise_pages.clear()
-
-    def _leave_page(self) -> None:
-        page = self.stack.currentWidget()
-        if hasattr(page, "leave"):
-            page.leave()
 
     def _refresh_after_commit(self) -> None:
         self.side_bar.refresh()
-        page = self.stack.currentWidget()
-        if page is not self.home:
-            page.refresh()  # type: ignore[union-attr]
-
-    def _undo_or_redo(self, name: str) -> None:
-        page, bridge = self.stack.currentWidget(), self.workbench.bridge
-        scope = getattr(page, "scope", None)
-        if bridge is None or scope is None:
-            return
-        can = bridge.session.can_undo if name == "undo" else bridge.session.can_redo
-        if can(scope):
-            (bridge.undo if name == "undo" else bridge.redo)(scope)
+        if self.pages.currentWidget() is not self.pages.home:
+            self.pages.refresh()
 
     def _step_exercise(self, step: int) -> None:
         bridge = self.workbench.bridge
@@ -324,12 +273,3 @@ class MainWindow(QMainWindow):
         place = ids.index(here) + step if here in ids else 0
         if 0 <= place < len(ids):
             self.workbench.go("exercise", ids[place])
-
-    def _pdf_desk(self):  # noqa: ANN202
-        from dip_workshop.ui.pdf_desk import PdfDesk  # noqa: PLC0415
-
-        if "pdf_desk" not in self.__dict__:
-            self.pdf_desk = PdfDesk(self.workbench, self.messages, self)
-        return self.pdf_desk
-
-

@@ -129,7 +129,7 @@ class SideEntry(QPushButton):
         row.addLayout(words, 1)
         self.setMinimumHeight(40)
 
-    def sizeHint(self):  # noqa: ANN201, N802
+    def sizeHint(self):  # noqa: N802
         """Return what the labels inside need."""
         return self.layout().sizeHint()
 

@@ -1,6 +1,5 @@
 """What every page shares: the store, the workshop that is open, and the ways between pages."""
 
-
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path

@@ -68,13 +68,13 @@ class ExercisePage(QWidget):
             return ()
         return ListPreview.choose(pasted, self.kind, self)
 
-    def clean(self, text: str) -> str:
-        """Return typed text without what no store can hold; say when something was replaced."""
+    def clean(self, text: str) -> str | None:
+        """Return typed text without what no store can hold, saying so; None where refused."""
         try:
             cleaned = clean(text)
         except DomainError as refusal:
             self.say(str(refusal))
-            return ""
+            return None
         if cleaned.replaced:
             self.say(
                 f"{cleaned.replaced} characters that cannot be kept are shown as “\ufffd”; "
@@ -113,7 +113,7 @@ class ExercisePage(QWidget):
             self._buttons["undo"].setEnabled(session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(session.can_redo(self.scope))
 
-    def set_room(self, is_room: bool) -> None:  # noqa: FBT001
+    def set_room(self, is_room: bool) -> None:
         """Show the question and the board alone, or everything."""
         self._bar.setVisible(not is_room)
         self._question.setVisible(is_room and bool(self._question.text()))

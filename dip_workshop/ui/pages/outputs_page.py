@@ -127,7 +127,9 @@ class OutputsPage(QScrollArea):
             lambda: self._workbench.store.state_of(output.workshop_id, output.exercise_id)
         )
         return (
-            chip("Up to date", "chipGood") if now == output.state else chip("Changed since", "chipWarn")
+            chip("Up to date", "chipGood")
+            if now == output.state
+            else chip("Changed since", "chipWarn")
         )
 
     def _draw_next(self) -> None:
@@ -169,7 +171,7 @@ def proof(output: Output) -> str:
 
 def first_page(path: Path, height: int) -> QPixmap | None:
     """Return the first page as a picture of a height in pixels; None where it cannot be read."""
-    from dip_workshop.report.preview import first_page_rgb  # noqa: PLC0415
+    from dip_workshop.report.preview import first_page_rgb
 
     rendered = first_page_rgb(path, height)
     if rendered is None:

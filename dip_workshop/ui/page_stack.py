@@ -1,0 +1,99 @@
+"""The pages of the window, each made when it is first wanted."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.ui.pages.exercise_page import ExercisePage
+from dip_workshop.ui.pages.home_page import HomePage
+from dip_workshop.ui.workbench import Workbench
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time; `wanted` names an act that a page's button asks for."""
+
+    wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self.home = HomePage(workbench)
+        self._pages: dict[str, QWidget] = {"home": self.home}
+        self._exercise_pages: dict[str, ExercisePage] = {}
+        self.addWidget(self.home)
+        workbench.opened.connect(self._forget_exercises)
+
+    @property
+    def exercise_page(self) -> ExercisePage | None:
+        """Return the exercise page that is shown, or None."""
+        page = self.currentWidget()
+        return page if isinstance(page, ExercisePage) else None
+
+    def show_page(self, name: str, exercise_id: str) -> tuple[str, str]:
+        """Show a page and return what is shown in the end: Home where the wish has no page."""
+        self.leave()
+        if name in ("workshop", "exercise") and self._workbench.bridge is None:
+            name = "home"
+        page = self._exercise_page(exercise_id) if name == "exercise" else self._page(name)
+        if page is None:
+            name, page = "home", self.home
+        self.setCurrentWidget(page)
+        self.refresh()
+        if isinstance(page, ExercisePage):
+            page.editor.capture.setFocus()
+        return name, exercise_id if name == "exercise" else ""
+
+    def refresh(self) -> None:
+        """Show on the present page what holds now."""
+        page = self.currentWidget()
+        page.refresh()  # type: ignore[attr-defined]
+
+    def leave(self) -> None:
+        """Have the present page keep what is being typed on it."""
+        page = self.currentWidget()
+        if hasattr(page, "leave"):
+            page.leave()
+
+    def undo_scope(self) -> RecordId | None:
+        """Return the scope whose steps the present page takes back, or None."""
+        return getattr(self.currentWidget(), "scope", None)
+
+    def _page(self, name: str) -> QWidget:
+        if name not in self._pages:
+            self._pages[name] = self._make_page(name)
+            self.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def _make_page(self, name: str) -> QWidget:
+        # Imported when first wanted: the first window is painted without them.
+        if name == "workshop":
+            from dip_workshop.ui.pages.workshop_page import WorkshopPage
+
+            page = WorkshopPage(self._workbench)
+            page.wanted.connect(self.wanted)
+            return page
+        if name == "outputs":
+            from dip_workshop.ui.pages.outputs_page import OutputsPage
+
+            return OutputsPage(self._workbench)
+        from dip_workshop.ui.pages.help_page import HelpPage
+
+        return HelpPage()
+
+    def _exercise_page(self, exercise_id: str) -> ExercisePage | None:
+        bridge = self._workbench.bridge
+        exercise = bridge.board.find(RecordId(exercise_id)) if bridge else None
+        if exercise is None or exercise.deleted:
+            return None
+        if exercise_id not in self._exercise_pages:
+            page = ExercisePage(self._workbench, RecordId(exercise_id))
+            page.wanted.connect(self.wanted)
+            self._exercise_pages[exercise_id] = page
+            self.addWidget(page)
+        return self._exercise_pages[exercise_id]
+
+    def _forget_exercises(self) -> None:
+        for page in self._exercise_pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._exercise_pages.clear()

@@ -1,0 +1,28 @@
+"""What a board's editor asks of the page that holds it."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from dip_workshop.core.board import Board
+
+
+class BoardContext(Protocol):
+    """The page's side: an editor knows nothing of store or session."""
+
+    def board(self) -> Board:
+        """Return the board as it stands."""
+
+    def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
+        """Make one step of an operation; False where it was refused, which the user was told."""
+
+    def offer_list(self, text: str) -> tuple[str, ...]:
+        """Show what a pasted list would add; return the texts to add, none if declined."""
+
+    def clean(self, text: str) -> str | None:
+        """Return typed text without what no store can hold; None where it cannot be taken."""
+
+    def keep_draft(self, text: str) -> None:
+        """Keep a text that is still being typed."""
+
+    def say(self, sentence: str) -> None:
+        """Tell the user something in one sentence."""

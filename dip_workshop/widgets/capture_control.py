@@ -1,0 +1,166 @@
+"""Where the next text goes, which was added last, and which is being changed."""
+
+from PySide6.QtCore import QObject, Signal
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.kinds import Captured, ExerciseKind, Selection
+from dip_workshop.widgets.board_context import BoardContext
+from dip_workshop.widgets.capture_bar import CaptureBar
+
+MOST_AIMS = 9
+
+Places = tuple[RecordId, ...]
+
+
+class CaptureControl(QObject):
+    """Joins the capture bar to the board; the aims below the last are the way back up from a why."""
+
+    added = Signal(object)
+    released = Signal()
+
+    def __init__(
+        self,
+        bar: CaptureBar,
+        kind: ExerciseKind,
+        exercise_id: RecordId,
+        context: BoardContext,
+    ) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._kind = kind
+        self._exercise_id = exercise_id
+        self._context = context
+        self._aims: list[Places] = [()]
+        self._last_added: Places = ()
+        self._editing: RecordId | None = None
+        bar.submitted.connect(self._add)
+        bar.dived.connect(self._dive)
+        bar.edited.connect(self._finish_edit)
+        bar.list_pasted.connect(self._paste_list)
+        bar.last_wanted.connect(self._edit_last)
+        bar.left.connect(self._step_back)
+        bar.draft_wanted.connect(context.keep_draft)
+
+    def aim(self, places: Places) -> None:
+        """Aim at places that were selected."""
+        self._aims = [places]
+        self.show_aim()
+
+    def refresh(self) -> None:
+        """Forget places that are no longer on the board, and say the aim anew."""
+        board = self._context.board()
+        self._aims = [tuple(i for i in aim if is_live(board, i)) for aim in self._aims]
+        self.show_aim()
+
+    def choices(self) -> Places:
+        """Return the places that Ctrl+1 to Ctrl+9 aim at."""
+        aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
+        return tuple(RecordId(choice.value) for choice in aims[:MOST_AIMS])
+
+    def readdress(self, number: int) -> None:
+        """Move what was just added to the place of this number, counted from nought."""
+        aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
+        if number >= len(aims) or not self._last_added:
+            return
+        moved, target = self._selection(self._last_added), aims[number]
+        self._context.perform(
+            f"Move to {target.label}",
+            lambda board: self._kind.capture.readdress(board, moved, target.value),
+        )
+
+    def add_texts(self, texts: tuple[str, ...]) -> bool:
+        """Add texts where the bar aims, as one step; False where they were refused."""
+        aim = self._selection(self._aims[-1])
+        made: list[Captured] = []
+
+        def operation(board: Board) -> Board:
+            made.append(self._kind.capture.add(board, aim, texts))
+            return made[-1].board
+
+        label = "Add a text" if len(texts) == 1 else f"Add {len(texts)} texts"
+        if not self._context.perform(label, operation):
+            return False
+        self._last_added = made[-1].ids
+        self._bar.clear()
+        self._bar.keep_draft_now()
+        self.added.emit(self._last_added)
+        return True
+
+    def begin_edit(self, place: RecordId) -> None:
+        """Take the text of a place into the bar; a place without one is left alone."""
+        rows = self._kind.outline(self._context.board(), self._exercise_id)
+        text = next((row.text for row in rows if row.id == place), None)
+        if text is not None:
+            self._bar.keep_draft_now()
+            self._editing = place
+            self._bar.begin_edit(text)
+            self._bar.set_hints("Changing a text", "Enter keeps it · Esc leaves it as it was")
+
+    def edit(self, place: RecordId, text: str) -> bool:
+        """Give a place another text; False where it was refused."""
+        cleaned = self._context.clean(text)
+        return cleaned is not None and self._context.perform(
+            "Edit text", lambda board: self._kind.edit(board, place, cleaned)
+        )
+
+    def show_aim(self) -> None:
+        """Say where the next text goes, and which keys help."""
+        if self._bar.is_editing:
+            return
+        capture = self._kind.capture
+        where = capture.hint(self._context.board(), self._selection(self._aims[-1]))
+        keys = ["Enter adds"]
+        if capture.dive_label:
+            keys.append(f"Ctrl+Enter: {capture.dive_label.lower()}")
+        keys.append("Esc comes back up" if len(self._aims) > 1 else "Up mends the last")
+        if self.choices():
+            keys.append(f"Ctrl+1–{len(self.choices())} picks where")
+        self._bar.set_hints(where, " · ".join(keys))
+
+    def _selection(self, places: Places) -> Selection:
+        return Selection(self._exercise_id, places)
+
+    def _add(self, text: str) -> bool:
+        cleaned = self._context.clean(text)
+        return cleaned is not None and self.add_texts((cleaned,))
+
+    def _dive(self, text: str) -> None:
+        if self._add(text) and self._kind.capture.dive_label:
+            self._aims.append(self._last_added)
+            self.show_aim()
+
+    def _finish_edit(self, text: str) -> None:
+        if self._editing is None or self.edit(self._editing, text):
+            self._stop_editing()
+
+    def _edit_last(self) -> None:
+        if self._last_added and is_live(self._context.board(), self._last_added[-1]):
+            self.begin_edit(self._last_added[-1])
+
+    def _step_back(self) -> None:
+        """Leave an edit, then come up from a why, then let go of the selection."""
+        if self._bar.is_editing:
+            self._stop_editing()
+        elif len(self._aims) > 1:
+            self._aims.pop()
+            self.show_aim()
+        else:
+            self.released.emit()
+
+    def _stop_editing(self) -> None:
+        self._editing = None
+        self._bar.clear()
+        self.show_aim()
+
+    def _paste_list(self, text: str) -> None:
+        texts = self._context.offer_list(text)
+        if texts:
+            self.add_texts(texts)
+        self._bar.setFocus()
+
+
+def is_live(board: Board, record_id: RecordId) -> bool:
+    """Return whether a record is on the board and not deleted."""
+    record = board.find(record_id)
+    return record is not None and not record.deleted
