@@ -1,0 +1,113 @@
+"""The commands do what they say, and refuse in one sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from dip_workshop.__main__ import main
+from dip_workshop.store.locations import default_store_path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> str:
+    return str(tmp_path / "store.dip")
+
+
+def test_the_demo_writes_every_pdf_and_finds_every_text_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--to", str(tmp_path / "out")]) == 0
+    said = capsys.readouterr().out
+    names = {path.name for path in (tmp_path / "out").glob("*.pdf")}
+    assert len(names) > 4
+    assert all(name in said for name in names)
+    assert "missing" not in said
+    assert " texts, smallest " in said
+    assert not default_store_path().exists()
+
+
+def test_the_demo_of_a_named_store_stays_in_its_list(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--store", store, "demo", "--to", str(tmp_path / "out")])
+    capsys.readouterr()
+    assert main(["--store", store, "list"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert main(["--store", store, "doctor"]) == 0
+    assert "is sound: 1 workshops" in capsys.readouterr().out
+
+
+def test_a_column_becomes_a_workshop_that_can_be_exported(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "answers.csv"
+    table.write_text('id,comment\n1,Beds are late\n2,"Two\nlines"\n3,<b>bold</b>\n', "utf-8")
+    arguments = ["import", str(table), "--exercise", "affinity", "--column", "comment"]
+    assert main(["--store", store, *arguments]) == 0
+    workshop_id = capsys.readouterr().out.split()[-1]
+    assert main(["--store", store, *arguments, "--workshop", workshop_id[:12]]) == 0
+    assert "Imported 3 texts" in capsys.readouterr().out
+    assert main(["--store", store, "export", workshop_id, "--to", str(tmp_path / "out")]) == 0
+    assert "6 of 6 texts" in capsys.readouterr().out
+
+
+def test_export_takes_the_paper_that_is_named(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--store", store, "demo", "--to", str(tmp_path)])
+    main(["--store", store, "list"])
+    workshop_id = capsys.readouterr().out.splitlines()[-1].split()[0]
+    folder = tmp_path / "a3"
+    chosen = ["export", workshop_id, "--to", str(folder), "--paper", "A3 portrait"]
+    assert main(["--store", store, *chosen]) == 0
+    assert list(folder.glob("*.pdf"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["list"],
+        ["doctor"],
+        ["import", "nowhere.csv", "--column", "text"],
+        ["export", "nobody", "--to", "out"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_what_cannot_be_done_is_one_sentence_and_exit_code_two(
+    arguments: list[str],
+    store: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["--store", store, *arguments]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert len(told.err.splitlines()) == 1
+
+
+def test_a_store_that_is_not_ours_is_refused_and_left_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    foreign = tmp_path / "letter.txt"
+    foreign.write_bytes(b"Dear all, " * 50)
+    assert main(["--store", str(foreign), "demo", "--to", str(tmp_path / "out")]) == 2
+    assert "letter.txt" in capsys.readouterr().err
+    assert foreign.read_bytes() == b"Dear all, " * 50
+
+
+def test_an_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as refusal:
+        main(["juggle"])
+    assert refusal.value.code == 2
+
+
+def test_the_window_is_not_opened_where_there_is_no_screen(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.platform", "linux")
+    for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(variable, raising=False)
+    assert main([]) == 2
+    assert "no screen" in capsys.readouterr().err
