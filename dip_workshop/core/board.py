@@ -115,9 +115,10 @@ class Board:
         """
         rest = [record for record in self.siblings(parent_id) if record.id != moving]
         live = [place for place, record in enumerate(rest) if not record.deleted]
+        index = max(index, 0)
         if index >= len(live):
             return key_between(rest[-1].order_key if rest else None, None)
-        place = live[max(index, 0)]
+        place = live[index]
         before = rest[place - 1].order_key if place else None
         after = rest[place].order_key
         # Two replicas may have chosen one key for two records; the id then orders them.

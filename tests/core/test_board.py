@@ -181,6 +181,11 @@ def test_a_place_is_found_even_where_two_replicas_chose_one_key():
     assert children.index("new") < children.index("c")
 
 
+def test_the_first_record_finds_a_place_whatever_index_is_named():
+    board = Board([ROOT])
+    assert board.key_at(ROOT.id, -1) == board.key_at(ROOT.id, 0) == board.key_at(ROOT.id, 7)
+
+
 def test_a_missing_parent_target_or_source_is_named():
     board = Board(
         [ROOT, idea("a", parent="lost"), placement("p", "lost"), idea("b", source_id="lost")]
