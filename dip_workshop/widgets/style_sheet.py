@@ -1,13 +1,247 @@
-"""The look of every widget, as one style sheet made from a palette."""
+"""The look of every widget, as one style sheet made from a palette.
+
+A widget takes its place in it by its class, its object name or its property
+`role`. The ring of the keyboard's focus is not here: see `focus_ring.py`.
+"""
+
+from string import Template
 
 from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.picture import Role
+from dip_workshop.resource_files import resource
 
 SMALL_PX = 13
 BODY_PX = 15
 HEADING_PX = 18
 TITLE_PX = 24
 
+_SHEET = Template("""
+QWidget { color: $ink; font-size: ${body}px; }
+QMainWindow, QDialog, QWidget#page { background: $wall; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: $wall; border: none; }
+
+/* Words */
+QLabel { background: transparent; }
+QLabel:disabled { color: $faded; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: bold; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: bold; }
+QLabel[role="subheading"] { font-weight: bold; }
+QLabel[role="hint"] { color: $secondary; font-size: ${small}px; }
+QLabel[role="error"] { color: $bad; font-weight: bold; }
+QLabel[role="good"] { color: $good; }
+QLabel[role="roomQuestion"] {
+    background: $wall; font-size: ${room}px; font-weight: bold; padding: 16px 24px 8px 24px;
+}
+QLabel[role="chip"], QLabel[role="initials"], QLabel[role="keys"] {
+    font-size: ${small}px; font-weight: bold; padding: 4px 10px;
+}
+QLabel[role="chip"] { background: $chip; border-radius: 13px; }
+QLabel[role="initials"] { background: $note_sky; border-radius: 13px; }
+QLabel[role="keys"] { background: $card; border: 1px solid $line; border-radius: 6px; }
+
+/* Surfaces */
+QFrame#card, QFrame#continueCard {
+    background: $card; border: 1px solid $line; border-radius: 10px;
+}
+QFrame#card:hover { border-color: $accent; }
+QWidget#topBar { background: $card; border-bottom: 1px solid $line; }
+QWidget#captureBar { background: $card; border-top: 1px solid $line; }
+QWidget#captureBar[editing="true"] { background: $note_yellow; }
+QWidget#zoomBar { background: $card; border: 1px solid $line; border-radius: 10px; }
+QWidget#messageBar { background: $note_yellow; border-bottom: 1px solid $mark; }
+
+/* The side bar */
+QWidget#sideBar { background: $deep; }
+QLabel[role="sideTitle"] { color: $on_accent; font-size: ${heading}px; font-weight: bold; }
+QLabel[role="sideLabel"] { color: $on_accent; font-size: ${body}px; }
+QLabel[role="sideNote"] { color: $on_deep_faint; font-size: ${small}px; }
+QPushButton[role="side"] {
+    background: transparent; border: none; border-radius: 10px; text-align: left; color: $on_accent;
+}
+QPushButton[role="side"]:hover { background: $deep_hover; }
+QPushButton[role="side"]:pressed { background: $deep_pressed; }
+QPushButton[role="side"]:checked { background: $deep_checked; }
+
+/* Buttons */
+QPushButton {
+    background: $card; color: $accent; border: 1px solid $accent; border-radius: 6px;
+    font-weight: bold; min-height: 38px; padding: 0 16px;
+}
+QPushButton:hover { background: $accent_faint; }
+QPushButton:pressed { background: $accent_light; }
+QPushButton:checked { background: $accent_light; color: $deep; }
+QPushButton:disabled { background: $wall; color: $faded; border-color: $line; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; }
+QPushButton[role="primary"]:hover { background: $deep; border-color: $deep; }
+QPushButton[role="primary"]:pressed { background: $deep_dark; border-color: $deep_dark; }
+QPushButton[role="primary"]:disabled {
+    background: $wall; color: $faded; border-color: $line;
+}
+QPushButton[role="quiet"], QPushButton[role="link"], QPushButton[role="icon"] {
+    background: transparent; border: 1px solid transparent;
+}
+QPushButton[role="quiet"] { padding: 0 10px; }
+QPushButton[role="link"] { padding: 0 2px; min-height: 26px; text-align: left; }
+QPushButton[role="icon"] { padding: 0; min-width: 34px; max-width: 34px; min-height: 34px; }
+QPushButton[role="quiet"]:hover, QPushButton[role="icon"]:hover { background: $accent_faint; }
+QPushButton[role="quiet"]:pressed, QPushButton[role="icon"]:pressed { background: $accent_light; }
+QPushButton[role="link"]:hover, QPushButton[role="link"]:pressed { color: $deep; }
+QPushButton[role="quiet"]:disabled, QPushButton[role="link"]:disabled,
+QPushButton[role="icon"]:disabled { background: transparent; color: $faded; }
+QPushButton[role="danger"] { color: $bad; border-color: $bad; }
+QPushButton[role="danger"]:hover { background: $field_red; }
+QPushButton[role="danger"]:pressed { background: $bad; color: $on_accent; }
+QPushButton[role="danger"]:disabled { color: $faded; border-color: $line; }
+QToolButton {
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    min-width: 24px; min-height: 24px; padding: 4px; color: $accent;
+}
+QToolButton:hover { background: $accent_faint; }
+QToolButton:pressed, QToolButton:checked { background: $accent_light; }
+QToolButton:disabled { color: $faded; }
+
+/* Fields */
+QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QComboBox {
+    background: $card; border: 1px solid $field_edge; border-radius: 6px; padding: 0 10px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
+QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 38px; }
+QPlainTextEdit { padding: 2px 4px; }
+QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover {
+    border-color: $accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
+    border-color: $deep;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
+QAbstractItemView QLineEdit { min-height: 22px; padding: 0 2px; border-radius: 0; }
+QSpinBox QLineEdit, QDateEdit QLineEdit { min-height: 0; padding: 0 6px; border: none; }
+QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; background: transparent; }
+QCheckBox:hover, QRadioButton:hover { color: $deep; }
+QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: 18px; height: 18px; border: 2px solid $secondary; background: $card;
+}
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 11px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:pressed, QRadioButton::indicator:pressed { background: $accent_light; }
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/check.svg");
+}
+QRadioButton::indicator:checked {
+    border-color: $accent;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $accent, stop: 0.55 $accent, stop: 0.65 $card, stop: 1 $card);
+}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QCheckBox::indicator:checked:disabled { background: $faded; border-color: $faded; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow { image: url("$icons/down.svg"); width: 16px; height: 16px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+    border: none; width: 26px; border-radius: 4px; background: transparent;
+}
+QSpinBox::up-button:hover, QSpinBox::down-button:hover,
+QDateEdit::up-button:hover, QDateEdit::down-button:hover { background: $accent_light; }
+QSpinBox::up-arrow, QDateEdit::up-arrow {
+    image: url("$icons/up.svg"); width: 14px; height: 14px;
+}
+QSpinBox::down-arrow, QDateEdit::down-arrow {
+    image: url("$icons/down.svg"); width: 14px; height: 14px;
+}
+
+/* Lists, trees and tables */
+QListView, QTreeView, QTableView {
+    background: $card; alternate-background-color: $wall; border: 1px solid $line;
+    border-radius: 10px; padding: 4px; gridline-color: $line; outline: none;
+    selection-background-color: $accent_light; selection-color: $ink;
+}
+QListView#outline { border: none; border-left: 1px solid $line; border-radius: 0; }
+QListView::item, QTreeView::item, QTableView::item { min-height: 26px; padding: 3px 6px; }
+QListView::item, QTreeView::item { border-radius: 6px; }
+QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {
+    background: $accent_faint; color: $ink;
+}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    background: $accent_light; color: $ink;
+}
+QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
+QHeaderView::section {
+    background: $wall; border: none; border-bottom: 1px solid $line;
+    padding: 6px 8px; font-size: ${small}px; font-weight: bold;
+}
+
+/* Menus, tabs, tooltips, progress */
+QMenuBar { background: $card; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $accent_light; }
+QMenu { background: $card; border: 1px solid $field_edge; padding: 6px; }
+QMenu::item { padding: 7px 28px 7px 14px; border-radius: 6px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $faded; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QTabBar::tab { padding: 8px 14px; min-height: 24px; border-bottom: 3px solid transparent; }
+QTabBar::tab:hover { background: $accent_faint; }
+QTabBar::tab:selected { border-bottom-color: $accent; font-weight: bold; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QToolTip {
+    background: $ink; color: $card; border: 1px solid $ink; padding: 5px 8px;
+    font-size: ${small}px;
+}
+QProgressBar {
+    background: $line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QStatusBar { background: $card; color: $secondary; font-size: ${small}px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:hover { background: $accent; }
+
+/* Scroll bars */
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+_SIZES = {"small": SMALL_PX, "body": BODY_PX, "heading": HEADING_PX, "title": TITLE_PX, "room": 30}
+
+# Shades between two of the palette's colours: (from, towards, how far).
+_SHADES: dict[str, tuple[Role, Role, float]] = {
+    "accent_faint": (Role.CARD, Role.ACCENT, 0.07),
+    "accent_light": (Role.CARD, Role.ACCENT, 0.16),
+    "chip": (Role.WALL, Role.SECONDARY, 0.10),
+    "deep_dark": (Role.DEEP, Role.INK, 0.45),
+    "deep_hover": (Role.DEEP, Role.ON_ACCENT, 0.10),
+    "deep_pressed": (Role.DEEP, Role.ON_ACCENT, 0.22),
+    "deep_checked": (Role.DEEP, Role.ON_ACCENT, 0.17),
+    "on_deep_faint": (Role.ON_ACCENT, Role.DEEP, 0.22),
+    "field_edge": (Role.SECONDARY, Role.CARD, 0.25),
+    "faded": (Role.SECONDARY, Role.CARD, 0.35),
+    "scroll": (Role.SECONDARY, Role.CARD, 0.45),
+}
+
 
 def style_sheet(palette: Palette) -> str:
     """Return the program's style sheet in the colours of a palette."""
-    return ""
+    shades = {name: shade(palette, *between) for name, between in _SHADES.items()}
+    colours = {str(role): palette[role] for role in Role}
+    icons = resource("icons").as_posix()
+    return _SHEET.substitute(colours, **shades, **_SIZES, icons=icons)
+
+
+def shade(palette: Palette, start: Role, towards: Role, share: float) -> str:
+    """Return the `#RRGGBB` that lies a share of the way from one role's colour to another's."""
+    ends = zip(_channels(palette[start]), _channels(palette[towards]), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in ends)
+
+
+def _channels(colour: str) -> tuple[int, ...]:
+    return tuple(int(colour[at : at + 2], 16) for at in (1, 3, 5))

@@ -15,6 +15,7 @@ from dip_workshop.drawing.font_file import FONT_FILES
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Role
 from dip_workshop.resource_files import resource
+from dip_workshop.widgets.focus_ring import FocusRings
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
 
 FAMILY = "Noto Sans"
@@ -38,12 +39,15 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
     app.setFont(font)
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(style_sheet(palette))
+    for old in app.findChildren(FocusRings):
+        old.deleteLater()
+    FocusRings(app, palette)
 
 
 def plain_label(
     text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None
 ) -> QLabel:
-    """Return a label that shows exactly these characters; `role` picks its place in the style sheet."""
+    """Return a label that shows exactly these characters; the style sheet knows its `role`."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
@@ -80,7 +84,7 @@ def ask(
     box = _message_box(parent, title, text, detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    accept.setProperty("role", "primary")
+    set_role(accept, "primary")
     box.setDefaultButton(accept)
     box.setEscapeButton(refuse)
     box.exec()
@@ -92,8 +96,7 @@ def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> 
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(text)
-    # The informative label guesses markup whatever the format, so it gets none to guess.
-    box.setInformativeText(f"<span>{escape(detail)}</span>" if detail else "")
+    box.setInformativeText(detail)
     return box
 
 

@@ -46,7 +46,7 @@ class ViewTransform:
         return ViewTransform(kept, anchor.x - under.x * kept, anchor.y - under.y * kept)
 
     def snapped(self, pixel_ratio: float) -> "ViewTransform":
-        """Return the view shifted to whole device pixels, so that panning can copy what is drawn."""
+        """Return the view shifted to whole device pixels, so that a pan can copy what is drawn."""
         return replace(
             self,
             dx=round(self.dx * pixel_ratio) / pixel_ratio,

@@ -1,0 +1,91 @@
+"""The ring round whatever has the keyboard: yellow between dark edges, to show on any ground.
+
+A style sheet's border has one colour, and yellow alone cannot be seen on white.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.picture import Role
+from dip_workshop.widgets.qt_painter import colour
+
+RING_PX = 4
+CORNER = 8.0
+_RINGED = (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QAbstractItemView,
+)
+
+
+class FocusRing(QWidget):
+    """A frame round one widget, beside it in the same parent, so that it moves along with it."""
+
+    def __init__(self, around: QWidget, palette: Palette) -> None:
+        super().__init__(around.parentWidget())
+        self._around = around
+        self._colours = palette
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        around.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow the widget when it is moved, resized, shown or hidden."""
+        if event.type() in (
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Show,
+            QEvent.Type.Hide,
+        ):
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        for role, width in ((Role.MARK_EDGE, 4.0), (Role.MARK, 2.0)):
+            painter.setPen(QPen(colour(self._colours, role), width))
+            painter.drawRoundedRect(ring, CORNER, CORNER)
+        painter.end()
+
+    def _follow(self) -> None:
+        space = QRect(self._around.geometry()).adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
+        # Where there is no room outside, the ring lies on the widget's own edge.
+        self.setGeometry(space.intersected(self.parentWidget().rect()))
+        self.setVisible(self._around.isVisible())
+        self.raise_()
+
+
+class FocusRings(QObject):
+    """Put a ring round each button, field or list that the focus comes to."""
+
+    def __init__(self, app: QApplication, palette: Palette) -> None:
+        super().__init__(app)
+        self._palette = palette
+        self._ring: FocusRing | None = None
+        app.focusChanged.connect(self._move)
+
+    def _move(self, _old: QWidget | None, now: QWidget | None) -> None:
+        # The ring dies with its parent, which may be long gone.
+        if self._ring is not None and isValid(self._ring):
+            self._ring.hide()
+            self._ring.deleteLater()
+        is_ringed = isinstance(now, _RINGED) and now.parentWidget() is not None
+        self._ring = FocusRing(now, self._palette) if is_ringed and now is not None else None
