@@ -33,10 +33,10 @@ _BULLETS = ("•", "–")
 _SPACE_AFTER_PARAGRAPH = 7.0
 _SPACE_BEFORE_ITEM = (5.0, 2.0)
 _CELL_PADDING = 5.0
-_LINES_BELOW_HEADING = 3
+_LINES_BELOW_HEADING = 4
 # A text of so few lines stays together; a longer one may begin at the foot of a column.
 _LINES_TOGETHER = 5
-_NUMBER = re.compile(r"[#+\-–−]?[\d.,]+[%.)]?")
+_NUMBER = re.compile(r"[#=+\-–−]?[\d.,]+[%.)=]?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ _REMARK = _Style(role=Role.SECONDARY)
 def list_pages(blocks: Blocks, size: Size, metrics: TextMetrics) -> tuple[ListPage, ...]:
     """Return the blocks set on pages of a size in points, in their order; none for no blocks."""
     setter = _Setter(Columns(size), metrics)
-    for block in blocks:
+    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+        setter.columns.use_full_width(full=_spans(block, following))
         setter.set_block(block)
     return setter.columns.finished()
 
@@ -80,10 +81,6 @@ class _Setter:
 
     def set_block(self, block: Block) -> None:
         """Set one block below the last."""
-        spans = isinstance(block, Table | Figure) or (
-            isinstance(block, Heading) and block.level == 1
-        )
-        self.columns.use_full_width(full=spans)
         match block:
             case Heading():
                 self._set_heading(block)
@@ -242,6 +239,13 @@ class _Row:
     numbers: tuple[bool, ...]
     height: float
     style: _Style
+
+
+def _spans(block: Block, following: Block | None) -> bool:
+    """Return whether a block goes across all columns; a heading goes with what it is above."""
+    if isinstance(block, Heading):
+        return block.level == 1 or isinstance(following, Table | Figure)
+    return isinstance(block, Table | Figure)
 
 
 def _label(item: ListItem) -> str:

@@ -12,9 +12,10 @@ from dip_workshop.report.content import PageHeader
 
 _TITLE_SIZE = 11.0
 _SMALL_SIZE = 9.0
-_QUESTION_SIZE = 9.5
+_QUESTION_SIZE = 9.0
 _QUESTION_LINES = 2
 _GAP = 16.0
+_QUESTION_TOP = _TITLE_SIZE * LINE_SPACING + 1.0
 _RULE_ABOVE_CONTENT = 4.0
 _MORE = "…"
 _MONTHS = (
@@ -45,7 +46,7 @@ def page_frame(header: PageHeader, title: str, paper: Paper, metrics: TextMetric
     lines = (
         *_lines(metrics, title_shown, 0.0, _TITLE_SIZE, Role.DEEP, bold=True),
         *_right_aligned(metrics, facts_shown, _TITLE_SIZE - _SMALL_SIZE, width),
-        *_lines(metrics, question_shown, _TITLE_SIZE * LINE_SPACING, _QUESTION_SIZE, Role.INK),
+        *_lines(metrics, question_shown, _QUESTION_TOP, _QUESTION_SIZE, Role.INK),
     )
     shown = (
         ("Workshop", header.workshop, title_shown),

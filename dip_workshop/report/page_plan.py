@@ -22,6 +22,7 @@ from dip_workshop.report.list_pages import list_pages
 from dip_workshop.report.page_frame import PageFrame, page_frame
 
 _DEEPEST_BOOKMARK = 2
+_SPACE_ABOVE_LIST = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,9 @@ def plan_pages(content: PdfContent, metrics: TextMetrics) -> Plan:
     for number, section in enumerate(content.sections):
         is_last = number == len(content.sections) - 1
         blocks = section.blocks + (frame.in_full if is_last else ())
-        set_pages = list_pages(blocks, content.paper.content, metrics)
-        pages += _section_pages(section, number, set_pages, content.paper.content)
+        room = content.paper.content
+        set_pages = list_pages(blocks, Size(room.width, room.height - _SPACE_ABOVE_LIST), metrics)
+        pages += _section_pages(section, number, set_pages, room)
         listed.append(words_of(blocks))
     return Plan(tuple(pages), frame, tuple(listed))
 
@@ -85,7 +87,7 @@ def _section_pages(
             if level <= _DEEPEST_BOOKMARK
         )
         marks = first + headings
-        origin = Point(MARGIN, MARGIN + HEADER_HEIGHT)
+        origin = Point(MARGIN, MARGIN + HEADER_HEIGHT + _SPACE_ABOVE_LIST)
         yield PlannedPage(set_page.picture, origin, marks, is_picture=False, section=number)
         first = ()
 

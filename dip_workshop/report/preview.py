@@ -16,7 +16,7 @@ class Pixels:
 
 def first_page_rgb(path: Path, height: int) -> Pixels | None:
     """Return the first page at a height in pixels; None where the file cannot be read."""
-    import pypdfium2  # noqa: PLC0415
+    import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(path)
