@@ -1,0 +1,250 @@
+"""Where every label, twig and bone of a fishbone stands, as if the head were at the right.
+
+The origin is where the spine meets the head; x falls towards the tail. A bone
+stands in a column of its own that is wide enough whatever its length: so an
+edit moves nothing outside its bone, and no bone can run through a neighbour's
+labels. Within a column the text keeps clear of the nearest point of its bone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.text import TextMetrics, block_height, wrap
+from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton, Twig
+
+PLACEHOLDER = "What is the problem?"
+
+PADDING = 5.0
+BONE_CLEARANCE = 12.0
+COLUMN_GAP = 18.0
+END_CLEARANCE = 14.0
+TWIG_GAP = 12.0
+SUB_GAP = 5.0
+INDENT = 22.0
+FURTHER_INDENT = 16.0
+DEEPEST_INDENT = 5
+STAR_ROOM = 24.0
+LEAD = 26.0
+BOX_PADDING = Size(16.0, 8.0)
+SMALLEST_BOX = 132.0
+HEAD_PADDING = 18.0
+HEAD_HEIGHT = 112.0
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The proportions of a picture, in its own unit.
+
+    `column` is the width for a label, `run` how far a bone leans towards the
+    tail, `least_*` the shortest bones of a side. With `is_even` all bones of a
+    side are as long as its longest; they are parallel then and stand closer.
+    """
+
+    column: float = 228.0
+    run: float = 88.0
+    cause_size: float = 15.0
+    sub_size: float = 13.0
+    bone_size: float = 16.0
+    effect_size: float = 18.0
+    effect_width: float = 164.0
+    least_top: float = 250.0
+    least_bottom: float = 250.0
+    is_even: bool = False
+    with_numbers: bool = False
+
+
+class Block(NamedTuple):
+    """A label with its line breaks; `inset` is how far its text begins from the column's left."""
+
+    label: Label
+    lines: tuple[str, ...]
+    remarks: tuple[str, ...]
+    inset: float
+    depth_mark: str
+    height: float
+
+
+class PlacedBlock(NamedTuple):
+    """A block with the left edge of its column, its top, and for a cause the end of its twig."""
+
+    block: Block
+    x: float
+    y: float
+    twig_end: float | None
+
+
+class PlacedBone(NamedTuple):
+    """A bone with its joint on the spine; `reach` is its far end's y, negative on top."""
+
+    labels: BoneLabels
+    joint: float
+    reach: float
+    box: Rect
+    title: tuple[str, ...]
+    blocks: tuple[PlacedBlock, ...]
+
+
+class Arrangement(NamedTuple):
+    """All that `strokes` needs to draw."""
+
+    style: Style
+    skeleton: Skeleton
+    bones: tuple[PlacedBone, ...]
+    pitch: float
+    tail: float
+    head: Rect
+    head_lines: tuple[str, ...]
+
+    @property
+    def size(self) -> Size:
+        """Return the room that the picture fills."""
+        top = min((bone.box.y for bone in self.bones), default=0.0)
+        bottom = max((bone.box.bottom for bone in self.bones), default=0.0)
+        height = max(bottom, self.head.bottom) - min(top, self.head.y)
+        return Size(self.head.right - self.tail, height)
+
+
+class _Measured(NamedTuple):
+    """A bone whose lines are broken: its twigs, how long it must be, and its box's size."""
+
+    labels: BoneLabels
+    twigs: tuple[tuple[Block, ...], ...]
+    heights: tuple[float, ...]
+    title: tuple[str, ...]
+    box: Size
+
+    @property
+    def content(self) -> float:
+        return sum(self.heights) + TWIG_GAP * max(len(self.heights) - 1, 0)
+
+    @property
+    def needed(self) -> float:
+        return self.content + 2 * END_CLEARANCE
+
+
+def arrange(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> Arrangement:
+    """Return where everything stands."""
+    measured = tuple(_measured(bone, style, metrics) for bone in skeleton.bones)
+    lengths = _lengths(measured, style)
+    pitch = _pitch(measured, lengths, style)
+    bones = tuple(
+        _placed(bone, -LEAD - pitch * (index // 2), length, index % 2 == 0, style)
+        for index, (bone, length) in enumerate(zip(measured, lengths, strict=True))
+    )
+    columns = (len(bones) + 1) // 2
+    widest = style.column + style.run + BONE_CLEARANCE
+    tail = -LEAD - pitch * max(columns - 1, 0) - widest
+    head_lines, head = _head(skeleton, style, metrics)
+    return Arrangement(style, skeleton, bones, pitch, tail, head, head_lines)
+
+
+def _head(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> tuple[tuple[str, ...], Rect]:
+    """Return the effect's lines and its box; a long effect gets a wider box, not only a taller."""
+    text = skeleton.effect or PLACEHOLDER
+    width = style.effect_width
+    lines = wrap(metrics, text, style.effect_size, width, bold=True)
+    while len(lines) > 9 and width < 3 * style.effect_width:
+        width += style.effect_width / 2
+        lines = wrap(metrics, text, style.effect_size, width, bold=True)
+    height = max(block_height(lines, style.effect_size) + 2 * HEAD_PADDING, HEAD_HEIGHT)
+    return lines, Rect(0.0, -height / 2, width + 2 * HEAD_PADDING, height)
+
+
+def _measured(bone: BoneLabels, style: Style, metrics: TextMetrics) -> _Measured:
+    twigs = tuple(_twig_blocks(twig, style, metrics) for twig in bone.twigs)
+    room = max(style.column, SMALLEST_BOX) - 2 * BOX_PADDING.width
+    title = wrap(metrics, _title(bone, style), style.bone_size, room, bold=True)
+    widest = max(metrics.width(line, style.bone_size, bold=True) for line in title)
+    box = Size(
+        max(widest + 2 * BOX_PADDING.width, SMALLEST_BOX),
+        block_height(title, style.bone_size) + 2 * BOX_PADDING.height,
+    )
+    return _Measured(bone, twigs, tuple(_twig_height(twig) for twig in twigs), title, box)
+
+
+def _title(bone: BoneLabels, style: Style) -> str:
+    return f"{bone.number}  {bone.title}" if style.with_numbers else bone.title
+
+
+def _twig_blocks(twig: Twig, style: Style, metrics: TextMetrics) -> tuple[Block, ...]:
+    return tuple(_block(label, style, metrics) for label in twig)
+
+
+def _block(label: Label, style: Style, metrics: TextMetrics) -> Block:
+    """Return a label's lines and height in the room that its depth leaves."""
+    is_root = label.is_likely_root
+    size = style.cause_size if label.depth == 1 else style.sub_size
+    inset, depth_mark = _inset(label.depth)
+    if depth_mark:
+        inset += metrics.width(depth_mark, style.sub_size) + PADDING
+    room = style.column - inset - PADDING - (STAR_ROOM if is_root else 0.0)
+    lines = wrap(metrics, label.text, size, room, bold=is_root)
+    remarks = wrap(metrics, label.remark, style.sub_size, room) if label.remark else ()
+    height = block_height(lines, size) + block_height(remarks, style.sub_size)
+    padding = 2 * 3.0 if label.depth == 1 or is_root else 2.0
+    return Block(label, lines, remarks, inset, depth_mark, height + padding)
+
+
+def _inset(depth: int) -> tuple[float, str]:
+    """Return where text of a depth begins; past the deepest indent a number says the depth."""
+    if depth == 1:
+        return PADDING, ""
+    steps = min(depth, DEEPEST_INDENT) - 2
+    mark = f"{depth}›" if depth > DEEPEST_INDENT else ""
+    return INDENT + FURTHER_INDENT * steps, mark
+
+
+def _twig_height(twig: tuple[Block, ...]) -> float:
+    below = sum(block.height for block in twig[1:])
+    return twig[0].height + (SUB_GAP + below if below else 0.0)
+
+
+def _lengths(measured: tuple[_Measured, ...], style: Style) -> tuple[float, ...]:
+    least = (style.least_top, style.least_bottom)
+    lengths = tuple(max(bone.needed, least[index % 2]) for index, bone in enumerate(measured))
+    if not style.is_even:
+        return lengths
+    longest = [max(lengths[side::2], default=0.0) for side in (0, 1)]
+    return tuple(longest[index % 2] for index in range(len(lengths)))
+
+
+def _pitch(measured: tuple[_Measured, ...], lengths: tuple[float, ...], style: Style) -> float:
+    """Return how far bones of a side stand apart: a column, and the lean that it must clear."""
+    lean = style.run
+    if style.is_even:
+        tallest = (
+            max(bone.heights, default=0.0) / length
+            for bone, length in zip(measured, lengths, strict=True)
+        )
+        lean = style.run * min(max(tallest, default=0.0), 1.0)
+    return style.column + lean + BONE_CLEARANCE + COLUMN_GAP
+
+
+def _placed(bone: _Measured, joint: float, length: float, is_top: bool, style: Style) -> PlacedBone:
+    reach = -length if is_top else length
+    spare = (length - bone.needed) / (len(bone.twigs) + 1)
+    top = (-length if is_top else 0.0) + END_CLEARANCE + spare
+    blocks: list[PlacedBlock] = []
+    for twig, height in zip(bone.twigs, bone.heights, strict=True):
+        blocks += _placed_twig(twig, top, height, joint, style.run / length, style)
+        top += height + TWIG_GAP + spare
+    right = min(joint - style.run + bone.box.width / 2, joint - PADDING)
+    y = reach - bone.box.height if is_top else reach
+    box = Rect(right - bone.box.width, y, *bone.box)
+    return PlacedBone(bone.labels, joint, reach, box, bone.title, tuple(blocks))
+
+
+def _placed_twig(
+    twig: tuple[Block, ...], top: float, height: float, joint: float, slope: float, style: Style
+) -> Iterator[PlacedBlock]:
+    """Yield a cause and its sub-causes below one another, clear of the bone on all their way."""
+    furthest = max(abs(top), abs(top + height))
+    x = joint - slope * furthest - BONE_CLEARANCE - style.column
+    y = top + twig[0].height
+    yield PlacedBlock(twig[0], x, top, joint - slope * abs(y))
+    y += SUB_GAP
+    for block in twig[1:]:
+        yield PlacedBlock(block, x, y, None)
+        y += block.height

@@ -1,0 +1,352 @@
+"""Everything that can be done to a fishbone, as one table: menus, keys and help are made of it."""
+
+from collections.abc import Callable
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.exercises.fishbone.bones import (
+    add_category,
+    exchange_categories,
+    move_category,
+    remove_category,
+    rename_category,
+    set_effect,
+    turn_head,
+)
+from dip_workshop.exercises.fishbone.category_sets import (
+    CATEGORY_SETS,
+    OWN_SET,
+    category_names,
+    category_set,
+)
+from dip_workshop.exercises.fishbone.causes import (
+    add_causes,
+    delete_place,
+    edit_cause,
+    set_likely_root,
+    set_test_note,
+)
+from dip_workshop.exercises.fishbone.gestures import in_reading_order
+from dip_workshop.exercises.fishbone.model import (
+    Category,
+    Cause,
+    Fishbone,
+    categories_of,
+    category_at,
+    cause_at,
+)
+from dip_workshop.exercises.fishbone.moving import (
+    chosen_place,
+    homes,
+    move_down,
+    move_in,
+    move_out,
+    move_to,
+    move_up,
+    show_also_on,
+)
+from dip_workshop.kinds import NEW_PREFIX, AskChoice, AskText, Choice, Command, Selection, always
+
+CAUSES = "Causes"
+MOVING = "Moving causes"
+BONES = "Bones"
+WHOLE = "The whole fishbone"
+
+
+# What is selected
+
+
+def _last_cause(board: Board, selection: Selection) -> Cause | None:
+    return cause_at(board, selection.last) if selection.last else None
+
+
+def _last_bone(board: Board, selection: Selection) -> Category | None:
+    record = board.find(selection.last) if selection.last else None
+    return record if isinstance(record, Category) and not record.deleted else None
+
+
+def cause_selected(board: Board, selection: Selection) -> bool:
+    """Return whether the place acted on last shows a cause."""
+    return _last_cause(board, selection) is not None
+
+
+def bone_selected(board: Board, selection: Selection) -> bool:
+    """Return whether the place acted on last is a bone."""
+    return _last_bone(board, selection) is not None
+
+
+def _chosen_causes(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    return in_reading_order(board, selection.ids)
+
+
+# Words
+
+
+def edit(board: Board, place_id: RecordId, text: str) -> Board:
+    """Set the words of a cause, a bone or, by the exercise's id, the effect."""
+    record = board.find(place_id)
+    if isinstance(record, Fishbone):
+        return set_effect(board, place_id, text)
+    if isinstance(record, Category):
+        return rename_category(board, place_id, text)
+    return edit_cause(board, place_id, text)
+
+
+def words_at(board: Board, selection: Selection) -> str:
+    """Return the words of the place selected last, for editing."""
+    cause, bone = _last_cause(board, selection), _last_bone(board, selection)
+    chosen = cause or bone
+    return chosen.text if chosen else effect_of(board, selection)
+
+
+def effect_of(board: Board, selection: Selection) -> str:
+    """Return the effect as it stands."""
+    return board.get(selection.exercise_id, Fishbone).effect
+
+
+def _no_words(_board: Board, _selection: Selection) -> str:
+    return ""
+
+
+def _test_note(board: Board, selection: Selection) -> str:
+    cause = _last_cause(board, selection)
+    return cause.test_note if cause else ""
+
+
+def _toggle_root(board: Board, selection: Selection, _answer: str) -> Board:
+    ids = _chosen_causes(board, selection)
+    are_roots = all(cause.is_likely_root for i in ids if (cause := cause_at(board, i)))
+    for place_id in ids:
+        board = set_likely_root(board, place_id, not are_roots)
+    return board
+
+
+def _delete(board: Board, selection: Selection, _answer: str) -> Board:
+    """Take causes off their places and bones off the spine."""
+    for record_id in selection.ids:
+        record = board.find(record_id)
+        if record is None or record.deleted:
+            continue
+        if isinstance(record, Category):
+            board = remove_category(board, record_id)
+        elif not isinstance(record, Fishbone):
+            board = delete_place(board, record_id)
+    return board
+
+
+def _can_delete(board: Board, selection: Selection) -> bool:
+    return cause_selected(board, selection) or bone_selected(board, selection)
+
+
+# Bones
+
+
+def _shift_bone(steps: int) -> Callable[[Board, Selection, str], Board]:
+    def run(board: Board, selection: Selection, _answer: str) -> Board:
+        bone = category_at(board, chosen_place(selection))
+        ids = [category.id for category in categories_of(board, selection.exercise_id)]
+        if bone is None or not 0 <= ids.index(bone.id) + steps < len(ids):
+            raise DomainError("There is no place further that way, so the bone stayed.")
+        return move_category(board, bone.id, ids.index(bone.id) + steps)
+
+    return run
+
+
+def _sets(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    current = board.get(selection.exercise_id, Fishbone).category_set
+    return tuple(
+        Choice(
+            known.name,
+            f"{known.label} (as now)" if known.name == current else known.label,
+            f"{known.detail}: {', '.join(known.categories)}",
+        )
+        for known in CATEGORY_SETS
+    )
+
+
+def _exchange(board: Board, selection: Selection, answer: str) -> Board:
+    if answer.startswith(NEW_PREFIX):
+        names = category_names(answer.removeprefix(NEW_PREFIX))
+        return exchange_categories(board, selection.exercise_id, names, OWN_SET)
+    chosen = category_set(answer)
+    return exchange_categories(board, selection.exercise_id, chosen.categories, chosen.name)
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "fishbone.edit",
+        "Edit text",
+        lambda board, selection, answer: edit(
+            board, selection.last or selection.exercise_id, answer
+        ),
+        keys=("F2",),
+        ask=AskText("Text", words_at),
+        section=CAUSES,
+        help="Rewords the selected cause, bone or effect.",
+    ),
+    Command(
+        "fishbone.why",
+        "Ask why",
+        lambda board, selection, answer: add_causes(board, chosen_place(selection), (answer,))[0],
+        keys=("W",),
+        enabled=cause_selected,
+        ask=AskText("Why does this happen?", _no_words),
+        section=CAUSES,
+        help="Adds what lies behind the selected cause, below it.",
+    ),
+    Command(
+        "fishbone.root",
+        "Likely root cause",
+        _toggle_root,
+        keys=("R",),
+        enabled=cause_selected,
+        section=CAUSES,
+        help="Marks the selected causes as those to look at first, or takes the mark off.",
+    ),
+    Command(
+        "fishbone.test",
+        "How to test it…",
+        lambda board, selection, answer: set_test_note(board, chosen_place(selection), answer),
+        keys=("T",),
+        enabled=cause_selected,
+        ask=AskText("How will we test it?", _test_note),
+        section=CAUSES,
+        help="Notes how the group will find out whether the cause is a real one, and marks it.",
+    ),
+    Command(
+        "fishbone.delete",
+        "Delete",
+        _delete,
+        keys=("Delete",),
+        enabled=_can_delete,
+        section=CAUSES,
+        help="Takes a cause off this place with what is below it; shown elsewhere, it stays there.",
+    ),
+    Command(
+        "fishbone.move_to",
+        "Move to…",
+        move_to,
+        keys=("M",),
+        enabled=cause_selected,
+        ask=AskChoice("Move to which bone, or below which cause?", homes, "New bone"),
+        section=MOVING,
+        help="Moves the selected causes to a bone or below another cause; type to find it.",
+    ),
+    Command(
+        "fishbone.show_also",
+        "Show also on…",
+        show_also_on,
+        keys=("S",),
+        enabled=cause_selected,
+        ask=AskChoice("On which bone, or below which cause, as well?", homes, "New bone"),
+        section=MOVING,
+        help="Shows the same cause in a second place; it is edited and counted once.",
+    ),
+    Command(
+        "fishbone.up",
+        "Move up",
+        move_up,
+        keys=("Alt+Up",),
+        enabled=cause_selected,
+        section=MOVING,
+        help="Moves the cause ahead of the one above it.",
+    ),
+    Command(
+        "fishbone.down",
+        "Move down",
+        move_down,
+        keys=("Alt+Down",),
+        enabled=cause_selected,
+        section=MOVING,
+        help="Moves the cause behind the one below it.",
+    ),
+    Command(
+        "fishbone.in",
+        "Make it a reason for the one above",
+        move_in,
+        keys=("Alt+Right",),
+        enabled=cause_selected,
+        section=MOVING,
+        help="Puts the cause below the one above it, as an answer to “why?”.",
+    ),
+    Command(
+        "fishbone.out",
+        "Move out one level",
+        move_out,
+        keys=("Alt+Left",),
+        enabled=cause_selected,
+        section=MOVING,
+        help="Puts a sub-cause beside the cause that it was below.",
+    ),
+    Command(
+        "fishbone.add_bone",
+        "Add bone…",
+        lambda board, selection, answer: add_category(board, selection.exercise_id, answer)[0],
+        keys=("Shift+N",),
+        enabled=always,
+        ask=AskText("Name of the new bone", _no_words),
+        section=BONES,
+        help="Adds a bone at the tail end.",
+    ),
+    Command(
+        "fishbone.bone_earlier",
+        "Move bone towards the head",
+        _shift_bone(-1),
+        keys=("Alt+PgUp",),
+        section=BONES,
+        enabled=lambda board, selection: (
+            bone_selected(board, selection) or cause_selected(board, selection)
+        ),
+        help="Exchanges the bone with the one before it.",
+    ),
+    Command(
+        "fishbone.bone_later",
+        "Move bone towards the tail",
+        _shift_bone(1),
+        keys=("Alt+PgDown",),
+        section=BONES,
+        enabled=lambda board, selection: (
+            bone_selected(board, selection) or cause_selected(board, selection)
+        ),
+        help="Exchanges the bone with the one after it.",
+    ),
+    Command(
+        "fishbone.remove_bone",
+        "Remove bone",
+        lambda board, selection, _answer: remove_category(board, chosen_place(selection)),
+        enabled=bone_selected,
+        section=BONES,
+        help="Takes the bone away; its causes go to a bone called Unsorted.",
+    ),
+    Command(
+        "fishbone.exchange",
+        "Exchange bones…",
+        _exchange,
+        keys=("X",),
+        enabled=always,
+        ask=AskChoice("Which bones?", _sets, "Own bones, with commas between"),
+        section=BONES,
+        help="Puts another set in place; bones of the same name keep their causes, "
+        "the causes of the others go to Unsorted.",
+    ),
+    Command(
+        "fishbone.effect",
+        "Write the effect…",
+        lambda board, selection, answer: set_effect(board, selection.exercise_id, answer),
+        keys=("E",),
+        enabled=always,
+        ask=AskText("What is the problem? Say what, where, when and how much", effect_of),
+        section=WHOLE,
+        help="Writes what is to be explained into the head.",
+    ),
+    Command(
+        "fishbone.turn",
+        "Turn the head round",
+        lambda board, selection, _answer: turn_head(board, selection.exercise_id),
+        keys=("H",),
+        enabled=always,
+        section=WHOLE,
+        help="Puts the head to the other side; the text stays readable.",
+    ),
+)

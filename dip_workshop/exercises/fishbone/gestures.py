@@ -1,0 +1,210 @@
+"""Typing into the capture bar, and dragging: where a new or a dragged cause goes, and in words."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.exercises.fishbone.bones import move_category
+from dip_workshop.exercises.fishbone.causes import add_causes, add_to_unsorted, move_place
+from dip_workshop.exercises.fishbone.layout import layout
+from dip_workshop.exercises.fishbone.model import (
+    Category,
+    Fishbone,
+    categories_of,
+    category_at,
+    cause_at,
+    places_below,
+)
+from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
+
+LONGEST_HINT = 40
+# A point in this upper part of a cause means "ahead of it"; below, "this is why".
+AHEAD = 0.4
+NOWHERE = "Let go over a bone or a cause"
+
+
+def shortened(text: str) -> str:
+    """Return a text short enough for a hint; the wall always shows the whole."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_HINT else f"{line[: LONGEST_HINT - 1]}…"
+
+
+# The capture bar
+
+
+def aimed_at(board: Board, selection: Selection) -> RecordId | None:
+    """Return the cause or the bone that new causes go to; None where there is no bone at all."""
+    for record_id in reversed(selection.ids):
+        if cause_at(board, record_id) or _is_bone(board, record_id):
+            return record_id
+    bones = categories_of(board, selection.exercise_id)
+    return bones[0].id if bones else None
+
+
+def hint(board: Board, selection: Selection) -> str:
+    """Return where the next cause will go."""
+    aim = aimed_at(board, selection)
+    if aim is None:
+        return "Adds to a new bone called Unsorted"
+    cause = cause_at(board, aim)
+    if cause:
+        return f"Why? Adds below “{shortened(cause.text)}”"
+    return f"Adds to {shortened(board.get(aim, Category).text)}"
+
+
+def capture_texts(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
+    """Add causes to the bone, or below the cause, that the bar aims at."""
+    aim = aimed_at(board, selection)
+    if aim is None:
+        return Captured(*add_to_unsorted(board, selection.exercise_id, texts))
+    return Captured(*add_causes(board, aim, texts))
+
+
+def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
+    """Return the bones in their order; the first nine have a key."""
+    return tuple(
+        Choice(bone.id, bone.text, f"{sum(1 for _ in places_below(board, bone.id))} causes")
+        for bone in categories_of(board, exercise_id)
+    )
+
+
+def readdress(board: Board, selection: Selection, value: str) -> Board:
+    """Move what was just added to another bone."""
+    return move_all(board, selection.ids, RecordId(value))
+
+
+CAPTURE = Capture(
+    placeholder="Type a cause and press Enter",
+    hint=hint,
+    add=capture_texts,
+    aims=aims,
+    readdress=readdress,
+    dive_label="Add and ask why",
+)
+
+
+# Moving
+
+
+def move_all(
+    board: Board, ids: Iterable[RecordId], home: RecordId, before: RecordId | None = None
+) -> Board:
+    """Move places with what is below them, in reading order; what hangs on another goes with it."""
+    chosen = set(ids)
+    for place_id in in_reading_order(board, chosen):
+        if not any(above.id in chosen for above in board.ancestors(place_id)):
+            board = move_place(board, place_id, home, before)
+    return board
+
+
+def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
+    """Return the ids of causes' places in the order in which people read them."""
+    wanted = {record_id for record_id in ids if cause_at(board, record_id)}
+    if len(wanted) < 2:
+        return tuple(wanted)
+    roots = {
+        above.id for i in wanted for above in board.ancestors(i) if isinstance(above, Fishbone)
+    }
+    return tuple(
+        record.id
+        for root in sorted(roots)
+        for record in board.descendants(root)
+        if record.id in wanted
+    )
+
+
+# Dragging
+
+
+class _Destination(NamedTuple):
+    """Where a drop leads: on or below `home`, ahead of `before` or last; `words` say it."""
+
+    home: RecordId
+    before: RecordId | None
+    words: str
+
+
+def drop(board: Board, selection: Selection, where: Drop) -> Board:
+    """Carry out a drag; let go over nothing, it changes nothing."""
+    dragged_bone = _dragged_bone(board, selection)
+    if dragged_bone:
+        bones = [bone.id for bone in categories_of(board, selection.exercise_id)]
+        bone = category_at(board, where.target) if where.target else None
+        return move_category(board, dragged_bone.id, bones.index(bone.id)) if bone else board
+    destination = _destination(board, selection, where)
+    if destination is None:
+        return board
+    return move_all(board, selection.ids, destination.home, destination.before)
+
+
+def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
+    """Return what letting go here would do, or why it would not."""
+    dragged_bone = _dragged_bone(board, selection)
+    if dragged_bone:
+        bone = category_at(board, where.target) if where.target else None
+        return f"To the place of {shortened(bone.text)}" if bone else "Let go over another bone"
+    destination = _destination(board, selection, where)
+    if destination is None:
+        return NOWHERE
+    try:
+        move_all(board, selection.ids, destination.home, destination.before)
+    except DomainError as error:
+        return str(error)
+    return destination.words
+
+
+def _dragged_bone(board: Board, selection: Selection) -> Category | None:
+    last = selection.last
+    record = board.find(last) if last else None
+    return record if isinstance(record, Category) and not record.deleted else None
+
+
+def _is_bone(board: Board, record_id: RecordId) -> bool:
+    record = board.find(record_id)
+    return isinstance(record, Category) and not record.deleted
+
+
+def _destination(board: Board, selection: Selection, where: Drop) -> _Destination | None:
+    target = where.target
+    if target is None:
+        return None
+    boxes = _boxes(board, selection.exercise_id)
+    if _is_bone(board, target):
+        return _on_bone(board, target, where, boxes, set(selection.ids))
+    cause = cause_at(board, target)
+    if cause is None or target not in boxes:
+        return None
+    box = boxes[target]
+    home = board.get(target, Record).parent_id
+    if home is not None and where.point.y < box.y + AHEAD * box.height:
+        return _Destination(home, target, f"Ahead of “{shortened(cause.text)}”")
+    return _Destination(cause.id, None, f"Below “{shortened(cause.text)}”: this is why")
+
+
+def _on_bone(
+    board: Board,
+    bone_id: RecordId,
+    where: Drop,
+    boxes: dict[RecordId, Rect],
+    dragged: set[RecordId],
+) -> _Destination:
+    """Return the gap on a bone that lies nearest below the point."""
+    name = shortened(board.get(bone_id, Category).text)
+    for place in places_below(board, bone_id):
+        box = boxes.get(place.id)
+        if box and place.id not in dragged and box.centre.y > where.point.y:
+            words = f"On {name}, ahead of “{shortened(place.cause.text)}”"
+            return _Destination(bone_id, place.id, words)
+    return _Destination(bone_id, None, f"On {name}, last")
+
+
+def _boxes(board: Board, exercise_id: RecordId) -> dict[RecordId, Rect]:
+    """Return where everything stands on the wall; a bone by its label, which is drawn last."""
+    picture = layout(board, exercise_id, CONSOLE, bundled_metrics())[0].picture
+    return {group.owner: group.bounds for group in picture.groups if group.owner is not None}

@@ -1,0 +1,122 @@
+"""The fishbone as running text: the list page, which is the screen reader's version too."""
+
+from collections.abc import Iterator
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.document import Block, Blocks, Heading, ItemList, ListItem, Paragraph
+from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
+from dip_workshop.exercises.fishbone.skeleton import (
+    BoneLabels,
+    Label,
+    remark_on,
+    skeleton_of,
+)
+from dip_workshop.kinds import OutlineRow
+
+ROOT_MARK = "likely root cause"
+
+
+def handout(board: Board, exercise_id: RecordId) -> Blocks:
+    """Return the effect, the causes bone by bone, and the likely roots with their tests."""
+    fishbone = board.get(exercise_id, Fishbone)
+    skeleton = skeleton_of(board, exercise_id)
+    blocks: list[Block] = [Heading(fishbone.text), Heading("Effect", 2)]
+    blocks.append(Paragraph(fishbone.effect or "Not written yet.", is_note=not fishbone.effect))
+    for bone in skeleton.bones:
+        blocks += _bone(bone)
+    return (*blocks, *_likely_roots(board, exercise_id))
+
+
+def _bone(bone: BoneLabels) -> Iterator[Block]:
+    yield Heading(f"{bone.number}. {bone.title}", 2)
+    if bone.twigs:
+        yield ItemList(tuple(_item(label) for label in bone.labels))
+    else:
+        yield Paragraph("No cause was named here.", is_note=True)
+
+
+def _item(label: Label) -> ListItem:
+    marks = [ROOT_MARK] if label.is_likely_root else []
+    remark = " · ".join([*marks, *([label.remark] if label.remark else [])])
+    return ListItem(
+        label.text, label.depth - 1, label.number, remark, is_strong=label.is_likely_root
+    )
+
+
+def _likely_roots(board: Board, exercise_id: RecordId) -> Iterator[Block]:
+    """Yield the causes to look at first; a cause is a hypothesis until its test is done."""
+    roots = [c for c in causes_of(board, exercise_id) if c.is_likely_root or c.test_note]
+    if not roots:
+        return
+    yield Heading("Likely root causes and how they will be tested", 2)
+    yield ItemList(
+        tuple(_root_item(board, cause, number) for number, cause in enumerate(roots, start=1))
+    )
+
+
+def _root_item(board: Board, cause: Cause, number: int) -> ListItem:
+    test = f"Test: {cause.test_note}" if cause.test_note else "No test agreed yet"
+    mark = [] if cause.is_likely_root else ["no longer marked"]
+    tie = remark_on(board, cause)
+    remark = " · ".join([test, *mark, *([tie] if tie else [])])
+    return ListItem(cause.text, 0, f"{number}.", remark, is_strong=cause.is_likely_root)
+
+
+def texts(board: Board, exercise_id: RecordId) -> tuple[str, ...]:
+    """Return the effect, the bones' names, each cause once, and the notes on tests."""
+    fishbone = board.get(exercise_id, Fishbone)
+    causes = tuple(causes_of(board, exercise_id))
+    found = (
+        fishbone.effect,
+        *(category.text for category in categories_of(board, exercise_id)),
+        *(cause.text for cause in causes),
+        *(cause.test_note for cause in causes),
+    )
+    return tuple(text for text in found if text)
+
+
+def summary(board: Board, exercise_id: RecordId) -> str:
+    """Return such as "18 causes, 2 likely roots"."""
+    causes = tuple(causes_of(board, exercise_id))
+    roots = sum(cause.is_likely_root for cause in causes)
+    count = f"{len(causes) or 'No'} cause{'' if len(causes) == 1 else 's'}"
+    if not causes:
+        return f"{count} yet"
+    return f"{count}, {roots} likely root{'' if roots == 1 else 's'}" if roots else count
+
+
+def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
+    """Return the effect, then each bone with its causes in reading order."""
+    skeleton = skeleton_of(board, exercise_id)
+    title = skeleton.effect or "What is the problem?"
+    rows = [OutlineRow(exercise_id, 0, title, skeleton.effect, ("effect",), is_heading=True)]
+    for bone in skeleton.bones:
+        rows += _rows(bone)
+    return tuple(rows)
+
+
+def _rows(bone: BoneLabels) -> Iterator[OutlineRow]:
+    if bone.category_id is None:
+        return
+    count = sum(len(twig) for twig in bone.twigs)
+    marks = [f"{count} cause{'' if count == 1 else 's'}" if count else "empty"]
+    if bone.is_unsorted:
+        marks.append("not on a bone yet")
+    yield OutlineRow(bone.category_id, 0, bone.title, bone.title, tuple(marks), is_heading=True)
+    for label in bone.labels:
+        if label.place_id is not None:
+            yield OutlineRow(
+                label.place_id, label.depth, _title(label), label.text, tuple(_marks(label))
+            )
+
+
+def _title(label: Label) -> str:
+    return f"why? {label.text}" if label.depth > 1 else label.text
+
+
+def _marks(label: Label) -> Iterator[str]:
+    if label.is_likely_root:
+        yield ROOT_MARK
+    if label.remark:
+        yield label.remark

@@ -1,0 +1,62 @@
+"""The fishbone as the rest of the program knows it."""
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.exercises.fishbone.bones import new_fishbone
+from dip_workshop.exercises.fishbone.causes import add_to_unsorted
+from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
+from dip_workshop.exercises.fishbone.gestures import CAPTURE, drop, drop_hint, in_reading_order
+from dip_workshop.exercises.fishbone.handout import handout, outline, summary, texts
+from dip_workshop.exercises.fishbone.layout import blank_layout, layout
+from dip_workshop.exercises.fishbone.model import (
+    Category,
+    Cause,
+    Fishbone,
+    cause_at,
+    causes_of,
+)
+from dip_workshop.exercises.fishbone.sample import fill_sample
+from dip_workshop.kinds import BlankForm, CarriedText, ExerciseKind, Selection
+
+
+def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
+    """Return the selected causes, or where none is selected the likely root causes."""
+    chosen = [cause_at(board, i) for i in in_reading_order(board, selection.ids)]
+    causes = [cause for cause in chosen if cause] or [
+        cause for cause in causes_of(board, selection.exercise_id) if cause.is_likely_root
+    ]
+    unique = {cause.id: cause for cause in causes}
+    return tuple(CarriedText(cause.id, cause.text) for cause in unique.values())
+
+
+def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...]) -> Board:
+    """Take texts in as causes without a bone, each tied to what it comes from."""
+    board, ids = add_to_unsorted(board, exercise_id, [text.text for text in carried])
+    for cause_id, text in zip(ids, carried, strict=True):
+        board = board.change(cause_id, source_id=text.source_id)
+    return board
+
+
+FISHBONE = ExerciseKind(
+    name="fishbone",
+    title="Fishbone",
+    description="Find what lies behind a problem: causes on bones, and why behind each",
+    icon="fishbone",
+    root_type=Fishbone,
+    record_types=(Category, Cause),
+    create=new_fishbone,
+    layout=layout,
+    handout=handout,
+    outline=outline,
+    texts=texts,
+    summary=summary,
+    capture=CAPTURE,
+    edit=edit,
+    drop=drop,
+    drop_hint=drop_hint,
+    commands=COMMANDS,
+    offers=offers,
+    receive=receive,
+    blanks=(BlankForm("blank_fishbone", "Blank fishbone to write on", blank_layout),),
+    fill_sample=fill_sample,
+)

@@ -1,0 +1,200 @@
+"""What a fishbone's picture has to say, in reading order and before anything has a place."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import exercise_of
+from dip_workshop.exercises.fishbone.model import (
+    HEAD_LEFT,
+    Category,
+    Cause,
+    Fishbone,
+    Place,
+    categories_of,
+    places_below,
+)
+
+
+class Label(NamedTuple):
+    """One cause where it is drawn; `depth` is 1 on the bone, `remark` says where else it stands."""
+
+    place_id: RecordId | None
+    text: str
+    depth: int
+    number: str = ""
+    remark: str = ""
+    is_likely_root: bool = False
+    name: str = ""
+
+
+Twig = tuple[Label, ...]
+
+
+class BoneLabels(NamedTuple):
+    """One category and its twigs: each a cause followed by all that is below it."""
+
+    category_id: RecordId | None
+    title: str
+    number: str
+    is_unsorted: bool
+    name: str
+    twigs: tuple[Twig, ...]
+
+    @property
+    def labels(self) -> Iterator[Label]:
+        """Yield the labels of all twigs in reading order."""
+        return (label for twig in self.twigs for label in twig)
+
+
+class Skeleton(NamedTuple):
+    """All labels of a fishbone; `is_mirrored` says that the head is at the left."""
+
+    exercise_id: RecordId
+    effect: str
+    is_mirrored: bool
+    bones: tuple[BoneLabels, ...]
+
+
+class _Entry(NamedTuple):
+    """A place with its whereabouts: `rank` of `of` siblings below `parent`."""
+
+    place: Place
+    depth: int
+    number: str
+    rank: int
+    of: int
+    parent: str
+    children: tuple[Place, ...]
+
+
+def skeleton_of(board: Board, exercise_id: RecordId) -> Skeleton:
+    """Return what the picture of a fishbone says."""
+    fishbone = board.get(exercise_id, Fishbone)
+    bones = [
+        (category, str(number), tuple(_entries(board, category, number)))
+        for number, category in enumerate(categories_of(board, exercise_id), start=1)
+    ]
+    homes: dict[RecordId, list[tuple[RecordId, str]]] = {}
+    for category, _, entries in bones:
+        for entry in entries:
+            place = entry.place
+            homes.setdefault(place.cause.id, []).append((place.id, category.text))
+    return Skeleton(
+        exercise_id,
+        fishbone.effect,
+        fishbone.head_side == HEAD_LEFT,
+        tuple(_bone_labels(board, homes, *bone) for bone in bones),
+    )
+
+
+def _entries(board: Board, category: Category, number: int) -> Iterator[_Entry]:
+    """Yield the places on a bone, each ahead of what is below it, with no limit to the depth."""
+    pending = _family(board, category.id, category.text, str(number), 1)
+    while pending:
+        entry = pending.pop()
+        yield entry
+        if entry.children:
+            cause = entry.place.cause
+            pending += _family(board, cause.id, cause.text, entry.number, entry.depth + 1)
+
+
+def _family(
+    board: Board, parent_id: RecordId, parent: str, number: str, depth: int
+) -> list[_Entry]:
+    """Return the places below a parent, the last one first."""
+    places = tuple(places_below(board, parent_id))
+    return [
+        _Entry(
+            places[rank - 1],
+            depth,
+            f"{number}.{rank}",
+            rank,
+            len(places),
+            parent,
+            # A second place shows the cause alone; its sub-causes stand where it is at home.
+            () if places[rank - 1].is_second else tuple(places_below(board, places[rank - 1].id)),
+        )
+        for rank in range(len(places), 0, -1)
+    ]
+
+
+def _bone_labels(
+    board: Board,
+    homes: dict[RecordId, list[tuple[RecordId, str]]],
+    category: Category,
+    number: str,
+    entries: tuple[_Entry, ...],
+) -> BoneLabels:
+    twigs: list[list[Label]] = []
+    for entry in entries:
+        remarks = _remarks(board, homes, entry.place)
+        label = Label(
+            entry.place.id,
+            entry.place.cause.text,
+            entry.depth,
+            entry.number,
+            " · ".join(f"{sign} {words}" for sign, words in remarks),
+            entry.place.cause.is_likely_root,
+            _spoken(entry, category.text, remarks),
+        )
+        if entry.depth == 1:
+            twigs.append([])
+        twigs[-1].append(label)
+    return BoneLabels(
+        category.id,
+        category.text,
+        number,
+        category.is_unsorted,
+        f"Bone {number}: {category.text}, {_counted(len(entries), 'cause')}",
+        tuple(tuple(twig) for twig in twigs),
+    )
+
+
+def _remarks(
+    board: Board, homes: dict[RecordId, list[tuple[RecordId, str]]], place: Place
+) -> tuple[tuple[str, str], ...]:
+    """Return a sign and words each for the other places, the source and where it was carried."""
+    cause = place.cause
+    remarks: list[tuple[str, str]] = []
+    others = [name for place_id, name in homes[cause.id] if place_id != place.id]
+    if others:
+        remarks.append(("=", f"also on {', '.join(dict.fromkeys(others))}"))
+    source = _exercise_title(board, cause.source_id) if cause.source_id else ""
+    if source:
+        remarks.append(("←", f"from {source}"))
+    carried = [_exercise_title(board, idea.id) for idea in board.carried_to(cause.id)]
+    if carried:
+        remarks.append(("→", f"to {', '.join(dict.fromkeys(carried))}"))
+    return tuple(remarks)
+
+
+def remark_on(board: Board, cause: Cause) -> str:
+    """Return where a cause came from and where it was carried to, for a list."""
+    remarks = _remarks(board, {cause.id: []}, Place(cause.id, cause))
+    return " · ".join(f"{sign} {words}" for sign, words in remarks)
+
+
+def _exercise_title(board: Board, record_id: RecordId) -> str:
+    exercise = exercise_of(board, record_id)
+    return exercise.text if exercise else ""
+
+
+def _spoken(entry: _Entry, bone: str, remarks: tuple[tuple[str, str], ...]) -> str:
+    """Return the sentence by which a screen reader names a cause."""
+    place = f"{entry.rank} of {entry.of}"
+    if entry.depth == 1:
+        start = f"Cause {place} on {bone}"
+    else:
+        start = f"Sub-cause {place} below “{entry.parent}” on {bone}, level {entry.depth}"
+    facts = [f"{start}: {entry.place.cause.text}"]
+    if entry.place.cause.is_likely_root:
+        facts.append("likely root cause")
+    if entry.children:
+        facts.append(_counted(len(entry.children), "sub-cause"))
+    return ", ".join([*facts, *(words for _, words in remarks)])
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"

@@ -1,0 +1,213 @@
+"""Turn an arrangement into a picture; only here is a fishbone mirrored, and its text never is."""
+
+import math
+from collections.abc import Iterator
+
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Line,
+    Picture,
+    Polygon,
+    Primitive,
+    Role,
+    TextLine,
+    picture_of,
+)
+from dip_workshop.drawing.text import TextMetrics, block_height, text_block
+from dip_workshop.exercises.fishbone.arrangement import (
+    BOX_PADDING,
+    PADDING,
+    Arrangement,
+    PlacedBlock,
+    PlacedBone,
+    Style,
+)
+
+SPINE_WIDTH = 5.0
+BONE_WIDTH = 3.5
+TWIG_WIDTH = 1.5
+TICK_WIDTH = 1.2
+MARGIN = 20.0
+STAR_SIZE = 0.5
+
+
+def picture_from(arrangement: Arrangement, metrics: TextMetrics) -> Picture:
+    """Return the picture: the bones' grounds at the back, then the causes, the head in front."""
+    return picture_of(_Pen(arrangement, metrics).groups(), MARGIN)
+
+
+class _Pen:
+    """Draws one arrangement, to the left or to the right of its head."""
+
+    def __init__(self, arrangement: Arrangement, metrics: TextMetrics) -> None:
+        self._arrangement = arrangement
+        self._style: Style = arrangement.style
+        self._metrics = metrics
+        self._is_mirrored = arrangement.skeleton.is_mirrored
+
+    def groups(self) -> Iterator[Group]:
+        """Yield every group from back to front."""
+        for bone in self._arrangement.bones:
+            yield self._ground(bone)
+        yield self._spine()
+        for bone in self._arrangement.bones:
+            yield self._title(bone)
+            for placed in bone.blocks:
+                yield self._label(placed)
+        yield self._head()
+
+    def _x(self, x: float) -> float:
+        return -x if self._is_mirrored else x
+
+    def _line(self, start: Point, end: Point, width: float, role: Role) -> Line:
+        return Line(Point(self._x(start.x), start.y), Point(self._x(end.x), end.y), width, role)
+
+    def _rect(self, rect: Rect) -> Rect:
+        return Rect(-rect.right, *rect[1:]) if self._is_mirrored else rect
+
+    def _ground(self, bone: PlacedBone) -> Group:
+        """Return the bone's own stroke and the column in which a drop means this bone."""
+        joint = Point(bone.joint, 0.0)
+        end = Point(bone.joint - self._style.run, bone.reach)
+        role = Role.SECONDARY if bone.labels.is_unsorted else Role.DEEP
+        left = bone.joint + 6.0 - self._arrangement.pitch
+        area = Rect(left, min(bone.reach, 0.0), self._arrangement.pitch, abs(bone.reach))
+        stroke = self._line(joint, end, BONE_WIDTH, role)
+        return Group(
+            bone.labels.category_id, self._rect(area.united(bone.box)), (stroke,), bone.labels.name
+        )
+
+    def _spine(self) -> Group:
+        tail = self._arrangement.tail
+        stroke = self._line(Point(tail, 0.0), Point(0.0, 0.0), SPINE_WIDTH, Role.DEEP)
+        half = SPINE_WIDTH / 2
+        return Group(None, self._rect(Rect(tail, -half, -tail, SPINE_WIDTH)), (stroke,))
+
+    def _title(self, bone: PlacedBone) -> Group:
+        box = self._rect(bone.box)
+        is_unsorted = bone.labels.is_unsorted
+        card = (
+            Box(box, Role.CARD, Role.SECONDARY, 1.5, 8.0)
+            if is_unsorted
+            else Box(box, Role.ACCENT, corner=8.0)
+        )
+        lines = text_block(
+            self._metrics,
+            bone.title,
+            Point(box.x, box.y + BOX_PADDING.height),
+            self._style.bone_size,
+            Role.INK if is_unsorted else Role.ON_ACCENT,
+            bold=True,
+            centred_in=box.width,
+        )
+        return Group(bone.labels.category_id, box, (card, *lines), bone.labels.name)
+
+    def _label(self, placed: PlacedBlock) -> Group:
+        block, column = placed.block, self._style.column
+        left = -(placed.x + column) if self._is_mirrored else placed.x
+        label = block.label
+        items: list[Primitive] = []
+        text_x = left + block.inset
+        start = text_x - PADDING if label.depth > 1 else left
+        card = Rect(start, placed.y, left + column - start, block.height)
+        if label.is_likely_root:
+            items += self._mark(card, self._text_size(placed))
+        items += self._texts(placed, text_x)
+        bounds = card
+        if placed.twig_end is None:
+            items += self._tick(placed, left)
+            bounds = Rect(left, placed.y, column, block.height)
+        else:
+            twig = self._twig(placed)
+            items.append(twig)
+            bounds = card.united(_bounds(twig))
+        return Group(label.place_id, bounds, tuple(items), label.name)
+
+    def _text_size(self, placed: PlacedBlock) -> float:
+        is_cause = placed.block.label.depth == 1
+        return self._style.cause_size if is_cause else self._style.sub_size
+
+    def _texts(self, placed: PlacedBlock, x: float) -> Iterator[TextLine]:
+        """Yield the words, and below them in grey where else they stand."""
+        block, size = placed.block, self._text_size(placed)
+        text_height = block_height(block.lines, size)
+        remark_height = block_height(block.remarks, self._style.sub_size)
+        top = placed.y + (block.height - text_height - remark_height) / 2
+        is_root = block.label.is_likely_root
+        role = Role.INK if block.label.depth == 1 or is_root else Role.SECONDARY
+        yield from text_block(self._metrics, block.lines, Point(x, top), size, role, bold=is_root)
+        yield from text_block(
+            self._metrics,
+            block.remarks,
+            Point(x, top + text_height),
+            self._style.sub_size,
+            Role.INK if is_root else Role.SECONDARY,
+        )
+
+    def _mark(self, card: Rect, size: float) -> tuple[Primitive, ...]:
+        """Return what marks a likely root cause: a box and a star, so that colour is not all."""
+        centre = Point(card.right - 13.0, card.y + 3.0 + 0.65 * size)
+        return (
+            Box(card, Role.NOTE_YELLOW, Role.MARK, 1.5, 6.0),
+            Polygon(_star(centre, STAR_SIZE * size), Role.DEEP),
+        )
+
+    def _twig(self, placed: PlacedBlock) -> Line:
+        y = placed.y + placed.block.height
+        end = placed.twig_end if placed.twig_end is not None else placed.x
+        return self._line(Point(placed.x, y), Point(end, y), TWIG_WIDTH, Role.SECONDARY)
+
+    def _tick(self, placed: PlacedBlock, left: float) -> Iterator[Primitive]:
+        """Yield the slanted stroke before a sub-cause, and past the deepest indent its depth."""
+        block, size = placed.block, self._style.sub_size
+        x, y = left + block.inset - PADDING, placed.y + 2.0
+        if block.depth_mark:
+            width = self._metrics.width(block.depth_mark, size)
+            x -= width + PADDING
+            top = placed.y + (3.0 if block.label.is_likely_root else 1.0)
+            at = Point(x + PADDING, top)
+            yield from text_block(self._metrics, (block.depth_mark,), at, size, Role.SECONDARY)
+        yield Line(Point(x - 2.0, y), Point(x - 9.0, y + size), TICK_WIDTH, Role.SECONDARY)
+
+    def _head(self) -> Group:
+        """Return the box of the effect, or one that asks for it."""
+        skeleton, style = self._arrangement.skeleton, self._style
+        rect = self._rect(self._arrangement.head)
+        lines = self._arrangement.head_lines
+        height = block_height(lines, style.effect_size)
+        is_empty = not skeleton.effect
+        card = (
+            Box(rect, Role.CARD, Role.DEEP, 2.0, 10.0)
+            if is_empty
+            else Box(rect, Role.DEEP, corner=10.0)
+        )
+        words = text_block(
+            self._metrics,
+            lines,
+            Point(rect.x, rect.centre.y - height / 2),
+            style.effect_size,
+            Role.SECONDARY if is_empty else Role.ON_ACCENT,
+            bold=True,
+            centred_in=rect.width,
+        )
+        name = f"Effect: {skeleton.effect or 'not written yet'}"
+        return Group(skeleton.exercise_id, rect, (card, *words), name)
+
+
+def _bounds(line: Line) -> Rect:
+    left, right = sorted((line.start.x, line.end.x))
+    top, bottom = sorted((line.start.y, line.end.y))
+    return Rect(left, top, right - left, bottom - top).grown(line.width / 2)
+
+
+def _star(centre: Point, radius: float) -> tuple[Point, ...]:
+    """Return a five-pointed star with one point up."""
+    return tuple(
+        Point(
+            centre.x + radius * (1.0 if corner % 2 == 0 else 0.42) * math.sin(corner * math.pi / 5),
+            centre.y - radius * (1.0 if corner % 2 == 0 else 0.42) * math.cos(corner * math.pi / 5),
+        )
+        for corner in range(10)
+    )
