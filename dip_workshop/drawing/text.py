@@ -64,13 +64,12 @@ def text_block(
     drawn = []
     for number, line in enumerate(lines):
         runs = metrics.runs(line, bold=bold)
-        y = top_left.y + (number * LINE_SPACING + _BASELINE) * size
-        text_line = TextLine(Point(top_left.x, y), runs, size, role)
+        indent = 0.0
         if centred_in is not None:
-            left = top_left.x + (centred_in - text_line.width) / 2
-            text_line = TextLine(Point(left, y), runs, size, role)
+            indent = (centred_in - sum(run.advance for run in runs) * size) / 2
+        baseline = top_left.y + (number * LINE_SPACING + _BASELINE) * size
         if runs:
-            drawn.append(text_line)
+            drawn.append(TextLine(Point(top_left.x + indent, baseline), runs, size, role))
     return tuple(drawn)
 
 
