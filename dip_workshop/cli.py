@@ -3,7 +3,7 @@
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
@@ -11,21 +11,20 @@ from pathlib import Path
 from typing import Any
 
 from dip_workshop import __version__
-from dip_workshop.catalogue import KINDS, RECORD_TYPES, kind_named, kind_of
+from dip_workshop.catalogue import KINDS, RECORD_TYPES, kind_named
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.kinds import ExerciseKind, Selection
-from dip_workshop.report.content import PdfReport
-from dip_workshop.session.handing_out import Order, hand_out, order
+from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreError
-from dip_workshop.store.installation import this_installation
-from dip_workshop.store.locations import default_store_path
+from dip_workshop.store.installation import replica_id
+from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.textio.tables import read_table, texts_of_column
 
@@ -97,7 +96,8 @@ def _complain(sentence: str) -> None:
 
 @contextmanager
 def _to_write(path: Path | None) -> Iterator[WorkshopStore]:
-    store = WorkshopStore.open(path or default_store_path(), RECORD_TYPES, this_installation())
+    writer = replica_id(data_folder())
+    store = WorkshopStore.open(path or default_store_path(), RECORD_TYPES, writer)
     try:
         yield store
     finally:
@@ -120,36 +120,22 @@ def _demo(options: Options) -> int:
         if store_path is None:
             store_path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "sample.dip"
         store = stack.enter_context(_to_write(store_path))
-        workshop_id = store.create_workshop(sample_workshop())
-        board = store.load_board(workshop_id)
-        exit_code = _print_all(store, _everything(store, board, options.paper), options.to)
+        board = store.load_board(store.create_workshop(sample_workshop()))
+        exit_code = _print_all(store, board, wishes(board, options.paper), options.to)
     _say(f"The PDFs are in {options.to.resolve()}")
     return exit_code
 
 
-def _everything(store: WorkshopStore, board: Board, paper_name: str) -> Iterator[Order]:
-    """Yield an order for each exercise, each blank sheet, and the whole workshop."""
-    paper = PAPERS[paper_name]
-    for exercise in exercises_of(board):
-        yield order(store, board, paper, exercise.id)
-        for blank in kind_of(exercise).blanks:
-            yield order(store, board, paper, exercise.id, blank)
-    yield order(store, board, paper)
-
-
-def _print_all(store: WorkshopStore, orders: Iterator[Order], folder: Path) -> int:
-    reports = []
-    for wanted in orders:
-        report = hand_out(store, wanted, folder, bundled_metrics())
-        _say(_line(report))
-        reports.append(report)
-    return FAULTS_FOUND if any(report.missing for report in reports) else DONE
-
-
-def _line(report: PdfReport) -> str:
-    pages = "1 page" if report.pages == 1 else f"{report.pages} pages"
-    missing = "".join(f"\n  missing: {text}" for text in report.missing)
-    return f"{report.path.name}: {pages}, {report.summary}{missing}"
+def _print_all(store: WorkshopStore, board: Board, wanted: Iterable[Wish], folder: Path) -> int:
+    """Make PDFs, telling of each what was found on it; a text that is missing is a fault."""
+    exit_code = DONE
+    for wish in wanted:
+        made = hand_out(store, board, bundled_metrics(), wish, folder)
+        _say(f"{made.report.path.name}: {made.words}")
+        for text in made.report.missing:
+            _say(f"  missing: {text}")
+            exit_code = FAULTS_FOUND
+    return exit_code
 
 
 def _list(options: Options) -> int:
@@ -190,9 +176,8 @@ def _with_texts(kind: ExerciseKind, texts: tuple[str, ...], board: Board) -> Boa
 def _export(options: Options) -> int:
     with _to_write(options.store) as store:
         board = store.load_board(_workshop_id(store, options.id))
-        paper = PAPERS[options.paper]
-        orders = [order(store, board, paper, exercise.id) for exercise in exercises_of(board)]
-        return _print_all(store, iter((*orders, order(store, board, paper))), options.to)
+        wanted = [wish for wish in wishes(board, options.paper) if not wish.blank]
+        return _print_all(store, board, wanted, options.to)
 
 
 def _workshop_id(store: WorkshopStore, wanted: str) -> RecordId:

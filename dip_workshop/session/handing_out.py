@@ -10,69 +10,95 @@ from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
-from dip_workshop.drawing.media import Paper
+from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import BlankForm
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
 
-Progress = Callable[[str, float], None]
-
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """A PDF to be made of a board as it is now; making it can wait for another thread.
+class Wish:
+    """What shall be made: an exercise, one of its blank sheets, or (None) the whole workshop.
 
-    Without `exercise_id` it is the whole workshop; with `blank` it is that
-    sheet to print before. `state` is the store's token of what was ordered.
+    `blank` is the id of a BlankForm or empty, `paper` a name in PAPERS.
     """
 
-    board: Board
-    paper: Paper
-    state: str
-    exercise_id: RecordId | None = None
-    blank: BlankForm | None = None
+    exercise_id: RecordId | None
+    blank: str
+    paper: str
 
     @property
     def kind(self) -> str:
         """Return the catalogue's word for it: "workshop", "exercise" or "blank"."""
-        if self.blank is not None:
+        if self.blank:
             return "blank"
         return "workshop" if self.exercise_id is None else "exercise"
 
-    @property
-    def exercises(self) -> tuple[Exercise, ...]:
-        """Return the exercises that are printed, in their order."""
-        if self.exercise_id is None:
-            return exercises_of(self.board)
-        return (self.board.get(self.exercise_id, Exercise),)
+
+@dataclass(frozen=True, slots=True)
+class HandOut:
+    """A PDF that was made, read back and catalogued."""
+
+    report: PdfReport
+    output: Output
 
     @property
-    def title(self) -> str:
-        """Return the title of the PDF, which also names its file."""
-        workshop = workshop_of(self.board).text
-        if self.exercise_id is None:
-            return workshop
-        part = self.exercises[0].text if self.blank is None else self.blank.title
-        return f"{workshop} - {part}"
+    def words(self) -> str:
+        """Return what was found on it, such as "1 page, 18 of 18 texts, smallest 11.2 pt"."""
+        pages = "1 page" if self.report.pages == 1 else f"{self.report.pages} pages"
+        return f"{pages}, {self.report.summary}" if self.report.texts_total else pages
 
 
-def order(
+def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
+    """Return all that can be made of a workshop: exercises, blank sheets, and the whole."""
+    single = tuple(
+        Wish(exercise.id, blank, paper)
+        for exercise in exercises_of(board)
+        for blank in ("", *(form.id for form in kind_of(exercise).blanks))
+    )
+    return (*single, Wish(None, "", paper))
+
+
+def hand_out(
     store: WorkshopStore,
     board: Board,
-    paper: Paper,
-    exercise_id: RecordId | None = None,
-    blank: BlankForm | None = None,
-) -> Order:
-    """Return the order of a PDF; call it where edits are made, so that board and state agree."""
-    state = store.state_of(workshop_of(board).id, exercise_id)
-    return Order(board, paper, state, exercise_id, blank)
+    metrics: TextMetrics,
+    wish: Wish,
+    folder: Path,
+    progress: Callable[[float], None] = lambda _share: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> HandOut:
+    """Make the PDF in a folder, never over another file, and enter it in the catalogue.
+
+    Raises DomainError or StoreError with a sentence for the user. Any thread may call;
+    `progress` hears there how much of the work is done, from 0 to 1.
+    """
+    # Only now: loading reportlab takes longer than painting the first window.
+    from dip_workshop.report.pdf_document import write_pdf
+    from dip_workshop.report.publication import safe_stem
+
+    state = store.state_of(workshop_of(board).id, wish.exercise_id)
+    content = content_of(board, wish, metrics)
+    # Where this fails, writing the file says so in plain words.
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    report = write_pdf(
+        folder / f"{safe_stem(content.title)}.pdf",
+        content,
+        metrics=metrics,
+        progress=lambda _words, share: progress(share),
+        cancelled=cancelled,
+    )
+    output = _entry(board, wish, state, content.title, report)
+    store.record_output(output)
+    return HandOut(report, output)
 
 
-def content_of(wanted: Order, metrics: TextMetrics) -> PdfContent:
+def content_of(board: Board, wish: Wish, metrics: TextMetrics) -> PdfContent:
     """Return all that the PDF is to hold: for each exercise its pictures, list and texts."""
-    root = workshop_of(wanted.board)
+    root = workshop_of(board)
     header = PageHeader(
         workshop=root.text,
         team=root.team,
@@ -80,42 +106,24 @@ def content_of(wanted: Order, metrics: TextMetrics) -> PdfContent:
         held_on=root.held_on,
         question=root.question,
     )
-    sections = tuple(_section(wanted, exercise, metrics) for exercise in wanted.exercises)
-    return PdfContent(wanted.title, header, wanted.paper, sections)
+    sections = tuple(
+        _section(board, exercise, wish, metrics) for exercise in _exercises(board, wish)
+    )
+    title = root.text if wish.exercise_id is None else f"{root.text} - {sections[0].title}"
+    return PdfContent(title, header, PAPERS[wish.paper], sections)
 
 
-def hand_out(
-    store: WorkshopStore,
-    wanted: Order,
-    folder: Path,
-    metrics: TextMetrics,
-    *,
-    progress: Progress = lambda _words, _share: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> PdfReport:
-    """Make the PDF in a folder, never over another file, and enter it in the catalogue.
-
-    Raises DomainError or StoreError with a sentence for the user. Any thread may call.
-    """
-    # Only now: loading reportlab takes longer than painting the first window.
-    from dip_workshop.report.pdf_document import write_pdf
-    from dip_workshop.report.publication import safe_stem
-
-    path = folder / f"{safe_stem(wanted.title)}.pdf"
-    # Where this fails, writing the file says so in plain words.
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    content = content_of(wanted, metrics)
-    report = write_pdf(path, content, metrics=metrics, progress=progress, cancelled=cancelled)
-    store.record_output(_entry(wanted, report))
-    return report
+def _exercises(board: Board, wish: Wish) -> tuple[Exercise, ...]:
+    if wish.exercise_id is None:
+        return exercises_of(board)
+    return (board.get(wish.exercise_id, Exercise),)
 
 
-def _section(wanted: Order, exercise: Exercise, metrics: TextMetrics) -> Section:
-    board, medium = wanted.board, wanted.paper.medium
-    if wanted.blank is not None:
-        return Section(wanted.blank.title, wanted.blank.layout(board, exercise.id, medium, metrics))
-    kind = kind_of(exercise)
+def _section(board: Board, exercise: Exercise, wish: Wish, metrics: TextMetrics) -> Section:
+    kind, medium = kind_of(exercise), PAPERS[wish.paper].medium
+    if wish.blank:
+        form = _form(kind.blanks, wish.blank)
+        return Section(form.title, form.layout(board, exercise.id, medium, metrics))
     return Section(
         title=exercise.text,
         pages=kind.layout(board, exercise.id, medium, metrics),
@@ -124,18 +132,22 @@ def _section(wanted: Order, exercise: Exercise, metrics: TextMetrics) -> Section
     )
 
 
-def _entry(wanted: Order, report: PdfReport) -> Output:
+def _form(forms: tuple[BlankForm, ...], form_id: str) -> BlankForm:
+    return next(form for form in forms if form.id == form_id)
+
+
+def _entry(board: Board, wish: Wish, state: str, title: str, report: PdfReport) -> Output:
     return Output(
         id=new_id(),
-        workshop_id=workshop_of(wanted.board).id,
-        exercise_id=wanted.exercise_id,
-        kind=wanted.kind,
-        title=wanted.title,
+        workshop_id=workshop_of(board).id,
+        exercise_id=wish.exercise_id,
+        kind=wish.kind,
+        title=title,
         path=str(report.path),
         sha256=report.sha256,
         made_at=time.time(),
-        state=wanted.state,
-        paper=wanted.paper.name,
+        state=state,
+        paper=wish.paper,
         pages=report.pages,
         texts_found=report.texts_found,
         texts_total=report.texts_total,
