@@ -46,12 +46,13 @@ class PageStack(QStackedWidget):
     def refresh(self) -> None:
         """Show on the present page what holds now."""
         page = self.currentWidget()
-        page.refresh()  # type: ignore[attr-defined]
+        if page is not None and hasattr(page, "refresh"):
+            page.refresh()
 
     def leave(self) -> None:
         """Have the present page keep what is being typed on it."""
         page = self.currentWidget()
-        if hasattr(page, "leave"):
+        if page is not None and hasattr(page, "leave"):
             page.leave()
 
     def undo_scope(self) -> RecordId | None:

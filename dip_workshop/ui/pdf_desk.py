@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
@@ -13,20 +12,15 @@ from PySide6.QtWidgets import QDialog, QWidget
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.media import PAPERS
-from dip_workshop.session.handing_out import HandOut, Wish, hand_out
+from dip_workshop.kinds import BlankForm
+from dip_workshop.report.content import PdfReport
+from dip_workshop.session.handing_out import hand_out, order
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
+from dip_workshop.ui.faults import log_fault
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.settings import PAPER
 from dip_workshop.ui.workbench import Workbench
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One PDF that is being made, and the switch that stops it."""
-
-    wish: Wish
-    stopped: Event
 
 
 class PdfDesk(QObject):
@@ -34,7 +28,7 @@ class PdfDesk(QObject):
 
     made = Signal(object)
     failed = Signal(str)
-    progressed = Signal(float)
+    progressed = Signal(str, float)
 
     def __init__(self, workbench: Workbench, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -42,7 +36,7 @@ class PdfDesk(QObject):
         self._messages = messages
         self._window = window
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pdf")
-        self._job: Job | None = None
+        self._stopped: Event | None = None
         self.made.connect(self._tell)
         self.failed.connect(self._tell_failure)
         self.progressed.connect(self._show_progress)
@@ -50,81 +44,103 @@ class PdfDesk(QObject):
     @property
     def is_busy(self) -> bool:
         """Return whether a PDF is being made."""
-        return self._job is not None
+        return self._stopped is not None
 
     def save_shown(self, exercise_id: RecordId | None) -> None:
         """Make the PDF of an exercise (None: of the whole workshop) on the paper used last."""
-        paper = self._workbench.settings.get(PAPER)
-        self._start(Wish(exercise_id, "", paper if paper in PAPERS else PAPER.default))
+        self._start(self._last_paper(), exercise_id, None)
 
     def choose(self, exercise_id: RecordId) -> None:
         """Ask for paper and form, then make it."""
         bridge = self._workbench.bridge
         if bridge is None:
             return
-        dialog = PdfChoice(
-            bridge.board, exercise_id, self._workbench.settings.get(PAPER), self._window
-        )
+        dialog = PdfChoice(bridge.board, exercise_id, self._last_paper(), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            wish = dialog.wish()
-            self._workbench.settings.put(PAPER, wish.paper)
-            self._start(wish)
+            chosen = dialog.choice()
+            self._workbench.settings.put(PAPER, chosen.paper)
+            self._start(chosen.paper, chosen.exercise_id, chosen.blank)
 
     def close(self) -> None:
         """Stop what is being made and let the thread go."""
-        if self._job is not None:
-            self._job.stopped.set()
+        if self._stopped is not None:
+            self._stopped.set()
         self._thread.shutdown(wait=True)
 
-    def _start(self, wish: Wish) -> None:
-        bridge = self._workbench.bridge
+    def _last_paper(self) -> str:
+        paper = self._workbench.settings.get(PAPER)
+        return paper if paper in PAPERS else PAPER.default
+
+    def _start(self, paper: str, exercise_id: RecordId | None, blank: BlankForm | None) -> None:
+        bridge, store = self._workbench.bridge, self._workbench.store
         if bridge is None:
             self._workbench.say("Open a workshop first: then there is something to print.")
             return
-        if self._job is not None:
+        if self._stopped is not None:
             self._workbench.say("A PDF is being made already. Wait for it, or cancel it first.")
             return
-        self._job = Job(wish, Event())
-        self._show_progress(0.0)
-        board, metrics, store = bridge.board, self._workbench.metrics, self._workbench.store
-        folder = self._workbench.outputs_folder
-        stopped = self._job.stopped
+        board = bridge.board
+        wanted = self._workbench.attempt(
+            lambda: order(store, board, PAPERS[paper], exercise_id, blank)
+        )
+        if wanted is None:
+            return
+        stopped = self._stopped = Event()
+        self._show_progress("Making the PDF", 0.0)
         self._thread.submit(
             self._run,
             lambda: hand_out(
-                store, board, metrics, wish, folder, self.progressed.emit, stopped.is_set
+                store,
+                wanted,
+                self._workbench.outputs_folder,
+                self._workbench.metrics,
+                progress=self.progressed.emit,
+                cancelled=stopped.is_set,
             ),
         )
 
-    def _run(self, make: Callable[[], HandOut]) -> None:
+    def _run(self, make: Callable[[], PdfReport]) -> None:
         """Work in the thread; signals carry the outcome back to the window."""
         try:
             self.made.emit(make())
         except (DomainError, StoreError) as refusal:
             self.failed.emit(str(refusal))
-        except Exception:
+        except Exception as fault:
             self.failed.emit(
                 "The PDF could not be made because of a fault in the program. "
                 "Your workshop is safe; the list of texts can still be read in the outline."
             )
-            raise
+            log_fault(fault)
 
-    def _show_progress(self, share: float) -> None:
-        if self._job is not None:
-            stop = self._job.stopped.set
-            self._messages.show_progress("Making the PDF and reading it back…", share, stop)
+    def _show_progress(self, words: str, share: float) -> None:
+        if self._stopped is not None:
+            self._messages.show_progress(f"{words}…", share, self._stopped.set)
 
-    def _tell(self, handed_out: HandOut) -> None:
-        self._job = None
-        path = handed_out.report.path
-        self._messages.offer(
-            f"Saved “{path.name}”: {handed_out.words}", "Open it", lambda: open_file(path)
-        )
+    def _tell(self, report: PdfReport) -> None:
+        self._stopped = None
+        self._messages.offer(proof(report), "Open it", lambda: self._open(report.path))
         self._workbench.saved.emit()
 
     def _tell_failure(self, sentence: str) -> None:
-        self._job = None
+        self._stopped = None
         self._messages.say(sentence)
+
+    def _open(self, path: Path) -> None:
+        if not open_file(path):
+            self._workbench.say(f"“{path.name}” could not be opened. It is safe in {path.parent}.")
+
+
+def proof(report: PdfReport) -> str:
+    """Return where a PDF is and what reading it back has proved, in a sentence."""
+    saved = f"Saved “{report.path.name}”"
+    if not report.texts_total:
+        return f"{saved}, to print before the workshop."
+    if not report.missing:
+        return f"{saved}: {report.summary}."
+    return (
+        f"{saved}, but {len(report.missing)} of its {report.texts_total} texts could not be read "
+        "back from it: look at its pages before you hand it out. The workshop itself is whole."
+    )
 
 
 def open_file(path: Path) -> bool:

@@ -1,6 +1,6 @@
 """The deep blue bar at the left: where you are, where you can go, and that all is saved."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
@@ -10,7 +10,7 @@ from dip_workshop.core.workshop import (
     people_present,
 )
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import icon
+from dip_workshop.widgets.controls import empty_layout, icon
 from dip_workshop.widgets.theme import plain_label
 
 WIDTH = 224
@@ -45,7 +45,7 @@ class SideBar(QWidget):
     def refresh(self) -> None:
         """Write all entries anew."""
         self._saved.setParent(None)
-        _empty(self._column)
+        empty_layout(self._column)
         in_workshop = self._workbench.bridge is not None and self._here[0] != "home"
         if in_workshop and self._here[0] in ("workshop", "exercise", "outputs", "help"):
             self._fill_workshop()
@@ -119,7 +119,7 @@ class SideEntry(QPushButton):
         words.addWidget(plain_label(label, role="sideLabel", wraps=True))
         if note:
             words.addWidget(plain_label(note, role="sideNote", wraps=True))
-        row = QHBoxLayout(self)
+        row = self._row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         if picture:
@@ -129,9 +129,9 @@ class SideEntry(QPushButton):
         row.addLayout(words, 1)
         self.setMinimumHeight(40)
 
-    def sizeHint(self):  # noqa: N802
+    def sizeHint(self) -> QSize:  # noqa: N802
         """Return what the labels inside need."""
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Return that wrapped labels need more height in less width."""
@@ -139,13 +139,4 @@ class SideEntry(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the labels in a width."""
-        return max(self.layout().heightForWidth(width), 40)
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        if item.widget() is not None:
-            item.widget().deleteLater()
-        elif item.layout() is not None:
-            _empty(item.layout())
+        return max(self._row.heightForWidth(width), 40)

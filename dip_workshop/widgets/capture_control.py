@@ -14,7 +14,7 @@ Places = tuple[RecordId, ...]
 
 
 class CaptureControl(QObject):
-    """Joins the capture bar to the board; the aims below the last are the way back up from a why."""
+    """Joins the capture bar to the board; earlier aims are the way back up from a why."""
 
     added = Signal(object)
     released = Signal()

@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton
 
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.picture import Role
@@ -55,3 +55,13 @@ def icon_button(picture: str, name: str) -> QPushButton:
 def chip(text: str, role: str = "chip") -> QLabel:
     """Return a short text in a rounded field."""
     return plain_label(text, role=role)
+
+
+def empty_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.deleteLater()
+        elif inner is not None:
+            empty_layout(inner)

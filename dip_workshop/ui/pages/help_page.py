@@ -36,9 +36,6 @@ class HelpPage(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
 
-    def refresh(self) -> None:
-        """Do nothing: the tables do not change while the program runs."""
-
 
 def sections() -> list[tuple[str, list[Row]]]:
     """Return every table of keys: a heading, then (keys, what it does, more) a row."""

@@ -10,7 +10,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.store.workshop_store import WorkshopSummary
+from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
@@ -19,6 +19,7 @@ from dip_workshop.widgets.theme import plain_label
 COLUMNS = 3
 MOST_RECENT = 60
 THUMBNAILS = 12
+MOST_CHIPS = 3
 
 
 class HomePage(QScrollArea):
@@ -146,9 +147,11 @@ class HomePage(QScrollArea):
         row.setSpacing(6)
         if summary.is_sample:
             row.addWidget(chip("Invented sample"))
-        if summary.exercise_count:
-            count = summary.exercise_count
-            row.addWidget(chip("1 exercise" if count == 1 else f"{count} exercises"))
+        if len(summary.exercises) > MOST_CHIPS:
+            row.addWidget(chip(f"{len(summary.exercises)} exercises"))
+        else:
+            for exercise in summary.exercises:
+                row.addWidget(chip(exercise.title))
         row.addStretch(1)
         return row
 

@@ -1,4 +1,4 @@
-"""What was made to hand out: each PDF with its first page, its proof, and whether it is still true."""
+"""What was made: each PDF with its first page, its proof, and whether it still holds."""
 
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dip_workshop.store.outputs import Output
 from dip_workshop.ui.pdf_desk import open_file
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, chip
+from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.theme import plain_label
 
 COLUMNS = 3
@@ -155,10 +155,7 @@ class OutputsPage(QScrollArea):
 
     def _empty(self) -> None:
         self._waiting = []
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty_layout(self._grid)
 
 
 def proof(output: Output) -> str:

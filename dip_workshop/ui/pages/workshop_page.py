@@ -32,7 +32,7 @@ from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, icon
+from dip_workshop.widgets.controls import button, empty_layout, icon
 from dip_workshop.widgets.theme import plain_label
 
 MOST_PEOPLE = 99
@@ -41,7 +41,7 @@ COLUMNS = 3
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of the form: the workshop's field, what it is called, and a hint in the empty line."""
+    """One line of the form: the workshop's field, its name, and a hint while it is empty."""
 
     field: str
     label: str
@@ -206,10 +206,7 @@ class WorkshopPage(QScrollArea):
         return card
 
     def _show_exercises(self, board: Board) -> None:
-        while self._cards.count():
-            widget = self._cards.takeAt(0).widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty_layout(self._cards)
         exercises = exercises_of(board)
         for number, exercise in enumerate(exercises):
             card = self._exercise_card(board, exercise)
