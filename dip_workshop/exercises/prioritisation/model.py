@@ -5,17 +5,17 @@ Scores are kept, never places on a chart: exact tenths on the matrix's scale.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from enum import StrEnum
-from fractions import Fraction
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.records import Idea
+from dip_workshop.core.order_keys import keys_after
+from dip_workshop.core.records import Idea, Record
 from dip_workshop.core.workshop import Exercise, workshop_of
+from dip_workshop.exercises.prioritisation.scale import TENTH, Scale, score_text, tenth
 
-TENTH = Decimal("0.1")
 LONGEST_NAME = 30
 
 
@@ -42,36 +42,8 @@ _QUADRANT_BY_SIDES = {
     (quadrant.has_high_impact, quadrant.has_high_effort): quadrant for quadrant in Quadrant
 }
 
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The lowest and the highest score that can be given."""
-
-    low: int
-    high: int
-
-    @property
-    def midpoint(self) -> Decimal:
-        """Return the middle, an exact tenth."""
-        return (Decimal(self.low + self.high) / 2).quantize(TENTH)
-
-    @property
-    def span(self) -> int:
-        """Return how far the highest lies above the lowest."""
-        return self.high - self.low
-
-    @property
-    def words(self) -> str:
-        """Return such as "1 to 5"."""
-        return f"{self.low} to {self.high}"
-
-
-SCALES: dict[str, Scale] = {"1-5": Scale(1, 5), "0-10": Scale(0, 10), "1-10": Scale(1, 10)}
-
-QuadrantNames = tuple[str, str, str, str]
-
-# In the order of `Quadrant`. The PICK names: Colorado DOT; "Kibosh" as at ThedaCare.
-NAME_SETS: dict[str, QuadrantNames] = {
+# Names in the order of `Quadrant`. PICK: Colorado DOT; "Kibosh" as at ThedaCare.
+NAME_SETS: dict[str, tuple[str, str, str, str]] = {
     "Action priority": ("Quick wins", "Major projects", "Fill-ins", "Thankless tasks"),
     "PICK": ("Implement", "Challenge", "Possible", "Kill"),
     "PICK in health care": ("Implement", "Challenge", "Possible", "Kibosh"),
@@ -90,10 +62,6 @@ class PrioritisationMatrix(Exercise):
     scale_high: int = 5
     threshold: Decimal | None = None
     orientation: str = "effort_right"
-    quick_wins: str = "Quick wins"
-    major_projects: str = "Major projects"
-    fill_ins: str = "Fill-ins"
-    thankless_tasks: str = "Thankless tasks"
 
     @property
     def scale(self) -> Scale:
@@ -105,9 +73,12 @@ class PrioritisationMatrix(Exercise):
         """Return the score at which the dividing lines stand."""
         return self.scale.midpoint if self.threshold is None else self.threshold
 
-    def name_of(self, quadrant: Quadrant) -> str:
-        """Return what this matrix calls a quadrant."""
-        return str(getattr(self, quadrant.value))
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuadrantName(Record):
+    """What a matrix calls one of its quadrants: `text`."""
+
+    quadrant: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +104,31 @@ def create_matrix(board: Board) -> tuple[Board, RecordId]:
         order_key=board.end_key(root.id),
         text="Prioritisation matrix",
     )
-    return board.put(matrix), matrix.id
+    names = NAME_SETS["Action priority"]
+    keys = keys_after(None, len(names))
+    return board.put(
+        matrix,
+        *(
+            QuadrantName(id=new_id(), parent_id=matrix.id, order_key=key, text=name, quadrant=q)
+            for q, name, key in zip(Quadrant, names, keys, strict=True)
+        ),
+    ), matrix.id
 
 
 def options_of(board: Board, matrix_id: RecordId) -> tuple[Option, ...]:
     """Return the matrix's live options by number."""
-    return tuple(sorted(board.children(matrix_id, Option), key=lambda option: option.number))
+    return tuple(sorted(board.children(matrix_id, Option), key=lambda o: (o.number, o.id)))
+
+
+def quadrant_names(board: Board, matrix_id: RecordId) -> dict[Quadrant, QuadrantName]:
+    """Return what the four quadrants are called, in the order of `Quadrant`."""
+    names = {name.quadrant: name for name in board.children(matrix_id, QuadrantName)}
+    return {quadrant: names[quadrant] for quadrant in Quadrant}
+
+
+def matrix_of(board: Board, option: Option) -> PrioritisationMatrix:
+    """Return the matrix that an option stands on."""
+    return board.get(RecordId(option.parent_id or ""), PrioritisationMatrix)
 
 
 def quadrant_of(matrix: PrioritisationMatrix, option: Option) -> Quadrant | None:
@@ -170,31 +160,57 @@ def add_options(
     matrix = board.get(matrix_id, PrioritisationMatrix)
     kept = list(texts)
     origins = [None] * len(kept) if sources is None else list(sources)
-    number = _highest_number(board, matrix.id)
-    ids: list[RecordId] = []
-    for text, source in zip(kept, origins, strict=True):
-        if text.strip():
-            number += 1
-            option = Option(
-                id=new_id(),
-                parent_id=matrix.id,
-                order_key=board.end_key(matrix.id),
-                text=text.strip(),
-                source_id=source,
-                number=number,
-            )
-            board = board.put(option)
-            ids.append(option.id)
-    if not ids:
+    pairs = [
+        (text.strip(), source) for text, source in zip(kept, origins, strict=True) if text.strip()
+    ]
+    if not pairs:
         raise DomainError("There were no words in that, so no option was added.")
-    return board, tuple(ids)
+    siblings = board.siblings(matrix.id)
+    first = _highest_number(siblings) + 1
+    keys = keys_after(siblings[-1].order_key if siblings else None, len(pairs))
+    options = tuple(
+        Option(
+            id=new_id(),
+            parent_id=matrix.id,
+            order_key=key,
+            text=text,
+            source_id=source,
+            number=number,
+        )
+        for number, ((text, source), key) in enumerate(zip(pairs, keys, strict=True), first)
+    )
+    return board.put(*options), tuple(option.id for option in options)
 
 
-def edit_option(board: Board, option_id: RecordId, text: str) -> Board:
-    """Return the board with an option's words exchanged."""
+def edit_text(board: Board, place: RecordId, text: str) -> Board:
+    """Return the board with the words of an option, or a quadrant's name, exchanged."""
+    record = board.get(place, Record)
+    if isinstance(record, QuadrantName):
+        return rename_quadrant(board, place, text)
     if not text.strip():
         raise DomainError("An option needs words, so the old ones were kept.")
-    return board.change(board.get(option_id, Option).id, text=text.strip())
+    return board.change(board.get(place, Option).id, text=text.strip())
+
+
+def rename_quadrant(board: Board, name_id: RecordId, name: str) -> Board:
+    """Return the board with a quadrant called something else."""
+    name = " ".join(name.split())
+    if not name:
+        raise DomainError("A quadrant needs a name, so the old one was kept.")
+    if len(name) > LONGEST_NAME:
+        raise DomainError(
+            f"A quadrant's name can have {LONGEST_NAME} letters at most, so the old one was kept."
+        )
+    return board.change(board.get(name_id, QuadrantName).id, text=name)
+
+
+def name_quadrants(board: Board, matrix_id: RecordId, set_name: str) -> Board:
+    """Return the board with all four quadrants named after one of `NAME_SETS`."""
+    if set_name not in NAME_SETS:
+        raise DomainError("That is not a set of names, so the old ones were kept.")
+    records = quadrant_names(board, matrix_id).values()
+    pairs = zip(records, NAME_SETS[set_name], strict=True)
+    return board.put(*(replace(record, text=name) for record, name in pairs))
 
 
 def delete_options(board: Board, option_ids: Iterable[RecordId]) -> Board:
@@ -234,11 +250,7 @@ def clear_scores(board: Board, option_ids: Iterable[RecordId]) -> Board:
 
 
 def nudge_option(
-    board: Board,
-    option_id: RecordId,
-    *,
-    impact: Decimal | int = 0,
-    effort: Decimal | int = 0,
+    board: Board, option_id: RecordId, *, impact: Decimal = Decimal(0), effort: Decimal = Decimal(0)
 ) -> Board:
     """Return the board with a scored option shifted, no further than the ends of the scale."""
     option = board.get(option_id, Option)
@@ -248,8 +260,8 @@ def nudge_option(
     return board.put(
         replace(
             option,
-            impact=_tenth(_clamped(option.impact + impact, scale)),
-            effort=_tenth(_clamped(option.effort + effort, scale)),
+            impact=tenth(scale.clamp(option.impact + impact)),
+            effort=tenth(scale.clamp(option.effort + effort)),
         )
     )
 
@@ -258,44 +270,23 @@ def put_into_quadrant(
     board: Board, option_ids: Iterable[RecordId], quadrant: Quadrant | None
 ) -> Board:
     """Return the board with options in the middle of a quadrant; None takes their scores away."""
-    ids = tuple(option_ids)
     if quadrant is None:
-        return clear_scores(board, ids)
-    for option_id in ids:
-        impact, effort = quadrant_middle(matrix_of(board, board.get(option_id, Option)), quadrant)
+        return clear_scores(board, option_ids)
+    for option_id in option_ids:
+        matrix = matrix_of(board, board.get(option_id, Option))
+        impact, effort = quadrant_middle(matrix, quadrant)
         board = score_option(board, option_id, impact=impact, effort=effort)
     return board
 
 
 def quadrant_middle(matrix: PrioritisationMatrix, quadrant: Quadrant) -> tuple[Decimal, Decimal]:
     """Return the impact and the effort in the middle of a quadrant."""
-    low_side = _tenth((matrix.line + matrix.scale_low) / 2)
-    high_side = _tenth((matrix.line + matrix.scale_high) / 2)
+    low_side = tenth((matrix.line + matrix.scale_low) / 2)
+    high_side = tenth((matrix.line + matrix.scale_high) / 2)
     return (
         high_side if quadrant.has_high_impact else low_side,
         high_side if quadrant.has_high_effort else low_side,
     )
-
-
-def rename_quadrant(board: Board, matrix_id: RecordId, quadrant: Quadrant, name: str) -> Board:
-    """Return the board with a quadrant called something else."""
-    name = " ".join(name.split())
-    if not name:
-        raise DomainError("A quadrant needs a name, so the old one was kept.")
-    if len(name) > LONGEST_NAME:
-        raise DomainError(
-            f"A quadrant's name can have {LONGEST_NAME} letters at most, so the old one was kept."
-        )
-    return board.change(board.get(matrix_id, PrioritisationMatrix).id, **{quadrant.value: name})
-
-
-def name_quadrants(board: Board, matrix_id: RecordId, set_name: str) -> Board:
-    """Return the board with all four quadrants named after one of `NAME_SETS`."""
-    names = NAME_SETS.get(set_name)
-    if names is None:
-        raise DomainError("That is not a set of names, so the old ones were kept.")
-    fields = {quadrant.value: name for quadrant, name in zip(Quadrant, names, strict=True)}
-    return board.change(board.get(matrix_id, PrioritisationMatrix).id, **fields)
 
 
 def set_orientation(board: Board, matrix_id: RecordId, orientation: str) -> Board:
@@ -303,26 +294,17 @@ def set_orientation(board: Board, matrix_id: RecordId, orientation: str) -> Boar
     return board.change(board.get(matrix_id, PrioritisationMatrix).id, orientation=orientation)
 
 
-def threshold_range(scale: Scale) -> tuple[Decimal, Decimal]:
-    """Return the lowest and highest place for the dividing lines.
-
-    Each quadrant keeps a quarter of the scale, so that it has room for its name.
-    """
-    margin = _tenth(Decimal(scale.span) / 4)
-    return scale.low + margin, scale.high - margin
-
-
 def set_threshold(board: Board, matrix_id: RecordId, threshold: Decimal | None) -> Board:
     """Return the board with the dividing lines moved; None is the middle of the scale."""
     matrix = board.get(matrix_id, PrioritisationMatrix)
     if threshold is not None:
-        lowest, highest = threshold_range(matrix.scale)
+        lowest, highest = matrix.scale.threshold_range
+        threshold = tenth(threshold)
         if not lowest <= threshold <= highest:
             raise DomainError(
-                f"The line can stand from {score_text(lowest)} to {score_text(highest)} on this "
-                "scale, so it was left where it is."
+                f"On this scale the line can stand from {score_text(lowest)} to "
+                f"{score_text(highest)}, so it was left where it is."
             )
-        threshold = _tenth(threshold)
     return board.change(matrix.id, threshold=threshold)
 
 
@@ -333,9 +315,8 @@ def set_scale(board: Board, matrix_id: RecordId, scale: Scale) -> Board:
     keeps its side: what lay off the dividing line is never rounded onto it.
     """
     matrix = board.get(matrix_id, PrioritisationMatrix)
-    old = matrix.scale
-    lowest, highest = threshold_range(scale)
-    line = min(max(_converted(matrix.line, old, scale), lowest), highest)
+    lowest, highest = scale.threshold_range
+    line = min(max(matrix.scale.converted(matrix.line, scale), lowest), highest)
     changed = replace(
         matrix,
         scale_low=scale.low,
@@ -346,38 +327,21 @@ def set_scale(board: Board, matrix_id: RecordId, scale: Scale) -> Board:
     def moved(score: Decimal | None) -> Decimal | None:
         if score is None or score == matrix.line:
             return None if score is None else line
-        near = _converted(score, old, scale)
+        near = matrix.scale.converted(score, scale)
         return min(near, line - TENTH) if score < matrix.line else max(near, line + TENTH)
 
-    options = (record for record in board.siblings(matrix.id) if isinstance(record, Option))
     return board.put(
         changed,
         *(
             replace(option, impact=moved(option.impact), effort=moved(option.effort))
-            for option in options
+            for option in board.siblings(matrix.id)
+            if isinstance(option, Option)
         ),
     )
 
 
-def matrix_of(board: Board, option: Option) -> PrioritisationMatrix:
-    """Return the matrix that an option stands on."""
-    return board.get(RecordId(option.parent_id or ""), PrioritisationMatrix)
-
-
-def score_text(score: Decimal) -> str:
-    """Return a score as people write it: "4" and "4.5"."""
-    return str(score.quantize(TENTH)).removesuffix(".0")
-
-
-def to_score(scale: Scale, value: Fraction) -> Decimal:
-    """Return the nearest tenth on a scale, half up, no further than its ends."""
-    tenths = (value * 10 + Fraction(1, 2)).__floor__()
-    return _clamped(Decimal(tenths) * TENTH, scale)
-
-
-def _highest_number(board: Board, matrix_id: RecordId) -> int:
+def _highest_number(siblings: Iterable[Record]) -> int:
     # Tombstones count: a deleted option may be taken back, and its number with it.
-    siblings = board.siblings(matrix_id)
     return max((record.number for record in siblings if isinstance(record, Option)), default=0)
 
 
@@ -387,17 +351,4 @@ def _checked(scale: Scale, score: Decimal | int) -> Decimal:
         raise DomainError(
             f"Scores here go from {scale.words}, so {exact} was not taken. Nothing was changed."
         )
-    return _tenth(exact)
-
-
-def _tenth(value: Decimal) -> Decimal:
-    return value.quantize(TENTH, ROUND_HALF_UP)
-
-
-def _clamped(value: Decimal, scale: Scale) -> Decimal:
-    return min(max(value, Decimal(scale.low)), Decimal(scale.high)).quantize(TENTH)
-
-
-def _converted(score: Decimal, old: Scale, new: Scale) -> Decimal:
-    share = (Fraction(score) - old.low) / old.span
-    return to_score(new, new.low + share * new.span)
+    return tenth(exact)

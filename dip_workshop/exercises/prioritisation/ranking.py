@@ -1,5 +1,6 @@
 """The live ranking: exact sums, a stated rule, and ties that stay ties."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -41,10 +42,12 @@ def rank_options(matrix: PrioritisationMatrix, options: Iterable[Option]) -> tup
     """
     totals = [(total, o) for o in options if (total := total_of(matrix, o)) is not None]
     totals.sort(key=lambda pair: (-pair[0], pair[1].number, pair[1].id))
-    sums = [total for total, _ in totals]
+    sharing = Counter(total for total, _ in totals)
+    first_place: dict[Decimal, int] = {}
+    for place, (total, _) in enumerate(totals, 1):
+        first_place.setdefault(total, place)
     return tuple(
-        Ranked(option, total, sums.index(total) + 1, sums.count(total) > 1)
-        for total, option in totals
+        Ranked(option, total, first_place[total], sharing[total] > 1) for total, option in totals
     )
 
 

@@ -1,0 +1,221 @@
+"""Find places for numbered discs and for their labels, so that nothing covers anything else.
+
+Places are given in the order of the numbers, first come first served: moving
+one option leaves those before it alone, and of those after it only the near
+ones may shift.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import atan2, cos, hypot, pi, sin, sqrt
+
+from dip_workshop.drawing.geometry import Point, Rect, Size
+
+DISC_GAP = 3.0
+LABEL_GAP = 4.0
+LEADER_LENGTHS = (18.0, 34.0, 54.0)
+LEADER_DIRECTIONS = 12
+FARTHEST_DISC = 300.0
+
+Segment = tuple[Point, Point]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPlace:
+    """Where a label's box stands, and the line to its disc where it stands further off."""
+
+    rect: Rect
+    leader: Segment | None = None
+
+
+def disc_box(centre: Point, radius: float) -> Rect:
+    """Return the square round a disc."""
+    return Rect(centre.x - radius, centre.y - radius, 2 * radius, 2 * radius)
+
+
+def place_discs(
+    exact: Sequence[Point], radius: float, area: Rect, obstacles: Sequence[Rect]
+) -> tuple[Point | None, ...]:
+    """Return a centre for each disc, as near its exact point as the others leave room.
+
+    Equal and nearly equal points are fanned out in a honeycomb round their
+    point. None stands where `FARTHEST_DISC` reaches no free place.
+    """
+    room = area.grown(-radius)
+    blocked = [obstacle.grown(radius + DISC_GAP) for obstacle in obstacles]
+    taken = _TakenPlaces(2 * radius + DISC_GAP)
+    centres: list[Point | None] = []
+    for point in exact:
+        centre = next(
+            (
+                place
+                for place in _honeycomb(point, taken.distance)
+                if room.contains(place)
+                and taken.is_free(place)
+                and not any(obstacle.contains(place) for obstacle in blocked)
+            ),
+            None,
+        )
+        if centre is not None:
+            taken.add(centre)
+        centres.append(centre)
+    return tuple(centres)
+
+
+class _TakenPlaces:
+    """Points that keep a distance from one another, found by the square they lie in."""
+
+    def __init__(self, distance: float) -> None:
+        self.distance = distance
+        self._squares: dict[tuple[int, int], list[Point]] = {}
+
+    def add(self, point: Point) -> None:
+        """Take a place."""
+        self._squares.setdefault(self._square(point), []).append(point)
+
+    def is_free(self, point: Point) -> bool:
+        """Return whether no taken place is nearer than the distance."""
+        column, row = self._square(point)
+        nearest = self.distance - 1e-6
+        return not any(
+            hypot(point.x - other.x, point.y - other.y) < nearest
+            for x in (column - 1, column, column + 1)
+            for y in (row - 1, row, row + 1)
+            for other in self._squares.get((x, y), ())
+        )
+
+    def _square(self, point: Point) -> tuple[int, int]:
+        return int(point.x // self.distance), int(point.y // self.distance)
+
+
+def _honeycomb(middle: Point, distance: float) -> Iterator[Point]:
+    for dx, dy in _honeycomb_offsets(distance):
+        yield Point(middle.x + dx, middle.y + dy)
+
+
+@lru_cache(maxsize=4)
+def _honeycomb_offsets(distance: float) -> tuple[tuple[float, float], ...]:
+    """Return steps to the points of a honeycomb of half the distance, nearest first.
+
+    Half the distance, so that discs which are near but not on one point find
+    places between the whole ones too.
+    """
+    side = distance / 2
+    reach = int(FARTHEST_DISC / side) + 1
+    steps = [
+        (side * (column + row / 2), side * row * sqrt(3) / 2)
+        for row in range(-reach - reach // 2, reach + reach // 2 + 1)
+        for column in range(-2 * reach, 2 * reach + 1)
+    ]
+    near = [step for step in steps if hypot(*step) <= FARTHEST_DISC]
+    return tuple(sorted(near, key=lambda s: (round(hypot(*s), 3), atan2(s[1], s[0]) % (2 * pi))))
+
+
+def place_labels(
+    centres: Sequence[Point],
+    sizes: Sequence[Size | None],
+    radius: float,
+    area: Rect,
+    obstacles: Sequence[Rect],
+    lines: Sequence[Segment] = (),
+) -> tuple[LabelPlace | None, ...]:
+    """Return a place for each label that finds one clear of discs, labels, obstacles and lines.
+
+    A disc whose size is None wants no label. None in the answer means that the
+    number alone must do: its words stand in the list.
+    """
+    boxes = [disc_box(centre, radius) for centre in centres]
+    crowd = _Crowd([*boxes, *obstacles], list(lines))
+    places: list[LabelPlace | None] = []
+    for centre, own, size in zip(centres, boxes, sizes, strict=True):
+        place = None
+        if size is not None:
+            candidates = _candidates(centre, size, radius)
+            place = next((c for c in candidates if crowd.has_room_for(c, area, own)), None)
+        if place is not None:
+            crowd.add(place)
+        places.append(place)
+    return tuple(places)
+
+
+class _Crowd:
+    """All that a label must keep clear of."""
+
+    def __init__(self, boxes: list[Rect], lines: list[Segment]) -> None:
+        self._boxes = boxes
+        self._lines = lines
+
+    def add(self, place: LabelPlace) -> None:
+        """Let later labels keep clear of this one and of its line."""
+        self._boxes.append(place.rect)
+        if place.leader is not None:
+            self._lines.append(place.leader)
+
+    def has_room_for(self, place: LabelPlace, area: Rect, own: Rect) -> bool:
+        """Return whether a label of the disc `own` fits at a place."""
+        if not area.encloses(place.rect):
+            return False
+        with_air = place.rect.grown(LABEL_GAP - 1)
+        if any(with_air.meets(box) for box in self._boxes if box is not own):
+            return False
+        if any(crosses(line, with_air) for line in self._lines):
+            return False
+        leader = place.leader
+        return leader is None or not any(
+            crosses(leader, box) for box in self._boxes if box is not own
+        )
+
+
+def _candidates(centre: Point, size: Size, radius: float) -> Iterator[LabelPlace]:
+    """Yield places beside the disc, the most readable first, then further off with a line."""
+    width, height = size
+    beside = radius + LABEL_GAP
+    slant = 0.75 * radius + LABEL_GAP / 2
+    for dx, dy in (
+        (beside, -height / 2),
+        (-beside - width, -height / 2),
+        (slant, -slant - height),
+        (slant, slant),
+        (-slant - width, -slant - height),
+        (-slant - width, slant),
+        (-width / 2, -beside - height),
+        (-width / 2, beside),
+    ):
+        yield LabelPlace(Rect(centre.x + dx, centre.y + dy, width, height))
+    for length in LEADER_LENGTHS:
+        for step in range(LEADER_DIRECTIONS):
+            yield _led_off(centre, size, radius, length, 2 * pi * step / LEADER_DIRECTIONS)
+
+
+def _led_off(centre: Point, size: Size, radius: float, length: float, angle: float) -> LabelPlace:
+    across, down = cos(angle), sin(angle)
+    start = Point(centre.x + across * radius, centre.y + down * radius)
+    end = Point(start.x + across * length, start.y + down * length)
+    left = end.x - size.width * _share_behind(across)
+    top = end.y - size.height * _share_behind(down)
+    return LabelPlace(Rect(left, top, size.width, size.height), (start, end))
+
+
+def _share_behind(direction: float) -> float:
+    """Return how much of a label lies behind the end of its line: none, half or all."""
+    if abs(direction) < 0.4:
+        return 0.5
+    return 0.0 if direction > 0 else 1.0
+
+
+def crosses(line: Segment, rect: Rect) -> bool:
+    """Return whether a line runs through the inside of a rectangle (Liang and Barsky)."""
+    (x, y), (end_x, end_y) = line
+    first, last = 0.0, 1.0
+    for step, low, high in (
+        (end_x - x, rect.x - x, rect.right - x),
+        (end_y - y, rect.y - y, rect.bottom - y),
+    ):
+        if step == 0.0:
+            if low >= 0.0 or high <= 0.0:
+                return False
+            continue
+        entry, leave = sorted((low / step, high / step))
+        first, last = max(first, entry), min(last, leave)
+    return last - first > 1e-9

@@ -1,0 +1,307 @@
+"""The list beside the chart: the ranking with its rule, and the options not yet scored.
+
+The list is a row of entries that flow down columns, as many as are needed.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.picture import Box, Group, Line, Primitive, Role
+from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
+from dip_workshop.exercises.prioritisation.chart import BADGE, number_disc
+from dip_workshop.exercises.prioritisation.label_places import disc_box
+from dip_workshop.exercises.prioritisation.lettering import Pen, Sizes, line_height
+from dip_workshop.exercises.prioritisation.model import (
+    Option,
+    PrioritisationMatrix,
+    is_on_the_line,
+)
+from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words
+from dip_workshop.exercises.prioritisation.scale import score_text
+
+PADDING = 14.0
+ROW_PADDING = 4.0
+MOST_LINES_IN_A_ROW = 12
+CONTINUED = ", continued"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A part of the list that is not torn apart; `draw` gets its top left corner."""
+
+    height: float
+    draw: Callable[[Point], Group]
+    is_tray: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries below a heading, which is repeated with a word where they go on in a next column."""
+
+    heading: Callable[[str], Entry]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListWriter:
+    """Makes the sections of one matrix's list, in one set of sizes."""
+
+    matrix: PrioritisationMatrix
+    sizes: Sizes
+    metrics: TextMetrics
+    told: dict[RecordId, str]
+
+    @property
+    def width(self) -> float:
+        """Return the room between the paddings of a column."""
+        return self.sizes.column - 2 * PADDING
+
+    @property
+    def _pen(self) -> Pen:
+        return Pen(self.metrics, self.sizes.row)
+
+    @property
+    def _small(self) -> Pen:
+        return Pen(self.metrics, self.sizes.small, Role.SECONDARY)
+
+    @property
+    def _score_width(self) -> float:
+        return self._small.width("Impact") + 7
+
+    @property
+    def _text_x(self) -> float:
+        return self._disc_x + self.sizes.small + 6
+
+    @property
+    def _disc_x(self) -> float:
+        return self._pen.width("88=") + 6 + self.sizes.small
+
+    def ranking(self, ranked: tuple[Ranked, ...], hint: str) -> Section:
+        """Return the ranking with its rule under it; `hint` stands there while it is empty."""
+        rows = [entry for row in ranked for entry in self._ranked_rows(row)]
+        if not rows and hint:
+            rows = [self.words(hint)]
+        return Section(
+            lambda more: self._heading(f"Ranking{more}", ("Impact", "Effort", "Total")),
+            (*rows, self.words(rule_in_words(self.matrix))),
+        )
+
+    def tray(self, options: tuple[Option, ...], hint: str) -> Section:
+        """Return the options that lack a score; `hint` stands there while there are none."""
+        rows = [entry for option in options for entry in self._tray_rows(option)]
+        title = f"Not yet scored ({len(options)})"
+        return Section(
+            lambda more: self._heading(f"{title}{more}", (), owner=self.matrix.id, is_tray=True),
+            tuple(rows) if rows else (self.words(hint, is_tray=True),),
+        )
+
+    def blank_rows(self, count: int) -> Section:
+        """Return numbered lines to write options and scores on by hand."""
+        return Section(
+            lambda _more: self._heading("Options", ("Impact", "Effort", "Total")),
+            (*(self._blank_row(n) for n in range(1, count + 1)), self._rule_entry()),
+        )
+
+    def words(self, text: str, *, is_tray: bool = False) -> Entry:
+        """Return running words in small letters."""
+        lines = wrap(self.metrics, text, self.sizes.small, self.width)
+        height = block_height(lines, self.sizes.small) + 2 * ROW_PADDING + 4
+
+        def draw(at: Point) -> Group:
+            start = Point(at.x, at.y + ROW_PADDING + 4)
+            items = text_block(self.metrics, lines, start, self.sizes.small, Role.SECONDARY)
+            return Group(None, Rect(at.x, at.y, self.width, height), items, text)
+
+        return Entry(height, draw, is_tray)
+
+    def _rule_entry(self) -> Entry:
+        return self.words(rule_in_words(self.matrix))
+
+    def _heading(
+        self,
+        text: str,
+        columns: tuple[str, ...],
+        owner: RecordId | None = None,
+        *,
+        is_tray: bool = False,
+    ) -> Entry:
+        pen = Pen(self.metrics, self.sizes.title, bold=True)
+        height = line_height(pen.size) + 10
+
+        def draw(at: Point) -> Group:
+            items: list[Primitive] = [*pen.left(text, at.x, at.y + 4)]
+            small_top = at.y + 4 + line_height(pen.size) - line_height(self.sizes.small) - 1
+            for column, right in zip(columns, self._score_edges(at.x), strict=False):
+                items += self._small.right(column, right, small_top)
+            return Group(owner, Rect(at.x, at.y, self.width, height), tuple(items), text)
+
+        return Entry(height, draw, is_tray)
+
+    def _score_edges(self, left: float) -> tuple[float, float, float]:
+        """Return the right edges of the impact, the effort and the total."""
+        right = left + self.width
+        return right - 2 * self._score_width, right - self._score_width, right
+
+    def _ranked_rows(self, ranked: Ranked) -> Iterator[Entry]:
+        option = ranked.option
+        scores = (_shown(option.impact), _shown(option.effort), score_text(ranked.total))
+        notes = (BADGE,) if is_on_the_line(self.matrix, option) else ()
+        yield from self._rows(option, ranked.rank_text, scores, notes)
+
+    def _tray_rows(self, option: Option) -> Iterator[Entry]:
+        given = [
+            f"{word} {score_text(score)}"
+            for word, score in (("impact", option.impact), ("effort", option.effort))
+            if score is not None
+        ]
+        notes = (f"{given[0]} so far",) if given else ()
+        yield from self._rows(option, "", (), notes, is_tray=True)
+
+    def _rows(
+        self,
+        option: Option,
+        rank: str,
+        scores: tuple[str, ...],
+        notes: tuple[str, ...],
+        *,
+        is_tray: bool = False,
+    ) -> Iterator[Entry]:
+        """Yield an option's row, and more below it where its words are very many."""
+        room = self.width - self._text_x - (3 * self._score_width + 4 if scores else 0)
+        lines = iter(wrap(self.metrics, option.text, self.sizes.row, room))
+        chunk = tuple(islice(lines, MOST_LINES_IN_A_ROW))
+        is_first = True
+        while chunk:
+            following = tuple(islice(lines, MOST_LINES_IN_A_ROW))
+            row = _Row(
+                option=option,
+                lines=chunk,
+                rank=rank if is_first else "",
+                scores=scores if is_first else (),
+                notes=() if following else notes,
+                has_number=is_first,
+                is_last=not following,
+            )
+            yield self._row_entry(row, is_tray=is_tray)
+            chunk, is_first = following, False
+
+    def _row_entry(self, row: "_Row", *, is_tray: bool) -> Entry:
+        height = (
+            block_height(row.lines, self.sizes.row)
+            + block_height(row.notes, self.sizes.small)
+            + 2 * ROW_PADDING
+        )
+        return Entry(height, lambda at: self._row_group(row, at, height), is_tray)
+
+    def _row_group(self, row: "_Row", at: Point, height: float) -> Group:
+        top = at.y + ROW_PADDING
+        words = Point(at.x + self._text_x, top)
+        below = Point(words.x, top + block_height(row.lines, self.sizes.row))
+        items: list[Primitive] = [
+            *(self._number(row.option, at, top) if row.has_number else ()),
+            *text_block(self.metrics, row.lines, words, self.sizes.row),
+            *text_block(self.metrics, row.notes, below, self.sizes.small, Role.SECONDARY),
+            *self._pen.left(row.rank, at.x, top),
+            *self._scores(row.scores, at.x, top),
+        ]
+        if row.is_last:
+            items.append(_ruled(at, self.width, height))
+        bounds = Rect(at.x, at.y, self.width, height)
+        return Group(row.option.id, bounds, tuple(items), self.told.get(row.option.id, ""))
+
+    def _scores(self, scores: tuple[str, ...], left: float, top: float) -> Iterator[Primitive]:
+        for score, right in zip(scores, self._score_edges(left), strict=False):
+            is_total = right == self._score_edges(left)[-1]
+            pen = Pen(self.metrics, self.sizes.row, bold=is_total)
+            yield from pen.right(score, right, top)
+
+    def _number(self, option: Option, at: Point, top: float) -> tuple[Primitive, ...]:
+        centre = Point(at.x + self._disc_x, top + line_height(self.sizes.row) / 2)
+        radius = self.sizes.small * 0.8
+        if option.is_scored:
+            pen = Pen(self.metrics, self.sizes.small, Role.ON_ACCENT, bold=True)
+            return number_disc(option.number, centre, radius, pen)
+        pen = Pen(self.metrics, self.sizes.small, Role.DEEP, bold=True)
+        ring = Box(disc_box(centre, radius), stroke=Role.DEEP, stroke_width=1.5, corner=radius)
+        return (ring, *pen.centred(str(option.number), centre))
+
+    def _blank_row(self, number: int) -> Entry:
+        height = 2.4 * line_height(self.sizes.row)
+
+        def draw(at: Point) -> Group:
+            top = at.y + height - line_height(self.sizes.row) - ROW_PADDING
+            items: tuple[Primitive, ...] = (
+                *self._small.left(str(number), at.x, top),
+                _ruled(at, self.width, height),
+            )
+            return Group(None, Rect(at.x, at.y, self.width, height), items, f"Line {number}")
+
+        return Entry(height, draw)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What one row of the list shows."""
+
+    option: Option
+    lines: tuple[str, ...]
+    rank: str
+    scores: tuple[str, ...]
+    notes: tuple[str, ...]
+    has_number: bool
+    is_last: bool
+
+
+Column = list[tuple[float, Entry]]
+
+
+def flow(sections: tuple[Section, ...], height_of: Callable[[int], float]) -> list[Column]:
+    """Return the entries of sections in columns, each with its distance from the column's top.
+
+    `height_of` tells the room in the column of a number, from 0. A heading
+    never stands alone at the foot of a column.
+    """
+    columns: list[Column] = [[]]
+    used = 0.0
+    for section in sections:
+        pending = section.heading("")
+        for number, entry in enumerate(section.entries):
+            heading = pending if number == 0 else None
+            needed = entry.height + (heading.height if heading else 0.0)
+            if columns[-1] and used + needed > height_of(len(columns) - 1):
+                columns.append([])
+                used = 0.0
+                heading = heading or section.heading(CONTINUED)
+            for part in (heading, entry) if heading else (entry,):
+                columns[-1].append((used, part))
+                used += part.height
+    return columns
+
+
+def column_groups(
+    column: Column, rect: Rect, tray_owner: RecordId, *, is_last: bool
+) -> tuple[Group, ...]:
+    """Return a card with the entries of one column; below the last of them the tray goes on."""
+    left, top = rect.x + PADDING, rect.y + PADDING
+    card = Group(None, rect, (Box(rect, fill=Role.CARD, stroke=Role.LINE, corner=10.0),), "List")
+    drawn = [entry.draw(Point(left, top + y)) for y, entry in column]
+    tray = [(y, entry) for y, entry in column if entry.is_tray]
+    if not tray:
+        return (card, *drawn)
+    start = top + tray[0][0]
+    end = rect.bottom if is_last else top + tray[-1][0] + tray[-1][1].height
+    ground = Rect(rect.x, start, rect.width, max(end - start, 1.0))
+    return (card, Group(tray_owner, ground, (), "Not yet scored"), *drawn)
+
+
+def _shown(score: Decimal | None) -> str:
+    return "–" if score is None else score_text(score)
+
+
+def _ruled(at: Point, width: float, height: float) -> Line:
+    y = at.y + height - 0.5
+    return Line(Point(at.x, y), Point(at.x + width, y), 1.0, Role.LINE)
