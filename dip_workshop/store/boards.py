@@ -15,7 +15,7 @@ from dip_workshop.store.rows import records_from
 Connection = sqlite3.Connection
 Task = Callable[[Connection], None]
 
-_INSERT_WORKSHOP: Final = "INSERT INTO workshop (id, created_at) VALUES (?, ?)"
+_INSERT_WORKSHOP: Final = "INSERT INTO workshop (id) VALUES (?)"
 _SELECT_ROWS: Final = """
     SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
     FROM record WHERE workshop_id = ?
@@ -38,9 +38,9 @@ _SELECT_EXERCISE_HASHES: Final = """
 """
 
 
-def insert_workshop(connection: Connection, workshop_id: RecordId, created_at: float) -> None:
+def insert_workshop(connection: Connection, workshop_id: RecordId) -> None:
     """Make room for a new workshop; the caller holds the transaction."""
-    connection.execute(_INSERT_WORKSHOP, (workshop_id, created_at))
+    connection.execute(_INSERT_WORKSHOP, (workshop_id,))
     count_rows(connection, workshop_id, {"workshop": 1})
 
 

@@ -78,19 +78,41 @@ def version_of(path: Path) -> int | None:
         return None
     if not header.strip(b"\0"):  # a crash while the file was being made leaves this
         return None
-    application_id = int.from_bytes(header[68:72], "big")
-    if not header.startswith(_MAGIC) or application_id != schema.APPLICATION_ID:
+    if not header.startswith(_MAGIC) or _number(header, 68) != schema.APPLICATION_ID:
         raise StoreForeign(
             f"{path.name} was not made by DIP Workshop, so it was left untouched;"
             " choose another file or move this one elsewhere."
         )
-    version = int.from_bytes(header[60:64], "big")
+    version = _number(header, 60)
     if version > schema.SCHEMA_VERSION:
         raise StoreTooNew(
             "A newer release of DIP Workshop wrote this file, so it was left untouched;"
             " open it with that release."
         )
+    _refuse_cut_short(path, header)
     return version
+
+
+def _refuse_cut_short(path: Path, header: bytes) -> None:
+    """Raise StoreDamaged for a file shorter than it says: SQLite would go on writing to it."""
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists() and journal.stat().st_size:
+        return  # the last edit was cut off: SQLite makes the file whole from its journal
+    size_is_known = _number(header, 24) == _number(header, 92)
+    if size_is_known and path.stat().st_size < _number(header, 28) * _page_size(header):
+        raise StoreDamaged(
+            f"The end of {path.name} is missing, so it was left untouched;"
+            " make a copy of it before anything else, then open the latest dated copy."
+        )
+
+
+def _number(header: bytes, start: int) -> int:
+    return int.from_bytes(header[start : start + 4], "big")
+
+
+def _page_size(header: bytes) -> int:
+    size = int.from_bytes(header[16:18], "big")
+    return 65_536 if size == 1 else size
 
 
 @contextmanager

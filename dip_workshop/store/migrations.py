@@ -8,7 +8,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from dip_workshop.store.schema import APPLICATION_ID, SCHEMA_VERSION
+from dip_workshop.store import schema
 
 MIGRATIONS = Migrations("dip-workshop")
 
@@ -18,8 +18,8 @@ def migrate(connection: sqlite3.Connection) -> None:
     db = Database(connection, strict=True, execute_plugins=False)
     with db.atomic():
         MIGRATIONS.apply(db)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {schema.SCHEMA_VERSION}")
 
 
 @MIGRATIONS()
@@ -31,9 +31,7 @@ def first_schema(db: Database) -> None:
 
 
 def _make_workshops(db: Database) -> None:
-    db.table("workshop").create(
-        {"id": str, "created_at": float}, pk="id", not_null=("id", "created_at")
-    )
+    db.table("workshop").create({"id": str}, pk="id", not_null=("id",))
     db.table("record").create(
         {
             "id": str,

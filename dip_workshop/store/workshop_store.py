@@ -1,6 +1,5 @@
 """All workshops in one file, behind one door."""
 
-import time
 from functools import partial
 from pathlib import Path
 from typing import Self
@@ -59,6 +58,12 @@ class WorkshopStore:
         """Open the store to read beside a window that may be writing it."""
         return cls(WriterThread(partial(open_for_reading, path)), record_types, ReplicaId("reader"))
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Finish what is under way, close the file and let another window write."""
         try:
@@ -78,7 +83,7 @@ class WorkshopStore:
 
         def create(connection: boards.Connection) -> RecordId:
             with transaction(connection):
-                boards.insert_workshop(connection, root.id, time.time())
+                boards.insert_workshop(connection, root.id)
                 journal.write_step(
                     connection,
                     root.id,
