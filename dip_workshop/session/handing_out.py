@@ -67,19 +67,22 @@ def hand_out(
     metrics: TextMetrics,
     wish: Wish,
     folder: Path,
+    state: str | None = None,
     progress: Callable[[float], None] = lambda _share: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> HandOut:
     """Make the PDF in a folder, never over another file, and enter it in the catalogue.
 
     Raises DomainError or StoreError with a sentence for the user. Any thread may call;
-    `progress` hears there how much of the work is done, from 0 to 1.
+    `progress` hears there how much of the work is done, from 0 to 1. `state` is
+    the store's token of this board, to be given where edits may go on meanwhile.
     """
     # Only now: loading reportlab takes longer than painting the first window.
     from dip_workshop.report.pdf_document import write_pdf
     from dip_workshop.report.publication import safe_stem
 
-    state = store.state_of(workshop_of(board).id, wish.exercise_id)
+    if state is None:
+        state = store.state_of(workshop_of(board).id, wish.exercise_id)
     content = content_of(board, wish, metrics)
     # Where this fails, writing the file says so in plain words.
     with suppress(OSError):

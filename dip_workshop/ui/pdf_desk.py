@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.media import PAPERS
-from dip_workshop.kinds import BlankForm
 from dip_workshop.report.content import PdfReport
-from dip_workshop.session.handing_out import hand_out, order
+from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.faults import log_fault
@@ -28,7 +27,7 @@ class PdfDesk(QObject):
 
     made = Signal(object)
     failed = Signal(str)
-    progressed = Signal(str, float)
+    progressed = Signal(float)
 
     def __init__(self, workbench: Workbench, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
@@ -48,7 +47,7 @@ class PdfDesk(QObject):
 
     def save_shown(self, exercise_id: RecordId | None) -> None:
         """Make the PDF of an exercise (None: of the whole workshop) on the paper used last."""
-        self._start(self._last_paper(), exercise_id, None)
+        self._start(Wish(exercise_id, "", self._last_paper()))
 
     def choose(self, exercise_id: RecordId) -> None:
         """Ask for paper and form, then make it."""
@@ -57,9 +56,9 @@ class PdfDesk(QObject):
             return
         dialog = PdfChoice(bridge.board, exercise_id, self._last_paper(), self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            chosen = dialog.choice()
-            self._workbench.settings.put(PAPER, chosen.paper)
-            self._start(chosen.paper, chosen.exercise_id, chosen.blank)
+            wish = dialog.wish()
+            self._workbench.settings.put(PAPER, wish.paper)
+            self._start(wish)
 
     def close(self) -> None:
         """Stop what is being made and let the thread go."""
@@ -71,7 +70,7 @@ class PdfDesk(QObject):
         paper = self._workbench.settings.get(PAPER)
         return paper if paper in PAPERS else PAPER.default
 
-    def _start(self, paper: str, exercise_id: RecordId | None, blank: BlankForm | None) -> None:
+    def _start(self, wish: Wish) -> None:
         bridge, store = self._workbench.bridge, self._workbench.store
         if bridge is None:
             self._workbench.say("Open a workshop first: then there is something to print.")
@@ -79,27 +78,24 @@ class PdfDesk(QObject):
         if self._stopped is not None:
             self._workbench.say("A PDF is being made already. Wait for it, or cancel it first.")
             return
-        board = bridge.board
-        wanted = self._workbench.attempt(
-            lambda: order(store, board, PAPERS[paper], exercise_id, blank)
+        board, metrics = bridge.board, self._workbench.metrics
+        # Read here, where edits are made, so that the board and its state agree.
+        state = self._workbench.attempt(
+            lambda: store.state_of(bridge.workshop.id, wish.exercise_id)
         )
-        if wanted is None:
+        if state is None:
             return
-        stopped = self._stopped = Event()
-        self._show_progress("Making the PDF", 0.0)
+        folder, stopped = self._workbench.outputs_folder, Event()
+        self._stopped = stopped
+        self._show_progress(0.0)
         self._thread.submit(
             self._run,
             lambda: hand_out(
-                store,
-                wanted,
-                self._workbench.outputs_folder,
-                self._workbench.metrics,
-                progress=self.progressed.emit,
-                cancelled=stopped.is_set,
+                store, board, metrics, wish, folder, state, self.progressed.emit, stopped.is_set
             ),
         )
 
-    def _run(self, make: Callable[[], PdfReport]) -> None:
+    def _run(self, make: Callable[[], HandOut]) -> None:
         """Work in the thread; signals carry the outcome back to the window."""
         try:
             self.made.emit(make())
@@ -112,12 +108,14 @@ class PdfDesk(QObject):
             )
             log_fault(fault)
 
-    def _show_progress(self, words: str, share: float) -> None:
+    def _show_progress(self, share: float) -> None:
         if self._stopped is not None:
-            self._messages.show_progress(f"{words}…", share, self._stopped.set)
+            words = "Making the PDF and reading it back…"
+            self._messages.show_progress(words, share, self._stopped.set)
 
-    def _tell(self, report: PdfReport) -> None:
+    def _tell(self, made: HandOut) -> None:
         self._stopped = None
+        report = made.report
         self._messages.offer(proof(report), "Open it", lambda: self._open(report.path))
         self._workbench.saved.emit()
 

@@ -1,7 +1,5 @@
 """Ask what to print and on which paper: the board, the whole workshop, or a blank form."""
 
-from dataclasses import dataclass
-
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -16,20 +14,11 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.media import PAPERS
-from dip_workshop.kinds import BlankForm
+from dip_workshop.session.handing_out import Wish
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.theme import plain_label
 
 WHOLE_WORKSHOP = "whole workshop"
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What to print (no exercise: the whole workshop; a blank form or none) and on what."""
-
-    paper: str
-    exercise_id: RecordId | None
-    blank: BlankForm | None
 
 
 class PdfChoice(QDialog):
@@ -45,8 +34,7 @@ class PdfChoice(QDialog):
         exercise = board.get(exercise_id, Exercise)
         things = {"": f"“{exercise.text}” as it is now, with its list of texts"}
         things[WHOLE_WORKSHOP] = "The whole workshop, every exercise in one file"
-        self._blanks = {blank.id: blank for blank in kind_of(exercise).blanks}
-        for blank in self._blanks.values():
+        for blank in kind_of(exercise).blanks:
             things[blank.id] = f"{blank.title}, to print before the workshop"
         self._things = _choices("What", things, "")
         self._papers = _choices("Paper", {name: name for name in PAPERS}, paper)
@@ -58,11 +46,12 @@ class PdfChoice(QDialog):
         column.addWidget(self._papers[0])
         column.addLayout(dialog_buttons(self, "Save PDF"))
 
-    def choice(self) -> Chosen:
+    def wish(self) -> Wish:
         """Return what was chosen."""
         thing, paper = (_chosen(group) for _, group in (self._things, self._papers))
-        exercise_id = None if thing == WHOLE_WORKSHOP else self._exercise_id
-        return Chosen(paper, exercise_id, self._blanks.get(thing))
+        if thing == WHOLE_WORKSHOP:
+            return Wish(None, "", paper)
+        return Wish(self._exercise_id, thing, paper)
 
 
 def _choices(title: str, labels: dict[str, str], chosen: str) -> tuple[QGroupBox, QButtonGroup]:
