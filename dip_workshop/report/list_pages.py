@@ -6,6 +6,7 @@ text of any length is broken over as many columns and pages as it needs.
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from dip_workshop.drawing.document import (
     Block,
@@ -66,7 +67,7 @@ _REMARK = _Style(role=Role.SECONDARY)
 def list_pages(blocks: Blocks, size: Size, metrics: TextMetrics) -> tuple[ListPage, ...]:
     """Return the blocks set on pages of a size in points, in their order; none for no blocks."""
     setter = _Setter(Columns(size), metrics)
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, following in zip_longest(blocks, blocks[1:]):
         setter.columns.use_full_width(full=_spans(block, following))
         setter.set_block(block)
     return setter.columns.finished()

@@ -28,7 +28,7 @@ _MONTHS = (
 class PageFrame:
     """The band and the foot for one document; `in_full` is what the band had no room for."""
 
-    band: Group
+    band: Picture
     in_full: Blocks
     paper: Paper
     title: str
@@ -56,21 +56,8 @@ def page_frame(header: PageHeader, title: str, paper: Paper, metrics: TextMetric
     return PageFrame(_band(paper, lines), _in_full(shown), paper, title)
 
 
-def framed(frame: PageFrame, number: int, count: int, metrics: TextMetrics) -> Picture:
-    """Return band and foot of page `number` of `count`."""
-    size = frame.paper.size
-    page = Rect(0.0, 0.0, size.width, size.height)
-    return Picture(page, (frame.band, _foot(frame, number, count, metrics)))
-
-
-def _band(paper: Paper, lines: tuple[Primitive, ...]) -> Group:
-    y = MARGIN + HEADER_HEIGHT - _RULE_ABOVE_CONTENT
-    rule = Line(Point(MARGIN, y), Point(paper.size.width - MARGIN, y), 0.75, Role.LINE)
-    bounds = Rect(MARGIN, MARGIN, paper.content.width, HEADER_HEIGHT)
-    return Group(None, bounds, (*lines, rule))
-
-
-def _foot(frame: PageFrame, number: int, count: int, metrics: TextMetrics) -> Group:
+def foot_of_page(frame: PageFrame, number: int, count: int, metrics: TextMetrics) -> Picture:
+    """Return the foot of page `number` of `count`, in points from the page's top left corner."""
     paper = frame.paper
     top = paper.size.height - MARGIN - FOOTER_HEIGHT
     width = paper.content.width
@@ -78,11 +65,21 @@ def _foot(frame: PageFrame, number: int, count: int, metrics: TextMetrics) -> Gr
     place_left = width - metrics.width(place, _SMALL_SIZE)
     (title, *_) = _shortened(metrics, frame.title, _SMALL_SIZE, place_left - _GAP, 1)
     y = top + FOOTER_HEIGHT - _SMALL_SIZE * LINE_SPACING
-    items = (
+    lines = (
         *text_block(metrics, (title,), Point(MARGIN, y), _SMALL_SIZE, Role.SECONDARY),
         *text_block(metrics, (place,), Point(MARGIN + place_left, y), _SMALL_SIZE, Role.SECONDARY),
     )
-    return Group(None, Rect(MARGIN, top, width, FOOTER_HEIGHT), items)
+    return _picture(Rect(MARGIN, top, width, FOOTER_HEIGHT), lines)
+
+
+def _band(paper: Paper, lines: tuple[Primitive, ...]) -> Picture:
+    y = MARGIN + HEADER_HEIGHT - _RULE_ABOVE_CONTENT
+    rule = Line(Point(MARGIN, y), Point(paper.size.width - MARGIN, y), 0.75, Role.LINE)
+    return _picture(Rect(MARGIN, MARGIN, paper.content.width, HEADER_HEIGHT), (*lines, rule))
+
+
+def _picture(bounds: Rect, items: tuple[Primitive, ...]) -> Picture:
+    return Picture(bounds, (Group(None, bounds, items),))
 
 
 def _lines(

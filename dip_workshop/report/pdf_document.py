@@ -15,7 +15,7 @@ from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Face
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.report.content import PdfContent, PdfReport
-from dip_workshop.report.page_frame import framed
+from dip_workshop.report.page_frame import foot_of_page
 from dip_workshop.report.page_plan import Bookmark, Plan, plan_pages
 from dip_workshop.report.pdf_fonts import font_name
 from dip_workshop.report.pdf_painter import PdfPainter
@@ -103,14 +103,16 @@ def _pdf_bytes(
 ) -> bytes:
     canvas = _canvas(content, made_at)
     painter = PdfPainter(canvas, palette)
-    height = content.paper.size.height
+    height, corner = content.paper.size.height, Point(0.0, 0.0)
     outline = _Outline(canvas)
     for number, page in enumerate(plan.pages, 1):
         watch.reached(f"Painting page {number}", _PAINTED * number / len(plan.pages))
-        frame = framed(plan.frame, number, len(plan.pages), metrics)
-        outline.add(number, page.bookmarks)
-        painter.paint(frame, Point(0.0, 0.0), height)
+        foot = foot_of_page(plan.frame, number, len(plan.pages), metrics)
+        outline.add(page.bookmarks)
+        # In the order in which they are read aloud.
+        painter.paint(plan.frame.band, corner, height)
         painter.paint(page.picture, page.origin, height)
+        painter.paint(foot, corner, height)
         canvas.showPage()
     return bytes(canvas.getpdfdata())
 
@@ -136,15 +138,17 @@ class _Outline:
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
         self._level = -1
+        self._count = 0
 
-    def add(self, number: int, bookmarks: tuple[Bookmark, ...]) -> None:
+    def add(self, bookmarks: tuple[Bookmark, ...]) -> None:
         """Let bookmarks point to the page that is being painted."""
-        key = f"page-{number}"
-        self._canvas.bookmarkPage(key)
         for bookmark in bookmarks:
             self._level = min(bookmark.level, self._level + 1)
+            self._count += 1
+            # reportlab keeps one title a key, so that no two may share one.
+            key = f"bookmark-{self._count}"
+            self._canvas.bookmarkPage(key)
             self._canvas.addOutlineEntry(_plain(bookmark.title), key, self._level)
-        if bookmarks:
             self._canvas.showOutline()
 
 

@@ -1,0 +1,193 @@
+"""Lists are set whole: nothing is cut, nothing leaves the page, nothing stands alone."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dip_workshop.drawing.document import (
+    Block,
+    Figure,
+    Heading,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Table,
+)
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.media import PAPERS
+from dip_workshop.drawing.picture import Picture, TextLine
+from dip_workshop.report.columns import ListPage
+from dip_workshop.report.list_pages import BODY_SIZE, list_pages
+from tests.report.documents import HOSTILE_TEXTS, wall
+
+A4 = PAPERS["A4 portrait"].content
+WIDE = PAPERS["A3 landscape"].content
+LONG = "Words that fill a page, and more of them. " * 480
+
+
+def pages_of(*blocks: Block, size: Size = A4) -> tuple[ListPage, ...]:
+    return list_pages(blocks, size, bundled_metrics())
+
+
+def lines_of(page: ListPage) -> list[TextLine]:
+    return list(page.picture.text_lines())
+
+
+def letters(pages: tuple[ListPage, ...]) -> str:
+    return "".join(line.text for page in pages for line in lines_of(page)).replace(" ", "")
+
+
+def assert_all_inside(pages: tuple[ListPage, ...], size: Size) -> None:
+    area = Rect(0.0, 0.0, size.width, size.height).grown(0.01)
+    for page in pages:
+        for line in lines_of(page):
+            assert area.encloses(line.bounds), line.text
+
+
+def assert_nothing_overlaps(page: ListPage) -> None:
+    lines = lines_of(page)
+    for place, line in enumerate(lines):
+        assert not any(line.bounds.meets(other.bounds) for other in lines[:place]), line.text
+
+
+def test_no_blocks_need_no_page() -> None:
+    assert pages_of() == ()
+
+
+@pytest.mark.parametrize("size", [paper.content for paper in PAPERS.values()])
+def test_a_text_of_twenty_thousand_letters_is_set_whole_on_every_paper(size: Size) -> None:
+    pages = pages_of(Heading("Long"), Paragraph(LONG), size=size)
+    assert letters(pages) == ("Long" + LONG).replace(" ", "")
+    assert_all_inside(pages, size)
+
+
+@pytest.mark.parametrize("size", [A4, WIDE])
+def test_hostile_texts_stay_inside_and_apart(size: Size) -> None:
+    items = tuple(
+        ListItem(text, place % 4, f"{place}.", "a remark", is_strong=place % 5 == 0)
+        for place, text in enumerate(HOSTILE_TEXTS * 4)
+    )
+    pages = pages_of(Heading("All"), ItemList(items), Heading("Then", 2), size=size)
+    assert_all_inside(pages, size)
+    for page in pages:
+        assert_nothing_overlaps(page)
+
+
+def test_running_text_is_twelve_points() -> None:
+    (page,) = pages_of(Paragraph("Text"), Paragraph("Note", is_note=True))
+    assert {line.size for line in lines_of(page)} == {BODY_SIZE} == {12.0}
+
+
+def test_a_heading_never_stands_alone_at_the_foot() -> None:
+    for filler in range(36, 46):
+        pages = pages_of(
+            *[Paragraph("line")] * filler, Heading("Kept", 2), Paragraph("together"), size=A4
+        )
+        where = next(page for page in pages if "Kept" in [line.text for line in lines_of(page)])
+        assert "together" in [line.text for line in lines_of(where)]
+
+
+def test_headings_are_remembered_on_the_page_where_they_stand() -> None:
+    first, *_, last = pages_of(Heading("Beginning"), Paragraph(LONG), Heading("End", 2))
+    assert first.headings == (("Beginning", 1),)
+    assert last.headings == (("End", 2),)
+
+
+def test_wide_paper_has_columns_so_that_lines_stay_short() -> None:
+    pages = pages_of(Paragraph(LONG), size=WIDE)
+    assert max(line.width for page in pages for line in lines_of(page)) < 400
+    assert len({round(line.origin.x) for line in lines_of(pages[0])}) == 3
+
+
+def test_numbers_stand_in_line_on_their_right() -> None:
+    items = tuple(ListItem("text", label=f"{n}.") for n in range(1, 12))
+    (page,) = pages_of(ItemList(items))
+    labels = [line for line in lines_of(page) if line.text != "text"]
+    assert len({round(line.origin.x + line.width, 6) for line in labels}) == 1
+
+
+def test_a_label_wider_than_its_column_goes_into_the_text() -> None:
+    label = "A very wide label that nobody expected here at all"
+    pages = pages_of(ItemList((ListItem("text", label=label),)))
+    assert letters(pages) == (label + "text").replace(" ", "")
+    assert_all_inside(pages, A4)
+
+
+def test_an_item_without_a_label_gets_a_bullet() -> None:
+    (page,) = pages_of(ItemList((ListItem("one"), ListItem("two", depth=1))))
+    assert [line.text for line in lines_of(page)] == ["•", "one", "–", "two"]
+
+
+def test_very_deep_items_keep_room_for_their_text() -> None:
+    items = tuple(ListItem("why " * 10, depth) for depth in range(60))
+    pages = pages_of(ItemList(items))
+    assert_all_inside(pages, A4)
+    assert letters(pages).count("why") == 600
+
+
+def test_a_table_repeats_its_header_on_each_page() -> None:
+    rows = tuple((str(n), f"Option {n}") for n in range(1, 90))
+    pages = pages_of(Table(("Rank", "Option"), rows, (1, 6)))
+    assert len(pages) > 2
+    for page in pages:
+        assert [line.text for line in lines_of(page)][:2] == ["Rank", "Option"]
+        assert_nothing_overlaps(page)
+    assert_all_inside(pages, A4)
+
+
+def test_a_row_taller_than_a_page_is_set_one_cell_below_another() -> None:
+    pages = pages_of(Table(("Option", "Why"), ((LONG, "short"), ("next", "row")), (1, 1)))
+    assert LONG.replace(" ", "") in letters(pages)
+    assert "short" in letters(pages)
+    assert_all_inside(pages, A4)
+
+
+def test_a_heading_above_a_table_goes_with_it() -> None:
+    rows = tuple((str(n), "Option") for n in range(30))
+    pages = pages_of(
+        *[Paragraph("line")] * 40, Heading("Ranking", 2), Table(("N", "O"), rows, (1, 1)), size=WIDE
+    )
+    where = next(page for page in pages if "Ranking" in [line.text for line in lines_of(page)])
+    assert "Option" in [line.text for line in lines_of(where)]
+
+
+def test_an_empty_table_shows_its_header() -> None:
+    (page,) = pages_of(Table(("Rank", "Option"), (), (1, 6)))
+    assert [line.text for line in lines_of(page)] == ["Rank", "Option"]
+
+
+def test_a_figure_is_made_smaller_until_it_fits() -> None:
+    picture = wall(["one", "two", "three"] * 30, Size(2000.0, 1000.0))
+    (page,) = pages_of(Figure(picture, "Cards"))
+    assert_all_inside((page,), A4)
+    assert sum(line.text == "one" for line in lines_of(page)) == 30
+
+
+def test_an_empty_figure_does_no_harm() -> None:
+    assert len(pages_of(Figure(Picture(Rect(0, 0, 0, 0), ()), "nothing"), Paragraph("text"))) == 1
+
+
+TEXTS = st.text(alphabet="ab -\n", max_size=120)
+BLOCKS = st.one_of(
+    st.builds(Heading, TEXTS, st.integers(1, 3)),
+    st.builds(Paragraph, TEXTS, st.booleans()),
+    st.builds(
+        ItemList,
+        st.lists(
+            st.builds(ListItem, TEXTS, st.integers(0, 5), st.text("1.", max_size=3), TEXTS)
+        ).map(tuple),
+    ),
+    st.lists(st.tuples(TEXTS, TEXTS), max_size=5).map(
+        lambda rows: Table(("One", "Two"), tuple(rows), (1, 3))
+    ),
+)
+
+
+@settings(max_examples=30)
+@given(st.lists(BLOCKS, max_size=8), st.sampled_from([A4, WIDE, Size(240.0, 150.0)]))
+def test_any_blocks_are_set_inside_the_page_and_apart(blocks: list[Block], size: Size) -> None:
+    pages = pages_of(*blocks, size=size)
+    assert_all_inside(pages, size)
+    for page in pages:
+        assert_nothing_overlaps(page)
