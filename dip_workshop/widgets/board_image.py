@@ -1,19 +1,22 @@
 """The part of a picture that a window shows, kept as one image."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from functools import reduce
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.picture import Role
 from dip_workshop.widgets.picture_index import PictureIndex
+from dip_workshop.widgets.qt_geometry import pixels_round, rect_of
 from dip_workshop.widgets.qt_painter import EDGE_REACH, colour, paint_groups
 from dip_workshop.widgets.view_transform import ViewTransform
 
 # A shift of less than this many device pixels is rounding, not a pan.
 _NO_SHIFT = 0.01
+# More areas than these are drawn faster as the one that holds them all.
+FEW_AREAS = 8
 
 
 class BoardImage:
@@ -63,11 +66,12 @@ class BoardImage:
         """Return a copy of the image from which some groups have been lifted."""
         rest = QPixmap(self._pixmap)
         window = QRect(QPoint(0, 0), self.size)
-        dirty = QRegion()
-        for number in groups:
-            area = self.view.rect_to_window(self._index.group(number).bounds.grown(EDGE_REACH))
-            dirty += QRectF(*area).toAlignedRect().intersected(window)
-        self._draw(rest, [dirty.boundingRect()] if dirty.rectCount() > 8 else dirty, groups)
+        dirty = [
+            pixels_round(self.view.rect_to_window(bounds.grown(EDGE_REACH))).intersected(window)
+            for bounds in (self._index.group(number).bounds for number in groups)
+        ]
+        seen = [area for area in dirty if not area.isEmpty()]
+        self._draw(rest, seen if len(seen) <= FEW_AREAS else [_bounding(seen)], groups)
         return rest
 
     def paint(self, painter: QPainter, view: ViewTransform, exposed: QRect) -> None:
@@ -80,6 +84,7 @@ class BoardImage:
         shift_x = view.dx - self.view.dx * stretch
         shift_y = view.dy - self.view.dy * stretch
         painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(QTransform(stretch, 0, 0, stretch, shift_x, shift_y), True)
         painter.drawPixmap(0, 0, self._pixmap)
         painter.restore()
@@ -116,7 +121,7 @@ class BoardImage:
             painter.setClipRect(area)
             painter.fillRect(area, colour(self._palette, Role.WALL))
             painter.setTransform(_as_transform(self.view))
-            part = self.view.rect_to_picture(Rect(*area.getRect())).grown(EDGE_REACH)
+            part = self.view.rect_to_picture(rect_of(area)).grown(EDGE_REACH)
             paint_groups(
                 painter,
                 (
@@ -128,6 +133,10 @@ class BoardImage:
             )
             painter.resetTransform()
         painter.end()
+
+
+def _bounding(areas: Sequence[QRect]) -> QRect:
+    return reduce(QRect.united, areas)
 
 
 def _as_transform(view: ViewTransform) -> QTransform:

@@ -2,25 +2,32 @@
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QRegion
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.picture import Role
 from dip_workshop.widgets.board_image import BoardImage
 from dip_workshop.widgets.overlays import (
+    hint_box,
     paint_badge,
+    paint_hint,
     paint_selection,
+    paint_target,
+    reach_of_ring,
 )
 from dip_workshop.widgets.picture_index import PictureIndex
-from dip_workshop.widgets.qt_painter import paint_groups
+from dip_workshop.widgets.qt_geometry import rect_of
+from dip_workshop.widgets.qt_painter import colour, paint_groups
 from dip_workshop.widgets.view_transform import ViewTransform
 
 GHOST_MARGIN = 24.0
 GHOST_TILT = -3.0
 WIDEST_TILTED = 320.0
-GHOST_OPACITY = 0.92
+SHADOW_PX = 6
+SHADOW_OPACITY = 9
 EDGE_ZONE = 32.0
 FASTEST_PAN = 18.0
 
@@ -46,20 +53,51 @@ class Drag:
             self._rest, self._rest_view = image.without(self.carried), image.view
         return self._rest
 
-    def ghost(self, index: PictureIndex, view: ViewTransform, look: "Look") -> "Ghost":
-        """Return the ghost for a zoom, made once for each."""
-        if self._ghost is None or self._ghost.scale != view.scale:
-            self._ghost = make_ghost(self, index, view, look)
+    def paint(self, painter: QPainter, scene: "Scene") -> None:
+        """Draw the ring of the target, the ghost, and the words under it."""
+        target = self._target_place(scene)
+        if target is not None:
+            paint_target(painter, target, scene.palette)
+        ghost = self._ghost_for(scene)
+        ghost.paint(painter, self.pointer)
+        if self.hint:
+            paint_hint(painter, self._hint_box(ghost, scene), self.hint, scene.palette)
+
+    def covers(self, scene: "Scene") -> QRegion:
+        """Return all that `paint` draws on, so that nothing else need be painted again."""
+        ghost = self._ghost_for(scene)
+        region = QRegion(ghost.area(self.pointer))
+        if self.hint:
+            region += self._hint_box(ghost, scene)
+        target = self._target_place(scene)
+        if target is not None:
+            region += reach_of_ring(target).intersected(scene.window)
+        return region
+
+    def _ghost_for(self, scene: "Scene") -> "Ghost":
+        if self._ghost is None or self._ghost.scale != scene.view.scale:
+            self._ghost = make_ghost(self, scene)
         return self._ghost
+
+    def _target_place(self, scene: "Scene") -> Rect | None:
+        place = scene.index.places.get(self.target) if self.target is not None else None
+        return None if place is None else scene.view.rect_to_window(place)
+
+    def _hint_box(self, ghost: "Ghost", scene: "Scene") -> QRect:
+        below = ghost.area(self.pointer).bottom() - GHOST_MARGIN
+        return hint_box(self.hint, self.pointer, below, scene.window, scene.font)
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
-    """What the window knows of its own look: size, sharpness and colours."""
+class Scene:
+    """What a drag is drawn on: the picture, where it lies, and the window's own look."""
 
+    index: PictureIndex
+    view: ViewTransform
     window: QRect
     pixel_ratio: float
     palette: Palette
+    font: QFont
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,35 +117,26 @@ class Ghost:
 
     def paint(self, painter: QPainter, pointer: Point) -> None:
         """Draw the ghost under the pointer."""
-        painter.setOpacity(GHOST_OPACITY)
         painter.drawPixmap(QPointF(pointer.x, pointer.y) + self.offset, self.pixmap)
-        painter.setOpacity(1.0)
 
 
-def make_ghost(drag: Drag, index: PictureIndex, view: ViewTransform, look: Look) -> Ghost:
+def make_ghost(drag: Drag, scene: Scene) -> Ghost:
     """Return the ghost of what was pressed, with the number of things if there are more.
 
     It is never larger than the window, whatever is selected and however far one is zoomed in.
     """
-    place = view.rect_to_window(index.places[drag.pressed])
-    shown = QRectF(*place).intersected(QRectF(look.window))
+    view, ratio = scene.view, scene.pixel_ratio
+    place = view.rect_to_window(scene.index.places[drag.pressed])
+    shown = QRectF(*place).intersected(QRectF(scene.window))
     area = shown.adjusted(-GHOST_MARGIN, -GHOST_MARGIN, GHOST_MARGIN, GHOST_MARGIN)
-    pixmap = QPixmap((area.size() * look.pixel_ratio).toSize())
-    pixmap.setDevicePixelRatio(look.pixel_ratio)
+    pixmap = QPixmap((area.size() * ratio).toSize())
+    pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(-area.topLeft())
     _tilt(painter, shown)
-    painter.save()
-    painter.translate(view.dx, view.dy)
-    painter.scale(view.scale, view.scale)
-    lifted = index.carried_with((drag.pressed,))
-    paint_groups(painter, (index.group(n) for n in sorted(lifted)), look.palette)
-    painter.restore()
-    paint_selection(painter, [Rect(*shown.getRect())], look.palette)
-    if len(drag.ids) > 1:
-        paint_badge(painter, shown.topRight(), len(drag.ids), look.palette)
+    _paint_lifted(painter, shown, drag, scene)
     painter.end()
     grip = view.to_window(drag.grip)
     return Ghost(pixmap, area.topLeft() - QPointF(grip.x, grip.y), view.scale)
@@ -121,6 +150,34 @@ def edge_push(pointer: Point, window: QRect) -> Point:
 def _push(at: float, length: float) -> float:
     depth = max(EDGE_ZONE - at, 0.0) - max(at - (length - EDGE_ZONE), 0.0)
     return max(-1.0, min(1.0, depth / EDGE_ZONE)) * FASTEST_PAN
+
+
+def _paint_lifted(painter: QPainter, shown: QRectF, drag: Drag, scene: Scene) -> None:
+    index, view = scene.index, scene.view
+    _paint_ground(painter, shown, scene.palette)
+    painter.save()
+    painter.translate(view.dx, view.dy)
+    painter.scale(view.scale, view.scale)
+    lifted = sorted(index.carried_with((drag.pressed,)))
+    paint_groups(painter, (index.group(number) for number in lifted), scene.palette)
+    painter.restore()
+    paint_selection(painter, [rect_of(shown)], scene.palette)
+    if len(drag.ids) > 1:
+        paint_badge(painter, shown.topRight(), len(drag.ids), scene.palette)
+
+
+def _paint_ground(painter: QPainter, shown: QRectF, palette: Palette) -> None:
+    """Draw a soft shadow and a ground, for a bare label would be lost over the board."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    shadow = QColor(colour(palette, Role.INK))
+    shadow.setAlpha(SHADOW_OPACITY)
+    painter.setBrush(shadow)
+    below = shown.translated(0.0, SHADOW_PX / 2)
+    for spread in range(SHADOW_PX, 0, -1):
+        around = below.adjusted(-spread, -spread, spread, spread)
+        painter.drawRoundedRect(around, spread + 6.0, spread + 6.0)
+    painter.setBrush(colour(palette, Role.WALL))
+    painter.drawRoundedRect(shown, 6.0, 6.0)
 
 
 def _tilt(painter: QPainter, shown: QRectF) -> None:

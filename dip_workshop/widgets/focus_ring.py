@@ -36,9 +36,10 @@ _RINGED = (
 class FocusRing(QWidget):
     """A frame round one widget, beside it in the same parent, so that it moves along with it."""
 
-    def __init__(self, around: QWidget, palette: Palette) -> None:
-        super().__init__(around.parentWidget())
+    def __init__(self, around: QWidget, parent: QWidget, palette: Palette) -> None:
+        super().__init__(parent)
         self._around = around
+        self._parent = parent
         self._colours = palette
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
@@ -68,7 +69,7 @@ class FocusRing(QWidget):
     def _follow(self) -> None:
         space = QRect(self._around.geometry()).adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
         # Where there is no room outside, the ring lies on the widget's own edge.
-        self.setGeometry(space.intersected(self.parentWidget().rect()))
+        self.setGeometry(space.intersected(self._parent.rect()))
         self.setVisible(self._around.isVisible())
         self.raise_()
 
@@ -87,5 +88,7 @@ class FocusRings(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        is_ringed = isinstance(now, _RINGED) and now.parentWidget() is not None
-        self._ring = FocusRing(now, self._palette) if is_ringed and now is not None else None
+        self._ring = None
+        if isinstance(now, _RINGED):
+            parent = now.parentWidget()
+            self._ring = FocusRing(now, parent, self._palette) if parent is not None else None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.picture import Role
+from dip_workshop.widgets.qt_geometry import pixels_round
 from dip_workshop.widgets.qt_painter import colour
 
 RING_CORNER = 8.0
@@ -101,12 +102,17 @@ def paint_badge(painter: QPainter, corner: QPointF, count: int, palette: Palette
 
 def reach_of_ring(place: Rect) -> QRect:
     """Return what must be painted again where a ring comes or goes."""
-    return QRectF(*place.grown(RING_REACH)).toAlignedRect()
+    return pixels_round(place.grown(RING_REACH))
 
 
 def _ring(painter: QPainter, ring: Rect, pen_colour: QColor, width: float) -> None:
     _pen_only(painter, pen_colour, width)
-    painter.drawRoundedRect(QRectF(*ring), RING_CORNER, RING_CORNER)
+    corner = _corner(ring)
+    painter.drawRoundedRect(QRectF(*ring), corner, corner)
+
+
+def _corner(ring: Rect) -> float:
+    return min(RING_CORNER, ring.width / 4, ring.height / 4)
 
 
 def _pen_only(painter: QPainter, pen_colour: QColor, width: float) -> None:
@@ -116,7 +122,7 @@ def _pen_only(painter: QPainter, pen_colour: QColor, width: float) -> None:
 
 def _rounded(rect: Rect) -> QPainterPath:
     path = QPainterPath()
-    path.addRoundedRect(QRectF(*rect), RING_CORNER, RING_CORNER)
+    path.addRoundedRect(QRectF(*rect), _corner(rect), _corner(rect))
     return path
 
 

@@ -19,15 +19,13 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.widgets.drag_gesture import GHOST_MARGIN, Drag, Ghost, Look, edge_push
+from dip_workshop.widgets.drag_gesture import Drag, Scene, edge_push
+from dip_workshop.widgets.hand_pan import HandPan
 from dip_workshop.widgets.overlays import (
-    hint_box,
     paint_band,
-    paint_hint,
     paint_hover,
-    paint_target,
-    reach_of_ring,
 )
+from dip_workshop.widgets.qt_geometry import point_of
 from dip_workshop.widgets.selectable_view import SelectableView
 
 FRAME_MS = 16
@@ -52,6 +50,11 @@ class _Band:
     corner: Point
     kept: tuple[RecordId, ...]
 
+    def area(self, to: Point) -> Rect:
+        """Return what the band encloses when its free corner is at a point."""
+        x, y = min(self.corner.x, to.x), min(self.corner.y, to.y)
+        return Rect(x, y, abs(self.corner.x - to.x), abs(self.corner.y - to.y))
+
 
 class PictureView(SelectableView):
     """Add the mouse: click, rubber band, drag and drop, panning, context menu.
@@ -75,8 +78,7 @@ class PictureView(SelectableView):
         self._press: _Press | None = None
         self._band: _Band | None = None
         self._drag: Drag | None = None
-        self._panned_from: Point | None = None
-        self._space_is_held = False
+        self._hand = HandPan(self)
         self._pointer = Point(0.0, 0.0)
         self._touched = QRegion()
         self._edge_timer = QTimer(self, interval=FRAME_MS)
@@ -101,28 +103,26 @@ class PictureView(SelectableView):
             self._update_drag()
 
     def cancel_gesture(self) -> bool:
-        """Give up a drag, a rubber band or a pan; return whether there was one."""
+        """Give up a drag or a rubber band; return whether there was one."""
         was_busy = self._drag is not None or self._band is not None
-        self._press = self._band = self._drag = self._panned_from = None
+        self._press = self._band = self._drag = None
         self._edge_timer.stop()
         self.update()
         return was_busy
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a click, a drag, a band or a pan."""
-        self._pointer = _point(event.position())
-        left = event.button() == Qt.MouseButton.LeftButton
-        if event.button() == Qt.MouseButton.MiddleButton or (left and self._space_is_held):
-            self._panned_from = self._pointer
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif left and self._drag is None:
+        self._pointer = point_of(event.position())
+        if self._hand.takes(event.button(), self._pointer):
+            return
+        if event.button() == Qt.MouseButton.LeftButton and self._drag is None:
             self._press_left(event.modifiers())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go on with what the press began, or hover."""
-        before, self._pointer = self._pointer, _point(event.position())
-        if self._panned_from is not None:
-            self.pan_by(self._pointer.x - before.x, self._pointer.y - before.y)
+        self._pointer = point_of(event.position())
+        if self._hand.holds:
+            self._hand.move(self._pointer)
         elif self._drag is not None:
             self._move_drag()
         elif self._band is not None:
@@ -134,10 +134,9 @@ class PictureView(SelectableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End it: a drop, a selection, or a plain click."""
-        self._pointer = _point(event.position())
-        if self._panned_from is not None:
-            self._panned_from = None
-            self._show_cursor()
+        self._pointer = point_of(event.position())
+        if self._hand.holds:
+            self._hand.let_go()
             return
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -150,7 +149,7 @@ class PictureView(SelectableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open what was double clicked."""
-        self._pointer = _point(event.position())
+        self._pointer = point_of(event.position())
         owner = self._owner_under_pointer()
         if owner is not None and event.button() == Qt.MouseButton.LeftButton:
             self.cancel_gesture()
@@ -159,7 +158,7 @@ class PictureView(SelectableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Select what is under the pointer, or take the current thing, and ask for its menu."""
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            owner = self._index.owner_at(self._view.to_picture(_point(QPointF(event.pos()))))
+            owner = self._index.owner_at(self._view.to_picture(point_of(QPointF(event.pos()))))
             spot = event.globalPos()
         else:
             owner = self.current
@@ -179,16 +178,14 @@ class PictureView(SelectableView):
         if event.key() == Qt.Key.Key_Escape and self.cancel_gesture():
             return
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self._space_is_held = True
-            self._show_cursor()
+            self._hand.open(True)
             return
         super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let go of the board."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space_is_held = False
-            self._show_cursor()
+            self._hand.open(False)
         super().keyReleaseEvent(event)
 
     def _press_left(self, modifiers: Qt.KeyboardModifier) -> None:
@@ -218,6 +215,8 @@ class PictureView(SelectableView):
         press = self._press
         if press is None or _distance(press.at, self._pointer) < _threshold(event):
             return
+        # What listens to the selection may have moved the keyboard; Escape must end a drag.
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._hover(None)
         self._press = None
         self._edge_timer.start()
@@ -251,14 +250,9 @@ class PictureView(SelectableView):
     def _stretch_band(self) -> None:
         if self._band is None:
             return
-        inside = self._index.enclosed_in(self._band_in_picture(self._band))
+        inside = self._index.enclosed_in(self._band.area(self._view.to_picture(self._pointer)))
         kept = tuple(owner for owner in self._band.kept if owner not in inside)
         self._select((*kept, *inside))
-
-    def _band_in_picture(self, band: _Band) -> Rect:
-        here = self._view.to_picture(self._pointer)
-        x, y = min(band.corner.x, here.x), min(band.corner.y, here.y)
-        return Rect(x, y, abs(band.corner.x - here.x), abs(band.corner.y - here.y))
 
     def _pan_at_the_edge(self) -> None:
         push = edge_push(self._pointer, self.rect())
@@ -281,12 +275,9 @@ class PictureView(SelectableView):
     def _owner_under_pointer(self) -> RecordId | None:
         return self._index.owner_at(self._view.to_picture(self._pointer))
 
-    def _show_cursor(self) -> None:
-        held = self._space_is_held
-        self.setCursor(Qt.CursorShape.OpenHandCursor if held else Qt.CursorShape.ArrowCursor)
-
-    def _look(self) -> Look:
-        return Look(self.rect(), self.devicePixelRatioF(), self._colours)
+    def _scene(self) -> Scene:
+        ratio = self.devicePixelRatioF()
+        return Scene(self._index, self._view, self.rect(), ratio, self._colours, self.font())
 
     def _image_while_dragging(self) -> QPixmap | None:
         if self._drag is None or self._image is None:
@@ -301,44 +292,19 @@ class PictureView(SelectableView):
             for place in self._places_seen((self._hovered,), exposed):
                 paint_hover(painter, place, self._colours)
         if self._drag is not None:
-            self._paint_drag(painter, self._drag, exposed)
+            self._drag.paint(painter, self._scene())
             return
         super()._paint_overlays(painter, exposed)
         if self._band is not None:
-            band = self._view.rect_to_window(self._band_in_picture(self._band))
-            paint_band(painter, band, self._colours)
-
-    def _paint_drag(self, painter: QPainter, drag: Drag, exposed: QRect) -> None:
-        if drag.target is not None:
-            for place in self._places_seen((drag.target,), exposed):
-                paint_target(painter, place, self._colours)
-        ghost = drag.ghost(self._index, self._view, self._look())
-        ghost.paint(painter, drag.pointer)
-        if drag.hint:
-            paint_hint(painter, self._hint_box(drag, ghost), drag.hint, self._colours)
-
-    def _hint_box(self, drag: Drag, ghost: Ghost) -> QRect:
-        below = ghost.area(drag.pointer).bottom() - GHOST_MARGIN
-        return hint_box(drag.hint, drag.pointer, below, self.rect(), self.font())
+            band = self._band.area(self._view.to_picture(self._pointer))
+            paint_band(painter, self._view.rect_to_window(band), self._colours)
 
     def _update_drag(self) -> None:
         """Paint again what the drag covered and what it covers now, and nothing else."""
-        drag = self._drag
-        if drag is None:
-            return
-        ghost = drag.ghost(self._index, self._view, self._look())
-        region = QRegion(ghost.area(drag.pointer))
-        if drag.hint:
-            region += self._hint_box(drag, ghost)
-        if drag.target is not None and drag.target in self._index.places:
-            place = self._view.rect_to_window(self._index.places[drag.target])
-            region += reach_of_ring(place).intersected(self.rect())
-        self.update(region.united(self._touched))
-        self._touched = region
-
-
-def _point(at: QPointF) -> Point:
-    return Point(at.x(), at.y())
+        if self._drag is not None:
+            covered = self._drag.covers(self._scene())
+            self.update(covered.united(self._touched))
+            self._touched = covered
 
 
 def _distance(one: Point, other: Point) -> float:

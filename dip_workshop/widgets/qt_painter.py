@@ -111,15 +111,14 @@ def _paint_bar(painter: QPainter, line: TextLine, palette: Palette) -> None:
 
 
 def _paint_box(painter: QPainter, box: Box, palette: Palette, scale: float) -> None:
-    has_edge = box.stroke is not None and box.stroke_width * scale >= THINNEST_EDGE_PX
+    edge = box.stroke if box.stroke_width * scale >= THINNEST_EDGE_PX else None
     is_round = box.corner * scale >= SMALLEST_CORNER_PX
     rect = QRectF(*box.rect)
-    if not has_edge and not is_round:
+    if edge is None and not is_round:
         if box.fill is not None:
             painter.fillRect(rect, _brush(palette[box.fill]))
         return
-    painter.setPen(_pen(palette[box.stroke], box.stroke_width) if has_edge else Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if box.fill is None else _brush(palette[box.fill]))
+    _set_pen_and_brush(painter, edge, box.stroke_width, box.fill, palette)
     if is_round:
         painter.drawRoundedRect(rect, box.corner, box.corner)
     else:
@@ -132,13 +131,15 @@ def _paint_line(painter: QPainter, line: Line, palette: Palette) -> None:
 
 
 def _paint_polygon(painter: QPainter, shape: Polygon, palette: Palette) -> None:
-    painter.setPen(
-        Qt.PenStyle.NoPen
-        if shape.stroke is None
-        else _pen(palette[shape.stroke], shape.stroke_width)
-    )
-    painter.setBrush(Qt.BrushStyle.NoBrush if shape.fill is None else _brush(palette[shape.fill]))
+    _set_pen_and_brush(painter, shape.stroke, shape.stroke_width, shape.fill, palette)
     painter.drawPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
+
+
+def _set_pen_and_brush(
+    painter: QPainter, edge: Role | None, width: float, fill: Role | None, palette: Palette
+) -> None:
+    painter.setPen(Qt.PenStyle.NoPen if edge is None else _pen(palette[edge], width))
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else _brush(palette[fill]))
 
 
 @lru_cache(maxsize=RUNS_KEPT)

@@ -1,6 +1,7 @@
 """A picture whose things can be selected and walked through by keyboard."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
@@ -11,6 +12,7 @@ from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.widgets.overlays import RING_REACH, paint_focus, paint_selection, reach_of_ring
+from dip_workshop.widgets.qt_geometry import rect_of
 from dip_workshop.widgets.spatial_order import Direction, neighbour
 from dip_workshop.widgets.zoomable_view import ZoomableView
 
@@ -103,9 +105,9 @@ class SelectableView(ZoomableView):
         }
         for modifier, extend in ((_NONE, False), (_SHIFT, True)):
             for key, direction in ARROWS.items():
-                table[key, modifier] = lambda d=direction, e=extend: self._step(d, e)
-            table[Qt.Key.Key_Home, modifier] = lambda e=extend: self._jump(0, e)
-            table[Qt.Key.Key_End, modifier] = lambda e=extend: self._jump(-1, e)
+                table[key, modifier] = partial(self._step, direction, extend)
+            table[Qt.Key.Key_Home, modifier] = partial(self._jump, 0, extend)
+            table[Qt.Key.Key_End, modifier] = partial(self._jump, -1, extend)
         return table
 
     def _step(self, direction: Direction, extend: bool) -> bool:
@@ -182,6 +184,6 @@ class SelectableView(ZoomableView):
 
     def _places_seen(self, owners: Iterable[RecordId], exposed: QRect) -> list[Rect]:
         places, view = self._index.places, self._view
-        area = Rect(*exposed.getRect()).grown(RING_REACH)
+        area = rect_of(exposed).grown(RING_REACH)
         shown = (view.rect_to_window(places[owner]) for owner in owners if owner in places)
         return [place for place in shown if place.meets(area)]

@@ -1,6 +1,6 @@
 """A window onto a picture: it pans and zooms, and draws from one kept image."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
@@ -17,6 +17,7 @@ from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture, picture_of
 from dip_workshop.widgets.board_image import BoardImage
 from dip_workshop.widgets.picture_index import PictureIndex
+from dip_workshop.widgets.qt_geometry import pixels_round, point_of
 from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
 
 ZOOM_STEP = 1.2
@@ -47,7 +48,7 @@ class ZoomableView(QWidget):
         self._is_fitted = True
         self._image: BoardImage | None = None
         self._rest_timer = QTimer(self, singleShot=True, interval=REST_BEFORE_SHARP_MS)
-        self._rest_timer.timeout.connect(self.update)
+        self._rest_timer.timeout.connect(self.end_rest)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -122,7 +123,7 @@ class ZoomableView(QWidget):
     def place_of(self, owner: RecordId) -> QRect | None:
         """Return where a thing lies in this widget, for an editor or a menu at that place."""
         place = self._index.places.get(owner)
-        return None if place is None else _as_qrect(self._view.rect_to_window(place))
+        return None if place is None else pixels_round(self._view.rect_to_window(place))
 
     def name_of(self, owner: RecordId) -> str:
         """Return what a screen reader says of a thing."""
@@ -132,6 +133,11 @@ class ZoomableView(QWidget):
         """Return whether some of the picture is out of sight."""
         shown = self._view.rect_to_window(self.picture.bounds)
         return not Rect(0, 0, *self._window_size()).encloses(shown, tolerance=1.0)
+
+    def end_rest(self) -> None:
+        """Draw sharp now, without waiting longer for the zoom to come to rest."""
+        self._rest_timer.stop()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the kept image, then the overlays."""
@@ -157,8 +163,7 @@ class ZoomableView(QWidget):
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         turned = event.angleDelta().y() / ONE_NOTCH
         if with_control or (not self.can_scroll() and event.pixelDelta().isNull()):
-            spot = event.position()
-            self.zoom_to(self.zoom * ZOOM_STEP**turned, Point(spot.x(), spot.y()))
+            self.zoom_to(self.zoom * ZOOM_STEP**turned, point_of(event.position()))
         else:
             self.pan_by(*_wheel_shift(event))
         event.accept()
@@ -167,18 +172,15 @@ class ZoomableView(QWidget):
         """Zoom by a pinch on a touch screen or a trackpad."""
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._pinch(1.0 + event.value(), event.position().toPoint())
+                self.zoom_to(self.zoom * (1.0 + event.value()), point_of(event.position()))
                 return True
         elif isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
             if isinstance(pinch, QPinchGesture):
-                middle = self.mapFromGlobal(pinch.centerPoint().toPoint())
-                self._pinch(pinch.scaleFactor(), middle)
+                middle = point_of(self.mapFromGlobal(pinch.centerPoint()))
+                self.zoom_to(self.zoom * pinch.scaleFactor(), middle)
                 return True
         return super().event(event)
-
-    def _pinch(self, factor: float, middle: QPoint) -> None:
-        self.zoom_to(self.zoom * factor, Point(middle.x(), middle.y()))
 
     def _leave_fit_for(self, view: ViewTransform) -> None:
         self._is_fitted = False
@@ -221,10 +223,6 @@ class ZoomableView(QWidget):
 
     def _view_moved(self) -> None:
         """Follow the view: it has just moved or changed its zoom."""
-
-
-def _as_qrect(rect: Rect) -> QRect:
-    return QRectF(*rect).toAlignedRect()
 
 
 def _wheel_shift(event: QWheelEvent) -> tuple[float, float]:
