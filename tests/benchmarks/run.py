@@ -12,7 +12,7 @@ from typing import NamedTuple
 BENCHMARKS = (
     "bench_startup",
     "bench_store",
-    "bench_board",
+    "bench_canvas",
     "bench_report",
 )
 
@@ -21,7 +21,7 @@ class Row(NamedTuple):
     """One line of the table."""
 
     name: str
-    value: str
+    value: str | float
     aim: str
 
 
@@ -38,7 +38,8 @@ def print_rows(name: str, rows: Iterable[Row]) -> None:
     """Print rows below the benchmark's name."""
     print(f"\n{name.removeprefix('bench_')}")
     for row in rows:
-        print(f"  {row.name:<58} {row.value:>12}  {row.aim}", flush=True)
+        value = row.value if isinstance(row.value, str) else f"{row.value:.2f}"
+        print(f"  {row.name:<62} {value:>10}  {row.aim}", flush=True)
 
 
 if __name__ == "__main__":

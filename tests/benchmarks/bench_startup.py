@@ -1,0 +1,125 @@
+"""From the start of the process to the first painted window, against a bare one."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import NamedTuple
+
+from dip_workshop.catalogue import RECORD_TYPES, kind_named
+from dip_workshop.core.ids import RecordId, new_replica_id
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.session.samples import sample_workshop
+from dip_workshop.store.workshop_store import WorkshopStore
+
+ROOT = Path(__file__).parents[2]
+ROUNDS = 9
+WORKSHOPS_AT_HOME = 30
+BOARDS = (100, 1_000, 5_000)
+NOTES_IN_A_GROUP = 10
+
+
+class Start(NamedTuple):
+    """How long a start took, in milliseconds, and the memory it held, in MB."""
+
+    milliseconds: float
+    megabytes: float
+
+
+def measure() -> list[tuple[str, str, str]]:
+    """Return the rows of this benchmark: name, value, aim."""
+    with tempfile.TemporaryDirectory() as folder:
+        return [*_home_against_floor(Path(folder)), *_boards(Path(folder))]
+
+
+def _home_against_floor(folder: Path) -> list[tuple[str, str, str]]:
+    path = folder / "home.dip"
+    store = WorkshopStore.open(path, RECORD_TYPES, new_replica_id())
+    for number in range(WORKSHOPS_AT_HOME - 1):
+        store.create_workshop(new_workshop(f"Workshop {number}", "2026-03-02"))
+    store.create_workshop(sample_workshop())
+    store.close()
+    floor, home = _interleaved(("floor",), ("home", str(path)))
+    return [
+        ("a bare window painted", f"{floor.milliseconds:.0f} ms", "the floor"),
+        (
+            f"Home painted, with {WORKSHOPS_AT_HOME} workshops",
+            f"{home.milliseconds:.0f} ms",
+            "",
+        ),
+        ("ratio of time", f"{home.milliseconds / floor.milliseconds:.2f}", "aim <= 1.5"),
+        *_memory_rows(floor, home),
+    ]
+
+
+def _memory_rows(floor: Start, home: Start) -> list[tuple[str, str, str]]:
+    if not floor.megabytes:
+        return [("ratio of memory", "-", "this platform does not tell")]
+    ratio = home.megabytes / floor.megabytes
+    sizes = f"{floor.megabytes:.0f} and {home.megabytes:.0f} MB"
+    return [("ratio of memory", f"{ratio:.2f}", f"aim <= 1.5 ({sizes})")]
+
+
+def _boards(folder: Path) -> list[tuple[str, str, str]]:
+    starts = _interleaved(*(("board", *_stored_map(folder, count)) for count in BOARDS))
+    rows = [
+        (f"a map of {count:,} notes painted, from the store", f"{start.milliseconds:.0f} ms", "")
+        for count, start in zip(BOARDS, starts, strict=True)
+    ]
+    ratio = starts[-1].milliseconds / starts[0].milliseconds
+    return [*rows, (f"ratio of {BOARDS[-1]:,} to {BOARDS[0]:,}", f"{ratio:.2f}", "aim <= 1.5")]
+
+
+def _stored_map(folder: Path, count: int) -> tuple[str, RecordId, RecordId]:
+    """Return a store with one affinity map, half of its notes in groups, and the two ids."""
+    kind = kind_named("affinity")
+    notes = [f"Note {number}: the letter was typed after noon" for number in range(count)]
+    half = count // 2
+    board, exercise_id = kind.create(new_workshop("Large", "2026-03-02"))
+    board = kind.fill_sample(
+        board,
+        exercise_id,
+        {
+            "question": "Why so late?",
+            "groups": [
+                {"header": f"Group {start}", "notes": notes[start : start + NOTES_IN_A_GROUP]}
+                for start in range(0, half, NOTES_IN_A_GROUP)
+            ],
+            "shown_also": {},
+            "not_yet_grouped": notes[half:],
+        },
+    )
+    path = folder / f"{count}.dip"
+    store = WorkshopStore.open(path, RECORD_TYPES, new_replica_id())
+    workshop_id = store.create_workshop(board)
+    store.close()
+    return str(path), workshop_id, exercise_id
+
+
+def _interleaved(*starts: tuple[str, ...]) -> list[Start]:
+    """Return the median of each start; they take turns, so that a slow moment hits them all."""
+    samples: list[list[Start]] = [[] for _ in starts]
+    for round_number in range(ROUNDS + 1):
+        for arguments, taken in zip(starts, samples, strict=True):
+            start = _started(*arguments)
+            if round_number:  # the first round warms the disk
+                taken.append(start)
+    return [Start(*map(median, zip(*taken, strict=True))) for taken in samples]
+
+
+def _started(*arguments: str) -> Start:
+    command = [sys.executable, "-m", "tests.benchmarks.starting", *arguments]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    began = perf_counter()
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, cwd=ROOT, env=environment, text=True
+    ) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        took = perf_counter() - began
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}")
+    return Start(took * 1000, float(line))

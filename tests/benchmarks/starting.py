@@ -1,0 +1,88 @@
+"""The processes that `bench_startup` starts: each tells when its window was first painted.
+
+python -m tests.benchmarks.starting floor
+python -m tests.benchmarks.starting home STORE
+python -m tests.benchmarks.starting board STORE WORKSHOP EXERCISE
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+def main() -> None:
+    """Start what the arguments name."""
+    what, *arguments = sys.argv[1:]
+    STARTS[what](*arguments)
+
+
+def floor() -> None:
+    """Paint a bare main window with a menu and a tool bar: what Qt alone costs."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    application = QApplication([])
+    window = QMainWindow()
+    for name in ("File", "Edit", "View"):
+        menu = window.menuBar().addMenu(name)
+        window.addToolBar(name).addAction(menu.addAction(f"{name} it"))
+    window.resize(1366, 768)
+    _tell_when_painted(application, window)
+
+
+def home(store: str) -> None:
+    """Paint Home with its list, as the program itself starts."""
+    from dip_workshop import __main__ as program  # noqa: F401  the command line is part of a start
+    from dip_workshop.ui import app
+
+    application = app.application_with_theme()
+    _tell_when_painted(application, app.open_window(Path(store)))
+
+
+def board(store: str, workshop_id: str, exercise_id: str) -> None:
+    """Paint the board of an exercise, from the store."""
+    from dip_workshop.ui import app
+
+    application = app.application_with_theme()
+    window = app.open_window(Path(store))
+    window.workbench.open_workshop(workshop_id)
+    window.workbench.go("exercise", exercise_id)
+    _tell_when_painted(application, window)
+
+
+def _tell_when_painted(application: Any, window: Any) -> None:
+    """Show a window, print the process's memory once it is on the screen, and end."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+
+    class Watcher(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Paint:
+                # The window is painted ahead of its children: wait for the end of this round.
+                QTimer.singleShot(0, tell)
+            return False
+
+    def tell() -> None:
+        print(peak_memory(), flush=True)
+        # Nothing that happens while closing belongs to a start.
+        application.exit()
+
+    watcher = Watcher()
+    window.installEventFilter(watcher)
+    window.show()
+    application.exec()
+
+
+def peak_memory() -> float:
+    """Return the most memory this process has held, in MB; 0.0 where the platform does not tell."""
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+
+
+STARTS: dict[str, Callable[..., None]] = {"floor": floor, "home": home, "board": board}
+
+if __name__ == "__main__":
+    main()
