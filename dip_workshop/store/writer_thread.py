@@ -15,6 +15,7 @@ class WriterThread:
 
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         """Open the connection in the new thread; StoreError where that fails."""
+        self._is_closed = False
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
             self._connection = self._pool.submit(_plainly, connect).result()
@@ -31,7 +32,10 @@ class WriterThread:
         return self._pool.submit(_plainly, lambda: task(self._connection))
 
     def close(self) -> None:
-        """Finish what is queued, close the connection and end the thread."""
+        """Finish what is queued, close the connection and end the thread; once is enough."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         try:
             self.run(lambda connection: connection.close())
         finally:
