@@ -18,16 +18,19 @@ PLACEHOLDER = "What is the problem?"
 
 PADDING = 5.0
 BONE_CLEARANCE = 12.0
-COLUMN_GAP = 18.0
+COLUMN_GAP = 8.0
+COLUMN_AIR = 10.0
 END_CLEARANCE = 14.0
 TWIG_GAP = 12.0
+TWIG_PADDING = 6.0
+SUB_PADDING = 2.0
 SUB_GAP = 5.0
 INDENT = 22.0
 FURTHER_INDENT = 16.0
 DEEPEST_INDENT = 5
 STAR_ROOM = 24.0
 LEAD = 26.0
-BOX_PADDING = Size(16.0, 8.0)
+BOX_PADDING = Size(12.0, 8.0)
 SMALLEST_BOX = 132.0
 HEAD_PADDING = 18.0
 HEAD_HEIGHT = 112.0
@@ -38,8 +41,9 @@ class Style:
     """The proportions of a picture, in its own unit.
 
     `column` is the width for a label, `run` how far a bone leans towards the
-    tail, `least_*` the shortest bones of a side. With `is_even` all bones of a
-    side are as long as its longest; they are parallel then and stand closer.
+    tail, `least_*` the shortest bones of a side, `air` the share of the usual
+    gaps. With `is_even` all bones of a side are as long as its longest; they
+    are parallel then and stand closer.
     """
 
     column: float = 228.0
@@ -51,6 +55,7 @@ class Style:
     effect_width: float = 164.0
     least_top: float = 250.0
     least_bottom: float = 250.0
+    air: float = 1.0
     is_even: bool = False
     with_numbers: bool = False
 
@@ -115,13 +120,10 @@ class _Measured(NamedTuple):
     title: tuple[str, ...]
     box: Size
 
-    @property
-    def content(self) -> float:
-        return sum(self.heights) + TWIG_GAP * max(len(self.heights) - 1, 0)
-
-    @property
-    def needed(self) -> float:
-        return self.content + 2 * END_CLEARANCE
+    def needed(self, style: Style) -> float:
+        """Return how long the bone must be for all that is on it."""
+        gaps = TWIG_GAP * max(len(self.heights) - 1, 0) + 2 * END_CLEARANCE
+        return sum(self.heights) + gaps * style.air
 
 
 def arrange(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> Arrangement:
@@ -154,14 +156,15 @@ def _head(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> tuple[tuple
 
 def _measured(bone: BoneLabels, style: Style, metrics: TextMetrics) -> _Measured:
     twigs = tuple(_twig_blocks(twig, style, metrics) for twig in bone.twigs)
-    room = max(style.column, SMALLEST_BOX) - 2 * BOX_PADDING.width
+    # No box is so much wider than a column that it could reach the next bone's.
+    room = style.column + BONE_CLEARANCE - 2 * BOX_PADDING.width
     title = wrap(metrics, _title(bone, style), style.bone_size, room, bold=True)
     widest = max(metrics.width(line, style.bone_size, bold=True) for line in title)
     box = Size(
-        max(widest + 2 * BOX_PADDING.width, SMALLEST_BOX),
+        max(widest + 2 * BOX_PADDING.width, min(SMALLEST_BOX, style.column)),
         block_height(title, style.bone_size) + 2 * BOX_PADDING.height,
     )
-    return _Measured(bone, twigs, tuple(_twig_height(twig) for twig in twigs), title, box)
+    return _Measured(bone, twigs, tuple(_twig_height(twig, style) for twig in twigs), title, box)
 
 
 def _title(bone: BoneLabels, style: Style) -> str:
@@ -183,8 +186,8 @@ def _block(label: Label, style: Style, metrics: TextMetrics) -> Block:
     lines = wrap(metrics, label.text, size, room, bold=is_root)
     remarks = wrap(metrics, label.remark, style.sub_size, room) if label.remark else ()
     height = block_height(lines, size) + block_height(remarks, style.sub_size)
-    padding = 2 * 3.0 if label.depth == 1 or is_root else 2.0
-    return Block(label, lines, remarks, inset, depth_mark, height + padding)
+    padding = TWIG_PADDING if label.depth == 1 or is_root else SUB_PADDING
+    return Block(label, lines, remarks, inset, depth_mark, height + padding * style.air)
 
 
 def _inset(depth: int) -> tuple[float, str]:
@@ -196,14 +199,16 @@ def _inset(depth: int) -> tuple[float, str]:
     return INDENT + FURTHER_INDENT * steps, mark
 
 
-def _twig_height(twig: tuple[Block, ...]) -> float:
+def _twig_height(twig: tuple[Block, ...], style: Style) -> float:
     below = sum(block.height for block in twig[1:])
-    return twig[0].height + (SUB_GAP + below if below else 0.0)
+    return twig[0].height + (SUB_GAP * style.air + below if below else 0.0)
 
 
 def _lengths(measured: tuple[_Measured, ...], style: Style) -> tuple[float, ...]:
     least = (style.least_top, style.least_bottom)
-    lengths = tuple(max(bone.needed, least[index % 2]) for index, bone in enumerate(measured))
+    lengths = tuple(
+        max(bone.needed(style), least[index % 2]) for index, bone in enumerate(measured)
+    )
     if not style.is_even:
         return lengths
     longest = [max(lengths[side::2], default=0.0) for side in (0, 1)]
@@ -219,17 +224,17 @@ def _pitch(measured: tuple[_Measured, ...], lengths: tuple[float, ...], style: S
             for bone, length in zip(measured, lengths, strict=True)
         )
         lean = style.run * min(max(tallest, default=0.0), 1.0)
-    return style.column + lean + BONE_CLEARANCE + COLUMN_GAP
+    return style.column + lean + BONE_CLEARANCE + COLUMN_GAP + COLUMN_AIR * style.air
 
 
 def _placed(bone: _Measured, joint: float, length: float, is_top: bool, style: Style) -> PlacedBone:
     reach = -length if is_top else length
-    spare = (length - bone.needed) / (len(bone.twigs) + 1)
-    top = (-length if is_top else 0.0) + END_CLEARANCE + spare
+    spare = (length - bone.needed(style)) / (len(bone.twigs) + 1)
+    top = (-length if is_top else 0.0) + END_CLEARANCE * style.air + spare
     blocks: list[PlacedBlock] = []
     for twig, height in zip(bone.twigs, bone.heights, strict=True):
         blocks += _placed_twig(twig, top, height, joint, style.run / length, style)
-        top += height + TWIG_GAP + spare
+        top += height + TWIG_GAP * style.air + spare
     right = min(joint - style.run + bone.box.width / 2, joint - PADDING)
     y = reach - bone.box.height if is_top else reach
     box = Rect(right - bone.box.width, y, *bone.box)
@@ -244,7 +249,7 @@ def _placed_twig(
     x = joint - slope * furthest - BONE_CLEARANCE - style.column
     y = top + twig[0].height
     yield PlacedBlock(twig[0], x, top, joint - slope * abs(y))
-    y += SUB_GAP
+    y += SUB_GAP * style.air
     for block in twig[1:]:
         yield PlacedBlock(block, x, y, None)
         y += block.height

@@ -30,12 +30,13 @@ BONE_WIDTH = 3.5
 TWIG_WIDTH = 1.5
 TICK_WIDTH = 1.2
 MARGIN = 20.0
+EDGE = 4.0
 STAR_SIZE = 0.5
 
 
-def picture_from(arrangement: Arrangement, metrics: TextMetrics) -> Picture:
+def picture_from(arrangement: Arrangement, metrics: TextMetrics, margin: float = MARGIN) -> Picture:
     """Return the picture: the bones' grounds at the back, then the causes, the head in front."""
-    return picture_of(_Pen(arrangement, metrics).groups(), MARGIN)
+    return picture_of(_Pen(arrangement, metrics).groups(), margin)
 
 
 class _Pen:
