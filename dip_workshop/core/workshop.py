@@ -31,6 +31,7 @@ class Exercise(Record):
     """The base of each kind's own root record; `text` is the exercise's title."""
 
 
+UNTITLED = "Untitled workshop"
 WORKSHOP_TYPES: tuple[type[Record], ...] = (Workshop, Participant)
 
 
@@ -40,7 +41,7 @@ def new_workshop(title: str, held_on: str = "", *, is_sample: bool = False) -> B
         id=new_id(),
         parent_id=None,
         order_key="a0",
-        text=title.strip() or "Untitled workshop",
+        text=title.strip() or UNTITLED,
         held_on=held_on,
         is_sample=is_sample,
     )

@@ -11,10 +11,13 @@ from dip_workshop.resource_files import resource
 SAMPLE = "ward_discharges"
 
 
-def sample_workshop() -> Board:
-    """Return the board of the sample: invented people, an invented ward, every exercise filled."""
+def sample_workshop(held_on: str = "") -> Board:
+    """Return the board of the sample: invented people, an invented ward, every exercise filled.
+
+    `held_on` is the ISO date that it bears.
+    """
     facts = _sample_file("workshop")
-    board = new_workshop(facts.pop("title"), is_sample=True)
+    board = new_workshop(facts.pop("title"), held_on, is_sample=True)
     board = describe_workshop(board, **facts)
     for kind in KINDS:
         board, exercise_id = kind.create(board)

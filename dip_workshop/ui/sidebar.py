@@ -119,7 +119,7 @@ class SideEntry(QPushButton):
         words.addWidget(plain_label(label, role="sideLabel", wraps=True))
         if note:
             words.addWidget(plain_label(note, role="sideNote", wraps=True))
-        row = self._self._row = row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         if picture:

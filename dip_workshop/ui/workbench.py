@@ -1,7 +1,7 @@
 """What every page shares: the store, the workshop that is open, and the ways between pages."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -86,12 +86,11 @@ class Workbench(QObject):
 
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""
-        today = datetime.now().astimezone().date().isoformat()
-        self._create(lambda: new_workshop("", held_on=today))
+        self._create(lambda: new_workshop("", held_on=date.today().isoformat()))
 
     def create_sample(self) -> None:
         """Make a workshop from the invented sample and show its page."""
-        self._create(sample_workshop)
+        self._create(lambda: sample_workshop(date.today().isoformat()))
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Return what an act gives, or None after saying why it could not be done."""

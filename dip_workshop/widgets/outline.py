@@ -6,16 +6,31 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import OutlineRow
 
-INDENT = "    "
+INDENT = 18
+ROW_PADDING = 6
+SIDE_PADDING = 10
+MARKS_SCALE = 0.87
+ROW = Qt.ItemDataRole.UserRole
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -44,15 +59,13 @@ class OutlineModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(row)
+            return row.title
         if role == Qt.ItemDataRole.EditRole:
             return row.text
+        if role == ROW:
+            return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{', '.join((row.title, *row.marks))}, level {row.depth + 1}"
-        if role == Qt.ItemDataRole.FontRole and row.is_heading:
-            font = QFont()
-            font.setBold(True)
-            return font
         return None
 
     def setData(  # noqa: N802
@@ -88,8 +101,8 @@ class Outline(QListView):
         self.setAccessibleName("Outline")
         self._model = OutlineModel(self)
         self.setModel(self._model)
-        self.setWordWrap(True)
-        self.setUniformItemSizes(False)
+        self.setItemDelegate(OutlineDelegate(self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -157,6 +170,68 @@ class Outline(QListView):
         self.selection_made.emit(tuple(self.rows[number].id for number in numbers))
 
 
-def _shown(row: OutlineRow) -> str:
-    marks = f"   [{', '.join(row.marks)}]" if row.marks else ""
-    return f"{INDENT * row.depth}{row.title}{marks}"
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws a row: its text wrapped behind its indent, its marks in smaller letters below."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row's ground, then its words as plain text."""
+        row = _row_of(index)
+        self.initStyleOption(option, index)
+        option.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        group = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        painter.save()
+        area = _words_area(option.rect, row)
+        painter.setFont(_title_font(option.font, row))
+        painter.setPen(option.palette.color(group))
+        drawn = painter.drawText(area, WRAPPED, row.title)
+        if row.marks:
+            painter.setFont(_marks_font(option.font))
+            if not is_selected:
+                painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            below = area.adjusted(0, drawn.height(), 0, 0)
+            painter.drawText(below, WRAPPED, " · ".join(row.marks))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+        """Return the room that the wrapped words need in the list's width."""
+        row = _row_of(index)
+        width = option.widget.viewport().width()
+        area = _words_area(QRect(0, 0, width, 10_000), row)
+        title = QFontMetrics(_title_font(option.font, row))
+        height = title.boundingRect(area, WRAPPED, row.title).height()
+        if row.marks:
+            marks = QFontMetrics(_marks_font(option.font))
+            height += marks.boundingRect(area, WRAPPED, " · ".join(row.marks)).height()
+        return QSize(width, height + 2 * ROW_PADDING)
+
+    def updateEditorGeometry(  # noqa: N802
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:
+        """Give the row's own field the whole row."""
+        editor.setGeometry(option.rect)
+
+
+def _row_of(index: Index) -> OutlineRow:
+    row = index.data(ROW)
+    assert isinstance(row, OutlineRow)  # noqa: S101 - our own model gives nothing else
+    return row
+
+
+def _words_area(rect: QRect, row: OutlineRow) -> QRect:
+    left = SIDE_PADDING + INDENT * row.depth
+    return rect.adjusted(left, ROW_PADDING, -SIDE_PADDING, -ROW_PADDING)
+
+
+def _title_font(base: QFont, row: OutlineRow) -> QFont:
+    font = QFont(base)
+    font.setBold(row.is_heading)
+    return font
+
+
+def _marks_font(base: QFont) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(round(base.pixelSize() * MARKS_SCALE))
+    return font

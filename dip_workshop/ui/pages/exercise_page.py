@@ -11,8 +11,6 @@ from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Exercise
-from dip_workshop.textio.pasted import pasted_list
-from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, icon_button
@@ -61,6 +59,10 @@ class ExercisePage(QWidget):
 
     def offer_list(self, text: str) -> tuple[str, ...]:
         """Show what a pasted list would add; return the texts to add."""
+        # Imported when a list is pasted: most pages never see one.
+        from dip_workshop.textio.pasted import pasted_list
+        from dip_workshop.ui.dialogs.list_preview import ListPreview
+
         try:
             pasted = pasted_list(text)
         except DomainError as refusal:
@@ -153,16 +155,16 @@ class ExercisePage(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._summary)
         row.addStretch(1)
+        for action, label in (("undo", "Undo"), ("redo", "Redo")):
+            row.addWidget(self._icon_button(action, label))
         for action, label, picture in (
-            ("undo", "Undo", "undo"),
-            ("redo", "Redo", "redo"),
             ("outline", "Outline", "outline"),
             ("menu", "Commands", "more"),
             ("room", "Show to room", "room"),
         ):
             row.addWidget(self._button(action, label, "quiet", picture))
         row.addWidget(self._button("pdf", "Save PDF", "primary"))
-        row.addWidget(self._button("pdf_more", "Paper and blank forms", "secondary", "outputs"))
+        row.addWidget(self._icon_button("pdf_more", "Paper and blank forms", "outputs"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -197,7 +199,8 @@ class ExercisePage(QWidget):
         self._buttons[action] = made
         return made
 
-    def _icon_button(self, action: str, name: str) -> QWidget:
-        made = icon_button(action, name)
+    def _icon_button(self, action: str, name: str, picture: str = "") -> QWidget:
+        made = icon_button(picture or action, name)
         made.clicked.connect(lambda: self.wanted.emit(action))
+        self._buttons[action] = made
         return made

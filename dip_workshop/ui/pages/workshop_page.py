@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import (
+    UNTITLED,
     Exercise,
     Participant,
     describe_workshop,
@@ -37,6 +39,8 @@ from dip_workshop.widgets.theme import plain_label
 
 MOST_PEOPLE = 99
 COLUMNS = 3
+# The earliest date that the field takes stands for none.
+NO_DATE = QDate(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class WorkshopPage(QScrollArea):
         self.setObjectName("page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines: dict[str, QLineEdit] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
         body = QWidget()
         column = QVBoxLayout(body)
@@ -106,24 +111,25 @@ class WorkshopPage(QScrollArea):
             value = str(getattr(workshop, fact.field))
             if line.text() != value and not (line.hasFocus() and line.isModified()):
                 line.setText(value)
-        self._date.setDate(QDate.fromString(workshop.held_on, Qt.DateFormat.ISODate))
+        held_on = QDate.fromString(workshop.held_on, Qt.DateFormat.ISODate)
+        self._date.setDate(held_on if held_on.isValid() else NO_DATE)
         self._count.setValue(workshop.head_count)
         if not self._initials.hasFocus():
             people = bridge.board.children(workshop.id, Participant)
             self._initials.setText(" ".join(person.text for person in people))
         self._is_filling = False
+        self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
+        self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self._show_exercises(bridge.board)
+        if workshop.text == UNTITLED and not self._lines["text"].hasFocus():
+            self._lines["text"].setFocus()
+            self._lines["text"].selectAll()
 
     def leave(self) -> None:
         """Keep the line that is being typed in."""
         for line in (*self._lines.values(), self._initials):
             if line.isModified():
                 line.editingFinished.emit()
-
-    def start_with_title(self) -> None:
-        """Put the keyboard into the title, all of it selected, as for a new workshop."""
-        self._lines["text"].setFocus()
-        self._lines["text"].selectAll()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -135,6 +141,7 @@ class WorkshopPage(QScrollArea):
         ):
             made = button(label, role, action if role == "quiet" else "")
             made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
+            self._buttons[action] = made
             row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -161,6 +168,8 @@ class WorkshopPage(QScrollArea):
         self._date.setCalendarPopup(True)
         self._date.setDisplayFormat("d MMMM yyyy")
         self._date.setAccessibleName("Date")
+        self._date.setMinimumDate(NO_DATE)
+        self._date.setSpecialValueText("No date yet")
         self._date.dateChanged.connect(self._keep_date)
         return self._date
 
@@ -262,7 +271,8 @@ class WorkshopPage(QScrollArea):
         self._keep(f"Change the {fact.label.lower()}", fact.field, text)
 
     def _keep_date(self, held_on: QDate) -> None:
-        self._keep("Change the date", "held_on", held_on.toString(Qt.DateFormat.ISODate))
+        text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
+        self._keep("Change the date", "held_on", text)
 
     def _keep_count(self, count: int) -> None:
         self._keep("Change the head-count", "head_count", count)
