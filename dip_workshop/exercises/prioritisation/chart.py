@@ -9,6 +9,7 @@ from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import Box, Group, Line, Polygon, Primitive, Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.prioritisation.chart_geometry import (
+    CHART,
     PLOT,
     SCORED,
     field_of,
@@ -43,6 +44,8 @@ NAME_INSET = 14.0
 NAME_TOP = 9.0
 LABEL_PADDING = Size(8.0, 4.0)
 MOST_LABEL_LINES = 4
+# A label is tried at each of these parts of its full width: a narrow one finds more places.
+LABEL_SHARES = (1.0, 0.75, 0.5)
 DOT_RADIUS = 3.0
 BADGE = "on the line"
 
@@ -143,7 +146,7 @@ def _axes(matrix: PrioritisationMatrix, sizes: Sizes, metrics: TextMetrics) -> G
         *_across_axis(matrix, orientation.across, sizes, metrics),
         *_up_axis(matrix, orientation.up, sizes, metrics),
     )
-    bounds = Rect(0.0, PLOT.y, PLOT.right, PLOT.height + 80.0)
+    bounds = Rect(CHART.x, CHART.y, PLOT.right, CHART.height)
     return Group(None, bounds, items, "Axes")
 
 
@@ -223,10 +226,10 @@ def _option_groups(
     ]
     fans = [(disc.exact, disc.centre) for disc in discs if disc.exact != disc.centre]
     dots = [disc_box(point, DOT_RADIUS) for point, _ in fans]
-    labels = [_label(disc, sizes, metrics) for disc in discs]
+    labels = [_labels(disc, sizes, metrics) for disc in discs]
     places = place_labels(
         [disc.centre for disc in discs],
-        [label.size if label else None for label in labels],
+        [[label.size for label in shapes] for shapes in labels],
         sizes.radius,
         PLOT.grown(-2.0),
         (*names, *dots),
@@ -235,9 +238,9 @@ def _option_groups(
     return (
         *_ties(fans, places),
         *(
-            _label_group(disc, label, place.rect, sizes, metrics)
-            for disc, label, place in zip(discs, labels, places, strict=True)
-            if label is not None and place is not None
+            _label_group(disc, shapes[place.shape], place.rect, sizes, metrics)
+            for disc, shapes, place in zip(discs, labels, places, strict=True)
+            if place is not None
         ),
         *(_disc_group(disc, sizes, metrics) for disc in discs),
         *_crowded_out(len(options) - len(discs), sizes, metrics),
@@ -250,11 +253,17 @@ def _exact_point(matrix: PrioritisationMatrix, option: Option) -> Point:
     return point_of(matrix, option.impact, option.effort)
 
 
-def _label(disc: _Disc, sizes: Sizes, metrics: TextMetrics) -> _Label | None:
-    """Return all of an option's words in few short lines; None where they would be many."""
-    lines = wrap(metrics, disc.option.text, sizes.label, sizes.label_width)
-    if len(lines) > MOST_LABEL_LINES:
-        return None
+def _labels(disc: _Disc, sizes: Sizes, metrics: TextMetrics) -> tuple[_Label, ...]:
+    """Return shapes for an option's words, wide and narrow; none where the lines would be many."""
+    found = {
+        wrap(metrics, disc.option.text, sizes.label, share * sizes.label_width): None
+        for share in LABEL_SHARES
+    }
+    wanted = (lines for lines in found if len(lines) <= MOST_LABEL_LINES)
+    return tuple(_shaped(disc, lines, sizes, metrics) for lines in wanted)
+
+
+def _shaped(disc: _Disc, lines: tuple[str, ...], sizes: Sizes, metrics: TextMetrics) -> _Label:
     badge = (BADGE,) if disc.is_on_the_line else ()
     widest = max(metrics.width(line, sizes.label) for line in (*lines, *badge))
     height = block_height((*lines, *badge), sizes.label)

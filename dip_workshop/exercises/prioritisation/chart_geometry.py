@@ -10,8 +10,8 @@ from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix, Qu
 from dip_workshop.exercises.prioritisation.orientation import Axis, orientation_of
 
 # The chart never moves or grows: people are looking at the wall.
-PLOT = Rect(100.0, 16.0, 600.0, 544.0)
-CHART = Rect(0.0, 0.0, 712.0, 640.0)
+PLOT = Rect(100.0, 0.0, 600.0, 552.0)
+CHART = Rect(0.0, 0.0, 712.0, 628.0)
 FIELD_GAP = 4.0
 # The scored part keeps clear of the quadrants' names above and below it, and of the edges.
 SCORED = Rect(PLOT.x + 36, PLOT.y + 54, PLOT.width - 72, PLOT.height - 108)

@@ -23,9 +23,10 @@ Segment = tuple[Point, Point]
 
 @dataclass(frozen=True, slots=True)
 class LabelPlace:
-    """Where a label's box stands, and the line to its disc where it stands further off."""
+    """Where a label's box stands, in which of its shapes, and its line where it stands off."""
 
     rect: Rect
+    shape: int
     leader: Segment | None = None
 
 
@@ -114,7 +115,7 @@ def _honeycomb_offsets(distance: float) -> tuple[tuple[float, float], ...]:
 
 def place_labels(
     centres: Sequence[Point],
-    sizes: Sequence[Size | None],
+    shapes: Sequence[Sequence[Size]],
     radius: float,
     area: Rect,
     obstacles: Sequence[Rect],
@@ -122,79 +123,94 @@ def place_labels(
 ) -> tuple[LabelPlace | None, ...]:
     """Return a place for each label that finds one clear of discs, labels, obstacles and lines.
 
-    A disc whose size is None wants no label. None in the answer means that the
-    number alone must do: its words stand in the list.
+    A label may come in several shapes, the best first; one without any wants
+    no place. None in the answer means that the number alone must do: its words
+    stand in the list.
     """
     boxes = [disc_box(centre, radius) for centre in centres]
-    crowd = _Crowd([*boxes, *obstacles], list(lines))
+    standing, drawn = [*boxes, *obstacles], list(lines)
     places: list[LabelPlace | None] = []
-    for centre, own, size in zip(centres, boxes, sizes, strict=True):
-        place = None
-        if size is not None:
-            candidates = _candidates(centre, size, radius)
-            place = next((c for c in candidates if crowd.has_room_for(c, area, own)), None)
+    for centre, own, sizes in zip(centres, boxes, shapes, strict=True):
+        crowd = _Crowd(own, standing, drawn)
+        candidates = (c for c in _candidates(centre, sizes, radius) if area.encloses(c.rect))
+        place = next((c for c in candidates if crowd.has_room_for(c)), None)
         if place is not None:
-            crowd.add(place)
+            standing.append(place.rect)
+            drawn += [place.leader] if place.leader else []
         places.append(place)
     return tuple(places)
 
 
 class _Crowd:
-    """All that a label must keep clear of."""
+    """All that the label of one disc must keep clear of, the nearest first."""
 
-    def __init__(self, boxes: list[Rect], lines: list[Segment]) -> None:
-        self._boxes = boxes
+    def __init__(self, own: Rect, boxes: Sequence[Rect], lines: Sequence[Segment]) -> None:
+        x, y = own.centre
+        others = [box for box in boxes if box is not own]
+        others.sort(key=lambda box: hypot(box.centre.x - x, box.centre.y - y))
+        self._boxes = others
+        # Plain numbers: a label is tried at many places, and most are taken.
+        self._edges = [(box.x, box.y, box.right, box.bottom) for box in others]
         self._lines = lines
 
-    def add(self, place: LabelPlace) -> None:
-        """Let later labels keep clear of this one and of its line."""
-        self._boxes.append(place.rect)
-        if place.leader is not None:
-            self._lines.append(place.leader)
-
-    def has_room_for(self, place: LabelPlace, area: Rect, own: Rect) -> bool:
-        """Return whether a label of the disc `own` fits at a place."""
-        if not area.encloses(place.rect):
-            return False
+    def has_room_for(self, place: LabelPlace) -> bool:
+        """Return whether a label, with some air round it, and its line meet nothing."""
         with_air = place.rect.grown(LABEL_GAP - 1)
-        if any(with_air.meets(box) for box in self._boxes if box is not own):
+        left, top, right, bottom = with_air.x, with_air.y, with_air.right, with_air.bottom
+        if any(
+            left < box_right and box_left < right and top < box_bottom and box_top < bottom
+            for box_left, box_top, box_right, box_bottom in self._edges
+        ):
             return False
         if any(crosses(line, with_air) for line in self._lines):
             return False
         leader = place.leader
-        return leader is None or not any(
-            crosses(leader, box) for box in self._boxes if box is not own
-        )
+        return leader is None or not any(crosses(leader, box) for box in self._boxes)
 
 
-def _candidates(centre: Point, size: Size, radius: float) -> Iterator[LabelPlace]:
+def _candidates(centre: Point, shapes: Sequence[Size], radius: float) -> Iterator[LabelPlace]:
     """Yield places beside the disc, the most readable first, then further off with a line."""
+    for number, size in enumerate(shapes):
+        for rect in _beside(centre, size, radius):
+            yield LabelPlace(rect, number)
+    for length in LEADER_LENGTHS:
+        for number, size in enumerate(shapes):
+            for step in range(LEADER_DIRECTIONS):
+                angle = 2 * pi * step / LEADER_DIRECTIONS
+                rect, leader = _led_off(centre, size, radius, length, angle)
+                yield LabelPlace(rect, number, leader)
+
+
+def _beside(centre: Point, size: Size, radius: float) -> Iterator[Rect]:
     width, height = size
-    beside = radius + LABEL_GAP
+    away = radius + LABEL_GAP
     slant = 0.75 * radius + LABEL_GAP / 2
     for dx, dy in (
-        (beside, -height / 2),
-        (-beside - width, -height / 2),
+        (away, -height / 2),
+        (-away - width, -height / 2),
         (slant, -slant - height),
         (slant, slant),
         (-slant - width, -slant - height),
         (-slant - width, slant),
-        (-width / 2, -beside - height),
-        (-width / 2, beside),
+        (-width / 2, -away - height),
+        (-width / 2, away),
+        (away, radius - height),
+        (away, -radius),
+        (-away - width, radius - height),
+        (-away - width, -radius),
     ):
-        yield LabelPlace(Rect(centre.x + dx, centre.y + dy, width, height))
-    for length in LEADER_LENGTHS:
-        for step in range(LEADER_DIRECTIONS):
-            yield _led_off(centre, size, radius, length, 2 * pi * step / LEADER_DIRECTIONS)
+        yield Rect(centre.x + dx, centre.y + dy, width, height)
 
 
-def _led_off(centre: Point, size: Size, radius: float, length: float, angle: float) -> LabelPlace:
+def _led_off(
+    centre: Point, size: Size, radius: float, length: float, angle: float
+) -> tuple[Rect, Segment]:
     across, down = cos(angle), sin(angle)
     start = Point(centre.x + across * radius, centre.y + down * radius)
     end = Point(start.x + across * length, start.y + down * length)
     left = end.x - size.width * _share_behind(across)
     top = end.y - size.height * _share_behind(down)
-    return LabelPlace(Rect(left, top, size.width, size.height), (start, end))
+    return Rect(left, top, size.width, size.height), (start, end)
 
 
 def _share_behind(direction: float) -> float:

@@ -4,6 +4,7 @@ The chart is the same picture everywhere: it stays where it is while options
 come and go, and on paper it is scaled with the list.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from dip_workshop.core.board import Board
@@ -24,6 +25,8 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.panel import (
     PADDING,
+    ROOMY,
+    TIGHT,
     Column,
     ListWriter,
     Section,
@@ -36,42 +39,43 @@ from dip_workshop.exercises.prioritisation.scale import score_text
 GAP = 16.0
 MOST_COLUMNS = 6
 ANY_NUMBER = 1_000_000
+WALL_HEIGHTS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+LOWER_COLUMNS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 BLANK_ROWS = 12
 NOTHING_RANKED = (
     "Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its "
     "impact and Alt+1 to 5 for its effort."
 )
 TYPE_BELOW = "Type an option below: it waits here until it is scored."
+Sections = tuple[Section, ...]
 ALL_SCORED = "Every option has its place. Drop one here to take its score back."
 
 
 @dataclass(frozen=True, slots=True)
 class _Sheet:
-    """How many list columns stand with the chart, where, and how large all is drawn."""
+    """How many list columns stand with the chart, where, how high, and how large all is drawn.
+
+    `room` is the page in the picture's own unit; a list that goes on overleaf fills it.
+    """
 
     columns: int
     is_beside: bool
     scale: float
     room: Size
     column_width: float
-
-    @property
-    def first_height(self) -> float:
-        """Return the height of the columns that stand with the chart."""
-        return CHART.height if self.is_beside else self.room.height - CHART.height - GAP
+    column_height: float
 
     def height_of(self, column: int) -> float:
         """Return the room for entries in the column of a number."""
-        height = self.first_height if column < self.columns else self.room.height
+        height = self.column_height if column < self.columns else self.room.height
         return height - 2 * PADDING
 
     def rect(self, column: int) -> Rect:
         """Return where a column that stands with the chart is drawn."""
-        step = self.column_width + GAP
+        across = column * (self.column_width + GAP)
         if self.is_beside:
-            return Rect(CHART.right + column * step, 0.0, self.column_width, self.first_height)
-        top = CHART.bottom + GAP
-        return Rect(column * step, top, self.column_width, self.first_height)
+            return Rect(CHART.right + across, 0.0, self.column_width, self.column_height)
+        return Rect(across, CHART.bottom + GAP, self.column_width, self.column_height)
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -81,12 +85,16 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     ranked = rank_options(matrix, options)
     told = _told(board, matrix, options, ranked)
     sizes = sizes_for(medium.purpose)
-    writer = ListWriter(matrix, sizes, metrics, told)
     waiting = unscored(options)
     on_paper = medium.purpose is Purpose.PAPER
-    sections: tuple[Section, ...] = (writer.ranking(ranked, "" if on_paper else NOTHING_RANKED),)
-    if waiting or not on_paper:
-        sections += (writer.tray(waiting, ALL_SCORED if options else TYPE_BELOW),)
+
+    def sections(row_padding: float) -> Sections:
+        writer = ListWriter(matrix, sizes, metrics, told, row_padding)
+        ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
+        if on_paper and not waiting:
+            return (ranking,)
+        return (ranking, writer.tray(waiting, ALL_SCORED if options else TYPE_BELOW))
+
     scored = tuple((option, told[option.id]) for option in options if option.is_scored)
     chart = chart_groups(board, matrix, scored, sizes, metrics)
     return _pages(matrix, chart, sections, medium, sizes.column)
@@ -100,7 +108,8 @@ def layout_blank(
     sizes = sizes_for(medium.purpose)
     writer = ListWriter(matrix, sizes, metrics, {})
     chart = chart_groups(board, matrix, (), sizes, metrics)
-    return _pages(matrix, chart, (writer.blank_rows(BLANK_ROWS),), medium, sizes.column)
+    lines = (writer.blank_rows(BLANK_ROWS),)
+    return _pages(matrix, chart, lambda _padding: lines, medium, sizes.column)
 
 
 def describe_option(
@@ -139,16 +148,11 @@ def _told(
 def _pages(
     matrix: PrioritisationMatrix,
     chart: tuple[Group, ...],
-    sections: tuple[Section, ...],
+    sections: Callable[[float], Sections],
     medium: Medium,
     column_width: float,
 ) -> Pages:
-    sheets = _sheets(medium, column_width)
-    flowed = [(sheet, flow(sections, sheet.height_of)) for sheet in sheets]
-    sheet, columns = next(
-        ((s, c) for s, c in flowed if len(c) <= s.columns),
-        flowed[0],
-    )
+    sheet, columns = _arranged(sections, medium, column_width)
     first = _first_page(matrix, chart, sheet, columns[: sheet.columns], len(columns))
     rest = columns[sheet.columns :]
     pages = [Page(matrix.text, _finished(first, sheet, medium))]
@@ -160,31 +164,82 @@ def _pages(
     return tuple(pages)
 
 
-def _sheets(medium: Medium, column_width: float) -> tuple[_Sheet, ...]:
-    """Return the arrangements to try, the largest print first, each of them legible.
+def _arranged(
+    sections: Callable[[float], Sections], medium: Medium, column_width: float
+) -> tuple[_Sheet, list[Column]]:
+    """Return the largest arrangement that holds the whole list on one page.
 
-    Where none of them holds the whole list, the first is taken and goes on overleaf.
+    If none does, the one with the largest print goes on overleaf.
     """
+    sheets = _sheets(medium, column_width)
+    paddings = (ROOMY, TIGHT) if medium.purpose is Purpose.PAPER else (ROOMY,)
+    for padding in paddings:
+        parts = sections(padding)
+        height = sum(entry.height for section in parts for entry in section.entries)
+        for sheet in sheets:
+            if height <= sheet.columns * sheet.column_height:
+                columns = flow(parts, sheet.height_of)
+                if len(columns) <= sheet.columns:
+                    return sheet, columns
+    largest = max(sheet.scale for sheet in sheets)
+    roomiest = max((s for s in sheets if s.scale == largest), key=lambda s: s.column_height)
+    return roomiest, flow(sections(ROOMY), roomiest.height_of)
+
+
+def _sheets(medium: Medium, column_width: float) -> tuple[_Sheet, ...]:
+    """Return the arrangements to try, the largest print first, each of them legible on paper."""
     if medium.purpose is not Purpose.PAPER:
-        return (_Sheet(ANY_NUMBER, True, 1.0, CHART.size, column_width),)
+        return (*_wall_sheets(medium.size, column_width),)
     is_beside = medium.size.width >= medium.size.height
     fewest = 1 if is_beside else 2
     sheets = [
-        _sheet(medium.size, columns, is_beside, column_width)
+        sheet
         for columns in range(fewest, MOST_COLUMNS + 1)
+        for sheet in _paper_sheets(medium.size, columns, is_beside, column_width)
     ]
     legible = [sheet for sheet in sheets if sheet.scale * SMALLEST >= medium.smallest_text]
     return tuple(legible) or (sheets[0],)
 
 
-def _sheet(size: Size, columns: int, is_beside: bool, column_width: float) -> _Sheet:
+def _wall_sheets(shape: Size, column_width: float) -> Iterator[_Sheet]:
+    """Yield columns of many numbers and heights, those first that suit the shape of the window.
+
+    The last has any number of columns, so that it holds every list.
+    """
+    tried = [
+        (columns, CHART.height * height)
+        for columns in range(1, MOST_COLUMNS + 1)
+        for height in WALL_HEIGHTS
+    ]
+
+    def smallness(sheet: tuple[int, float]) -> float:
+        columns, height = sheet
+        width = CHART.width + columns * (column_width + GAP)
+        return max(width / shape.width, height / shape.height)
+
+    for columns, height in sorted(tried, key=smallness):
+        yield _Sheet(columns, True, 1.0, CHART.size, column_width, height)
+    yield _Sheet(ANY_NUMBER, True, 1.0, CHART.size, column_width, CHART.height)
+
+
+def _paper_sheets(
+    size: Size,
+    columns: int,
+    is_beside: bool,
+    column_width: float,
+) -> Iterator[_Sheet]:
     span = columns * (column_width + GAP) - GAP
     if is_beside:
         scale = min(size.width / (CHART.width + span), size.height / CHART.height)
-    else:
-        scale = size.width / max(CHART.width, span)
+        room = Size(size.width / scale, size.height / scale)
+        yield _Sheet(columns, is_beside, scale, room, column_width, room.height)
+        return
+    scale = size.width / max(CHART.width, span)
     room = Size(size.width / scale, size.height / scale)
-    return _Sheet(columns, is_beside, scale, room, column_width)
+    below = room.height - CHART.height - GAP
+    # The lowest columns that do are those of equal height.
+    for share in LOWER_COLUMNS:
+        yield _Sheet(columns, is_beside, scale, room, column_width, below * share)
 
 
 def _first_page(

@@ -25,8 +25,8 @@ class Sizes:
     column: float
 
 
-_CONSOLE = Sizes(15.0, 13.0, 13.0, 148.0, 16.0, 15.0, 13.0, SMALLEST, 372.0)
-_ROOM = Sizes(19.0, 17.0, 17.0, 190.0, 20.0, 18.0, 17.0, 15.0, 470.0)
+_CONSOLE = Sizes(15.0, 13.0, 13.0, 148.0, 16.0, 15.0, 13.0, SMALLEST, 376.0)
+_ROOM = Sizes(19.0, 17.0, 17.0, 190.0, 20.0, 18.0, 17.0, 15.0, 490.0)
 
 
 def sizes_for(purpose: Purpose) -> Sizes:

@@ -21,10 +21,12 @@ from dip_workshop.exercises.prioritisation.model import (
     is_on_the_line,
 )
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words
-from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_text
 
 PADDING = 14.0
-ROW_PADDING = 4.0
+ROOMY, TIGHT = 4.0, 1.5
+SECTION_GAP = 14.0
+TRAY_INSET = 8.0
 MOST_LINES_IN_A_ROW = 12
 CONTINUED = ", continued"
 
@@ -54,6 +56,7 @@ class ListWriter:
     sizes: Sizes
     metrics: TextMetrics
     told: dict[RecordId, str]
+    row_padding: float = ROOMY
 
     @property
     def width(self) -> float:
@@ -82,12 +85,12 @@ class ListWriter:
 
     def ranking(self, ranked: tuple[Ranked, ...], hint: str) -> Section:
         """Return the ranking with its rule under it; `hint` stands there while it is empty."""
-        rows = [entry for row in ranked for entry in self._ranked_rows(row)]
+        rows = [entry for row in _with_scores(ranked) for entry in self._ranked_rows(*row)]
         if not rows and hint:
             rows = [self.words(hint)]
         return Section(
             lambda more: self._heading(f"Ranking{more}", ("Impact", "Effort", "Total")),
-            (*rows, self.words(rule_in_words(self.matrix))),
+            (*rows, self._rule()),
         )
 
     def tray(self, options: tuple[Option, ...], hint: str) -> Section:
@@ -103,22 +106,22 @@ class ListWriter:
         """Return numbered lines to write options and scores on by hand."""
         return Section(
             lambda _more: self._heading("Options", ("Impact", "Effort", "Total")),
-            (*(self._blank_row(n) for n in range(1, count + 1)), self._rule_entry()),
+            (*(self._blank_row(n) for n in range(1, count + 1)), self._rule()),
         )
 
     def words(self, text: str, *, is_tray: bool = False) -> Entry:
         """Return running words in small letters."""
         lines = wrap(self.metrics, text, self.sizes.small, self.width)
-        height = block_height(lines, self.sizes.small) + 2 * ROW_PADDING + 4
+        height = block_height(lines, self.sizes.small) + 2 * self.row_padding + 4
 
         def draw(at: Point) -> Group:
-            start = Point(at.x, at.y + ROW_PADDING + 4)
+            start = Point(at.x, at.y + self.row_padding + 4)
             items = text_block(self.metrics, lines, start, self.sizes.small, Role.SECONDARY)
             return Group(None, Rect(at.x, at.y, self.width, height), items, text)
 
         return Entry(height, draw, is_tray)
 
-    def _rule_entry(self) -> Entry:
+    def _rule(self) -> Entry:
         return self.words(rule_in_words(self.matrix))
 
     def _heading(
@@ -146,11 +149,9 @@ class ListWriter:
         right = left + self.width
         return right - 2 * self._score_width, right - self._score_width, right
 
-    def _ranked_rows(self, ranked: Ranked) -> Iterator[Entry]:
-        option = ranked.option
-        scores = (_shown(option.impact), _shown(option.effort), score_text(ranked.total))
-        notes = (BADGE,) if is_on_the_line(self.matrix, option) else ()
-        yield from self._rows(option, ranked.rank_text, scores, notes)
+    def _ranked_rows(self, ranked: Ranked, scores: tuple[str, ...]) -> Iterator[Entry]:
+        notes = (BADGE,) if is_on_the_line(self.matrix, ranked.option) else ()
+        yield from self._rows(ranked.option, ranked.rank_text, scores, notes)
 
     def _tray_rows(self, option: Option) -> Iterator[Entry]:
         given = [
@@ -193,12 +194,12 @@ class ListWriter:
         height = (
             block_height(row.lines, self.sizes.row)
             + block_height(row.notes, self.sizes.small)
-            + 2 * ROW_PADDING
+            + 2 * self.row_padding
         )
         return Entry(height, lambda at: self._row_group(row, at, height), is_tray)
 
     def _row_group(self, row: "_Row", at: Point, height: float) -> Group:
-        top = at.y + ROW_PADDING
+        top = at.y + self.row_padding
         words = Point(at.x + self._text_x, top)
         below = Point(words.x, top + block_height(row.lines, self.sizes.row))
         items: list[Primitive] = [
@@ -233,7 +234,7 @@ class ListWriter:
         height = 2.4 * line_height(self.sizes.row)
 
         def draw(at: Point) -> Group:
-            top = at.y + height - line_height(self.sizes.row) - ROW_PADDING
+            top = at.y + height - line_height(self.sizes.row) - self.row_padding
             items: tuple[Primitive, ...] = (
                 *self._small.left(str(number), at.x, top),
                 _ruled(at, self.width, height),
@@ -269,6 +270,7 @@ def flow(sections: tuple[Section, ...], height_of: Callable[[int], float]) -> li
     used = 0.0
     for section in sections:
         pending = section.heading("")
+        used += SECTION_GAP if columns[-1] else 0.0
         for number, entry in enumerate(section.entries):
             heading = pending if number == 0 else None
             needed = entry.height + (heading.height if heading else 0.0)
@@ -293,13 +295,20 @@ def column_groups(
     if not tray:
         return (card, *drawn)
     start = top + tray[0][0]
-    end = rect.bottom if is_last else top + tray[-1][0] + tray[-1][1].height
-    ground = Rect(rect.x, start, rect.width, max(end - start, 1.0))
-    return (card, Group(tray_owner, ground, (), "Not yet scored"), *drawn)
+    end = rect.bottom - TRAY_INSET if is_last else top + tray[-1][0] + tray[-1][1].height
+    ground = Rect(rect.x + TRAY_INSET, start, rect.width - 2 * TRAY_INSET, max(end - start, 1.0))
+    box = Box(ground, fill=Role.FIELD_GREY, stroke=Role.LINE, corner=8.0)
+    return (card, Group(tray_owner, ground, (box,), "Not yet scored"), *drawn)
 
 
-def _shown(score: Decimal | None) -> str:
-    return "–" if score is None else score_text(score)
+def _with_scores(ranked: tuple[Ranked, ...]) -> Iterator[tuple[Ranked, tuple[str, ...]]]:
+    """Yield each row with its impact, effort and total as texts that stand well below others."""
+    columns = (
+        aligned_texts(row.option.impact or Decimal(0) for row in ranked),
+        aligned_texts(row.option.effort or Decimal(0) for row in ranked),
+        aligned_texts(row.total for row in ranked),
+    )
+    yield from zip(ranked, zip(*columns, strict=True), strict=True)
 
 
 def _ruled(at: Point, width: float, height: float) -> Line:

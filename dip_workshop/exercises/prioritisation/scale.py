@@ -1,5 +1,6 @@
 """Scores and the scales they are given on: exact tenths, rounded half up."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -64,3 +65,11 @@ def tenth(value: Decimal) -> Decimal:
 def score_text(score: Decimal) -> str:
     """Return a score as people write it: "4" and "4.5"."""
     return str(tenth(score)).removesuffix(".0")
+
+
+def aligned_texts(scores: Iterable[Decimal]) -> tuple[str, ...]:
+    """Return scores for a column: all with a tenth, or all without where all are whole."""
+    kept = tuple(scores)
+    if all(score == score.to_integral_value() for score in kept):
+        return tuple(score_text(score) for score in kept)
+    return tuple(str(tenth(score)) for score in kept)
