@@ -13,7 +13,7 @@ BENCHMARKS = (
     "bench_startup",
     "bench_store",
     "bench_canvas",
-    "bench_report",
+    "bench_pdf",
 )
 
 
