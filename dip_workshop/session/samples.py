@@ -18,7 +18,7 @@ def sample_workshop(held_on: str = "") -> Board:
     """
     facts = _sample_file("workshop")
     board = new_workshop(facts.pop("title"), held_on, is_sample=True)
-    board = describe_workshop(board, **facts)
+    board = describe_workshop(board, **facts | {"held_on": held_on})
     for kind in KINDS:
         board, exercise_id = kind.create(board)
         board = kind.fill_sample(board, exercise_id, _sample_file(kind.name))

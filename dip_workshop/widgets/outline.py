@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.palette import LIGHT
+from dip_workshop.drawing.picture import Role
 from dip_workshop.kinds import OutlineRow
 
 INDENT = 18
@@ -106,6 +108,8 @@ class Outline(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that came and went would change the width that rows were measured for.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda point: self.menu_wanted.emit(self.viewport().mapToGlobal(point))
@@ -173,6 +177,10 @@ class Outline(QListView):
 class OutlineDelegate(QStyledItemDelegate):
     """Draws a row: its text wrapped behind its indent, its marks in smaller letters below."""
 
+    def __init__(self, outline: QListView) -> None:
+        super().__init__(outline)
+        self._outline = outline
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row's ground, then its words as plain text."""
         row = _row_of(index)
@@ -190,7 +198,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.marks:
             painter.setFont(_marks_font(option.font))
             if not is_selected:
-                painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+                painter.setPen(QColor(LIGHT[Role.SECONDARY]))
             below = area.adjusted(0, drawn.height(), 0, 0)
             painter.drawText(below, WRAPPED, " · ".join(row.marks))
         painter.restore()
@@ -198,7 +206,7 @@ class OutlineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the room that the wrapped words need in the list's width."""
         row = _row_of(index)
-        width = option.widget.viewport().width()
+        width = self._outline.viewport().width()
         area = _words_area(QRect(0, 0, width, 10_000), row)
         title = QFontMetrics(_title_font(option.font, row))
         height = title.boundingRect(area, WRAPPED, row.title).height()

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
@@ -14,7 +15,10 @@ from dip_workshop.core.workshop import Exercise
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, icon_button
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_label, plain_tooltip
+
+NARROW = 1000
+WORDED = {"outline": "Outline", "menu": "Commands", "room": "Show to room"}
 
 
 class ExercisePage(QWidget):
@@ -38,7 +42,7 @@ class ExercisePage(QWidget):
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._question = plain_label("", role="roomQuestion", wraps=True)
         self._question.hide()
-        self._buttons: dict[str, QWidget] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.editor.capture.add_beside(self._button("carry", "Carry forward…", "secondary"))
         self._bring_back_draft()
@@ -126,6 +130,16 @@ class ExercisePage(QWidget):
         self.editor.view.fit()
         self.editor.capture.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the words off the buttons where a small screen has no room for them."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        self._summary.setVisible(not is_narrow)
+        for action, label in WORDED.items():
+            worded = self._buttons[action]
+            worded.setText("" if is_narrow else label)
+            plain_tooltip(worded, label if is_narrow else "")
+
     def leave(self) -> None:
         """Keep what is typed before another page is shown."""
         self.editor.capture.keep_draft_now()
@@ -157,14 +171,10 @@ class ExercisePage(QWidget):
         row.addStretch(1)
         for action, label in (("undo", "Undo"), ("redo", "Redo")):
             row.addWidget(self._icon_button(action, label))
-        for action, label, picture in (
-            ("outline", "Outline", "outline"),
-            ("menu", "Commands", "more"),
-            ("room", "Show to room", "room"),
-        ):
-            row.addWidget(self._button(action, label, "quiet", picture))
+        for action, label in WORDED.items():
+            row.addWidget(self._button(action, label, "quiet", action))
         row.addWidget(self._button("pdf", "Save PDF", "primary"))
-        row.addWidget(self._icon_button("pdf_more", "Paper and blank forms", "outputs"))
+        row.addWidget(self._icon_button("pdf_more", "Paper and blank forms"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -193,14 +203,14 @@ class ExercisePage(QWidget):
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         column.addWidget(self._zoom_bar, 0, corner)
 
-    def _button(self, action: str, label: str, role: str, picture: str = "") -> QWidget:
+    def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:
         made = button(label, role, picture)
         made.clicked.connect(lambda: self.wanted.emit(action))
         self._buttons[action] = made
         return made
 
-    def _icon_button(self, action: str, name: str, picture: str = "") -> QWidget:
-        made = icon_button(picture or action, name)
+    def _icon_button(self, action: str, name: str) -> QPushButton:
+        made = icon_button(action, name)
         made.clicked.connect(lambda: self.wanted.emit(action))
         self._buttons[action] = made
         return made
