@@ -1,0 +1,55 @@
+"""The code that the contributor's page shows does what the page says."""
+
+import importlib
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from dip_workshop import exercises
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE, PAPERS
+from dip_workshop.kinds import CarriedText, ExerciseKind, Selection
+
+PAGE = Path(__file__).parent.parent / "docs" / "add-an-exercise.md"
+BLOCK = re.compile(r"```python\n# dip_workshop/exercises/(parking/\w+\.py)\n(.*?)```", re.DOTALL)
+
+
+@pytest.fixture
+def parking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ExerciseKind:
+    """Write the page's modules to a folder and import them from there."""
+    for name, code in BLOCK.findall(PAGE.read_text(encoding="utf-8")):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(code, encoding="utf-8")
+    monkeypatch.setattr(exercises, "__path__", [*exercises.__path__, str(tmp_path)])
+    importlib.invalidate_caches()
+    kind: ExerciseKind = importlib.import_module("dip_workshop.exercises.parking.kind").PARKING
+    return kind
+
+
+def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: ExerciseKind) -> None:
+    board, list_id = parking.create(new_workshop("Parking"))
+    board = parking.fill_sample(board, list_id, {"items": ["A new printer", " ", "Lights"] * 40})
+    board = parking.receive(board, list_id, (CarriedText(list_id, "Carried"),))
+    first = parking.outline(board, list_id)[0].id
+    board = parking.edit(board, first, "Two new printers")
+    board = parking.commands[0].run(board, Selection(list_id, (first,)), "")
+    captured = parking.capture.add(board, Selection(list_id), ("Typed",))
+    assert parking.summary(captured.board, list_id) == "81 parked"
+    assert parking.texts(captured.board, list_id)[-2:] == ("Carried", "Typed")
+    assert len(parking.offers(captured.board, Selection(list_id, captured.ids))) == 1
+    assert parking.handout(captured.board, list_id)
+    wall = parking.layout(captured.board, list_id, CONSOLE, bundled_metrics())
+    assert len(wall) == 1
+    paper = PAPERS["A4 landscape"].medium
+    pages = parking.layout(captured.board, list_id, paper, bundled_metrics())
+    assert sum(len(page.picture.groups) for page in pages) == 81
+    assert all(page.picture.bounds.height <= paper.size.height for page in pages)
+
+
+def test_the_editor_on_the_page_can_be_imported(parking: ExerciseKind) -> None:
+    editor = importlib.import_module(f"dip_workshop.exercises.{parking.name}.editor")
+    assert issubclass(editor.ParkingEditor, QWidget)
