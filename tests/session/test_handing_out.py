@@ -1,0 +1,117 @@
+"""What is handed out is made whole, catalogued, and never in the way of what is there."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import new_replica_id
+from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.session.handing_out import Wish, hand_out, wishes
+from dip_workshop.session.samples import sample_workshop
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.workshop_store import WorkshopStore
+
+PAPER = "A4 landscape"
+METRICS = bundled_metrics()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[WorkshopStore]:
+    store = WorkshopStore.open(tmp_path / "store.dip", RECORD_TYPES, new_replica_id())
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def board(store: WorkshopStore) -> Board:
+    return store.load_board(store.create_workshop(sample_workshop()))
+
+
+def first_exercise(board: Board) -> Wish:
+    return Wish(exercises_of(board)[0].id, "", PAPER)
+
+
+def test_a_workshop_offers_each_exercise_its_blank_sheets_and_the_whole(board: Board) -> None:
+    offered = wishes(board, PAPER)
+    exercises = [exercise.id for exercise in exercises_of(board)]
+    assert [wish.exercise_id for wish in offered if wish.kind == "exercise"] == exercises
+    assert {wish.exercise_id for wish in offered if wish.kind == "blank"} == set(exercises)
+    assert offered[-1].kind == "workshop"
+
+
+def test_what_is_catalogued_is_what_lies_on_the_disk(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    made = hand_out(store, board, METRICS, first_exercise(board), tmp_path / "out")
+    (entry,) = store.outputs(workshop_of(board).id)
+    assert entry == made.output
+    assert hashlib.sha256(Path(entry.path).read_bytes()).hexdigest() == entry.sha256
+    assert entry.texts_found == entry.texts_total > 0
+    assert f"{entry.texts_found} of {entry.texts_total} texts" in made.words
+
+
+def test_a_second_pdf_leaves_the_first_as_it_is(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    first, second = (
+        hand_out(store, board, METRICS, first_exercise(board), tmp_path) for _ in range(2)
+    )
+    assert first.report.path != second.report.path
+    assert first.report.path.is_file()
+    assert len(store.outputs(None)) == 2
+
+
+def test_the_catalogue_knows_when_an_exercise_has_moved_on(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    workshop_id, wish = workshop_of(board).id, first_exercise(board)
+    made = hand_out(store, board, METRICS, wish, tmp_path)
+    assert made.output.state == store.state_of(workshop_id, wish.exercise_id)
+    session = WorkshopSession(store, workshop_id)
+    assert wish.exercise_id is not None
+    exercise_id = wish.exercise_id
+    session.perform("Rename", exercise_id, lambda b: b.change(exercise_id, text="Another title"))
+    assert made.output.state != store.state_of(workshop_id, exercise_id)
+    session.undo(exercise_id)
+    assert made.output.state == store.state_of(workshop_id, exercise_id)
+
+
+def test_a_cancelled_pdf_leaves_neither_file_nor_entry(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    with pytest.raises(DomainError):
+        hand_out(store, board, METRICS, first_exercise(board), folder, cancelled=lambda: True)
+    assert not list(folder.iterdir())
+    assert store.outputs(None) == ()
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_one_sentence(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(DomainError, match="Choose another folder"):
+        hand_out(store, board, METRICS, first_exercise(board), tmp_path / "file" / "out")
+
+
+def test_a_workshop_without_exercises_has_nothing_to_print(
+    store: WorkshopStore, tmp_path: Path
+) -> None:
+    empty = store.load_board(store.create_workshop(new_workshop("Empty")))
+    with pytest.raises(DomainError):
+        hand_out(store, empty, METRICS, Wish(None, "", PAPER), tmp_path / "out")
+
+
+def test_progress_goes_from_nothing_to_all(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    heard: list[float] = []
+    hand_out(store, board, METRICS, first_exercise(board), tmp_path, progress=heard.append)
+    assert heard == sorted(heard)
+    assert (heard[0], heard[-1]) == (0.0, 1.0)
