@@ -15,7 +15,7 @@ from dip_workshop.drawing.geometry import Point, Rect, Size
 DISC_GAP = 3.0
 LABEL_GAP = 4.0
 LEADER_LENGTHS = (18.0, 34.0, 54.0)
-LEADER_DIRECTIONS = 12
+LEADER_DIRECTIONS = tuple((cos(n * pi / 6), sin(n * pi / 6)) for n in range(12))
 FARTHEST_DISC = 300.0
 
 Segment = tuple[Point, Point]
@@ -175,9 +175,8 @@ def _candidates(centre: Point, shapes: Sequence[Size], radius: float) -> Iterato
             yield LabelPlace(rect, number)
     for length in LEADER_LENGTHS:
         for number, size in enumerate(shapes):
-            for step in range(LEADER_DIRECTIONS):
-                angle = 2 * pi * step / LEADER_DIRECTIONS
-                rect, leader = _led_off(centre, size, radius, length, angle)
+            for direction in LEADER_DIRECTIONS:
+                rect, leader = _led_off(centre, size, radius, length, direction)
                 yield LabelPlace(rect, number, leader)
 
 
@@ -203,9 +202,9 @@ def _beside(centre: Point, size: Size, radius: float) -> Iterator[Rect]:
 
 
 def _led_off(
-    centre: Point, size: Size, radius: float, length: float, angle: float
+    centre: Point, size: Size, radius: float, length: float, direction: tuple[float, float]
 ) -> tuple[Rect, Segment]:
-    across, down = cos(angle), sin(angle)
+    across, down = direction
     start = Point(centre.x + across * radius, centre.y + down * radius)
     end = Point(start.x + across * length, start.y + down * length)
     left = end.x - size.width * _share_behind(across)

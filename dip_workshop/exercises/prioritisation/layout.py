@@ -6,6 +6,7 @@ come and go, and on paper it is scaled with the list.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -172,18 +173,26 @@ def _arranged(
     If none does, the one with the largest print goes on overleaf.
     """
     sheets = _sheets(medium, column_width)
-    paddings = (ROOMY, TIGHT) if medium.purpose is Purpose.PAPER else (ROOMY,)
-    for padding in paddings:
-        parts = sections(padding)
-        height = sum(entry.height for section in parts for entry in section.entries)
-        for sheet in sheets:
-            if height <= sheet.columns * sheet.column_height:
-                columns = flow(parts, sheet.height_of)
+    parts = {padding: sections(padding) for padding in (ROOMY, TIGHT)}
+    for _, same_print in groupby(sheets, lambda sheet: sheet.scale):
+        for sheet, padding in _roomy_first(tuple(same_print)):
+            if _least_height(parts[padding]) <= sheet.columns * sheet.column_height:
+                columns = flow(parts[padding], sheet.height_of)
                 if len(columns) <= sheet.columns:
                     return sheet, columns
-    largest = max(sheet.scale for sheet in sheets)
-    roomiest = max((s for s in sheets if s.scale == largest), key=lambda s: s.column_height)
-    return roomiest, flow(sections(ROOMY), roomiest.height_of)
+    largest = [sheet for sheet in sheets if sheet.scale == sheets[0].scale]
+    tallest = max(largest, key=lambda sheet: sheet.column_height)
+    return tallest, flow(parts[ROOMY], tallest.height_of)
+
+
+def _roomy_first(sheets: tuple[_Sheet, ...]) -> Iterator[tuple[_Sheet, float]]:
+    for padding in (ROOMY, TIGHT):
+        for sheet in sheets:
+            yield sheet, padding
+
+
+def _least_height(sections: Sections) -> float:
+    return sum(entry.height for section in sections for entry in section.entries)
 
 
 def _sheets(medium: Medium, column_width: float) -> tuple[_Sheet, ...]:

@@ -26,7 +26,7 @@ from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_tex
 PADDING = 14.0
 ROOMY, TIGHT = 4.0, 1.5
 SECTION_GAP = 14.0
-TRAY_INSET = 8.0
+TRAY_INSET = 6.0
 MOST_LINES_IN_A_ROW = 12
 CONTINUED = ", continued"
 
@@ -76,12 +76,16 @@ class ListWriter:
         return self._small.width("Impact") + 7
 
     @property
-    def _text_x(self) -> float:
-        return self._disc_x + self.sizes.small + 6
+    def _number_radius(self) -> float:
+        return self.sizes.small * 0.75
 
     @property
-    def _disc_x(self) -> float:
-        return self._pen.width("88=") + 6 + self.sizes.small
+    def _rank_width(self) -> float:
+        return self._pen.width("88=") + 10
+
+    @property
+    def _number_width(self) -> float:
+        return 2 * self._number_radius + 8
 
     def ranking(self, ranked: tuple[Ranked, ...], hint: str) -> Section:
         """Return the ranking with its rule under it; `hint` stands there while it is empty."""
@@ -112,10 +116,10 @@ class ListWriter:
     def words(self, text: str, *, is_tray: bool = False) -> Entry:
         """Return running words in small letters."""
         lines = wrap(self.metrics, text, self.sizes.small, self.width)
-        height = block_height(lines, self.sizes.small) + 2 * self.row_padding + 4
+        height = block_height(lines, self.sizes.small) + 2 * self.row_padding
 
         def draw(at: Point) -> Group:
-            start = Point(at.x, at.y + self.row_padding + 4)
+            start = Point(at.x, at.y + self.row_padding)
             items = text_block(self.metrics, lines, start, self.sizes.small, Role.SECONDARY)
             return Group(None, Rect(at.x, at.y, self.width, height), items, text)
 
@@ -172,7 +176,9 @@ class ListWriter:
         is_tray: bool = False,
     ) -> Iterator[Entry]:
         """Yield an option's row, and more below it where its words are very many."""
-        room = self.width - self._text_x - (3 * self._score_width + 4 if scores else 0)
+        indent = self._rank_width if rank else 2.0
+        room = self.width - indent - self._number_width
+        room -= 3 * self._score_width + 4 if scores else 0.0
         lines = iter(wrap(self.metrics, option.text, self.sizes.row, room))
         chunk = tuple(islice(lines, MOST_LINES_IN_A_ROW))
         is_first = True
@@ -181,6 +187,7 @@ class ListWriter:
             row = _Row(
                 option=option,
                 lines=chunk,
+                indent=indent,
                 rank=rank if is_first else "",
                 scores=scores if is_first else (),
                 notes=() if following else notes,
@@ -200,10 +207,10 @@ class ListWriter:
 
     def _row_group(self, row: "_Row", at: Point, height: float) -> Group:
         top = at.y + self.row_padding
-        words = Point(at.x + self._text_x, top)
+        words = Point(at.x + row.indent + self._number_width, top)
         below = Point(words.x, top + block_height(row.lines, self.sizes.row))
         items: list[Primitive] = [
-            *(self._number(row.option, at, top) if row.has_number else ()),
+            *(self._number(row.option, at.x + row.indent, top) if row.has_number else ()),
             *text_block(self.metrics, row.lines, words, self.sizes.row),
             *text_block(self.metrics, row.notes, below, self.sizes.small, Role.SECONDARY),
             *self._pen.left(row.rank, at.x, top),
@@ -220,9 +227,9 @@ class ListWriter:
             pen = Pen(self.metrics, self.sizes.row, bold=is_total)
             yield from pen.right(score, right, top)
 
-    def _number(self, option: Option, at: Point, top: float) -> tuple[Primitive, ...]:
-        centre = Point(at.x + self._disc_x, top + line_height(self.sizes.row) / 2)
-        radius = self.sizes.small * 0.8
+    def _number(self, option: Option, left: float, top: float) -> tuple[Primitive, ...]:
+        radius = self._number_radius
+        centre = Point(left + radius, top + line_height(self.sizes.row) / 2)
         if option.is_scored:
             pen = Pen(self.metrics, self.sizes.small, Role.ON_ACCENT, bold=True)
             return number_disc(option.number, centre, radius, pen)
@@ -250,6 +257,7 @@ class _Row:
 
     option: Option
     lines: tuple[str, ...]
+    indent: float
     rank: str
     scores: tuple[str, ...]
     notes: tuple[str, ...]
