@@ -84,7 +84,6 @@ class BoardImage:
         shift_x = view.dx - self.view.dx * stretch
         shift_y = view.dy - self.view.dy * stretch
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(QTransform(stretch, 0, 0, stretch, shift_x, shift_y), True)
         painter.drawPixmap(0, 0, self._pixmap)
         painter.restore()

@@ -6,7 +6,7 @@ from enum import Enum
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect
 
-SIDEWAYS_COSTS = 2.0
+SIDEWAYS_COSTS = 3.0
 
 
 class Direction(Enum):

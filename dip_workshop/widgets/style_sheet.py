@@ -220,9 +220,9 @@ _SHADES: dict[str, tuple[Role, Role, float]] = {
     "chip": (Role.WALL, Role.SECONDARY, 0.10),
     "deep_dark": (Role.DEEP, Role.INK, 0.45),
     "deep_hover": (Role.DEEP, Role.ON_ACCENT, 0.10),
-    "deep_pressed": (Role.DEEP, Role.ON_ACCENT, 0.22),
+    "deep_pressed": (Role.DEEP, Role.ON_ACCENT, 0.20),
     "deep_checked": (Role.DEEP, Role.ON_ACCENT, 0.17),
-    "on_deep_faint": (Role.ON_ACCENT, Role.DEEP, 0.22),
+    "on_deep_faint": (Role.ON_ACCENT, Role.DEEP, 0.15),
     "field_edge": (Role.SECONDARY, Role.CARD, 0.25),
     "faded": (Role.SECONDARY, Role.CARD, 0.35),
     "scroll": (Role.SECONDARY, Role.CARD, 0.45),
@@ -231,14 +231,17 @@ _SHADES: dict[str, tuple[Role, Role, float]] = {
 
 def style_sheet(palette: Palette) -> str:
     """Return the program's style sheet in the colours of a palette."""
-    shades = {name: shade(palette, *between) for name, between in _SHADES.items()}
     colours = {str(role): palette[role] for role in Role}
     icons = resource("icons").as_posix()
-    return _SHEET.substitute(colours, **shades, **_SIZES, icons=icons)
+    return _SHEET.substitute(colours, **shades(palette), **_SIZES, icons=icons)
 
 
-def shade(palette: Palette, start: Role, towards: Role, share: float) -> str:
-    """Return the `#RRGGBB` that lies a share of the way from one role's colour to another's."""
+def shades(palette: Palette) -> dict[str, str]:
+    """Return the `#RRGGBB` of every shade that the style sheet adds to a palette, by name."""
+    return {name: _shade(palette, *between) for name, between in _SHADES.items()}
+
+
+def _shade(palette: Palette, start: Role, towards: Role, share: float) -> str:
     ends = zip(_channels(palette[start]), _channels(palette[towards]), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in ends)
 

@@ -1,0 +1,180 @@
+"""What is kept must look like what is drawn anew, and what is drawn must be what was laid out."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.palette import LIGHT
+from dip_workshop.drawing.picture import Box, Face, Group, Picture, Role, Run, TextLine
+from dip_workshop.widgets.picture_view import PictureView
+from dip_workshop.widgets.qt_painter import colour, glyph_run, paint_picture
+from tests.ui.card_wall import card_id, card_wall
+
+LEAST_VISIBLE = 2
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PictureView:
+    made = PictureView()
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.set_picture(card_wall(60, 8))
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def shown(view: PictureView) -> QImage:
+    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def drawn_anew(view: PictureView) -> QImage:
+    """Return the view's picture painted straight onto an image, with nothing kept."""
+    image = QImage(view.size(), QImage.Format.Format_RGB32)
+    image.fill(colour(LIGHT, Role.WALL))
+    painter = QPainter(image)
+    painter.translate(view.view.dx, view.view.dy)
+    painter.scale(view.view.scale, view.view.scale)
+    paint_picture(painter, view.picture, LIGHT)
+    painter.end()
+    return image
+
+
+def alike(one: QImage, other: QImage) -> bool:
+    """Return whether no eye could tell two images apart.
+
+    Qt rounds clipped fills, and letters that the window's edge cuts, in its own way.
+    """
+    if one.size() != other.size():
+        return False
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    differing = sum(1 for a, b in pairs if abs(a - b) > LEAST_VISIBLE)
+    return differing <= one.width() * one.height() / 5_000
+
+
+def painted(picture: Picture, scale: float) -> QImage:
+    image = QImage(240, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    paint_picture(painter, picture, LIGHT)
+    painter.end()
+    return image
+
+
+def is_blank(image: QImage) -> bool:
+    return set(bytes(image.constBits())) == {255}
+
+
+def advance_of(face: Face, text: str) -> float:
+    """Return the width at size 1 that the font file itself gives."""
+    glyphs = glyph_run(Run(face, text, 0.0), 1000.0)
+    advances = glyphs.rawFont().advancesForGlyphIndexes(glyphs.glyphIndexes())
+    return sum(advance.x() for advance in advances) / 1000
+
+
+def words(text: str, size: float, face: Face = Face.REGULAR) -> TextLine:
+    run = Run(face, text, advance_of(face, text))
+    return TextLine(Point(5, 30), (run,), size, Role.INK)
+
+
+def one_line(line: TextLine) -> Picture:
+    return Picture(line.bounds, (Group(None, line.bounds, (line,)),))
+
+
+def test_a_zoomed_view_equals_the_picture_painted_directly(view: PictureView) -> None:
+    for zoom in (0.45, 1.0, 1.7, 3.0):
+        view.zoom_to(zoom)
+        view.end_rest()
+        assert alike(shown(view), drawn_anew(view))
+
+
+def test_a_panned_view_equals_the_picture_painted_directly(view: PictureView) -> None:
+    view.zoom_to(1.3)
+    view.end_rest()
+    shown(view)
+    for dx, dy in ((13, 0), (-40, 7), (0, -90), (5, 5), (-699, 0), (900, 30)):
+        view.pan_by(dx, dy)
+        assert alike(shown(view), drawn_anew(view)), (dx, dy)
+
+
+def test_a_stretched_view_becomes_sharp_when_the_hand_rests(
+    view: PictureView, qtbot: QtBot
+) -> None:
+    shown(view)
+    view.zoom_to(view.zoom * 1.6)
+    assert not alike(shown(view), drawn_anew(view))
+    qtbot.waitUntil(lambda: alike(shown(view), drawn_anew(view)), timeout=2000)
+
+
+def test_a_drag_that_is_given_up_leaves_no_trace(view: PictureView) -> None:
+    view.draggable = lambda _owner: True
+    before = shown(view)
+    place = view.place_of(card_id(9))
+    assert place is not None
+    left = Qt.MouseButton.LeftButton
+    QTest.mousePress(view, left, pos=place.center())
+    for step in range(1, 6):
+        QTest.mouseMove(view, place.center() + QPoint(20, 12) * step)
+        shown(view)
+    assert shown(view) != before
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseRelease(view, left, pos=place.center())
+    view.set_selected(())
+    view.clearFocus()
+    QTest.mouseMove(view, QPoint(2, 2))
+    assert shown(view) == before
+
+
+def test_clipping_draws_all_that_reaches_into_the_clip(view: PictureView) -> None:
+    clip = Rect(150, 60, 300, 200)
+    images = []
+    for given in (None, clip):
+        image = QImage(700, 500, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setClipRect(150, 60, 300, 200)
+        paint_picture(painter, view.picture, LIGHT, given)
+        painter.end()
+        images.append(image)
+    assert images[0] == images[1]
+
+
+def test_letters_under_five_pixels_are_a_bar_and_under_two_nothing() -> None:
+    # These two have the same width, so that their bars are the same and their letters are not.
+    one, other = (one_line(words(text, 20.0)) for text in ("bd", "db"))
+    assert painted(one, 5.1 / 20) != painted(other, 5.1 / 20)
+    assert painted(one, 4.9 / 20) == painted(other, 4.9 / 20)
+    assert not is_blank(painted(one, 4.9 / 20))
+    assert is_blank(painted(one, 1.9 / 20))
+
+
+def test_each_glyph_stands_where_the_advances_put_it() -> None:
+    run = words("office AV To fi", 16.0).runs[0]
+    drawn = glyph_run(run, 16.0)
+    assert len(drawn.glyphIndexes()) == len(run.text)
+    expected = [advance_of(run.face, run.text[:count]) * 16 for count in range(len(run.text))]
+    assert [p.x() for p in drawn.positions()] == pytest.approx(expected, abs=0.01)
+    assert {p.y() for p in drawn.positions()} == {0.0}
+
+
+def test_text_in_visual_order_is_not_turned_round_again() -> None:
+    forwards = glyph_run(Run(Face.FALLBACK, "אבג", 0.0), 16.0).glyphIndexes()
+    backwards = glyph_run(Run(Face.FALLBACK, "גבא", 0.0), 16.0).glyphIndexes()
+    assert forwards == list(reversed(backwards))
+
+
+def test_widths_equal_those_the_layout_measured_with() -> None:
+    for line in card_wall(12).text_lines():
+        for run in line.runs:
+            assert advance_of(run.face, run.text) == pytest.approx(run.advance, abs=1e-4)
+
+
+def test_a_thin_edge_is_left_out_only_where_it_could_not_be_seen() -> None:
+    box = Box(Rect(2, 2, 40, 20), stroke=Role.INK, stroke_width=1.0)
+    picture = Picture(box.rect, (Group(None, box.rect, (box,)),))
+    assert not is_blank(painted(picture, 1.0))
+    assert is_blank(painted(picture, 0.2))

@@ -1,0 +1,94 @@
+"""Text that somebody typed is never markup, and every role of the style sheet has its colours."""
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dip_workshop.drawing.palette import LIGHT, contrast
+from dip_workshop.drawing.picture import Role
+from dip_workshop.widgets.focus_ring import FocusRing
+from dip_workshop.widgets.style_sheet import shades, style_sheet
+from dip_workshop.widgets.theme import apply_theme, ask, load_fonts, plain_label, plain_tooltip
+
+MARKUP = '<img src="x"> &lt; <b>Late</b>'
+
+
+def test_a_label_shows_the_very_characters(qtbot: QtBot) -> None:
+    label = plain_label(MARKUP, role="hint", wraps=True)
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert (label.text(), label.property("role"), label.wordWrap()) == (MARKUP, "hint", True)
+
+
+def test_a_tooltip_shows_the_very_characters(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    plain_tooltip(widget, MARKUP)
+    assert "<img" not in widget.toolTip()
+    plain_tooltip(widget, "")
+    assert widget.toolTip() == ""
+
+
+@pytest.mark.parametrize("accepts", [True, False])
+def test_a_question_is_plain_text_and_escape_means_no(qtbot: QtBot, accepts: bool) -> None:
+    seen: list[tuple[str, Qt.TextFormat]] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        seen.append((box.text(), box.textFormat()))
+        if accepts:
+            box.defaultButton().click()
+        else:
+            box.reject()
+
+    QTimer.singleShot(0, answer)
+    assert ask(None, "Remove", MARKUP, yes="Remove it", detail=MARKUP) is accepts
+    assert seen == [(MARKUP, Qt.TextFormat.PlainText)]
+
+
+def test_the_bundled_fonts_are_known_to_qt(qapp: QApplication) -> None:
+    load_fonts()
+    assert {"Noto Sans", "DejaVu Sans"} <= set(QFontDatabase.families())
+
+
+def test_no_placeholder_is_left_in_the_style_sheet(qapp: QApplication) -> None:
+    assert "$" not in style_sheet(LIGHT)
+
+
+def test_shaded_grounds_keep_their_text_readable() -> None:
+    ground = shades(LIGHT)
+    for name in ("deep_hover", "deep_checked", "deep_pressed"):
+        assert contrast(ground["on_deep_faint"], ground[name]) >= 4.5, name
+    for name in ("accent_faint", "accent_light", "chip"):
+        assert contrast(LIGHT[Role.INK], ground[name]) >= 7, name
+    for name in ("accent_faint", "accent_light"):
+        assert contrast(LIGHT[Role.ACCENT], ground[name]) >= 4.5, name
+    assert contrast(LIGHT[Role.ON_ACCENT], ground["deep_dark"]) >= 7
+
+
+def test_a_ring_follows_the_keyboard(qtbot: QtBot) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = (app.font(), app.palette(), app.styleSheet())
+    apply_theme(app)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(300, 200)
+    field, go = QLineEdit(page), QPushButton("Go", page)
+    go.move(20, 60)
+    page.show()
+    page.activateWindow()
+    try:
+        field.setFocus()
+        QApplication.processEvents()
+        go.setFocus()
+        QApplication.processEvents()
+        rings = [ring for ring in page.findChildren(FocusRing) if ring.isVisible()]
+        assert [ring.geometry().center() for ring in rings] == [go.geometry().center()]
+    finally:
+        app.setFont(before[0])
+        app.setPalette(before[1])
+        app.setStyleSheet(before[2])
