@@ -34,6 +34,7 @@ BOX_PADDING = Size(12.0, 8.0)
 SMALLEST_BOX = 132.0
 HEAD_PADDING = 18.0
 HEAD_HEIGHT = 112.0
+HEAD_HEIGHT_TO_WRITE_IN = 200.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Style:
     `column` is the width for a label, `run` how far a bone leans towards the
     tail, `least_*` the shortest bones of a side, `air` the share of the usual
     gaps. With `is_even` all bones of a side are as long as its longest; they
-    are parallel then and stand closer.
+    are parallel then and stand closer. On a form the head leaves room for a pen.
     """
 
     column: float = 228.0
@@ -58,6 +59,7 @@ class Style:
     air: float = 1.0
     is_even: bool = False
     with_numbers: bool = False
+    is_form: bool = False
 
 
 class Block(NamedTuple):
@@ -150,7 +152,8 @@ def _head(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> tuple[tuple
     while len(lines) > 9 and width < 3 * style.effect_width:
         width += style.effect_width / 2
         lines = wrap(metrics, text, style.effect_size, width, bold=True)
-    height = max(block_height(lines, style.effect_size) + 2 * HEAD_PADDING, HEAD_HEIGHT)
+    least = HEAD_HEIGHT_TO_WRITE_IN if style.is_form else HEAD_HEIGHT
+    height = max(block_height(lines, style.effect_size) + 2 * HEAD_PADDING, least)
     return lines, Rect(0.0, -height / 2, width + 2 * HEAD_PADDING, height)
 
 
@@ -158,7 +161,7 @@ def _measured(bone: BoneLabels, style: Style, metrics: TextMetrics) -> _Measured
     twigs = tuple(_twig_blocks(twig, style, metrics) for twig in bone.twigs)
     # No box is so much wider than a column that it could reach the next bone's.
     room = style.column + BONE_CLEARANCE - 2 * BOX_PADDING.width
-    title = wrap(metrics, _title(bone, style), style.bone_size, room, bold=True)
+    title = wrap(metrics, title_of(bone, style), style.bone_size, room, bold=True)
     widest = max(metrics.width(line, style.bone_size, bold=True) for line in title)
     box = Size(
         max(widest + 2 * BOX_PADDING.width, min(SMALLEST_BOX, style.column)),
@@ -167,7 +170,8 @@ def _measured(bone: BoneLabels, style: Style, metrics: TextMetrics) -> _Measured
     return _Measured(bone, twigs, tuple(_twig_height(twig, style) for twig in twigs), title, box)
 
 
-def _title(bone: BoneLabels, style: Style) -> str:
+def title_of(bone: BoneLabels, style: Style) -> str:
+    """Return what stands in a bone's box."""
     return f"{bone.number}  {bone.title}" if style.with_numbers else bone.title
 
 
@@ -181,7 +185,7 @@ def _block(label: Label, style: Style, metrics: TextMetrics) -> Block:
     size = style.cause_size if label.depth == 1 else style.sub_size
     inset, depth_mark = _inset(label.depth)
     if depth_mark:
-        inset += metrics.width(depth_mark, style.sub_size) + PADDING
+        inset += metrics.width(depth_mark, style.sub_size) + 2 * PADDING
     room = style.column - inset - PADDING - (STAR_ROOM if is_root else 0.0)
     lines = wrap(metrics, label.text, size, room, bold=is_root)
     remarks = wrap(metrics, label.remark, style.sub_size, room) if label.remark else ()

@@ -5,7 +5,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.fishbone.arrangement import Style, arrange
-from dip_workshop.exercises.fishbone.sheets import blank_page, paper_pages
+from dip_workshop.exercises.fishbone.sheets import blank_pages, paper_pages
 from dip_workshop.exercises.fishbone.skeleton import skeleton_of
 from dip_workshop.exercises.fishbone.strokes import picture_from
 
@@ -30,4 +30,4 @@ def blank_layout(
     board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics
 ) -> Pages:
     """Return a fishbone with this one's effect and bones, and lines to write on."""
-    return blank_page(skeleton_of(board, exercise_id), medium, metrics)
+    return blank_pages(skeleton_of(board, exercise_id), medium, metrics)

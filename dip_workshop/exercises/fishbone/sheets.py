@@ -12,7 +12,13 @@ from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.fishbone.arrangement import Arrangement, Style, arrange
+from dip_workshop.exercises.fishbone.arrangement import (
+    BONE_CLEARANCE,
+    Arrangement,
+    Style,
+    arrange,
+    title_of,
+)
 from dip_workshop.exercises.fishbone.listing import list_pages
 from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton, Twig
 from dip_workshop.exercises.fishbone.strokes import EDGE, picture_from
@@ -23,6 +29,7 @@ LARGEST_SCALE = 0.94
 LONGER_SIDE_OF_A4 = 774.0
 WRITING_HEIGHT = 28.0
 WRITING_SCALE = 0.8
+NARROWEST_TO_WRITE_ON = 110.0
 
 WALL_ON_PAPER = Style(least_top=150.0, least_bottom=150.0, run=60.0, air=0.35, is_even=True)
 TIGHT = Style(
@@ -46,6 +53,13 @@ class _Trial(NamedTuple):
     scale: float
     smallest_print: float
 
+    def is_good(self, medium: Medium) -> bool:
+        """Return whether it can be read and no bone's name is broken inside a word."""
+        style, bones = self.arrangement.style, self.arrangement.bones
+        return self.smallest_print >= medium.smallest_text and all(
+            _words(" ".join(bone.title)) == _words(title_of(bone.labels, style)) for bone in bones
+        )
+
 
 def paper_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
     """Return one page with everything, or an overview and as many list pages as are needed."""
@@ -60,24 +74,43 @@ def paper_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pag
     return list_pages(skeleton, medium, metrics, with_effect=True)
 
 
-def blank_page(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
-    """Return one page with the bones and empty lines on them, as many as a pen has room for."""
-    bare = skeleton._replace(bones=tuple(bone._replace(twigs=()) for bone in skeleton.bones))
-    trial = _trial(bare, _writing_style(bare, medium), medium, metrics)
+def blank_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
+    """Return the bones with empty lines on them, on as few pages as their names can be read on."""
+    bones = tuple(bone._replace(twigs=()) for bone in skeleton.bones)
+    for count in range(1, len(bones) + 1):
+        per_page = -(-len(bones) // count)
+        parts = [
+            skeleton._replace(bones=bones[start : start + per_page])
+            for start in range(0, len(bones), per_page)
+        ]
+        trials = [_ruled(part, medium, metrics) for part in parts]
+        if all(trial.is_good(medium) for trial in trials):
+            break
+    else:
+        trials = [_ruled(skeleton._replace(bones=bones), medium, metrics)]
+    return tuple(Page("Blank fishbone", _filled(trial, medium, metrics)) for trial in trials)
+
+
+def _ruled(bare: Skeleton, medium: Medium, metrics: TextMetrics) -> _Trial:
+    """Return bones with as many lines as a pen has room for."""
+    trial = _trial(bare, _writing_style(bare, medium, metrics), medium, metrics)
     trial = _trial(bare, _stretched(trial, medium), medium, metrics)
     lengths = [abs(bone.reach) for bone in trial.arrangement.bones]
     count = max(int(min(lengths, default=0.0) * trial.scale / WRITING_HEIGHT) - 1, 1)
-    line = Label(None, "", 1)
-    ruled = tuple(bone._replace(twigs=((line,),) * count) for bone in bare.bones)
-    filled = _trial(bare._replace(bones=ruled), trial.arrangement.style, medium, metrics)
-    return (Page("Blank fishbone", _filled(filled, medium, metrics)),)
+    twigs = ((Label(None, "", 1),),) * count
+    bones = tuple(bone._replace(twigs=twigs) for bone in bare.bones)
+    return _trial(bare._replace(bones=bones), trial.arrangement.style, medium, metrics)
 
 
-def _writing_style(skeleton: Skeleton, medium: Medium) -> Style:
-    """Return columns as wide as the page allows at a scale at which the bones' names read well."""
+def _writing_style(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Style:
+    """Return columns as wide as the page allows at a good scale, and as the bones' names need."""
     columns = max((len(skeleton.bones) + 1) // 2, 1)
     room = medium.size.width / WRITING_SCALE - TIGHT.effect_width - 80.0
-    return replace(TIGHT, column=max(room / columns - TIGHT.run - 30.0, 110.0))
+    words = [word for bone in skeleton.bones for word in _words(bone.title)]
+    widest = max((metrics.width(word, TIGHT.bone_size, bold=True) for word in words), default=0.0)
+    least = min(widest + BONE_CLEARANCE, 2 * NARROWEST_TO_WRITE_ON)
+    column = max(room / columns - TIGHT.run - 30.0, NARROWEST_TO_WRITE_ON, least)
+    return replace(TIGHT, column=column, is_form=True)
 
 
 def _best(
@@ -91,7 +124,11 @@ def _best(
     if first.smallest_print >= COMFORTABLE:
         return first
     others = (_trial(skeleton, style, medium, metrics) for style in styles[1:])
-    return max((first, *others), key=lambda trial: trial.smallest_print)
+    return max((first, *others), key=lambda trial: (trial.is_good(medium), trial.smallest_print))
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("-", "- ").split()
 
 
 def _trial(skeleton: Skeleton, style: Style, medium: Medium, metrics: TextMetrics) -> _Trial:

@@ -91,33 +91,31 @@ def skeleton_of(board: Board, exercise_id: RecordId) -> Skeleton:
 
 def _entries(board: Board, category: Category, number: int) -> Iterator[_Entry]:
     """Yield the places on a bone, each ahead of what is below it, with no limit to the depth."""
-    pending = _family(board, category.id, category.text, str(number), 1)
+    places = tuple(places_below(board, category.id))
+    pending = _family(board, places, category.text, str(number), 1)
     while pending:
         entry = pending.pop()
         yield entry
         if entry.children:
-            cause = entry.place.cause
-            pending += _family(board, cause.id, cause.text, entry.number, entry.depth + 1)
+            words = entry.place.cause.text
+            pending += _family(board, entry.children, words, entry.number, entry.depth + 1)
 
 
 def _family(
-    board: Board, parent_id: RecordId, parent: str, number: str, depth: int
+    board: Board, places: tuple[Place, ...], parent: str, number: str, depth: int
 ) -> list[_Entry]:
-    """Return the places below a parent, the last one first."""
-    places = tuple(places_below(board, parent_id))
-    return [
-        _Entry(
-            places[rank - 1],
-            depth,
-            f"{number}.{rank}",
-            rank,
-            len(places),
-            parent,
-            # A second place shows the cause alone; its sub-causes stand where it is at home.
-            () if places[rank - 1].is_second else tuple(places_below(board, places[rank - 1].id)),
-        )
-        for rank in range(len(places), 0, -1)
+    """Return the entries of the places below one parent, the last one first."""
+    entries = [
+        _Entry(place, depth, f"{number}.{rank}", rank, len(places), parent, _below(board, place))
+        for rank, place in enumerate(places, start=1)
     ]
+    entries.reverse()
+    return entries
+
+
+def _below(board: Board, place: Place) -> tuple[Place, ...]:
+    """Return the sub-causes drawn at a place: a second place shows the cause alone."""
+    return () if place.is_second else tuple(places_below(board, place.id))
 
 
 def _bone_labels(

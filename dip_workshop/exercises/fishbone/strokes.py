@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import (
@@ -18,6 +19,7 @@ from dip_workshop.drawing.picture import (
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block
 from dip_workshop.exercises.fishbone.arrangement import (
     BOX_PADDING,
+    HEAD_PADDING,
     PADDING,
     Arrangement,
     PlacedBlock,
@@ -32,32 +34,41 @@ TICK_WIDTH = 1.2
 MARGIN = 20.0
 EDGE = 4.0
 STAR_SIZE = 0.5
+BONES_KEPT = 128
 
 
 def picture_from(arrangement: Arrangement, metrics: TextMetrics, margin: float = MARGIN) -> Picture:
     """Return the picture: the bones' grounds at the back, then the causes, the head in front."""
-    return picture_of(_Pen(arrangement, metrics).groups(), margin)
+    is_mirrored = arrangement.skeleton.is_mirrored
+    pen = _Pen(arrangement.style, arrangement.pitch, is_mirrored, metrics)
+    bones = [
+        _bone_groups(bone, arrangement.style, arrangement.pitch, is_mirrored, metrics)
+        for bone in arrangement.bones
+    ]
+    grounds = (ground for ground, _ in bones)
+    labels = (group for _, groups in bones for group in groups)
+    spine, head = pen.spine(arrangement.tail), pen.head(arrangement)
+    return picture_of((*grounds, spine, *labels, head), margin)
+
+
+# An edit changes one bone; the others are drawn as they were.
+@lru_cache(maxsize=BONES_KEPT)
+def _bone_groups(
+    bone: PlacedBone, style: Style, pitch: float, is_mirrored: bool, metrics: TextMetrics
+) -> tuple[Group, tuple[Group, ...]]:
+    """Return a bone's ground, and its title and labels."""
+    pen = _Pen(style, pitch, is_mirrored, metrics)
+    return pen.ground(bone), (pen.title(bone), *(pen.label(block) for block in bone.blocks))
 
 
 class _Pen:
-    """Draws one arrangement, to the left or to the right of its head."""
+    """Draws the parts of one arrangement, to the left or to the right of its head."""
 
-    def __init__(self, arrangement: Arrangement, metrics: TextMetrics) -> None:
-        self._arrangement = arrangement
-        self._style: Style = arrangement.style
+    def __init__(self, style: Style, pitch: float, is_mirrored: bool, metrics: TextMetrics) -> None:
+        self._style = style
+        self._pitch = pitch
+        self._is_mirrored = is_mirrored
         self._metrics = metrics
-        self._is_mirrored = arrangement.skeleton.is_mirrored
-
-    def groups(self) -> Iterator[Group]:
-        """Yield every group from back to front."""
-        for bone in self._arrangement.bones:
-            yield self._ground(bone)
-        yield self._spine()
-        for bone in self._arrangement.bones:
-            yield self._title(bone)
-            for placed in bone.blocks:
-                yield self._label(placed)
-        yield self._head()
 
     def _x(self, x: float) -> float:
         return -x if self._is_mirrored else x
@@ -68,25 +79,26 @@ class _Pen:
     def _rect(self, rect: Rect) -> Rect:
         return Rect(-rect.right, *rect[1:]) if self._is_mirrored else rect
 
-    def _ground(self, bone: PlacedBone) -> Group:
+    def ground(self, bone: PlacedBone) -> Group:
         """Return the bone's own stroke and the column in which a drop means this bone."""
         joint = Point(bone.joint, 0.0)
         end = Point(bone.joint - self._style.run, bone.reach)
         role = Role.SECONDARY if bone.labels.is_unsorted else Role.DEEP
-        left = bone.joint + 6.0 - self._arrangement.pitch
-        area = Rect(left, min(bone.reach, 0.0), self._arrangement.pitch, abs(bone.reach))
+        left = bone.joint + 6.0 - self._pitch
+        area = Rect(left, min(bone.reach, 0.0), self._pitch, abs(bone.reach))
         stroke = self._line(joint, end, BONE_WIDTH, role)
         return Group(
             bone.labels.category_id, self._rect(area.united(bone.box)), (stroke,), bone.labels.name
         )
 
-    def _spine(self) -> Group:
-        tail = self._arrangement.tail
+    def spine(self, tail: float) -> Group:
+        """Return the line from the tail to the head."""
         stroke = self._line(Point(tail, 0.0), Point(0.0, 0.0), SPINE_WIDTH, Role.DEEP)
         half = SPINE_WIDTH / 2
         return Group(None, self._rect(Rect(tail, -half, -tail, SPINE_WIDTH)), (stroke,))
 
-    def _title(self, bone: PlacedBone) -> Group:
+    def title(self, bone: PlacedBone) -> Group:
+        """Return the box at the bone's far end with the category's name."""
         box = self._rect(bone.box)
         is_unsorted = bone.labels.is_unsorted
         card = (
@@ -105,7 +117,8 @@ class _Pen:
         )
         return Group(bone.labels.category_id, box, (card, *lines), bone.labels.name)
 
-    def _label(self, placed: PlacedBlock) -> Group:
+    def label(self, placed: PlacedBlock) -> Group:
+        """Return a cause with its twig, or a sub-cause with its slanted stroke."""
         block, column = placed.block, self._style.column
         left = -(placed.x + column) if self._is_mirrored else placed.x
         label = block.label
@@ -166,19 +179,22 @@ class _Pen:
         x, y = left + block.inset - PADDING, placed.y + 2.0
         if block.depth_mark:
             width = self._metrics.width(block.depth_mark, size)
-            x -= width + PADDING
+            x -= width + 2 * PADDING
             top = placed.y + (3.0 if block.label.is_likely_root else 1.0)
             at = Point(x + PADDING, top)
             yield from text_block(self._metrics, (block.depth_mark,), at, size, Role.SECONDARY)
         yield Line(Point(x - 2.0, y), Point(x - 9.0, y + size), TICK_WIDTH, Role.SECONDARY)
 
-    def _head(self) -> Group:
+    def head(self, arrangement: Arrangement) -> Group:
         """Return the box of the effect, or one that asks for it."""
-        skeleton, style = self._arrangement.skeleton, self._style
-        rect = self._rect(self._arrangement.head)
-        lines = self._arrangement.head_lines
+        skeleton, style = arrangement.skeleton, self._style
+        rect = self._rect(arrangement.head)
+        lines = arrangement.head_lines
         height = block_height(lines, style.effect_size)
         is_empty = not skeleton.effect
+        top = rect.centre.y - height / 2
+        if is_empty and style.is_form:
+            top = rect.y + HEAD_PADDING
         card = (
             Box(rect, Role.CARD, Role.DEEP, 2.0, 10.0)
             if is_empty
@@ -187,7 +203,7 @@ class _Pen:
         words = text_block(
             self._metrics,
             lines,
-            Point(rect.x, rect.centre.y - height / 2),
+            Point(rect.x, top),
             style.effect_size,
             Role.SECONDARY if is_empty else Role.ON_ACCENT,
             bold=True,
