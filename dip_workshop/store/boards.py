@@ -51,8 +51,8 @@ def read_board(connection: Connection, workshop_id: RecordId, types: RecordTypes
     if count != (len(board),):
         raise StoreDamaged(
             "A part of this workshop is missing from its file, so it was not opened and nothing"
-            " was overwritten; the other workshops are safe: copy the file, then open the"
-            " latest dated copy of it."
+            " was overwritten; the other workshops are safe: make a copy of the file, then run:"
+            " dip-workshop doctor"
         )
     return board
 

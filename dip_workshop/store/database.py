@@ -3,12 +3,19 @@
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from dip_workshop.store import schema
-from dip_workshop.store.errors import StoreDamaged, StoreForeign, StoreTooNew, StoreUnreachable
+from dip_workshop.store.errors import (
+    StoreBusy,
+    StoreDamaged,
+    StoreForeign,
+    StoreTooNew,
+    StoreUnreachable,
+)
+from dip_workshop.store.writer_lock import WriterLock
 
 # Simulated power cuts lose acknowledged edits under SQLite's defaults and under WAL with
 # NORMAL, and none under these. They are set rather than hoped for: builds differ.
@@ -31,7 +38,6 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     Raises StoreForeign or StoreTooNew ahead of touching a file that is not this
     release's to write.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     version = version_of(path)
     if version not in (None, schema.SCHEMA_VERSION):
         copy_beside(path, f"before version {schema.SCHEMA_VERSION}")
@@ -59,6 +65,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
             "An older release made this file, so it was left untouched;"
             " open it once in the window, which brings it up to date."
         )
+    if _has_unfinished_edit(path):
+        _take_back_unfinished_edit(path)
     address = f"{path.resolve().as_uri()}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
@@ -95,15 +103,30 @@ def version_of(path: Path) -> int | None:
 
 def _refuse_cut_short(path: Path, header: bytes) -> None:
     """Raise StoreDamaged for a file shorter than it says: SQLite would go on writing to it."""
-    journal = path.with_name(path.name + "-journal")
-    if journal.exists() and journal.stat().st_size:
+    if _has_unfinished_edit(path):
         return  # the last edit was cut off: SQLite makes the file whole from its journal
     size_is_known = _number(header, 24) == _number(header, 92)
     if size_is_known and path.stat().st_size < _number(header, 28) * _page_size(header):
         raise StoreDamaged(
             f"The end of {path.name} is missing, so it was left untouched;"
-            " make a copy of it before anything else, then open the latest dated copy."
+            " make a copy of it before anything else, then run: dip-workshop doctor"
         )
+
+
+def _has_unfinished_edit(path: Path) -> bool:
+    """Return whether an edit is under way, or was cut off by a crash."""
+    journal = path.with_name(path.name + "-journal")
+    return journal.exists() and journal.stat().st_size > 0
+
+
+def _take_back_unfinished_edit(path: Path) -> None:
+    """Let SQLite mend the file after a crash, unless a window is just writing it."""
+    with suppress(StoreBusy):
+        lock = WriterLock(path)
+        try:
+            open_for_writing(path).close()
+        finally:
+            lock.release()
 
 
 def _number(header: bytes, start: int) -> int:

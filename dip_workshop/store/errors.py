@@ -44,7 +44,7 @@ class StoreRefused(StoreError):
 
 _DAMAGED: Final = (
     "The file that holds the workshops is damaged, so it was left untouched;"
-    " make a copy of it before anything else, then open the latest dated copy."
+    " make a copy of it before anything else, then run: dip-workshop doctor"
 )
 
 _SENTENCES: Final[dict[int, tuple[type[StoreError], str]]] = {

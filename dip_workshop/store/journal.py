@@ -70,7 +70,8 @@ _COUNT = (
 
 _DAMAGED_HISTORY = (
     "A part of this workshop's history is damaged, so nothing was changed and nothing was"
-    " overwritten; what the boards hold is safe: copy the file, then open the latest dated copy."
+    " overwritten; what the boards hold is safe: make a copy of the file, then run:"
+    " dip-workshop doctor"
 )
 
 

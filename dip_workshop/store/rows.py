@@ -105,7 +105,7 @@ def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
 
 DAMAGED_ROW: Final = (
     "A part of this workshop's file is damaged, so it was not opened and nothing was overwritten;"
-    " the other workshops are safe: copy the file, then open the latest dated copy of it."
+    " the other workshops are safe: make a copy of the file, then run: dip-workshop doctor"
 )
 _UNKNOWN_TYPE: Final = (
     "This workshop holds an exercise that this release does not know, so it was left untouched;"

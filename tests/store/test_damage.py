@@ -12,6 +12,7 @@ from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.store.errors import StoreDamaged, StoreError, StoreTooNew
+from dip_workshop.store.outputs import Output
 from tests.session.plain_board import add_exercise, add_note, notes_of, opened
 
 WORDS = "Bloods not chased before the ward round on Monday"
@@ -29,8 +30,15 @@ def board() -> Board:
 def path(tmp_path: Path, board: Board) -> Path:
     path = tmp_path / "workshops.dip"
     with opened(path) as store:
-        store.create_workshop(board)
+        workshop_id = store.create_workshop(board)
         store.create_workshop(new_workshop("Another ward"))
+        store.keep_draft(workshop_id, "capture", "Letters not re")
+        store.record_output(
+            Output(
+                RecordId("1"), workshop_id, None, "pdf", "Fishbone", "/x/a.pdf", "ab" * 32, 12.5,
+                "t", "A4", 2, 30, 30, 10.5,
+            )
+        )  # fmt: skip
     return path
 
 
@@ -112,6 +120,9 @@ def test_an_edit_does_not_make_a_damaged_row_look_whole(path: Path, board: Board
         "UPDATE table_count SET rows = rows + 1 WHERE name = 'change'",
         "DELETE FROM table_count WHERE name = 'step'",
         "UPDATE step SET made_at = made_at + 1",
+        "UPDATE draft SET text = 'Letters not sent'",
+        "UPDATE output SET path = '/x/b.pdf'",
+        "DELETE FROM draft",
     ],
 )
 def test_the_doctor_finds_what_no_board_shows(path: Path, statement: str) -> None:

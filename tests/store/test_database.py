@@ -16,6 +16,7 @@ from dip_workshop.store import database, migrations, schema
 from dip_workshop.store.database import move_aside, open_for_writing
 from dip_workshop.store.errors import (
     StoreBusy,
+    StoreDamaged,
     StoreError,
     StoreForeign,
     StoreFull,
@@ -162,6 +163,13 @@ def test_a_crash_before_the_first_word_leaves_a_file_that_opens(path: Path) -> N
     a_store_with_a_board(path)
     with opened(path) as store:
         assert len(store.list_workshops()) == 1
+
+
+def test_a_file_of_noughts_is_damaged_and_not_begun_anew(path: Path) -> None:
+    path.write_bytes(bytes(8192))
+    with pytest.raises(StoreDamaged, match="left untouched"):
+        opened(path)
+    assert path.read_bytes() == bytes(8192)
 
 
 def test_a_file_moved_aside_keeps_its_bytes_and_its_journal(path: Path) -> None:

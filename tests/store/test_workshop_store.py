@@ -3,6 +3,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -242,6 +243,21 @@ def test_a_child_without_its_parent_is_refused_whole(store: WorkshopStore) -> No
     with pytest.raises(sqlite3.IntegrityError):
         save(store, board, add_note(board, RecordId("nowhere"), "lost"))
     assert store.load_board(workshop_id) == board
+
+
+def test_any_thread_may_call(store: WorkshopStore) -> None:
+    board, exercise = add_exercise(new_workshop("Ward"))
+    workshop_id = store.create_workshop(board)
+
+    def edit(number: int) -> None:
+        store.keep_draft(workshop_id, f"place {number}", "typing")
+        save(store, board, add_note(board, exercise, f"note {number}"))
+
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        list(pool.map(edit, range(40)))
+    assert len(store.load_board(workshop_id)) == len(board) + 40
+    assert len(store.drafts(workshop_id)) == 40
+    assert store.check().problems == ()
 
 
 def test_opening_a_store_loads_no_slow_library(path: Path) -> None:
