@@ -74,12 +74,16 @@ class BoardImage:
         self._draw(rest, seen if len(seen) <= FEW_AREAS else [_bounding(seen)], groups)
         return rest
 
-    def paint(self, painter: QPainter, view: ViewTransform, exposed: QRect) -> None:
-        """Draw the image for a view: as it is where it is sharp, else stretched."""
+    def paint(self, painter: QPainter, view: ViewTransform, lifted: QPixmap | None = None) -> None:
+        """Draw the image for a view: as it is where it is sharp, else stretched.
+
+        A copy from which a drag has `lifted` something stands for the image while it is sharp.
+        The painter's own clip keeps this to what must be painted.
+        """
         if self.is_sharp_for(view):
-            self.paint_copy(painter, self._pixmap, exposed)
+            painter.drawPixmap(0, 0, self._pixmap if lifted is None else lifted)
             return
-        painter.fillRect(exposed, colour(self._palette, Role.WALL))
+        painter.fillRect(QRect(QPoint(0, 0), self.size), colour(self._palette, Role.WALL))
         stretch = view.scale / self.view.scale
         shift_x = view.dx - self.view.dx * stretch
         shift_y = view.dy - self.view.dy * stretch
@@ -87,17 +91,6 @@ class BoardImage:
         painter.setTransform(QTransform(stretch, 0, 0, stretch, shift_x, shift_y), True)
         painter.drawPixmap(0, 0, self._pixmap)
         painter.restore()
-
-    def paint_copy(self, painter: QPainter, pixmap: QPixmap, exposed: QRect) -> None:
-        """Draw the exposed part of the image or of a copy of it."""
-        ratio = self.pixel_ratio
-        source = QRectF(
-            exposed.x() * ratio,
-            exposed.y() * ratio,
-            exposed.width() * ratio,
-            exposed.height() * ratio,
-        )
-        painter.drawPixmap(QRectF(exposed), pixmap, source)
 
     def _strips(self, across: int, down: int) -> list[QRect]:
         """Return what a shift by device pixels leaves bare, in window pixels."""

@@ -143,11 +143,7 @@ class ZoomableView(QWidget):
         """Draw the kept image, then the overlays."""
         image = self._image_for_now()
         painter = QPainter(self)
-        lifted = self._image_while_dragging()
-        if lifted is not None and image.is_sharp_for(self._view):
-            image.paint_copy(painter, lifted, event.rect())
-        else:
-            image.paint(painter, self._view, event.rect())
+        image.paint(painter, self._view, self._image_while_dragging())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_overlays(painter, event.rect())
         painter.end()
