@@ -20,14 +20,23 @@ if sys.platform == "win32":
     _LOCKED_BYTE = 1 << 30
 
     def _lock(descriptor: int) -> None:
+        _locking(descriptor, msvcrt.LK_NBLCK)
+
+    def _unlock(descriptor: int) -> None:
+        _locking(descriptor, msvcrt.LK_UNLCK)
+
+    def _locking(descriptor: int, mode: int) -> None:
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        msvcrt.locking(descriptor, mode, 1)
         os.lseek(descriptor, 0, os.SEEK_SET)
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
 class WriterLock:
@@ -36,21 +45,27 @@ class WriterLock:
     def __init__(self, store_path: Path) -> None:
         """Take the lock; StoreBusy names the holder where another window has it."""
         path = lock_path(store_path)
-        self._descriptor: int | None = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _lock(self._descriptor)
+            _lock(descriptor)
         except OSError as error:
-            self.release()
+            os.close(descriptor)
             raise StoreBusy(
                 f"The workshops are already open in another window{_holder(path)};"
                 " use that window, or read them beside it with: dip-workshop list"
             ) from error
-        os.ftruncate(self._descriptor, 0)
-        os.write(self._descriptor, _introduction().encode())
+        self._descriptor: int | None = descriptor
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, _introduction().encode())
 
     def release(self) -> None:
-        """Let another window write; closing the file is what frees the lock."""
+        """Let another window write; once is enough.
+
+        Unlocked and not only closed: a program that is just being started from
+        here holds a copy of the file for a moment.
+        """
         if self._descriptor is not None:
+            _unlock(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = None
 

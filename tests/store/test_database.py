@@ -1,3 +1,4 @@
+import os
 import sqlite3
 import subprocess
 import sys
@@ -80,6 +81,18 @@ def test_a_second_window_is_told_who_has_the_workshops(path: Path) -> None:
         opened(path)
     with opened(path):
         pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a copy of an open file comes from fork")
+def test_a_closed_store_is_free_though_a_starting_program_still_holds_its_files(
+    path: Path,
+) -> None:
+    with opened(path) as store:
+        assert store._lock is not None
+        assert store._lock._descriptor is not None
+        copy = os.dup(store._lock._descriptor)
+    with opened(path):
+        os.close(copy)
 
 
 def test_a_second_program_cannot_write_but_can_read_beside_the_window(path: Path) -> None:
