@@ -34,6 +34,7 @@ _BULLETS = ("•", "–")
 _SPACE_AFTER_PARAGRAPH = 7.0
 _SPACE_BEFORE_ITEM = (5.0, 2.0)
 _CELL_PADDING = 5.0
+_CELL_SIDE = 9.0
 _LINES_BELOW_HEADING = 4
 # A text of so few lines stays together; a longer one may begin at the foot of a column.
 _LINES_TOGETHER = 5
@@ -58,7 +59,7 @@ class _HeadingStyle:
     space_after: float
 
 
-_PAGE_HEADING = _HeadingStyle(18.0, Role.DEEP, 22.0, 8.0)
+_PAGE_HEADING = _HeadingStyle(18.0, Role.DEEP, 22.0, 12.0)
 _HEADING = _HeadingStyle(14.0, Role.DEEP, 16.0, 5.0)
 _SMALL_HEADING = _HeadingStyle(12.0, Role.INK, 10.0, 3.0)
 _REMARK = _Style(role=Role.SECONDARY)
@@ -176,7 +177,7 @@ class _Setter:
     ) -> "_Row":
         style = _Style(bold=bold)
         wrapped = tuple(
-            wrap(self._metrics, cell, BODY_SIZE, width - 2 * _CELL_PADDING, bold=bold)
+            wrap(self._metrics, cell, BODY_SIZE, width - 2 * _CELL_SIDE, bold=bold)
             for cell, width in zip(cells, widths, strict=True)
         )
         height = max((len(lines) for lines in wrapped), default=1) * _LINE + 2 * _CELL_PADDING
@@ -188,8 +189,8 @@ class _Setter:
         x = corner.x
         for lines, width, is_number in zip(row.cells, row.widths, row.numbers, strict=True):
             for place, line in enumerate(lines):
-                free = width - 2 * _CELL_PADDING - self._width(line, bold=row.style.bold)
-                left = x + _CELL_PADDING + (free if is_number else 0.0)
+                free = width - 2 * _CELL_SIDE - self._width(line, bold=row.style.bold)
+                left = x + _CELL_SIDE + (free if is_number else 0.0)
                 top = corner.y + _CELL_PADDING + place * _LINE
                 items += text_block(
                     self._metrics, (line,), Point(left, top), BODY_SIZE, bold=row.style.bold
