@@ -175,6 +175,11 @@ def edit_text(board: Board, record_id: RecordId, text: str) -> Board:
     return board.change(record.id, text=written)
 
 
+def name_group(board: Board, group_id: RecordId, header: str) -> Board:
+    """Return the board with a group's header set."""
+    return edit_text(board, board.get(group_id, NoteGroup).id, header)
+
+
 def _written(text: str) -> str:
     written = text.strip()
     if len(written) > LONGEST_TEXT:

@@ -1,0 +1,228 @@
+"""Lay an affinity map out on sheets: one where it can be read on one, else group by group.
+
+The cards are those of the wall, line for line, made smaller together. Across
+sheets a group keeps its cards in order under its header; what does not fit goes
+on with "(continued)", a card taller than a sheet too.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import floor
+
+from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.media import Medium, Page, Pages
+from dip_workshop.drawing.picture import Group, Picture, Role
+from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, wrap
+from dip_workshop.exercises.affinity.cards import (
+    CARD_PADDING,
+    FRAME_PADDING,
+    SMALL_SIZE,
+    TEXT_SIZE,
+    TEXT_WIDTH,
+    Card,
+    Cluster,
+    Wall,
+    card_height,
+    stack_of,
+    with_cards,
+)
+from dip_workshop.exercises.affinity.frames import (
+    Frame,
+    drawn,
+    frame_of,
+    frame_width,
+    header_of,
+    places_in_columns,
+)
+
+LARGEST_PRINT = 12.0
+_LARGEST_SCALE = LARGEST_PRINT / TEXT_SIZE
+_LARGEST_SCALE_ON_MANY = 10.5 / TEXT_SIZE
+_FRAME_GAP = 24.0
+_MOST_HEADER_LINES = 8
+_CONTINUED = " (continued)"
+_CONTINUES = "continued on the next card"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The area of a page in the wall's pixels, how many columns of cards it has, and its scale."""
+
+    size: Size
+    columns: int
+    scale: float
+    paper: Size
+
+
+def paper_pages(
+    title: str, wall: Wall, picture: Picture, medium: Medium, metrics: TextMetrics
+) -> Pages:
+    """Return the whole wall on one page where its print stays large enough, else on several."""
+    scale = min(
+        _LARGEST_SCALE,
+        medium.size.width / picture.size.width,
+        medium.size.height / picture.size.height,
+    )
+    if picture.smallest_print() * scale >= medium.smallest_text:
+        return (Page(title, picture.fitted(medium.size, _LARGEST_SCALE)),)
+    sheet = _sheet(medium)
+    groups = [_with_short_header(cluster, metrics) for cluster in wall.groups]
+    parts = [part for group in groups for part in _parts(group, sheet, metrics)]
+    pages = list(_packed(parts, sheet))
+    if wall.tray.cards:
+        pages += _packed(_parts(wall.tray, sheet, metrics), sheet)
+    if len(wall.groups) > 1:
+        overview = _overview(groups, metrics)
+        pages = [*_packed(_parts(overview, sheet, metrics), sheet), *pages]
+    return tuple(_page(title, rows, sheet, metrics) for rows in pages)
+
+
+def _sheet(medium: Medium) -> _Sheet:
+    """Return the sheet with as many columns as its smallest print allows, filling its width."""
+    smallest = medium.smallest_text / SMALL_SIZE
+    columns = 1
+    while frame_width(columns + 1) * smallest <= medium.size.width:
+        columns += 1
+    scale = min(_LARGEST_SCALE_ON_MANY, medium.size.width / frame_width(columns))
+    size = Size(medium.size.width / scale, medium.size.height / scale)
+    return _Sheet(size, columns, scale, medium.size)
+
+
+def _with_short_header(cluster: Cluster, metrics: TextMetrics) -> Cluster:
+    """Return the cluster; a header too long to stand over every sheet becomes its first card."""
+    if len(header_of(metrics, cluster, 1).lines) <= _MOST_HEADER_LINES:
+        return cluster
+    lines = wrap(metrics, cluster.header, TEXT_SIZE, TEXT_WIDTH)
+    height = card_height(lines, (marks := ("the name of this group",)))
+    card = Card(cluster.owner, lines, marks, Role.CARD, height, f"Name: {cluster.header}")
+    named = replace(cluster, header=f"Group {cluster.badge}")
+    return with_cards(named, (card, *cluster.cards))
+
+
+def _overview(groups: Sequence[Cluster], metrics: TextMetrics) -> Cluster:
+    cards = tuple(_overview_card(group, metrics) for group in groups)
+    return Cluster(
+        owner=None,
+        badge=str(len(cards)),
+        header="Groups on the next pages",
+        placeholder="",
+        marks=(),
+        colour=Role.CARD,
+        cards=cards,
+        stack=stack_of(cards),
+        name=f"Overview of {len(cards)} groups",
+        is_group=False,
+    )
+
+
+def _overview_card(group: Cluster, metrics: TextMetrics) -> Card:
+    words = f"{group.badge}  {group.header or group.placeholder}"
+    lines = wrap(metrics, words, TEXT_SIZE, TEXT_WIDTH)
+    marks = (group.name.rsplit(", ", 1)[-1],)
+    return Card(None, lines, marks, group.colour, card_height(lines, marks), group.name)
+
+
+def _parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Iterator[Frame]:
+    """Yield a cluster as frames that each fit a sheet, the last as narrow as it can be."""
+    cluster = _with_cards_that_fit(cluster, sheet, metrics)
+    title = cluster.header or f"Group {cluster.badge}"
+    while True:
+        frame = _narrowest(cluster, sheet, metrics)
+        if frame is not None:
+            yield frame
+            return
+        head = header_of(metrics, cluster, sheet.columns)
+        count = _how_many_fit(cluster.cards, sheet, head.height)
+        first = with_cards(cluster, cluster.cards[:count])
+        yield frame_of(metrics, first, sheet.columns)
+        rest = with_cards(cluster, cluster.cards[count:])
+        cluster = replace(rest, header=title + _CONTINUED)
+
+
+def _narrowest(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Frame | None:
+    """Return a cluster in the fewest columns in which it fits a sheet whole, or None."""
+    for columns in range(1, sheet.columns + 1):
+        if cluster.stack / columns > 2 * sheet.size.height:
+            continue
+        frame = frame_of(metrics, cluster, columns)
+        if frame.height <= sheet.size.height:
+            return frame
+    return None
+
+
+def _how_many_fit(cards: Sequence[Card], sheet: _Sheet, header: float) -> int:
+    """Return how many of the first cards fit a sheet in all its columns, one at the least."""
+    room = sheet.size.height - 2 * FRAME_PADDING - header
+    places, _ = places_in_columns([card.height for card in cards], sheet.columns)
+    for number, (card, (_, top)) in enumerate(zip(cards, places, strict=True)):
+        if top + card.height > room:
+            return max(number, 1)
+    return len(cards)
+
+
+def _with_cards_that_fit(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Cluster:
+    """Return the cluster with each card that is taller than a sheet divided between its lines."""
+    continued = replace(cluster, header=(cluster.header or f"Group {cluster.badge}") + _CONTINUED)
+    header = header_of(metrics, continued, 1).height
+    room = sheet.size.height - 2 * FRAME_PADDING - header
+    return with_cards(cluster, (piece for card in cluster.cards for piece in _pieces(card, room)))
+
+
+def _pieces(card: Card, room: float) -> Iterator[Card]:
+    if card.height <= room:
+        yield card
+        return
+    small = max(len(card.marks), 1) * SMALL_SIZE * LINE_SPACING
+    most = max(floor((room - 2 * CARD_PADDING - small) / (TEXT_SIZE * LINE_SPACING)), 1)
+    for start in range(0, len(card.lines), most):
+        lines = card.lines[start : start + most]
+        is_last = start + most >= len(card.lines)
+        marks = card.marks if is_last else (_CONTINUES,)
+        yield replace(card, lines=lines, marks=marks, height=card_height(lines, marks))
+
+
+def _packed(
+    frames: Sequence[Frame] | Iterator[Frame], sheet: _Sheet
+) -> Iterator[list[list[Frame]]]:
+    """Yield pages of rows of frames, in order."""
+    page: list[list[Frame]] = []
+    used_height = used_width = row_height = 0.0
+    for frame in frames:
+        row_height = max(row_height, frame.height) if page else frame.height
+        fits_row = page and used_width + frame.width <= sheet.size.width
+        if fits_row and used_height + row_height <= sheet.size.height:
+            page[-1].append(frame)
+            used_width += frame.width + _FRAME_GAP
+            continue
+        if page:
+            used_height += max(f.height for f in page[-1]) + _FRAME_GAP
+        if page and used_height + frame.height > sheet.size.height:
+            yield page
+            page, used_height = [], 0.0
+        page.append([frame])
+        row_height, used_width = frame.height, frame.width + _FRAME_GAP
+    if page:
+        yield page
+
+
+def _page(title: str, rows: list[list[Frame]], sheet: _Sheet, metrics: TextMetrics) -> Page:
+    groups: list[Group] = []
+    y = 0.0
+    for row in rows:
+        x = 0.0
+        for frame in row:
+            groups += drawn(metrics, frame, x, y)
+            x += frame.width + _FRAME_GAP
+        y += max(frame.height for frame in row) + _FRAME_GAP
+    picture = Picture(Rect(0.0, 0.0, *sheet.size), tuple(groups)).transformed(sheet.scale)
+    frames = [frame for row in rows for frame in row]
+    return Page(f"{title}: {_contents(frames)}", picture)
+
+
+def _contents(frames: Sequence[Frame]) -> str:
+    first, last = frames[0].cluster, frames[-1].cluster
+    if not first.is_group:
+        return first.header.lower()
+    if len(frames) == 1:
+        return f"group {first.badge}, {first.header or first.placeholder.lower()}"
+    return f"groups {first.badge} to {last.badge}"
