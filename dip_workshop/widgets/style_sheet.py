@@ -35,6 +35,7 @@ QLabel[role="roomQuestion"] {
 QLabel[role="chip"], QLabel[role="initials"], QLabel[role="keys"] {
     font-size: ${small}px; font-weight: bold; padding: 4px 10px;
 }
+QLabel[role="chip"], QLabel[role="initials"] { max-height: 18px; }
 QLabel[role="chip"] { background: $chip; border-radius: 13px; }
 QLabel[role="initials"] { background: $note_sky; border-radius: 13px; }
 QLabel[role="keys"] { background: $card; border: 1px solid $line; border-radius: 6px; }
@@ -117,7 +118,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBo
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
 QAbstractItemView QLineEdit { min-height: 22px; padding: 0 2px; border-radius: 0; }
-QSpinBox QLineEdit, QDateEdit QLineEdit { min-height: 0; padding: 0 6px; border: none; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; background: transparent; }
 QCheckBox:hover, QRadioButton:hover { color: $deep; }
@@ -139,17 +139,18 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faded; border-color: $faded; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url("$icons/down.svg"); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow {
+    image: url("$icons/down.svg"); width: 16px; height: 16px;
+}
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
     border: none; width: 26px; border-radius: 4px; background: transparent;
 }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover,
-QDateEdit::up-button:hover, QDateEdit::down-button:hover { background: $accent_light; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $accent_light; }
 QSpinBox::up-arrow, QDateEdit::up-arrow {
     image: url("$icons/up.svg"); width: 14px; height: 14px;
 }
-QSpinBox::down-arrow, QDateEdit::down-arrow {
+QSpinBox::down-arrow {
     image: url("$icons/down.svg"); width: 14px; height: 14px;
 }
 
