@@ -3,25 +3,31 @@
 import os
 import sys
 from collections.abc import Sequence
-
-from dip_workshop import cli
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
-    options = cli.parse(arguments)
-    if options.run is not None:
-        return cli.run(options)
+    given = sys.argv[1:] if arguments is None else arguments
+    store: Path | None = None
+    # What loads slowly is loaded by those who use it: a plain start needs no
+    # commands, and a command needs no Qt.
+    if given:
+        from dip_workshop import cli
+
+        options = cli.parse(given)
+        if options.run is not None:
+            return cli.run(options)
+        store = options.store
     if not _has_screen():
         sys.stderr.write(
             "There is no screen here to open the window on; "
             "`dip-workshop demo --to FOLDER` plays the sample workshop without one.\n"
         )
-        return cli.CANNOT
-    # Only the window needs Qt, and loading it takes longer than most commands.
+        return 2
     from dip_workshop.ui import app
 
-    return app.main(options.store)
+    return app.main(store)
 
 
 def _has_screen() -> bool:

@@ -115,11 +115,17 @@ def _started(*arguments: str) -> Start:
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     began = perf_counter()
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, cwd=ROOT, env=environment, text=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        env=environment,
+        text=True,
     ) as process:
         assert process.stdout is not None
         line = process.stdout.readline()
         took = perf_counter() - began
+        _, complaints = process.communicate()
     if process.returncode:
-        raise RuntimeError(f"{' '.join(command)} ended with {process.returncode}")
+        raise RuntimeError(f"{' '.join(command)} failed: {complaints}")
     return Start(took * 1000, float(line))
