@@ -29,12 +29,11 @@ from dip_workshop.exercises.affinity.ties import carried_marks, letters_of_doubl
 
 TEXT_SIZE = 15.0
 HEADER_SIZE = 17.0
-SMALL_SIZE = 13.0
+SMALL_SIZE = 14.0
 CARD_WIDTH = 220.0
 CARD_PADDING = 12.0
 CARD_GAP = 10.0
 COLUMN_PITCH = CARD_WIDTH + CARD_GAP
-TEXT_WIDTH = CARD_WIDTH - 2 * CARD_PADDING
 SMALLEST_CARD = 60.0
 FRAME_PADDING = 14.0
 BADGE = 24.0
@@ -47,8 +46,9 @@ GROUP_COLOURS = (
     Role.NOTE_GREEN,
     Role.NOTE_VIOLET,
     Role.NOTE_ORANGE,
-    Role.NOTE_YELLOW,
 )
+# A note of more lines than this would be a tall ribbon, so its card is two or three columns wide.
+MOST_LINES = {1: 14, 2: 24}
 UNNAMED = {
     Purpose.CONSOLE: "Name this group",
     Purpose.ROOM: "Not yet named",
@@ -67,8 +67,14 @@ class Card:
     lines: tuple[str, ...]
     marks: tuple[str, ...]
     colour: Role
+    span: int
     height: float
     name: str
+
+    @property
+    def width(self) -> float:
+        """Return the width of the card."""
+        return card_width(self.span)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ class Cluster:
     """Cards drawn in one frame: a group, or the tray, which has a number for a letter.
 
     `placeholder` stands in grey where there is no header; `stack` is how tall
-    the cards are in one column.
+    the cards would be in one column; `span` is how wide the widest of them is.
     """
 
     owner: RecordId | None
@@ -87,6 +93,7 @@ class Cluster:
     colour: Role
     cards: tuple[Card, ...]
     stack: float
+    span: int
     name: str
     is_group: bool = True
 
@@ -97,6 +104,11 @@ class Wall:
 
     tray: Cluster
     groups: tuple[Cluster, ...]
+
+    @property
+    def stack(self) -> float:
+        """Return how tall all cards would be in one column, wherever they are."""
+        return sum(cluster.stack for cluster in (self.tray, *self.groups))
 
 
 def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpose) -> Wall:
@@ -144,6 +156,7 @@ def _group_cluster(
         colour=colour,
         cards=cards,
         stack=stack_of(cards),
+        span=span_of(cards),
         name=f"Group {letter}, {group.text or 'not yet named'}, {count_of(len(places))}",
     )
 
@@ -160,6 +173,7 @@ def _tray_cluster(source: _Source, map_id: RecordId) -> Cluster:
         colour=TRAY_COLOUR,
         cards=cards,
         stack=stack_of(cards),
+        span=span_of(cards),
         name=f"{TRAY_TITLE}, {count_of(len(notes))}",
         is_group=False,
     )
@@ -168,18 +182,38 @@ def _tray_cluster(source: _Source, map_id: RecordId) -> Cluster:
 def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
     """Return the cluster with other cards in its frame."""
     cards = tuple(cards)
-    return replace(cluster, cards=cards, stack=stack_of(cards))
+    return replace(cluster, cards=cards, stack=stack_of(cards), span=span_of(cards))
 
 
 def stack_of(cards: Iterable[Card]) -> float:
-    """Return how tall cards are below one another, a gap after each."""
-    return sum(card.height + CARD_GAP for card in cards)
+    """Return how tall cards would be in one column, a gap after each, wide ones cut in strips."""
+    return sum((card.height + CARD_GAP) * card.span for card in cards)
+
+
+def span_of(cards: Iterable[Card]) -> int:
+    """Return how many columns the widest card takes."""
+    return max((card.span for card in cards), default=1)
 
 
 def card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
     """Return a card drawn with its top left corner at (x, y)."""
-    items = _card_items(metrics, card.lines, card.marks, card.height, x, y, card.colour)
-    return Group(card.owner, Rect(x, y, CARD_WIDTH, card.height), items, card.name)
+    bounds = Rect(x, y, card.width, card.height)
+    return Group(
+        card.owner,
+        bounds,
+        _card_items(metrics, card.lines, card.marks, bounds, card.colour),
+        card.name,
+    )
+
+
+def card_width(span: int) -> float:
+    """Return the width of a card that takes so many columns."""
+    return span * COLUMN_PITCH - CARD_GAP
+
+
+def text_width(span: int) -> float:
+    """Return the width of the text on a card that takes so many columns."""
+    return card_width(span) - 2 * CARD_PADDING
 
 
 def card_height(lines: tuple[str, ...], marks: tuple[str, ...]) -> float:
@@ -194,35 +228,43 @@ def _card_items(
     metrics: TextMetrics,
     lines: tuple[str, ...],
     marks: tuple[str, ...],
-    height: float,
-    x: float,
-    y: float,
+    bounds: Rect,
     colour: Role,
 ) -> tuple[Primitive, ...]:
-    box = Box(Rect(x, y, CARD_WIDTH, height), colour, corner=6.0)
-    left, top = x + CARD_PADDING, y + CARD_PADDING
-    text = text_block(metrics, lines, Point(left, top), TEXT_SIZE)
+    box = Box(bounds, colour, corner=6.0)
+    corner = Point(bounds.x + CARD_PADDING, bounds.y + CARD_PADDING)
+    text = text_block(metrics, lines, corner, TEXT_SIZE)
     if not marks:
         return (box, *text)
-    foot = Point(left, y + height - CARD_PADDING - block_height(marks, SMALL_SIZE))
+    foot = Point(corner.x, bounds.bottom - CARD_PADDING - block_height(marks, SMALL_SIZE))
     return (box, *text, *text_block(metrics, marks, foot, SMALL_SIZE, Role.SECONDARY))
 
 
 def _card(source: _Source, place: Place, colour: Role, home: str, name: str) -> Card:
     note = place if isinstance(place, Note) else note_of(source.board, place)
-    lines = wrap(source.metrics, note.text, TEXT_SIZE, TEXT_WIDTH)
+    span, lines = broken(source.metrics, note.text)
     also_in = tuple(letter for letter in source.shown_in.get(note.id, ()) if letter != home)
     marks = note_marks(source.board, note, also_in)
     if marks:
         name += "".join(f", {mark[2:]}" for mark in marks)
     small = wrapped_marks(source.metrics, marks)
     height = card_height(lines, small)
-    return Card(place.id, lines, small, colour, height, f"{name}: {note.text}")
+    return Card(place.id, lines, small, colour, span, height, f"{name}: {note.text}")
+
+
+def broken(metrics: TextMetrics, text: str) -> tuple[int, tuple[str, ...]]:
+    """Return how many columns a text's card takes, and its lines."""
+    span = 1
+    lines = wrap(metrics, text, TEXT_SIZE, text_width(span))
+    while len(lines) > MOST_LINES.get(span, len(lines)):
+        span += 1
+        lines = wrap(metrics, text, TEXT_SIZE, text_width(span))
+    return span, lines
 
 
 def wrapped_marks(metrics: TextMetrics, marks: Iterable[str]) -> tuple[str, ...]:
     """Return marks as the small lines of a card."""
-    return tuple(line for mark in marks for line in wrap(metrics, mark, SMALL_SIZE, TEXT_WIDTH))
+    return tuple(line for mark in marks for line in wrap(metrics, mark, SMALL_SIZE, text_width(1)))
 
 
 def count_of(number: int) -> str:

@@ -1,8 +1,7 @@
 """The frames round cards: a group's white card with its header, and the tray's panel."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heapreplace
 from math import floor
 
 from dip_workshop.core.ids import RecordId
@@ -18,6 +17,7 @@ from dip_workshop.exercises.affinity.cards import (
     HEADER_SIZE,
     SMALL_SIZE,
     SMALLEST_CARD,
+    Card,
     Cluster,
     card_group,
 )
@@ -56,22 +56,29 @@ def header_of(
     return Header(lines, cluster.marks, told, height)
 
 
-def places_in_columns(
-    heights: Sequence[float], columns: int
-) -> tuple[list[tuple[int, float]], float]:
-    """Return each card's column and its distance from the top, and the height of the tallest.
+def places_in_columns(cards: Iterable[Card], columns: int) -> tuple[list[tuple[int, float]], float]:
+    """Return each card's column and its distance from the top, and the height of them all.
 
-    A card goes below the shortest column, the leftmost of equals: one more at
+    A card goes where it stands highest, furthest left of equals: one more at
     the end moves none that stands.
     """
-    ends = [(0.0, column) for column in range(columns)]
-    heapify(ends)
+    ends = [0.0] * columns
     places = []
-    for height in heights:
-        top, column = ends[0]
+    for card in cards:
+        if card.span == 1:
+            top = min(ends)
+            column = ends.index(top)
+        else:
+            top, column = _highest_gap(ends, card.span)
         places.append((column, top))
-        heapreplace(ends, (top + height + CARD_GAP, column))
-    return places, max(max(ends)[0] - CARD_GAP, 0.0)
+        ends[column : column + card.span] = [top + card.height + CARD_GAP] * card.span
+    return places, max(max(ends) - CARD_GAP, 0.0)
+
+
+def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
+    """Return the top and the first column of the highest place for a card of many columns."""
+    starts = range(len(ends) - span + 1)
+    return min((max(ends[start : start + span]), start) for start in starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +102,7 @@ def frame_of(
 ) -> Frame:
     """Return a cluster laid out in so many columns, with room for one card where it has none."""
     header = header_of(metrics, cluster, columns, hints)
-    places, tall = places_in_columns([card.height for card in cluster.cards], columns)
+    places, tall = places_in_columns(cluster.cards, columns)
     height = 2 * FRAME_PADDING + header.height + max(tall, SMALLEST_CARD)
     return Frame(cluster, columns, header, places, height)
 
@@ -129,7 +136,7 @@ def card_below(frame: Frame, point: Point) -> RecordId | None:
     column = min(max(column, 0), frame.columns - 1)
     top = FRAME_PADDING + frame.header.height
     for card, (its_column, down) in zip(frame.cluster.cards, frame.places, strict=True):
-        if its_column == column and top + down + card.height / 2 > point.y:
+        if its_column <= column < its_column + card.span and top + down + card.height / 2 > point.y:
             return card.owner
     return None
 

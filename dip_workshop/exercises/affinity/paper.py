@@ -9,20 +9,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import floor
 
-from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages
-from dip_workshop.drawing.picture import Group, Picture, Role
-from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, wrap
+from dip_workshop.drawing.picture import Group, Picture, Role, picture_of
+from dip_workshop.drawing.text import LINE_SPACING, TextMetrics
 from dip_workshop.exercises.affinity.cards import (
     CARD_PADDING,
+    COLUMN_PITCH,
     FRAME_PADDING,
     SMALL_SIZE,
     TEXT_SIZE,
-    TEXT_WIDTH,
     Card,
     Cluster,
     Wall,
+    broken,
     card_height,
+    span_of,
     stack_of,
     with_cards,
 )
@@ -34,11 +36,22 @@ from dip_workshop.exercises.affinity.frames import (
     header_of,
     places_in_columns,
 )
+from dip_workshop.exercises.affinity.wall import (
+    FRAME_GAP,
+    Arrangement,
+    arrangement,
+    extent,
+    row_width,
+    set_frames,
+)
 
 LARGEST_PRINT = 12.0
 _LARGEST_SCALE = LARGEST_PRINT / TEXT_SIZE
+_SMALLEST_SCALE_ON_MANY = 9.0 / TEXT_SIZE
 _LARGEST_SCALE_ON_MANY = 10.5 / TEXT_SIZE
-_FRAME_GAP = 24.0
+_MOST_TRAY_COLUMNS = 4
+# The rows of the wall are kept unless others print a quarter larger.
+_WORTH_A_CHANGE = 1.25
 _MOST_HEADER_LINES = 8
 _CONTINUED = " (continued)"
 _CONTINUES = "continued on the next card"
@@ -54,32 +67,52 @@ class _Sheet:
     paper: Size
 
 
-def paper_pages(
-    title: str, wall: Wall, picture: Picture, medium: Medium, metrics: TextMetrics
-) -> Pages:
+def paper_pages(title: str, wall: Wall, medium: Medium, metrics: TextMetrics) -> Pages:
     """Return the whole wall on one page where its print stays large enough, else on several."""
-    scale = min(
-        _LARGEST_SCALE,
-        medium.size.width / picture.size.width,
-        medium.size.height / picture.size.height,
-    )
-    if picture.smallest_print() * scale >= medium.smallest_text:
+    placed = _on_one_page(wall, medium, metrics)
+    if placed is not None:
+        picture = picture_of(group for frame, at in placed for group in drawn(metrics, frame, *at))
         return (Page(title, picture.fitted(medium.size, _LARGEST_SCALE)),)
     sheet = _sheet(medium)
     groups = [_with_short_header(cluster, metrics) for cluster in wall.groups]
     parts = [part for group in groups for part in _parts(group, sheet, metrics)]
     pages = list(_packed(parts, sheet))
-    if wall.tray.cards:
-        pages += _packed(_parts(wall.tray, sheet, metrics), sheet)
-    if len(wall.groups) > 1:
+    if len(pages) > 1:
         overview = _overview(groups, metrics)
         pages = [*_packed(_parts(overview, sheet, metrics), sheet), *pages]
+    if wall.tray.cards:
+        pages += _packed(_parts(wall.tray, sheet, metrics), sheet)
     return tuple(_page(title, rows, sheet, metrics) for rows in pages)
+
+
+def _on_one_page(
+    wall: Wall, medium: Medium, metrics: TextMetrics
+) -> tuple[tuple[Frame, Point], ...] | None:
+    """Return the frames set as on the wall, or in shorter or longer rows, where all fits a page."""
+    smallest = max(medium.smallest_text / SMALL_SIZE, 1e-9)
+    room = Size(medium.size.width / smallest, medium.size.height / smallest)
+    if wall.stack * COLUMN_PITCH > room.width * room.height:
+        return None
+    plan = arrangement(wall)
+    slots = range(max(plan.group_columns, default=1), sum(plan.group_columns) + 1)
+    others = (
+        Arrangement(tray, plan.group_columns, row_width(count), row_step=1.0)
+        for count in slots
+        for tray in range(wall.tray.span, _MOST_TRAY_COLUMNS + 1)
+    )
+    best = None
+    for candidate in (plan, *others):
+        placed = set_frames(wall, candidate, metrics, with_empty_tray=not wall.groups)
+        size = extent(placed)
+        scale = min(medium.size.width / size.width, medium.size.height / size.height)
+        if scale >= smallest and (best is None or scale > best[0] * _WORTH_A_CHANGE):
+            best = scale, placed
+    return best[1] if best else None
 
 
 def _sheet(medium: Medium) -> _Sheet:
     """Return the sheet with as many columns as its smallest print allows, filling its width."""
-    smallest = medium.smallest_text / SMALL_SIZE
+    smallest = max(medium.smallest_text / SMALL_SIZE, _SMALLEST_SCALE_ON_MANY)
     columns = 1
     while frame_width(columns + 1) * smallest <= medium.size.width:
         columns += 1
@@ -92,9 +125,9 @@ def _with_short_header(cluster: Cluster, metrics: TextMetrics) -> Cluster:
     """Return the cluster; a header too long to stand over every sheet becomes its first card."""
     if len(header_of(metrics, cluster, 1).lines) <= _MOST_HEADER_LINES:
         return cluster
-    lines = wrap(metrics, cluster.header, TEXT_SIZE, TEXT_WIDTH)
+    span, lines = broken(metrics, cluster.header)
     height = card_height(lines, (marks := ("the name of this group",)))
-    card = Card(cluster.owner, lines, marks, Role.CARD, height, f"Name: {cluster.header}")
+    card = Card(cluster.owner, lines, marks, Role.CARD, span, height, f"Name: {cluster.header}")
     named = replace(cluster, header=f"Group {cluster.badge}")
     return with_cards(named, (card, *cluster.cards))
 
@@ -104,12 +137,13 @@ def _overview(groups: Sequence[Cluster], metrics: TextMetrics) -> Cluster:
     return Cluster(
         owner=None,
         badge=str(len(cards)),
-        header="Groups on the next pages",
+        header="Overview",
         placeholder="",
         marks=(),
         colour=Role.CARD,
         cards=cards,
         stack=stack_of(cards),
+        span=span_of(cards),
         name=f"Overview of {len(cards)} groups",
         is_group=False,
     )
@@ -117,9 +151,9 @@ def _overview(groups: Sequence[Cluster], metrics: TextMetrics) -> Cluster:
 
 def _overview_card(group: Cluster, metrics: TextMetrics) -> Card:
     words = f"{group.badge}  {group.header or group.placeholder}"
-    lines = wrap(metrics, words, TEXT_SIZE, TEXT_WIDTH)
+    span, lines = broken(metrics, words)
     marks = (group.name.rsplit(", ", 1)[-1],)
-    return Card(None, lines, marks, group.colour, card_height(lines, marks), group.name)
+    return Card(None, lines, marks, group.colour, span, card_height(lines, marks), group.name)
 
 
 def _parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Iterator[Frame]:
@@ -141,7 +175,7 @@ def _parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Iterator[Fr
 
 def _narrowest(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Frame | None:
     """Return a cluster in the fewest columns in which it fits a sheet whole, or None."""
-    for columns in range(1, sheet.columns + 1):
+    for columns in range(cluster.span, sheet.columns + 1):
         if cluster.stack / columns > 2 * sheet.size.height:
             continue
         frame = frame_of(metrics, cluster, columns)
@@ -153,7 +187,7 @@ def _narrowest(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Frame |
 def _how_many_fit(cards: Sequence[Card], sheet: _Sheet, header: float) -> int:
     """Return how many of the first cards fit a sheet in all its columns, one at the least."""
     room = sheet.size.height - 2 * FRAME_PADDING - header
-    places, _ = places_in_columns([card.height for card in cards], sheet.columns)
+    places, _ = places_in_columns(cards, sheet.columns)
     for number, (card, (_, top)) in enumerate(zip(cards, places, strict=True)):
         if top + card.height > room:
             return max(number, 1)
@@ -192,15 +226,15 @@ def _packed(
         fits_row = page and used_width + frame.width <= sheet.size.width
         if fits_row and used_height + row_height <= sheet.size.height:
             page[-1].append(frame)
-            used_width += frame.width + _FRAME_GAP
+            used_width += frame.width + FRAME_GAP
             continue
         if page:
-            used_height += max(f.height for f in page[-1]) + _FRAME_GAP
+            used_height += max(f.height for f in page[-1]) + FRAME_GAP
         if page and used_height + frame.height > sheet.size.height:
             yield page
             page, used_height = [], 0.0
         page.append([frame])
-        row_height, used_width = frame.height, frame.width + _FRAME_GAP
+        row_height, used_width = frame.height, frame.width + FRAME_GAP
     if page:
         yield page
 
@@ -212,8 +246,8 @@ def _page(title: str, rows: list[list[Frame]], sheet: _Sheet, metrics: TextMetri
         x = 0.0
         for frame in row:
             groups += drawn(metrics, frame, x, y)
-            x += frame.width + _FRAME_GAP
-        y += max(frame.height for frame in row) + _FRAME_GAP
+            x += frame.width + FRAME_GAP
+        y += max(frame.height for frame in row) + FRAME_GAP
     picture = Picture(Rect(0.0, 0.0, *sheet.size), tuple(groups)).transformed(sheet.scale)
     frames = [frame for row in rows for frame in row]
     return Page(f"{title}: {_contents(frames)}", picture)
