@@ -1,0 +1,208 @@
+"""Every command of the fishbone's table, as keys and menus give them."""
+
+import pytest
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.exercises.fishbone.causes import show_also
+from dip_workshop.exercises.fishbone.commands import COMMANDS
+from dip_workshop.exercises.fishbone.model import (
+    Category,
+    Cause,
+    Fishbone,
+    categories_of,
+    causes_of,
+    places_below,
+)
+from dip_workshop.kinds import NEW_PREFIX, AskChoice, AskText, Command, Selection
+from tests.exercises.fishbone.boards import bone_called, cause_called, sample, texts_on
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+
+def command(name: str) -> Command:
+    return BY_ID[f"fishbone.{name}"]
+
+
+def on(text: str) -> tuple[Board, RecordId, Selection]:
+    """Return the sample with one cause or bone selected."""
+    board, fishbone_id = sample()
+    for record in board.descendants(fishbone_id):
+        if record.text == text:
+            return board, fishbone_id, Selection(fishbone_id, (record.id,))
+    raise LookupError(text)
+
+
+def give(name: str, board: Board, selection: Selection, answer: str = "") -> Board:
+    chosen = command(name)
+    assert chosen.enabled(board, selection)
+    return chosen.run(board, selection, answer)
+
+
+def test_every_command_says_what_it_does() -> None:
+    assert all(c.help.endswith(".") and c.section and c.label for c in COMMANDS)
+
+
+def test_edit_rewords_causes_bones_and_the_effect() -> None:
+    board, fishbone_id, selection = on("Printer queue shared")
+    ask = command("edit").ask
+    assert isinstance(ask, AskText)
+    assert ask.initial(board, selection) == "Printer queue shared"
+    board = give("edit", board, selection, "One printer for three wards")
+    assert board.get(selection.ids[0], Cause).text == "One printer for three wards"
+    bone = Selection(fishbone_id, (bone_called(board, fishbone_id, "Place"),))
+    assert give("edit", board, bone, "Rooms").get(bone.ids[0], Category).text == "Rooms"
+    head = Selection(fishbone_id, (fishbone_id,))
+    assert ask.initial(board, head).startswith("Fewer than")
+    board = give("edit", board, head, "Beds are blocked")
+    assert board.get(fishbone_id, Fishbone).effect == "Beds are blocked"
+
+
+def test_ask_why_adds_below() -> None:
+    board, _, selection = on("Printer queue shared")
+    board = give("why", board, selection, "Second one on order")
+    assert texts_on(board, selection.ids[0]) == ["Second one on order"]
+
+
+def test_marking_several_marks_all_and_then_none() -> None:
+    board, fishbone_id, _ = on("Place")
+    ids = tuple(cause.id for cause in causes_of(board, fishbone_id))[:4]
+    selection = Selection(fishbone_id, ids)
+    board = give("root", board, selection)
+    assert all(board.get(i, Cause).is_likely_root for i in ids)
+    board = give("root", board, selection)
+    assert not any(board.get(i, Cause).is_likely_root for i in ids)
+
+
+def test_a_test_is_noted() -> None:
+    board, _, selection = on("Printer queue shared")
+    board = give("test", board, selection, "Time ten prints")
+    ask = command("test").ask
+    assert isinstance(ask, AskText)
+    assert ask.initial(board, selection) == "Time ten prints"
+
+
+def test_up_down_in_and_out_move_step_by_step() -> None:
+    board, fishbone_id, selection = on("One pharmacist for three wards")
+    people = bone_called(board, fishbone_id, "People")
+    start = texts_on(board, people)
+    up = give("up", board, selection)
+    assert texts_on(up, people) == [start[1], start[0], start[2]]
+    assert texts_on(give("down", up, selection), people) == start
+    inside = give("in", board, selection)
+    above = cause_called(board, fishbone_id, "Bank staff new to the ward")
+    assert texts_on(inside, above.id) == ["No handover sheet", start[1]]
+    assert texts_on(give("out", inside, selection), people) == start
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("up", "Bank staff new to the ward"),
+        ("down", "Late consultant round"),
+        ("in", "Bank staff new to the ward"),
+        ("out", "Bank staff new to the ward"),
+        ("bone_earlier", "People"),
+        ("bone_later", "Policy"),
+    ],
+)
+def test_where_there_is_no_further_a_sentence_says_so(name: str, text: str) -> None:
+    board, _, selection = on(text)
+    with pytest.raises(DomainError):
+        give(name, board, selection)
+
+
+def test_a_cause_cannot_become_a_reason_for_one_that_is_at_home_elsewhere() -> None:
+    board, fishbone_id, selection = on("Printer queue shared")
+    cause = cause_called(board, fishbone_id, "Care package forms on paper")
+    equipment = bone_called(board, fishbone_id, "Equipment")
+    board, _ = show_also(board, cause.id, equipment)
+    place = list(places_below(board, equipment))[-1]
+    board = give("up", board, Selection(fishbone_id, (place.id,)))
+    with pytest.raises(DomainError, match="another bone"):
+        give("in", board, selection)
+
+
+def test_move_to_offers_bones_and_causes_but_none_below_the_moved() -> None:
+    board, fishbone_id, selection = on("Late consultant round")
+    ask = command("move_to").ask
+    assert isinstance(ask, AskChoice)
+    labels = [choice.label for choice in ask.choices(board, selection)]
+    assert labels[0] == "People"
+    assert "Printer queue shared" in labels
+    assert "Clinics overrun" not in labels
+    assert "Late consultant round" not in labels
+    policy = bone_called(board, fishbone_id, "Policy")
+    assert texts_on(give("move_to", board, selection, policy), policy)[-1] == (
+        "Late consultant round"
+    )
+
+
+@pytest.mark.parametrize("name", ["move_to", "show_also"])
+def test_a_new_bone_can_be_named_on_the_way(name: str) -> None:
+    board, fishbone_id, selection = on("Late consultant round")
+    board = give(name, board, selection, f"{NEW_PREFIX}Rota")
+    assert texts_on(board, bone_called(board, fishbone_id, "Rota")) == ["Late consultant round"]
+
+
+def test_delete_takes_causes_and_bones_away() -> None:
+    board, fishbone_id, selection = on("Late consultant round")
+    board = give("delete", board, selection)
+    assert "Clinics overrun" not in {cause.text for cause in causes_of(board, fishbone_id)}
+    bone = Selection(fishbone_id, (bone_called(board, fishbone_id, "Place"),))
+    board = give("delete", board, bone)
+    assert texts_on(board, bone_called(board, fishbone_id, "Unsorted"))[0].startswith("Discharge")
+
+
+def test_deleting_a_cause_and_one_below_it_together_is_one_act() -> None:
+    board, fishbone_id, selection = on("Late consultant round")
+    below = cause_called(board, fishbone_id, "Clinics overrun")
+    both = Selection(fishbone_id, (*selection.ids, below.id))
+    assert give("delete", board, both) == give("delete", board, selection)
+
+
+def test_the_head_cannot_be_deleted() -> None:
+    board, fishbone_id, _ = on("Place")
+    assert not command("delete").enabled(board, Selection(fishbone_id, (fishbone_id,)))
+
+
+def test_bones_are_added_moved_and_removed() -> None:
+    board, fishbone_id, selection = on("Place")
+    board = give("add_bone", board, selection, "Rota")
+    board = give("bone_earlier", board, selection)
+    board = give("bone_earlier", board, selection)
+    board = give("bone_later", board, selection)
+    names = [bone.text for bone in categories_of(board, fishbone_id)]
+    assert names[:3] == ["People", "Place", "Process"]
+    assert names[-1] == "Rota"
+    board = give("remove_bone", board, selection)
+    assert "Place" not in [bone.text for bone in categories_of(board, fishbone_id)]
+
+
+def test_bones_are_exchanged_for_a_known_set_or_for_ones_own() -> None:
+    board, fishbone_id, selection = on("Place")
+    ask = command("exchange").ask
+    assert isinstance(ask, AskChoice)
+    assert "historical" in " ".join(choice.label for choice in ask.choices(board, selection))
+    board = give("exchange", board, selection, "4s")
+    assert board.get(fishbone_id, Fishbone).category_set == "4s"
+    board = give("exchange", board, selection, f"{NEW_PREFIX}Before, After")
+    names = [bone.text for bone in categories_of(board, fishbone_id)]
+    assert names == ["Before", "After", "Unsorted"]
+
+
+def test_the_effect_is_written_and_the_head_turned() -> None:
+    board, fishbone_id, selection = on("Place")
+    board = give("effect", board, selection, "Beds are blocked")
+    board = give("turn", board, selection)
+    root = board.get(fishbone_id, Fishbone)
+    assert (root.effect, root.head_side) == ("Beds are blocked", "left")
+
+
+def test_commands_that_need_a_cause_wait_for_one() -> None:
+    board, fishbone_id, bone = on("Place")
+    nothing = Selection(fishbone_id)
+    for name in ("why", "root", "test", "move_to", "show_also", "up", "down", "in", "out"):
+        assert not command(name).enabled(board, bone)
+        assert not command(name).enabled(board, nothing)
