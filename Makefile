@@ -54,8 +54,9 @@ bench: setup
 
 build: setup
 	@sh .ci/system-packages build
-	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	$(BIN)/pyinstaller --noconfirm --log-level ERROR build.spec
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT \
+	&& dist/dip-workshop/dip-workshop version \
 	&& QT_QPA_PLATFORM=offscreen dist/dip-workshop/dip-workshop demo --to "$$folder" \
 	&& du -sh dist/dip-workshop
 
