@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from dip_workshop.core.board import Board
 from dip_workshop.core.workshop import Exercise, exercises_of
-from dip_workshop.session.carrying import CarriedForward, carry_forward, carry_targets
+from dip_workshop.session.carrying import carry_forward, carry_targets
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.page_stack import PageStack
@@ -167,18 +166,15 @@ class MainWindow(QMainWindow):
         dialog = ChoiceDialog("Carry forward to…", targets, parent=self)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        selection, target = page.editor.selection(), dialog.answer()
-        done: list[CarriedForward] = []
-
-        def operation(board: Board) -> Board:
-            done.append(carry_forward(board, selection, target))
-            return done[-1].board
-
-        if bridge.perform("Carry forward", page.scope, operation):
-            arrived = bridge.board.get(done[-1].exercise_id, Exercise)
+        board, selection = bridge.board, page.editor.selection()
+        carried = self.workbench.attempt(lambda: carry_forward(board, selection, dialog.answer()))
+        # The step belongs to the page it leads to: Undo there sends the texts back.
+        if carried is None:
+            return
+        if bridge.perform("Carry forward", carried.exercise_id, lambda _board: carried.board):
+            arrived = bridge.board.get(carried.exercise_id, Exercise)
             self.workbench.go("exercise", arrived.id)
-            count = done[-1].count
-            texts = "1 text is" if count == 1 else f"{count} texts are"
+            texts = "1 text is" if carried.count == 1 else f"{carried.count} texts are"
             self.workbench.say(f"{texts} now on “{arrived.text}”, each tied to where it came from.")
 
     def import_texts(self) -> None:
@@ -261,7 +257,9 @@ class MainWindow(QMainWindow):
 
     def _refresh_after_commit(self) -> None:
         self.side_bar.refresh()
-        if self.pages.currentWidget() is not self.pages.home:
+        if self.exercise_page is not None and self.exercise_page.is_gone():
+            self.workbench.go("workshop")
+        elif self.pages.currentWidget() is not self.pages.home:
             self.pages.refresh()
 
     def _step_exercise(self, step: int) -> None:

@@ -101,7 +101,8 @@ class Workbench(QObject):
             return None
 
     def close(self) -> None:
-        """Let go of the store."""
+        """Let go of the store; what is typed afterwards has nowhere to go."""
+        self.bridge = None
         self.store.close()
 
     def _create(self, make: Callable[[], Board]) -> None:

@@ -106,11 +106,10 @@ class ExercisePage(QWidget):
 
     def refresh(self) -> None:
         """Show the board as it stands."""
-        board = self.board()
-        exercise = board.find(self.scope)
-        if exercise is None or exercise.deleted:
+        if self.is_gone():
             return
-        self._title.setText(exercise.text)
+        board = self.board()
+        self._title.setText(board.get(self.scope, Exercise).text)
         self._summary.setText(self.kind.summary(board, self.scope))
         self._question.setText(self._room_question())
         self.editor.refresh()
@@ -118,6 +117,11 @@ class ExercisePage(QWidget):
         if session is not None:
             self._buttons["undo"].setEnabled(session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(session.can_redo(self.scope))
+
+    def is_gone(self) -> bool:
+        """Return whether the exercise has been taken away, such as by undoing how it came."""
+        exercise = self.board().find(self.scope)
+        return exercise is None or exercise.deleted
 
     def set_room(self, is_room: bool) -> None:
         """Show the question and the board alone, or everything."""

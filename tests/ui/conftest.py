@@ -1,0 +1,59 @@
+"""The real window, in the real theme, on a store of its own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dip_workshop.ui.app import application_with_theme
+from dip_workshop.ui.faults import log
+from dip_workshop.ui.main_window import MainWindow
+from tests.ui.hands import Hands, open_on
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def themed(qapp: QApplication) -> QApplication:
+    """The application in the house's fonts and colours."""
+    return application_with_theme()
+
+
+@pytest.fixture
+def open_again(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+    """Open a window on the test's own store, as often as the test likes; each closes at the end."""
+    opened: list[MainWindow] = []
+
+    def act(**wishes: tuple[int, int]) -> MainWindow:
+        opened.append(open_on(tmp_path, **wishes))
+        return opened[-1]
+
+    yield act
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    QApplication.processEvents()
+    for handler in log.handlers[:]:
+        log.removeHandler(handler)
+        handler.close()
+
+
+@pytest.fixture
+def window(open_again: OpenWindow) -> MainWindow:
+    """A window on an empty store."""
+    return open_again()
+
+
+@pytest.fixture
+def hands(window: MainWindow) -> Hands:
+    """The hands of a facilitator at an empty window."""
+    return Hands(window)
+
+
+@pytest.fixture
+def sample(window: MainWindow) -> MainWindow:
+    """A window on a store with the invented sample, at the sample's page."""
+    window.workbench.create_sample()
+    return window

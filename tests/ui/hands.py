@@ -1,0 +1,226 @@
+"""A facilitator's hands: real keys, real mouse moves, and eyes that read what the window says."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Exercise, exercises_of
+from dip_workshop.drawing.geometry import Point
+from dip_workshop.ui.app import open_window
+from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.widgets.board_editor import BoardEditor
+
+LEFT = Qt.MouseButton.LeftButton
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+STORE = Path("store") / "workshops.dip"
+
+E = TypeVar("E", bound=Exercise)
+
+
+def open_on(folder: Path, size: tuple[int, int] = (1366, 768)) -> MainWindow:
+    """Open a window on the store in a folder, shown and with the keyboard."""
+    hook = sys.excepthook
+    window = open_window(folder / STORE)
+    # The window's own hook tells the user of a fault; here a fault must fail the test.
+    sys.excepthook = hook
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return window
+
+
+def wait_until(holds: Callable[[], bool], tries: int = 400) -> None:
+    """Let the window work until something holds, two seconds at most."""
+    while not holds() and tries:
+        QTest.qWait(5)
+        tries -= 1
+    assert holds()
+
+
+class Hands:
+    """Acts on a window as a person does; nothing here calls the code below the surface."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+
+    @property
+    def editor(self) -> BoardEditor:
+        """The editor of the exercise that is shown."""
+        assert self.window.editor is not None, "no exercise is shown"
+        return self.window.editor
+
+    @property
+    def board(self) -> Board:
+        """The open workshop's board, as it was committed."""
+        bridge = self.window.workbench.bridge
+        assert bridge is not None, "no workshop is open"
+        return bridge.board
+
+    def press(self, *keys: str) -> None:
+        """Press keys such as "Ctrl+2" on whatever has the keyboard."""
+        for key in keys:
+            pressed = QKeySequence(key)[0]
+            QTest.keyClick(self._keyboard(), pressed.key(), pressed.keyboardModifiers())
+            QApplication.processEvents()
+
+    def write(self, text: str) -> None:
+        """Type a text on whatever has the keyboard."""
+        QTest.keyClicks(self._keyboard(), text)
+
+    def add(self, *texts: str) -> None:
+        """Type texts, each with Enter."""
+        for text in texts:
+            self.write(text)
+            self.press("Return")
+
+    def replace(self, text: str) -> None:
+        """Type over all that stands in the field."""
+        self.press("Ctrl+A")
+        self.write(text)
+
+    def paste(self, text: str, html: str = "") -> None:
+        """Put a text on the clipboard and press Ctrl+V."""
+        data = QMimeData()
+        data.setText(text)
+        if html:
+            data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.press("Ctrl+V")
+
+    def click(self, name: str) -> None:
+        """Click the button of this name with the mouse."""
+        found = self.button(name)
+        page = self.window.pages.currentWidget()
+        if isinstance(page, QScrollArea) and page.isAncestorOf(found):
+            page.ensureWidgetVisible(found)
+        QTest.mouseClick(found, LEFT)
+        QApplication.processEvents()
+
+    def button(self, name: str) -> QAbstractButton:
+        """The visible button of this name."""
+        top = QApplication.activeModalWidget() or self.window
+        buttons = [b for b in top.findChildren(QAbstractButton) if b.isVisible()]
+        found = [b for b in buttons if name in (b.accessibleName(), b.text())]
+        assert found, f"no button {name!r} among {[b.accessibleName() for b in buttons]}"
+        return found[0]
+
+    def labels(self) -> list[str]:
+        """Every text that a visible label of the window shows."""
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
+    def side_bar_texts(self) -> list[str]:
+        """Every text of the side bar."""
+        return [label.text() for label in self.window.side_bar.findChildren(QLabel)]
+
+    def sees(self, words: str) -> bool:
+        """Whether a visible label says these words."""
+        return any(words in text for text in self.labels())
+
+    def click_on(self, place: RecordId, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+        """Click a thing on the board."""
+        QTest.mouseClick(self.editor.view, LEFT, modifiers, self.spot(place))
+        QApplication.processEvents()
+
+    def spot(self, place: RecordId) -> QPoint:
+        """Where on the board a thing can be pressed, in pixels: its middle, or its own head."""
+        view = self.editor.view
+        view.show_owner(place)
+        rect = view.place_of(place)
+        assert rect is not None, "it is not on the board"
+        head = QPoint(rect.center().x(), rect.top() + min(rect.height() // 2, 10))
+        for spot in (rect.center(), head):
+            at = view.view.to_picture(Point(spot.x(), spot.y()))
+            if view._index.owner_at(at) == place:
+                return spot
+        raise AssertionError("something else lies over it")
+
+    def drag(self, place: RecordId, to: RecordId | QPoint) -> str:
+        """Drag a thing onto another, or to a spot; return the words that hovered."""
+        view = self.editor.view
+        start, end = self.spot(place), to if isinstance(to, QPoint) else self.spot(to)
+        QTest.mousePress(view, LEFT, NO_MODIFIER, start)
+        for share in (0.2, 0.6, 1.0):
+            self._move(view, start + ((end - start) * share))
+        words = view._drag.hint if view._drag else ""
+        QTest.mouseRelease(view, LEFT, NO_MODIFIER, end)
+        QApplication.processEvents()
+        return words
+
+    @contextmanager
+    def dialog(self, act: Callable[[QDialog], None]) -> Iterator[None]:
+        """Answer with `act` the dialog that the body opens."""
+        met: list[QDialog] = []
+
+        def answer() -> None:
+            asked = QApplication.activeModalWidget()
+            if not isinstance(asked, QDialog) or not asked.isActiveWindow():
+                return
+            timer.stop()
+            met.append(asked)
+            try:
+                act(asked)
+            finally:
+                if asked.isVisible():
+                    asked.reject()
+
+        timer = QTimer(interval=5)
+        timer.timeout.connect(answer)
+        timer.start()
+        yield
+        timer.stop()
+        assert met, "no dialog came"
+        # What a window manager does; without a screen there is none.
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
+        wait_until(self._has_keyboard)
+
+    def answering(self, text: str) -> Callable[[QDialog], None]:
+        """Return how to answer a dialog: type this over what is there, then Enter."""
+
+        def act(_asked: QDialog) -> None:
+            self.press("Ctrl+A")
+            self.write(text)
+            self.press("Return")
+
+        return act
+
+    def exercise(self, kind: type[E]) -> E:
+        """The workshop's newest exercise of a kind, as it was committed."""
+        return [e for e in exercises_of(self.board) if isinstance(e, kind)][-1]
+
+    def _has_keyboard(self) -> bool:
+        holder = QApplication.focusWidget()
+        return holder is not None and holder.window() is self.window
+
+    def _keyboard(self) -> QWidget:
+        return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
+
+    def _move(self, view: QWidget, to: QPoint) -> None:
+        there = QPointF(to)
+        event = QMouseEvent(
+            QMouseEvent.Type.MouseMove,
+            there,
+            QPointF(view.mapToGlobal(to)),
+            Qt.MouseButton.NoButton,
+            LEFT,
+            NO_MODIFIER,
+        )
+        QApplication.sendEvent(view, event)
