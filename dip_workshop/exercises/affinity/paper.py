@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import floor
 
-from dip_workshop.drawing.geometry import Point, Rect, Size
+from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Group, Picture, Role, picture_of
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics
@@ -38,9 +38,12 @@ from dip_workshop.exercises.affinity.frames import (
 )
 from dip_workshop.exercises.affinity.wall import (
     FRAME_GAP,
+    SLOT,
     Arrangement,
+    Placed,
     arrangement,
     extent,
+    group_columns,
     row_width,
     set_frames,
 )
@@ -50,6 +53,8 @@ _LARGEST_SCALE = LARGEST_PRINT / TEXT_SIZE
 _SMALLEST_SCALE_ON_MANY = 9.0 / TEXT_SIZE
 _LARGEST_SCALE_ON_MANY = 10.5 / TEXT_SIZE
 _MOST_TRAY_COLUMNS = 4
+_PAGES_WORTH_AN_OVERVIEW = 3
+_GROUP_HEIGHTS = (400.0, 520.0, 640.0, 800.0, 1000.0)
 # The rows of the wall are kept unless others print a quarter larger.
 _WORTH_A_CHANGE = 1.25
 _MOST_HEADER_LINES = 8
@@ -64,7 +69,9 @@ class _Sheet:
     size: Size
     columns: int
     scale: float
-    paper: Size
+
+
+_Rows = list[list[Frame]]
 
 
 def paper_pages(title: str, wall: Wall, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -73,52 +80,75 @@ def paper_pages(title: str, wall: Wall, medium: Medium, metrics: TextMetrics) ->
     if placed is not None:
         picture = picture_of(group for frame, at in placed for group in drawn(metrics, frame, *at))
         return (Page(title, picture.fitted(medium.size, _LARGEST_SCALE)),)
-    sheet = _sheet(medium)
     groups = [_with_short_header(cluster, metrics) for cluster in wall.groups]
-    parts = [part for group in groups for part in _parts(group, sheet, metrics)]
-    pages = list(_packed(parts, sheet))
-    if len(pages) > 1:
-        overview = _overview(groups, metrics)
-        pages = [*_packed(_parts(overview, sheet, metrics), sheet), *pages]
-    if wall.tray.cards:
-        pages += _packed(_parts(wall.tray, sheet, metrics), sheet)
+    sheets = [(sheet, _sheets_of(groups, wall.tray, sheet, metrics)) for sheet in _sheets(medium)]
+    sheet, pages = min(sheets, key=lambda made: len(made[1]))
     return tuple(_page(title, rows, sheet, metrics) for rows in pages)
 
 
-def _on_one_page(
-    wall: Wall, medium: Medium, metrics: TextMetrics
-) -> tuple[tuple[Frame, Point], ...] | None:
-    """Return the frames set as on the wall, or in shorter or longer rows, where all fits a page."""
+def _on_one_page(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed | None:
+    """Return the frames set as on the wall, or in other rows, if all can be read on one page."""
     smallest = max(medium.smallest_text / SMALL_SIZE, 1e-9)
     room = Size(medium.size.width / smallest, medium.size.height / smallest)
     if wall.stack * COLUMN_PITCH > room.width * room.height:
         return None
-    plan = arrangement(wall)
-    slots = range(max(plan.group_columns, default=1), sum(plan.group_columns) + 1)
-    others = (
-        Arrangement(tray, plan.group_columns, row_width(count), row_step=1.0)
-        for count in slots
-        for tray in range(wall.tray.span, _MOST_TRAY_COLUMNS + 1)
-    )
-    best = None
-    for candidate in (plan, *others):
-        placed = set_frames(wall, candidate, metrics, with_empty_tray=not wall.groups)
+
+    def scale_of(placed: Placed) -> float:
         size = extent(placed)
-        scale = min(medium.size.width / size.width, medium.size.height / size.height)
-        if scale >= smallest and (best is None or scale > best[0] * _WORTH_A_CHANGE):
-            best = scale, placed
-    return best[1] if best else None
+        return min(medium.size.width / size.width, medium.size.height / size.height)
+
+    as_on_wall, *others = (
+        set_frames(wall, plan, metrics, with_empty_tray=not wall.groups)
+        for plan in (arrangement(wall), *_plans(wall, room))
+    )
+    best = max(others, key=scale_of, default=as_on_wall)
+    if scale_of(as_on_wall) >= max(smallest, scale_of(best) / _WORTH_A_CHANGE):
+        return as_on_wall
+    return best if scale_of(best) >= smallest else None
 
 
-def _sheet(medium: Medium) -> _Sheet:
-    """Return the sheet with as many columns as its smallest print allows, filling its width."""
+def _plans(wall: Wall, room: Size) -> Iterator[Arrangement]:
+    """Yield arrangements whose rows are as wide as the room, with shorter and taller groups."""
+    trays = range(wall.tray.span, _MOST_TRAY_COLUMNS + 1) if wall.tray.cards else (1,)
+    for tallest in _GROUP_HEIGHTS:
+        columns = tuple(group_columns(group, tallest) for group in wall.groups)
+        for tray in trays:
+            beside = frame_width(tray) + FRAME_GAP if wall.tray.cards else 0.0
+            slots = floor((room.width - beside + FRAME_GAP) / SLOT)
+            for count in (slots, slots - 1):
+                if count >= max(columns, default=1):
+                    yield Arrangement(tray, columns, row_width(count), row_step=1.0)
+
+
+def _sheets(medium: Medium) -> Iterator[_Sheet]:
+    """Yield sheets at every scale worth a try, the largest print first."""
     smallest = max(medium.smallest_text / SMALL_SIZE, _SMALLEST_SCALE_ON_MANY)
-    columns = 1
-    while frame_width(columns + 1) * smallest <= medium.size.width:
-        columns += 1
-    scale = min(_LARGEST_SCALE_ON_MANY, medium.size.width / frame_width(columns))
-    size = Size(medium.size.width / scale, medium.size.height / scale)
-    return _Sheet(size, columns, scale, medium.size)
+    largest = max(smallest, _LARGEST_SCALE_ON_MANY)
+    most = 1
+    while frame_width(most + 1) * smallest <= medium.size.width:
+        most += 1
+    filling = (medium.size.width / frame_width(columns) for columns in range(1, most + 1))
+    scales = {smallest, largest, *(scale for scale in filling if smallest < scale < largest)}
+    for scale in sorted(scales, reverse=True):
+        size = Size(medium.size.width / scale, medium.size.height / scale)
+        columns = max(
+            n for n in range(1, most + 1) if n == 1 or frame_width(n) <= size.width + 1e-6
+        )
+        yield _Sheet(size, columns, scale)
+
+
+def _sheets_of(
+    groups: Sequence[Cluster], tray: Cluster, sheet: _Sheet, metrics: TextMetrics
+) -> list[_Rows]:
+    """Return the rows of frames of every page: an overview if it helps, the groups, the tray."""
+    parts = [part for group in groups for part in _parts(group, sheet, metrics)]
+    pages = list(_packed(parts, sheet))
+    if len(pages) >= _PAGES_WORTH_AN_OVERVIEW:
+        overview = _overview(groups, metrics)
+        pages = [*_packed(_parts(overview, sheet, metrics), sheet), *pages]
+    if tray.cards:
+        pages += _packed(_parts(tray, sheet, metrics), sheet)
+    return pages
 
 
 def _with_short_header(cluster: Cluster, metrics: TextMetrics) -> Cluster:
@@ -174,8 +204,12 @@ def _parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Iterator[Fr
 
 
 def _narrowest(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Frame | None:
-    """Return a cluster in the fewest columns in which it fits a sheet whole, or None."""
-    for columns in range(cluster.span, sheet.columns + 1):
+    """Return a cluster in the fewest columns in which it fits a sheet whole, or None.
+
+    What has sheets of its own, the tray and the overview, uses all their columns.
+    """
+    fewest = cluster.span if cluster.is_group else min(sheet.columns, len(cluster.cards))
+    for columns in range(max(fewest, cluster.span), sheet.columns + 1):
         if cluster.stack / columns > 2 * sheet.size.height:
             continue
         frame = frame_of(metrics, cluster, columns)
@@ -215,11 +249,9 @@ def _pieces(card: Card, room: float) -> Iterator[Card]:
         yield replace(card, lines=lines, marks=marks, height=card_height(lines, marks))
 
 
-def _packed(
-    frames: Sequence[Frame] | Iterator[Frame], sheet: _Sheet
-) -> Iterator[list[list[Frame]]]:
+def _packed(frames: Sequence[Frame] | Iterator[Frame], sheet: _Sheet) -> Iterator[_Rows]:
     """Yield pages of rows of frames, in order."""
-    page: list[list[Frame]] = []
+    page: _Rows = []
     used_height = used_width = row_height = 0.0
     for frame in frames:
         row_height = max(row_height, frame.height) if page else frame.height
@@ -239,7 +271,7 @@ def _packed(
         yield page
 
 
-def _page(title: str, rows: list[list[Frame]], sheet: _Sheet, metrics: TextMetrics) -> Page:
+def _page(title: str, rows: _Rows, sheet: _Sheet, metrics: TextMetrics) -> Page:
     groups: list[Group] = []
     y = 0.0
     for row in rows:

@@ -19,7 +19,7 @@ from dip_workshop.exercises.affinity.frames import Frame, frame_of, frame_width
 FRAME_GAP = 24.0
 ROW_STEP = 120.0
 
-_SHAPE = 1.6
+_SHAPE = 1.7
 _WIDEST_GROUP_SHAPE = 2.4
 _SHORTEST_WALL = 720.0
 _WALL_STEP = 1.25
@@ -27,7 +27,7 @@ _GROUP_HEIGHT = 640.0
 _ROWS_ON_A_TALL_WALL = 4
 _FEWEST_SLOTS = 5
 _SLOT_STEP = 1.2
-_SLOT = frame_width(1) + FRAME_GAP
+SLOT = frame_width(1) + FRAME_GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def arrangement(wall: Wall) -> Arrangement:
     """Return the arrangement in which the whole wall has about the shape of a screen."""
     tallest = _wall_height(wall)
     group_height = max(_GROUP_HEIGHT, tallest / _ROWS_ON_A_TALL_WALL)
-    columns = tuple(_group_columns(group, group_height) for group in wall.groups)
+    columns = tuple(group_columns(group, group_height) for group in wall.groups)
     return Arrangement(
         max(wall.tray.span, ceil(wall.tray.stack / tallest)),
         columns,
@@ -57,7 +57,7 @@ def arrangement(wall: Wall) -> Arrangement:
 
 def row_width(slots: int) -> float:
     """Return the width of a row of so many groups of one column."""
-    return slots * _SLOT - FRAME_GAP
+    return slots * SLOT - FRAME_GAP
 
 
 def set_frames(
@@ -116,11 +116,11 @@ def _wall_height(wall: Wall) -> float:
     and groups and must not change it.
     """
     height = sqrt(wall.stack * COLUMN_PITCH / _SHAPE)
-    steps = ceil(log(max(height / _SHORTEST_WALL, 1.0), _WALL_STEP))
+    steps = round(log(max(height / _SHORTEST_WALL, 1.0), _WALL_STEP))
     return float(_SHORTEST_WALL * _WALL_STEP**steps)
 
 
-def _group_columns(group: Cluster, tallest: float) -> int:
+def group_columns(group: Cluster, tallest: float) -> int:
     """Return how many columns a group has: one while it is short, then as a broad block."""
     broad = ceil(sqrt(group.stack * _WIDEST_GROUP_SHAPE / COLUMN_PITCH))
     return max(group.span, min(ceil(group.stack / tallest), broad))
@@ -129,6 +129,6 @@ def _group_columns(group: Cluster, tallest: float) -> int:
 def _slots(columns: int, group_height: float) -> int:
     """Return how many columns of cards go in a row, in steps."""
     row = group_height + 3 * FRAME_GAP
-    wanted = sqrt(_SHAPE * columns * row / _SLOT)
+    wanted = sqrt(_SHAPE * columns * row / SLOT)
     steps = round(log(max(wanted / _FEWEST_SLOTS, 1.0), _SLOT_STEP))
     return round(_FEWEST_SLOTS * _SLOT_STEP**steps)
