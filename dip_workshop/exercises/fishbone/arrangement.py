@@ -50,7 +50,7 @@ class Style:
     column: float = 228.0
     run: float = 88.0
     cause_size: float = 15.0
-    sub_size: float = 13.0
+    sub_size: float = 14.0
     bone_size: float = 16.0
     effect_size: float = 18.0
     effect_width: float = 164.0
@@ -186,8 +186,9 @@ def _block(label: Label, style: Style, metrics: TextMetrics) -> Block:
     inset, depth_mark = _inset(label.depth)
     if depth_mark:
         inset += metrics.width(depth_mark, style.sub_size) + 2 * PADDING
-    room = style.column - inset - PADDING - (STAR_ROOM if is_root else 0.0)
-    lines = wrap(metrics, label.text, size, room, bold=is_root)
+    room = style.column - inset - PADDING
+    beside_star = room - STAR_ROOM if is_root else room
+    lines = wrap(metrics, label.text, size, beside_star, bold=is_root)
     remarks = wrap(metrics, label.remark, style.sub_size, room) if label.remark else ()
     height = block_height(lines, size) + block_height(remarks, style.sub_size)
     padding = TWIG_PADDING if label.depth == 1 or is_root else SUB_PADDING

@@ -1,7 +1,7 @@
 """A fishbone on paper: one page where its print is large enough, else an overview with lists.
 
-The wall's own line breaks come first; where they would print too small, the
-width and the sizes are chosen that give the largest print on the page.
+The wall's own line breaks come first, while causes print at 10.5 points or
+more; else the width and the sizes are chosen that give the largest print.
 """
 
 from collections.abc import Iterable
@@ -31,7 +31,7 @@ WRITING_HEIGHT = 28.0
 WRITING_SCALE = 0.8
 NARROWEST_TO_WRITE_ON = 110.0
 
-WALL_ON_PAPER = Style(least_top=150.0, least_bottom=150.0, run=60.0, air=0.35, is_even=True)
+WALL_ON_PAPER = Style(least_top=150.0, least_bottom=150.0, run=52.0, air=0.35, is_even=True)
 TIGHT = Style(
     least_top=110.0,
     least_bottom=110.0,
@@ -121,7 +121,7 @@ def _best(
     if with_numbers:
         styles = tuple(replace(style, with_numbers=True) for style in styles)
     first = _trial(skeleton, styles[0], medium, metrics)
-    if first.smallest_print >= COMFORTABLE:
+    if first.scale * first.arrangement.style.cause_size >= COMFORTABLE:
         return first
     others = (_trial(skeleton, style, medium, metrics) for style in styles[1:])
     return max((first, *others), key=lambda trial: (trial.is_good(medium), trial.smallest_print))
@@ -167,12 +167,13 @@ def _filled(trial: _Trial, medium: Medium, metrics: TextMetrics) -> Picture:
 def _stretched(trial: _Trial, medium: Medium) -> Style:
     arrangement = trial.arrangement
     room = medium.size.height / trial.scale - 2 * EDGE
-    spare = max(room - arrangement.size.height, 0.0) / 2
+    spare = max(room - arrangement.size.height, 0.0)
     top = max((-bone.reach for bone in arrangement.bones), default=0.0)
     bottom = max((bone.reach for bone in arrangement.bones), default=0.0)
-    return replace(
-        arrangement.style, least_top=max(top, 0.0) + spare, least_bottom=max(bottom, 0.0) + spare
-    )
+    top, bottom = max(top, 0.0), max(bottom, 0.0)
+    # The spine goes to the middle as far as the fuller side allows.
+    half = min(max((top + bottom + spare) / 2, top), top + spare)
+    return replace(arrangement.style, least_top=half, least_bottom=top + bottom + spare - half)
 
 
 # When not everything fits

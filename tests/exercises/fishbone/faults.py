@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from dip_workshop.drawing.geometry import Rect
-from dip_workshop.drawing.picture import Box, Line, Picture
+from dip_workshop.drawing.picture import Box, Line, Picture, Polygon
 
 
 def faults(picture: Picture) -> list[str]:
@@ -15,6 +15,7 @@ def faults(picture: Picture) -> list[str]:
         *_texts_on_texts(texts),
         *_struck_texts(texts, picture),
         *_half_covered_texts(texts, picture),
+        *_texts_on_stars(texts, picture),
         *(f"{words!r} leaves the page" for box, words in texts if not _is_inside(box, picture)),
     ]
 
@@ -48,6 +49,16 @@ def _half_covered_texts(texts: _Texts, picture: Picture) -> Iterator[str]:
         for box, words in _between(texts, card.y, card.bottom):
             if card.meets(box) and not card.encloses(box, tolerance=0.01):
                 yield f"{words!r} reaches over the edge of a box"
+
+
+def _texts_on_stars(texts: _Texts, picture: Picture) -> Iterator[str]:
+    for star in (item for item in picture.items() if isinstance(item, Polygon)):
+        x, y = min(p.x for p in star.points), min(p.y for p in star.points)
+        right, bottom = max(p.x for p in star.points), max(p.y for p in star.points)
+        area = Rect(x, y, right - x, bottom - y)
+        for box, words in _between(texts, y, bottom):
+            if box.meets(area):
+                yield f"{words!r} meets a shape"
 
 
 def _between(texts: _Texts, top: float, bottom: float) -> Iterator[tuple[Rect, str]]:
