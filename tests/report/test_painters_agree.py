@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops, ImageFilter
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from reportlab.pdfgen.canvas import Canvas
 
 from dip_workshop.catalogue import kind_of
@@ -27,9 +27,7 @@ SHADES = 128
 PAPER = PAPERS["A4 landscape"]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def application() -> QGuiApplication:
-    return QGuiApplication.instance() or QGuiApplication([])  # type: ignore[return-value]
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def on_paper(picture: Picture, path: Path) -> Image.Image:
