@@ -26,7 +26,6 @@ from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.textio.tables import read_table, texts_of_column
 
 DONE = 0
 FAULTS_FOUND = 1
@@ -151,6 +150,9 @@ def _list(options: Options) -> int:
 
 def _import(options: Options) -> int:
     """Make the texts of a column an exercise, in a new workshop or in one that is there."""
+    # The readers of files are for this command alone.
+    from dip_workshop.textio.tables import read_table, texts_of_column
+
     kind = kind_named(options.exercise)
     found = texts_of_column(read_table(options.file), options.column)
     with _to_write(options.store) as store:
