@@ -6,6 +6,7 @@ milliseconds beside it; a slower laptop slows both. Names as arguments run those
 
 import argparse
 import importlib
+import os
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ class Row(NamedTuple):
 
 def main() -> None:
     """Measure what was asked for, and print each benchmark's rows as soon as they are there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*BENCHMARKS, []], metavar="BENCHMARK")
     for name in parser.parse_args().names or BENCHMARKS:
