@@ -2,7 +2,6 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import exercise_of
 from dip_workshop.drawing.document import (
     Block,
     Blocks,
@@ -28,6 +27,7 @@ from dip_workshop.exercises.prioritisation.ranking import (
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.ties import source_words, tie_marks
 
 TABLE_HEADER = ("Rank", "No.", "Option", "Impact", "Effort", "Total", "Quadrant")
 TABLE_SHARES = (1.0, 0.8, 6.0, 1.3, 1.2, 1.1, 2.6)
@@ -44,7 +44,7 @@ def handout(board: Board, exercise_id: RecordId) -> Blocks:
         *_ranking(matrix, ranked, names),
         *_quadrants(matrix, ranked, names),
         *_waiting(unscored(options)),
-        *_origins(board, options),
+        *_ties(board, options),
     )
 
 
@@ -118,17 +118,13 @@ def _given(option: Option) -> str:
     return f"effort {score_text(option.effort)}" if option.effort is not None else ""
 
 
-def _origins(board: Board, options: tuple[Option, ...]) -> Blocks:
-    items = tuple(_item(o, origin) for o in options if (origin := origin_words(board, o)))
-    return (Heading("Where these came from", 2), ItemList(items)) if items else ()
+def _ties(board: Board, options: tuple[Option, ...]) -> Blocks:
+    rows = ((option, (source_words(board, option), *_targets(board, option))) for option in options)
+    items = tuple(
+        _item(option, "; ".join(filter(None, words))) for option, words in rows if any(words)
+    )
+    return (Heading("Where these came from and went to", 2), ItemList(items)) if items else ()
 
 
-def origin_words(board: Board, option: Option) -> str:
-    """Return which text of which exercise an option was carried forward from; "" if from none."""
-    found = board.find(option.source_id) if option.source_id else None
-    source = board.resolve(found) if found else None
-    exercise = exercise_of(board, found.id) if found else None
-    if source is None or exercise is None:
-        return ""
-    words = "" if source.text == option.text else f" “{source.text}”"
-    return f"from {exercise.text}{words}"
+def _targets(board: Board, option: Option) -> tuple[str, ...]:
+    return tuple(mark for mark in tie_marks(board, option) if mark.startswith("→"))

@@ -36,6 +36,7 @@ from dip_workshop.exercises.prioritisation.panel import (
 )
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.ties import tie_marks
 
 GAP = 16.0
 MOST_COLUMNS = 6
@@ -85,12 +86,13 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
     told = _told(board, matrix, options, ranked)
+    ties = {option.id: tie_marks(board, option) for option in options}
     sizes = sizes_for(medium.purpose)
     waiting = unscored(options)
     on_paper = medium.purpose is Purpose.PAPER
 
     def sections(row_padding: float) -> Sections:
-        writer = ListWriter(matrix, sizes, metrics, told, row_padding)
+        writer = ListWriter(matrix, sizes, metrics, told, ties, row_padding)
         ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
         if on_paper and not waiting:
             return (ranking,)
@@ -107,7 +109,7 @@ def layout_blank(
     """Return the matrix without its options, with lines to write on."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
     sizes = sizes_for(medium.purpose)
-    writer = ListWriter(matrix, sizes, metrics, {})
+    writer = ListWriter(matrix, sizes, metrics, {}, {})
     chart = chart_groups(board, matrix, (), sizes, metrics)
     lines = (writer.blank_rows(BLANK_ROWS),)
     return _pages(matrix, chart, lambda _padding: lines, medium, sizes.column)

@@ -14,6 +14,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.ties import tie_marks
 from dip_workshop.kinds import OutlineRow
 
 
@@ -22,7 +23,10 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     matrix = board.get(exercise_id, PrioritisationMatrix)
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
-    return (*_quadrant_rows(board, matrix, ranked), *_waiting_rows(matrix, unscored(options)))
+    return (
+        *_quadrant_rows(board, matrix, ranked),
+        *_waiting_rows(board, matrix, unscored(options)),
+    )
 
 
 def _quadrant_rows(
@@ -33,18 +37,21 @@ def _quadrant_rows(
         for row in ranked:
             if quadrant_of(matrix, row.option) is quadrant:
                 badge = ("on the line",) if is_on_the_line(matrix, row.option) else ()
-                yield _option_row(row.option, (row.rank_words, *_scores(row.option), *badge))
+                yield _option_row(board, row.option, (row.rank_words,), badge)
 
 
 def _waiting_rows(
-    matrix: PrioritisationMatrix, waiting: tuple[Option, ...]
+    board: Board, matrix: PrioritisationMatrix, waiting: tuple[Option, ...]
 ) -> Iterator[OutlineRow]:
     yield OutlineRow(matrix.id, 0, f"Not yet scored ({len(waiting)})", None, is_heading=True)
     for option in waiting:
-        yield _option_row(option, _scores(option))
+        yield _option_row(board, option)
 
 
-def _option_row(option: Option, marks: tuple[str, ...]) -> OutlineRow:
+def _option_row(
+    board: Board, option: Option, rank: tuple[str, ...] = (), badge: tuple[str, ...] = ()
+) -> OutlineRow:
+    marks = (*rank, *_scores(option), *badge, *tie_marks(board, option))
     return OutlineRow(option.id, 1, f"{option.number}  {option.text}", option.text, marks)
 
 

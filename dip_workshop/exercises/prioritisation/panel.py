@@ -56,6 +56,7 @@ class ListWriter:
     sizes: Sizes
     metrics: TextMetrics
     told: dict[RecordId, str]
+    ties: dict[RecordId, tuple[str, ...]]
     row_padding: float = ROOMY
 
     @property
@@ -177,6 +178,7 @@ class ListWriter:
     ) -> Iterator[Entry]:
         """Yield an option's row, and more below it where its words are very many."""
         indent = self._rank_width if rank else 2.0
+        notes = (*notes, *self.ties.get(option.id, ()))
         room = self.width - indent - self._number_width
         room -= 3 * self._score_width + 4 if scores else 0.0
         lines = iter(wrap(self.metrics, option.text, self.sizes.row, room))
@@ -190,12 +192,17 @@ class ListWriter:
                 indent=indent,
                 rank=rank if is_first else "",
                 scores=scores if is_first else (),
-                notes=() if following else notes,
+                notes=() if following else self._note_lines(notes, room),
                 has_number=is_first,
                 is_last=not following,
             )
             yield self._row_entry(row, is_tray=is_tray)
             chunk, is_first = following, False
+
+    def _note_lines(self, notes: tuple[str, ...], room: float) -> tuple[str, ...]:
+        return tuple(
+            line for note in notes for line in wrap(self.metrics, note, self.sizes.small, room)
+        )
 
     def _row_entry(self, row: "_Row", *, is_tray: bool) -> Entry:
         height = (
@@ -211,10 +218,11 @@ class ListWriter:
         below = Point(words.x, top + block_height(row.lines, self.sizes.row))
         items: list[Primitive] = [
             *(self._number(row.option, at.x + row.indent, top) if row.has_number else ()),
-            *text_block(self.metrics, row.lines, words, self.sizes.row),
-            *text_block(self.metrics, row.notes, below, self.sizes.small, Role.SECONDARY),
             *self._pen.left(row.rank, at.x, top),
             *self._scores(row.scores, at.x, top),
+            # Last, so that words which go on in a next row are read on without a break.
+            *text_block(self.metrics, row.lines, words, self.sizes.row),
+            *text_block(self.metrics, row.notes, below, self.sizes.small, Role.SECONDARY),
         ]
         if row.is_last:
             items.append(_ruled(at, self.width, height))
