@@ -1,0 +1,104 @@
+"""A pasted list made into single texts: one a line, without its bullets and numbers."""
+
+import csv
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dip_workshop.core.clean_text import clean
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.limits import LARGEST_PASTE, LONGEST_TYPED_TEXT, MOST_NOTES
+
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# Signs that only ever begin an entry; Word writes its second level as "o" and a tab.
+_CLEAR_BULLET = re.compile(r"\s*(?:[•‣◦▪▫●○■□☐☑✓✔➢➤\uf0b7\uf0a7]\s*|[o§]\t\s*)")
+# Signs that may begin a sentence too: taken off only where every line has one.
+_LIKELY_BULLET = re.compile(r"\s*[-–—*·+]\s+")
+_NUMBER = re.compile(r"\s*\(?(?:\d{1,4}|[a-zA-Z])[.)]\s+")
+_SPACES = re.compile(r"[ \t]*\t[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class PastedList:
+    """Texts in their order, and sentences on how they were read."""
+
+    items: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
+
+
+def pasted_list(text: str) -> PastedList:
+    """Return the texts of a pasted list: one a line, or one a cell of a spreadsheet's column.
+
+    Blank lines are left out; bullets and numbers go where every line has them.
+    Raises DomainError for more than the program takes in, and then for all of it.
+    """
+    if len(text) > LARGEST_PASTE:
+        raise DomainError(
+            f"What was pasted has {len(text):,} characters and the most is {LARGEST_PASTE:,}, so "
+            "nothing was added; paste it in parts, or save it as a file and import that."
+        )
+    lines = _cells(text) or [line for line in _LINE_END.split(text) if line.strip()]
+    bare = _without_bullets(lines)
+    changed = "Bullets and numbers were taken off." if bare != lines else ""
+    return listed((_SPACES.sub(" ", line) for line in bare), *filter(None, [changed]))
+
+
+def listed(texts: Iterable[str], *remarks: str) -> PastedList:
+    """Return texts cleaned, blank ones left out, with what should be said of them."""
+    cleaned = [clean(text) for text in texts]
+    items = tuple(text for text in (one.text.strip() for one in cleaned) if text)
+    if len(items) > MOST_NOTES:
+        raise DomainError(
+            f"There are {len(items):,} texts and the most is {MOST_NOTES:,}, so none was added; "
+            "please divide them."
+        )
+    said = (_said_of_replaced(sum(one.replaced for one in cleaned)), _said_of_long(items))
+    return PastedList(items, (*remarks, *filter(None, said)))
+
+
+def _said_of_replaced(count: int) -> str:
+    if not count:
+        return ""
+    what = (
+        "1 character that cannot be kept was"
+        if count == 1
+        else (f"{count:,} characters that cannot be kept were")
+    )
+    return f"{what} replaced or left out."
+
+
+def _said_of_long(items: Iterable[str]) -> str:
+    count = sum(len(item) > LONGEST_TYPED_TEXT for item in items)
+    if not count:
+        return ""
+    what = "1 text is" if count == 1 else f"{count} texts are"
+    return f"{what} longer than {LONGEST_TYPED_TEXT:,} characters; all of it is kept."
+
+
+def _cells(text: str) -> list[str]:
+    """Return a spreadsheet's cells where one of them has several lines, else nothing.
+
+    A spreadsheet puts such a cell in quotation marks. Where no line break is
+    saved by it, quotation marks are somebody's words and stay.
+    """
+    if '"' not in text:
+        return []
+    lines = _LINE_END.split(text)
+    try:
+        rows = list(csv.reader((f"{line}\n" for line in lines), delimiter="\t", strict=True))
+    except csv.Error:
+        return []
+    if len(rows) == len(lines):
+        return []
+    return [cell for cell in (" ".join(filter(None, row)) for row in rows) if cell.strip()]
+
+
+def _without_bullets(lines: list[str]) -> list[str]:
+    bare = [_CLEAR_BULLET.sub("", line, count=1) for line in lines if line.strip()]
+    for pattern in (_LIKELY_BULLET, _NUMBER):
+        if len(lines) > 1 and all(pattern.match(line) for line in lines):
+            return [pattern.sub("", line, count=1) for line in lines]
+    return [
+        short if _CLEAR_BULLET.match(line) else line
+        for short, line in zip(bare, lines, strict=True)
+    ]

@@ -1,0 +1,214 @@
+"""Texts out of a file: a column of a table, or a plain list with one text a line."""
+
+import codecs
+import csv
+import io
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from dip_workshop.core.errors import DomainError
+from dip_workshop.textio.pasted import PastedList, listed, pasted_list
+
+LARGEST_FILE = 20_000_000
+MOST_COLUMNS = 1_000
+ONLY_COLUMN = "Text"
+
+_DELIMITERS = (",", ";", "\t")
+# Stands in no text: with it a table of one column keeps its commas.
+_NO_DELIMITER = "\x1f"
+_SEPARATOR_LINE = "sep="
+_LIST_SUFFIXES = (".txt", ".text", ".md")
+_LONGEST_HEADER = 40
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_ENCODING_WORDS = {
+    "utf-16": "The file was read as UTF-16.",
+    "cp1252": "The file was read as Windows-1252, an older way to keep letters: "
+    "please check signs such as é, £ and ’.",
+}
+BROKEN = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedTable:
+    """What a file holds: every row as wide as `columns`, whose names differ.
+
+    `replaced` counts the characters that were broken in the file already or
+    that its encoding does not have: they stand as U+FFFD.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    encoding: str
+    replaced: int = 0
+    remarks: tuple[str, ...] = ()
+
+
+def read_table(path: Path) -> ImportedTable:
+    """Read a table with the names of its columns in the first row, or a list of one text a line.
+
+    Commas, semicolons and tabs part cells; a cell in quotation marks may have
+    several lines. Raises DomainError with what is wrong where it cannot be read.
+    """
+    text, encoding = _decoded(_contents(path))
+    replaced = text.count(BROKEN)
+    said = tuple(filter(None, (_ENCODING_WORDS.get(encoding, ""), _said_of_broken(replaced))))
+    if path.suffix.lower() in _LIST_SUFFIXES:
+        items = pasted_list(text)
+        lines: tuple[tuple[str, ...], ...] = tuple((item,) for item in items.items)
+        return ImportedTable((ONLY_COLUMN,), lines, encoding, replaced, (*said, *items.remarks))
+    records, remarks = _records(text, path.name)
+    if not records:
+        raise DomainError(f"{path.name} holds no text, so nothing was imported.")
+    columns, rows = _headed(records)
+    return ImportedTable(columns, rows, encoding, replaced, (*said, *remarks))
+
+
+def texts_of_column(table: ImportedTable, name: str) -> PastedList:
+    """Return the texts of a column in their order, blank cells left out.
+
+    Raises DomainError where no column has the name (small and capital letters
+    count as one) or where there is more than the program takes in.
+    """
+    names = [column.casefold() for column in table.columns]
+    if name.casefold() not in names:
+        known = ", ".join(table.columns[:20])
+        raise DomainError(
+            f"There is no column “{name}”, so nothing was imported; there are: {known}."
+        )
+    place = names.index(name.casefold())
+    found = listed((row[place] for row in table.rows), *table.remarks)
+    blank = len(table.rows) - len(found.items)
+    if not blank:
+        return found
+    what = "1 row has" if blank == 1 else f"{blank:,} rows have"
+    return PastedList(found.items, (*found.remarks, f"{what} nothing in this column."))
+
+
+def _contents(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise DomainError(
+                f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB, so it was not read; "
+                "please divide it."
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise DomainError(
+            f"{path.name} could not be read ({error.strerror or error}). Nothing was imported."
+        ) from error
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """Return the text and the name of its encoding; broken bytes become U+FFFD.
+
+    Bytes that are sound UTF-8 are next to never anything else. What is left is
+    taken for the usual encoding of Windows in western Europe.
+    """
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return data.decode(encoding, errors="replace"), encoding.removesuffix("-sig")
+    if data[:4000].count(0) > len(data[:4000]) / 4:
+        order = "le" if data[1:4000:2].count(0) > data[:4000:2].count(0) else "be"
+        return data.decode(f"utf-16-{order}", errors="replace"), "utf-16"
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def _said_of_broken(count: int) -> str:
+    if not count:
+        return ""
+    what = "1 character is" if count == 1 else f"{count:,} characters are"
+    return f"{what} broken in the file and shown as {BROKEN}."
+
+
+def _records(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]]:
+    """Return the rows that hold anything, and what should be said of how they were read."""
+    text, delimiter = _parted(text)
+    try:
+        return _rows(text, delimiter, strict=True), ()
+    except csv.Error as error:
+        never_closed = "end of data" in str(error)
+    try:
+        if never_closed:
+            return _rows(text, delimiter, quoted=False), (
+                "A quotation mark is never closed, so each line was taken as a row: please check.",
+            )
+        return _rows(text, delimiter), ()
+    except csv.Error as error:
+        raise DomainError(
+            f"{file_name} is not a table that can be read ({error}). Nothing was imported."
+        ) from error
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Return the table without a line that names its delimiter, and the delimiter."""
+    first, _, rest = text.partition("\n")
+    if first.strip().lower().startswith(_SEPARATOR_LINE) and len(first.strip()) > len(
+        _SEPARATOR_LINE
+    ):
+        return rest, first.strip()[len(_SEPARATOR_LINE)]
+    widths = {
+        delimiter: max(map(len, _rows(text, delimiter, most=1)), default=0)
+        for delimiter in _DELIMITERS
+    }
+    widest = max(_DELIMITERS, key=lambda delimiter: widths[delimiter])
+    return text, widest if widths[widest] > 1 else _NO_DELIMITER
+
+
+def _rows(
+    text: str,
+    delimiter: str,
+    *,
+    strict: bool = False,
+    quoted: bool = True,
+    most: int | None = None,
+) -> list[list[str]]:
+    """Return rows that hold anything, with the limit on a cell's size lifted for this reading."""
+    usual = csv.field_size_limit(LARGEST_FILE)
+    try:
+        reader = csv.reader(
+            io.StringIO(text, newline=""),
+            delimiter=delimiter,
+            strict=strict,
+            quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
+        )
+        return list(islice((row for row in reader if any(cell.strip() for cell in row)), most))
+    finally:
+        csv.field_size_limit(usual)
+
+
+def _headed(records: list[list[str]]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return names that differ for all columns, and the rows filled up to their number."""
+    width = max(len(record) for record in records)
+    if width > MOST_COLUMNS:
+        raise DomainError(
+            f"The table has {width:,} columns and the most is {MOST_COLUMNS:,}, "
+            "so nothing was imported."
+        )
+    if width == 1 and (len(records) == 1 or len(records[0][0]) > _LONGEST_HEADER):
+        # A list without a header: its first text must not be taken for a name.
+        return (ONLY_COLUMN,), tuple((record[0],) for record in records)
+    header = [" ".join(cell.replace("\0", "").split()) for cell in records[0]]
+    header += [""] * (width - len(header))
+    rows = (tuple(record) + ("",) * (width - len(record)) for record in records[1:])
+    return _different(header), tuple(rows)
+
+
+def _different(header: list[str]) -> tuple[str, ...]:
+    """Return a name for every column, a repeated one with its number behind it."""
+    names: dict[str, str] = {}
+    for number, cell in enumerate(header, 1):
+        stem = name = cell or f"Column {number}"
+        copy = 1
+        while name.casefold() in names:
+            copy += 1
+            name = f"{stem} ({copy})"
+        names[name.casefold()] = name
+    return tuple(names.values())
