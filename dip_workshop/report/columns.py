@@ -1,6 +1,7 @@
 """Fill pages with columns from top to bottom: the place where the next piece will stand."""
 
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 
 from dip_workshop.drawing.geometry import Point, Rect, Size
@@ -8,6 +9,7 @@ from dip_workshop.drawing.picture import Group, Picture, Primitive
 
 _COLUMN_WIDTH = 400.0
 _COLUMN_GAP = 28.0
+_GAP_BELOW = 6.0
 _TOLERANCE = 1e-6
 
 
@@ -39,11 +41,36 @@ class Columns:
         self._full_width = False
         self._start_sheet()
 
+    def copy(self) -> "Columns":
+        """Return columns that can be filled on a trial, without touching these."""
+        twin = copy(self)
+        *full, last = self._sheets
+        twin._sheets = [*full, _Sheet(last.groups.copy(), last.headings.copy())]
+        return twin
+
+    @property
+    def count(self) -> int:
+        """Return how many columns stand beside one another."""
+        return 1 if self._full_width else self._count
+
+    @property
+    def sheet_count(self) -> int:
+        """Return how many pages were begun."""
+        return len(self._sheets)
+
+    @property
+    def filled(self) -> float:
+        """Return the height of all that was set in this page's columns, as in one column."""
+        return self._column * (self._bottom - self._top) + self._y - self._top
+
+    def end_after(self, height: float) -> None:
+        """Let this page's columns be no higher than that."""
+        self._bottom = min(self._size.height, self._top + height)
+
     @property
     def width(self) -> float:
         """Return the width of the column that is being filled."""
-        count = 1 if self._full_width else self._count
-        return (self._size.width - (count - 1) * _COLUMN_GAP) / count
+        return (self._size.width - (self.count - 1) * _COLUMN_GAP) / self.count
 
     @property
     def page_height(self) -> float:
@@ -53,7 +80,7 @@ class Columns:
     @property
     def room(self) -> float:
         """Return the height that is left in this column."""
-        return self._size.height - self._y
+        return self._bottom - self._y
 
     @property
     def is_at_top(self) -> bool:
@@ -64,7 +91,8 @@ class Columns:
         """Go on across the whole page, or in columns again; either starts below what stands."""
         if full != self._full_width:
             self._full_width = full
-            self._top = self._y = self._lowest
+            self._top = self._y = self._lowest + (_GAP_BELOW if self._lowest else 0.0)
+            self._bottom = self._size.height
             self._column = 0
 
     def ask_for(self, height: float) -> None:
@@ -74,7 +102,7 @@ class Columns:
 
     def next_column(self) -> None:
         """Leave the rest of this column empty."""
-        if self._full_width or self._column == self._count - 1:
+        if self._column == self.count - 1:
             self._start_sheet()
         else:
             self._column += 1
@@ -112,8 +140,9 @@ class Columns:
     def _start_sheet(self) -> None:
         self._sheets.append(_Sheet())
         self._top = self._y = self._lowest = 0.0
+        self._bottom = self._size.height
         self._column = 0
 
     def _move(self, height: float) -> None:
         self._y += height
-        self._lowest = max(self._lowest, min(self._y, self._size.height))
+        self._lowest = max(self._lowest, min(self._y, self._bottom))

@@ -6,7 +6,8 @@ text of any length is broken over as many columns and pages as it needs.
 
 import re
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import groupby, zip_longest
+from operator import itemgetter
 
 from dip_workshop.drawing.document import (
     Block,
@@ -38,6 +39,7 @@ _CELL_SIDE = 9.0
 _LINES_BELOW_HEADING = 4
 # A text of so few lines stays together; a longer one may begin at the foot of a column.
 _LINES_TOGETHER = 5
+_TRIALS = 20
 _NUMBER = re.compile(r"[#=+\-–−]?[\d.,]+[%.)=]?")
 
 
@@ -67,18 +69,41 @@ _REMARK = _Style(role=Role.SECONDARY)
 
 def list_pages(blocks: Blocks, size: Size, metrics: TextMetrics) -> tuple[ListPage, ...]:
     """Return the blocks set on pages of a size in points, in their order; none for no blocks."""
-    setter = _Setter(Columns(size), metrics)
-    for block, following in zip_longest(blocks, blocks[1:]):
-        setter.columns.use_full_width(full=_spans(block, following))
+    columns = Columns(size)
+    spans = [_spans(block, following) for block, following in zip_longest(blocks, blocks[1:])]
+    for full, stretch in groupby(zip(spans, blocks, strict=True), key=itemgetter(0)):
+        columns.use_full_width(full=full)
+        columns = _balanced(columns, tuple(block for _, block in stretch), metrics)
+    return columns.finished()
+
+
+def _balanced(columns: Columns, blocks: Blocks, metrics: TextMetrics) -> Columns:
+    """Return the columns with the blocks set, of even height where all of it fits on this page."""
+    filled = _filled(columns.copy(), blocks, metrics)
+    if columns.count == 1 or filled.sheet_count > columns.sheet_count:
+        return filled
+    least = filled.filled / columns.count
+    for more in range(_TRIALS):
+        trial = columns.copy()
+        trial.end_after(least + more * _LINE)
+        _filled(trial, blocks, metrics)
+        if trial.sheet_count == columns.sheet_count:
+            return trial
+    return filled
+
+
+def _filled(columns: Columns, blocks: Blocks, metrics: TextMetrics) -> Columns:
+    setter = _Setter(columns, metrics)
+    for block in blocks:
         setter.set_block(block)
-    return setter.columns.finished()
+    return columns
 
 
 class _Setter:
     """Sets one block after another into columns."""
 
     def __init__(self, columns: Columns, metrics: TextMetrics) -> None:
-        self.columns = columns
+        self._columns = columns
         self._metrics = metrics
 
     def set_block(self, block: Block) -> None:
@@ -100,42 +125,46 @@ class _Setter:
         style = _Style(look.size, look.role, bold=True)
         lines = self._wrapped(heading.text, style)
         height = len(lines) * look.size * LINE_SPACING + look.space_before
-        self.columns.ask_for(
-            min(height + _LINES_BELOW_HEADING * _LINE, self.columns.page_height / 2)
+        self._columns.ask_for(
+            min(height + _LINES_BELOW_HEADING * _LINE, self._columns.page_height / 2)
         )
-        self.columns.space(look.space_before)
-        self.columns.note_heading(heading.text, heading.level)
+        self._columns.space(look.space_before)
+        self._columns.note_heading(heading.text, heading.level)
         self._set_lines(lines, style)
-        self.columns.space(look.space_after)
+        self._columns.space(look.space_after)
 
     def _set_paragraph(self, paragraph: Paragraph) -> None:
         style = _REMARK if paragraph.is_note else _Style()
         self._set_lines(self._wrapped(paragraph.text, style), style)
-        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+        self._columns.space(_SPACE_AFTER_PARAGRAPH)
 
     def _set_list(self, block: ItemList) -> None:
-        labels = [_label(item) for item in block.items]
-        widest = max((self._width(label) for label in labels), default=0.0)
-        label_width = min(widest, _WIDEST_LABEL * self.columns.width)
-        for item, label in zip(block.items, labels, strict=True):
-            self._set_item(item, label, label_width)
-        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+        most = _WIDEST_LABEL * self._columns.width
+        widest: dict[int, float] = {}
+        for item in block.items:
+            width = min(most, self._label_width(item))
+            widest[item.depth] = max(width, widest.get(item.depth, 0.0))
+        for item in block.items:
+            self._set_item(item, widest[item.depth])
+        self._columns.space(_SPACE_AFTER_PARAGRAPH)
 
-    def _set_item(self, item: ListItem, label: str, label_width: float) -> None:
-        indent = min(item.depth * _INDENT, _DEEPEST_INDENT * self.columns.width)
+    def _set_item(self, item: ListItem, label_width: float) -> None:
+        """Set an item whose label has a width of its own, shared by all of its depth."""
+        indent = min(item.depth * _INDENT, _DEEPEST_INDENT * self._columns.width)
         style = _Style(bold=item.is_strong, left=indent + label_width + _LABEL_GAP)
-        text = item.text
-        if self._width(label) > label_width:
+        label, text = _label(item), item.text
+        slack = label_width - self._label_width(item)
+        if slack < 0:
             label, text = "", f"{label} {text}"
         lines = self._wrapped(text, style)
         remark_style = replace(_REMARK, left=style.left)
         remark = self._wrapped(item.remark, remark_style) if item.remark else ()
-        self.columns.space(_SPACE_BEFORE_ITEM[item.depth > 0])
+        self._columns.space(_SPACE_BEFORE_ITEM[item.depth > 0])
         if len(lines) + len(remark) <= _LINES_TOGETHER:
-            self.columns.ask_for((len(lines) + len(remark)) * _LINE)
+            self._columns.ask_for((len(lines) + len(remark)) * _LINE)
         # A right edge for numbers, so that 9 and 10 stand in line; a left edge for words.
-        slack = label_width - self._width(label) if _NUMBER.fullmatch(label) else 0.0
-        self._set_lines(lines, style, label, indent + slack)
+        label_left = indent + (slack if _NUMBER.fullmatch(label) else 0.0)
+        self._set_lines(lines, style, label, label_left)
         self._set_lines(remark, remark_style)
 
     def _set_lines(
@@ -143,34 +172,34 @@ class _Setter:
     ) -> None:
         """Set wrapped lines, going on in the next column where this one is full."""
         height = style.size * LINE_SPACING
-        self.columns.ask_for(height * (len(lines) if len(lines) <= _LINES_TOGETHER else 2))
+        self._columns.ask_for(height * (len(lines) if len(lines) <= _LINES_TOGETHER else 2))
         while lines:
-            count = max(1, int((self.columns.room + 1e-6) / height))
+            count = max(1, int((self._columns.room + 1e-6) / height))
             items = self._drawn(lines[:count], style)
             if label:
                 items = (*self._drawn((label,), replace(style, left=label_left)), *items)
-            self.columns.place(items, len(lines[:count]) * height)
+            self._columns.place(items, len(lines[:count]) * height)
             lines, label = lines[count:], ""
             if lines:
-                self.columns.next_column()
+                self._columns.next_column()
 
     def _set_table(self, table: Table) -> None:
-        widths = _column_widths(table, self.columns.width)
+        widths = _column_widths(table, self._columns.width)
         header = self._row(table.header, widths, table, bold=True)
-        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+        self._columns.space(_SPACE_AFTER_PARAGRAPH)
         rows = [self._row(row, widths, table) for row in table.rows]
         first = rows[0].height if rows else 0.0
-        self.columns.ask_for(min(header.height + first, self.columns.page_height / 2))
+        self._columns.ask_for(min(header.height + first, self._columns.page_height / 2))
         self._place_row(header)
         for cells, row in zip(table.rows, rows, strict=True):
-            if header.height + row.height > self.columns.page_height:
+            if header.height + row.height > self._columns.page_height:
                 self._set_stacked(table.header, cells)
                 continue
-            if row.height > self.columns.room:
-                self.columns.next_column()
+            if row.height > self._columns.room:
+                self._columns.next_column()
                 self._place_row(header)
             self._place_row(row)
-        self.columns.space(_SPACE_AFTER_PARAGRAPH * 2)
+        self._columns.space(_SPACE_AFTER_PARAGRAPH * 2)
 
     def _row(
         self, cells: tuple[str, ...], widths: tuple[float, ...], table: Table, *, bold: bool = False
@@ -184,7 +213,7 @@ class _Setter:
         return _Row(wrapped, widths, _number_columns(table), height, style)
 
     def _place_row(self, row: "_Row") -> None:
-        corner = self.columns.corner()
+        corner = self._columns.corner()
         items: list[Primitive] = []
         x = corner.x
         for lines, width, is_number in zip(row.cells, row.widths, row.numbers, strict=True):
@@ -199,7 +228,7 @@ class _Setter:
         y = corner.y + row.height
         weight, role = (1.0, Role.SECONDARY) if row.style.bold else (0.5, Role.LINE)
         items.append(Line(Point(corner.x, y), Point(x, y), weight, role))
-        self.columns.place(items, row.height)
+        self._columns.place(items, row.height)
 
     def _set_stacked(self, header: tuple[str, ...], cells: tuple[str, ...]) -> None:
         """Set a row that is taller than a page: its cells one below another, each named."""
@@ -209,24 +238,27 @@ class _Setter:
 
     def _set_figure(self, figure: Figure) -> None:
         size = figure.picture.size
-        most = Size(self.columns.width, self.columns.page_height)
+        most = Size(self._columns.width, self._columns.page_height)
         scale = min(1.0, most.width / max(size.width, 1e-9), most.height / max(size.height, 1e-9))
         height = size.height * scale
-        self.columns.ask_for(height)
-        corner = self.columns.corner()
+        self._columns.ask_for(height)
+        corner = self._columns.corner()
         fitted = figure.picture.fitted(Size(size.width * scale, height))
         moved = fitted.transformed(1.0, corner.x, corner.y)
-        self.columns.place(moved.items(), height, figure.alt)
-        self.columns.space(_SPACE_AFTER_PARAGRAPH)
+        self._columns.place(moved.items(), height, figure.alt)
+        self._columns.space(_SPACE_AFTER_PARAGRAPH)
 
     def _wrapped(self, text: str, style: _Style) -> tuple[str, ...]:
-        width = self.columns.width - style.left
+        width = self._columns.width - style.left
         return wrap(self._metrics, text, style.size, width, bold=style.bold)
 
     def _drawn(self, lines: tuple[str, ...], style: _Style) -> tuple[Primitive, ...]:
-        corner = self.columns.corner()
+        corner = self._columns.corner()
         top_left = Point(corner.x + style.left, corner.y)
         return text_block(self._metrics, lines, top_left, style.size, style.role, bold=style.bold)
+
+    def _label_width(self, item: ListItem) -> float:
+        return self._width(_label(item), bold=item.is_strong)
 
     def _width(self, text: str, *, bold: bool = False) -> float:
         return self._metrics.width(text, BODY_SIZE, bold=bold)

@@ -191,3 +191,22 @@ def test_any_blocks_are_set_inside_the_page_and_apart(blocks: list[Block], size:
     assert_all_inside(pages, size)
     for page in pages:
         assert_nothing_overlaps(page)
+
+
+def test_columns_that_fit_on_a_page_are_of_even_height() -> None:
+    items = tuple(ListItem(f"note {n}", label=f"{n}.") for n in range(1, 31))
+    (page,) = pages_of(Heading("Notes"), ItemList(items), size=WIDE)
+    lefts = sorted({round(line.origin.x) for line in lines_of(page) if "note" in line.text})
+    assert len(lefts) == 3
+    feet = [
+        max(line.origin.y for line in lines_of(page) if round(line.origin.x) == left)
+        for left in lefts
+    ]
+    assert max(feet) - min(feet) < 3 * BODY_SIZE
+
+
+def test_a_table_stands_below_the_columns_above_it_on_the_same_page() -> None:
+    blocks = [Paragraph("line")] * 60
+    pages = pages_of(*blocks, Table(("A", "B"), (("1", "2"),), (1, 1)), size=WIDE)
+    assert len(pages) == 1
+    assert_nothing_overlaps(pages[0])
