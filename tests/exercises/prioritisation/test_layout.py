@@ -16,7 +16,7 @@ from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Pages, Purpose
 from dip_workshop.drawing.picture import Box, Group, Line, Picture, Role, TextLine
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART, PLOT, point_of, score_at
-from dip_workshop.exercises.prioritisation.kind import PRIORITISATION, texts
+from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
 from dip_workshop.exercises.prioritisation.label_places import crosses
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
 from dip_workshop.exercises.prioritisation.model import (
@@ -97,6 +97,12 @@ def drawn_text(pages: Pages) -> str:
     return "".join(line.text for page in pages for line in page.picture.text_lines())
 
 
+def words_owned_by(owner: RecordId, pages: Pages) -> str:
+    groups = [g for page in pages for g in page.picture.groups if g.owner == owner]
+    lines = [item.text for g in groups for item in g.items if isinstance(item, TextLine)]
+    return "".join("".join(lines).split())
+
+
 def squeezed(text: str) -> str:
     return "".join("".join(run.text for run in METRICS.runs(text)).split())
 
@@ -162,9 +168,8 @@ def test_nothing_covers_anything_and_nothing_is_lost(placed: list[Placed], mediu
     assert_no_line_strikes_a_word_through(board, pages[0].picture)
     for page in pages:
         assert_all_is_inside(page.picture, medium)
-    shown = "".join(drawn_text(pages).split())
-    for text in texts(board, matrix_id):
-        assert squeezed(text) in shown
+    for record in (*options_of(board, matrix_id), *board.children(matrix_id, QuadrantName)):
+        assert squeezed(record.text) in words_owned_by(record.id, pages)
 
 
 @settings(max_examples=25, phases=WITHOUT_SHRINKING)
@@ -340,7 +345,5 @@ def test_very_long_words_go_on_overleaf_and_are_whole() -> None:
     assert len(pages) > 2
     for page in pages:
         assert_all_is_inside(page.picture, medium)
-    rows = [g for page in pages for g in page.picture.groups if g.name.startswith("Option 1")]
-    words = [item.text for g in rows for item in g.items if isinstance(item, TextLine)]
-    assert squeezed(novel) in "".join("".join(words).split())
+    assert squeezed(novel) in words_owned_by(options_of(board, matrix_id)[0].id, pages)
     assert "After it" in drawn_text(pages)
