@@ -30,6 +30,7 @@ class BoardEditor(QWidget):
     """A board with its outline and capture bar; `exercises/<kind>/editor.py` says what differs."""
 
     selection_changed = Signal()
+    escaped = Signal()
 
     def __init__(
         self,
@@ -181,6 +182,13 @@ class BoardEditor(QWidget):
             self.select((owner,))
         self.menu().popup(place)
 
+    def _let_go(self) -> None:
+        """Let go of the selection; where there is none, tell that Escape has nothing to leave."""
+        if self._selected:
+            self.select(())
+        else:
+            self.escaped.emit()
+
     def _fill_outline(self) -> None:
         self.outline.set_rows(self.kind.outline(self._context.board(), self.exercise_id))
         self.outline.show_selected(self._selected)
@@ -213,7 +221,8 @@ class BoardEditor(QWidget):
         outline.menu_wanted.connect(self._show_menu)
         outline.text_typed.connect(self._type_on)
         self.control.added.connect(self._show_added)
-        self.control.released.connect(lambda: self.select(()))
+        outline.left.connect(self._let_go)
+        self.control.released.connect(self._let_go)
         for number in range(MOST_AIMS):
             self._add_key(f"Ctrl+{number + 1}", lambda n=number: self._aim_at(n))
             self._add_key(f"Ctrl+Shift+{number + 1}", lambda n=number: self.control.readdress(n))

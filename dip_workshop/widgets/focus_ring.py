@@ -3,7 +3,7 @@
 A style sheet's border has one colour, and yellow alone cannot be seen on white.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QSplitter,
     QWidget,
 )
 from shiboken6 import isValid
@@ -34,7 +35,7 @@ _RINGED = (
 
 
 class FocusRing(QWidget):
-    """A frame round one widget, beside it in the same parent, so that it moves along with it."""
+    """A frame round one widget, drawn in a widget that holds it, so that it moves along with it."""
 
     def __init__(self, around: QWidget, parent: QWidget, palette: Palette) -> None:
         super().__init__(parent)
@@ -67,7 +68,8 @@ class FocusRing(QWidget):
         painter.end()
 
     def _follow(self) -> None:
-        space = QRect(self._around.geometry()).adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
+        place = QRect(self._around.mapTo(self._parent, QPoint(0, 0)), self._around.size())
+        space = place.adjusted(-RING_PX, -RING_PX, RING_PX, RING_PX)
         # Where there is no room outside, the ring lies on the widget's own edge.
         self.setGeometry(space.intersected(self._parent.rect()))
         self.setVisible(self._around.isVisible())
@@ -90,5 +92,13 @@ class FocusRings(QObject):
             self._ring.deleteLater()
         self._ring = None
         if isinstance(now, _RINGED):
-            parent = now.parentWidget()
+            parent = _frame_of(now)
             self._ring = FocusRing(now, parent, self._palette) if parent is not None else None
+
+
+def _frame_of(widget: QWidget) -> QWidget | None:
+    """Return the nearest holder of a widget that will not lay a ring out as one of its own."""
+    holder = widget.parentWidget()
+    while isinstance(holder, QSplitter):
+        holder = holder.parentWidget()
+    return holder

@@ -96,6 +96,7 @@ class Outline(QListView):
     text_edited = Signal(str, str)
     menu_wanted = Signal(QPoint)
     text_typed = Signal(str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,8 +161,11 @@ class Outline(QListView):
         self.text_typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open the field on Return as on F2."""
+        """Open the row's field on Return; let go of the selection on Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.edit_current():
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.ui.app import application_with_theme
@@ -13,6 +14,22 @@ from dip_workshop.ui.main_window import MainWindow
 from tests.ui.hands import Hands, open_on
 
 OpenWindow = Callable[..., MainWindow]
+
+
+class _Unanswered(QTimer):
+    """Sends a dialog away that no test answers: a test must fail and not wait for ever."""
+
+    def __init__(self) -> None:
+        super().__init__(interval=3000)
+        self._met: QWidget | None = None
+        self.timeout.connect(self._look)
+        self.start()
+
+    def _look(self) -> None:
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, QDialog) and asked is self._met:
+            asked.reject()
+        self._met = asked
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +47,9 @@ def open_again(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[O
         opened.append(open_on(tmp_path, **wishes))
         return opened[-1]
 
+    unanswered = _Unanswered()
     yield act
+    unanswered.stop()
     for window in opened:
         window.close()
         window.deleteLater()

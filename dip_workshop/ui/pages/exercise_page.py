@@ -45,6 +45,7 @@ class ExercisePage(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.editor.capture.add_beside(self._button("carry", "Carry forward…", "secondary"))
+        self.editor.escaped.connect(self._leave_room)
         self._bring_back_draft()
         self.refresh()
 
@@ -152,6 +153,10 @@ class ExercisePage(QWidget):
         """Open the menu of commands below its button."""
         place = self._buttons["menu"]
         self.editor.menu().popup(place.mapToGlobal(place.rect().bottomLeft()))
+
+    def _leave_room(self) -> None:
+        if self._bar.isHidden():
+            self.wanted.emit("room")
 
     def _room_question(self) -> str:
         bridge = self._workbench.bridge

@@ -1,0 +1,161 @@
+"""A facilitator who uses no mouse runs the three exercises through the outline.
+
+She opens the outline beside the board, walks it with the arrow keys, rewords
+with F2, marks and moves by the same keys as on the board, and finds whatever
+has no key in the menu of commands. Each thing that a hand could do on the wall
+she does here, and the wall shows it too.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, places_in
+from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands, wait_until
+
+
+def test_three_exercises_by_outline_alone(open_again: OpenWindow) -> None:
+    hands = Hands(open_again())
+    hands.press("Ctrl+N")
+    hands.replace("Beds by noon")
+    hands.press("Return")
+    causes_are_worked_on(hands)
+    notes_are_sorted(hands)
+    options_are_scored(hands)
+
+
+def causes_are_worked_on(hands: Hands) -> None:
+    tab_to(hands, "Add fishbone")
+    hands.press("Space")
+    hands.add("Late round", "Lifts broken")
+    hands.press("Ctrl+L", "F6", "F6")
+    assert hands.editor.outline.hasFocus()
+
+    walk_to(hands, "Late round")
+    hands.press("R")
+    assert marks_of(hands, "Late round") != ()
+    with hands.dialog(hands.answering("The ward round starts late")):
+        hands.press("F2")
+    walk_to(hands, "Lifts broken")
+    with hands.dialog(hands.answering("One lift waits for a part")):
+        hands.press("W")
+    walk_to(hands, "Lifts broken")
+    with hands.dialog(hands.answering("Equipment")):
+        hands.press("M")
+    walk_to(hands, "One lift waits for a part")
+    hands.press("Alt+Left")
+    fishbone = hands.exercise(Fishbone)
+    depths = {row.title: row.depth for row in hands.editor.outline.rows}
+    assert depths["One lift waits for a part"] == depths["Lifts broken"]
+    assert {cause.text for cause in causes_of(hands.board, fishbone.id)} == {
+        "The ward round starts late",
+        "Lifts broken",
+        "One lift waits for a part",
+    }
+    choose_from_menu(hands, "Turn the head round")
+    assert hands.exercise(Fishbone).head_side == "left"
+    hands.press("Ctrl+Z")
+    assert hands.exercise(Fishbone).head_side == "right"
+    walk_to(hands, "One lift waits for a part")
+    hands.press("Delete")
+    assert hands.sees("2 causes, 1 likely root")
+
+
+def notes_are_sorted(hands: Hands) -> None:
+    with hands.dialog(hands.answering("affinity")):
+        hands.press("Ctrl+Shift+C")
+    hands.add("Cleaning late", "Cleaners not told", "No plan")
+    hands.press("Ctrl+L", "F6", "F6")
+    walk_to(hands, "Cleaning late")
+    hands.press("Shift+Down", "G")
+    walk_to(hands, "Cleaning late")
+    with hands.dialog(hands.answering("Cleaning hears of it too late")):
+        hands.press("N")
+    walk_to(hands, "No plan")
+    with hands.dialog(hands.answering("Nobody plans ahead")):
+        hands.press("M")
+    (first, second) = groups_of(hands.board, hands.exercise(AffinityMap).id)
+    assert (first.text, len(places_in(hands.board, first.id))) == (
+        "Cleaning hears of it too late",
+        2,
+    )
+    assert (second.text, len(places_in(hands.board, second.id))) == ("Nobody plans ahead", 1)
+
+
+def options_are_scored(hands: Hands) -> None:
+    hands.press("Esc")
+    with hands.dialog(hands.answering("new prioritisation")):
+        hands.press("Ctrl+Shift+C")
+    hands.press("Ctrl+L", "F6", "F6")
+    walk_to(hands, "Nobody plans ahead")
+    hands.press("4", "Alt+2")
+    assert score(hands, "Nobody plans ahead") == (4, 2)
+    walk_to(hands, "Cleaning hears")
+    with hands.dialog(hands.answering("5 4.5")):
+        hands.press("Ctrl+E")
+    assert [str(s) for s in score(hands, "Cleaning hears of it too late")] == ["5.0", "4.5"]
+    choose_from_menu(hands, "Take the scores back")
+    assert score(hands, "Cleaning hears of it too late") == (None, None)
+
+
+def tab_to(hands: Hands, name: str) -> None:
+    """Press Tab until a button of this name has the keyboard."""
+    for _ in range(40):
+        holder = QApplication.focusWidget()
+        if holder is not None and holder.accessibleName() == name:
+            return
+        hands.press("Tab")
+    raise AssertionError(f"Tab never comes to {name!r}")
+
+
+def walk_to(hands: Hands, words: str) -> None:
+    """Go down the outline from its top to the row with these words, by arrow keys."""
+    outline = hands.editor.outline
+    if not outline.hasFocus():
+        until(hands, outline.hasFocus, "F6")
+    hands.press("Home")
+    until(hands, lambda: words in current_title(hands), "Down")
+
+
+def until(hands: Hands, holds: Callable[[], bool], key: str) -> None:
+    for _ in range(60):
+        if holds():
+            return
+        hands.press(key)
+    titles = [row.title for row in hands.editor.outline.rows]
+    raise AssertionError(f"{key} never led there, only to {current_title(hands)!r} of {titles}")
+
+
+def current_title(hands: Hands) -> str:
+    outline = hands.editor.outline
+    row = outline.currentIndex().row()
+    return outline.rows[row].title if row >= 0 else ""
+
+
+def marks_of(hands: Hands, title: str) -> tuple[str, ...]:
+    return next(row.marks for row in hands.editor.outline.rows if row.title == title)
+
+
+def choose_from_menu(hands: Hands, label: str) -> None:
+    """Open the menu by its key and walk down to an entry."""
+    hands.press("Ctrl+M")
+    wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in range(80):
+        active = menu.activeAction()
+        if active is not None and active.text() == label:
+            break
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    wait_until(lambda: QApplication.activePopupWidget() is None)
+
+
+def score(hands: Hands, text: str) -> tuple[object, object]:
+    found = hands.board.children(hands.exercise(PrioritisationMatrix).id, Option)
+    return next((o.impact, o.effort) for o in found if o.text == text)
