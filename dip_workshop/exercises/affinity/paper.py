@@ -143,7 +143,7 @@ def _sheets_of(
     """Return the rows of frames of every page: an overview if it helps, the groups, the tray."""
     parts = [part for group in groups for part in _parts(group, sheet, metrics)]
     pages = list(_packed(parts, sheet))
-    if len(pages) >= _PAGES_WORTH_AN_OVERVIEW:
+    if len(pages) >= _PAGES_WORTH_AN_OVERVIEW and len(groups) > 1:
         overview = _overview(groups, metrics)
         pages = [*_packed(_parts(overview, sheet, metrics), sheet), *pages]
     if tray.cards:
