@@ -8,7 +8,7 @@ The tables are those of the OpenType specification: cmap, head, hhea, hmtx.
 
 import struct
 from array import array
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from sys import byteorder
@@ -93,10 +93,19 @@ class _Weight(dict[str, _Glyph]):
     def _has(self, char: str) -> bool:
         return self[char].char == char
 
+    @cached_property
+    def _plain(self) -> dict[str, float]:
+        """Advances of the letters that are drawn as they are typed: most texts hold no other."""
+        return {char: self[char].advance for char in map(chr, range(0x20, 0x7F))}
+
     def _em_width(self, text: str) -> float:
+        if text.isascii() and text.isprintable():
+            return sum(map(self._plain.__getitem__, text))
         return sum(glyph.advance for glyph in self.glyphs(text))
 
     def _runs(self, text: str) -> tuple[Run, ...]:
+        if text.isascii() and text.isprintable():
+            return (Run(self._faces[0], text, self._em_width(text)),) if text else ()
         stretches = groupby(self.glyphs(text), lambda glyph: glyph.face)
         return tuple(_run(face, tuple(glyphs)) for face, glyphs in stretches)
 
