@@ -96,10 +96,11 @@ def _wrapped_text(
 def _wrapped(paragraph: str, measure: Callable[[str], float], width: float) -> list[str]:
     lines: list[str] = []
     line, used = "", 0.0
+    space = measure(" ")
     words = (_HYPHENATED_WORD if "-" in paragraph else _WORD).findall(paragraph)
     for gap, word in words:
         word_width = measure(word)
-        needed = used + word_width + (measure(gap) if gap else 0.0)
+        needed = used + word_width + (space if gap == " " else measure(gap))
         if needed <= width:
             line, used = line + gap + word, needed
             continue
