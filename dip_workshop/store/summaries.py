@@ -5,9 +5,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import Exercise, Participant
+from dip_workshop.core.workshop import Participant
 from dip_workshop.store.rows import RecordRow, is_true, values_of
 
 # By the journal's own order and not by its dates: a laptop's clock may have been put back.
@@ -59,16 +58,14 @@ class WorkshopSummary:
     is_damaged: bool = False
 
 
-def read_summaries(
-    connection: sqlite3.Connection, types: RecordTypes
-) -> tuple[WorkshopSummary, ...]:
+def read_summaries(connection: sqlite3.Connection) -> tuple[WorkshopSummary, ...]:
     """Return the workshops that are not deleted, the one changed last first."""
     exercises: dict[str, list[ExerciseSummary]] = defaultdict(list)
     initials: dict[str, int] = defaultdict(int)
     for workshop_id, record_id, type_name, text in connection.execute(_SELECT_CHILDREN):
         if type_name == Participant.__name__:
             initials[workshop_id] += 1
-        elif issubclass(types.get(type_name, Participant), Exercise):
+        else:  # people and exercises are all that hangs right below a workshop
             exercises[workshop_id].append(ExerciseSummary(record_id, type_name, text))
     return tuple(
         _summary(root, changed_at, tuple(exercises[root[0]]), initials[root[0]])

@@ -74,7 +74,7 @@ class WorkshopStore:
 
     def list_workshops(self) -> tuple[WorkshopSummary, ...]:
         """Return the workshops that are not deleted, the one changed last first."""
-        return self._thread.run(lambda c: summaries.read_summaries(c, self._types))
+        return self._thread.run(summaries.read_summaries)
 
     def create_workshop(self, board: Board) -> RecordId:
         """Take in a new workshop with all that is on its board; return its id."""

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.store.errors import StoreError
@@ -14,6 +13,7 @@ from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.faults import SENTENCE, keep_log, log_fault
+from dip_workshop.ui.late_catalogue import RecordTypesWhenWanted
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import icon
@@ -50,7 +50,7 @@ def application_with_theme() -> QApplication:
 def open_window(path: Path) -> MainWindow:
     """Return the window on the store at a path; StoreError where that cannot be opened."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    store = WorkshopStore.open(path, RECORD_TYPES, replica_id(data_folder()))
+    store = WorkshopStore.open(path, RecordTypesWhenWanted(), replica_id(data_folder()))
     workbench = Workbench(store, path.parent, bundled_metrics(), LIGHT)
     window = MainWindow(workbench)
     window.resize(*FIRST_SIZE)

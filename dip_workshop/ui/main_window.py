@@ -7,18 +7,16 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from dip_workshop.core.workshop import Exercise, exercises_of
-from dip_workshop.session.carrying import carry_forward, carry_targets
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.page_stack import PageStack
-from dip_workshop.ui.pages.exercise_page import ExercisePage
 from dip_workshop.ui.sidebar import SideBar
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.board_editor import BoardEditor
-from dip_workshop.widgets.choosing import ChoiceDialog
 
 if TYPE_CHECKING:
+    from dip_workshop.ui.pages.exercise_page import ExercisePage
     from dip_workshop.ui.pdf_desk import PdfDesk
+    from dip_workshop.widgets.board_editor import BoardEditor
 
 SMALLEST = (960, 640)
 
@@ -58,12 +56,12 @@ class MainWindow(QMainWindow):
         getattr(self, row.method)()
 
     @property
-    def exercise_page(self) -> ExercisePage | None:
+    def exercise_page(self) -> "ExercisePage | None":
         """Return the exercise page that is shown, or None."""
         return self.pages.exercise_page
 
     @property
-    def editor(self) -> BoardEditor | None:
+    def editor(self) -> "BoardEditor | None":
         """Return the editor that is shown, or None."""
         return self.exercise_page.editor if self.exercise_page else None
 
@@ -159,6 +157,9 @@ class MainWindow(QMainWindow):
 
     def carry_forward(self) -> None:
         """Take what was found here to another exercise and show it there."""
+        from dip_workshop.session.carrying import carry_forward, carry_targets
+        from dip_workshop.widgets.choosing import ChoiceDialog
+
         page, bridge = self.exercise_page, self.workbench.bridge
         if page is None or bridge is None:
             return

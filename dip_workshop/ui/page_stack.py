@@ -1,12 +1,16 @@
 """The pages of the window, each made when it is first wanted."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.ui.pages.exercise_page import ExercisePage
 from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.pages.exercise_page import ExercisePage
 
 
 class PageStack(QStackedWidget):
@@ -24,10 +28,10 @@ class PageStack(QStackedWidget):
         workbench.opened.connect(self._forget_exercises)
 
     @property
-    def exercise_page(self) -> ExercisePage | None:
+    def exercise_page(self) -> "ExercisePage | None":
         """Return the exercise page that is shown, or None."""
-        page = self.currentWidget()
-        return page if isinstance(page, ExercisePage) else None
+        shown = self.currentWidget()
+        return next((page for page in self._exercise_pages.values() if page is shown), None)
 
     def show_page(self, name: str, exercise_id: str) -> tuple[str, str]:
         """Show a page and return what is shown in the end: Home where the wish has no page."""
@@ -39,8 +43,8 @@ class PageStack(QStackedWidget):
             name, page = "home", self.home
         self.setCurrentWidget(page)
         self.refresh()
-        if isinstance(page, ExercisePage):
-            page.editor.capture.setFocus()
+        if self.exercise_page is not None:
+            self.exercise_page.editor.capture.setFocus()
         return name, exercise_id if name == "exercise" else ""
 
     def refresh(self) -> None:
@@ -58,6 +62,15 @@ class PageStack(QStackedWidget):
     def undo_scope(self) -> RecordId | None:
         """Return the scope whose steps the present page takes back, or None."""
         return getattr(self.currentWidget(), "scope", None)
+
+    def _give_keyboard_to(self, page: QWidget) -> None:
+        """Leave no focus behind on a button that was pressed to come here."""
+        if isinstance(page, ExercisePage):
+            page.editor.capture.setFocus()
+            return
+        holder = self.window().focusWidget()
+        if holder is None or not page.isAncestorOf(holder):
+            page.setFocus()
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
@@ -81,7 +94,9 @@ class PageStack(QStackedWidget):
 
         return HelpPage()
 
-    def _exercise_page(self, exercise_id: str) -> ExercisePage | None:
+    def _exercise_page(self, exercise_id: str) -> "ExercisePage | None":
+        from dip_workshop.ui.pages.exercise_page import ExercisePage
+
         bridge = self._workbench.bridge
         exercise = bridge.board.find(RecordId(exercise_id)) if bridge else None
         if exercise is None or exercise.deleted:

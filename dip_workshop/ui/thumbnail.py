@@ -4,10 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.picture import Picture, Role
-from dip_workshop.widgets.qt_painter import paint_picture
 
 MARGIN = 10
 
@@ -40,6 +38,9 @@ class Thumbnail(QWidget):
         outline.addRoundedRect(QRectF(self.rect()), 8, 8)
         painter.fillPath(outline, QColor(self._palette[Role.WALL]))
         if self._picture is not None and self._picture.groups:
+            from dip_workshop.drawing.geometry import Size
+            from dip_workshop.widgets.qt_painter import paint_picture
+
             space = Size(self.width() - 2 * MARGIN, self.height() - 2 * MARGIN)
             painter.translate(MARGIN, MARGIN)
             paint_picture(painter, self._picture.fitted(space), self._palette)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,12 +13,12 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.session.samples import sample_workshop
-from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.session_bridge import SessionBridge
 
 T = TypeVar("T")
 
@@ -74,6 +74,10 @@ class Workbench(QObject):
 
     def open_workshop(self, workshop_id: RecordId) -> bool:
         """Open a workshop and show its page; False, with words, where it cannot be read."""
+        # The first workshop brings the exercises with it: Home is painted without them.
+        from dip_workshop.session.workshop_session import WorkshopSession
+        from dip_workshop.ui.session_bridge import SessionBridge
+
         if self.workshop_id == workshop_id:
             self.go("workshop")
             return True
@@ -90,6 +94,8 @@ class Workbench(QObject):
 
     def create_sample(self) -> None:
         """Make a workshop from the invented sample and show its page."""
+        from dip_workshop.session.samples import sample_workshop
+
         self._create(lambda: sample_workshop(date.today().isoformat()))
 
     def attempt(self, act: Callable[[], T]) -> T | None:
@@ -110,7 +116,7 @@ class Workbench(QObject):
         if workshop_id is not None:
             self.open_workshop(workshop_id)
 
-    def _use(self, bridge: SessionBridge) -> None:
+    def _use(self, bridge: "SessionBridge") -> None:
         if self.bridge is not None:
             self.bridge.deleteLater()
         self.bridge = bridge
