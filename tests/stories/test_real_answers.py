@@ -65,9 +65,7 @@ def cards(picture: Picture) -> list[Box]:
     return [
         item
         for item in picture.items()
-        if isinstance(item, Box)
-        and item.fill in NOTE_COLOURS
-        and item.rect.height > item.corner * 4
+        if isinstance(item, Box) and item.fill in NOTE_COLOURS and item.rect.height > 30
     ]
 
 
@@ -147,13 +145,8 @@ def group_by_drags(session: WorkshopSession, map_id: RecordId) -> None:
         target = groups[number % len(groups)].id
         place = picture.bounds_of(target)
         assert place is not None
-        session.perform(
-            "Drop",
-            map_id,
-            lambda b, n=note.id, d=Drop(target, place.centre): AFFINITY.drop(
-                b, Selection(map_id, (n,)), d
-            ),
-        )
+        dragged, where = Selection(map_id, (note.id,)), Drop(target, place.centre)
+        session.perform("Drop", map_id, lambda b, s=dragged, w=where: AFFINITY.drop(b, s, w))
 
 
 def test_the_published_medication_errors_fit_one_sheet_with_every_cause(store, tmp_path):
