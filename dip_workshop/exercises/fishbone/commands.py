@@ -32,6 +32,7 @@ from dip_workshop.exercises.fishbone.model import (
     Category,
     Cause,
     Fishbone,
+    bone_at,
     categories_of,
     category_at,
     cause_at,
@@ -62,8 +63,7 @@ def _last_cause(board: Board, selection: Selection) -> Cause | None:
 
 
 def _last_bone(board: Board, selection: Selection) -> Category | None:
-    record = board.find(selection.last) if selection.last else None
-    return record if isinstance(record, Category) and not record.deleted else None
+    return bone_at(board, selection.last) if selection.last else None
 
 
 def cause_selected(board: Board, selection: Selection) -> bool:
@@ -123,15 +123,17 @@ def _toggle_root(board: Board, selection: Selection, _answer: str) -> Board:
 
 
 def _delete(board: Board, selection: Selection, _answer: str) -> Board:
-    """Take causes off their places and bones off the spine."""
+    """Take causes off their places and bones off the spine.
+
+    Second places go first, then what is below ahead of what is above: a cause
+    that lives on at another place must not be taken off that one as well.
+    """
+    places = reversed(_chosen_causes(board, selection))
+    for place_id in sorted(places, key=lambda i: isinstance(board.find(i), Cause)):
+        board = delete_place(board, place_id)
     for record_id in selection.ids:
-        record = board.find(record_id)
-        if record is None or record.deleted:
-            continue
-        if isinstance(record, Category):
+        if bone_at(board, record_id):
             board = remove_category(board, record_id)
-        elif not isinstance(record, Fishbone):
-            board = delete_place(board, record_id)
     return board
 
 
@@ -144,7 +146,7 @@ def _can_delete(board: Board, selection: Selection) -> bool:
 
 def _shift_bone(steps: int) -> Callable[[Board, Selection, str], Board]:
     def run(board: Board, selection: Selection, _answer: str) -> Board:
-        bone = category_at(board, chosen_place(selection))
+        bone = category_at(board, selection.exercise_id, chosen_place(selection))
         ids = [category.id for category in categories_of(board, selection.exercise_id)]
         if bone is None or not 0 <= ids.index(bone.id) + steps < len(ids):
             raise DomainError("There is no place further that way, so the bone stayed.")

@@ -16,6 +16,7 @@ from dip_workshop.exercises.fishbone.layout import layout
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Fishbone,
+    bone_at,
     categories_of,
     category_at,
     cause_at,
@@ -41,7 +42,7 @@ def shortened(text: str) -> str:
 def aimed_at(board: Board, selection: Selection) -> RecordId | None:
     """Return the cause or the bone that new causes go to; None where there is no bone at all."""
     for record_id in reversed(selection.ids):
-        if cause_at(board, record_id) or _is_bone(board, record_id):
+        if cause_at(board, record_id) or bone_at(board, record_id):
             return record_id
     bones = categories_of(board, selection.exercise_id)
     return bones[0].id if bones else None
@@ -135,7 +136,7 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
     dragged_bone = _dragged_bone(board, selection)
     if dragged_bone:
         bones = [bone.id for bone in categories_of(board, selection.exercise_id)]
-        bone = category_at(board, where.target) if where.target else None
+        bone = _bone_under(board, selection, where)
         return move_category(board, dragged_bone.id, bones.index(bone.id)) if bone else board
     destination = _destination(board, selection, where)
     if destination is None:
@@ -147,7 +148,7 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     """Return what letting go here would do, or why it would not."""
     dragged_bone = _dragged_bone(board, selection)
     if dragged_bone:
-        bone = category_at(board, where.target) if where.target else None
+        bone = _bone_under(board, selection, where)
         return f"To the place of {shortened(bone.text)}" if bone else "Let go over another bone"
     destination = _destination(board, selection, where)
     if destination is None:
@@ -160,14 +161,11 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
 
 
 def _dragged_bone(board: Board, selection: Selection) -> Category | None:
-    last = selection.last
-    record = board.find(last) if last else None
-    return record if isinstance(record, Category) and not record.deleted else None
+    return bone_at(board, selection.last) if selection.last else None
 
 
-def _is_bone(board: Board, record_id: RecordId) -> bool:
-    record = board.find(record_id)
-    return isinstance(record, Category) and not record.deleted
+def _bone_under(board: Board, selection: Selection, where: Drop) -> Category | None:
+    return category_at(board, selection.exercise_id, where.target) if where.target else None
 
 
 def _destination(board: Board, selection: Selection, where: Drop) -> _Destination | None:
@@ -175,7 +173,7 @@ def _destination(board: Board, selection: Selection, where: Drop) -> _Destinatio
     if target is None:
         return None
     boxes = _boxes(board, selection.exercise_id)
-    if _is_bone(board, target):
+    if bone_at(board, target):
         return _on_bone(board, target, where, boxes, set(selection.ids))
     cause = cause_at(board, target)
     if cause is None or target not in boxes:

@@ -87,12 +87,16 @@ def cause_at(board: Board, place_id: RecordId) -> Cause | None:
     return cause if isinstance(cause, Cause) else None
 
 
-def category_at(board: Board, place_id: RecordId) -> Category | None:
-    """Return the bone that a place is on, the bone itself included."""
+def bone_at(board: Board, place_id: RecordId) -> Category | None:
+    """Return the bone itself that has this id, or None where no bone does."""
     record = board.find(place_id)
-    if isinstance(record, Category):
-        return record
-    return next((above for above in board.ancestors(place_id) if isinstance(above, Category)), None)
+    return record if isinstance(record, Category) and not record.deleted else None
+
+
+def category_at(board: Board, exercise_id: RecordId, place_id: RecordId) -> Category | None:
+    """Return the bone of a fishbone that a place is on, the bone itself included."""
+    lineage = {place_id, *(above.id for above in board.ancestors(place_id))}
+    return next((bone for bone in categories_of(board, exercise_id) if bone.id in lineage), None)
 
 
 def all_places_of(board: Board, cause_id: RecordId) -> tuple[Record, ...]:

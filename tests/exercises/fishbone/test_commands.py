@@ -162,6 +162,30 @@ def test_deleting_a_cause_and_one_below_it_together_is_one_act() -> None:
     assert give("delete", board, both) == give("delete", board, selection)
 
 
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_cause_deleted_with_the_one_above_it_lives_on_where_it_also_stands(
+    is_turned: bool,
+) -> None:
+    board, fishbone_id, selection = on("Late consultant round")
+    below = cause_called(board, fishbone_id, "Clinics overrun")
+    policy = bone_called(board, fishbone_id, "Policy")
+    board, _ = show_also(board, below.id, policy)
+    both = (*selection.ids, below.id)
+    chosen = Selection(fishbone_id, both[::-1] if is_turned else both)
+    board = give("delete", board, chosen)
+    assert "Clinics overrun" in texts_on(board, policy)
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_cause_deleted_at_all_its_places_is_gone(is_turned: bool) -> None:
+    board, fishbone_id, selection = on("Late consultant round")
+    board, second = show_also(board, selection.ids[0], bone_called(board, fishbone_id, "Policy"))
+    both = (*selection.ids, second)
+    chosen = Selection(fishbone_id, both[::-1] if is_turned else both)
+    board = give("delete", board, chosen)
+    assert "Late consultant round" not in {cause.text for cause in causes_of(board, fishbone_id)}
+
+
 def test_the_head_cannot_be_deleted() -> None:
     board, fishbone_id, _ = on("Place")
     assert not command("delete").enabled(board, Selection(fishbone_id, (fishbone_id,)))

@@ -120,10 +120,10 @@ def test_adding_a_cause_moves_nothing_outside_its_bone(
     homes = [*categories_of(board, fishbone_id), *causes_of(board, fishbone_id)]
     home = data.draw(st.sampled_from(homes)).id
     after_board, _ = add_causes(board, home, [data.draw(TEXTS)])
-    bone = category_at(after_board, home)
+    bone = category_at(after_board, fishbone_id, home)
     after = drawn(wall(after_board, fishbone_id))
     for owner, groups in before.items():
-        owner_bone = category_at(board, owner)
+        owner_bone = category_at(board, fishbone_id, owner)
         if owner_bone is None or bone is None or owner_bone.id != bone.id:
             assert after[owner] == groups
 

@@ -216,7 +216,7 @@ def test_a_moved_cause_keeps_its_sub_causes() -> None:
     cause = cause_called(board, fishbone_id, "Late consultant round")
     board = move_place(board, cause.id, bone_called(board, fishbone_id, "Policy"))
     assert texts_on(board, cause.id) == ["Clinics overrun"]
-    bone = category_at(board, cause.id)
+    bone = category_at(board, fishbone_id, cause.id)
     assert bone is not None
     assert bone.text == "Policy"
 
