@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.ui.actions import WINDOW_ACTIONS
@@ -158,14 +158,14 @@ class MainWindow(QMainWindow):
     def carry_forward(self) -> None:
         """Take what was found here to another exercise and show it there."""
         from dip_workshop.session.carrying import carry_forward, carry_targets
-        from dip_workshop.widgets.choosing import ChoiceDialog
+        from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 
         page, bridge = self.exercise_page, self.workbench.bridge
         if page is None or bridge is None:
             return
         targets = carry_targets(bridge.board, page.scope)
         dialog = ChoiceDialog("Carry forward to…", targets, parent=self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not accepted(dialog):
             return
         board, selection = bridge.board, page.editor.selection()
         carried = self.workbench.attempt(lambda: carry_forward(board, selection, dialog.answer()))

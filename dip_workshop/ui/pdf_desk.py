@@ -7,7 +7,7 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -20,6 +20,7 @@ from dip_workshop.ui.faults import log_fault
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.settings import PAPER
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.choosing import accepted
 
 
 class PdfDesk(QObject):
@@ -55,7 +56,7 @@ class PdfDesk(QObject):
         if bridge is None:
             return
         dialog = PdfChoice(bridge.board, exercise_id, self._last_paper(), self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if accepted(dialog):
             wish = dialog.wish()
             self._workbench.settings.put(PAPER, wish.paper)
             self._start(wish)

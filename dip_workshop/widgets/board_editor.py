@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -20,7 +20,7 @@ from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, Places, is_live
-from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog
+from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.command_actions import CommandActions
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.picture_view import PictureView
@@ -136,9 +136,7 @@ class BoardEditor(QWidget):
         else:
             choices = command.ask.choices(board, selection)
             dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        return self._context.clean(dialog.answer())
+        return self._context.clean(dialog.answer()) if accepted(dialog) else None
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:
         """Select what a command has made, if it made one thing that is drawn."""

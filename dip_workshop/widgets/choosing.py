@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.kinds import NEW_PREFIX, Choice
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.theme import plain_label
 
 VALUE = Qt.ItemDataRole.UserRole
@@ -75,9 +74,7 @@ class ChoiceDialog(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self.accept)
         self.field.installEventFilter(self)
-        self.list = QListWidget()
-        self.list.setAccessibleName(prompt)
-        self.list.setWordWrap(True)
+        self.list = text_list(prompt)
         self.list.itemActivated.connect(lambda _item: self.accept())
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
@@ -127,6 +124,13 @@ def matching(choices: tuple[Choice, ...], typed: str) -> tuple[Choice, ...]:
     words = typed.casefold().split()
     found = [c for c in choices if all(w in f"{c.label} {c.detail}".casefold() for w in words)]
     return tuple(sorted(found, key=lambda c: not c.label.casefold().startswith(typed.casefold())))
+
+
+def accepted(dialog: QDialog) -> bool:
+    """Ask and return whether the answer was given; the dialog can be read until the next event."""
+    answer = dialog.exec()
+    dialog.deleteLater()
+    return answer == QDialog.DialogCode.Accepted
 
 
 def dialog_buttons(dialog: QDialog, accept_label: str) -> QHBoxLayout:

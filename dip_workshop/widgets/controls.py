@@ -5,7 +5,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout, QListView, QListWidget, QPushButton
 
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.picture import Role
@@ -55,6 +55,18 @@ def icon_button(picture: str, name: str) -> QPushButton:
 def chip(text: str, role: str = "chip") -> QLabel:
     """Return a short text in a rounded field."""
     return plain_label(text, role=role)
+
+
+def text_list(name: str) -> QListWidget:
+    """Return an empty list whose long texts wrap; `name` is read out."""
+    made = QListWidget()
+    made.setAccessibleName(name)
+    made.setWordWrap(True)
+    made.setResizeMode(QListView.ResizeMode.Adjust)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # A bar that came and went would change the width that rows were measured for.
+    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    return made
 
 
 def empty_layout(layout: QLayout) -> None:

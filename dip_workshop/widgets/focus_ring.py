@@ -81,16 +81,27 @@ class FocusRings(QObject):
 
     def __init__(self, app: QApplication, palette: Palette) -> None:
         super().__init__(app)
+        self._app = app
         self._palette = palette
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._move)
 
-    def _move(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def stop(self) -> None:
+        """Take the ring away and draw no other."""
+        self._app.focusChanged.disconnect(self._move)
+        self._take_away()
+        self.setParent(None)
+        self.deleteLater()
+
+    def _take_away(self) -> None:
         # The ring dies with its parent, which may be long gone.
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
+
+    def _move(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self._take_away()
         if isinstance(now, _RINGED):
             parent = _frame_of(now)
             self._ring = FocusRing(now, parent, self._palette) if parent is not None else None

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QFont,
     QGlyphRun,
     QPainter,
+    QPainterPath,
     QPen,
     QPolygonF,
     QRawFont,
@@ -38,6 +39,8 @@ from dip_workshop.resource_files import resource
 
 SMALLEST_TEXT_PX = 5.0
 SMALLEST_BAR_PX = 2.0
+# Qt paints no glyph run at all above 64 px: it would fill its outlines, and finds none.
+LARGEST_GLYPH_PX = 60.0
 THINNEST_EDGE_PX = 0.35
 SMALLEST_CORNER_PX = 0.8
 BAR_OPACITY = 90
@@ -98,9 +101,14 @@ def _paint_text(painter: QPainter, line: TextLine, palette: Palette, scale: floa
             _paint_bar(painter, line, palette)
         return
     painter.setPen(_colour(palette[line.role]))
+    brush = _brush(palette[line.role])
+    as_outlines = line.size * scale > LARGEST_GLYPH_PX
     x, y = line.origin
     for run in line.runs:
-        painter.drawGlyphRun(QPointF(x, y), glyph_run(run, line.size))
+        if as_outlines:
+            painter.fillPath(_outlines(run, line.size).translated(x, y), brush)
+        else:
+            painter.drawGlyphRun(QPointF(x, y), glyph_run(run, line.size))
         x += run.advance * line.size
 
 
@@ -157,6 +165,19 @@ def glyph_run(run: Run, size: float) -> QGlyphRun:
     drawn.setGlyphIndexes(glyphs)
     drawn.setPositions(positions)
     return drawn
+
+
+@lru_cache(maxsize=256)
+def _outlines(run: Run, size: float) -> QPainterPath:
+    """Return a run's letters as one shape, where `glyph_run` would set them."""
+    font, table = _raw_font(run.face, size), _glyph_table(run.face)
+    letters, x = QPainterPath(), 0.0
+    letters.setFillRule(Qt.FillRule.WindingFill)
+    for char in run.text:
+        glyph, advance = table[char]
+        letters.addPath(font.pathForGlyph(glyph).translated(x, 0.0))
+        x += advance * size
+    return letters
 
 
 class _GlyphTable(dict[str, tuple[int, float]]):

@@ -32,12 +32,11 @@ QLabel[role="good"] { color: $good; }
 QLabel[role="roomQuestion"] {
     background: $wall; font-size: ${room}px; font-weight: bold; padding: 16px 24px 8px 24px;
 }
-QLabel[role="chip"], QLabel[role="initials"], QLabel[role="keys"] {
+QLabel[role="chip"], QLabel[role="keys"] {
     font-size: ${small}px; font-weight: bold; padding: 4px 10px;
 }
-QLabel[role="chip"], QLabel[role="initials"] { max-height: 18px; }
+QLabel[role="chip"] { max-height: 18px; }
 QLabel[role="chip"] { background: $chip; border-radius: 13px; }
-QLabel[role="initials"] { background: $note_sky; border-radius: 13px; }
 QLabel[role="keys"] { background: $card; border: 1px solid $line; border-radius: 6px; }
 
 /* Surfaces */
@@ -52,7 +51,9 @@ QWidget#zoomBar { background: $card; border: 1px solid $line; border-radius: 10p
 QWidget#messageBar { background: $note_yellow; border-bottom: 1px solid $mark; }
 
 /* The side bar */
-QWidget#sideBar { background: $deep; }
+QWidget#sideBar, QScrollArea#sideScroller, QScrollArea#sideScroller > QWidget > QWidget {
+    background: $deep;
+}
 QLabel[role="sideTitle"] { color: $on_accent; font-size: ${heading}px; font-weight: bold; }
 QLabel[role="sideLabel"] { color: $on_accent; font-size: ${body}px; }
 QLabel[role="sideNote"] { color: $on_deep_faint; font-size: ${small}px; }
@@ -162,7 +163,7 @@ QListView, QTreeView, QTableView {
 }
 QListView#outline { border: none; border-left: 1px solid $line; border-radius: 0; }
 QListView::item, QTreeView::item, QTableView::item { min-height: 26px; padding: 3px 6px; }
-QListView::item, QTreeView::item { border-radius: 6px; }
+QListView::item, QTreeView::item { border-radius: 6px; border: 1px solid transparent; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {
     background: $accent_faint; color: $ink;
 }

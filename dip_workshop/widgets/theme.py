@@ -40,7 +40,7 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(style_sheet(palette))
     for old in app.findChildren(FocusRings):
-        old.deleteLater()
+        old.stop()
     FocusRings(app, palette)
 
 

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, read_table, texts_of_column
 from dip_workshop.ui.dialogs.list_preview import ListPreview
-from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.choosing import accepted, dialog_buttons
+from dip_workshop.widgets.controls import text_list
 from dip_workshop.widgets.theme import plain_label
 
 FILES = "Lists and tables (*.csv *.tsv *.txt);;All files (*)"
@@ -29,9 +30,7 @@ class ColumnChoice(QDialog):
         self.column.setAccessibleName("Column")
         self.column.addItems(list(table.columns))
         self.column.setCurrentIndex(_wordiest_column(table))
-        self._preview = QListWidget()
-        self._preview.setAccessibleName("What the column holds")
-        self._preview.setWordWrap(True)
+        self._preview = text_list("What the column holds")
         self._preview.setAlternatingRowColors(True)
         self.column.currentTextChanged.connect(self._show)
         column = QVBoxLayout(self)
@@ -69,7 +68,7 @@ def texts_from(path: Path, parent: QWidget) -> PastedList | None:
     if len(table.columns) == 1:
         return texts_of_column(table, table.columns[0])
     dialog = ColumnChoice(table, parent)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
+    if not accepted(dialog):
         return None
     return texts_of_column(table, dialog.column.currentText())
 

@@ -2,10 +2,11 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.kinds import ExerciseKind
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.choosing import accepted
+from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.theme import plain_label
 
 MOST_SHOWN = 500
@@ -33,9 +34,7 @@ class ListPreview(QDialog):
         self.setMinimumSize(560, 460)
         self.texts: tuple[str, ...] = ()
         self._items = pasted.items
-        listed = QListWidget()
-        listed.setAccessibleName(f"The {count} texts")
-        listed.setWordWrap(True)
+        listed = text_list(f"The {count} texts")
         listed.setAlternatingRowColors(True)
         listed.addItems(list(pasted.items[:MOST_SHOWN]))
         column = QVBoxLayout(self)
@@ -51,6 +50,7 @@ class ListPreview(QDialog):
             more = f"… and {count - MOST_SHOWN:,} more, which are added too"
             column.addWidget(plain_label(more, role="hint"))
         column.addLayout(self._buttons(count))
+        self._many.setFocus()
 
     @classmethod
     def choose(cls, pasted: TextList, kind: ExerciseKind, parent: QWidget) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class ListPreview(QDialog):
         if not pasted.items:
             return ()
         dialog = cls(pasted, kind, parent)
-        return dialog.texts if dialog.exec() == QDialog.DialogCode.Accepted else ()
+        return dialog.texts if accepted(dialog) else ()
 
     def _buttons(self, count: int) -> QHBoxLayout:
         cancel = button("Cancel", "quiet")
@@ -67,6 +67,7 @@ class ListPreview(QDialog):
         one.clicked.connect(lambda: self._take(("\n".join(self._items),)))
         many = button(f"Add {count:,} texts" if count > 1 else "Add the text", "primary")
         many.setDefault(True)
+        self._many = many
         many.clicked.connect(lambda: self._take(self._items))
         row = QHBoxLayout()
         row.addWidget(cancel)

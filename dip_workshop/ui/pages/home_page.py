@@ -19,7 +19,7 @@ from dip_workshop.widgets.theme import plain_label
 COLUMNS = 3
 MOST_RECENT = 60
 THUMBNAILS = 12
-MOST_CHIPS = 3
+MOST_NAMED = 4
 
 
 class HomePage(QScrollArea):
@@ -102,7 +102,8 @@ class HomePage(QScrollArea):
         words.addWidget(plain_label("Continue", role="hint"))
         words.addWidget(plain_label(summary.title, role="title", wraps=True))
         words.addWidget(plain_label(described(summary), role="hint", wraps=True))
-        words.addLayout(self._chips(summary))
+        words.addWidget(plain_label(exercises_in_words(summary), role="hint", wraps=True))
+        words.addLayout(self._sample_mark(summary))
         words.addStretch(1)
         carry_on = button("Carry on", "primary")
         carry_on.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
@@ -131,10 +132,10 @@ class HomePage(QScrollArea):
         column.addWidget(self._thumbnail(summary, 110))
         column.addWidget(plain_label(summary.title, role="subheading", wraps=True))
         column.addWidget(plain_label(described(summary), role="hint", wraps=True))
+        column.addWidget(plain_label(exercises_in_words(summary), role="hint", wraps=True))
         column.addStretch(1)
         row = QHBoxLayout()
-        row.addLayout(self._chips(summary))
-        row.addStretch(1)
+        row.addLayout(self._sample_mark(summary))
         open_it = button("Open", "secondary")
         open_it.setAccessibleName(f"Open {summary.title}")
         open_it.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
@@ -142,16 +143,10 @@ class HomePage(QScrollArea):
         column.addLayout(row)
         return card
 
-    def _chips(self, summary: WorkshopSummary) -> QHBoxLayout:
+    def _sample_mark(self, summary: WorkshopSummary) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(6)
         if summary.is_sample:
             row.addWidget(chip("Invented sample"))
-        if len(summary.exercises) > MOST_CHIPS:
-            row.addWidget(chip(f"{len(summary.exercises)} exercises"))
-        else:
-            for exercise in summary.exercises:
-                row.addWidget(chip(exercise.title))
         row.addStretch(1)
         return row
 
@@ -193,6 +188,14 @@ def described(summary: WorkshopSummary) -> str:
     people = f"{summary.people} people" if summary.people > 1 else ""
     parts = (summary.team, summary.ward, in_words(summary.held_on), people)
     return " · ".join(part for part in parts if part)
+
+
+def exercises_in_words(summary: WorkshopSummary) -> str:
+    """Return the names of a workshop's exercises, or their number where they are many."""
+    count = len(summary.exercises)
+    if count > MOST_NAMED:
+        return f"{count} exercises"
+    return " · ".join(exercise.title for exercise in summary.exercises) or "No exercise yet"
 
 
 def in_words(iso_date: str) -> str:

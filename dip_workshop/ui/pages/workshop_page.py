@@ -181,6 +181,8 @@ class WorkshopPage(QScrollArea):
         self._count.setRange(0, MOST_PEOPLE)
         self._count.setAccessibleName("Head-count")
         self._count.setKeyboardTracking(False)
+        # The style sheet's padding does not reach the line inside a spin box.
+        self._count.lineEdit().setTextMargins(8, 0, 0, 0)
         self._count.valueChanged.connect(self._keep_count)
         self._initials = QLineEdit()
         self._initials.setPlaceholderText("or initials, such as: AK BL CM (never tied to ideas)")
@@ -236,7 +238,8 @@ class WorkshopPage(QScrollArea):
         thumbnail.set_picture(picture, f"{exercise.text}, {kind.summary(board, exercise.id)}")
         column.addWidget(thumbnail)
         column.addWidget(plain_label(exercise.text, role="subheading", wraps=True))
-        column.addWidget(plain_label(kind.summary(board, exercise.id), role="hint"))
+        column.addWidget(plain_label(kind.summary(board, exercise.id), role="hint", wraps=True))
+        column.addStretch(1)
         row = QHBoxLayout()
         open_it = button("Open", "primary")
         open_it.setAccessibleName(f"Open {exercise.text}")
