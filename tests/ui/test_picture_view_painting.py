@@ -180,3 +180,17 @@ def test_a_thin_edge_is_left_out_only_where_it_could_not_be_seen() -> None:
     picture = Picture(box.rect, (Group(None, box.rect, (box,)),))
     assert not is_blank(painted(picture, 1.0))
     assert is_blank(painted(picture, 0.2))
+
+
+@pytest.mark.parametrize("pixels", [20, 59, 61, 90, 300])
+def test_letters_of_any_size_fill_as_much_of_their_line(pixels: int) -> None:
+    """Qt paints no glyph run above 64 px; there our own outlines stand in for it."""
+    image = QImage(3 * pixels, pixels, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(pixels, pixels)
+    line = TextLine(Point(0.0, 0.9), (Run(Face.REGULAR, "HHHH", 4 * 0.741),), 1.0, Role.INK)
+    paint_picture(painter, one_line(line), LIGHT)
+    painter.end()
+    dark = sum(byte < 128 for byte in bytes(image.constBits()))
+    assert 0.12 < dark / (image.bytesPerLine() * image.height()) < 0.3
