@@ -169,6 +169,8 @@ def edit_text(board: Board, record_id: RecordId, text: str) -> Board:
     record = board.get(record_id, Record)
     if isinstance(record, Placement):
         record = note_of(board, record)
+    if not isinstance(record, Note | NoteGroup | AffinityMap):
+        raise DomainError("That has no words of this map, so nothing was changed.")
     written = _written(text)
     if not written and not isinstance(record, NoteGroup):
         raise DomainError("Without words it would be lost, so the old text was kept.")

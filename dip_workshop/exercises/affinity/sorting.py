@@ -77,18 +77,24 @@ def move_to_tray(board: Board, place_ids: Iterable[RecordId]) -> Board:
     return _tidied(_trayed(board.put(*changed), homeless), places)
 
 
-def delete(board: Board, ids: Iterable[RecordId]) -> Board:
+def delete(board: Board, ids: Sequence[RecordId]) -> Board:
     """Return the board without these places; a group goes too, but its notes go to the tray.
 
     While another place of a note remains, only this place goes and the note stays.
     """
-    ids = tuple(ids)
-    for group_id in [i for i in ids if isinstance(board.find(i), NoteGroup)]:
-        board = ungroup(board, group_id)
+    # Notes go ahead of groups, and each is taken off the place that was meant: one that
+    # had already left its group for another would be lost there too.
+    groups = [i for i in ids if isinstance(board.find(i), NoteGroup)]
     rest = [i for i in ids if isinstance(board.find(i), Note | Placement)]
-    if not rest:
-        return board
-    places = _places(board, rest)
+    board = _without_places(board, rest) if rest else board
+    for group_id in groups:
+        if group_of(board, group_id):
+            board = ungroup(board, group_id)
+    return board
+
+
+def _without_places(board: Board, place_ids: Iterable[RecordId]) -> Board:
+    places = _places(board, place_ids)
     changed, homeless = _taken_away(board, places)
     gone = (replace(note, deleted=True) for note in homeless)
     return _tidied(board.put(*changed, *gone), places)

@@ -9,7 +9,7 @@ from dip_workshop.core.changes import apply, diff, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.records import Placement
-from dip_workshop.core.workshop import Workshop, new_workshop
+from dip_workshop.core.workshop import Workshop, new_workshop, workshop_of
 from dip_workshop.exercises.affinity import sorting
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
@@ -140,6 +140,20 @@ def test_deleting_either_place_of_a_note_keeps_the_other():
     without_home = sorting.delete(board, [ids[0]])
     assert texts_in(without_home, first) == ["two"]
     assert texts_in(without_home, second) == ["three", "one"]
+
+
+def test_deleting_a_group_and_a_note_in_it_leaves_the_notes_other_place():
+    board, map_id, ids, first, second, _ = shown_twice()
+    after = sorting.delete(board, [first, ids[0]])
+    assert texts_in(after, second) == ["three", "one"]
+    assert tray_texts(after, map_id) == ["two"]
+    assert [group.id for group in groups_of(after, map_id)] == [second]
+
+
+def test_only_what_belongs_to_a_map_is_reworded_by_it():
+    board, _, _ = a_wall("one")
+    with pytest.raises(DomainError, match="nothing was changed"):
+        edit_text(board, workshop_of(board).id, "Another title")
 
 
 def test_deleting_both_places_of_a_note_deletes_it():
