@@ -44,6 +44,7 @@ from dip_workshop.kinds import (
 STEP = Decimal("0.5")
 FINE_STEP = TENTH
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_BETWEEN_NUMBERS = re.compile(r"[\s,;/]+")
 
 Enabled = Callable[[Board, Selection], bool]
 
@@ -110,8 +111,8 @@ def _given_effort(score: int) -> Callable[[Board, Selection, str], Board]:
 
 
 def _typed_scores(board: Board, selection: Selection, answer: str) -> Board:
-    numbers = _NUMBER.findall(answer)
-    if len(numbers) != 2:
+    numbers = _BETWEEN_NUMBERS.split(answer.strip())
+    if len(numbers) != 2 or not all(_NUMBER.fullmatch(number) for number in numbers):
         raise DomainError("Type two numbers, such as 4.5 2: the impact, then the effort.")
     impact, effort = map(Decimal, numbers)
     for option_id in selected_ids(board, selection):
@@ -189,6 +190,8 @@ def _orientations(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
 
 
 def _oriented(board: Board, selection: Selection, answer: str) -> Board:
+    if answer not in {orientation.id for orientation in ORIENTATIONS}:
+        raise DomainError("That is not one of the orientations, so nothing was changed.")
     return set_orientation(board, selection.exercise_id, answer)
 
 

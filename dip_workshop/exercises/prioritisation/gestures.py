@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.prioritisation.chart_geometry import is_on_the_chart, score_at
 from dip_workshop.exercises.prioritisation.model import (
@@ -47,7 +48,10 @@ def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
 
 def put(board: Board, selection: Selection, answer: str) -> Board:
     """Return the board with the selected options at one of `aims`."""
-    return put_into_quadrant(board, selected_ids(board, selection), quadrant_at(board, answer))
+    quadrant = quadrant_at(board, answer)
+    if quadrant is None and answer != selection.exercise_id:
+        raise DomainError("That is no quadrant of this matrix, so nothing was changed.")
+    return put_into_quadrant(board, selected_ids(board, selection), quadrant)
 
 
 def quadrant_at(board: Board, place: str | None) -> Quadrant | None:

@@ -299,12 +299,12 @@ def set_threshold(board: Board, matrix_id: RecordId, threshold: Decimal | None) 
     matrix = board.get(matrix_id, PrioritisationMatrix)
     if threshold is not None:
         lowest, highest = matrix.scale.threshold_range
-        threshold = tenth(threshold)
         if not lowest <= threshold <= highest:
             raise DomainError(
                 f"On this scale the line can stand from {score_text(lowest)} to "
                 f"{score_text(highest)}, so it was left where it is."
             )
+        threshold = tenth(threshold)
     return board.change(matrix.id, threshold=threshold)
 
 

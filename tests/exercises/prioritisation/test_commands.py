@@ -124,7 +124,7 @@ def test_both_scores_can_be_typed() -> None:
     ask = COMMANDS["set_scores"].ask
     assert isinstance(ask, AskText)
     assert ask.initial(board, selection) == "4.5 2"
-    for nonsense in ("", "much", "4", "1 2 3"):
+    for nonsense in ("", "much", "4", "1 2 3", "-3 2", "4,5 2", "1e9 2"):
         with pytest.raises(DomainError, match="two numbers"):
             give(board, selection, "set_scores", nonsense)
 
@@ -148,6 +148,14 @@ def test_quadrants_are_renamed_by_command_and_in_place() -> None:
     board = give(board, Selection(matrix_id, (place,)), "edit_text", "At once")
     assert quadrant_names(board, matrix_id)[Quadrant.QUICK_WINS].text == "At once"
     assert not COMMANDS["delete_option"].enabled(board, Selection(matrix_id, (place,)))
+
+
+@pytest.mark.parametrize("name", ["put_into_quadrant", "set_orientation", "set_scale"])
+def test_an_answer_that_was_not_offered_changes_nothing(name: str) -> None:
+    board, matrix_id, ids = matrix_with("One")
+    board = give(board, Selection(matrix_id, ids), "set_scores", "4 2")
+    with pytest.raises(DomainError, match="nothing was changed"):
+        give(board, Selection(matrix_id, ids), name, "sideways")
 
 
 def test_every_command_that_is_offered_runs_or_says_why_not() -> None:

@@ -185,8 +185,9 @@ def test_an_option_keeps_its_words_when_it_is_given_none() -> None:
 
 def test_the_line_leaves_each_quadrant_a_quarter_of_the_scale() -> None:
     board, matrix_id = empty_matrix()
-    with pytest.raises(DomainError, match="from 2 to 4"):
-        set_threshold(board, matrix_id, Decimal("4.1"))
+    for too_far in ("4.1", "1.9", "9" * 40):
+        with pytest.raises(DomainError, match="from 2 to 4"):
+            set_threshold(board, matrix_id, Decimal(too_far))
     board = set_threshold(board, matrix_id, Decimal("2.5"))
     assert board.get(matrix_id, PrioritisationMatrix).line == Decimal("2.5")
     board = set_threshold(board, matrix_id, None)
