@@ -1,6 +1,7 @@
 """The deep blue bar at the left: where you are, where you can go, and that all is saved."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dip_workshop.catalogue import kind_of
 from dip_workshop.core.workshop import Participant, exercises_of, people_present
-from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import empty_layout, icon
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.session_bridge import SessionBridge
 
 WIDTH = 224
 MOST_INITIALS = 12
@@ -176,8 +178,10 @@ class SideEntry(QPushButton):
         return max(self._row.heightForWidth(width), 40)
 
 
-def places_of(bridge: SessionBridge) -> tuple[Place, ...]:
+def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
     """Return where one can go from an open workshop."""
+    from dip_workshop.catalogue import kind_of
+
     board, workshop = bridge.board, bridge.workshop
     exercises = (
         Place("exercise", e.id, e.text, kind_of(e).summary(board, e.id), kind_of(e).icon)
@@ -191,7 +195,7 @@ def places_of(bridge: SessionBridge) -> tuple[Place, ...]:
     )
 
 
-def people_in_words(bridge: SessionBridge) -> str:
+def people_in_words(bridge: "SessionBridge") -> str:
     """Return how many are in the room, with the initials that are known."""
     count = people_present(bridge.board)
     if not count:

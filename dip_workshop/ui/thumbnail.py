@@ -1,13 +1,42 @@
 """A small live picture of a board, drawn by the same layout as the board itself."""
 
+from typing import TYPE_CHECKING, NamedTuple
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Picture, Role
+from dip_workshop.drawing.picture import Role
+
+if TYPE_CHECKING:
+    from dip_workshop.core.board import Board
+    from dip_workshop.drawing.picture import Picture
+    from dip_workshop.drawing.text import TextMetrics
 
 MARGIN = 10
+
+
+class WorkshopPicture(NamedTuple):
+    """The board that stands for a workshop, None where it has none yet, and what it is in words."""
+
+    picture: "Picture | None"
+    name: str
+
+
+def picture_of_workshop(board: "Board", metrics: "TextMetrics") -> WorkshopPicture:
+    """Return the picture of the workshop's fullest exercise."""
+    from dip_workshop.catalogue import kind_of
+    from dip_workshop.core.workshop import exercises_of
+    from dip_workshop.drawing.media import CONSOLE
+
+    exercises = exercises_of(board)
+    if not exercises:
+        return WorkshopPicture(None, "No exercise yet")
+    fullest = max(exercises, key=lambda e: sum(1 for _ in board.descendants(e.id)))
+    kind = kind_of(fullest)
+    page = kind.layout(board, fullest.id, CONSOLE, metrics)[0]
+    return WorkshopPicture(page.picture, f"{fullest.text}, {kind.summary(board, fullest.id)}")
 
 
 class Thumbnail(QWidget):
@@ -20,7 +49,7 @@ class Thumbnail(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def set_picture(self, picture: Picture | None, name: str) -> None:
+    def set_picture(self, picture: "Picture | None", name: str) -> None:
         """Show a picture; `name` says in words what it is."""
         self._picture = picture
         self.setAccessibleName(name)

@@ -5,25 +5,20 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from dip_workshop.catalogue import KINDS, kind_of
-from dip_workshop.core.board import Board
-from dip_workshop.core.workshop import exercises_of
-from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.drawing.picture import Picture
 from dip_workshop.store.summaries import WorkshopSummary
-from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.theme import plain_label
 
 COLUMNS = 3
-MOST_RECENT = 60
-THUMBNAILS = 12
+CARDS_AT_FIRST = 6
+CARDS_A_PAGE = 60
 MOST_NAMED = 4
 
 
 class HomePage(QScrollArea):
-    """Cards for all workshops; thumbnails are drawn one by one after the first paint."""
+    """Cards for all workshops, those that are seen first; the rest follows while nobody waits."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -32,15 +27,21 @@ class HomePage(QScrollArea):
         self.setObjectName("page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._waiting: list[tuple[WorkshopSummary, Thumbnail]] = []
-        self._pictures: dict[str, tuple[float, Picture | None, str]] = {}
+        self._pictures: dict[str, tuple[float, WorkshopPicture]] = {}
+        self._older: list[WorkshopSummary] = []
+        self._grid = QGridLayout()
+        self._more = button("Show older workshops", "secondary")
+        self._room_for = CARDS_A_PAGE
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._draw_next)
+        self._timer.timeout.connect(self._go_on)
 
     def refresh(self) -> None:
         """Write the page anew from the store."""
         summaries = self._workbench.attempt(self._workbench.store.list_workshops) or ()
         self._waiting = []
+        self._older = list(summaries[1:])
+        self._room_for = CARDS_A_PAGE
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
@@ -50,7 +51,8 @@ class HomePage(QScrollArea):
             column.addWidget(self._continue_card(summaries[0]))
             if len(summaries) > 1:
                 column.addWidget(plain_label("Recent", role="heading"))
-                column.addLayout(self._recent(summaries[1:MOST_RECENT]))
+                column.addLayout(self._recent())
+                column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(self._welcome())
         column.addStretch(1)
@@ -81,6 +83,8 @@ class HomePage(QScrollArea):
                 wraps=True,
             )
         )
+        from dip_workshop.catalogue import KINDS
+
         for kind in KINDS:
             words = f"{kind.title}: {kind.description}"
             column.addWidget(plain_label(words, role="hint", wraps=True))
@@ -115,14 +119,27 @@ class HomePage(QScrollArea):
         row.addWidget(self._thumbnail(summary, 200), 1)
         return card
 
-    def _recent(self, summaries: tuple[WorkshopSummary, ...]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setSpacing(16)
-        for number, summary in enumerate(summaries):
-            grid.addWidget(self._recent_card(summary), number // COLUMNS, number % COLUMNS)
+    def _recent(self) -> QGridLayout:
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
         for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return grid
+            self._grid.setColumnStretch(column, 1)
+        self._more = button("Show older workshops", "secondary")
+        self._more.clicked.connect(self._show_older)
+        self._more.hide()
+        for _ in range(min(CARDS_AT_FIRST, len(self._older))):
+            self._add_card()
+        return self._grid
+
+    def _add_card(self) -> None:
+        number = self._grid.count()
+        card = self._recent_card(self._older.pop(0))
+        self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+
+    def _show_older(self) -> None:
+        self._room_for += CARDS_A_PAGE
+        self._more.hide()
+        self._timer.start()
 
     def _recent_card(self, summary: WorkshopSummary) -> QFrame:
         card = _card("card")
@@ -153,34 +170,32 @@ class HomePage(QScrollArea):
     def _thumbnail(self, summary: WorkshopSummary, height: int) -> Thumbnail:
         thumbnail = Thumbnail(self._workbench.palette)
         thumbnail.setFixedHeight(height)
-        known = self._pictures.get(summary.id)
-        if known is not None and known[0] == summary.changed_at:
-            thumbnail.set_picture(known[1], known[2])
-        elif len(self._waiting) < THUMBNAILS:
+        changed_at, known = self._pictures.get(summary.id, (0.0, None))
+        if known is not None and changed_at == summary.changed_at:
+            thumbnail.set_picture(known.picture, known.name)
+        else:
             self._waiting.append((summary, thumbnail))
         return thumbnail
 
-    def _draw_next(self) -> None:
-        """Draw one thumbnail, so that the window stays free between two."""
-        if not self._waiting or not self.isVisible():
+    def _go_on(self) -> None:
+        """Add one card or draw one thumbnail, so that the window stays free between two."""
+        if not self.isVisible():
             self._timer.stop()
-            return
-        summary, thumbnail = self._waiting.pop(0)
-        board = self._workbench.attempt(lambda: self._workbench.store.load_board(summary.id))
-        if board is None:
-            return
-        picture, name = self._fullest_board(board)
-        self._pictures[summary.id] = (summary.changed_at, picture, name)
-        thumbnail.set_picture(picture, name)
+        elif self._older and self._grid.count() < self._room_for:
+            self._add_card()
+        elif self._waiting:
+            self._draw(*self._waiting.pop(0))
+        else:
+            self._timer.stop()
+            self._more.setVisible(bool(self._older))
 
-    def _fullest_board(self, board: Board) -> tuple[Picture | None, str]:
-        exercises = exercises_of(board)
-        if not exercises:
-            return None, "No exercise yet"
-        fullest = max(exercises, key=lambda e: sum(1 for _ in board.descendants(e.id)))
-        kind = kind_of(fullest)
-        page = kind.layout(board, fullest.id, CONSOLE, self._workbench.metrics)[0]
-        return page.picture, f"{fullest.text}, {kind.summary(board, fullest.id)}"
+    def _draw(self, summary: WorkshopSummary, thumbnail: Thumbnail) -> None:
+        workbench = self._workbench
+        board = workbench.attempt(lambda: workbench.store.load_board(summary.id))
+        if board is not None:
+            drawn = picture_of_workshop(board, workbench.metrics)
+            self._pictures[summary.id] = (summary.changed_at, drawn)
+            thumbnail.set_picture(drawn.picture, drawn.name)
 
 
 def described(summary: WorkshopSummary) -> str:
