@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.picture import Box, Line, Picture, Polygon, Primitive, Role, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Line,
+    Picture,
+    Polygon,
+    Primitive,
+    TextLine,
+)
+from dip_workshop.drawing.roles import Role
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -15,15 +15,10 @@ from sys import byteorder
 from typing import BinaryIO, NamedTuple
 
 from dip_workshop.drawing.bidi import as_drawn
-from dip_workshop.drawing.picture import Face, Run
+from dip_workshop.drawing.picture import Run
+from dip_workshop.drawing.roles import FONT_FILES, Face
 from dip_workshop.resource_files import resource
 
-FONT_FILES: dict[Face, str] = {
-    Face.REGULAR: "NotoSans-Regular.ttf",
-    Face.BOLD: "NotoSans-Bold.ttf",
-    Face.FALLBACK: "DejaVuSans.ttf",
-    Face.FALLBACK_BOLD: "DejaVuSans-Bold.ttf",
-}
 SUBSTITUTE = "\N{WHITE SQUARE}"
 
 _WORDS_KEPT = 30_000

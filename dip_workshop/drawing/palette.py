@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 
 
 @dataclass(frozen=True, slots=True)

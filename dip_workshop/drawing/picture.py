@@ -6,52 +6,16 @@ before this point; a painter measures nothing and breaks no line.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import reduce
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
+from dip_workshop.drawing.roles import Face, Role
 
 # How far letters reach from their baseline at size 1, measured in the bundled files: capitals
 # with a ring or two marks on top, commas below. The files' own line metrics are roomier still.
 ASCENT = 1.01
 DESCENT = 0.25
-
-
-class Role(StrEnum):
-    """What a colour is for; `palette.py` says which colour that is in a theme."""
-
-    INK = "ink"
-    SECONDARY = "secondary"
-    LINE = "line"
-    WALL = "wall"
-    CARD = "card"
-    ACCENT = "accent"
-    DEEP = "deep"
-    ON_ACCENT = "on_accent"
-    MARK = "mark"
-    MARK_EDGE = "mark_edge"
-    GOOD = "good"
-    BAD = "bad"
-    NOTE_YELLOW = "note_yellow"
-    NOTE_SKY = "note_sky"
-    NOTE_GREEN = "note_green"
-    NOTE_PINK = "note_pink"
-    NOTE_VIOLET = "note_violet"
-    NOTE_ORANGE = "note_orange"
-    FIELD_GREEN = "field_green"
-    FIELD_BLUE = "field_blue"
-    FIELD_GREY = "field_grey"
-    FIELD_RED = "field_red"
-
-
-class Face(StrEnum):
-    """A bundled font file; the fallback has what the body face lacks."""
-
-    REGULAR = "regular"
-    BOLD = "bold"
-    FALLBACK = "fallback"
-    FALLBACK_BOLD = "fallback_bold"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Protocol
 
 from dip_workshop.drawing.geometry import Point
-from dip_workshop.drawing.picture import Role, Run, TextLine
+from dip_workshop.drawing.picture import Run, TextLine
+from dip_workshop.drawing.roles import Role
 
 LINE_SPACING = 1.3
 

@@ -20,7 +20,8 @@ from dip_workshop.drawing.document import (
     Table,
 )
 from dip_workshop.drawing.geometry import Point, Size
-from dip_workshop.drawing.picture import Line, Primitive, Role
+from dip_workshop.drawing.picture import Line, Primitive
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
 from dip_workshop.report.columns import Columns, ListPage
 

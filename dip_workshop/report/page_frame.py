@@ -6,7 +6,14 @@ from datetime import date
 from dip_workshop.drawing.document import Blocks, Heading, Paragraph
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
-from dip_workshop.drawing.picture import Group, Line, Picture, Primitive, Role, TextLine
+from dip_workshop.drawing.picture import (
+    Group,
+    Line,
+    Picture,
+    Primitive,
+    TextLine,
+)
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
 from dip_workshop.report.content import PageHeader
 

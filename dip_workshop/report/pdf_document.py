@@ -12,7 +12,7 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
 from dip_workshop.drawing.palette import LIGHT, Palette
-from dip_workshop.drawing.picture import Face
+from dip_workshop.drawing.roles import Face
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.report.content import PdfContent, PdfReport
 from dip_workshop.report.page_frame import foot_of_page

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from dip_workshop.drawing.font_file import FONT_FILES
-from dip_workshop.drawing.picture import Face
+from dip_workshop.drawing.roles import FONT_FILES, Face
 from dip_workshop.resource_files import resource
 
 # The PDF standard lets one block of a character map name no more.

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
-from dip_workshop.drawing.picture import Box, Line, Picture, Polygon, Primitive, Role, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Line,
+    Picture,
+    Polygon,
+    Primitive,
+    TextLine,
+)
+from dip_workshop.drawing.roles import Role
 from dip_workshop.report.pdf_fonts import FontCodes
 
 if TYPE_CHECKING:

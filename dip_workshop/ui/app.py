@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
@@ -51,7 +50,7 @@ def open_window(path: Path) -> MainWindow:
     """Return the window on the store at a path; StoreError where that cannot be opened."""
     path.parent.mkdir(parents=True, exist_ok=True)
     store = WorkshopStore.open(path, RecordTypesWhenWanted(), replica_id(data_folder()))
-    workbench = Workbench(store, path.parent, bundled_metrics(), LIGHT)
+    workbench = Workbench(store, path.parent, LIGHT)
     window = MainWindow(workbench)
     window.resize(*FIRST_SIZE)
     keep_log(path.parent)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 
 if TYPE_CHECKING:
     from dip_workshop.core.board import Board

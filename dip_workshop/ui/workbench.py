@@ -12,12 +12,13 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from dip_workshop.drawing.text import TextMetrics
+    from dip_workshop.session.workshop_session import WorkshopSession
     from dip_workshop.ui.session_bridge import SessionBridge
 
 T = TypeVar("T")
@@ -28,24 +29,31 @@ class Workbench(QObject):
 
     `went_to` names a page ("home", "workshop", "exercise", "outputs", "help")
     and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
-    with each commit.
+    with each commit. `offered` is a sentence with one thing to do next: its label and the act.
     """
 
     went_to = Signal(str, str)
     said = Signal(str)
+    offered = Signal(str, str, object)
     saved = Signal()
     opened = Signal()
 
     def __init__(
-        self, store: WorkshopStore, folder: Path, metrics: TextMetrics, palette: Palette
+        self, store: WorkshopStore, folder: Path, palette: Palette
     ) -> None:
         super().__init__()
         self.store = store
         self.folder = folder
-        self.metrics = metrics
         self.palette = palette
         self.settings = Settings(folder)
         self.bridge: SessionBridge | None = None
+
+    @property
+    def metrics(self) -> "TextMetrics":
+        """Return the measure of text that every layout shares."""
+        from dip_workshop.drawing.font_file import bundled_metrics
+
+        return bundled_metrics()
 
     @property
     def workshop_id(self) -> RecordId | None:
@@ -97,6 +105,28 @@ class Workbench(QObject):
         from dip_workshop.session.samples import sample_workshop
 
         self._create(lambda: sample_workshop(date.today().isoformat()))
+
+    def delete_workshop(self) -> None:
+        """Delete the open workshop, show Home, and offer to take that back."""
+        bridge = self.bridge
+        if bridge is None:
+            return
+        session, root_id, title = bridge.session, bridge.workshop.id, bridge.workshop.text
+        # Nothing may look at the board while its root is gone.
+        self.bridge = None
+        if self.attempt(
+            lambda: session.perform("Delete workshop", root_id, lambda board: board.drop(root_id))
+        ):
+            self.go("home")
+            self.offered.emit(
+                f"“{title}” was deleted.", "Undo", lambda: self._bring_back(session, root_id)
+            )
+        else:
+            self.bridge = bridge
+
+    def _bring_back(self, session: "WorkshopSession", root_id: RecordId) -> None:
+        if self.attempt(lambda: session.undo(root_id)):
+            self.open_workshop(root_id)
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Return what an act gives, or None after saying why it could not be done."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, rect_of
 from dip_workshop.widgets.qt_painter import EDGE_REACH, colour, paint_groups

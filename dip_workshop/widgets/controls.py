@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QLayout, QListView, QListWidget, QPushButton
 
 from dip_workshop.drawing.palette import LIGHT
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
@@ -74,6 +74,7 @@ def empty_layout(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()
             widget.deleteLater()
         elif inner is not None:
             empty_layout(inner)

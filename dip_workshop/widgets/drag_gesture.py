@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QRegion
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.board_image import BoardImage
 from dip_workshop.widgets.overlays import (
     hint_box,

@@ -4,7 +4,7 @@ A style sheet's border has one colour, and yellow alone cannot be seen on white.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Role
-from dip_workshop.widgets.qt_painter import colour
+from dip_workshop.drawing.roles import Role
 
 RING_PX = 4
 CORNER = 8.0
@@ -63,7 +62,7 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         for role, width in ((Role.MARK_EDGE, 4.0), (Role.MARK, 2.0)):
-            painter.setPen(QPen(colour(self._colours, role), width))
+            painter.setPen(QPen(QColor(self._colours[role]), width))
             painter.drawRoundedRect(ring, CORNER, CORNER)
         painter.end()
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.palette import LIGHT
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
 
 INDENT = 18

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.qt_geometry import pixels_round
 from dip_workshop.widgets.qt_painter import colour
 

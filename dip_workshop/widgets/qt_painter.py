@@ -21,20 +21,18 @@ from PySide6.QtGui import (
     QRawFont,
 )
 
-from dip_workshop.drawing.font_file import FONT_FILES
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.picture import (
     Box,
-    Face,
     Group,
     Line,
     Picture,
     Polygon,
-    Role,
     Run,
     TextLine,
 )
+from dip_workshop.drawing.roles import FONT_FILES, Face, Role
 from dip_workshop.resource_files import resource
 
 SMALLEST_TEXT_PX = 5.0

@@ -7,7 +7,7 @@ A widget takes its place in it by its class, its object name or its property
 from string import Template
 
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
 
 SMALL_PX = 13

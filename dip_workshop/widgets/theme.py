@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
-from dip_workshop.drawing.font_file import FONT_FILES
 from dip_workshop.drawing.palette import LIGHT, Palette
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import FONT_FILES, Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.focus_ring import FocusRings
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet

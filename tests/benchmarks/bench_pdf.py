@@ -13,7 +13,14 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import MARGIN, PAPERS
 from dip_workshop.drawing.palette import LIGHT
-from dip_workshop.drawing.picture import Box, Face, Line, Picture, Polygon, Role, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Line,
+    Picture,
+    Polygon,
+    TextLine,
+)
+from dip_workshop.drawing.roles import Face, Role
 from dip_workshop.report.content import PdfContent
 from dip_workshop.report.page_plan import plan_pages
 from dip_workshop.report.pdf_document import write_pdf

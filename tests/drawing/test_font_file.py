@@ -4,14 +4,8 @@ import pytest
 from reportlab.pdfbase.ttfonts import TTFont
 
 from dip_workshop.drawing import font_file
-from dip_workshop.drawing.font_file import (
-    FONT_FILES,
-    SUBSTITUTE,
-    BundledFonts,
-    FontFile,
-    bundled_metrics,
-)
-from dip_workshop.drawing.picture import Face
+from dip_workshop.drawing.font_file import SUBSTITUTE, BundledFonts, FontFile, bundled_metrics
+from dip_workshop.drawing.roles import FONT_FILES, Face
 from dip_workshop.resource_files import resource
 
 METRICS = bundled_metrics()

@@ -10,7 +10,7 @@ from dip_workshop.drawing.palette import (
     TINT_NAMES,
     contrast,
 )
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 
 THEMES = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 

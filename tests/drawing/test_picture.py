@@ -13,9 +13,9 @@ from dip_workshop.drawing.picture import (
     Line,
     Picture,
     Polygon,
-    Role,
     picture_of,
 )
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import text_block, wrap
 
 METRICS = bundled_metrics()

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, block_height, text_block, wrap
 
 METRICS = bundled_metrics()

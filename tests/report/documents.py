@@ -7,7 +7,8 @@ from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import PAPERS, Page, Pages
-from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, Role
+from dip_workshop.drawing.picture import Box, Group, Picture, Primitive
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import block_height, text_block, wrap
 from dip_workshop.report.content import PageHeader, PdfContent, Section
 

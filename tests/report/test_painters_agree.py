@@ -15,7 +15,14 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.palette import LIGHT
-from dip_workshop.drawing.picture import Box, Group, Line, Picture, Polygon, Role
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Line,
+    Picture,
+    Polygon,
+)
+from dip_workshop.drawing.roles import Role
 from dip_workshop.report.pdf_painter import PdfPainter
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.widgets.qt_painter import paint_picture

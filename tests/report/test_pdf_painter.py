@@ -10,7 +10,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect, Size
-from dip_workshop.drawing.picture import Box, Face, Group, Line, Picture, Polygon, Primitive, Role
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Line,
+    Picture,
+    Polygon,
+    Primitive,
+)
+from dip_workshop.drawing.roles import Face, Role
 from dip_workshop.drawing.text import text_block, wrap
 from dip_workshop.report.pdf_fonts import font_name
 from dip_workshop.report.pdf_painter import PdfPainter

@@ -18,7 +18,8 @@ from dip_workshop.core.ids import RecordId, new_replica_id
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
-from dip_workshop.drawing.picture import Box, Picture, Role
+from dip_workshop.drawing.picture import Box, Picture
+from dip_workshop.drawing.roles import Role
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.model import NoteGroup, groups_of, places_in, tray_of
 from dip_workshop.exercises.fishbone.kind import FISHBONE

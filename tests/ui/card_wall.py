@@ -4,7 +4,8 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import NOTE_ROLES
-from dip_workshop.drawing.picture import Box, Group, Picture, Role, picture_of
+from dip_workshop.drawing.picture import Box, Group, Picture, picture_of
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import text_block, wrap
 
 WIDTH, HEIGHT = 180.0, 72.0

@@ -8,7 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import LIGHT
-from dip_workshop.drawing.picture import Box, Face, Group, Picture, Role, Run, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Picture,
+    Run,
+    TextLine,
+)
+from dip_workshop.drawing.roles import Face, Role
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.qt_painter import colour, glyph_run, paint_picture
 from tests.ui.card_wall import card_id, card_wall

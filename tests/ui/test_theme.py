@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.drawing.palette import LIGHT, contrast
-from dip_workshop.drawing.picture import Role
+from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.focus_ring import FocusRing
 from dip_workshop.widgets.style_sheet import shades, style_sheet
 from dip_workshop.widgets.theme import apply_theme, ask, load_fonts, plain_label, plain_tooltip

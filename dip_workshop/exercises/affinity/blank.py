@@ -6,7 +6,8 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import POINTS_PER_MM, Medium, Page, Pages
-from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, Role
+from dip_workshop.drawing.picture import Box, Group, Picture, Primitive
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.model import AffinityMap
 

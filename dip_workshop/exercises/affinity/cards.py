@@ -13,7 +13,8 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Purpose
-from dip_workshop.drawing.picture import Box, Group, Primitive, Role
+from dip_workshop.drawing.picture import Box, Group, Primitive
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.model import (
     Note,

@@ -6,7 +6,8 @@ from math import floor
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, Primitive, Role, TextLine
+from dip_workshop.drawing.picture import Box, Group, Primitive, TextLine
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.cards import (
     BADGE,

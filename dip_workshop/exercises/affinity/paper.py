@@ -11,7 +11,8 @@ from math import floor
 
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages
-from dip_workshop.drawing.picture import Group, Picture, Role, picture_of
+from dip_workshop.drawing.picture import Group, Picture, picture_of
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics
 from dip_workshop.exercises.affinity.cards import (
     CARD_PADDING,

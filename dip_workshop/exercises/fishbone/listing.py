@@ -6,7 +6,8 @@ from typing import NamedTuple
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages
-from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, Role
+from dip_workshop.drawing.picture import Box, Group, Picture, Primitive
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
 from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton
 

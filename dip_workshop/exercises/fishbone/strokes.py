@@ -12,10 +12,10 @@ from dip_workshop.drawing.picture import (
     Picture,
     Polygon,
     Primitive,
-    Role,
     TextLine,
     picture_of,
 )
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block
 from dip_workshop.exercises.fishbone.arrangement import (
     BOX_PADDING,

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
-from dip_workshop.drawing.picture import Box, Group, Line, Polygon, Primitive, Role
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Line,
+    Polygon,
+    Primitive,
+)
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.prioritisation.chart_geometry import (
     CHART,

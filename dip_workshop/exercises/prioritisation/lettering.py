@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import Purpose
-from dip_workshop.drawing.picture import Role, TextLine
+from dip_workshop.drawing.picture import TextLine
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block
 
 SMALLEST = 12.0

@@ -10,7 +10,8 @@ from itertools import islice
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, Line, Primitive, Role
+from dip_workshop.drawing.picture import Box, Group, Line, Primitive
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.prioritisation.chart import BADGE, number_disc
 from dip_workshop.exercises.prioritisation.label_places import disc_box

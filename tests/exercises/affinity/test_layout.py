@@ -6,7 +6,8 @@ from hypothesis import assume, given, settings
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE, ROOM, Purpose
-from dip_workshop.drawing.picture import Role, TextLine
+from dip_workshop.drawing.picture import TextLine
+from dip_workshop.drawing.roles import Role
 from dip_workshop.exercises.affinity import sorting
 from dip_workshop.exercises.affinity.cards import TEXT_SIZE, wall_of
 from dip_workshop.exercises.affinity.layout import layout, place_below

@@ -2,7 +2,14 @@
 
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, Line, Picture, Primitive, Role
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Line,
+    Picture,
+    Primitive,
+)
+from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import text_block
 from tests.exercises.fishbone.faults import faults
 

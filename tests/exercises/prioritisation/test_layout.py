@@ -14,7 +14,14 @@ from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Pages, Purpose
-from dip_workshop.drawing.picture import Box, Group, Line, Picture, Role, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    Line,
+    Picture,
+    TextLine,
+)
+from dip_workshop.drawing.roles import Role
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART, PLOT, point_of, score_at
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
 from dip_workshop.exercises.prioritisation.label_places import crosses
