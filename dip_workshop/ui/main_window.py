@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         self.pages.wanted.connect(self.act)
         workbench.went_to.connect(self.show_page)
         workbench.said.connect(self.messages.say)
+        workbench.offered.connect(self.messages.offer)
         workbench.saved.connect(self._refresh_after_commit)
         self.show_page("home", "")
 

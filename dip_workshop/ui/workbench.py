@@ -38,9 +38,7 @@ class Workbench(QObject):
     saved = Signal()
     opened = Signal()
 
-    def __init__(
-        self, store: WorkshopStore, folder: Path, palette: Palette
-    ) -> None:
+    def __init__(self, store: WorkshopStore, folder: Path, palette: Palette) -> None:
         super().__init__()
         self.store = store
         self.folder = folder

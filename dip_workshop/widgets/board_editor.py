@@ -5,6 +5,7 @@ only decides which, and where the keyboard goes afterwards.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -222,8 +223,8 @@ class BoardEditor(QWidget):
         outline.left.connect(self._let_go)
         self.control.released.connect(self._let_go)
         for number in range(MOST_AIMS):
-            self._add_key(f"Ctrl+{number + 1}", lambda n=number: self._aim_at(n))
-            self._add_key(f"Ctrl+Shift+{number + 1}", lambda n=number: self.control.readdress(n))
+            self._add_key(f"Ctrl+{number + 1}", partial(self._aim_at, number))
+            self._add_key(f"Ctrl+Shift+{number + 1}", partial(self.control.readdress, number))
 
     def _add_key(self, key: str, act: Callable[[], None]) -> None:
         action = QAction(self)

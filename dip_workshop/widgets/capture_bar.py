@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,7 +42,7 @@ class CaptureField(QPlainTextEdit):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and (event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event))
+            and is_undo_or_redo(event)
             and not self.toPlainText()
         ):
             event.ignore()
@@ -58,9 +58,7 @@ class CaptureField(QPlainTextEdit):
             act()
         elif event.key() == Qt.Key.Key_Up and not self.toPlainText() and not modifiers:
             self.last_wanted.emit()
-        elif not self.toPlainText() and (
-            event.matches(QKeySequence.StandardKey.Undo) or _is_redo(event)
-        ):
+        elif not self.toPlainText() and is_undo_or_redo(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -193,11 +191,11 @@ class CaptureBar(QWidget):
         field.left.connect(self.left)
         field.textChanged.connect(self._note_typing)
 
-    def _send(self, text: str, signal: Signal) -> None:
+    def _send(self, text: str, signal: SignalInstance) -> None:
         if self._is_editing:
             self.edited.emit(text)
         elif text.strip():
-            signal.emit(text)  # type: ignore[attr-defined]
+            signal.emit(text)
 
     def _single_shot(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -212,8 +210,10 @@ class CaptureBar(QWidget):
             self._longest.start()
 
 
-def _is_redo(event: QKeyEvent) -> bool:
+def is_undo_or_redo(event: QKeyEvent) -> bool:
+    """Return whether a key means to take back or to do again, on any platform."""
     is_ctrl_y = (
         event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     )
-    return is_ctrl_y or event.matches(QKeySequence.StandardKey.Redo)
+    keys = QKeySequence.StandardKey
+    return is_ctrl_y or event.matches(keys.Undo) or event.matches(keys.Redo)

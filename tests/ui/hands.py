@@ -128,7 +128,9 @@ class Hands:
 
     def side_bar_texts(self) -> list[str]:
         """Every text of the side bar."""
-        return [label.text() for label in self.window.side_bar.findChildren(QLabel)]
+        QTest.qWait(1)
+        bar = self.window.side_bar
+        return [label.text() for label in bar.findChildren(QLabel) if label.isVisible()]
 
     def sees(self, words: str) -> bool:
         """Whether a visible label says these words."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QFormLayout,
@@ -34,8 +35,9 @@ from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.capture_bar import is_undo_or_redo
 from dip_workshop.widgets.controls import button, empty_layout, icon
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import ask, plain_label
 
 MOST_PEOPLE = 99
 COLUMNS = 3
@@ -61,6 +63,18 @@ FACTS = (
 )
 
 
+class FactField(QLineEdit):
+    """A line that leaves Undo and Redo to the page while nothing new is typed in it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take Undo and Redo for itself only where there is typing to take back."""
+        is_offer = event.type() == QEvent.Type.ShortcutOverride and not self.isModified()
+        if is_offer and isinstance(event, QKeyEvent) and is_undo_or_redo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
 class WorkshopPage(QScrollArea):
     """The facts are a form that saves each line when it is left; exercises are cards."""
 
@@ -75,6 +89,7 @@ class WorkshopPage(QScrollArea):
         self._lines: dict[str, QLineEdit] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
+        self._greeted: RecordId | None = None
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
@@ -90,6 +105,10 @@ class WorkshopPage(QScrollArea):
         column.addLayout(self._cards)
         column.addWidget(plain_label("Add an exercise", role="heading"))
         column.addLayout(self._kinds())
+        column.addSpacing(16)
+        delete = button("Delete workshop…", "danger")
+        delete.clicked.connect(self._delete)
+        column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(body)
 
@@ -121,7 +140,8 @@ class WorkshopPage(QScrollArea):
         self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
         self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self._show_exercises(bridge.board)
-        if workshop.text == UNTITLED and not self._lines["text"].hasFocus():
+        if workshop.text == UNTITLED and self._greeted != workshop.id:
+            self._greeted = workshop.id
             self._lines["text"].setFocus()
             self._lines["text"].selectAll()
 
@@ -153,7 +173,7 @@ class WorkshopPage(QScrollArea):
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for fact in FACTS:
-            line = QLineEdit()
+            line = FactField()
             line.setPlaceholderText(fact.placeholder)
             line.setAccessibleName(fact.label)
             line.editingFinished.connect(lambda f=fact: self._keep_fact(f))
@@ -184,7 +204,7 @@ class WorkshopPage(QScrollArea):
         # The style sheet's padding does not reach the line inside a spin box.
         self._count.lineEdit().setTextMargins(8, 0, 0, 0)
         self._count.valueChanged.connect(self._keep_count)
-        self._initials = QLineEdit()
+        self._initials = FactField()
         self._initials.setPlaceholderText("or initials, such as: AK BL CM (never tied to ideas)")
         self._initials.setAccessibleName("Initials of the people present")
         self._initials.editingFinished.connect(self._keep_initials)
@@ -267,6 +287,12 @@ class WorkshopPage(QScrollArea):
     def _remove(self, exercise: Exercise) -> None:
         if self._perform(f"Remove {exercise.text}", lambda board: board.drop(exercise.id)):
             self._workbench.say(f"“{exercise.text}” was removed. Undo brings it back, whole.")
+
+    def _delete(self) -> None:
+        question = f"Delete “{self._title.text()}” with all its exercises?"
+        more = "PDFs already made stay where they are. Undo is offered right afterwards."
+        if ask(self, "Delete workshop", question, "Delete workshop", "Keep it", more):
+            self._workbench.delete_workshop()
 
     def _keep_fact(self, fact: Fact) -> None:
         text = clean(self._lines[fact.field].text()).text.strip()
