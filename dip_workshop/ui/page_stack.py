@@ -43,8 +43,7 @@ class PageStack(QStackedWidget):
             name, page = "home", self.home
         self.setCurrentWidget(page)
         self.refresh()
-        if self.exercise_page is not None:
-            self.exercise_page.editor.capture.setFocus()
+        self._give_keyboard_to(page)
         return name, exercise_id if name == "exercise" else ""
 
     def refresh(self) -> None:
@@ -65,8 +64,8 @@ class PageStack(QStackedWidget):
 
     def _give_keyboard_to(self, page: QWidget) -> None:
         """Leave no focus behind on a button that was pressed to come here."""
-        if isinstance(page, ExercisePage):
-            page.editor.capture.setFocus()
+        if self.exercise_page is not None:
+            self.exercise_page.editor.capture.setFocus()
             return
         holder = self.window().focusWidget()
         if holder is None or not page.isAncestorOf(holder):
