@@ -1,6 +1,6 @@
 """Name records, steps and installations without asking anybody."""
 
-import secrets
+import os
 import time
 from typing import NewType
 
@@ -17,12 +17,17 @@ def new_id() -> RecordId:
     read an order or a date out of it, for a laptop's clock can be wrong.
     """
     milliseconds = time.time_ns() // 1_000_000
-    return RecordId(_in_base_32(milliseconds, 10) + _in_base_32(secrets.randbits(80), 16))
+    return RecordId(_in_base_32(milliseconds, 10) + _in_base_32(_chance(), 16))
 
 
 def new_replica_id() -> ReplicaId:
     """Return an id for one installation of the program (80 bits of chance)."""
-    return ReplicaId(_in_base_32(secrets.randbits(80), 16))
+    return ReplicaId(_in_base_32(_chance(), 16))
+
+
+def _chance() -> int:
+    """Return 80 bits from the operating system."""
+    return int.from_bytes(os.urandom(10))
 
 
 def _in_base_32(number: int, length: int) -> str:

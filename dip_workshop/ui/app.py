@@ -53,7 +53,8 @@ def open_window(path: Path) -> MainWindow:
     workbench = Workbench(store, path.parent, LIGHT)
     window = MainWindow(workbench)
     window.resize(*FIRST_SIZE)
-    keep_log(path.parent)
+    # After the first paint: the log is of no use before it and slow to import.
+    QTimer.singleShot(0, lambda: keep_log(path.parent))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
     return window
 

@@ -2,7 +2,6 @@
 
 import logging
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 LOG_BYTES = 500_000
@@ -16,6 +15,8 @@ log = logging.getLogger("dip_workshop")
 
 def keep_log(folder: Path) -> None:
     """Write a log into a folder from now on."""
+    from logging.handlers import RotatingFileHandler
+
     if not log.handlers:
         handler = RotatingFileHandler(
             folder / "log.txt", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True

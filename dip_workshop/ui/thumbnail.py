@@ -1,5 +1,6 @@
 """A small live picture of a board, drawn by the same layout as the board itself."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -46,6 +47,7 @@ class Thumbnail(QWidget):
         super().__init__(parent)
         self._palette = palette
         self._picture: Picture | None = None
+        self._draw: Callable[[], Picture] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -55,12 +57,20 @@ class Thumbnail(QWidget):
         self.setAccessibleName(name)
         self.update()
 
+    def draw_later(self, draw: "Callable[[], Picture]", name: str) -> None:
+        """Show what `draw` returns, called when the picture is first seen."""
+        self._draw = draw
+        self.setAccessibleName(name)
+        self.update()
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a small landscape shape."""
         return QSize(240, 120)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the wall and the fitted picture on it."""
+        if self._draw is not None:
+            self._picture, self._draw = self._draw(), None
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()

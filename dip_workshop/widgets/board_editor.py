@@ -47,6 +47,7 @@ class BoardEditor(QWidget):
         self._context = context
         self._metrics = metrics
         self._selected: Places = ()
+        self._shown: Board | None = None
         self.view = PictureView(palette)
         self.outline = Outline()
         self.outline.hide()
@@ -57,7 +58,6 @@ class BoardEditor(QWidget):
         )
         self._lay_out()
         self._connect()
-        self.refresh()
 
     def can_drag(self, board: Board, place: RecordId) -> bool:
         """Return whether a place can be dragged; a kind's editor narrows this."""
@@ -66,6 +66,9 @@ class BoardEditor(QWidget):
     def refresh(self) -> None:
         """Lay the board out anew and show it in both twins, the view staying where it is."""
         board = self._context.board()
+        if board is self._shown:
+            return
+        self._shown = board
         picture = self.kind.layout(board, self.exercise_id, CONSOLE, self._metrics)[0].picture
         self.view.set_picture(picture)
         self._selected = tuple(place for place in self._selected if is_live(board, place))

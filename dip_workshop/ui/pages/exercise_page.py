@@ -47,7 +47,6 @@ class ExercisePage(QWidget):
         self.editor.capture.add_beside(self._button("carry", "Carry forward…", "secondary"))
         self.editor.escaped.connect(self._leave_room)
         self._bring_back_draft()
-        self.refresh()
 
     # What the editor asks (widgets.board_editor.BoardContext).
 

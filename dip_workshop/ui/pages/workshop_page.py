@@ -254,8 +254,10 @@ class WorkshopPage(QScrollArea):
         column.setContentsMargins(8, 8, 8, 12)
         thumbnail = Thumbnail(self._workbench.palette)
         thumbnail.setFixedHeight(120)
-        picture = kind.layout(board, exercise.id, CONSOLE, self._workbench.metrics)[0].picture
-        thumbnail.set_picture(picture, f"{exercise.text}, {kind.summary(board, exercise.id)}")
+        thumbnail.draw_later(
+            lambda: kind.layout(board, exercise.id, CONSOLE, self._workbench.metrics)[0].picture,
+            f"{exercise.text}, {kind.summary(board, exercise.id)}",
+        )
         column.addWidget(thumbnail)
         column.addWidget(plain_label(exercise.text, role="subheading", wraps=True))
         column.addWidget(plain_label(kind.summary(board, exercise.id), role="hint", wraps=True))
