@@ -74,6 +74,13 @@ class Hands:
         assert bridge is not None, "no workshop is open"
         return bridge.board
 
+    @property
+    def board_id(self) -> RecordId:
+        """The id of the open workshop."""
+        found = self.window.workbench.workshop_id
+        assert found is not None, "no workshop is open"
+        return found
+
     def press(self, *keys: str) -> None:
         """Press keys such as "Ctrl+2" on whatever has the keyboard."""
         for key in keys:

@@ -82,10 +82,7 @@ class ExercisePage(QWidget):
             self.say(str(refusal))
             return None
         if cleaned.replaced:
-            self.say(
-                f"{cleaned.replaced} characters that cannot be kept are shown as “\ufffd”; "
-                "all other words are as you typed them."
-            )
+            self.say(told_of_cleaning(cleaned.replaced))
         return cleaned.text
 
     def keep_draft(self, text: str) -> None:
@@ -222,3 +219,12 @@ class ExercisePage(QWidget):
         made.clicked.connect(lambda: self.wanted.emit(action))
         self._buttons[action] = made
         return made
+
+
+def told_of_cleaning(replaced: int) -> str:
+    """Return what to say where so many characters of a text could not be kept."""
+    characters = "1 character" if replaced == 1 else f"{replaced} characters"
+    return (
+        f"{characters} that cannot be kept: left out, or shown as “\ufffd” where half was missing. "
+        "All else is as you typed it."
+    )

@@ -297,9 +297,11 @@ class WorkshopPage(QScrollArea):
             self._workbench.delete_workshop()
 
     def _keep_fact(self, fact: Fact) -> None:
-        text = clean(self._lines[fact.field].text()).text.strip()
-        self._lines[fact.field].setModified(False)
-        self._keep(f"Change the {fact.label.lower()}", fact.field, text)
+        line = self._lines[fact.field]
+        line.setModified(False)
+        cleaned = self._workbench.attempt(lambda: clean(line.text()))
+        if cleaned is not None:
+            self._keep(f"Change the {fact.label.lower()}", fact.field, cleaned.text.strip())
 
     def _keep_date(self, held_on: QDate) -> None:
         text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
@@ -309,9 +311,10 @@ class WorkshopPage(QScrollArea):
         self._keep("Change the head-count", "head_count", count)
 
     def _keep_initials(self) -> None:
-        initials = tuple(clean(self._initials.text()).text.replace(",", " ").split())
         self._initials.setModified(False)
-        if not self._is_filling:
+        cleaned = self._workbench.attempt(lambda: clean(self._initials.text()))
+        if cleaned is not None and not self._is_filling:
+            initials = tuple(cleaned.text.replace(",", " ").split())
             self._perform("Say who is present", lambda board: set_participants(board, initials))
 
     def _keep(self, label: str, field: str, value: str | int) -> None:

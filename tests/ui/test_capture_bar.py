@@ -1,0 +1,206 @@
+"""The bar at the bottom of every board: texts come in as they are called out, and none is lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from dip_workshop.core.limits import LONGEST_TEXT
+from dip_workshop.exercises.affinity.model import AffinityMap, Note, groups_of, tray_of
+from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.dialogs.list_preview import ListPreview
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands, wait_until
+
+NOTES = 1000
+
+
+@pytest.fixture
+def wall(hands: Hands) -> Hands:
+    """Hands at an empty affinity map."""
+    hands.click("New workshop")
+    hands.click("Add affinity map")
+    return hands
+
+
+def texts(hands: Hands) -> list[str]:
+    return [note.text for note in tray_of(hands.board, hands.exercise(AffinityMap).id)]
+
+
+def test_enter_adds_and_waits_for_the_next(wall: Hands) -> None:
+    wall.add("One", "Two")
+    assert texts(wall) == ["One", "Two"]
+    assert wall.editor.capture.text() == ""
+    assert wall.editor.capture.field.hasFocus()
+
+
+@pytest.mark.parametrize("nothing", ["", "   ", "\t "])
+def test_nothing_typed_adds_nothing(wall: Hands, nothing: str) -> None:
+    steps = len(wall.window.workbench.store.step_heads(wall.board_id))
+    wall.write(nothing)
+    wall.press("Return")
+    assert texts(wall) == []
+    assert len(wall.window.workbench.store.step_heads(wall.board_id)) == steps
+
+
+def test_up_brings_the_last_text_back_to_be_mended(wall: Hands) -> None:
+    wall.add("One", "Tow")
+    wall.press("Up")
+    assert wall.editor.capture.text() == "Tow"
+    wall.replace("Two")
+    wall.press("Return")
+    assert texts(wall) == ["One", "Two"]
+    wall.add("Three")
+    assert texts(wall) == ["One", "Two", "Three"]
+
+
+def test_escape_leaves_a_text_that_was_being_mended_as_it_was(wall: Hands) -> None:
+    wall.add("One")
+    wall.press("Up")
+    wall.replace("Something else")
+    wall.press("Esc")
+    assert (texts(wall), wall.editor.capture.text()) == (["One"], "")
+    wall.add("Two")
+    assert texts(wall) == ["One", "Two"]
+
+
+def test_shift_and_enter_keep_two_lines_in_one_text(wall: Hands) -> None:
+    wall.write("First line")
+    wall.press("Shift+Return")
+    wall.write("second line")
+    wall.press("Return")
+    assert texts(wall) == ["First line\nsecond line"]
+
+
+def test_one_pasted_line_is_typing(wall: Hands) -> None:
+    wall.paste("Only this")
+    assert (texts(wall), wall.editor.capture.text()) == ([], "Only this")
+
+
+def test_a_pasted_page_comes_in_as_plain_text(wall: Hands) -> None:
+    wall.paste("late <b>round</b>", html="<img src=canary><b>late</b> round")
+    wall.press("Return")
+    assert texts(wall) == ["late <b>round</b>"]
+
+
+@pytest.mark.parametrize(
+    ("button", "expected"),
+    [
+        ("Add 3 texts", ["One", "Two", "Three"]),
+        ("Add as one text", ["One\nTwo\nThree"]),
+        ("Cancel", []),
+    ],
+)
+def test_a_pasted_list_is_offered_first(wall: Hands, button: str, expected: list[str]) -> None:
+    def choose(asked: QDialog) -> None:
+        assert isinstance(asked, ListPreview)
+        wall.click(button)
+
+    with wall.dialog(choose):
+        wall.paste("One\nTwo\n\nThree\n")
+    assert texts(wall) == expected
+    assert wall.editor.capture.field.hasFocus()
+
+
+def test_a_pasted_list_is_one_step_to_undo(wall: Hands) -> None:
+    with wall.dialog(lambda _asked: wall.press("Return")):
+        wall.paste("One\nTwo\nThree")
+    assert len(texts(wall)) == 3
+    wall.press("Ctrl+Z")
+    assert texts(wall) == []
+
+
+def test_undo_is_the_fields_own_while_something_is_typed(wall: Hands) -> None:
+    wall.add("One")
+    wall.write("Half a th")
+    wall.press("Ctrl+Z")
+    assert (texts(wall), wall.editor.capture.text()) == (["One"], "")
+
+
+def test_undo_in_an_empty_bar_takes_back_the_last_step(wall: Hands) -> None:
+    wall.add("One", "Two")
+    wall.press("Ctrl+Z")
+    assert texts(wall) == ["One"]
+    wall.press("Ctrl+Z")
+    assert texts(wall) == []
+    wall.press("Ctrl+Y", "Ctrl+Shift+Z")
+    assert texts(wall) == ["One", "Two"]
+
+
+def test_the_keyboard_comes_back_after_a_drag(wall: Hands) -> None:
+    wall.add("One", "Two")
+    one, two = tray_of(wall.board, wall.exercise(AffinityMap).id)
+    assert wall.drag(one.id, two.id) == "Start a group of these notes"
+    assert len(groups_of(wall.board, wall.exercise(AffinityMap).id)) == 1
+    assert wall.editor.capture.field.hasFocus()
+    wall.add("Three")
+    assert any(isinstance(r, Note) and r.text == "Three" for r in wall.board)
+
+
+def without_leaving(hands: Hands) -> None:
+    """End the program as a crash does: nothing is told that the window goes."""
+    hands.window.workbench.close()
+
+
+def by_the_close_button(hands: Hands) -> None:
+    hands.window.close()
+
+
+@pytest.mark.parametrize("end", [without_leaving, by_the_close_button])
+def test_half_a_text_comes_back_when_the_program_ended(
+    wall: Hands, open_again: OpenWindow, end: Callable[[Hands], None]
+) -> None:
+    wall.write("The lift was out of or")
+    store, workshop = wall.window.workbench.store, wall.board_id
+    wait_until(lambda: bool(store.drafts(workshop)))
+    end(wall)
+    again = Hands(open_again())
+    again.click("Carry on")
+    again.click("Open Affinity map")
+    assert again.editor.capture.text() == "The lift was out of or"
+    assert again.window.messages.text.startswith("Recovered text")
+    again.write("der")
+    again.press("Return")
+    assert texts(again) == ["The lift was out of order"]
+    QTest.qWait(20)
+    assert again.window.workbench.store.drafts(workshop) == {}
+
+
+def test_controls_that_nobody_can_see_are_left_out_and_said(wall: Hands) -> None:
+    wall.editor.capture.field.insertPlainText("nul \x00and \x07bell")
+    wall.press("Return")
+    assert texts(wall) == ["nul and bell"]
+    assert wall.window.messages.text.startswith("2 characters that cannot be kept")
+
+
+def test_half_a_character_is_replaced_and_said(wall: Hands) -> None:
+    page = wall.window.exercise_page
+    assert page is not None
+    assert page.clean("late \ud800round") == "late \ufffdround"
+    assert wall.window.messages.text.startswith("1 character that cannot be kept")
+
+
+def test_a_text_beyond_all_measure_stays_in_the_bar_with_the_reason(wall: Hands) -> None:
+    wall.editor.capture.field.insertPlainText("x" * (LONGEST_TEXT + 1))
+    wall.press("Return")
+    assert texts(wall) == []
+    assert len(wall.editor.capture.text()) == LONGEST_TEXT + 1
+    assert "so it was not added" in wall.window.messages.text
+
+
+def test_an_enter_on_a_large_board_costs_one_commit_and_one_layout(
+    wall: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wall.editor.add_texts(tuple(f"Note {number}" for number in range(NOTES)))
+    commits: list[object] = []
+    pictures: list[object] = []
+    commit = WorkshopStore.commit
+    monkeypatch.setattr(WorkshopStore, "commit", lambda *a: (commits.append(a), commit(*a))[1])
+    show = wall.editor.view.set_picture
+    monkeypatch.setattr(
+        wall.editor.view, "set_picture", lambda picture: (pictures.append(picture), show(picture))
+    )
+    wall.add("One more")
+    assert (len(commits), len(pictures)) == (1, 1)
+    assert len(texts(wall)) == NOTES + 1
