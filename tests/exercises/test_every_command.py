@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -11,9 +12,15 @@ from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Idea
-from dip_workshop.core.workshop import exercises_of, set_participants
+from dip_workshop.core.records import Idea, Placement
+from dip_workshop.core.workshop import exercises_of, new_workshop, set_participants
 from dip_workshop.drawing.geometry import Point
+from dip_workshop.exercises.affinity import sorting
+from dip_workshop.exercises.affinity.kind import AFFINITY
+from dip_workshop.exercises.affinity.model import groups_of
+from dip_workshop.exercises.fishbone.causes import add_causes, show_also
+from dip_workshop.exercises.fishbone.kind import FISHBONE
+from dip_workshop.exercises.fishbone.model import categories_of
 from dip_workshop.kinds import (
     NEW_PREFIX,
     AskChoice,
@@ -202,3 +209,48 @@ def test_what_is_selected_is_offered_or_a_sentence_says_why_not(
     except DomainError:
         return
     assert all(carried.text and carried.source_id in full_board() for carried in offered)
+
+
+def fishbone_with_second_places() -> tuple[Board, RecordId]:
+    board, fishbone_id = FISHBONE.create(new_workshop("Ward"))
+    people, process, *_ = categories_of(board, fishbone_id)
+    board, (late, rota) = add_causes(board, people.id, ("Late round", "Rota made late"))
+    board, (below,) = add_causes(board, late, ("Clinics overrun",))
+    for cause_id, home in ((late, process.id), (below, process.id), (rota, below)):
+        board, _ = show_also(board, cause_id, home)
+    return board, fishbone_id
+
+
+def map_with_second_places() -> tuple[Board, RecordId]:
+    board, map_id = AFFINITY.create(new_workshop("Ward"))
+    added = AFFINITY.capture.add(board, Selection(map_id), ("One", "Two", "Three", "Four"))
+    board, (one, two, three, _) = added.board, added.ids
+    for notes in ((one, two), (three,)):
+        board = sorting.group_places(board, notes).board
+    first, second = groups_of(board, map_id)
+    board = sorting.show_also(board, (one, two), second.id)
+    return sorting.show_also(board, (three,), first.id), map_id
+
+
+@pytest.mark.parametrize(
+    ("kind", "make"),
+    [(FISHBONE, fishbone_with_second_places), (AFFINITY, map_with_second_places)],
+    ids=["fishbone", "affinity"],
+)
+def test_whatever_is_deleted_a_text_goes_only_with_its_last_place(
+    kind: ExerciseKind, make: Callable[[], tuple[Board, RecordId]]
+) -> None:
+    board, exercise_id = make()
+    delete = next(command for command in kind.commands if command.label == "Delete")
+    homes = {record.parent_id for record in board if isinstance(record, Idea | Placement)}
+    ids = [
+        record.id
+        for record in board.descendants(exercise_id)
+        if record.id in homes or isinstance(record, Idea | Placement)
+    ]
+    for chosen in (c for size in (1, 2, 3) for c in permutations(ids, size)):
+        changed = delete.run(board, Selection(exercise_id, chosen), "")
+        for gone in live_ideas(board) - live_ideas(changed):
+            for place in (board.get(gone, Idea), *board.places_of(gone)):
+                lineage = {place.id, *(above.id for above in board.ancestors(place.id))}
+                assert lineage & set(chosen)
