@@ -33,6 +33,8 @@ MARKS_SCALE = 0.87
 ROW = Qt.ItemDataRole.UserRole
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
+WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -161,11 +163,14 @@ class Outline(QListView):
         self.text_typed.emit(search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Open the row's field on Return; let go of the selection on Escape."""
+        """Open the row's field on Return; let go on Escape; begin to walk at the current row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.edit_current():
             return
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            return
+        if event.key() in WALKING and self.rows and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self._model.index(max(self.currentIndex().row(), 0)))
             return
         super().keyPressEvent(event)
 

@@ -25,6 +25,7 @@ FIT_MARGIN = 24.0
 REST_BEFORE_SHARP_MS = 120
 ONE_NOTCH = 120.0
 PIXELS_A_NOTCH = 60.0
+SMALLEST_FOLLOWED_FIT = 0.4
 
 
 class ZoomableView(QWidget):
@@ -69,11 +70,15 @@ class ZoomableView(QWidget):
         return self._view
 
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
-        """Show another picture, by default at the same place and zoom; the first is fitted."""
+        """Show another picture at the same place and zoom; the first is fitted.
+
+        A fitted picture that has outgrown the window is fitted anew, unless
+        its text could then no longer be read.
+        """
         is_first = not self.picture.groups
         self._index = PictureIndex(picture)
         self._image = None
-        if is_first or not keep_view:
+        if is_first or not keep_view or self._has_outgrown_its_fit():
             self.fit()
         self.update()
 
@@ -177,6 +182,12 @@ class ZoomableView(QWidget):
                 self.zoom_to(self.zoom * pinch.scaleFactor(), middle)
                 return True
         return super().event(event)
+
+    def _has_outgrown_its_fit(self) -> bool:
+        if not self._is_fitted or not self.can_scroll():
+            return False
+        whole = fitted(self.picture.bounds, self._window_size(), FIT_MARGIN, self.largest_fit)
+        return whole.scale >= SMALLEST_FOLLOWED_FIT
 
     def _leave_fit_for(self, view: ViewTransform) -> None:
         self._is_fitted = False

@@ -1,0 +1,160 @@
+"""A board under the hands: mouse, keys and menu are one act, and the view stays where it was."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
+from tests.ui.hands import CONTROL, Hands, wait_until
+
+
+@pytest.fixture
+def bones(hands: Hands) -> Hands:
+    """Hands at a fishbone with two causes."""
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round", "Lift broken")
+    return hands
+
+
+def cause(hands: Hands, text: str) -> str:
+    found = causes_of(hands.board, hands.exercise(Fishbone).id)
+    return next(c.id for c in found if c.text == text)
+
+
+def bone_of(hands: Hands, text: str) -> str:
+    record = hands.board.find(cause(hands, text))
+    assert record is not None
+    return next(
+        c.text
+        for c in categories_of(hands.board, hands.exercise(Fishbone).id)
+        if c.id == record.parent_id
+    )
+
+
+def test_a_double_click_takes_the_text_into_the_bar(bones: Hands) -> None:
+    place = cause(bones, "Late round")
+    QTest.mouseDClick(
+        bones.editor.view,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        bones.spot(place),
+    )
+    assert bones.editor.capture.text() == "Late round"
+    bones.replace("Late ward round")
+    bones.press("Return")
+    assert bones.board.find(place).text == "Late ward round"  # type: ignore[union-attr]
+
+
+def test_a_wrong_bone_is_mended_in_one_key(bones: Hands) -> None:
+    assert bone_of(bones, "Lift broken") == "People"
+    bones.press("Ctrl+Shift+3")
+    assert bone_of(bones, "Lift broken") == "Equipment"
+    assert bones.editor.capture.field.hasFocus()
+    bones.press("Ctrl+Z")
+    assert bone_of(bones, "Lift broken") == "People"
+
+
+def test_mending_without_anything_added_changes_nothing(bones: Hands) -> None:
+    bones.window.workbench.go("home")
+    bones.press("Alt+W")
+    before = bones.board
+    bones.press("Ctrl+Shift+9")
+    assert bones.board is before
+
+
+def test_a_drag_let_go_outside_the_board_changes_nothing(bones: Hands) -> None:
+    before = bones.board
+    bones.drag(cause(bones, "Late round"), QPoint(-40, -40))
+    assert bones.board is before
+
+
+def test_escape_during_a_drag_gives_it_up(bones: Hands) -> None:
+    before, view = bones.board, bones.editor.view
+    start = bones.spot(cause(bones, "Late round"))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    bones._move(view, start + QPoint(60, 60))
+    assert view.is_dragging
+    bones.press("Esc")
+    assert not view.is_dragging
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton)
+    assert bones.board is before
+
+
+def test_typing_on_the_board_goes_to_the_capture_bar(bones: Hands) -> None:
+    bones.press("F6", "Esc")
+    assert bones.editor.view.hasFocus()
+    QTest.keyClicks(bones.editor.view, "zzz")
+    assert bones.editor.capture.text() == "zzz"
+
+
+def test_f6_goes_round_bar_board_and_outline(bones: Hands) -> None:
+    editor = bones.editor
+    bones.press("F6")
+    assert editor.view.hasFocus()
+    bones.press("F6")
+    assert editor.capture.field.hasFocus()
+    bones.press("Ctrl+L", "F6", "F6")
+    assert editor.outline.hasFocus()
+    bones.press("F6")
+    assert editor.capture.field.hasFocus()
+
+
+def test_capture_follows_the_selection(bones: Hands) -> None:
+    bones.click_on(cause(bones, "Late round"))
+    bones.press("F6")
+    QTest.keyClicks(bones.editor.capture.field, "Clinic overruns")
+    bones.press("Return")
+    record = bones.board.find(cause(bones, "Clinic overruns"))
+    assert record is not None
+    assert record.parent_id == cause(bones, "Late round")
+    assert bones.sees("Why? Adds below “Late round”")
+
+
+def test_several_are_selected_with_control_and_moved_as_one_step(bones: Hands) -> None:
+    bones.click_on(cause(bones, "Late round"))
+    bones.click_on(cause(bones, "Lift broken"), CONTROL)
+    with bones.dialog(bones.answering("Process")):
+        bones.press("M")
+    assert {bone_of(bones, "Late round"), bone_of(bones, "Lift broken")} == {"Process"}
+    bones.press("Ctrl+Z")
+    assert {bone_of(bones, "Late round"), bone_of(bones, "Lift broken")} == {"People"}
+
+
+def test_a_declined_question_changes_nothing(bones: Hands) -> None:
+    before = bones.board
+    bones.click_on(cause(bones, "Late round"))
+    with bones.dialog(lambda _asked: bones.press("Esc")):
+        bones.press("M")
+    assert bones.board is before
+
+
+def test_the_menu_opens_for_what_is_under_the_pointer(bones: Hands) -> None:
+    place = cause(bones, "Lift broken")
+    bones.editor.view.context_menu_requested.emit(bones.window.pos(), place)
+    wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    assert bones.editor.selection().ids == (place,)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    root = next(a for a in menu.actions() if a.text() == "Likely root cause")
+    assert root.isEnabled()
+    menu.close()
+
+
+def test_a_whole_board_stays_whole_while_it_grows(bones: Hands) -> None:
+    for bone in range(1, 5):
+        bones.press(f"Ctrl+{bone}")
+        bones.add(*(f"Cause {bone}.{number} with some more words" for number in range(9)))
+    view = bones.editor.view
+    assert not view.can_scroll()
+
+
+def test_a_zoom_that_the_user_chose_stays_while_the_board_grows(bones: Hands) -> None:
+    bones.press("Ctrl+=", "Ctrl+=")
+    zoom = bones.editor.view.zoom
+    bones.add("One more cause")
+    assert bones.editor.view.zoom == zoom
+    assert bones.editor.view.place_of(cause(bones, "One more cause")) is not None
+    bones.press("Ctrl+0")
+    assert bones.editor.view.zoom != zoom
