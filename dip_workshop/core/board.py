@@ -1,13 +1,13 @@
 """All the records of one workshop, as a value that is replaced and never changed."""
 
 from bisect import insort
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.order_keys import key_between
+from dip_workshop.core.order_keys import keys_after, keys_between
 from dip_workshop.core.records import Idea, Placement, Record
 
 R = TypeVar("R", bound=Record)
@@ -103,29 +103,45 @@ class Board:
 
     def end_key(self, parent_id: RecordId | None) -> str:
         """Return an order key behind all children of a parent, tombstones counted."""
+        return self.end_keys(parent_id, 1)[0]
+
+    def end_keys(self, parent_id: RecordId | None, count: int) -> list[str]:
+        """Return ascending order keys behind all children of a parent, tombstones counted."""
         siblings = self.siblings(parent_id)
-        return key_between(siblings[-1].order_key if siblings else None, None)
+        return keys_after(siblings[-1].order_key if siblings else None, count)
 
     def key_at(self, parent_id: RecordId | None, index: int, moving: RecordId | None = None) -> str:
         """Return an order key that puts a record ahead of the live child at `index`.
 
         An index past the end appends. `moving` names the record that is moved, so
-        that it does not count as its own neighbour. Tombstones keep their keys:
-        taking a deletion back must not give one key twice.
+        that it does not count as its own neighbour.
         """
-        rest = [record for record in self.siblings(parent_id) if record.id != moving]
-        live = [place for place, record in enumerate(rest) if not record.deleted]
-        index = max(index, 0)
-        if index >= len(live):
-            return key_between(rest[-1].order_key if rest else None, None)
-        place = live[index]
+        stay = [r.id for r in self.siblings(parent_id) if not r.deleted and r.id != moving]
+        ahead_of = next(iter(stay[max(index, 0) :]), None)
+        return self.keys_ahead_of(parent_id, ahead_of, 1, {moving})[0]
+
+    def keys_ahead_of(
+        self,
+        parent_id: RecordId | None,
+        ahead_of: RecordId | None,
+        count: int,
+        moving: Collection[RecordId | None] = (),
+    ) -> list[str]:
+        """Return ascending order keys ahead of one child, or behind all where that is not there.
+
+        `moving` names records that are moved, so that they do not count as
+        neighbours. Tombstones keep their keys: taking a deletion back must not
+        give one key twice.
+        """
+        rest = [r for r in self.siblings(parent_id) if r.id == ahead_of or r.id not in moving]
+        place = next((n for n, record in enumerate(rest) if record.id == ahead_of), len(rest))
+        after = rest[place].order_key if place < len(rest) else None
         before = rest[place - 1].order_key if place else None
-        after = rest[place].order_key
         # Two replicas may have chosen one key for two records; the id then orders them.
-        while before is not None and before >= after and place:
+        while before is not None and after is not None and before >= after:
             place -= 1
             before = rest[place - 1].order_key if place else None
-        return key_between(before, after)
+        return keys_between(before, after, count)
 
     def put(self, *records: Record) -> "Board":
         """Return a board with the records added, or standing in for those of the same id."""

@@ -163,6 +163,16 @@ def test_a_record_moved_among_its_siblings_stands_where_it_was_put(board, from_,
     assert names(after.children(ROOT.id, Record)) == live
 
 
+@given(BOARDS, st.integers(0, 12), st.integers(0, 4))
+def test_keys_for_several_keep_their_order_ahead_of_one_child_or_behind_all(board, place, count):
+    live = names(board.children(ROOT.id, Record))
+    ahead_of = live[place] if place < len(live) else None
+    keys = board.keys_ahead_of(ROOT.id, ahead_of, count)
+    after = board.put(*(idea(f"new{n}", key=key) for n, key in enumerate(keys)))
+    live[place:place] = [f"new{n}" for n in range(count)]
+    assert names(after.children(ROOT.id, Record)) == live
+
+
 def test_adding_undoing_adding_and_redoing_never_gives_one_key_twice():
     start = Board([ROOT])
     first = start.put(idea("a", key=start.end_key(ROOT.id)))

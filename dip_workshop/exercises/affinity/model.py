@@ -14,7 +14,6 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
-from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Idea, Placement, Record
 from dip_workshop.core.workshop import Exercise, exercise_of, workshop_of
 
@@ -151,8 +150,7 @@ def add_notes(
     told = sources or [None] * len(written)
     kept = [pair for pair in zip(written, told, strict=True) if pair[0]]
     _check_room(board, map_id, len(kept))
-    siblings = board.siblings(home_id)
-    keys = keys_after(siblings[-1].order_key if siblings else None, len(kept))
+    keys = board.end_keys(home_id, len(kept))
     notes = [
         Note(id=new_id(), parent_id=home_id, order_key=key, text=text, source_id=source)
         for key, (text, source) in zip(keys, kept, strict=True)

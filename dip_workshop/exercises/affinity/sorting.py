@@ -10,7 +10,6 @@ from dataclasses import replace
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.order_keys import keys_between
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.exercises.affinity.model import (
     Added,
@@ -56,7 +55,7 @@ def move_to_group(
         if place.id not in moving
     }
     come, gone = _without_doubles(board, places, stay)
-    keys = _keys(board, group.id, ahead_of, len(come), moving)
+    keys = board.keys_ahead_of(group.id, ahead_of, len(come), moving)
     moved = (
         replace(place, parent_id=group.id, order_key=key)
         for place, key in zip(come, keys, strict=True)
@@ -115,7 +114,7 @@ def show_also(board: Board, place_ids: Iterable[RecordId], group_id: RecordId) -
     new = [note for note in notes.values() if note.id not in there]
     if not new:
         raise DomainError(f"{group_name(board, group)} shows that already. Nothing was changed.")
-    keys = _keys(board, group_id, None, len(new))
+    keys = board.end_keys(group_id, len(new))
     return board.put(
         *(_shown_in(board, note, group_id, key) for note, key in zip(new, keys, strict=True))
     )
@@ -139,7 +138,7 @@ def merge_groups(board: Board, group_ids: Iterable[RecordId], target_id: RecordI
 def move_group(board: Board, group_id: RecordId, ahead_of: RecordId | None) -> Board:
     """Return the board with a group ahead of another, or behind all of them."""
     group = board.get(group_id, NoteGroup)
-    (key,) = _keys(board, group.parent_id, ahead_of, 1, {group_id})
+    (key,) = board.keys_ahead_of(group.parent_id, ahead_of, 1, {group_id})
     return board.change(group_id, order_key=key)
 
 
@@ -168,26 +167,6 @@ def _places(board: Board, place_ids: Iterable[RecordId]) -> list[Place]:
     if not places:
         raise DomainError("No note is selected, so nothing was changed. Select one first.")
     return places
-
-
-def _keys(
-    board: Board,
-    parent_id: RecordId | None,
-    ahead_of: RecordId | None,
-    count: int,
-    moving: Iterable[RecordId] = (),
-) -> list[str]:
-    """Return order keys for `count` records ahead of a sibling, or behind all of them."""
-    away = set(moving) - {ahead_of}
-    rest = [record for record in board.siblings(parent_id) if record.id not in away]
-    place = next((n for n, record in enumerate(rest) if record.id == ahead_of), len(rest))
-    after = rest[place].order_key if place < len(rest) else None
-    before = rest[place - 1].order_key if place else None
-    # Two replicas may have chosen one key for two records; the id then orders them.
-    while before is not None and after is not None and before >= after:
-        place -= 1
-        before = rest[place - 1].order_key if place else None
-    return keys_between(before, after, count)
 
 
 def _without_doubles(
@@ -239,7 +218,7 @@ def _trayed(board: Board, notes: Sequence[Note]) -> Board:
     if not notes:
         return board
     map_id = map_of(board, notes[0].id).id
-    keys = _keys(board, map_id, None, len(notes))
+    keys = board.end_keys(map_id, len(notes))
     return board.put(
         *(
             replace(note, parent_id=map_id, order_key=key)
@@ -275,7 +254,7 @@ def _shifted(board: Board, siblings: Sequence[Record], moving: Sequence[Record],
     rest = [record for record in siblings if record.id not in ids]
     stay = sum(record.id not in ids for record in siblings[: target + (by > 0)])
     ahead_of = rest[stay].id if stay < len(rest) else None
-    keys = _keys(board, block[0].parent_id, ahead_of, len(block), ids)
+    keys = board.keys_ahead_of(block[0].parent_id, ahead_of, len(block), ids)
     if [record.id for record in siblings] == _order_after(rest, block, stay):
         return board
     return board.put(

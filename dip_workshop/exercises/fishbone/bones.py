@@ -6,7 +6,6 @@ from dataclasses import replace
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Record
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.fishbone.category_sets import DEFAULT_SET, OWN_SET
@@ -19,7 +18,6 @@ from dip_workshop.exercises.fishbone.model import (
     Place,
     all_places_of,
     categories_of,
-    last_key,
     places_below,
     words_of,
 )
@@ -121,7 +119,7 @@ def _in_new_order(
     board: Board, exercise_id: RecordId, wanted: dict[str, str], stays: dict[str, Category]
 ) -> Board:
     """Return the board with the wanted bones in order, and behind them "Unsorted" if needed."""
-    keys = keys_after(last_key(board, exercise_id), len(wanted) + 1)
+    keys = board.end_keys(exercise_id, len(wanted) + 1)
     for (folded, name), key in zip(wanted.items(), keys, strict=False):
         old = stays.get(folded)
         board = board.put(
@@ -176,7 +174,7 @@ def _moved_all(board: Board, places: tuple[Place, ...], home: RecordId) -> Board
 
 
 def _with_bones(board: Board, exercise_id: RecordId, names: tuple[str, ...]) -> Board:
-    keys = keys_after(last_key(board, exercise_id), len(names))
+    keys = board.end_keys(exercise_id, len(names))
     return board.put(
         *(
             Category(id=new_id(), parent_id=exercise_id, order_key=key, text=name)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.exercises.fishbone.bones import with_unsorted
 from dip_workshop.exercises.fishbone.model import (
@@ -14,7 +13,6 @@ from dip_workshop.exercises.fishbone.model import (
     Fishbone,
     all_places_of,
     cause_at,
-    last_key,
     parent_of_causes,
     words_of,
 )
@@ -29,7 +27,7 @@ def add_causes(
     """
     home = parent_of_causes(board, parent_id)
     words = [words_of(text, "A cause needs words, so nothing was added.") for text in texts]
-    keys = keys_after(last_key(board, home), len(words))
+    keys = board.end_keys(home, len(words))
     causes = [
         Cause(id=new_id(), parent_id=home, order_key=key, text=text)
         for text, key in zip(words, keys, strict=True)
@@ -76,9 +74,7 @@ def move_place(
     _refuse_circle(board, cause, home)
     if record.parent_id != home:
         _refuse_double(board, cause, home)
-    rest = [r.id for r in board.siblings(home) if not r.deleted and r.id != place_id]
-    index = rest.index(before_id) if before_id in rest else len(rest)
-    key = board.key_at(home, index, moving=place_id)
+    (key,) = board.keys_ahead_of(home, before_id, 1, {place_id})
     return board.put(replace(record, parent_id=home, order_key=key))
 
 

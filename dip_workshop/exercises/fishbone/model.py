@@ -112,12 +112,6 @@ def words_of(text: str, complaint: str) -> str:
     return words
 
 
-def last_key(board: Board, parent_id: RecordId) -> str | None:
-    """Return the order key that new children of a parent come after."""
-    siblings = board.siblings(parent_id)
-    return siblings[-1].order_key if siblings else None
-
-
 def parent_of_causes(board: Board, place_id: RecordId) -> RecordId:
     """Return the bone, or the cause that stands at a place."""
     cause = cause_at(board, place_id)

@@ -165,9 +165,8 @@ def add_options(
     ]
     if not pairs:
         raise DomainError("There were no words in that, so no option was added.")
-    siblings = board.siblings(matrix.id)
-    first = _highest_number(siblings) + 1
-    keys = keys_after(siblings[-1].order_key if siblings else None, len(pairs))
+    first = _highest_number(board.siblings(matrix.id)) + 1
+    keys = board.end_keys(matrix.id, len(pairs))
     options = tuple(
         Option(
             id=new_id(),
