@@ -113,7 +113,7 @@ class CaptureBar(QWidget):
         super().__init__(parent)
         self.setObjectName("captureBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._hint = plain_label("", role="hint")
+        self._hint = plain_label("", role="hint", wraps=True)
         self._keys_hint = plain_label("", role="hint")
         self.field = CaptureField()
         self.field.setPlaceholderText(placeholder)

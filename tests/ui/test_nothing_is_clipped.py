@@ -101,6 +101,10 @@ def test_the_boards_with_and_without_outline_and_for_the_room(sized: MainWindow)
     for exercise in exercises_of(bridge.board):
         sized.workbench.go("exercise", exercise.id)
         assert_whole(sized, exercise.text)
+        assert sized.editor is not None
+        sized.editor.add_texts((LONG,))
+        sized.editor.show_place(sized.editor.control._last_added[-1])
+        assert_whole(sized, f"{exercise.text} aimed at a long text")
         sized.toggle_outline()
         assert_whole(sized, f"{exercise.text} with outline")
         sized.toggle_outline()

@@ -1,0 +1,67 @@
+"""Home: the next thing to do is the biggest; every workshop is one click away."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
+from dip_workshop.store.errors import StoreDamaged
+from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.thumbnail import Thumbnail
+from tests.ui.hands import Hands, wait_until
+
+
+def make(hands: Hands, *titles: str) -> None:
+    for title in titles:
+        board = describe_workshop(new_workshop(title, "2026-03-09"), team="Bed team")
+        hands.window.workbench.store.create_workshop(board)
+    hands.window.workbench.go("home")
+    QTest.qWait(10)
+
+
+def test_an_empty_home_teaches_and_offers_a_sample(hands: Hands) -> None:
+    assert hands.sees("Run your first workshop")
+    hands.click("Look round in a sample first")
+    assert workshop_of(hands.board).is_sample
+    hands.press("Alt+Home")
+    assert hands.sees("Invented sample")
+
+
+def test_the_workshop_changed_last_is_the_one_to_carry_on(hands: Hands) -> None:
+    make(hands, "First", "Second")
+    hands.click("Carry on")
+    assert workshop_of(hands.board).text == "Second"
+    hands.press("Alt+Home")
+    hands.click("Open First")
+    assert workshop_of(hands.board).text == "First"
+    hands.press("Alt+Home")
+    assert hands.sees("Bed team · 9 March 2026")
+
+
+def test_thumbnails_are_drawn_one_by_one_after_the_page_is_shown(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    hands.press("Alt+Home")
+    thumbnail = hands.window.pages.home.findChild(Thumbnail)
+    assert thumbnail is not None
+    wait_until(lambda: bool(thumbnail.accessibleName()))
+    assert "causes" in thumbnail.accessibleName() or "notes" in thumbnail.accessibleName()
+
+
+def test_a_workshop_that_cannot_be_read_is_said_and_home_stays(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(hands, "First")
+
+    def damaged(*_arguments: object) -> None:
+        raise StoreDamaged("A part of this workshop cannot be read. Nothing was changed.")
+
+    monkeypatch.setattr(WorkshopStore, "load_board", damaged)
+    hands.click("Carry on")
+    assert hands.window.pages.currentWidget() is hands.window.pages.home
+    assert hands.window.messages.text.startswith("A part of this workshop cannot be read.")
+
+
+def test_a_workshop_without_exercises_shows_where_to_begin(hands: Hands) -> None:
+    make(hands, "First")
+    assert hands.sees("No exercise yet")
+    hands.click("Carry on")
+    assert hands.sees("Nothing here yet. Add an exercise below: a fishbone is a good start.")
