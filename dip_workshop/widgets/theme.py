@@ -4,6 +4,7 @@ A text that somebody typed is never taken for markup: labels, tooltips and
 message boxes are made here, as plain text.
 """
 
+import re
 from functools import cache
 from html import escape
 
@@ -18,6 +19,9 @@ from dip_workshop.widgets.focus_ring import FocusRings
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
 
 FAMILY = "Noto Sans"
+LONGEST_PART = 12
+_LONG_WORD = re.compile(r"\S{19,}")
+_BREAK = "\u200b"
 
 
 @cache
@@ -43,11 +47,32 @@ def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
     FocusRings(app, palette)
 
 
+class WrappedLabel(QLabel):
+    """A label that can break a very long word too, where Qt would push the page wider."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a text, with places to break in its longest words that nobody sees."""
+        self._text = text
+        super().setText(_LONG_WORD.sub(lambda word: _BREAK.join(_parts(word[0])), text))
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._text
+
+
+def _parts(word: str) -> list[str]:
+    return [word[at : at + LONGEST_PART] for at in range(0, len(word), LONGEST_PART)]
+
+
 def plain_label(
     text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None
 ) -> QLabel:
     """Return a label that shows exactly these characters; the style sheet knows its `role`."""
-    label = QLabel(parent)
+    label = WrappedLabel(parent) if wraps else QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wraps)

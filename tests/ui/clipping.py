@@ -59,7 +59,9 @@ def _needed(widget: QWidget) -> tuple[int, int]:
         if not widget.wordWrap():
             return widget.sizeHint().width(), widget.sizeHint().height()
         edges = widget.width() - widget.contentsRect().width()
-        longest = max(widget.text().split(), key=len, default="")
+        # What Qt sees of the text has places to break in its longest words.
+        words = QLabel.text(widget).replace("\u200b", " ").split()
+        longest = max(words, key=len, default="")
         across = widget.fontMetrics().horizontalAdvance(longest) + edges
         return across, widget.heightForWidth(widget.width())
     if isinstance(widget, QLineEdit):
