@@ -11,6 +11,7 @@ from itertools import cycle
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import carried_marks
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Purpose
 from dip_workshop.drawing.picture import Box, Group, Primitive
@@ -26,7 +27,7 @@ from dip_workshop.exercises.affinity.model import (
     places_in,
     tray_of,
 )
-from dip_workshop.exercises.affinity.ties import carried_marks, letters_of_doubles, note_marks
+from dip_workshop.exercises.affinity.ties import letters_of_doubles, note_marks
 
 TEXT_SIZE = 15.0
 HEADER_SIZE = 17.0
@@ -153,7 +154,7 @@ def _group_cluster(
         badge=letter,
         header=group.text,
         placeholder=placeholder,
-        marks=wrapped_marks(source.metrics, carried_marks(source.board, group)),
+        marks=wrapped_marks(source.metrics, carried_marks(source.board, group.id)),
         colour=colour,
         cards=cards,
         stack=stack_of(cards),

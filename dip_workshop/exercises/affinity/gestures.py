@@ -9,6 +9,7 @@ that is too much to do by a slip of the hand.
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.exercises.affinity import sorting
 from dip_workshop.exercises.affinity.commands import (
@@ -30,13 +31,16 @@ from dip_workshop.exercises.affinity.model import (
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 _MOST_AIMS = 9
-_LONGEST_NAME = 40
 
 
 def capture_hint(board: Board, selection: Selection) -> str:
     """Say where the next text will go."""
     group = _aimed_group(board, selection)
-    return f"Adds to {_short_name(board, group)}" if group else "Adds to the tray, not yet grouped"
+    return (
+        f"Adds to {shortened(group_name(board, group))}"
+        if group
+        else "Adds to the tray, not yet grouped"
+    )
 
 
 def capture(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
@@ -80,10 +84,10 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     if selected_groups(board, selection):
         if target is None or target.id in selection.ids:
             return "Drop on a group to take its place"
-        return f"Take the place of {_short_name(board, target)}"
+        return f"Take the place of {shortened(group_name(board, target))}"
     if target is not None:
         inside = all(_group_id(board, place) == target.id for place in selection.ids)
-        return f"{'Move within' if inside else 'Add to'} {_short_name(board, target)}"
+        return f"{'Move within' if inside else 'Add to'} {shortened(group_name(board, target))}"
     if where.target is None:
         return "Start a new group"
     if isinstance(board.find(where.target), AffinityMap):
@@ -133,8 +137,3 @@ def _group_id(board: Board, place_id: RecordId) -> RecordId | None:
 
 def _aimed_group(board: Board, selection: Selection) -> NoteGroup | None:
     return group_of(board, selection.last) if selection.last else None
-
-
-def _short_name(board: Board, group: NoteGroup) -> str:
-    name = group_name(board, group)
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1].rstrip() + "…"

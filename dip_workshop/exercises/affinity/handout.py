@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import carried_marks
 from dip_workshop.drawing.document import Block, Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
@@ -17,7 +18,7 @@ from dip_workshop.exercises.affinity.model import (
     places_in,
     tray_of,
 )
-from dip_workshop.exercises.affinity.ties import carried_marks, letters_of_doubles, note_marks
+from dip_workshop.exercises.affinity.ties import letters_of_doubles, note_marks
 from dip_workshop.kinds import CarriedText, OutlineRow, Selection
 
 _Letters = dict[RecordId, tuple[str, ...]]
@@ -34,7 +35,7 @@ def handout(board: Board, map_id: RecordId) -> Blocks:
     for group, letter in _lettered(board, map_id):
         places = places_in(board, group.id)
         blocks.append(Heading(f"{letter}  {group.text or 'Not yet named'} ({len(places)})", 2))
-        if marks := carried_marks(board, group):
+        if marks := carried_marks(board, group.id):
             blocks.append(Paragraph(" · ".join(marks), is_note=True))
         blocks.append(_numbered(board, places, letter, doubles))
     if loose := tray_of(board, map_id):
@@ -49,7 +50,7 @@ def outline(board: Board, map_id: RecordId) -> tuple[OutlineRow, ...]:
     rows: list[OutlineRow] = []
     for group, letter in _lettered(board, map_id):
         title = f"{letter}  {group.text or 'Not yet named'}"
-        marks = carried_marks(board, group)
+        marks = carried_marks(board, group.id)
         rows.append(OutlineRow(group.id, 0, title, group.text, marks, is_heading=True))
         rows += _rows(board, places_in(board, group.id), letter, doubles)
     loose = tray_of(board, map_id)

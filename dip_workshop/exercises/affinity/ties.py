@@ -2,16 +2,13 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Record
-from dip_workshop.core.workshop import exercise_of
+from dip_workshop.core.ties import tie_marks
 from dip_workshop.exercises.affinity.model import (
     Note,
     group_letter,
     groups_of,
     second_places,
 )
-
-_LONGEST_TITLE = 40
 
 
 def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[str, ...]]:
@@ -29,28 +26,5 @@ def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[s
 
 def note_marks(board: Board, note: Note, also_in: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return a note's marks: = for a second place, ← for where from, → for where it was carried."""
-    carried = board.carried_to(note.id)
-    if not (also_in or carried or note.source_id):
-        return ()
-    return (
-        *((f"= also in {', '.join(also_in)}",) if also_in else ()),
-        *_source_marks(board, note),
-        *carried_marks(board, note),
-    )
-
-
-def _source_marks(board: Board, note: Note) -> tuple[str, ...]:
-    source = exercise_of(board, note.source_id) if note.source_id else None
-    return (f"← from {_short(source.text)}",) if source else ()
-
-
-def carried_marks(board: Board, record: Record) -> tuple[str, ...]:
-    """Return where a note or a group was carried forward to, each as → and a title."""
-    targets = (exercise_of(board, idea.id) for idea in board.carried_to(record.id))
-    titles = dict.fromkeys(target.text for target in targets if target)
-    return tuple(f"→ in {_short(title)}" for title in titles)
-
-
-def _short(title: str) -> str:
-    # A mark only points to an exercise, whose title stands whole on its own pages.
-    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
+    also = (f"= also in {', '.join(also_in)}",) if also_in else ()
+    return (*also, *tie_marks(board, note))

@@ -7,6 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
+from dip_workshop.core.short_text import shortened
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE
@@ -24,16 +25,9 @@ from dip_workshop.exercises.fishbone.model import (
 )
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
-LONGEST_HINT = 40
 # A point in this upper part of a cause means "ahead of it"; below, "this is why".
 AHEAD = 0.4
 NOWHERE = "Let go over a bone or a cause"
-
-
-def shortened(text: str) -> str:
-    """Return a text short enough for a hint; the wall always shows the whole."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONGEST_HINT else f"{line[: LONGEST_HINT - 1]}…"
 
 
 # The capture bar

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import tie_marks
 from dip_workshop.drawing.document import Block, Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
 from dip_workshop.exercises.fishbone.skeleton import (
     BoneLabels,
     Label,
-    remark_on,
     skeleton_of,
 )
 from dip_workshop.kinds import OutlineRow
@@ -58,8 +58,7 @@ def _likely_roots(board: Board, exercise_id: RecordId) -> Iterator[Block]:
 def _root_item(board: Board, cause: Cause, number: int) -> ListItem:
     test = f"Test: {cause.test_note}" if cause.test_note else "No test agreed yet"
     mark = [] if cause.is_likely_root else ["no longer marked"]
-    tie = remark_on(board, cause)
-    remark = " · ".join([test, *mark, *([tie] if tie else [])])
+    remark = " · ".join([test, *mark, *tie_marks(board, cause)])
     return ListItem(cause.text, 0, f"{number}.", remark, is_strong=cause.is_likely_root)
 
 

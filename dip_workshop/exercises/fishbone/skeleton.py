@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import exercise_of
+from dip_workshop.core.ties import tie_marks
 from dip_workshop.exercises.fishbone.model import (
     HEAD_LEFT,
     Category,
-    Cause,
     Fishbone,
     Place,
     categories_of,
@@ -133,7 +132,7 @@ def _bone_labels(
             entry.place.cause.text,
             entry.depth,
             entry.number,
-            " · ".join(f"{sign} {words}" for sign, words in remarks),
+            " · ".join(remarks),
             entry.place.cause.is_likely_root,
             _spoken(entry, category.text, remarks),
         )
@@ -152,34 +151,15 @@ def _bone_labels(
 
 def _remarks(
     board: Board, homes: dict[RecordId, list[tuple[RecordId, str]]], place: Place
-) -> tuple[tuple[str, str], ...]:
+) -> tuple[str, ...]:
     """Return a sign and words each for the other places, the source and where it was carried."""
     cause = place.cause
-    remarks: list[tuple[str, str]] = []
-    others = [name for place_id, name in homes[cause.id] if place_id != place.id]
-    if others:
-        remarks.append(("=", f"also on {', '.join(dict.fromkeys(others))}"))
-    source = _exercise_title(board, cause.source_id) if cause.source_id else ""
-    if source:
-        remarks.append(("←", f"from {source}"))
-    carried = [_exercise_title(board, idea.id) for idea in board.carried_to(cause.id)]
-    if carried:
-        remarks.append(("→", f"to {', '.join(dict.fromkeys(carried))}"))
-    return tuple(remarks)
+    others = dict.fromkeys(name for place_id, name in homes[cause.id] if place_id != place.id)
+    also = (f"= also on {', '.join(others)}",) if others else ()
+    return (*also, *tie_marks(board, cause))
 
 
-def remark_on(board: Board, cause: Cause) -> str:
-    """Return where a cause came from and where it was carried to, for a list."""
-    remarks = _remarks(board, {cause.id: []}, Place(cause.id, cause))
-    return " · ".join(f"{sign} {words}" for sign, words in remarks)
-
-
-def _exercise_title(board: Board, record_id: RecordId) -> str:
-    exercise = exercise_of(board, record_id)
-    return exercise.text if exercise else ""
-
-
-def _spoken(entry: _Entry, bone: str, remarks: tuple[tuple[str, str], ...]) -> str:
+def _spoken(entry: _Entry, bone: str, remarks: tuple[str, ...]) -> str:
     """Return the sentence by which a screen reader names a cause."""
     place = f"{entry.rank} of {entry.of}"
     if entry.depth == 1:
@@ -191,7 +171,8 @@ def _spoken(entry: _Entry, bone: str, remarks: tuple[tuple[str, str], ...]) -> s
         facts.append("likely root cause")
     if entry.children:
         facts.append(_counted(len(entry.children), "sub-cause"))
-    return ", ".join([*facts, *(words for _, words in remarks)])
+    # A screen reader would name the sign that stands before each remark.
+    return ", ".join([*facts, *(remark.partition(" ")[2] for remark in remarks)])
 
 
 def _counted(count: int, noun: str) -> str:

@@ -2,6 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import carried_marks, source_title
 from dip_workshop.drawing.document import (
     Block,
     Blocks,
@@ -27,7 +28,6 @@ from dip_workshop.exercises.prioritisation.ranking import (
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
-from dip_workshop.exercises.prioritisation.ties import source_words, tie_marks
 
 TABLE_HEADER = ("Rank", "No.", "Option", "Impact", "Effort", "Total", "Quadrant")
 TABLE_SHARES = (1.0, 0.8, 6.0, 1.3, 1.2, 1.1, 2.6)
@@ -119,12 +119,22 @@ def _given(option: Option) -> str:
 
 
 def _ties(board: Board, options: tuple[Option, ...]) -> Blocks:
-    rows = ((option, (source_words(board, option), *_targets(board, option))) for option in options)
+    rows = (
+        (option, (_source_words(board, option), *carried_marks(board, option.id)))
+        for option in options
+    )
     items = tuple(
         _item(option, "; ".join(filter(None, words))) for option, words in rows if any(words)
     )
     return (Heading("Where these came from and went to", 2), ItemList(items)) if items else ()
 
 
-def _targets(board: Board, option: Option) -> tuple[str, ...]:
-    return tuple(mark for mark in tie_marks(board, option) if mark.startswith("→"))
+def _source_words(board: Board, option: Option) -> str:
+    """Return the exercise an option was carried from, with the text there where it differs."""
+    title = source_title(board, option)
+    if not title:
+        return ""
+    found = board.find(option.source_id) if option.source_id else None
+    source = board.resolve(found) if found else None
+    differs = source is not None and source.text and source.text != option.text
+    return f"from {title}: “{source.text}”" if source and differs else f"from {title}"

@@ -10,6 +10,7 @@ from itertools import groupby
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import tie_marks
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.picture import Group, Picture
@@ -36,7 +37,6 @@ from dip_workshop.exercises.prioritisation.panel import (
 )
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
 from dip_workshop.exercises.prioritisation.scale import score_text
-from dip_workshop.exercises.prioritisation.ties import tie_marks
 
 GAP = 16.0
 MOST_COLUMNS = 6

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import tie_marks
 from dip_workshop.exercises.prioritisation.model import (
     Option,
     PrioritisationMatrix,
@@ -14,7 +15,6 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
 from dip_workshop.exercises.prioritisation.scale import score_text
-from dip_workshop.exercises.prioritisation.ties import tie_marks
 from dip_workshop.kinds import OutlineRow
 
 

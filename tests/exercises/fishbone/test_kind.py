@@ -97,7 +97,7 @@ def test_carried_texts_wait_on_unsorted_and_show_the_tie_at_both_ends() -> None:
     assert source is not None
     assert source.text == came.text
     assert any("← from Fishbone" in item.remark for item in items_of(board, second))
-    assert any("→ to Fishbone" in item.remark for item in items_of(board, first))
+    assert any("→ in Fishbone" in item.remark for item in items_of(board, first))
 
 
 def test_editing_by_place_reaches_effect_bone_and_cause() -> None:
