@@ -130,10 +130,8 @@ class MainWindow(QMainWindow):
             self._was_maximised = self.isMaximized()
             self.messages.hide()
             self.showFullScreen()
-        elif self._was_maximised:
-            self.showMaximized()
         else:
-            self.showNormal()
+            (self.showMaximized if self._was_maximised else self.showNormal)()
         page.set_room(self._is_room)
 
     def zoom_in(self) -> None:
@@ -176,8 +174,7 @@ class MainWindow(QMainWindow):
         if bridge.perform("Carry forward", carried.exercise_id, lambda _board: carried.board):
             arrived = bridge.board.get(carried.exercise_id, Exercise)
             self.workbench.go("exercise", arrived.id)
-            texts = "1 text is" if carried.count == 1 else f"{carried.count} texts are"
-            self.workbench.say(f"{texts} now on “{arrived.text}”, each tied to where it came from.")
+            self.workbench.say(told_of_arrival(carried.count, arrived.text))
 
     def import_texts(self) -> None:
         """Read texts from a file, after a preview."""
@@ -273,3 +270,9 @@ class MainWindow(QMainWindow):
         place = ids.index(here) + step if here in ids else 0
         if 0 <= place < len(ids):
             self.workbench.go("exercise", ids[place])
+
+
+def told_of_arrival(count: int, title: str) -> str:
+    """Return what to say once so many texts were carried forward to an exercise."""
+    texts = "1 text is" if count == 1 else f"{count} texts are"
+    return f"{texts} now on “{title}”, each tied to where it came from."
