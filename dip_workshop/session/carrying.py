@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.catalogue import KINDS, kind_named, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -61,5 +61,4 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
 def _target_exercise(board: Board, target: str) -> tuple[Board, RecordId]:
     if not target.startswith(NEW_PREFIX):
         return board, board.get(RecordId(target), Exercise).id
-    kind = next(kind for kind in KINDS if kind.name == target.removeprefix(NEW_PREFIX))
-    return kind.create(board)
+    return kind_named(target.removeprefix(NEW_PREFIX)).create(board)

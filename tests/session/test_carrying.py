@@ -1,0 +1,97 @@
+"""What is carried forward keeps its tie, comes once, and goes back with one undo."""
+
+from pathlib import Path
+
+import pytest
+
+from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Idea
+from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.exercises.affinity.kind import AFFINITY
+from dip_workshop.exercises.fishbone.kind import FISHBONE
+from dip_workshop.kinds import NEW_PREFIX, Selection
+from dip_workshop.session.carrying import carry_forward, carry_targets
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.workshop_store import WorkshopStore
+from tests.session.plain_board import REPLICA
+
+
+def two_exercises() -> tuple[Board, Selection, RecordId]:
+    """Return a board, two causes selected on its fishbone, and its empty map."""
+    board, fishbone_id = FISHBONE.create(new_workshop("Ward"))
+    board, map_id = AFFINITY.create(board)
+    added = FISHBONE.capture.add(board, Selection(fishbone_id), ("Late round", "Rota made late"))
+    return added.board, Selection(fishbone_id, added.ids), map_id
+
+
+def texts_on(board: Board, exercise_id: RecordId) -> list[str]:
+    return [record.text for record in board.descendants(exercise_id) if isinstance(record, Idea)]
+
+
+def test_selected_texts_arrive_with_their_tie_and_stay_where_they_were() -> None:
+    board, selection, map_id = two_exercises()
+    carried = carry_forward(board, selection, map_id)
+    assert (carried.exercise_id, carried.count) == (map_id, 2)
+    assert texts_on(carried.board, map_id) == ["Late round", "Rota made late"]
+    assert texts_on(carried.board, selection.exercise_id) == ["Late round", "Rota made late"]
+    for source_id in selection.ids:
+        (idea,) = carried.board.carried_to(source_id)
+        assert idea.parent_id == map_id
+
+
+def test_what_is_there_already_is_not_carried_twice() -> None:
+    board, selection, map_id = two_exercises()
+    first = Selection(selection.exercise_id, selection.ids[:1])
+    board = carry_forward(board, first, map_id).board
+    with pytest.raises(DomainError, match="there already"):
+        carry_forward(board, first, map_id)
+    again = carry_forward(board, selection, map_id)
+    assert again.count == 1
+    assert texts_on(again.board, map_id) == ["Late round", "Rota made late"]
+
+
+def test_what_was_deleted_over_there_can_be_carried_again() -> None:
+    board, selection, map_id = two_exercises()
+    board = carry_forward(board, selection, map_id).board
+    (idea,) = board.carried_to(selection.ids[0])
+    again = carry_forward(board.drop(idea.id), selection, map_id)
+    assert (again.count, texts_on(again.board, map_id)[-1]) == (1, "Late round")
+
+
+def test_a_new_exercise_is_made_for_what_is_carried_to_it() -> None:
+    board, selection, _ = two_exercises()
+    carried = carry_forward(board, selection, f"{NEW_PREFIX}prioritisation")
+    assert carried.exercise_id not in board
+    assert texts_on(carried.board, carried.exercise_id) == ["Late round", "Rota made late"]
+
+
+def test_where_there_is_nothing_to_carry_no_exercise_is_made() -> None:
+    board, selection, _ = two_exercises()
+    with pytest.raises(DomainError, match="nothing to carry"):
+        carry_forward(board, Selection(selection.exercise_id), f"{NEW_PREFIX}prioritisation")
+
+
+def test_the_other_exercises_and_a_new_one_of_each_kind_are_offered() -> None:
+    board, selection, map_id = two_exercises()
+    offered = [choice.value for choice in carry_targets(board, selection.exercise_id)]
+    assert offered[0] == map_id
+    assert selection.exercise_id not in offered
+    assert all(value.startswith(NEW_PREFIX) for value in offered[1:])
+
+
+def test_one_undo_where_it_arrived_sends_all_of_it_back_and_redo_brings_it_again(
+    tmp_path: Path,
+) -> None:
+    board, selection, _ = two_exercises()
+    with WorkshopStore.open(tmp_path / "w.dip", RECORD_TYPES, REPLICA) as store:
+        session = WorkshopSession(store, store.create_workshop(board))
+        carried = carry_forward(session.board, selection, f"{NEW_PREFIX}prioritisation")
+        session.perform("Carry forward", carried.exercise_id, lambda _board: carried.board)
+        session.undo(carried.exercise_id)
+        assert exercises_of(session.board) == exercises_of(board)
+        assert session.board.carried_to(selection.ids[0]) == ()
+        session.redo(carried.exercise_id)
+        assert session.board == carried.board
