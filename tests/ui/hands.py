@@ -111,6 +111,8 @@ class Hands:
             data.setHtml(html)
         QGuiApplication.clipboard().setMimeData(data)
         self.press("Ctrl+V")
+        # What Python made must not lie on the clipboard when Qt clears it after Python has ended.
+        QGuiApplication.clipboard().clear()
 
     def click(self, name: str) -> None:
         """Click the button of this name with the mouse."""
