@@ -1,10 +1,8 @@
 """The board as a facilitator uses it: real mouse and key events on a wall of cards."""
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,87 +11,27 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.widgets.picture_view import PictureView
 from tests.ui.card_wall import card, card_id, card_wall
-
-LEFT = Qt.MouseButton.LeftButton
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NO_MODIFIER = Qt.KeyboardModifier.NoModifier
-
-COLUMNS = 4
-CARDS = 20
+from tests.ui.wall_hands import (
+    CARDS,
+    COLUMNS,
+    CONTROL,
+    LEFT,
+    NO_MODIFIER,
+    SHIFT,
+    cards,
+    click,
+    middle_of,
+    move,
+    pull,
+    recorded,
+    turn_wheel,
+    wall_view,
+)
 
 
 @pytest.fixture
 def view(qtbot: QtBot) -> PictureView:
-    made = PictureView()
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.draggable = lambda _owner: True
-    made.set_picture(card_wall(CARDS, COLUMNS))
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    made.setFocus()
-    return made
-
-
-def middle_of(view: PictureView, number: int) -> QPoint:
-    place = view.place_of(card_id(number))
-    assert place is not None
-    return place.center()
-
-
-def cards(*numbers: int) -> tuple[str, ...]:
-    return tuple(card_id(number) for number in numbers)
-
-
-def click(view: PictureView, number: int, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-    QTest.mouseClick(view, LEFT, modifiers, middle_of(view, number))
-
-
-def move(view: PictureView, to: QPoint, button: Qt.MouseButton = LEFT) -> None:
-    event = QMouseEvent(
-        QMouseEvent.Type.MouseMove,
-        QPointF(to),
-        QPointF(view.mapToGlobal(to)),
-        Qt.MouseButton.NoButton,
-        button,
-        NO_MODIFIER,
-    )
-    QApplication.sendEvent(view, event)
-
-
-def pull(view: PictureView, start: QPoint, end: QPoint) -> None:
-    """Press, move in three steps, and hold."""
-    QTest.mousePress(view, LEFT, NO_MODIFIER, start)
-    for share in (0.3, 0.7, 1.0):
-        move(view, start + QPointF(QPointF(end - start) * share).toPoint())
-
-
-def turn_wheel(
-    view: PictureView,
-    at: QPoint,
-    turned: int,
-    modifiers: Qt.KeyboardModifier = NO_MODIFIER,
-) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(view.mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, turned),
-        Qt.MouseButton.NoButton,
-        modifiers,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view, event)
-
-
-def recorded(signal: object) -> list[tuple[object, ...]]:
-    heard: list[tuple[object, ...]] = []
-    connect: Callable[..., object] = signal.connect  # type: ignore[attr-defined]
-    connect(lambda *values: heard.append(values))
-    return heard
+    return wall_view(qtbot)
 
 
 def test_the_first_picture_is_shown_whole(view: PictureView) -> None:
@@ -252,61 +190,6 @@ def test_a_context_menu_selects_what_it_is_about(view: PictureView) -> None:
     QApplication.sendEvent(view, event)
     assert heard == [(view.mapToGlobal(at), card_id(4))]
     assert view.selected == cards(4)
-
-
-@pytest.mark.parametrize(
-    ("key", "reached"),
-    [
-        (Qt.Key.Key_Right, 6),
-        (Qt.Key.Key_Left, 4),
-        (Qt.Key.Key_Up, 1),
-        (Qt.Key.Key_Down, 9),
-        (Qt.Key.Key_Home, 0),
-        (Qt.Key.Key_End, CARDS - 1),
-    ],
-)
-def test_keys_go_where_the_eye_goes(view: PictureView, key: Qt.Key, reached: int) -> None:
-    view.set_selected(cards(5))
-    QTest.keyClick(view, key)
-    assert (view.selected, view.current) == (cards(reached), card_id(reached))
-
-
-def test_an_arrow_at_the_edge_stays(view: PictureView) -> None:
-    view.set_selected(cards(3))
-    QTest.keyClick(view, Qt.Key.Key_Right)
-    assert view.selected == cards(3)
-
-
-def test_shift_and_arrows_extend(view: PictureView) -> None:
-    view.set_selected(cards(5))
-    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
-    QTest.keyClick(view, Qt.Key.Key_Down, SHIFT)
-    assert view.selected == cards(5, 6, 10)
-
-
-def test_ctrl_a_selects_all_and_escape_nothing(view: PictureView) -> None:
-    QTest.keyClick(view, Qt.Key.Key_A, CONTROL)
-    assert len(view.selected) == CARDS
-    QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert view.selected == ()
-
-
-def test_a_key_of_no_use_here_is_offered_to_others(view: PictureView) -> None:
-    heard: list[str] = []
-    view.key_typed.connect(lambda event: heard.append(event.text()))
-    QTest.keyClick(view, Qt.Key.Key_G)
-    QTest.keyClick(view, Qt.Key.Key_Down)
-    assert heard == ["g"]
-
-
-def test_an_arrow_key_brings_what_it_reaches_into_sight(view: PictureView) -> None:
-    view.zoom_to(4.0)
-    view.set_selected(cards(0))
-    view.show_owner(card_id(0))
-    QTest.keyClick(view, Qt.Key.Key_End)
-    place = view.place_of(card_id(CARDS - 1))
-    assert place is not None
-    assert view.rect().contains(place)
 
 
 @pytest.mark.parametrize("turned", [120, -120, 360])
