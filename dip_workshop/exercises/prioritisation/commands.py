@@ -92,19 +92,12 @@ def _text_of_last(board: Board, selection: Selection) -> str:
     return record.text if record else ""
 
 
-def _given_impact(score: int) -> Callable[[Board, Selection, str], Board]:
+def _given(word: str, score: int) -> Callable[[Board, Selection, str], Board]:
+    """Return what gives options a score; `word` is "impact" or "effort"."""
+
     def run(board: Board, selection: Selection, _answer: str) -> Board:
         for option_id in selected_ids(board, selection):
-            board = score_option(board, option_id, impact=score)
-        return board
-
-    return run
-
-
-def _given_effort(score: int) -> Callable[[Board, Selection, str], Board]:
-    def run(board: Board, selection: Selection, _answer: str) -> Board:
-        for option_id in selected_ids(board, selection):
-            board = score_option(board, option_id, effort=score)
+            board = score_option(board, option_id, **{word: score})
         return board
 
     return run
@@ -225,14 +218,12 @@ def _divided(board: Board, selection: Selection, answer: str) -> Board:
     return set_threshold(board, selection.exercise_id, Decimal(answer.strip()))
 
 
-def _digit_commands(
-    word: str, key: str, run_for: Callable[[int], Callable[[Board, Selection, str], Board]]
-) -> Iterator[Command]:
+def _digit_commands(word: str, key: str) -> Iterator[Command]:
     for score in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
         yield Command(
             id=f"{word}_{score}",
             label=f"{word.capitalize()} {score}",
-            run=run_for(score),
+            run=_given(word, score),
             keys=(f"{key}{score}",),
             enabled=_can_score(score),
             section=f"Score the {word}",
@@ -301,8 +292,8 @@ COMMANDS: tuple[Command, ...] = (
         section="Score",
         help="Puts the selected options back among those not yet scored.",
     ),
-    *_digit_commands("impact", "", _given_impact),
-    *_digit_commands("effort", "Alt+", _given_effort),
+    *_digit_commands("impact", ""),
+    *_digit_commands("effort", "Alt+"),
     *_arrow_commands(),
     *(
         _rename(quadrant, name)
