@@ -32,10 +32,12 @@ QLabel[role="good"] { color: $good; }
 QLabel[role="roomQuestion"] {
     background: $wall; font-size: ${room}px; font-weight: bold; padding: 16px 24px 8px 24px;
 }
-QLabel[role="chip"], QLabel[role="keys"] {
+QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"], QLabel[role="keys"] {
     font-size: ${small}px; font-weight: bold; padding: 4px 10px;
 }
-QLabel[role="chip"] { max-height: 18px; }
+QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"] { max-height: 18px; }
+QLabel[role="chipGood"] { background: $note_green; border-radius: 13px; }
+QLabel[role="chipWarn"] { background: $note_yellow; border-radius: 13px; }
 QLabel[role="chip"] { background: $chip; border-radius: 13px; }
 QLabel[role="keys"] { background: $card; border: 1px solid $line; border-radius: 6px; }
 
