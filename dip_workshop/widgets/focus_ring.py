@@ -3,7 +3,7 @@
 A style sheet's border has one colour, and yellow alone cannot be seen on white.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -83,11 +83,16 @@ class FocusRings(QObject):
         self._app = app
         self._palette = palette
         self._ring: FocusRing | None = None
-        app.focusChanged.connect(self._move)
+        # The focus also moves while a window is being destroyed: a ring made in that moment
+        # would hang on half a window. It is made once the event is over.
+        self._afterwards = QTimer(self, interval=0, singleShot=True)
+        self._afterwards.timeout.connect(self._move)
+        app.focusChanged.connect(self._afterwards.start)
 
     def stop(self) -> None:
         """Take the ring away and draw no other."""
-        self._app.focusChanged.disconnect(self._move)
+        self._app.focusChanged.disconnect(self._afterwards.start)
+        self._afterwards.stop()
         self._take_away()
         self.setParent(None)
         self.deleteLater()
@@ -99,8 +104,9 @@ class FocusRings(QObject):
             self._ring.deleteLater()
         self._ring = None
 
-    def _move(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def _move(self) -> None:
         self._take_away()
+        now = self._app.focusWidget()
         if isinstance(now, _RINGED):
             parent = _frame_of(now)
             self._ring = FocusRing(now, parent, self._palette) if parent is not None else None
