@@ -82,7 +82,8 @@ class Command:
     `run` gets the board, the selection and the answer to `ask` ("" where
     nothing is asked) and returns the new board, or raises DomainError with the
     sentence to show. A key without Ctrl, Alt or F acts only while the board or
-    the outline has the keyboard, so that it never eats a typed letter.
+    the outline has the keyboard and only while the command is enabled: else a
+    letter is the beginning of a text. A command that needs no selection has no such key.
     `section` is the heading of its menu and of its place on the help page.
     """
 

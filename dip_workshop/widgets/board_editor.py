@@ -22,7 +22,8 @@ from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, Places, is_live
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
-from dip_workshop.widgets.command_actions import CommandActions
+from dip_workshop.widgets.command_actions import CommandActions, TypingGuard
+from dip_workshop.widgets.command_words import refusal
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.picture_view import PictureView
 
@@ -56,6 +57,9 @@ class BoardEditor(QWidget):
         self._commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
+        guard = TypingGuard(self._is_heard, self)
+        self.view.installEventFilter(guard)
+        self.outline.installEventFilter(guard)
         self._lay_out()
         self._connect()
 
@@ -117,7 +121,7 @@ class BoardEditor(QWidget):
         """Carry out a command on the selection, asking first what it asks."""
         board, selection = self._context.board(), self.selection()
         if not command.enabled(board, selection):
-            self._context.say(f"“{command.label}” needs something else selected first.")
+            self._context.say(refusal(command, selection))
             return
         answer = self._ask(command, board, selection)
         if answer is None:
@@ -169,6 +173,11 @@ class BoardEditor(QWidget):
         label = self.kind.drop_hint(self._context.board(), dragged, drop) or "Move"
         self._context.perform(label, lambda board: self.kind.drop(board, dragged, drop))
         self.capture.setFocus()
+
+    def _is_heard(self, key: str) -> bool:
+        """Return whether a key means a command that can be given now."""
+        board, selection = self._context.board(), self.selection()
+        return any(key in c.keys and c.enabled(board, selection) for c in self.kind.commands)
 
     def _type_on(self, text: str) -> None:
         """Send typed letters to the capture bar, wherever the keyboard is."""

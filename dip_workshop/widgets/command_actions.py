@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dip_workshop.core.board import Board
@@ -61,6 +61,40 @@ class CommandActions:
         # A greyed action would swallow its key without a word; giving it says why instead.
         for action in self._actions.values():
             action.setEnabled(True)
+
+
+class TypingGuard(QObject):
+    """Keep letters that no command can use now from being taken as keys: they are typed words."""
+
+    def __init__(self, is_heard: Callable[[str], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_heard = is_heard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Claim a printable key for the widget itself, ahead of the shortcuts."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and is_typed(event)
+            and not self._is_heard(_key_of(event))
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def is_typed(event: QKeyEvent) -> bool:
+    """Return whether a key press writes something: no Ctrl, no Alt, no arrow."""
+    held = event.modifiers() & (
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    return bool(event.text()) and event.text().isprintable() and not held
+
+
+def _key_of(event: QKeyEvent) -> str:
+    pressed = event.keyCombination()
+    modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return QKeySequence(QKeyCombination(modifiers, pressed.key())).toString()
 
 
 def is_plain_key(key: str) -> bool:

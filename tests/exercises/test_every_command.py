@@ -31,6 +31,7 @@ from dip_workshop.kinds import (
     Selection,
 )
 from dip_workshop.session.samples import sample_workshop
+from dip_workshop.widgets.command_actions import is_plain_key
 
 TAKES_IDEAS_AWAY = {"fishbone.delete", "delete", "delete_option"}
 NOWHERE = RecordId("nowhere")
@@ -145,6 +146,13 @@ def test_a_command_works_or_says_why_not(
     changed = after(lambda board: command.run(board, selection, answer))
     if command.id not in TAKES_IDEAS_AWAY:
         assert live_ideas(full_board()) <= live_ideas(changed)
+
+
+@by_kind
+def test_no_letter_alone_changes_a_board_on_which_nothing_is_selected(kind: ExerciseKind) -> None:
+    board, exercise_id = kind.create(new_workshop("Ward"))
+    heard = [c for c in kind.commands if c.enabled(board, Selection(exercise_id))]
+    assert not [(c.id, key) for c in heard for key in c.keys if is_plain_key(key)]
 
 
 @by_kind

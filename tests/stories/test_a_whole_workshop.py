@@ -81,7 +81,7 @@ def the_room_looks_for_causes(hands: Hands) -> None:
     hands.click("Add fishbone")
     hands.press("F6")
     with hands.dialog(hands.answering(EFFECT)):
-        hands.press("E")
+        hands.press("Alt+E")
     hands.press("F6", "Ctrl+2")
     hands.add("Ward round starts late", "Medicines written after the round")
     hands.write("Letters wait for a doctor")

@@ -154,9 +154,13 @@ def test_a_full_disk_is_said_in_a_sentence_and_the_text_stays_in_the_bar(
 def test_a_command_without_its_selection_says_what_it_needs(hands: Hands) -> None:
     hands.click("New workshop")
     hands.click("Add fishbone")
-    hands.press("F6", "Esc", "R")
+    hands.press("F6", "Esc", "Alt+Up")
     assert hands.window.messages.text == (
-        "“Likely root cause” needs something else selected first."
+        "“Move up” needs something selected first: click it, then press Alt+Up."
+    )
+    hands.press("Home", "Alt+Up")
+    assert hands.window.messages.text == (
+        "“Move up” does not go with what is selected: click something else, then press Alt+Up."
     )
 
 

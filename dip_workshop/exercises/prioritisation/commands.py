@@ -222,7 +222,7 @@ def _digit_commands(word: str, key: str) -> Iterator[Command]:
     for score in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
         yield Command(
             id=f"{word}_{score}",
-            label=f"{word.capitalize()} {score}",
+            label=f"Set {word} to {score}",
             run=_given(word, score),
             keys=(f"{key}{score}",),
             enabled=_can_score(score),
