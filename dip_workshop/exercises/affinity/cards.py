@@ -63,7 +63,11 @@ _CARDS_KEPT = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A note as it is drawn in one place: its lines, the small lines of its marks, its name."""
+    """A note as it is drawn in one place: its lines, the small lines of its marks, its name.
+
+    `share` is what the note adds to the size of the wall wherever it stands:
+    the same in the tray and in any group, and nought for a second place.
+    """
 
     owner: RecordId | None
     lines: tuple[str, ...]
@@ -72,6 +76,7 @@ class Card:
     span: int
     height: float
     name: str
+    share: float = 0.0
 
     @property
     def width(self) -> float:
@@ -109,8 +114,18 @@ class Wall:
 
     @property
     def stack(self) -> float:
-        """Return how tall all cards would be in one column, wherever they are."""
-        return sum(cluster.stack for cluster in (self.tray, *self.groups))
+        """Return how tall all notes would be in one column: sorting them does not change it."""
+        return sum(card.share for cluster in self.clusters for card in cluster.cards)
+
+    @property
+    def span(self) -> int:
+        """Return how many columns the widest card takes, wherever it is."""
+        return max(cluster.span for cluster in self.clusters)
+
+    @property
+    def clusters(self) -> tuple[Cluster, ...]:
+        """Return the tray and the groups."""
+        return (self.tray, *self.groups)
 
 
 def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpose) -> Wall:
@@ -251,7 +266,9 @@ def _card(source: _Source, place: Place, colour: Role, home: str, name: str) -> 
         name += "".join(f", {mark[2:]}" for mark in marks)
     small = wrapped_marks(source.metrics, marks)
     height = card_height(lines, small)
-    return Card(place.id, lines, small, colour, span, height, f"{name}: {note.text}")
+    # Marks come and go with sorting, so they do not count.
+    share = (card_height(lines, ()) + CARD_GAP) * span if place is note else 0.0
+    return Card(place.id, lines, small, colour, span, height, f"{name}: {note.text}", share)
 
 
 def broken(metrics: TextMetrics, text: str) -> tuple[int, tuple[str, ...]]:

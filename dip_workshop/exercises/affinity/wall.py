@@ -2,14 +2,15 @@
 
 People are looking at the wall, so one edit moves as little as can be. Groups
 start at x = 0 and the tray grows to the left of it: neither moves the other.
-How many columns a group has and how wide a row may be (`Arrangement`), and how
-tall a row is (`ROW_STEP`), are rounded to coarse steps; while these stay,
-nothing moves but in the group that was touched.
+The tray is as wide as all notes of the map ask for, wherever they stand, so
+that sorting never moves its columns. How many columns a group has and how wide
+a row may be (`Arrangement`), and how tall a row is (`ROW_STEP`), are rounded to
+coarse steps; while these stay, nothing moves but in the group that was touched.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil, log, sqrt
+from math import ceil, log, log2, sqrt
 
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics
@@ -27,6 +28,7 @@ _GROUP_HEIGHT = 640.0
 _ROWS_ON_A_TALL_WALL = 4
 _FEWEST_SLOTS = 5
 _SLOT_STEP = 1.2
+_TRAY_SHAPE = 0.5
 SLOT = frame_width(1) + FRAME_GAP
 
 
@@ -46,13 +48,25 @@ Placed = tuple[tuple[Frame, Point], ...]
 def arrangement(wall: Wall) -> Arrangement:
     """Return the arrangement in which the whole wall has about the shape of a screen."""
     tallest = _wall_height(wall)
+    tray = tray_columns(wall)
     group_height = max(_GROUP_HEIGHT, tallest / _ROWS_ON_A_TALL_WALL)
     columns = tuple(group_columns(group, group_height) for group in wall.groups)
     return Arrangement(
-        max(wall.tray.span, ceil(wall.tray.stack / tallest)),
+        tray,
         columns,
-        row_width(max(_slots(sum(columns), group_height), *columns, 1)),
+        row_width(max(_slots(sum(columns), group_height, frame_width(tray)), *columns, 1)),
     )
+
+
+def tray_columns(wall: Wall) -> int:
+    """Return how many columns the tray has: 1, 2, 3, 4, 6, 8, 12 and so on.
+
+    All notes of the map together would fill them to a block twice as tall
+    as wide. The steps are far apart: a tray grows a few times in a workshop.
+    """
+    wanted = max(wall.span, sqrt(_TRAY_SHAPE * wall.stack / COLUMN_PITCH))
+    half_doublings = ceil(2 * log2(wanted))
+    return ceil(sqrt(2.0**half_doublings))
 
 
 def row_width(slots: int) -> float:
@@ -126,9 +140,10 @@ def group_columns(group: Cluster, tallest: float) -> int:
     return max(group.span, min(ceil(group.stack / tallest), broad))
 
 
-def _slots(columns: int, group_height: float) -> int:
-    """Return how many columns of cards go in a row, in steps."""
-    row = group_height + 3 * FRAME_GAP
-    wanted = sqrt(_SHAPE * columns * row / SLOT)
+def _slots(columns: int, group_height: float, tray: float) -> int:
+    """Return how many columns of cards go in a row beside the tray, in steps."""
+    area = columns * (group_height + 3 * FRAME_GAP) * SLOT
+    # With the tray's width, that many make width : height = _SHAPE.
+    wanted = (sqrt(tray**2 + 4 * _SHAPE * area) - tray) / (2 * SLOT)
     steps = round(log(max(wanted / _FEWEST_SLOTS, 1.0), _SLOT_STEP))
     return round(_FEWEST_SLOTS * _SLOT_STEP**steps)
