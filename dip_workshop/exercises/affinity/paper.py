@@ -56,8 +56,8 @@ _LARGEST_SCALE_ON_MANY = 10.5 / TEXT_SIZE
 _MOST_TRAY_COLUMNS = 4
 _PAGES_WORTH_AN_OVERVIEW = 3
 _GROUP_HEIGHTS = (400.0, 520.0, 640.0, 800.0, 1000.0)
-# The rows of the wall are kept unless others print a quarter larger.
-_WORTH_A_CHANGE = 1.25
+# The rows of the wall are kept unless others print so much larger.
+_WORTH_A_CHANGE = 1.05
 _MOST_HEADER_LINES = 8
 _CONTINUED = " (continued)"
 _CONTINUES = "continued on the next card"
@@ -96,11 +96,12 @@ def _on_one_page(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed | N
 
     def scale_of(placed: Placed) -> float:
         size = extent(placed)
-        return min(medium.size.width / size.width, medium.size.height / size.height)
+        fitting = min(medium.size.width / size.width, medium.size.height / size.height)
+        return min(fitting, _LARGEST_SCALE)
 
     as_on_wall, *others = (
         set_frames(wall, plan, metrics, with_empty_tray=not wall.groups)
-        for plan in (arrangement(wall), *_plans(wall, room))
+        for plan in (_without_blank_columns(wall), *dict.fromkeys(_plans(wall, room)))
     )
     best = max(others, key=scale_of, default=as_on_wall)
     if scale_of(as_on_wall) >= max(smallest, scale_of(best) / _WORTH_A_CHANGE):
@@ -108,17 +109,23 @@ def _on_one_page(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed | N
     return best if scale_of(best) >= smallest else None
 
 
+def _without_blank_columns(wall: Wall) -> Arrangement:
+    """Return the wall's own arrangement; the tray keeps room for what it holds now."""
+    plan = arrangement(wall)
+    needed = max(wall.tray.span, len(wall.tray.cards), 1)
+    return replace(plan, tray_columns=min(plan.tray_columns, needed))
+
+
 def _plans(wall: Wall, room: Size) -> Iterator[Arrangement]:
-    """Yield arrangements whose rows are as wide as the room, with shorter and taller groups."""
+    """Yield arrangements in rows of every width in the room, with shorter and taller groups."""
     trays = range(wall.tray.span, _MOST_TRAY_COLUMNS + 1) if wall.tray.cards else (1,)
     for tallest in _GROUP_HEIGHTS:
         columns = tuple(group_columns(group, tallest) for group in wall.groups)
         for tray in trays:
             beside = frame_width(tray) + FRAME_GAP if wall.tray.cards else 0.0
             slots = floor((room.width - beside + FRAME_GAP) / SLOT)
-            for count in (slots, slots - 1):
-                if count >= max(columns, default=1):
-                    yield Arrangement(tray, columns, row_width(count), row_step=1.0)
+            for count in range(slots, max(columns, default=1) - 1, -1):
+                yield Arrangement(tray, columns, row_width(count), row_step=1.0)
 
 
 def _sheets(medium: Medium) -> Iterator[_Sheet]:

@@ -103,6 +103,11 @@ def test_a_usual_workshop_fits_one_page_of_a3_and_the_sample_one_of_a4():
         assert len(pages_of(sample_wall(), paper)) == 1
 
 
+def test_other_rows_than_the_walls_are_taken_where_they_print_larger():
+    (page,) = pages_of(sample_wall(), "A4 landscape")
+    assert page.picture.smallest_print() >= 9.0
+
+
 def test_print_is_never_larger_than_twelve_points_on_a_card():
     board, map_id = empty_wall()
     wall = add_notes(board, map_id, ["one"]).board, map_id
