@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.ui.actions import WINDOW_ACTIONS
@@ -30,8 +30,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.workbench = workbench
         self.side_bar = SideBar(workbench)
-        self.messages = MessageBar()
         self.pages = PageStack(workbench)
+        self.messages = MessageBar(self)
         self._pdf_desk: PdfDesk | None = None
         self._is_room = False
         self._was_maximised = False
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         if self._is_room:
             self.toggle_room()
         self.side_bar.show_place(*self.pages.show_page(page, exercise_id))
+        self._place_messages()
 
     def act(self, action: str) -> None:
         """Carry out an action of the window by its id."""
@@ -233,19 +234,21 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.messages)
-        column.addWidget(self.pages, 1)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side_bar)
-        row.addWidget(right, 1)
+        row.addWidget(self.pages, 1)
         self.setCentralWidget(body)
+
+    def _place_messages(self) -> None:
+        """Lay messages over the board, so that the capture bar and the buttons stay free."""
+        page = self.exercise_page
+        if page is None:
+            self.messages.lie_over(self.pages)
+        else:
+            self.messages.lie_over(page.editor.view, page.zoom_bar)
 
     def _make_actions(self) -> None:
         for row in WINDOW_ACTIONS:

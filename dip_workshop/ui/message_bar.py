@@ -1,23 +1,33 @@
-"""The line of words above a page: what happened, what is safe, what to do next."""
+"""The words laid over a page: what happened, what is safe, what to do next."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from dip_workshop.widgets.controls import button, icon_button
 from dip_workshop.widgets.theme import plain_label
 
 MILLISECONDS_A_WORD = 400
 LEAST_MILLISECONDS = 6000
+WIDEST = 640
+NARROWEST = 320
+FROM_THE_EDGE = 14
 
 
 class MessageBar(QWidget):
-    """A sentence that leaves by itself, or long work with its progress and a way to stop it."""
+    """A sentence that leaves by itself, or long work with its progress and a way to stop it.
 
-    def __init__(self) -> None:
-        super().__init__()
+    It lies over its parent, at the lower right corner of whatever it was last
+    given to lie over: what is under the pointer never moves as it comes and goes.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._below: QWidget | None = None
+        self._beside: QWidget | None = None
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = plain_label("", wraps=True)
@@ -51,6 +61,20 @@ class MessageBar(QWidget):
         """Return the button beside the sentence."""
         return self._offer
 
+    def lie_over(self, below: QWidget, beside: QWidget | None = None) -> None:
+        """Keep to the lower right corner of a widget, to the left of another that is there."""
+        if self._below is not None and isValid(self._below):
+            self._below.removeEventFilter(self)
+        self._below, self._beside = below, beside
+        below.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Follow what this lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
+            self._place()
+        return super().eventFilter(watched, event)
+
     def say(self, sentence: str) -> None:
         """Show a sentence for as long as it takes to read."""
         self._show(sentence, "", None)
@@ -66,6 +90,7 @@ class MessageBar(QWidget):
             self._show(sentence, "Cancel", cancel)
             self._progress.show()
             self._close.hide()
+            self._place()
         self._progress.setRange(0, 100)
         self._progress.setValue(round(share * 100))
 
@@ -79,8 +104,28 @@ class MessageBar(QWidget):
         self._offer.setVisible(act is not None)
         self._progress.hide()
         self._close.show()
+        self._place()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+    def _place(self) -> None:
+        below, parent = self._below, self.parentWidget()
+        if below is None or parent is None or not isValid(below):
+            return
+        area = QRect(below.mapTo(parent, QPoint(0, 0)), below.size())
+        corner = area.bottomRight() - QPoint(FROM_THE_EDGE, FROM_THE_EDGE)
+        if self._beside is not None and self._beside.isVisible():
+            corner.setX(corner.x() - self._beside.width() - FROM_THE_EDGE)
+        room = corner.x() - area.left() - FROM_THE_EDGE
+        width = min(max(self._natural_width(), NARROWEST), WIDEST, room)
+        height = self.heightForWidth(width)
+        self.setGeometry(corner.x() - width, corner.y() - height, width, height)
+        self.raise_()
+
+    def _natural_width(self) -> int:
+        """Return how wide this is with its sentence on one line, in pixels."""
+        words = self._words.fontMetrics().horizontalAdvance(self.text)
+        return self.sizeHint().width() - self._words.sizeHint().width() + words + 4
 
     def _take_offer(self) -> None:
         act = self._act

@@ -50,7 +50,9 @@ QWidget#topBar { background: $card; border-bottom: 1px solid $line; }
 QWidget#captureBar { background: $card; border-top: 1px solid $line; }
 QWidget#captureBar[editing="true"] { background: $note_yellow; }
 QWidget#zoomBar { background: $card; border: 1px solid $line; border-radius: 10px; }
-QWidget#messageBar { background: $note_yellow; border-bottom: 1px solid $mark; }
+QWidget#messageBar {
+    background: $note_yellow; border: 1px solid $mark_edge; border-radius: 10px;
+}
 
 /* The side bar */
 QWidget#sideBar, QScrollArea#sideScroller, QScrollArea#sideScroller > QWidget > QWidget {

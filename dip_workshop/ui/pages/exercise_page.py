@@ -125,7 +125,7 @@ class ExercisePage(QWidget):
         self._bar.setVisible(not is_room)
         self._question.setVisible(is_room and bool(self._question.text()))
         self._buttons["carry"].setVisible(not is_room)
-        self._zoom_bar.setVisible(not is_room)
+        self.zoom_bar.setVisible(not is_room)
         if is_room:
             self.editor.set_outline_visible(False)
         self.editor.view.fit()
@@ -189,10 +189,10 @@ class ExercisePage(QWidget):
         self._make_zoom_bar()
 
     def _make_zoom_bar(self) -> None:
-        self._zoom_bar = QWidget(self.editor.view)
-        self._zoom_bar.setObjectName("zoomBar")
-        self._zoom_bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self._zoom_bar)
+        self.zoom_bar = QWidget(self.editor.view)
+        self.zoom_bar.setObjectName("zoomBar")
+        self.zoom_bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self.zoom_bar)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         percent = plain_label("100 %", role="hint")
@@ -206,7 +206,7 @@ class ExercisePage(QWidget):
         column = QVBoxLayout(self.editor.view)
         column.setContentsMargins(0, 0, 14, 14)
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        column.addWidget(self._zoom_bar, 0, corner)
+        column.addWidget(self.zoom_bar, 0, corner)
 
     def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:
         made = button(label, role, picture)

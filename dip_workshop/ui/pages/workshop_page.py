@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDateEdit,
     QFormLayout,
@@ -90,6 +90,7 @@ class WorkshopPage(QScrollArea):
         self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
         self._greeted: RecordId | None = None
+        self._listed: tuple[tuple[RecordId, str, str], ...] | None = None
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
@@ -144,6 +145,11 @@ class WorkshopPage(QScrollArea):
             self._greeted = workshop.id
             self._lines["text"].setFocus()
             self._lines["text"].selectAll()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Draw the exercises anew next time: they may be worked on meanwhile."""
+        super().hideEvent(event)
+        self._listed = None
 
     def leave(self) -> None:
         """Keep the line that is being typed in."""
@@ -237,8 +243,13 @@ class WorkshopPage(QScrollArea):
         return card
 
     def _show_exercises(self, board: Board) -> None:
-        empty_layout(self._cards)
         exercises = exercises_of(board)
+        listed = tuple((e.id, e.text, kind_of(e).summary(board, e.id)) for e in exercises)
+        # A press that leaves a field writes a step; the button under it must live to its release.
+        if listed == self._listed:
+            return
+        self._listed = listed
+        empty_layout(self._cards)
         for number, exercise in enumerate(exercises):
             card = self._exercise_card(board, exercise)
             self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)

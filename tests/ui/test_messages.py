@@ -1,0 +1,80 @@
+"""Messages lie over a page, and nothing under the pointer moves as they come and go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from dip_workshop.core.workshop import exercises_of
+from tests.ui.hands import LEFT, Hands, open_on
+
+LONG = "This sentence is long enough to need more than one line of a message. " * 2
+
+
+@pytest.fixture
+def hands(qtbot: object, tmp_path: Path) -> Iterator[Hands]:
+    window = open_on(tmp_path)
+    window.workbench.create_sample()
+    yield Hands(window)
+    window.close()
+
+
+def on_the_window(hands: Hands, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(hands.window, widget.rect().topLeft()), widget.size())
+
+
+def test_a_message_leaves_the_board_where_it_is(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
+    QTest.qWait(1)
+    place, view = hands.editor.view.geometry(), hands.editor.view.view
+
+    hands.window.messages.say(LONG)
+    QTest.qWait(1)
+
+    assert (hands.editor.view.geometry(), hands.editor.view.view) == (place, view)
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1366, 768)])
+def test_a_message_covers_the_board_alone(hands: Hands, size: tuple[int, int]) -> None:
+    hands.window.resize(*size)
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
+    hands.window.messages.offer(LONG, "Open it", lambda: None)
+    QTest.qWait(1)
+
+    covered = hands.window.messages.geometry()
+    page = hands.window.exercise_page
+    assert page is not None
+    assert on_the_window(hands, hands.editor.view).contains(covered)
+    assert not on_the_window(hands, page.zoom_bar).intersects(covered)
+
+
+def test_a_message_follows_the_page_that_is_shown(hands: Hands) -> None:
+    hands.window.messages.say(LONG)
+    hands.window.show_home()
+    QTest.qWait(1)
+
+    assert on_the_window(hands, hands.window.pages).contains(hands.window.messages.geometry())
+    assert hands.window.messages.width() <= 640
+
+
+def test_a_click_on_open_is_heard_although_it_ends_the_editing_of_a_field(hands: Hands) -> None:
+    title = next(
+        line
+        for line in hands.window.pages.findChildren(QLineEdit)
+        if line.accessibleName() == "Team"
+    )
+    title.setFocus()
+    hands.replace("Ward 7")
+    first = exercises_of(hands.board)[0]
+    open_it = hands.button(f"Open {first.text}")
+
+    QTest.mousePress(open_it, LEFT)
+    title.editingFinished.emit()
+    QTest.qWait(1)
+    QTest.mouseRelease(open_it, LEFT)
+
+    assert hands.window.exercise_page is not None
+    assert hands.window.exercise_page.scope == first.id
