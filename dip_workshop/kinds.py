@@ -138,7 +138,8 @@ class OutlineRow:
     """One row of the outline twin; rows below it follow with a larger `depth`.
 
     `id` is the place's id; `text` what can be edited (None where nothing can);
-    `title` what is shown; `marks` short words such as "likely root cause".
+    `title` what is shown; `marks` short words such as "likely root cause"; `what`
+    says what the text is while it is changed, such as "the effect".
     """
 
     id: RecordId
@@ -147,6 +148,7 @@ class OutlineRow:
     text: str | None
     marks: tuple[str, ...] = ()
     is_heading: bool = False
+    what: str = "a text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,9 @@ from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, Places, is_live
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
-from dip_workshop.widgets.command_actions import CommandActions, TypingGuard
-from dip_workshop.widgets.command_words import refusal
+from dip_workshop.widgets.command_actions import CommandActions, TypingGuard, add_aims
+from dip_workshop.widgets.command_words import refusal, subject_of
+from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.picture_view import PictureView
 
@@ -57,6 +58,7 @@ class BoardEditor(QWidget):
         self._commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
+        self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
         guard = TypingGuard(self._is_heard, self)
         self.view.installEventFilter(guard)
         self.outline.installEventFilter(guard)
@@ -107,11 +109,11 @@ class BoardEditor(QWidget):
 
     def next_part(self) -> None:
         """Move the keyboard from the capture bar to the board, the outline, and round again."""
-        parts: list[QWidget] = [self.capture.field, self.view]
-        if self.outline.isVisible():
-            parts.append(self.outline)
-        here = next((n for n, part in enumerate(parts) if part.hasFocus()), -1)
-        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._parts.go_to_next()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard back to the part that had it last, the capture bar at first."""
+        self._parts.take_back()
 
     def add_texts(self, texts: tuple[str, ...]) -> bool:
         """Add texts where the capture bar aims; False where they were refused."""
@@ -119,6 +121,7 @@ class BoardEditor(QWidget):
 
     def give(self, command: Command) -> None:
         """Carry out a command on the selection, asking first what it asks."""
+        self.take_keyboard()
         board, selection = self._context.board(), self.selection()
         if not command.enabled(board, selection):
             self._context.say(refusal(command, selection))
@@ -131,19 +134,23 @@ class BoardEditor(QWidget):
             self._select_what_is_new(before)
 
     def menu(self) -> QMenu:
-        """Return a menu of all commands by section, those that cannot be given now greyed."""
-        return self._commands.menu(self._context.board(), self.selection())
+        """Return a menu of all commands, those that cannot be given now greyed, and of the aims."""
+        menu = self._commands.menu(self._context.board(), self.selection())
+        add_aims(menu, self.control.aim_names(), self._aim_at)
+        return menu
 
     def _ask(self, command: Command, board: Board, selection: Selection) -> str | None:
         """Return the answer to what a command asks; None where the user left it."""
         if command.ask is None:
             return ""
+        subject = subject_of(self.kind, command, board, selection)
         dialog: TextDialog | ChoiceDialog
         if isinstance(command.ask, AskText):
-            dialog = TextDialog(command.ask.prompt, command.ask.initial(board, selection), self)
+            initial = command.ask.initial(board, selection)
+            dialog = TextDialog(command.ask.prompt, initial, self, subject)
         else:
             choices = command.ask.choices(board, selection)
-            dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, self)
+            dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, self, subject)
         return self._context.clean(dialog.answer()) if accepted(dialog) else None
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:
@@ -191,7 +198,8 @@ class BoardEditor(QWidget):
     def _show_menu(self, place: QPoint, owner: RecordId | None = None) -> None:
         if owner is not None and owner not in self._selected:
             self.select((owner,))
-        self.menu().popup(place)
+        board, selection = self._context.board(), self.selection()
+        self._commands.menu(board, selection, can_all=False).popup(place)
 
     def _let_go(self) -> None:
         """Let go of the selection; where there is none, tell that Escape has nothing to leave."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dip_workshop.widgets.theme import plain_label
@@ -11,6 +11,8 @@ from dip_workshop.widgets.theme import plain_label
 MOST_LINES_SHOWN = 4
 PAUSE_BEFORE_DRAFT_MS = 500
 LONGEST_WITHOUT_DRAFT_MS = 1000
+# Both margins, and a gap between the two hints.
+HINTS_SPACE = 32 + 24
 
 
 class CaptureField(QPlainTextEdit):
@@ -115,11 +117,14 @@ class CaptureBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._hint = plain_label("", role="hint", wraps=True)
         self._keys_hint = plain_label("", role="hint")
+        # A long wording must not keep the window from being made narrower.
+        self._keys_hint.setMinimumWidth(1)
         self.field = CaptureField()
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
         self.setFocusProxy(self.field)
         self._is_editing = False
+        self._wordings: tuple[str, ...] = ("",)
         self._lay_out()
         self._connect_field()
         self._pause = self._single_shot(PAUSE_BEFORE_DRAFT_MS)
@@ -134,11 +139,23 @@ class CaptureBar(QWidget):
         """Return what is typed, as it stands."""
         return self.field.toPlainText()
 
-    def set_hints(self, where: str, keys: str) -> None:
-        """Say where the next text goes and which keys help."""
+    def set_hints(self, where: str, *keys: str) -> None:
+        """Say where the next text goes and which keys help: the first wording that has room."""
         self._hint.setText(where)
-        self._keys_hint.setText(keys)
-        self.field.setAccessibleDescription(f"{where}. {keys}")
+        self._wordings = keys
+        self.field.setAccessibleDescription(f"{where}. {keys[0]}")
+        self._fit_keys_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Choose the wording for the new width."""
+        super().resizeEvent(event)
+        self._fit_keys_hint()
+
+    def _fit_keys_hint(self) -> None:
+        measure = self._keys_hint.fontMetrics().horizontalAdvance
+        room = self.width() - measure(self._hint.text()) - HINTS_SPACE
+        fitting = (words for words in self._wordings if measure(words) <= room)
+        self._keys_hint.setText(next(fitting, self._wordings[-1]))
 
     def set_text(self, text: str) -> None:
         """Put a text into the field with the caret at its end."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
 from dip_workshop.kinds import Captured, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
@@ -58,6 +59,11 @@ class CaptureControl(QObject):
         aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
         return tuple(RecordId(choice.value) for choice in aims[:MOST_AIMS])
 
+    def aim_names(self) -> tuple[str, ...]:
+        """Return what those places are called, cut short."""
+        aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
+        return tuple(shortened(choice.label) for choice in aims[:MOST_AIMS])
+
     def readdress(self, number: int) -> None:
         """Move what was just added to the place of this number, counted from nought."""
         aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
@@ -90,12 +96,13 @@ class CaptureControl(QObject):
     def begin_edit(self, place: RecordId) -> None:
         """Take the text of a place into the bar; a place without one is left alone."""
         rows = self._kind.outline(self._context.board(), self._exercise_id)
-        text = next((row.text for row in rows if row.id == place), None)
-        if text is not None:
+        row = next((row for row in rows if row.id == place), None)
+        if row is not None and row.text is not None:
             self._bar.keep_draft_now()
             self._editing = place
-            self._bar.begin_edit(text)
-            self._bar.set_hints("Changing a text", "Enter keeps it · Esc leaves it as it was")
+            self._bar.begin_edit(row.text)
+            words = f"Changing {row.what}"
+            self._bar.set_hints(words, "Enter keeps it · Esc leaves it as it was")
 
     def edit(self, place: RecordId, text: str) -> bool:
         """Give a place another text; False where it was refused."""
@@ -114,9 +121,8 @@ class CaptureControl(QObject):
         if capture.dive_label:
             keys.append(f"Ctrl+Enter: {capture.dive_label.lower()}")
         keys.append("Esc comes back up" if len(self._aims) > 1 else "Up mends the last")
-        if self.choices():
-            keys.append(f"Ctrl+1–{len(self.choices())} picks where")
-        self._bar.set_hints(where, " · ".join(keys))
+        plain = " · ".join(keys)
+        self._bar.set_hints(where, *(f"{plain}{more}" for more in aim_hints(self.aim_names())))
 
     def _selection(self, places: Places) -> Selection:
         return Selection(self._exercise_id, places)
@@ -158,6 +164,14 @@ class CaptureControl(QObject):
         if texts:
             self.add_texts(texts)
         self._bar.setFocus()
+
+
+def aim_hints(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words for the keys that aim, the fullest first; none where there is no choice."""
+    if len(names) < 2:
+        return ("",)
+    named = " · ".join(f"{number} {name}" for number, name in enumerate(names, 1))
+    return f" · Ctrl+ {named}", f" · Ctrl+1–{len(names)} picks where"
 
 
 def is_live(board: Board, record_id: RecordId) -> bool:

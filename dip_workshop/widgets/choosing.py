@@ -22,7 +22,9 @@ VALUE = Qt.ItemDataRole.UserRole
 class TextDialog(QDialog):
     """Ask for a text; Enter takes it, Shift+Enter breaks the line, Escape leaves all as it was."""
 
-    def __init__(self, prompt: str, initial: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, prompt: str, initial: str, parent: QWidget | None = None, subject: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(prompt)
         self.setMinimumWidth(460)
@@ -36,6 +38,7 @@ class TextDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading"))
+        _add_subject(column, subject)
         column.addWidget(self.field)
         column.addLayout(dialog_buttons(self, "Keep"))
 
@@ -62,6 +65,7 @@ class ChoiceDialog(QDialog):
         choices: tuple[Choice, ...],
         new_label: str = "",
         parent: QWidget | None = None,
+        subject: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(prompt)
@@ -80,6 +84,7 @@ class ChoiceDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading"))
+        _add_subject(column, subject)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         column.addLayout(dialog_buttons(self, "Choose"))
@@ -131,6 +136,12 @@ def accepted(dialog: QDialog) -> bool:
     answer = dialog.exec()
     dialog.deleteLater()
     return answer == QDialog.DialogCode.Accepted
+
+
+def _add_subject(column: QVBoxLayout, subject: str) -> None:
+    """Say below the question what it is about, where it is about one thing."""
+    if subject:
+        column.addWidget(plain_label(subject, role="hint", wraps=True))
 
 
 def dialog_buttons(dialog: QDialog, accept_label: str) -> QHBoxLayout:

@@ -43,16 +43,19 @@ class CommandActions:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 editor.addAction(action)
 
-    def menu(self, board: Board, selection: Selection) -> QMenu:
-        """Return a menu of all commands by section, those that cannot be given now greyed."""
+    def menu(self, board: Board, selection: Selection, can_all: bool = True) -> QMenu:
+        """Return a menu by section: all commands, or without `can_all` those to be given now."""
         menu = QMenu(self._editor)
         section = ""
         for command in self._commands:
+            is_enabled = command.enabled(board, selection)
+            if not (is_enabled or can_all):
+                continue
             if command.section != section:
                 section = command.section
                 menu.addSection(section)
             action = self._actions[command.id]
-            action.setEnabled(command.enabled(board, selection))
+            action.setEnabled(is_enabled)
             menu.addAction(action)
         menu.aboutToHide.connect(self._enable_all)
         return menu
@@ -61,6 +64,17 @@ class CommandActions:
         # A greyed action would swallow its key without a word; giving it says why instead.
         for action in self._actions.values():
             action.setEnabled(True)
+
+
+def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) -> None:
+    """Add the places that the capture bar can aim at, each with its key."""
+    if len(names) < 2:
+        return
+    menu.addSection("Add to")
+    for number, name in enumerate(names):
+        words = name.replace("&", "&&")
+        action = menu.addAction(f"{words}\tCtrl+{number + 1}")
+        action.triggered.connect(lambda _=False, n=number: aim(n))
 
 
 class TypingGuard(QObject):

@@ -1,6 +1,8 @@
 """What the editor says about a command: why it cannot be given now, and what it is about."""
 
-from dip_workshop.kinds import Command, Selection
+from dip_workshop.core.board import Board
+from dip_workshop.core.short_text import shortened
+from dip_workshop.kinds import Command, ExerciseKind, Selection
 
 
 def refusal(command: Command, selection: Selection) -> str:
@@ -9,6 +11,21 @@ def refusal(command: Command, selection: Selection) -> str:
     if selection.ids:
         return f"“{label}” does not go with what is selected: click something else, then {again}."
     return f"“{label}” needs something selected first: click it, then {again}."
+
+
+def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Selection) -> str:
+    """Return what a question is about, such as "Late round and 2 more".
+
+    Empty for a command that needs no selection: it is about the whole board.
+    """
+    if command.enabled(board, Selection(selection.exercise_id)):
+        return ""
+    rows = {row.id: row for row in kind.outline(board, selection.exercise_id)}
+    row = rows.get(selection.ids[-1]) if selection.ids else None
+    if row is None:
+        return ""
+    others = len(selection.ids) - 1
+    return shortened(row.title) + (f" and {others} more" if others else "")
 
 
 def _again(command: Command) -> str:

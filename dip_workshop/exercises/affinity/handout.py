@@ -51,7 +51,8 @@ def outline(board: Board, map_id: RecordId) -> tuple[OutlineRow, ...]:
     for group, letter in _lettered(board, map_id):
         title = f"{letter}  {group.text or 'Not yet named'}"
         marks = carried_marks(board, group.id)
-        rows.append(OutlineRow(group.id, 0, title, group.text, marks, is_heading=True))
+        what = f"the name of group {letter}"
+        rows.append(OutlineRow(group.id, 0, title, group.text, marks, is_heading=True, what=what))
         rows += _rows(board, places_in(board, group.id), letter, doubles)
     loose = tray_of(board, map_id)
     rows.append(OutlineRow(map_id, 0, f"Not yet grouped ({len(loose)})", None, is_heading=True))
@@ -123,7 +124,7 @@ def _rows(
         note = place if isinstance(place, Note) else note_of(board, place)
         also_in = tuple(letter for letter in doubles.get(note.id, ()) if letter != home)
         marks = note_marks(board, note, also_in)
-        yield OutlineRow(place.id, 1, note.text, note.text, marks)
+        yield OutlineRow(place.id, 1, note.text, note.text, marks, what="a note")
 
 
 def _count(number: int, noun: str) -> str:

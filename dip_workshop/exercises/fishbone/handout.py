@@ -89,7 +89,17 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     """Return the effect, then each bone with its causes in reading order."""
     skeleton = skeleton_of(board, exercise_id)
     title = skeleton.effect or "What is the problem?"
-    rows = [OutlineRow(exercise_id, 0, title, skeleton.effect, ("effect",), is_heading=True)]
+    rows = [
+        OutlineRow(
+            exercise_id,
+            0,
+            title,
+            skeleton.effect,
+            ("effect",),
+            is_heading=True,
+            what="the effect",
+        )
+    ]
     for bone in skeleton.bones:
         rows += _rows(bone)
     return tuple(rows)
@@ -102,11 +112,24 @@ def _rows(bone: BoneLabels) -> Iterator[OutlineRow]:
     marks = [f"{count} cause{'' if count == 1 else 's'}" if count else "empty"]
     if bone.is_unsorted:
         marks.append("not on a bone yet")
-    yield OutlineRow(bone.category_id, 0, bone.title, bone.title, tuple(marks), is_heading=True)
+    yield OutlineRow(
+        bone.category_id,
+        0,
+        bone.title,
+        bone.title,
+        tuple(marks),
+        is_heading=True,
+        what="the name of a bone",
+    )
     for label in bone.labels:
         if label.place_id is not None:
             yield OutlineRow(
-                label.place_id, label.depth, _title(label), label.text, tuple(_marks(label))
+                label.place_id,
+                label.depth,
+                _title(label),
+                label.text,
+                tuple(_marks(label)),
+                what="a cause",
             )
 
 

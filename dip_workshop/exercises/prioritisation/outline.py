@@ -33,7 +33,9 @@ def _quadrant_rows(
     board: Board, matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...]
 ) -> Iterator[OutlineRow]:
     for quadrant, name in quadrant_names(board, matrix.id).items():
-        yield OutlineRow(name.id, 0, name.text, name.text, is_heading=True)
+        yield OutlineRow(
+            name.id, 0, name.text, name.text, is_heading=True, what="the name of a quadrant"
+        )
         for row in ranked:
             if quadrant_of(matrix, row.option) is quadrant:
                 badge = ("on the line",) if is_on_the_line(matrix, row.option) else ()
@@ -52,7 +54,8 @@ def _option_row(
     board: Board, option: Option, rank: tuple[str, ...] = (), badge: tuple[str, ...] = ()
 ) -> OutlineRow:
     marks = (*rank, *_scores(option), *badge, *tie_marks(board, option))
-    return OutlineRow(option.id, 1, f"{option.number}  {option.text}", option.text, marks)
+    title = f"{option.number}  {option.text}"
+    return OutlineRow(option.id, 1, title, option.text, marks, what=f"option {option.number}")
 
 
 def _scores(option: Option) -> tuple[str, ...]:

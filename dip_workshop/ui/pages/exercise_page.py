@@ -18,6 +18,8 @@ from dip_workshop.widgets.controls import button, chip, icon_button
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 NARROW = 1000
+# After these the keyboard belongs to the board again, not to the button.
+ASKING = ("menu", "carry", "pdf", "pdf_more", "room")
 WORDED = {"outline": "Outline", "menu": "Commands", "room": "Show to room"}
 
 
@@ -147,6 +149,7 @@ class ExercisePage(QWidget):
 
     def show_commands(self) -> None:
         """Open the menu of commands below its button."""
+        self.editor.take_keyboard()
         place = self._buttons["menu"]
         self.editor.menu().popup(place.mapToGlobal(place.rect().bottomLeft()))
 
@@ -210,13 +213,18 @@ class ExercisePage(QWidget):
 
     def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:
         made = button(label, role, picture)
-        made.clicked.connect(lambda: self.wanted.emit(action))
+        made.clicked.connect(lambda: self._want(action))
         self._buttons[action] = made
         return made
 
+    def _want(self, action: str) -> None:
+        if action in ASKING:
+            self.editor.take_keyboard()
+        self.wanted.emit(action)
+
     def _icon_button(self, action: str, name: str) -> QPushButton:
         made = icon_button(action, name)
-        made.clicked.connect(lambda: self.wanted.emit(action))
+        made.clicked.connect(lambda: self._want(action))
         self._buttons[action] = made
         return made
 

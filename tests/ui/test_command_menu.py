@@ -1,0 +1,121 @@
+"""Menus and questions: what they offer, what they are about, and where the keyboard goes after."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
+
+from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
+from tests.ui.hands import Hands, wait_until
+
+
+@pytest.fixture
+def bones(hands: Hands) -> Hands:
+    """Hands at a fishbone with two causes."""
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round", "Lift broken")
+    return hands
+
+
+def cause(hands: Hands, text: str) -> str:
+    found = causes_of(hands.board, hands.exercise(Fishbone).id)
+    return next(c.id for c in found if c.text == text)
+
+
+def open_menu(hands: Hands) -> QMenu:
+    hands.click("Commands")
+    wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def words_in(menu: QMenu) -> list[str]:
+    return [action.text() for action in menu.actions()]
+
+
+def test_the_keyboard_is_in_the_bar_again_once_the_menu_is_closed(bones: Hands) -> None:
+    menu = open_menu(bones)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert bones.editor.capture.field.hasFocus()
+
+
+def test_the_keyboard_is_on_the_board_again_where_the_board_had_it(bones: Hands) -> None:
+    bones.click_on(cause(bones, "Late round"))
+    menu = open_menu(bones)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert bones.editor.view.hasFocus()
+
+
+def test_the_keyboard_is_in_the_bar_again_once_a_question_is_answered(bones: Hands) -> None:
+    menu = open_menu(bones)
+    effect = next(a for a in menu.actions() if a.text().startswith("Write the effect"))
+    menu.setActiveAction(effect)
+    with bones.dialog(bones.answering("Too late")):
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert bones.exercise(Fishbone).effect == "Too late"
+    assert bones.editor.capture.field.hasFocus()
+
+
+def test_the_keyboard_is_in_the_bar_again_once_carrying_was_declined(bones: Hands) -> None:
+    with bones.dialog(lambda _asked: bones.press("Esc")):
+        bones.click("Carry forward…")
+    assert bones.editor.capture.field.hasFocus()
+
+
+def test_the_menu_of_a_right_click_holds_only_what_can_be_done(bones: Hands) -> None:
+    bones.editor.view.context_menu_requested.emit(bones.window.pos(), cause(bones, "Late round"))
+    wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert all(action.isEnabled() for action in menu.actions())
+    assert "Remove bone" not in words_in(menu)
+    menu.close()
+    assert "Remove bone" in words_in(open_menu(bones))
+
+
+def test_where_texts_go_can_be_chosen_in_the_menu(bones: Hands) -> None:
+    menu = open_menu(bones)
+    aim = next(a for a in menu.actions() if a.text() == "Process\tCtrl+2")
+    menu.setActiveAction(aim)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert bones.sees("Adds to Process")
+    assert bones.editor.capture.field.hasFocus()
+
+
+def test_a_question_names_what_it_is_about(bones: Hands) -> None:
+    seen: list[str] = []
+
+    def look(asked: QDialog) -> None:
+        seen.extend(label.text() for label in asked.findChildren(QLabel))
+
+    bones.click_on(cause(bones, "Late round"))
+    with bones.dialog(look):
+        bones.press("T")
+    assert "Late round" in seen
+    seen.clear()
+    with bones.dialog(look):
+        bones.press("Alt+N")
+    assert "Late round" not in seen
+
+
+def test_the_bar_names_the_aims_where_there_is_room(bones: Hands) -> None:
+    bones.window.resize(1600, 900)
+    QApplication.processEvents()
+    assert bones.sees("Ctrl+ 1 People · 2 Process")
+    bones.window.resize(960, 640)
+    QApplication.processEvents()
+    assert bones.window.width() == 960
+    assert bones.sees("Ctrl+1–6 picks where")
+
+
+def test_one_aim_alone_is_no_choice(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add affinity map")
+    assert not hands.sees("Ctrl+1")
+
+
+def test_the_bar_says_what_is_being_changed(bones: Hands) -> None:
+    bones.press("Up")
+    assert bones.sees("Changing a cause")
