@@ -170,8 +170,8 @@ def aim_hints(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words for the keys that aim, the fullest first; none where there is no choice."""
     if len(names) < 2:
         return ("",)
-    named = " · ".join(f"{number} {name}" for number, name in enumerate(names, 1))
-    return f" · Ctrl+ {named}", f" · Ctrl+1–{len(names)} picks where"
+    named = ", ".join(f"{number} {name}" for number, name in enumerate(names, 1))
+    return f" · Ctrl+{named}", f" · Ctrl+1–{len(names)} picks where"
 
 
 def is_live(board: Board, record_id: RecordId) -> bool:

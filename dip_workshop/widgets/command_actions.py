@@ -67,13 +67,14 @@ class CommandActions:
 
 
 def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) -> None:
-    """Add the places that the capture bar can aim at, each with its key."""
+    """Add a menu of the places that the capture bar can aim at, each with its key."""
     if len(names) < 2:
         return
-    menu.addSection("Add to")
+    menu.addSeparator()
+    places = menu.addMenu("Add new texts to")
     for number, name in enumerate(names):
         words = name.replace("&", "&&")
-        action = menu.addAction(f"{words}\tCtrl+{number + 1}")
+        action = places.addAction(f"{words}\tCtrl+{number + 1}")
         action.triggered.connect(lambda _=False, n=number: aim(n))
 
 

@@ -77,9 +77,14 @@ def test_the_menu_of_a_right_click_holds_only_what_can_be_done(bones: Hands) -> 
 
 def test_where_texts_go_can_be_chosen_in_the_menu(bones: Hands) -> None:
     menu = open_menu(bones)
-    aim = next(a for a in menu.actions() if a.text() == "Process\tCtrl+2")
-    menu.setActiveAction(aim)
-    QTest.keyClick(menu, Qt.Key.Key_Return)
+    adding = next(a for a in menu.actions() if a.text() == "Add new texts to")
+    menu.setActiveAction(adding)
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    places = adding.menu()
+    assert isinstance(places, QMenu)
+    assert words_in(places)[:2] == ["People\tCtrl+1", "Process\tCtrl+2"]
+    QTest.keyClick(places, Qt.Key.Key_Down)
+    QTest.keyClick(places, Qt.Key.Key_Return)
     assert bones.sees("Adds to Process")
     assert bones.editor.capture.field.hasFocus()
 
@@ -103,7 +108,7 @@ def test_a_question_names_what_it_is_about(bones: Hands) -> None:
 def test_the_bar_names_the_aims_where_there_is_room(bones: Hands) -> None:
     bones.window.resize(1600, 900)
     QApplication.processEvents()
-    assert bones.sees("Ctrl+ 1 People · 2 Process")
+    assert bones.sees("Ctrl+1 People, 2 Process")
     bones.window.resize(960, 640)
     QApplication.processEvents()
     assert bones.window.width() == 960
