@@ -5,8 +5,9 @@ sheets a group keeps its cards in order under its header; what does not fit goes
 on with "(continued)", a card taller than a sheet too.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from math import floor
 
 from dip_workshop.drawing.geometry import Rect, Size
@@ -58,6 +59,8 @@ _PAGES_WORTH_AN_OVERVIEW = 3
 _GROUP_HEIGHTS = (400.0, 520.0, 640.0, 800.0, 1000.0)
 # The rows of the wall are kept unless others print so much larger.
 _WORTH_A_CHANGE = 1.05
+_SCALES_TRIED = 5
+_SHORTER_SHEETS = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 _MOST_HEADER_LINES = 8
 _CONTINUED = " (continued)"
 _CONTINUES = "continued on the next card"
@@ -70,6 +73,10 @@ class _Sheet:
     size: Size
     columns: int
     scale: float
+
+    def of_height(self, height: float) -> "_Sheet":
+        """Return the part of this sheet that is so high."""
+        return replace(self, size=Size(self.size.width, height))
 
 
 _Rows = list[list[Frame]]
@@ -136,7 +143,8 @@ def _sheets(medium: Medium) -> Iterator[_Sheet]:
     while frame_width(most + 1) * smallest <= medium.size.width:
         most += 1
     filling = (medium.size.width / frame_width(columns) for columns in range(1, most + 1))
-    scales = {smallest, largest, *(scale for scale in filling if smallest < scale < largest)}
+    between = (smallest + (largest - smallest) * n / _SCALES_TRIED for n in range(_SCALES_TRIED))
+    scales = {largest, *between, *(scale for scale in filling if smallest < scale < largest)}
     for scale in sorted(scales, reverse=True):
         size = Size(medium.size.width / scale, medium.size.height / scale)
         columns = max(
@@ -149,13 +157,17 @@ def _sheets_of(
     groups: Sequence[Cluster], tray: Cluster, sheet: _Sheet, metrics: TextMetrics
 ) -> list[_Rows]:
     """Return the rows of frames of every page: an overview if it helps, the groups, the tray."""
-    parts = [part for group in groups for part in _parts(group, sheet, metrics)]
-    pages = list(_packed(parts, sheet))
+    parts = [list(_parts(group, sheet, metrics)) for group in groups]
+    pages = list(_packed(chain(*parts), sheet))
     if len(pages) >= _PAGES_WORTH_AN_OVERVIEW and len(groups) > 1:
-        overview = _overview(groups, metrics)
-        pages = [*_packed(_parts(overview, sheet, metrics), sheet), *pages]
+        overview = list(_parts(_overview(groups, metrics), sheet, metrics))
+        room = sheet.size.height - overview[-1].height - FRAME_GAP
+        divided = list(_parts(groups[0], sheet, metrics, max(room, 0.0)))
+        # The first group is divided to stand below the overview only where that saves a page.
+        tried = (chain(overview, first, *parts[1:]) for first in (parts[0], divided))
+        pages = min((list(_packed(frames, sheet)) for frames in tried), key=len)
     if tray.cards:
-        pages += _packed(_parts(tray, sheet, metrics), sheet)
+        pages += _packed(_even_parts(tray, sheet, metrics), sheet)
     return pages
 
 
@@ -194,10 +206,16 @@ def _overview_card(group: Cluster, metrics: TextMetrics) -> Card:
     return Card(None, lines, marks, group.colour, span, card_height(lines, marks), group.name)
 
 
-def _parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Iterator[Frame]:
-    """Yield a cluster as frames that each fit a sheet, the last as narrow as it can be."""
+def _parts(
+    cluster: Cluster, sheet: _Sheet, metrics: TextMetrics, room: float | None = None
+) -> Iterator[Frame]:
+    """Yield a cluster as frames that each fit a sheet, the last as narrow as it can be.
+
+    `room` is the height that is left for the first of them, where a sheet is begun.
+    """
     cluster = _with_cards_that_fit(cluster, sheet, metrics)
     title = cluster.header or f"Group {cluster.badge}"
+    whole, sheet = sheet, sheet if room is None else sheet.of_height(room)
     while True:
         frame = _narrowest(cluster, sheet, metrics)
         if frame is not None:
@@ -208,7 +226,19 @@ def _parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Iterator[Fr
         first = with_cards(cluster, cluster.cards[:count])
         yield frame_of(metrics, first, sheet.columns)
         rest = with_cards(cluster, cluster.cards[count:])
-        cluster = replace(rest, header=title + _CONTINUED)
+        cluster, sheet = replace(rest, header=title + _CONTINUED), whole
+
+
+def _even_parts(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> list[Frame]:
+    """Return the parts of a cluster, all a little shorter where the last had a few cards only."""
+    parts = list(_parts(cluster, sheet, metrics))
+    for share in _SHORTER_SHEETS:
+        if parts[-1].cluster.stack * 2 > cluster.stack / len(parts):
+            return parts
+        shorter = list(_parts(cluster, sheet.of_height(sheet.size.height * share), metrics))
+        if len(shorter) == len(parts):
+            parts = shorter
+    return parts
 
 
 def _narrowest(cluster: Cluster, sheet: _Sheet, metrics: TextMetrics) -> Frame | None:
@@ -257,7 +287,7 @@ def _pieces(card: Card, room: float) -> Iterator[Card]:
         yield replace(card, lines=lines, marks=marks, height=card_height(lines, marks))
 
 
-def _packed(frames: Sequence[Frame] | Iterator[Frame], sheet: _Sheet) -> Iterator[_Rows]:
+def _packed(frames: Iterable[Frame], sheet: _Sheet) -> Iterator[_Rows]:
     """Yield pages of rows of frames, in order."""
     page: _Rows = []
     used_height = used_width = row_height = 0.0
@@ -296,7 +326,8 @@ def _page(title: str, rows: _Rows, sheet: _Sheet, metrics: TextMetrics) -> Page:
 def _contents(frames: Sequence[Frame]) -> str:
     first, last = frames[0].cluster, frames[-1].cluster
     if not first.is_group:
-        return first.header.lower()
+        groups = [frame for frame in frames if frame.cluster.is_group]
+        return " and ".join((first.header.lower(), *([_contents(groups)] if groups else [])))
     if len(frames) == 1:
         return f"group {first.badge}, {first.header or first.placeholder.lower()}"
     return f"groups {first.badge} to {last.badge}"
