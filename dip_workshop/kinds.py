@@ -75,6 +75,11 @@ def something_selected(_board: Board, selection: Selection) -> bool:
     return bool(selection.ids)
 
 
+def nothing_told(_before: Board, _after: Board) -> str:
+    """Return "": the command did what it says and no more."""
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """One act on a board.
@@ -85,6 +90,8 @@ class Command:
     the outline has the keyboard and only while the command is enabled: else a
     letter is the beginning of a text. A command that needs no selection has no such key.
     `section` is the heading of its menu and of its place on the help page.
+    `told` gets the boards before and after, and returns a sentence on what else
+    was moved by the command, "" where nothing was.
     """
 
     id: str
@@ -95,6 +102,7 @@ class Command:
     ask: AskText | AskChoice | None = None
     section: str = "Edit"
     help: str = ""
+    told: Callable[[Board, Board], str] = nothing_told
 
 
 @dataclass(frozen=True, slots=True)

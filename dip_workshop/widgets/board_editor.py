@@ -132,6 +132,9 @@ class BoardEditor(QWidget):
         before = {record.id for record in board}
         if self._context.perform(command.label, lambda b: command.run(b, selection, answer)):
             self._select_what_is_new(before)
+            told = command.told(board, self._context.board())
+            if told:
+                self._context.say(told)
 
     def menu(self) -> QMenu:
         """Return a menu of all commands, those that cannot be given now greyed, and of the aims."""

@@ -303,6 +303,7 @@ COMMANDS = (
         enabled=_has_group,
         section="Groups",
         help="Send all notes of a group back to the tray, in their order.",
+        told=sorting.told_of_tray,
     ),
     Command(
         "delete",
@@ -312,6 +313,7 @@ COMMANDS = (
         enabled=something_selected,
         section="Edit",
         help="Delete notes. A deleted group sends its notes back to the tray.",
+        told=sorting.told_of_tray,
     ),
     Command(
         "set_question",

@@ -12,6 +12,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.exercises.affinity.model import (
+    AffinityMap,
     Added,
     Note,
     NoteGroup,
@@ -104,6 +105,22 @@ def ungroup(board: Board, group_id: RecordId) -> Board:
     group = board.get(group_id, NoteGroup)
     changed, homeless = _taken_away(board, places_in(board, group_id))
     return _trayed(board.put(*changed, replace(group, deleted=True)), homeless)
+
+
+def told_of_tray(before: Board, after: Board) -> str:
+    """Return how many notes a step has sent back to the tray, as a sentence; "" where none."""
+    count = sum(
+        not note.deleted
+        and isinstance(after.find(note.parent_id or note.id), AffinityMap)
+        and isinstance(before.find(old.parent_id or old.id), NoteGroup)
+        for note in after
+        if isinstance(note, Note)
+        if (old := before.find(note.id)) is not None and old is not note
+    )
+    if not count:
+        return ""
+    notes = "1 note is" if count == 1 else f"{count} notes are"
+    return f"{notes} back in the tray; Undo brings the group back."
 
 
 def show_also(board: Board, place_ids: Iterable[RecordId], group_id: RecordId) -> Board:

@@ -90,6 +90,20 @@ def remove_category(board: Board, category_id: RecordId) -> Board:
     return _retire(board, category)
 
 
+def told_of_unsorted(before: Board, after: Board) -> str:
+    """Return how many causes a step has moved to "Unsorted", as a sentence; "" where none."""
+    unsorted = {r.id for r in after if isinstance(r, Category) and r.is_unsorted and not r.deleted}
+    count = sum(
+        not record.deleted and record.parent_id in unsorted and old.parent_id not in unsorted
+        for record in after
+        if (old := before.find(record.id)) is not None and old is not record
+    )
+    if not count:
+        return ""
+    causes = "1 cause" if count == 1 else f"{count} causes"
+    return f"{causes} moved to Unsorted with all that is below; Undo brings the bones back."
+
+
 def exchange_categories(
     board: Board, exercise_id: RecordId, names: Iterable[str], set_name: str = OWN_SET
 ) -> Board:

@@ -12,6 +12,7 @@ from dip_workshop.exercises.fishbone.bones import (
     remove_category,
     rename_category,
     set_effect,
+    told_of_unsorted,
     turn_head,
 )
 from dip_workshop.exercises.fishbone.category_sets import (
@@ -224,6 +225,7 @@ COMMANDS: tuple[Command, ...] = (
         enabled=_can_delete,
         section=CAUSES,
         help="Takes a cause off this place with what is below it; shown elsewhere, it stays there.",
+        told=told_of_unsorted,
     ),
     Command(
         "fishbone.move_to",
@@ -320,6 +322,7 @@ COMMANDS: tuple[Command, ...] = (
         enabled=bone_selected,
         section=BONES,
         help="Takes the bone away; its causes go to a bone called Unsorted.",
+        told=told_of_unsorted,
     ),
     Command(
         "fishbone.exchange",
@@ -331,6 +334,7 @@ COMMANDS: tuple[Command, ...] = (
         section=BONES,
         help="Puts another set in place; bones of the same name keep their causes, "
         "the causes of the others go to Unsorted.",
+        told=told_of_unsorted,
     ),
     Command(
         "fishbone.effect",
