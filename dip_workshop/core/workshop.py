@@ -90,6 +90,21 @@ def exercises_of(board: Board) -> tuple[Exercise, ...]:
     return board.children(workshop_of(board).id, Exercise)
 
 
+def free_title(board: Board, title: str) -> str:
+    """Return a title that no exercise of the workshop has: itself, or with 2, 3 ... behind it."""
+    taken = {exercise.text for exercise in exercises_of(board)}
+    numbered = (f"{title} {number}" for number in range(2, len(taken) + 3))
+    return title if title not in taken else next(name for name in numbered if name not in taken)
+
+
+def rename_exercise(board: Board, exercise_id: RecordId, title: str) -> Board:
+    """Return the board with an exercise's title set; DomainError where nothing is left of it."""
+    words = " ".join(title.split())
+    if not words:
+        raise DomainError("An exercise needs a title, so the old one was kept.")
+    return board.change(board.get(exercise_id, Exercise).id, text=words)
+
+
 def exercise_of(board: Board, record_id: RecordId) -> Exercise | None:
     """Return the exercise that a record belongs to or is; None for the workshop's own."""
     record = board.find(record_id)

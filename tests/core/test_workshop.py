@@ -13,8 +13,10 @@ from dip_workshop.core.workshop import (
     describe_workshop,
     exercise_of,
     exercises_of,
+    free_title,
     new_workshop,
     people_present,
+    rename_exercise,
     set_participants,
     workshop_of,
 )
@@ -99,3 +101,20 @@ def test_every_record_knows_its_exercise():
     assert exercise_of(board, RecordId("sketch")) == sketch
     assert exercise_of(board, workshop_of(board).id) is None
     assert exercise_of(board, RecordId("never")) is None
+
+
+def test_a_second_exercise_of_one_kind_gets_a_number():
+    board = new_workshop("Ward")
+    assert free_title(board, "Fishbone") == "Fishbone"
+    for name, title in (("first", "Fishbone"), ("second", "Fishbone 2")):
+        board = rename_exercise(with_exercise(board, name, "a1"), RecordId(name), title)
+    assert free_title(board, "Fishbone") == "Fishbone 3"
+    assert free_title(board.drop(RecordId("first")), "Fishbone") == "Fishbone"
+
+
+def test_an_exercise_keeps_its_title_where_a_new_one_is_empty():
+    board = with_exercise(new_workshop("Ward"), "first", "a1")
+    board = rename_exercise(board, RecordId("first"), " Beds\nby noon ")
+    assert [exercise.text for exercise in exercises_of(board)] == ["Beds by noon"]
+    with pytest.raises(DomainError, match="needs a title"):
+        rename_exercise(board, RecordId("first"), " ")

@@ -124,3 +124,15 @@ def test_one_aim_alone_is_no_choice(hands: Hands) -> None:
 def test_the_bar_says_what_is_being_changed(bones: Hands) -> None:
     bones.press("Up")
     assert bones.sees("Changing a cause")
+
+
+def test_an_exercise_is_renamed_from_its_menu(bones: Hands) -> None:
+    menu = open_menu(bones)
+    rename = next(a for a in menu.actions() if a.text() == "Rename this exercise…")
+    menu.setActiveAction(rename)
+    with bones.dialog(bones.answering("Why beds are late")):
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert "Why beds are late" in bones.side_bar_texts()
+    assert bones.sees("Why beds are late")
+    bones.press("Ctrl+Z")
+    assert "Fishbone" in bones.side_bar_texts()

@@ -15,7 +15,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.records import Idea, Placement, Record
-from dip_workshop.core.workshop import Exercise, exercise_of, workshop_of
+from dip_workshop.core.workshop import Exercise, exercise_of, free_title, workshop_of
 
 TITLE = "Affinity map"
 
@@ -52,7 +52,10 @@ def new_map(board: Board) -> tuple[Board, RecordId]:
     """Return the board with an empty affinity map after the workshop's other exercises."""
     root = workshop_of(board)
     affinity_map = AffinityMap(
-        id=new_id(), parent_id=root.id, order_key=board.end_key(root.id), text=TITLE
+        id=new_id(),
+        parent_id=root.id,
+        order_key=board.end_key(root.id),
+        text=free_title(board, TITLE),
     )
     return board.put(affinity_map), affinity_map.id
 

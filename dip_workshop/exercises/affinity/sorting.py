@@ -12,8 +12,8 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.exercises.affinity.model import (
-    AffinityMap,
     Added,
+    AffinityMap,
     Note,
     NoteGroup,
     Place,

@@ -7,7 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record
-from dip_workshop.core.workshop import workshop_of
+from dip_workshop.core.workshop import free_title, workshop_of
 from dip_workshop.exercises.fishbone.category_sets import DEFAULT_SET, OWN_SET
 from dip_workshop.exercises.fishbone.model import (
     HEAD_LEFT,
@@ -30,7 +30,7 @@ def new_fishbone(board: Board) -> tuple[Board, RecordId]:
         id=new_id(),
         parent_id=root.id,
         order_key=board.end_key(root.id),
-        text="Fishbone",
+        text=free_title(board, "Fishbone"),
         category_set=DEFAULT_SET.name,
     )
     return _with_bones(board.put(fishbone), fishbone.id, DEFAULT_SET.categories), fishbone.id

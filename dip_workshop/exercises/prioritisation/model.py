@@ -13,7 +13,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Idea, Record
-from dip_workshop.core.workshop import Exercise, workshop_of
+from dip_workshop.core.workshop import Exercise, free_title, workshop_of
 from dip_workshop.exercises.prioritisation.scale import TENTH, Scale, score_text, tenth
 
 LONGEST_NAME = 30
@@ -102,7 +102,7 @@ def create_matrix(board: Board) -> tuple[Board, RecordId]:
         id=new_id(),
         parent_id=root.id,
         order_key=board.end_key(root.id),
-        text="Prioritisation matrix",
+        text=free_title(board, "Prioritisation matrix"),
     )
     names = NAME_SETS["Action priority"]
     keys = keys_after(None, len(names))

@@ -11,13 +11,16 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import Exercise
+from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.controls import button, chip, icon_button
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
+from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
 NARROW = 1000
+CORNER_GAP = 14
 # After these the keyboard belongs to the board again, not to the button.
 ASKING = ("menu", "carry", "pdf", "pdf_more", "room")
 WORDED = {"outline": "Outline", "menu": "Commands", "room": "Show to room"}
@@ -130,8 +133,15 @@ class ExercisePage(QWidget):
         self.zoom_bar.setVisible(not is_room)
         if is_room:
             self.editor.set_outline_visible(False)
-        self.editor.view.fit()
+        self.editor.capture.set_room(is_room)
+        self._fit_for(is_room)
         self.editor.capture.setFocus()
+
+    def _fit_for(self, is_room: bool) -> None:
+        view = self.editor.view
+        view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
+        view.covered_below = 0.0 if is_room else self.zoom_bar.sizeHint().height() + CORNER_GAP
+        view.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the words off the buttons where a small screen has no room for them."""
@@ -150,8 +160,20 @@ class ExercisePage(QWidget):
     def show_commands(self) -> None:
         """Open the menu of commands below its button."""
         self.editor.take_keyboard()
-        place = self._buttons["menu"]
-        self.editor.menu().popup(place.mapToGlobal(place.rect().bottomLeft()))
+        place, menu = self._buttons["menu"], self.editor.menu()
+        menu.addSeparator()
+        menu.addAction("Rename this exercise…").triggered.connect(self._rename)
+        menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
+
+    def _rename(self) -> None:
+        dialog = TextDialog("What is this exercise called?", self._title.text(), self)
+        if not accepted(dialog):
+            return
+        title = self.clean(dialog.answer())
+        if title is not None:
+            self.perform(
+                "Rename the exercise", lambda board: rename_exercise(board, self.scope, title)
+            )
 
     def _leave_room(self) -> None:
         if self._bar.isHidden():
@@ -198,7 +220,7 @@ class ExercisePage(QWidget):
         row = QHBoxLayout(self.zoom_bar)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
-        percent = plain_label("100 %", role="hint")
+        percent = plain_label(f"{round(self.editor.view.zoom * 100)} %", role="hint")
         percent.setMinimumWidth(44)
         percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._icon_button("zoom_out", "Smaller"))
@@ -207,9 +229,10 @@ class ExercisePage(QWidget):
         row.addWidget(self._icon_button("fit", "Fit the whole board"))
         self.editor.view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
         column = QVBoxLayout(self.editor.view)
-        column.setContentsMargins(0, 0, 14, 14)
+        column.setContentsMargins(0, 0, CORNER_GAP, CORNER_GAP)
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         column.addWidget(self.zoom_bar, 0, corner)
+        self._fit_for(is_room=False)
 
     def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:
         made = button(label, role, picture)
