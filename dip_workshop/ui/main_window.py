@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
 from dip_workshop.core.workshop import Exercise, exercises_of
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             (self.showMaximized if self._was_maximised else self.showNormal)()
+        self._escape.setEnabled(self._is_room)
         page.set_room(self._is_room)
 
     def zoom_in(self) -> None:
@@ -157,17 +158,25 @@ class MainWindow(QMainWindow):
 
     def carry_forward(self) -> None:
         """Take what was found here to another exercise and show it there."""
-        from dip_workshop.session.carrying import carry_forward, carry_targets
+        from dip_workshop.session.carrying import (
+            carry_forward,
+            carry_targets,
+            what_goes,
+            which_go,
+        )
         from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 
         page, bridge = self.exercise_page, self.workbench.bridge
         if page is None or bridge is None:
             return
-        targets = carry_targets(bridge.board, page.scope)
-        dialog = ChoiceDialog("Carry forward to…", targets, parent=self)
+        board, selection = bridge.board, page.editor.selection()
+        going = self.workbench.attempt(lambda: what_goes(board, selection))
+        if going is None:
+            return
+        prompt, targets = f"Carry {going} forward to…", carry_targets(board, page.scope)
+        dialog = ChoiceDialog(prompt, targets, parent=self, subject=which_go(board, selection))
         if not accepted(dialog):
             return
-        board, selection = bridge.board, page.editor.selection()
         carried = self.workbench.attempt(lambda: carry_forward(board, selection, dialog.answer()))
         # The step belongs to the page it leads to: Undo there sends the texts back.
         if carried is None:
@@ -212,13 +221,6 @@ class MainWindow(QMainWindow):
 
     # Qt's events.
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Leave the room view on Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._is_room:
-            self.toggle_room()
-        else:
-            super().keyPressEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Keep what is typed when the window loses the keyboard: a lid may be closing."""
         super().changeEvent(event)
@@ -242,6 +244,16 @@ class MainWindow(QMainWindow):
         row.addWidget(self.pages, 1)
         self.setCentralWidget(body)
 
+    def _step_out_of_room(self) -> None:
+        """Leave the room view, but first what is being dragged or typed."""
+        editor = self.editor
+        if editor is None or editor.view.cancel_gesture():
+            return
+        if editor.capture.text():
+            editor.capture.left.emit()
+        else:
+            self.toggle_room()
+
     def _place_messages(self) -> None:
         """Lay messages over the board, so that the capture bar and the buttons stay free."""
         page = self.exercise_page
@@ -256,6 +268,8 @@ class MainWindow(QMainWindow):
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.triggered.connect(lambda _=False, name=row.id: self.act(name))
             self.addAction(action)
+        self._escape = QShortcut(QKeySequence("Escape"), self, self._step_out_of_room)
+        self._escape.setEnabled(False)
 
     def _refresh_after_commit(self) -> None:
         self.side_bar.refresh()

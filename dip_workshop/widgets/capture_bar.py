@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 from dip_workshop.widgets.theme import plain_label
 
 MOST_LINES_SHOWN = 4
-PAUSE_BEFORE_DRAFT_MS = 500
-LONGEST_WITHOUT_DRAFT_MS = 1000
+PAUSE_BEFORE_DRAFT_MS = 300
+LONGEST_WITHOUT_DRAFT_MS = 300
+ROOM_HINT = "Esc or F11: back"
 # Both margins, and a gap between the two hints.
 HINTS_SPACE = 32 + 24
 
@@ -30,7 +31,7 @@ class CaptureField(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(8)
-        self.textChanged.connect(self._grow)
+        self.textChanged.connect(self.fit_height)
         self._keys: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
             (Qt.Key.Key_Return, False): lambda: self.sent.emit(self.toPlainText()),
             (Qt.Key.Key_Enter, False): lambda: self.sent.emit(self.toPlainText()),
@@ -81,14 +82,15 @@ class CaptureField(QPlainTextEdit):
         """Keep the height right when the font changes."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._grow()
+            self.fit_height()
 
     def resizeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Count the lines anew in the new width."""
         super().resizeEvent(event)  # type: ignore[arg-type]
-        self._grow()
+        self.fit_height()
 
-    def _grow(self) -> None:
+    def fit_height(self) -> None:
+        """Be as high as the text, within bounds."""
         lines = int(self.document().size().height())
         shown = min(max(lines, 1), MOST_LINES_SHOWN)
         height = shown * self.fontMetrics().lineSpacing() + 22
@@ -99,8 +101,8 @@ class CaptureField(QPlainTextEdit):
 class CaptureBar(QWidget):
     """The field with its aim above it, and whatever a page sets beside it.
 
-    `draft_wanted` comes at a pause of half a second and at least every second
-    of typing: the page keeps what is being typed.
+    `draft_wanted` comes with the first key and then every 300 ms of typing:
+    the page keeps what is being typed.
     """
 
     submitted = Signal(str)
@@ -125,6 +127,7 @@ class CaptureBar(QWidget):
         self.setFocusProxy(self.field)
         self._is_editing = False
         self._wordings: tuple[str, ...] = ("",)
+        self._is_room = False
         self._lay_out()
         self._connect_field()
         self._pause = self._single_shot(PAUSE_BEFORE_DRAFT_MS)
@@ -146,12 +149,24 @@ class CaptureBar(QWidget):
         self.field.setAccessibleDescription(f"{where}. {keys[0]}")
         self._fit_keys_hint()
 
+    def set_room(self, is_room: bool) -> None:
+        """Write large for a room to read, and say no more of keys than how to come back."""
+        self._is_room = is_room
+        self.field.setProperty("room", is_room)
+        self.field.style().unpolish(self.field)
+        self.field.style().polish(self.field)
+        self.field.fit_height()
+        self._fit_keys_hint()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Choose the wording for the new width."""
         super().resizeEvent(event)
         self._fit_keys_hint()
 
     def _fit_keys_hint(self) -> None:
+        if self._is_room:
+            self._keys_hint.setText(ROOM_HINT)
+            return
         measure = self._keys_hint.fontMetrics().horizontalAdvance
         room = self.width() - measure(self._hint.text()) - HINTS_SPACE
         fitting = (words for words in self._wordings if measure(words) <= room)
@@ -222,6 +237,8 @@ class CaptureBar(QWidget):
         return timer
 
     def _note_typing(self) -> None:
+        if not self._pause.isActive():
+            self.keep_draft_now()
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()

@@ -80,7 +80,9 @@ class Drag:
         return self._ghost
 
     def _target_place(self, scene: "Scene") -> Rect | None:
-        place = scene.index.places.get(self.target) if self.target is not None else None
+        if self.target is None:
+            return None
+        place = scene.index.area_at(self.target, scene.view.to_picture(self.pointer))
         return None if place is None else scene.view.rect_to_window(place)
 
     def _hint_box(self, ghost: "Ghost", scene: "Scene") -> QRect:
@@ -126,7 +128,8 @@ def make_ghost(drag: Drag, scene: Scene) -> Ghost:
     It is never larger than the window, whatever is selected and however far one is zoomed in.
     """
     view, ratio = scene.view, scene.pixel_ratio
-    place = view.rect_to_window(scene.index.places[drag.pressed])
+    lifted = scene.index.area_at(drag.pressed, drag.grip) or scene.index.places[drag.pressed]
+    place = view.rect_to_window(lifted)
     shown = QRectF(*place).intersected(QRectF(scene.window))
     area = shown.adjusted(-GHOST_MARGIN, -GHOST_MARGIN, GHOST_MARGIN, GHOST_MARGIN)
     pixmap = QPixmap((area.size() * ratio).toSize())

@@ -8,6 +8,9 @@ from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Group, Picture
 from dip_workshop.widgets.grid_index import GridIndex
 
+# Groups of one owner that lie so near each other share one ring, as a mark and its label do.
+NEAR = 8.0
+
 
 class PictureIndex:
     """One picture with the answers that a view asks of it, each made when first asked for.
@@ -43,6 +46,21 @@ class PictureIndex:
             owner: reduce(Rect.united, (groups[number].bounds for number in numbers))
             for owner, numbers in self._groups_of.items()
         }
+
+    @cached_property
+    def areas(self) -> dict[RecordId, tuple[Rect, ...]]:
+        """Return the boxes round each owner's groups, one for all that lie near each other."""
+        groups = self.picture.groups
+        return {
+            owner: _joined([groups[number].bounds for number in numbers])
+            for owner, numbers in self._groups_of.items()
+        }
+
+    def area_at(self, owner: RecordId, point: Point) -> Rect | None:
+        """Return which of an owner's boxes lies under a point, the smallest of several."""
+        here = Rect(point.x, point.y, 0.0, 0.0)
+        under = [area for area in self.areas.get(owner, ()) if area.encloses(here)]
+        return min(under, key=lambda area: area.width * area.height, default=None)
 
     def name_of(self, owner: RecordId) -> str:
         """Return what a screen reader says of an owner; "" where it is not drawn."""
@@ -88,3 +106,12 @@ class PictureIndex:
                     if above > number and area.encloses(self.picture.groups[above].bounds)
                 )
         return frozenset(carried)
+
+
+def _joined(boxes: list[Rect]) -> tuple[Rect, ...]:
+    joined: list[Rect] = []
+    for box in boxes:
+        near = [other for other in joined if other.meets(box.grown(NEAR))]
+        joined = [other for other in joined if other not in near]
+        joined.append(reduce(Rect.united, near, box))
+    return tuple(joined)

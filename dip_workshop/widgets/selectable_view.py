@@ -167,9 +167,8 @@ class SelectableView(ZoomableView):
             self.selection_changed.emit(selected)
 
     def _update_ring(self, owner: RecordId | None) -> None:
-        place = self._index.places.get(owner) if owner is not None else None
-        if place is not None:
-            self.update(reach_of_ring(self._view.rect_to_window(place)))
+        for area in self._index.areas.get(owner, ()) if owner is not None else ():
+            self.update(reach_of_ring(self._view.rect_to_window(area)))
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
         ringed = self._places_seen(self._ringed(), exposed)
@@ -183,7 +182,7 @@ class SelectableView(ZoomableView):
         return self._selected
 
     def _places_seen(self, owners: Iterable[RecordId], exposed: QRect) -> list[Rect]:
-        places, view = self._index.places, self._view
-        area = rect_of(exposed).grown(RING_REACH)
-        shown = (view.rect_to_window(places[owner]) for owner in owners if owner in places)
-        return [place for place in shown if place.meets(area)]
+        areas, view = self._index.areas, self._view
+        seen = rect_of(exposed).grown(RING_REACH)
+        shown = (view.rect_to_window(a) for owner in owners for a in areas.get(owner, ()))
+        return [place for place in shown if place.meets(seen)]

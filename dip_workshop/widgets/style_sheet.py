@@ -49,6 +49,7 @@ QFrame#card:hover { border-color: $accent; }
 QWidget#topBar { background: $card; border-bottom: 1px solid $line; }
 QWidget#captureBar { background: $card; border-top: 1px solid $line; }
 QWidget#captureBar[editing="true"] { background: $note_yellow; }
+QPlainTextEdit[room="true"] { font-size: ${capture_room}px; }
 QWidget#zoomBar { background: $card; border: 1px solid $line; border-radius: 10px; }
 QWidget#messageBar {
     background: $note_yellow; border: 1px solid $mark_edge; border-radius: 10px;
@@ -159,6 +160,25 @@ QSpinBox::down-arrow {
     image: url("$icons/down.svg"); width: 14px; height: 14px;
 }
 
+/* The calendar of a date field */
+QCalendarWidget { background: $card; border: 1px solid $field_edge; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; min-height: 44px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar QToolButton {
+    background: transparent; color: $ink; font-weight: bold; border-radius: 6px;
+    min-height: 32px; padding: 2px 8px; margin: 2px;
+}
+QCalendarWidget QWidget#qt_calendar_navigationbar QToolButton:hover { background: $accent_faint; }
+QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: 18px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { min-height: 30px; min-width: 70px; }
+QCalendarWidget QTableView {
+    border: none; border-radius: 0; padding: 0; alternate-background-color: $wall;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QCalendarWidget QTableView::item { min-height: 0; padding: 0; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
+QCalendarWidget QAbstractItemView:disabled { color: $faded; }
+
 /* Lists, trees and tables */
 QListView, QTreeView, QTableView {
     background: $card; alternate-background-color: $wall; border: 1px solid $line;
@@ -217,7 +237,14 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-_SIZES = {"small": SMALL_PX, "body": BODY_PX, "heading": HEADING_PX, "title": TITLE_PX, "room": 30}
+_SIZES = {
+    "small": SMALL_PX,
+    "body": BODY_PX,
+    "heading": HEADING_PX,
+    "title": TITLE_PX,
+    "room": 30,
+    "capture_room": 20,
+}
 
 # Shades between two of the palette's colours: (from, towards, how far).
 _SHADES: dict[str, tuple[Role, Role, float]] = {

@@ -22,6 +22,9 @@ from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
 
 ZOOM_STEP = 1.2
 FIT_MARGIN = 24.0
+LARGEST_FIT = 1.25
+# A room sits farther away than a desk.
+LARGEST_FIT_FOR_A_ROOM = 4.0
 REST_BEFORE_SHARP_MS = 120
 ONE_NOTCH = 120.0
 PIXELS_A_NOTCH = 60.0
@@ -42,7 +45,9 @@ class ZoomableView(QWidget):
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.largest_fit = 1.25
+        self.largest_fit = LARGEST_FIT
+        # What lies over the lower edge, in pixels: a fitted picture stays clear of it.
+        self.covered_below = 0.0
         self._colours = palette
         self._index = PictureIndex(picture_of(()))
         self._view = ViewTransform()
@@ -91,7 +96,7 @@ class ZoomableView(QWidget):
     def fit(self) -> None:
         """Show the whole picture, and go on doing so when this widget is resized."""
         self._is_fitted = True
-        self._go_to(fitted(self.picture.bounds, self._window_size(), FIT_MARGIN, self.largest_fit))
+        self._go_to(self._whole())
 
     def fit_width(self) -> None:
         """Show the picture from its left to its right edge, from the top."""
@@ -186,8 +191,16 @@ class ZoomableView(QWidget):
     def _has_outgrown_its_fit(self) -> bool:
         if not self._is_fitted or not self.can_scroll():
             return False
-        whole = fitted(self.picture.bounds, self._window_size(), FIT_MARGIN, self.largest_fit)
-        return whole.scale >= SMALLEST_FOLLOWED_FIT
+        return self._whole().scale >= SMALLEST_FOLLOWED_FIT
+
+    def _whole(self) -> ViewTransform:
+        """Return the view of the whole picture, clear of what lies over the lower edge."""
+        bounds, window = self.picture.bounds, self._window_size()
+        whole = fitted(bounds, window, FIT_MARGIN, self.largest_fit)
+        clear = window.height - self.covered_below
+        if not self.covered_below or whole.rect_to_window(bounds).bottom <= clear:
+            return whole
+        return fitted(bounds, Size(window.width, clear + FIT_MARGIN), FIT_MARGIN, self.largest_fit)
 
     def _leave_fit_for(self, view: ViewTransform) -> None:
         self._is_fitted = False

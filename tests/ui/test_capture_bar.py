@@ -153,7 +153,7 @@ def test_half_a_text_comes_back_when_the_program_ended(
 ) -> None:
     wall.write("The lift was out of or")
     store, workshop = wall.window.workbench.store, wall.board_id
-    wait_until(lambda: bool(store.drafts(workshop)))
+    wait_until(lambda: "The lift was out of or" in store.drafts(workshop).values())
     end(wall)
     again = Hands(open_again())
     again.click("Carry on")

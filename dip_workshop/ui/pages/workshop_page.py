@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -37,6 +36,7 @@ from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_bar import is_undo_or_redo
 from dip_workshop.widgets.controls import button, empty_layout, icon
+from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.theme import ask, plain_label
 
 MOST_PEOPLE = 99
@@ -190,9 +190,7 @@ class WorkshopPage(QScrollArea):
         return card
 
     def _date_row(self) -> QWidget:
-        self._date = QDateEdit()
-        self._date.setCalendarPopup(True)
-        self._date.setDisplayFormat("d MMMM yyyy")
+        self._date = DateField()
         self._date.setAccessibleName("Date")
         self._date.setMinimumDate(NO_DATE)
         self._date.setSpecialValueText("No date yet")
