@@ -5,7 +5,7 @@ from typing import Final
 LONGEST_POINTER: Final = 40
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = LONGEST_POINTER) -> str:
     """Return a text on one line and short enough for a hint or a mark, "…" where it was cut."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_POINTER else f"{line[: LONGEST_POINTER - 1].rstrip()}…"
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

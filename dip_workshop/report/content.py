@@ -9,13 +9,19 @@ from dip_workshop.drawing.media import Pages, Paper
 
 @dataclass(frozen=True, slots=True)
 class PageHeader:
-    """What stands at the top of each page; `held_on` is an ISO date, an empty field is left out."""
+    """What a workshop is, for the top of each page and the opening of the lists.
+
+    `held_on` is an ISO date, `people` how many were present; an empty field
+    and a number of nought are left out.
+    """
 
     workshop: str
     team: str = ""
     ward: str = ""
     held_on: str = ""
     question: str = ""
+    true_north: str = ""
+    people: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """What stands round the content of every page: the band at the top and the line at the foot."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dip_workshop.drawing.document import Blocks, Heading, Paragraph
+from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
 from dip_workshop.drawing.picture import (
@@ -19,11 +20,12 @@ from dip_workshop.report.content import PageHeader
 
 _TITLE_SIZE = 11.0
 _SMALL_SIZE = 9.0
-_QUESTION_SIZE = 9.0
-_QUESTION_LINES = 2
+_QUESTION_SIZE = 11.0
 _GAP = 16.0
 _QUESTION_TOP = _TITLE_SIZE * LINE_SPACING + 1.0
-_RULE_ABOVE_CONTENT = 4.0
+_RULE_ABOVE_CONTENT = 10.0
+_WIDEST_SECTION = 0.5
+_BETWEEN = " · "
 _MORE = "…"
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August"),
@@ -33,34 +35,97 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class PageFrame:
-    """The band and the foot for one document; `in_full` is what the band had no room for."""
+    """The bands of each section and the foot for one document.
 
-    band: Picture
+    `opening` says once, in full, what the workshop is; `in_full` is only what
+    the bands had no room for, for a document without lists.
+    """
+
+    bands: tuple[Picture, ...]
+    opening: Blocks
     in_full: Blocks
     paper: Paper
     title: str
 
 
-def page_frame(header: PageHeader, title: str, paper: Paper, metrics: TextMetrics) -> PageFrame:
-    """Set the band at the top, in points from the page's top left corner."""
+def page_frame(
+    header: PageHeader, title: str, sections: Sequence[str], paper: Paper, metrics: TextMetrics
+) -> PageFrame:
+    """Set the band of each section, in points from the page's top left corner."""
+    bands = tuple(_section_band(header, section, paper, metrics) for section in sections)
+    cut = tuple(name for name in _facts(header) if any(name in band.cut for band in bands))
+    return PageFrame(
+        bands=tuple(band.picture for band in bands),
+        opening=_opening(header),
+        in_full=_in_full(header, cut),
+        paper=paper,
+        title=title,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _SectionBand:
+    """The band over the pages of a section, and the names of the facts it had to cut."""
+
+    picture: Picture
+    cut: frozenset[str]
+
+
+def _section_band(
+    header: PageHeader, section: str, paper: Paper, metrics: TextMetrics
+) -> _SectionBand:
     width = paper.content.width
-    facts = " · ".join(part for part in (header.team, header.ward, _day(header.held_on)) if part)
-    facts_shown = _shortened(metrics, facts, _SMALL_SIZE, width / 2, 1)
-    facts_width = metrics.width(facts_shown[0], _SMALL_SIZE)
-    title_width = width - facts_width - (_GAP if facts_width else 0.0)
-    title_shown = _shortened(metrics, header.workshop, _TITLE_SIZE, title_width, 1, bold=True)
-    question_shown = _shortened(metrics, header.question, _QUESTION_SIZE, width, _QUESTION_LINES)
+    facts = _BETWEEN.join(filter(None, (header.team, header.ward, _day(header.held_on))))
+    facts_shown = _shortened(metrics, facts, _SMALL_SIZE, width / 2)
+    facts_width = metrics.width(facts_shown, _SMALL_SIZE)
+    room = width - facts_width - (_GAP if facts_width else 0.0)
+    section_shown = _BETWEEN + _shortened(metrics, section, _TITLE_SIZE, room * _WIDEST_SECTION)
+    room -= metrics.width(section_shown, _TITLE_SIZE, bold=True)
+    title_shown = _shortened(metrics, header.workshop, _TITLE_SIZE, room, bold=True)
+    question_shown = _shortened(metrics, header.question, _QUESTION_SIZE, width)
+    title = title_shown + section_shown
     lines = (
-        *_lines(metrics, title_shown, 0.0, _TITLE_SIZE, Role.DEEP, bold=True),
+        *_line(metrics, title, 0.0, _TITLE_SIZE, Role.DEEP, bold=True),
         *_right_aligned(metrics, facts_shown, _TITLE_SIZE - _SMALL_SIZE, width),
-        *_lines(metrics, question_shown, _QUESTION_TOP, _QUESTION_SIZE, Role.INK),
+        *_line(metrics, question_shown, _QUESTION_TOP, _QUESTION_SIZE, Role.INK),
     )
-    shown = (
-        ("Workshop", header.workshop, title_shown),
-        ("Team and date", facts, facts_shown),
-        ("Question", header.question, question_shown),
+    shown = {
+        "Workshop": (header.workshop, title_shown),
+        "Question": (header.question, question_shown),
+        **dict.fromkeys(("Team", "Ward", "Date"), (facts, facts_shown)),
+    }
+    cut = frozenset(
+        name
+        for name, (text, line) in shown.items()
+        if line.endswith(_MORE) and not text.endswith(_MORE)
     )
-    return PageFrame(_band(paper, lines), _in_full(shown), paper, title)
+    return _SectionBand(_band(paper, lines), cut)
+
+
+def _facts(header: PageHeader) -> dict[str, str]:
+    """Return what there is to say of a workshop, each fact by its name."""
+    facts = {
+        "Workshop": header.workshop,
+        "Question": header.question,
+        "True north": header.true_north,
+        "Team": header.team,
+        "Ward": header.ward,
+        "Date": _day(header.held_on),
+        "People present": str(header.people or ""),
+    }
+    return {name: text for name, text in facts.items() if text}
+
+
+def _opening(header: PageHeader) -> Blocks:
+    items = (ListItem(text, label=name) for name, text in _facts(header).items())
+    return (ItemList(tuple(items)),)
+
+
+def _in_full(header: PageHeader, cut: tuple[str, ...]) -> Blocks:
+    facts = _facts(header)
+    return tuple(
+        block for name in cut for block in (Heading(f"{name} in full", 3), Paragraph(facts[name]))
+    )
 
 
 def foot_of_page(frame: PageFrame, number: int, count: int, metrics: TextMetrics) -> Picture:
@@ -70,7 +135,7 @@ def foot_of_page(frame: PageFrame, number: int, count: int, metrics: TextMetrics
     width = paper.content.width
     place = f"page {number} of {count}"
     place_left = width - metrics.width(place, _SMALL_SIZE)
-    (title, *_) = _shortened(metrics, frame.title, _SMALL_SIZE, place_left - _GAP, 1)
+    title = _shortened(metrics, frame.title, _SMALL_SIZE, place_left - _GAP)
     y = top + FOOTER_HEIGHT - _SMALL_SIZE * LINE_SPACING
     lines = (
         *text_block(metrics, (title,), Point(MARGIN, y), _SMALL_SIZE, Role.SECONDARY),
@@ -89,44 +154,30 @@ def _picture(bounds: Rect, items: tuple[Primitive, ...]) -> Picture:
     return Picture(bounds, (Group(None, bounds, items),))
 
 
-def _lines(
-    metrics: TextMetrics,
-    lines: tuple[str, ...],
-    top: float,
-    size: float,
-    role: Role,
-    *,
-    bold: bool = False,
+def _line(
+    metrics: TextMetrics, line: str, top: float, size: float, role: Role, *, bold: bool = False
 ) -> tuple[TextLine, ...]:
-    return text_block(metrics, lines, Point(MARGIN, MARGIN + top), size, role, bold=bold)
+    return text_block(metrics, (line,), Point(MARGIN, MARGIN + top), size, role, bold=bold)
 
 
 def _right_aligned(
-    metrics: TextMetrics, lines: tuple[str, ...], top: float, width: float
+    metrics: TextMetrics, line: str, top: float, width: float
 ) -> tuple[TextLine, ...]:
-    left = MARGIN + width - metrics.width(lines[0], _SMALL_SIZE)
-    return text_block(metrics, lines, Point(left, MARGIN + top), _SMALL_SIZE, Role.SECONDARY)
+    left = MARGIN + width - metrics.width(line, _SMALL_SIZE)
+    return text_block(metrics, (line,), Point(left, MARGIN + top), _SMALL_SIZE, Role.SECONDARY)
 
 
 def _shortened(
-    metrics: TextMetrics, text: str, size: float, width: float, most: int, *, bold: bool = False
-) -> tuple[str, ...]:
-    """Return at most so many lines of a text, the last ending in "…" where there is more."""
+    metrics: TextMetrics, text: str, size: float, width: float, *, bold: bool = False
+) -> str:
+    """Return a text on one line of a width, ending in "…" where there is more."""
     lines = wrap(metrics, text, size, width, bold=bold)
-    if len(lines) <= most:
-        return lines
-    last = lines[most - 1]
-    while last and metrics.width(last + _MORE, size, bold=bold) > width:
-        last = last[:-1].rstrip()
-    return (*lines[: most - 1], last + _MORE)
-
-
-def _in_full(shown: tuple[tuple[str, str, tuple[str, ...]], ...]) -> Blocks:
-    blocks: list[Heading | Paragraph] = []
-    for name, text, lines in shown:
-        if lines[-1].endswith(_MORE) and not text.endswith(_MORE):
-            blocks += [Heading(f"{name} in full", 3), Paragraph(text)]
-    return tuple(blocks)
+    if len(lines) <= 1:
+        return lines[0] if lines else ""
+    line = lines[0]
+    while line and metrics.width(line + _MORE, size, bold=bold) > width:
+        line = line[:-1].rstrip()
+    return line + _MORE
 
 
 def _day(held_on: str) -> str:

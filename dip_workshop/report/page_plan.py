@@ -56,14 +56,21 @@ class Plan:
 def plan_pages(content: PdfContent, metrics: TextMetrics) -> Plan:
     """Return the plan: for each section its pictures, then its list.
 
-    What the header has no room for stands in full at the end of the last list.
+    The first list opens with what the workshop is. Where there is no list, what
+    the header has no room for stands in full on a page at the end.
     """
-    frame = page_frame(content.header, content.title, content.paper, metrics)
+    titles = [section.title for section in content.sections]
+    frame = page_frame(content.header, content.title, titles, content.paper, metrics)
+    opening = frame.opening
     pages: list[PlannedPage] = []
     listed: list[tuple[str, ...]] = []
     for number, section in enumerate(content.sections):
         is_last = number == len(content.sections) - 1
-        blocks = section.blocks + (frame.in_full if is_last else ())
+        blocks = section.blocks
+        if blocks:
+            blocks, opening = opening + blocks, ()
+        elif is_last and opening:
+            blocks = frame.in_full
         room = content.paper.content
         set_pages = list_pages(blocks, Size(room.width, room.height - _SPACE_ABOVE_LIST), metrics)
         pages += _section_pages(section, number, set_pages, room)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.short_text import shortened
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
@@ -110,7 +111,7 @@ def _pdf_bytes(
         foot = foot_of_page(plan.frame, number, len(plan.pages), metrics)
         outline.add(page.bookmarks)
         # In the order in which they are read aloud.
-        painter.paint(plan.frame.band, corner, height)
+        painter.paint(plan.frame.bands[page.section], corner, height)
         painter.paint(page.picture, page.origin, height)
         painter.paint(foot, corner, height)
         canvas.showPage()
@@ -154,8 +155,7 @@ class _Outline:
 
 def _plain(title: str) -> str:
     """Return a title on one line, of a length that fits where titles are listed."""
-    words = " ".join(title.encode("utf-8", "replace").decode("utf-8").split())
-    return words if len(words) <= _LONGEST_BOOKMARK else words[: _LONGEST_BOOKMARK - 1] + "…"
+    return shortened(title.encode("utf-8", "replace").decode("utf-8"), _LONGEST_BOOKMARK)
 
 
 def _pdf_date(moment: datetime) -> str:

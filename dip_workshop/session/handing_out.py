@@ -9,7 +9,7 @@ from pathlib import Path
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
+from dip_workshop.core.workshop import Exercise, exercises_of, people_present, workshop_of
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import BlankForm
@@ -108,6 +108,8 @@ def content_of(board: Board, wish: Wish, metrics: TextMetrics) -> PdfContent:
         ward=root.ward,
         held_on=root.held_on,
         question=root.question,
+        true_north=root.true_north,
+        people=people_present(board),
     )
     sections = tuple(
         _section(board, exercise, wish, metrics) for exercise in _exercises(board, wish)

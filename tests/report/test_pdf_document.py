@@ -127,7 +127,9 @@ def test_the_same_content_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_a_header_says_what_where_when_and_why(wish: Path) -> None:
     write_pdf(wish, document(("note",)), made_at=MADE_AT)
     (text,) = printed_pages(wish)
-    assert text.startswith("Late discharges Flow team · Ward B2 · 22 November 2025 Why do patients")
+    assert text.startswith(
+        "Late discharges · Affinity map Flow team · Ward B2 · 22 November 2025 Why do patients"
+    )
     assert text.endswith("page 1 of 1")
 
 
@@ -139,26 +141,48 @@ def test_pages_are_counted_at_their_foot(wish: Path) -> None:
     assert feet == ["page 1 of 3", "page 2 of 3", "page 3 of 3"]
 
 
-def test_a_question_too_long_for_the_header_stands_in_full_at_the_end(wish: Path) -> None:
-    question = "Why " + "do the patients who could go home wait " * 12 + "so long?"
-    header = replace(HEADER, question=question, workshop="A title that goes on " * 12)
-    write_pdf(wish, document(("note",), header=header), made_at=MADE_AT)
+LONG_QUESTION = "Why " + "do the patients who could go home wait " * 12 + "so long?"
+LONG_HEADER = replace(HEADER, question=LONG_QUESTION, workshop="A title that goes on " * 12)
+
+
+def test_the_first_list_opens_with_what_the_workshop_is(wish: Path) -> None:
+    header = replace(HEADER, true_north="Home before noon, every day", people=9)
+    content = document(("note",), header=header)
+    twice = replace(content, sections=content.sections * 2)
+    write_pdf(wish, twice, made_at=MADE_AT)
+    first, second = printed_pages(wish)
+    for fact in ("True north Home before noon, every day", "People present 9", "Ward Ward B2"):
+        assert fact in first
+        assert fact not in second
+
+
+def test_a_question_too_long_for_the_header_stands_in_full_at_the_opening(wish: Path) -> None:
+    write_pdf(wish, document(("note",), header=LONG_HEADER), made_at=MADE_AT)
     (text,) = printed_pages(wish)
     assert text.count("so long?") == 1
-    assert f"Question in full {question}" in text
-    assert "Workshop in full A title that goes on" in text
     assert text.count("…") == 2
 
 
-def test_a_short_question_is_not_repeated(wish: Path) -> None:
-    write_pdf(wish, document(("note",)), made_at=MADE_AT)
-    assert "in full" not in printed_pages(wish)[0]
+def test_without_a_list_what_the_header_cut_stands_in_full_at_the_end(wish: Path) -> None:
+    picture = wall(("note",), A4.content)
+    content = document(("note",), (page(picture),), (), header=LONG_HEADER)
+    write_pdf(wish, content, made_at=MADE_AT)
+    _, text = printed_pages(wish)
+    assert f"Question in full {LONG_QUESTION}" in text
+    assert "Workshop in full A title that goes on" in text
+
+
+def test_without_a_list_a_short_question_is_not_repeated(wish: Path) -> None:
+    content = document(("note",), (page(wall(("note",), A4.content)),), ())
+    write_pdf(wish, content, made_at=MADE_AT)
+    (text,) = printed_pages(wish)
+    assert "in full" not in text
 
 
 def test_a_header_with_nothing_but_a_title_has_no_stray_dots(wish: Path) -> None:
     header = replace(HEADER, team="", ward="", held_on="next week", question="")
     write_pdf(wish, document(("note",), header=header), made_at=MADE_AT)
-    assert printed_pages(wish)[0].startswith("Late discharges next week List")
+    assert printed_pages(wish)[0].startswith("Late discharges · Affinity map next week")
 
 
 def test_bookmarks_lead_to_sections_pages_and_headings(wish: Path) -> None:
