@@ -186,6 +186,7 @@ class ExerciseKind:
     `edit` sets the text of one place (F2, double click, Up in the capture bar).
     `drop` and `drop_hint` are the drag: the words are shown while it hovers.
     `offers` names what is carried forward, by default or of a selection;
+    `offered` names one and several of those by default, such as "likely root cause".
     `receive` takes such texts in (None: this kind takes none).
     `fill_sample` plays an invented sample, plain data from `resources/samples`.
     """
@@ -211,3 +212,4 @@ class ExerciseKind:
     receive: Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None
     blanks: tuple[BlankForm, ...]
     fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
+    offered: tuple[str, str] = ("text", "texts")

@@ -6,8 +6,15 @@ from dip_workshop.catalogue import KINDS, kind_named, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Idea
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
+
+MOST_NAMED = 3
+_NEXT = "so nothing was changed. Mark or select something first."
+ALL_THERE = f"All of it is there already, {_NEXT}"
+NOTHING_THERE = f"There is nothing to carry forward yet, {_NEXT}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +27,8 @@ class CarriedForward:
 
 
 def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
-    """Return where texts can go: the workshop's other exercises, then a new one of each kind."""
+    """Return where texts can go: other exercises, then new ones, of the same kind last."""
+    own = kind_of(board.get(source_id, Exercise))
     others = tuple(
         Choice(exercise.id, exercise.text, kind_of(exercise).summary(board, exercise.id))
         for exercise in exercises_of(board)
@@ -28,10 +36,40 @@ def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
     )
     new = tuple(
         Choice(NEW_PREFIX + kind.name, f"New {kind.title.lower()}", kind.description)
-        for kind in KINDS
+        for kind in sorted(KINDS, key=lambda kind: kind is own)
         if kind.receive is not None
     )
     return others + new
+
+
+def what_goes(board: Board, selection: Selection) -> str:
+    """Return what would be carried, counted and named, such as "2 likely root causes".
+
+    Raises DomainError where there is nothing to carry.
+    """
+    source = kind_of(board.get(selection.exercise_id, Exercise))
+    offers = source.offers(board, selection)
+    if not offers:
+        raise DomainError(NOTHING_THERE)
+    is_default = offers == source.offers(board, Selection(selection.exercise_id))
+    one, many = source.offered if is_default else ("selected text", "selected texts")
+    return f"{len(offers)} {one if len(offers) == 1 else many}"
+
+
+def which_go(board: Board, selection: Selection) -> str:
+    """Return the first texts that would be carried, and how many more ideas would not."""
+    offers = kind_of(board.get(selection.exercise_id, Exercise)).offers(board, selection)
+    named = ", ".join(f"“{shortened(offer.text)}”" for offer in offers[:MOST_NAMED])
+    more = f" and {len(offers) - MOST_NAMED} more" if len(offers) > MOST_NAMED else ""
+    going = {offer.source_id for offer in offers}
+    rest = sum(
+        isinstance(record, Idea)
+        and record.id not in going
+        and not any(above.id in going for above in board.ancestors(record.id))
+        for record in board.descendants(selection.exercise_id)
+    )
+    others = "1 other is" if rest == 1 else f"{rest} others are"
+    return f"{named}{more}." + (f" {others} not carried." if rest else "")
 
 
 def carry_forward(board: Board, selection: Selection, target: str) -> CarriedForward:
@@ -50,8 +88,7 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
         if not any(idea.id in ids_there for idea in board.carried_to(offer.source_id))
     )
     if not fresh:
-        reason = "All of it is there already" if offers else "There is nothing to carry forward yet"
-        raise DomainError(f"{reason}, so nothing was changed. Mark or select something first.")
+        raise DomainError(ALL_THERE if offers else NOTHING_THERE)
     receive = kind_of(board.get(exercise_id, Exercise)).receive
     if receive is None:
         raise DomainError("That exercise takes no texts from another one. Nothing was changed.")

@@ -11,9 +11,11 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.exercises.affinity.kind import AFFINITY
+from dip_workshop.exercises.affinity.sorting import group_places
+from dip_workshop.exercises.fishbone.causes import set_likely_root
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.kinds import NEW_PREFIX, Selection
-from dip_workshop.session.carrying import carry_forward, carry_targets
+from dip_workshop.session.carrying import carry_forward, carry_targets, what_goes, which_go
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import REPLICA
@@ -95,3 +97,28 @@ def test_one_undo_where_it_arrived_sends_all_of_it_back_and_redo_brings_it_again
         assert session.board.carried_to(selection.ids[0]) == ()
         session.redo(carried.exercise_id)
         assert session.board == carried.board
+
+
+def test_what_goes_is_counted_and_named_before_it_goes() -> None:
+    board, selection, _ = two_exercises()
+    assert what_goes(board, selection) == "2 selected texts"
+    assert which_go(board, selection) == "“Late round”, “Rota made late”."
+    nothing = Selection(selection.exercise_id)
+    with pytest.raises(DomainError, match="nothing to carry"):
+        what_goes(board, nothing)
+    board = set_likely_root(board, selection.ids[0], True)
+    assert what_goes(board, nothing) == "1 likely root cause"
+    assert which_go(board, nothing) == "“Late round”. 1 other is not carried."
+
+
+def test_notes_of_a_group_go_with_it_and_notes_of_the_tray_are_told_of() -> None:
+    board, map_id = AFFINITY.create(new_workshop("Ward"))
+    added = AFFINITY.capture.add(board, Selection(map_id), ("One", "Two", "Three"))
+    board = group_places(added.board, added.ids[:2]).board
+    assert what_goes(board, Selection(map_id)) == "1 group"
+    assert which_go(board, Selection(map_id)).endswith(". 1 other is not carried.")
+
+
+def test_a_new_exercise_of_the_same_kind_is_offered_last() -> None:
+    board, selection, _ = two_exercises()
+    assert carry_targets(board, selection.exercise_id)[-1].value == f"{NEW_PREFIX}fishbone"

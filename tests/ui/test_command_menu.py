@@ -59,9 +59,25 @@ def test_the_keyboard_is_in_the_bar_again_once_a_question_is_answered(bones: Han
 
 
 def test_the_keyboard_is_in_the_bar_again_once_carrying_was_declined(bones: Hands) -> None:
+    bones.click_on(cause(bones, "Late round"))
+    bones.press("F6")
     with bones.dialog(lambda _asked: bones.press("Esc")):
         bones.click("Carry forward…")
     assert bones.editor.capture.field.hasFocus()
+
+
+def test_carrying_names_what_goes_and_asks_nothing_where_nothing_does(bones: Hands) -> None:
+    bones.click("Carry forward…")
+    assert bones.window.messages.text.startswith("There is nothing to carry forward yet")
+    seen: list[str] = []
+    bones.click_on(cause(bones, "Late round"))
+    bones.press("R", "Esc")
+    with bones.dialog(lambda asked: seen.extend(x.text() for x in asked.findChildren(QLabel))):
+        bones.click("Carry forward…")
+    assert seen[:2] == [
+        "Carry 1 likely root cause forward to…",
+        "“Late round”. 1 other is not carried.",
+    ]
 
 
 def test_the_menu_of_a_right_click_holds_only_what_can_be_done(bones: Hands) -> None:

@@ -67,4 +67,5 @@ AFFINITY = ExerciseKind(
     receive=receive,
     blanks=(BlankForm("sticky_notes", "Empty notes to write on", sticky_notes),),
     fill_sample=fill_sample,
+    offered=("group", "groups"),
 )

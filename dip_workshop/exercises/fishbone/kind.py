@@ -59,4 +59,5 @@ FISHBONE = ExerciseKind(
     receive=receive,
     blanks=(BlankForm("blank_fishbone", "Blank fishbone to write on", blank_layout),),
     fill_sample=fill_sample,
+    offered=("likely root cause", "likely root causes"),
 )

@@ -97,4 +97,5 @@ PRIORITISATION = ExerciseKind(
     receive=receive,
     blanks=(BlankForm("empty_matrix", "Empty matrix", layout_blank),),
     fill_sample=fill_sample,
+    offered=("option of the first ranks", "options of the first ranks"),
 )
