@@ -17,6 +17,8 @@ from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Secti
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
 
+USUAL_PAPER = "A4 landscape"
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -88,7 +90,7 @@ def hand_out(
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
     report = write_pdf(
-        folder / f"{safe_stem(content.title)}.pdf",
+        folder / f"{safe_stem(content.title)}{_paper_in_name(wish.paper)}.pdf",
         content,
         metrics=metrics,
         progress=lambda _words, share: progress(share),
@@ -135,6 +137,11 @@ def _section(board: Board, exercise: Exercise, wish: Wish, metrics: TextMetrics)
         blocks=kind.handout(board, exercise.id),
         texts=kind.texts(board, exercise.id),
     )
+
+
+def _paper_in_name(paper: str) -> str:
+    """Return what a file's name says of its paper: nothing where it is the usual one."""
+    return "" if paper == USUAL_PAPER else f" {paper}"
 
 
 def _form(forms: tuple[BlankForm, ...], form_id: str) -> BlankForm:

@@ -15,11 +15,11 @@ from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.faults import SENTENCE, keep_log, log_fault
 from dip_workshop.ui.late_catalogue import RecordTypesWhenWanted
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.window_place import FIRST_SIZE, show_in_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import icon
 from dip_workshop.widgets.theme import apply_theme, tell
 
-FIRST_SIZE = (1366, 768)
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
@@ -32,7 +32,7 @@ def main(store_path: Path | None = None) -> int:
     except StoreError as refusal:
         tell(None, "DIP Workshop", str(refusal))
         return 1
-    window.show()
+    show_in_place(window, window.workbench.settings)
     return application.exec()
 
 
@@ -57,7 +57,7 @@ def open_window(path: Path) -> MainWindow:
     store = WorkshopStore.open(path, RecordTypesWhenWanted(), replica_id(data_folder()))
     workbench = Workbench(store, path.parent, LIGHT)
     window = MainWindow(workbench)
-    window.resize(*FIRST_SIZE)
+    window.resize(FIRST_SIZE)
     # After the first paint: the log is of no use before it and slow to import.
     QTimer.singleShot(0, lambda: keep_log(path.parent))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)

@@ -11,6 +11,7 @@ from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.page_stack import PageStack
 from dip_workshop.ui.sidebar import SideBar
+from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep what is typed, stop what is being made, and let go of the store."""
         self.pages.leave()
+        keep_place(self, self.workbench.settings)
         if self._pdf_desk is not None:
             self._pdf_desk.close()
         self.workbench.close()

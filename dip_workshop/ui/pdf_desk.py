@@ -58,7 +58,9 @@ class PdfDesk(QObject):
         dialog = PdfChoice(bridge.board, exercise_id, self._last_paper(), self._window)
         if accepted(dialog):
             wish = dialog.wish()
-            self._workbench.settings.put(PAPER, wish.paper)
+            # A form for the wall says nothing of the paper that boards are wanted on.
+            if not wish.blank:
+                self._workbench.settings.put(PAPER, wish.paper)
             self._start(wish)
 
     def close(self) -> None:
@@ -117,7 +119,9 @@ class PdfDesk(QObject):
     def _tell(self, made: HandOut) -> None:
         self._stopped = None
         report = made.report
-        self._messages.offer(proof(report), "Open it", lambda: self._open(report.path))
+        self._messages.offer(
+            proof(report, made.output.paper), "Open it", lambda: self._open(report.path)
+        )
         self._workbench.saved.emit()
 
     def _tell_failure(self, sentence: str) -> None:
@@ -129,9 +133,11 @@ class PdfDesk(QObject):
             self._workbench.say(f"“{path.name}” could not be opened. It is safe in {path.parent}.")
 
 
-def proof(report: PdfReport) -> str:
+def proof(report: PdfReport, paper: str) -> str:
     """Return where a PDF is and what reading it back has proved, in a sentence."""
-    saved = f"Saved “{report.path.name}”"
+    # The name of the file tells of any other paper.
+    on_paper = f" on {paper}" if paper not in report.path.stem else ""
+    saved = f"Saved “{report.path.name}”{on_paper}"
     if not report.texts_total:
         return f"{saved}, to print before the workshop."
     if not report.missing:

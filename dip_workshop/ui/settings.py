@@ -15,6 +15,7 @@ class Setting:
 
 
 PAPER = Setting("paper", "A4 landscape")
+WINDOW_PLACE = Setting("window_place", "")
 OUTLINE = Setting("outline", "hidden")
 
 

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dip_workshop.core.workshop import exercises_of
-from tests.ui.hands import LEFT, Hands, open_on
+from dip_workshop.widgets.date_field import DateField
+from tests.ui.hands import LEFT, Hands, open_on, wait_until
 
 LONG = "This sentence is long enough to need more than one line of a message. " * 2
 
@@ -78,3 +79,43 @@ def test_a_click_on_open_is_heard_although_it_ends_the_editing_of_a_field(hands:
 
     assert hands.window.exercise_page is not None
     assert hands.window.exercise_page.scope == first.id
+
+
+def test_the_first_escape_leaves_the_room_view_while_nothing_is_typed(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
+    hands.editor.view.set_selected(hands.editor.view._index.owners[:1])
+    hands.window.toggle_room()
+    assert hands.window.side_bar.isHidden()
+
+    hands.press("Escape")
+
+    assert not hands.window.side_bar.isHidden()
+
+
+def test_a_fitted_board_keeps_clear_of_the_zoom_buttons(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[2].id)
+    QTest.qWait(1)
+    view, page = hands.editor.view, hands.window.exercise_page
+    assert page is not None
+
+    def is_clear() -> bool:
+        bottom = view.view.rect_to_window(view.picture.bounds).bottom
+        return bottom <= page.zoom_bar.geometry().top()
+
+    wait_until(is_clear)
+
+
+def test_the_zoom_shown_is_the_zoom_of_the_board(hands: Hands) -> None:
+    for exercise in exercises_of(hands.board):
+        hands.window.workbench.go("exercise", exercise.id)
+        hands.add("One more", "And one more")
+        QTest.qWait(1)
+        assert hands.sees(f"{round(hands.editor.view.zoom * 100)} %")
+
+
+def test_tab_leaves_the_date_at_once(hands: Hands) -> None:
+    date = hands.window.pages.findChild(DateField)
+    assert isinstance(date, DateField)
+    date.setFocus()
+    hands.press("Tab")
+    assert not date.hasFocus()

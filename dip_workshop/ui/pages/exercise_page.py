@@ -21,6 +21,8 @@ from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_RO
 
 NARROW = 1000
 CORNER_GAP = 14
+# The buttons for the zoom, with the gap below them and a little air above.
+COVERED_BY_ZOOM = 64.0
 # After these the keyboard belongs to the board again, not to the button.
 ASKING = ("menu", "carry", "pdf", "pdf_more", "room")
 WORDED = {"outline": "Outline", "menu": "Commands", "room": "Show to room"}
@@ -140,7 +142,7 @@ class ExercisePage(QWidget):
     def _fit_for(self, is_room: bool) -> None:
         view = self.editor.view
         view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
-        view.covered_below = 0.0 if is_room else self.zoom_bar.sizeHint().height() + CORNER_GAP
+        view.covered_below = 0.0 if is_room else COVERED_BY_ZOOM
         view.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
