@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
-from dip_workshop.core.workshop import Exercise, exercises_of
+from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.page_stack import PageStack
@@ -159,33 +159,11 @@ class MainWindow(QMainWindow):
 
     def carry_forward(self) -> None:
         """Take what was found here to another exercise and show it there."""
-        from dip_workshop.session.carrying import (
-            carry_forward,
-            carry_targets,
-            what_goes,
-            which_go,
-        )
-        from dip_workshop.widgets.choosing import ChoiceDialog, accepted
+        from dip_workshop.ui.carry_desk import carry
 
         page, bridge = self.exercise_page, self.workbench.bridge
-        if page is None or bridge is None:
-            return
-        board, selection = bridge.board, page.editor.selection()
-        going = self.workbench.attempt(lambda: what_goes(board, selection))
-        if going is None:
-            return
-        prompt, targets = f"Carry {going} forward to…", carry_targets(board, page.scope)
-        dialog = ChoiceDialog(prompt, targets, parent=self, subject=which_go(board, selection))
-        if not accepted(dialog):
-            return
-        carried = self.workbench.attempt(lambda: carry_forward(board, selection, dialog.answer()))
-        # The step belongs to the page it leads to: Undo there sends the texts back.
-        if carried is None:
-            return
-        if bridge.perform("Carry forward", carried.exercise_id, lambda _board: carried.board):
-            arrived = bridge.board.get(carried.exercise_id, Exercise)
-            self.workbench.go("exercise", arrived.id)
-            self.workbench.say(told_of_arrival(carried.count, arrived.text))
+        if page is not None and bridge is not None:
+            carry(self.workbench, bridge, page.editor.selection(), self)
 
     def import_texts(self) -> None:
         """Read texts from a file, after a preview."""
@@ -289,9 +267,3 @@ class MainWindow(QMainWindow):
         place = ids.index(here) + step if here in ids else 0
         if 0 <= place < len(ids):
             self.workbench.go("exercise", ids[place])
-
-
-def told_of_arrival(count: int, title: str) -> str:
-    """Return what to say once so many texts were carried forward to an exercise."""
-    texts = "1 text is" if count == 1 else f"{count} texts are"
-    return f"{texts} now on “{title}”, each tied to where it came from."
