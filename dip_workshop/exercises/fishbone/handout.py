@@ -18,14 +18,15 @@ ROOT_MARK = "likely root cause"
 
 
 def handout(board: Board, exercise_id: RecordId) -> Blocks:
-    """Return the effect, the causes bone by bone, and the likely roots with their tests."""
+    """Return the effect, the likely roots with their tests, and the causes bone by bone."""
     fishbone = board.get(exercise_id, Fishbone)
     skeleton = skeleton_of(board, exercise_id)
     blocks: list[Block] = [Heading(fishbone.text), Heading("Effect", 2)]
     blocks.append(Paragraph(fishbone.effect or "Not written yet.", is_note=not fishbone.effect))
+    blocks += _likely_roots(board, exercise_id)
     for bone in skeleton.bones:
         blocks += _bone(bone)
-    return (*blocks, *_likely_roots(board, exercise_id))
+    return tuple(blocks)
 
 
 def _bone(bone: BoneLabels) -> Iterator[Block]:
@@ -58,7 +59,8 @@ def _likely_roots(board: Board, exercise_id: RecordId) -> Iterator[Block]:
 def _root_item(board: Board, cause: Cause, number: int) -> ListItem:
     test = f"Test: {cause.test_note}" if cause.test_note else "No test agreed yet"
     mark = [] if cause.is_likely_root else ["no longer marked"]
-    remark = " · ".join([test, *mark, *tie_marks(board, cause)])
+    # A line of its own for each, or a mark would be torn at the end of a line.
+    remark = "\n".join([test, *mark, *tie_marks(board, cause)])
     return ListItem(cause.text, 0, f"{number}.", remark, is_strong=cause.is_likely_root)
 
 

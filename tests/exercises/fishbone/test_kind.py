@@ -21,8 +21,9 @@ def test_the_handout_has_a_heading_for_each_bone_and_numbers_for_each_cause() ->
     board, fishbone_id = sample()
     blocks = FISHBONE.handout(board, fishbone_id)
     headings = [block.text for block in blocks if isinstance(block, Heading)]
-    assert headings[:3] == ["Fishbone", "Effect", "1. People"]
-    item = items_of(board, fishbone_id)[1]
+    likely = "Likely root causes and how they will be tested"
+    assert headings[:4] == ["Fishbone", "Effect", likely, "1. People"]
+    item = items_of(board, fishbone_id)[3]
     assert (item.text, item.label, item.depth) == ("No handover sheet", "1.1.1", 1)
 
 
