@@ -1,10 +1,11 @@
 """The running pages of a matrix: the ranking as a table, its rule, and where texts came from."""
 
+from collections import Counter
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import carried_marks, source_title
 from dip_workshop.drawing.document import (
-    Block,
     Blocks,
     Heading,
     ItemList,
@@ -25,16 +26,17 @@ from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
     rank_options,
     rule_in_words,
+    score_texts,
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
 
 TABLE_HEADER = ("Rank", "No.", "Option", "Impact", "Effort", "Total", "Quadrant")
-TABLE_SHARES = (1.0, 0.8, 6.0, 1.3, 1.2, 1.1, 2.6)
+TABLE_SHARES = (1.0, 0.8, 5.2, 1.3, 1.2, 1.1, 3.6)
 
 
 def handout(board: Board, exercise_id: RecordId) -> Blocks:
-    """Return the ranking, the options of each quadrant and those not yet scored."""
+    """Return the ranking with each option's quadrant, and the options not yet scored."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
@@ -42,7 +44,6 @@ def handout(board: Board, exercise_id: RecordId) -> Blocks:
     return (
         Heading(matrix.text),
         *_ranking(matrix, ranked, names),
-        *_quadrants(matrix, ranked, names),
         *_waiting(unscored(options)),
         *_ties(board, options),
     )
@@ -53,51 +54,40 @@ def _ranking(
 ) -> Blocks:
     if not ranked:
         return (Paragraph("No option has both scores yet, so there is no ranking.", is_note=True),)
-    rows = tuple(_table_row(matrix, row, names) for row in ranked)
-    line = score_text(matrix.line)
+    scored = zip(ranked, score_texts(ranked), strict=True)
+    rows = tuple(_table_row(matrix, row, scores, names) for row, scores in scored)
     return (
-        Heading("Ranking", 2),
         Table(TABLE_HEADER, rows, TABLE_SHARES),
+        Paragraph(_counts(matrix, ranked, names), is_note=True),
         Paragraph(rule_in_words(matrix), is_note=True),
         Paragraph(
-            f"The dividing lines stand at {line}. A score exactly on a line counts as high, "
-            "and is marked “on the line”.",
+            f"The dividing lines stand at {score_text(matrix.line)}. A score exactly on a line "
+            "counts as high, and is marked “on the line”.",
             is_note=True,
         ),
     )
 
 
 def _table_row(
-    matrix: PrioritisationMatrix, row: Ranked, names: dict[Quadrant, str]
+    matrix: PrioritisationMatrix,
+    row: Ranked,
+    scores: tuple[str, str, str],
+    names: dict[Quadrant, str],
 ) -> tuple[str, ...]:
     option = row.option
     quadrant = quadrant_of(matrix, option)
-    if option.impact is None or option.effort is None or quadrant is None:
+    if quadrant is None:
         raise ValueError(f"option {option.number} was ranked without both scores")
     badge = " (on the line)" if is_on_the_line(matrix, option) else ""
-    return (
-        row.rank_text,
-        str(option.number),
-        option.text,
-        score_text(option.impact),
-        score_text(option.effort),
-        score_text(row.total),
-        names[quadrant] + badge,
-    )
+    return (row.rank_text, str(option.number), option.text, *scores, names[quadrant] + badge)
 
 
-def _quadrants(
+def _counts(
     matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...], names: dict[Quadrant, str]
-) -> Blocks:
-    blocks: list[Block] = []
-    for quadrant, name in names.items():
-        inside = [row for row in ranked if quadrant_of(matrix, row.option) is quadrant]
-        blocks.append(Heading(name, 2))
-        if inside:
-            blocks.append(ItemList(tuple(_item(row.option, row.rank_words) for row in inside)))
-        else:
-            blocks.append(Paragraph("No option here.", is_note=True))
-    return tuple(blocks)
+) -> str:
+    """Return how many options each quadrant holds, such as "Quick wins 3 · Fill-ins 0"."""
+    held = Counter(quadrant_of(matrix, row.option) for row in ranked)
+    return " · ".join(f"{name} {held[quadrant]}" for quadrant, name in names.items())
 
 
 def _waiting(options: tuple[Option, ...]) -> Blocks:
@@ -119,12 +109,15 @@ def _given(option: Option) -> str:
 
 
 def _ties(board: Board, options: tuple[Option, ...]) -> Blocks:
-    rows = (
-        (option, (_source_words(board, option), *carried_marks(board, option.id)))
-        for option in options
-    )
+    """Return where options came from and went to, once for all those that share it."""
+    shared: dict[str, list[int]] = {}
+    for option in options:
+        words = filter(None, (_source_words(board, option), *carried_marks(board, option.id)))
+        shared.setdefault("; ".join(words), []).append(option.number)
     items = tuple(
-        _item(option, "; ".join(filter(None, words))) for option, words in rows if any(words)
+        ListItem(f"{', '.join(map(str, numbers))}: {words}")
+        for words, numbers in shared.items()
+        if words
     )
     return (Heading("Where these came from and went to", 2), ItemList(items)) if items else ()
 

@@ -5,7 +5,6 @@ The list is a row of entries that flow down columns, as many as are needed.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from itertools import islice
 
 from dip_workshop.core.ids import RecordId
@@ -21,8 +20,8 @@ from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     is_on_the_line,
 )
-from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words
-from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_text
+from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words, score_texts
+from dip_workshop.exercises.prioritisation.scale import score_text
 
 PADDING = 14.0
 ROOMY, TIGHT = 4.0, 1.5
@@ -91,7 +90,8 @@ class ListWriter:
 
     def ranking(self, ranked: tuple[Ranked, ...], hint: str) -> Section:
         """Return the ranking with its rule under it; `hint` stands there while it is empty."""
-        rows = [entry for row in _with_scores(ranked) for entry in self._ranked_rows(*row)]
+        scored = zip(ranked, score_texts(ranked), strict=True)
+        rows = [entry for row in scored for entry in self._ranked_rows(*row)]
         if not rows and hint:
             rows = [self.words(hint)]
         return Section(
@@ -316,16 +316,6 @@ def column_groups(
     ground = Rect(rect.x + TRAY_INSET, start, rect.width - 2 * TRAY_INSET, max(end - start, 1.0))
     box = Box(ground, fill=Role.FIELD_GREY, stroke=Role.LINE, corner=8.0)
     return (card, Group(tray_owner, ground, (box,), "Not yet scored"), *drawn)
-
-
-def _with_scores(ranked: tuple[Ranked, ...]) -> Iterator[tuple[Ranked, tuple[str, ...]]]:
-    """Yield each row with its impact, effort and total as texts that stand well below others."""
-    columns = (
-        aligned_texts(row.option.impact or Decimal(0) for row in ranked),
-        aligned_texts(row.option.effort or Decimal(0) for row in ranked),
-        aligned_texts(row.total for row in ranked),
-    )
-    yield from zip(ranked, zip(*columns, strict=True), strict=True)
 
 
 def _ruled(at: Point, width: float, height: float) -> Line:

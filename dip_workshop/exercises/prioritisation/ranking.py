@@ -1,11 +1,12 @@
 """The live ranking: exact sums, a stated rule, and ties that stay ties."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+from dip_workshop.exercises.prioritisation.scale import aligned_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,16 @@ def rank_options(matrix: PrioritisationMatrix, options: Iterable[Option]) -> tup
     return tuple(
         Ranked(option, total, first_place[total], sharing[total] > 1) for total, option in totals
     )
+
+
+def score_texts(ranked: Sequence[Ranked]) -> tuple[tuple[str, str, str], ...]:
+    """Return the impact, effort and total of each row, with the same decimals in a column."""
+    columns = (
+        aligned_texts(row.option.impact or Decimal(0) for row in ranked),
+        aligned_texts(row.option.effort or Decimal(0) for row in ranked),
+        aligned_texts(row.total for row in ranked),
+    )
+    return tuple(zip(*columns, strict=True))
 
 
 def unscored(options: Iterable[Option]) -> tuple[Option, ...]:

@@ -29,6 +29,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.scale import SCALES
 from dip_workshop.kinds import AskText, CarriedText, Command, Drop, Selection
+from dip_workshop.report.list_pages import list_pages
 from dip_workshop.resource_files import resource
 from tests.golden_pictures import check_golden
 
@@ -281,6 +282,23 @@ def test_the_handout_holds_every_text_the_rule_and_the_badge() -> None:
     assert "Total = impact + ease" in words
     assert "Major projects (on the line)" in words
     assert "2=" in words
+
+
+def test_scores_have_the_same_decimals_in_the_table_as_beside_the_chart() -> None:
+    board, matrix_id = sample()
+    (table,) = (block for block in KIND.handout(board, matrix_id) if isinstance(block, Table))
+    (page,) = KIND.layout(board, matrix_id, CONSOLE, bundled_metrics())
+    drawn = {line.text for line in page.picture.text_lines()}
+    assert {cell for row in table.rows for cell in row[3:6]} <= drawn
+    assert "3.0" in {row[3] for row in table.rows}
+
+
+def test_ten_options_are_ranked_on_one_page() -> None:
+    board, matrix_id, ids = matrix_with(*(f"Option {n} in a few words" for n in range(10)))
+    for option_id in ids:
+        board = score_option(board, option_id, impact=3, effort=2)
+    size = PAPERS["A4 landscape"].content
+    assert len(list_pages(KIND.handout(board, matrix_id), size, bundled_metrics())) == 1
 
 
 def test_the_handout_of_an_empty_matrix_says_so() -> None:
