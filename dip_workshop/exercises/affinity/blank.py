@@ -4,9 +4,10 @@ from math import floor
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import workshop_of
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import POINTS_PER_MM, Medium, Page, Pages
-from dip_workshop.drawing.picture import Box, Group, Picture, Primitive
+from dip_workshop.drawing.picture import Box, Group, Line, Picture, Primitive
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.model import AffinityMap
@@ -16,18 +17,23 @@ _GAP = 4.0 * POINTS_PER_MM
 _QUESTION_SIZE = 12.0
 _FEWEST_ROWS = 2
 _MOST_LINES = 4
+_ASKING = "Question:"
 
 
 def sticky_notes(board: Board, map_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
-    """Return one page of boxes about the size of a sticky note below the map's question.
+    """Return one page of boxes about the size of a sticky note below the question.
 
-    A box is a square of 76 mm where two rows of these fit the sheet, else as
-    large as lets two rows fit.
+    It is the map's own question, else the workshop's, else a line to write one
+    on. A box is a square of 76 mm where two rows of these fit the sheet, else
+    as large as lets two rows fit.
     """
-    lines = _question_lines(board.get(map_id, AffinityMap).question, medium, metrics)
+    question = board.get(map_id, AffinityMap).question or workshop_of(board).question
+    lines = _question_lines(question, medium, metrics)
     head = block_height(lines, _QUESTION_SIZE) + _GAP
     words = text_block(metrics, lines, Point(0.0, 0.0), _QUESTION_SIZE, bold=True)
     items: list[Primitive] = [*words, *_boxes(medium.size, head)]
+    if lines == (_ASKING,):
+        items.append(_line_to_write_on(medium.size.width, metrics))
     bounds = Rect(0.0, 0.0, *medium.size)
     group = Group(None, bounds, tuple(items), "Empty notes to write on")
     return (Page("Empty notes", Picture(bounds, (group,))),)
@@ -35,8 +41,15 @@ def sticky_notes(board: Board, map_id: RecordId, medium: Medium, metrics: TextMe
 
 def _question_lines(question: str, medium: Medium, metrics: TextMetrics) -> tuple[str, ...]:
     """Return the question's lines; one that would take the room of the notes is left to be said."""
-    lines = wrap(metrics, question or "Question:", _QUESTION_SIZE, medium.size.width, bold=True)
-    return lines if len(lines) <= _MOST_LINES else ("Question:",)
+    lines = wrap(metrics, question or _ASKING, _QUESTION_SIZE, medium.size.width, bold=True)
+    return lines if len(lines) <= _MOST_LINES else (_ASKING,)
+
+
+def _line_to_write_on(width: float, metrics: TextMetrics) -> Line:
+    """Return a rule after the word for the question, at the foot of its letters."""
+    left = metrics.width(_ASKING, _QUESTION_SIZE, bold=True) + _GAP
+    y = block_height((_ASKING,), _QUESTION_SIZE)
+    return Line(Point(left, y), Point(width, y), 0.75, Role.SECONDARY)
 
 
 def _boxes(size: Size, top: float) -> list[Box]:

@@ -43,7 +43,7 @@ MOST_COLUMNS = 6
 ANY_NUMBER = 1_000_000
 WALL_HEIGHTS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 LOWER_COLUMNS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
-BLANK_ROWS = 12
+FEWEST_BLANK_ROWS, MOST_BLANK_ROWS = 12, 40
 NOTHING_RANKED = (
     "Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its "
     "impact and Alt+1 to 5 for its effort."
@@ -111,8 +111,26 @@ def layout_blank(
     sizes = sizes_for(medium.purpose)
     writer = ListWriter(matrix, sizes, metrics, {}, {})
     chart = chart_groups(board, matrix, (), sizes, metrics)
-    lines = (writer.blank_rows(BLANK_ROWS),)
+    lines = _lines_to_fill_a_page(writer, medium, sizes.column)
     return _pages(matrix, chart, lambda _padding: lines, medium, sizes.column)
+
+
+def _lines_to_fill_a_page(writer: ListWriter, medium: Medium, column_width: float) -> Sections:
+    """Return as many empty lines as stand beside or below the chart without making it smaller."""
+    lines: Sections = (writer.blank_rows(FEWEST_BLANK_ROWS),)
+    taken, _ = _arranged(lambda _padding: lines, medium, column_width)
+    alike = [
+        sheet
+        for sheet in _sheets(medium, column_width)
+        if (sheet.scale, sheet.columns) == (taken.scale, taken.columns)
+    ]
+    tallest = max(alike, key=lambda sheet: sheet.column_height)
+    for count in range(FEWEST_BLANK_ROWS + 1, MOST_BLANK_ROWS + 1):
+        more = (writer.blank_rows(count),)
+        if len(flow(more, tallest.height_of)) > tallest.columns:
+            break
+        lines = more
+    return lines
 
 
 def describe_option(

@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dip_workshop.core.workshop import describe_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import PAPERS, SMALLEST_PICTURE_PRINT, Medium, Purpose
-from dip_workshop.drawing.picture import TextLine
+from dip_workshop.drawing.picture import Box, Line, TextLine
 from dip_workshop.exercises.affinity.blank import STICKY_NOTE, sticky_notes
 from dip_workshop.exercises.affinity.layout import layout
 from dip_workshop.exercises.affinity.model import (
@@ -189,13 +190,24 @@ def test_the_blank_form_has_boxes_for_sticky_notes_on_the_page(paper):
     board, map_id = empty_wall()
     board = set_question(board, map_id, "Why do discharges slip past noon?")
     (page,) = sticky_notes(board, map_id, PAPERS[paper].medium, METRICS)
-    boxes = [item.rect for item in page.picture.items() if not isinstance(item, TextLine)]
+    boxes = [item.rect for item in page.picture.items() if isinstance(item, Box)]
     sheet = Rect(0, 0, *PAPERS[paper].medium.size)
     assert len(boxes) >= 4
     assert all(sheet.encloses(box) for box in boxes)
     assert all(box.width == box.height > STICKY_NOTE * 0.9 for box in boxes)
     assert not any(one.meets(other) for one, other in combinations(boxes, 2))
     assert next(page.picture.text_lines()).text == "Why do discharges slip past noon?"
+
+
+def test_the_blank_form_asks_the_workshops_question_or_leaves_a_line_to_write_one():
+    board, map_id = empty_wall()
+    (page,) = sticky_notes(board, map_id, PAPERS["A4 landscape"].medium, METRICS)
+    assert [line.text for line in page.picture.text_lines()] == ["Question:"]
+    assert sum(isinstance(item, Line) for item in page.picture.items()) == 1
+    board = describe_workshop(board, question="What delays us?")
+    (page,) = sticky_notes(board, map_id, PAPERS["A4 landscape"].medium, METRICS)
+    assert [line.text for line in page.picture.text_lines()] == ["What delays us?"]
+    assert not any(isinstance(item, Line) for item in page.picture.items())
 
 
 def test_the_blank_form_never_gives_up_its_boxes_for_a_long_question():
