@@ -29,6 +29,7 @@ class WorkshopSession:
         # Making the workshop is the first step, and no page of it can take that back.
         self._stacks = undo_stacks(heads[1:])
         self._listeners: list[Listener] = []
+        self.last_scope: RecordId = heads[-1].scope if heads else workshop_id
         self.saved_at: float | None = heads[-1].made_at if heads else None
 
     @property
@@ -107,6 +108,7 @@ class WorkshopSession:
     ) -> None:
         head = self._store.commit(self._workshop_id, kind, scope, label, of, changes)
         self._board = after
+        self.last_scope = scope
         self.saved_at = head.made_at
         self._stack(scope).record(head)
         for listener in tuple(self._listeners):

@@ -94,6 +94,16 @@ class Workbench(QObject):
         self.go("workshop")
         return True
 
+    def carry_on(self, workshop_id: RecordId) -> None:
+        """Open a workshop and show the exercise that was worked on last, if there is one."""
+        from dip_workshop.core.workshop import exercises_of
+
+        if not self.open_workshop(workshop_id) or self.bridge is None:
+            return
+        last = self.bridge.session.last_scope
+        if any(exercise.id == last for exercise in exercises_of(self.bridge.board)):
+            self.go("exercise", last)
+
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""
         self._create(lambda: new_workshop("", held_on=date.today().isoformat()))

@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
+from dip_workshop.core.workshop import describe_workshop, exercises_of, new_workshop, workshop_of
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.pages.help_page import sections
 from dip_workshop.ui.thumbnail import Thumbnail
 from tests.ui.hands import Hands, wait_until
 
@@ -37,6 +38,17 @@ def test_the_workshop_changed_last_is_the_one_to_carry_on(hands: Hands) -> None:
     assert hands.sees("Bed team · 9 March 2026")
 
 
+def test_to_carry_on_shows_the_exercise_that_was_worked_on_last(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    hands.press("Ctrl+PgDown")
+    hands.add("One cause more")
+    first = exercises_of(hands.board)[0]
+    hands.press("Alt+Home")
+    hands.press("Space")
+    assert hands.window.exercise_page is not None
+    assert hands.window.exercise_page.scope == first.id
+
+
 def test_thumbnails_are_drawn_one_by_one_after_the_page_is_shown(hands: Hands) -> None:
     hands.window.workbench.create_sample()
     hands.press("Alt+Home")
@@ -65,3 +77,9 @@ def test_a_workshop_without_exercises_shows_where_to_begin(hands: Hands) -> None
     assert hands.sees("No exercise yet")
     hands.click("Carry on")
     assert hands.sees("Nothing here yet. Add an exercise below: a fishbone is a good start.")
+
+
+def test_the_help_page_tells_ten_keys_that_differ_by_a_number_in_one_row() -> None:
+    rows = dict(sections())["Prioritisation matrix"]
+    told = [(keys, label) for keys, label, _ in rows if label.startswith("Set impact")]
+    assert told == [("1 … 0", "Set impact to n")]

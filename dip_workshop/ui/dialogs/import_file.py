@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, read_table, texts_of_column
 from dip_workshop.ui.dialogs.list_preview import ListPreview
-from dip_workshop.widgets.choosing import accepted, dialog_buttons
-from dip_workshop.widgets.controls import text_list
+from dip_workshop.widgets.choosing import accepted
+from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.theme import plain_label
 
 FILES = "Lists and tables (*.csv *.tsv *.txt);;All files (*)"
@@ -39,12 +39,34 @@ class ColumnChoice(QDialog):
         column.addWidget(plain_label("Which column holds the texts?", role="subheading"))
         column.addWidget(self.column)
         column.addWidget(self._preview, 1)
-        column.addLayout(dialog_buttons(self, "Read this column"))
+        self._remarks = plain_label("", role="hint", wraps=True)
+        column.addWidget(self._remarks)
+        self._add = button("", "primary")
+        self._add.setDefault(True)
+        self._add.clicked.connect(self.accept)
+        cancel = button("Cancel", "quiet")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(cancel)
+        row.addStretch(1)
+        row.addWidget(self._add)
+        column.addLayout(row)
         self._show(self.column.currentText())
 
+    def found(self) -> PastedList:
+        """Return the texts of the chosen column."""
+        return texts_of_column(self._table, self.column.currentText())
+
     def _show(self, name: str) -> None:
+        found = texts_of_column(self._table, name)
+        count = len(found.items)
         self._preview.clear()
-        self._preview.addItems(list(texts_of_column(self._table, name).items[:MOST_SHOWN]))
+        self._preview.addItems(list(found.items[:MOST_SHOWN]))
+        more = (f"… and {count - MOST_SHOWN:,} more.",) if count > MOST_SHOWN else ()
+        self._remarks.setText(" ".join((*more, *found.remarks)))
+        self._add.setText("Add 1 text" if count == 1 else f"Add {count:,} texts")
+        self._add.setAccessibleName(self._add.text())
+        self._add.setEnabled(count > 0)
 
 
 def choose_texts(
@@ -55,22 +77,20 @@ def choose_texts(
     if not name:
         return ()
     try:
-        found = texts_from(Path(name), parent)
+        found = texts_from(Path(name), kind, parent)
     except DomainError as refusal:
         say(str(refusal))
         return ()
-    return ListPreview.choose(found, kind, parent) if found else ()
+    return found
 
 
-def texts_from(path: Path, parent: QWidget) -> PastedList | None:
-    """Read a file, asking for the column where it has several; None if declined."""
+def texts_from(path: Path, kind: ExerciseKind, parent: QWidget) -> tuple[str, ...]:
+    """Read a file and show what it would add, of several columns one; none if declined."""
     table = read_table(path)
     if len(table.columns) == 1:
-        return texts_of_column(table, table.columns[0])
+        return ListPreview.choose(texts_of_column(table, table.columns[0]), kind, parent)
     dialog = ColumnChoice(table, parent)
-    if not accepted(dialog):
-        return None
-    return texts_of_column(table, dialog.column.currentText())
+    return dialog.found().items if accepted(dialog) else ()
 
 
 def _wordiest_column(table: ImportedTable) -> int:

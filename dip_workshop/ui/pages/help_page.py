@@ -1,5 +1,8 @@
 """Keys and help, written from the same tables that the keys are made of."""
 
+import re
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +13,7 @@ from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
 from dip_workshop.widgets.theme import plain_label
 
 Row = tuple[str, str, str]
+_NUMBER = re.compile(r"\d+")
 
 
 class HelpPage(QScrollArea):
@@ -46,8 +50,27 @@ def sections() -> list[tuple[str, list[Row]]]:
     found["Capture bar"] = [(keys, words, "") for keys, words in CAPTURE_KEYS]
     found["Mouse and touchpad"] = [(way, words, "") for way, words in POINTER_WAYS]
     for kind in KINDS:
-        found[kind.title] = [_row(command) for command in kind.commands]
+        found[kind.title] = folded([_row(command) for command in kind.commands])
     return list(found.items())
+
+
+def folded(rows: list[Row]) -> list[Row]:
+    """Return rows with each run that differs by a number alone as one: its first to last key."""
+    found: list[Row] = []
+    for _, run in groupby(rows, key=_without_number):
+        same = list(run)
+        first, label, more = same[0]
+        if len(same) > 1:
+            keys = f"{first} … {same[-1][0]}"
+            found.append((keys, _NUMBER.sub("n", label), _NUMBER.sub("n", more)))
+        else:
+            found.append(same[0])
+    return found
+
+
+def _without_number(row: Row) -> tuple[str, ...]:
+    _, label, more = row
+    return _NUMBER.sub("n", label), _NUMBER.sub("n", more)
 
 
 def keys_in_words(keys: tuple[str, ...]) -> str:

@@ -3,7 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
@@ -31,6 +39,7 @@ class HomePage(QScrollArea):
         self._older: list[WorkshopSummary] = []
         self._grid = QGridLayout()
         self._more = button("Show older workshops", "secondary")
+        self._first: QPushButton = self._more
         self._room_for = CARDS_A_PAGE
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -58,6 +67,8 @@ class HomePage(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self._timer.start()
+        # The next thing to do is the biggest thing, and Enter does it.
+        self.setFocusProxy(self._first)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -97,6 +108,7 @@ class HomePage(QScrollArea):
         row.addWidget(sample)
         row.addStretch(1)
         column.addLayout(row)
+        self._first = new
         return card
 
     def _continue_card(self, summary: WorkshopSummary) -> QFrame:
@@ -110,7 +122,8 @@ class HomePage(QScrollArea):
         words.addLayout(self._sample_mark(summary))
         words.addStretch(1)
         carry_on = button("Carry on", "primary")
-        carry_on.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
+        carry_on.clicked.connect(lambda: self._workbench.carry_on(summary.id))
+        self._first = carry_on
         words.addWidget(carry_on, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(card)
         row.setContentsMargins(24, 20, 20, 20)
