@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 
+from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from tests.ui.hands import Hands, wait_until
 
@@ -18,7 +19,7 @@ def bones(hands: Hands) -> Hands:
     return hands
 
 
-def cause(hands: Hands, text: str) -> str:
+def cause(hands: Hands, text: str) -> RecordId:
     found = causes_of(hands.board, hands.exercise(Fishbone).id)
     return next(c.id for c in found if c.text == text)
 

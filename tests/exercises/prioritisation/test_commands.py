@@ -252,7 +252,7 @@ def test_what_is_received_keeps_its_tie_and_shows_it_at_both_ends() -> None:
     (option,) = options_of(board, second_id)
     assert option.source_id == ids[0]
     assert "← from Prioritisation matrix" in KIND.outline(board, second_id)[-1].marks
-    assert "→ in Prioritisation matrix" in KIND.outline(board, first_id)[-1].marks
+    assert "→ in Prioritisation matrix 2" in KIND.outline(board, first_id)[-1].marks
     words = _words(KIND.handout(board, second_id))
     assert "from Prioritisation matrix" in words
     (page,) = KIND.layout(board, second_id, CONSOLE, bundled_metrics())
