@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self._pdf_desk: PdfDesk | None = None
         self._is_room = False
+        self._place = self._before_help = ("home", "")
         self._was_maximised = False
         self._lay_out()
         self._make_actions()
@@ -50,7 +51,11 @@ class MainWindow(QMainWindow):
         """Show a page and light its entry in the side bar."""
         if self._is_room:
             self.toggle_room()
-        self.side_bar.show_place(*self.pages.show_page(page, exercise_id))
+        self._place = self.pages.show_page(page, exercise_id)
+        if page != "help":
+            self._before_help = self._place
+        self._escape.setEnabled(page == "help")
+        self.side_bar.show_place(*self._place)
         self._place_messages()
 
     def act(self, action: str) -> None:
@@ -95,8 +100,8 @@ class MainWindow(QMainWindow):
         self.workbench.go("outputs")
 
     def show_help(self) -> None:
-        """Show all keys."""
-        self.workbench.go("help")
+        """Show all keys, or go back to where one was."""
+        self.workbench.go(*(self._before_help if self._place[0] == "help" else ("help",)))
 
     def new_workshop(self) -> None:
         """Make a workshop and show its page."""
@@ -224,12 +229,14 @@ class MainWindow(QMainWindow):
         row.addWidget(self.pages, 1)
         self.setCentralWidget(body)
 
-    def _step_out_of_room(self) -> None:
-        """Leave the room view, but first what is being dragged or typed."""
+    def _step_out(self) -> None:
+        """Leave the help page, or the room view; but first what is being dragged or typed."""
         editor = self.editor
-        if editor is None or editor.view.cancel_gesture():
+        if editor is None:
+            self.show_help()
+        elif editor.view.cancel_gesture():
             return
-        if editor.capture.text():
+        elif editor.capture.text():
             editor.capture.left.emit()
         else:
             self.toggle_room()
@@ -248,7 +255,7 @@ class MainWindow(QMainWindow):
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.triggered.connect(lambda _=False, name=row.id: self.act(name))
             self.addAction(action)
-        self._escape = QShortcut(QKeySequence("Escape"), self, self._step_out_of_room)
+        self._escape = QShortcut(QKeySequence("Escape"), self, self._step_out)
         self._escape.setEnabled(False)
 
     def _refresh_after_commit(self) -> None:

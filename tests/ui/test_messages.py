@@ -119,3 +119,13 @@ def test_tab_leaves_the_date_at_once(hands: Hands) -> None:
     date.setFocus()
     hands.press("Tab")
     assert not date.hasFocus()
+
+
+def test_escape_and_f1_lead_back_from_the_help_page(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
+    for back in ("F1", "Escape"):
+        page = hands.window.exercise_page
+        hands.press("F1")
+        assert hands.window.exercise_page is None
+        hands.press(back)
+        assert hands.window.exercise_page is page is not None

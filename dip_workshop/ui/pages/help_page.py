@@ -50,7 +50,7 @@ def sections() -> list[tuple[str, list[Row]]]:
     found["Capture bar"] = [(keys, words, "") for keys, words in CAPTURE_KEYS]
     found["Mouse and touchpad"] = [(way, words, "") for way, words in POINTER_WAYS]
     for kind in KINDS:
-        found[kind.title] = folded([_row(command) for command in kind.commands])
+        found[kind.title] = folded([row_of(command) for command in kind.commands])
     return list(found.items())
 
 
@@ -85,7 +85,8 @@ def paragraphs(text: str) -> list[str]:
     return [block.lstrip("# ").replace("\n- ", "\n• ") for block in blocks if block]
 
 
-def _row(command: Command) -> Row:
+def row_of(command: Command) -> Row:
+    """Return a command as a row: its keys, its name, what it does."""
     keys = keys_in_words(command.keys) or "in the menu"
     return keys, command.label, command.help
 
