@@ -32,7 +32,7 @@ from dip_workshop.exercises.prioritisation.ranking import (
 from dip_workshop.exercises.prioritisation.scale import score_text
 
 TABLE_HEADER = ("Rank", "No.", "Option", "Impact", "Effort", "Total", "Quadrant")
-TABLE_SHARES = (1.0, 0.8, 5.2, 1.3, 1.2, 1.1, 3.6)
+TABLE_SHARES = (1.0, 0.8, 5.8, 1.3, 1.2, 1.1, 3.2)
 
 
 def handout(board: Board, exercise_id: RecordId) -> Blocks:
@@ -58,7 +58,7 @@ def _ranking(
     rows = tuple(_table_row(matrix, row, scores, names) for row, scores in scored)
     return (
         Table(TABLE_HEADER, rows, TABLE_SHARES),
-        Paragraph(_counts(matrix, ranked, names), is_note=True),
+        _counts(matrix, ranked, names),
         Paragraph(rule_in_words(matrix), is_note=True),
         Paragraph(
             f"The dividing lines stand at {score_text(matrix.line)}. A score exactly on a line "
@@ -84,10 +84,12 @@ def _table_row(
 
 def _counts(
     matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...], names: dict[Quadrant, str]
-) -> str:
-    """Return how many options each quadrant holds, such as "Quick wins 3 · Fill-ins 0"."""
+) -> ItemList:
+    """Return how many options each quadrant holds, such as "3  Quick wins"."""
     held = Counter(quadrant_of(matrix, row.option) for row in ranked)
-    return " · ".join(f"{name} {held[quadrant]}" for quadrant, name in names.items())
+    return ItemList(
+        tuple(ListItem(name, label=str(held[quadrant])) for quadrant, name in names.items())
+    )
 
 
 def _waiting(options: tuple[Option, ...]) -> Blocks:
