@@ -79,18 +79,15 @@ def _section_band(
     facts_shown = _shortened(metrics, facts, _SMALL_SIZE, width / 2)
     facts_width = metrics.width(facts_shown, _SMALL_SIZE)
     room = width - facts_width - (_GAP if facts_width else 0.0)
-    section_shown = _BETWEEN + _shortened(metrics, section, _TITLE_SIZE, room * _WIDEST_SECTION)
-    room -= metrics.width(section_shown, _TITLE_SIZE, bold=True)
-    title_shown = _shortened(metrics, header.workshop, _TITLE_SIZE, room, bold=True)
+    title_shown = _title(header.workshop, section, room, metrics)
     question_shown = _shortened(metrics, header.question, _QUESTION_SIZE, width)
-    title = title_shown + section_shown
     lines = (
-        *_line(metrics, title, 0.0, _TITLE_SIZE, Role.DEEP, bold=True),
+        *_line(metrics, _BETWEEN.join(title_shown), 0.0, _TITLE_SIZE, Role.DEEP, bold=True),
         *_right_aligned(metrics, facts_shown, _TITLE_SIZE - _SMALL_SIZE, width),
         *_line(metrics, question_shown, _QUESTION_TOP, _QUESTION_SIZE, Role.INK),
     )
     shown = {
-        "Workshop": (header.workshop, title_shown),
+        "Workshop": (header.workshop, title_shown[0]),
         "Question": (header.question, question_shown),
         **dict.fromkeys(("Team", "Ward", "Date"), (facts, facts_shown)),
     }
@@ -100,6 +97,16 @@ def _section_band(
         if line.endswith(_MORE) and not text.endswith(_MORE)
     )
     return _SectionBand(_band(paper, lines), cut)
+
+
+def _title(workshop: str, section: str, room: float, metrics: TextMetrics) -> tuple[str, str]:
+    """Return both names cut to fit one line; half of it is certain for the section's."""
+    room -= metrics.width(_BETWEEN, _TITLE_SIZE, bold=True)
+    beside = room - metrics.width(workshop, _TITLE_SIZE, bold=True)
+    widest = max(beside, room * _WIDEST_SECTION)
+    section_shown = _shortened(metrics, section, _TITLE_SIZE, widest, bold=True)
+    room -= metrics.width(section_shown, _TITLE_SIZE, bold=True)
+    return _shortened(metrics, workshop, _TITLE_SIZE, room, bold=True), section_shown
 
 
 def _facts(header: PageHeader) -> dict[str, str]:
