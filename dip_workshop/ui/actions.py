@@ -115,7 +115,7 @@ POINTER_WAYS: tuple[tuple[str, str], ...] = (
     ("Double click", "Change the text"),
     ("Drag", "Move; the words beside the pointer say what a drop would do"),
     ("Drag on the wall", "Select all in a frame"),
-    ("Right click", "The menu of commands"),
+    ("Right click", "The menu of what can be done here now"),
     ("Wheel", "Scroll; with Ctrl larger and smaller at the pointer"),
     ("Space and drag", "Move the view"),
 )

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
-from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.page_stack import PageStack
@@ -109,11 +108,11 @@ class MainWindow(QMainWindow):
 
     def next_exercise(self) -> None:
         """Show the exercise after this one."""
-        self._step_exercise(1)
+        self.pages.step_exercise(1)
 
     def previous_exercise(self) -> None:
         """Show the exercise before this one."""
-        self._step_exercise(-1)
+        self.pages.step_exercise(-1)
 
     def next_part(self) -> None:
         """Move the keyboard to the next part of the board."""
@@ -264,13 +263,3 @@ class MainWindow(QMainWindow):
             self.workbench.go("workshop")
         elif self.pages.currentWidget() is not self.pages.home:
             self.pages.refresh()
-
-    def _step_exercise(self, step: int) -> None:
-        bridge = self.workbench.bridge
-        if bridge is None:
-            return
-        ids = [exercise.id for exercise in exercises_of(bridge.board)]
-        here = self.exercise_page.scope if self.exercise_page else None
-        place = ids.index(here) + step if here in ids else 0
-        if 0 <= place < len(ids):
-            self.workbench.go("exercise", ids[place])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.workbench import Workbench
 
@@ -70,6 +71,17 @@ class PageStack(QStackedWidget):
         holder = self.window().focusWidget()
         if holder is None or not page.isAncestorOf(holder):
             page.setFocus()
+
+    def step_exercise(self, step: int) -> None:
+        """Go to the exercise so many places after the one that is shown, if there is one."""
+        bridge = self._workbench.bridge
+        if bridge is None:
+            return
+        ids = [exercise.id for exercise in exercises_of(bridge.board)]
+        here = self.exercise_page.scope if self.exercise_page else None
+        place = ids.index(here) + step if here in ids else 0
+        if 0 <= place < len(ids):
+            self._workbench.go("exercise", ids[place])
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:

@@ -82,7 +82,7 @@ def _medians(*works: Callable[[], object]) -> list[float]:
 
 
 def _notes() -> tuple[str, ...]:
-    chance = Random(1)  # noqa: S311 (the same notes each time, not a secret)
+    chance = Random(1)
     return tuple(" ".join(chance.choices(WORDS, k=chance.randint(3, 16))) for _ in range(NOTES))
 
 

@@ -102,7 +102,7 @@ def main() -> None:
     with SAVERS[saver].open(Path(path), TYPES, REPLICA) as store:
         (workshop,) = store.list_workshops()
         session = WorkshopSession(store, workshop.id)
-        edit_for_ever(session, store, random.Random(seed))  # noqa: S311
+        edit_for_ever(session, store, random.Random(seed))
 
 
 if __name__ == "__main__":

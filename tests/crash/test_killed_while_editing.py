@@ -104,7 +104,7 @@ class Witness:
 
 def endure(path: Path, kills: int) -> int:
     """Kill one store's program so many times; return how many edits were acknowledged."""
-    witness = Witness(path, "true", random.Random(path.name))  # noqa: S311
+    witness = Witness(path, "true", random.Random(path.name))
     witness.begin()
     endure_one_after_the_other(witness, kills)
     witness.undo_to_the_start()
@@ -126,7 +126,7 @@ def test_no_acknowledged_edit_is_lost_to_a_kill(tmp_path: Path) -> None:
 
 
 def test_a_saver_that_says_saved_too_early_is_caught(tmp_path: Path) -> None:
-    witness = Witness(tmp_path / "broken.dip", "debounced", random.Random(1))  # noqa: S311
+    witness = Witness(tmp_path / "broken.dip", "debounced", random.Random(1))
     witness.begin()
     with pytest.raises(WorkLostError, match=r"lost \[\d"):
         endure_one_after_the_other(witness, kills=20)

@@ -162,7 +162,7 @@ def test_no_flipped_bit_and_no_torn_page_is_taken_for_the_board(path: Path, boar
     What the doctor finds sound holds every row as it was.
     """
     whole, rows = path.read_bytes(), _all_rows(path)
-    chance = random.Random(20260203)  # noqa: S311
+    chance = random.Random(20260203)
     workshop_id = workshop_of(board).id
     told = 0
     for _ in range(300):

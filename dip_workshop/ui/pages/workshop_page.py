@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.catalogue import KINDS
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.ids import RecordId
@@ -27,20 +26,17 @@ from dip_workshop.core.workshop import (
     Exercise,
     Participant,
     describe_workshop,
-    exercises_of,
     set_participants,
 )
-from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.kinds import ExerciseKind
-from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_bar import is_undo_or_redo
-from dip_workshop.widgets.controls import button, empty_layout, icon
+from dip_workshop.widgets.controls import button, icon
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.theme import ask, plain_label
 
 MOST_PEOPLE = 99
-COLUMNS = 3
 # The earliest date that the field takes stands for none.
 NO_DATE = QDate(2000, 1, 1)
 
@@ -90,7 +86,6 @@ class WorkshopPage(QScrollArea):
         self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
         self._greeted: RecordId | None = None
-        self._listed: tuple[tuple[RecordId, str, str], ...] | None = None
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
@@ -99,11 +94,9 @@ class WorkshopPage(QScrollArea):
         column.addLayout(self._head())
         column.addWidget(self._facts())
         column.addWidget(plain_label("Exercises", role="heading"))
-        self._cards = QGridLayout()
-        self._cards.setSpacing(16)
-        for number in range(COLUMNS):
-            self._cards.setColumnStretch(number, 1)
-        column.addLayout(self._cards)
+        self._cards = ExerciseCards(workbench)
+        self._cards.unwanted.connect(self._remove)
+        column.addWidget(self._cards)
         column.addWidget(plain_label("Add an exercise", role="heading"))
         column.addLayout(self._kinds())
         column.addSpacing(16)
@@ -140,7 +133,7 @@ class WorkshopPage(QScrollArea):
         self._is_filling = False
         self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
         self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
-        self._show_exercises(bridge.board)
+        self._cards.show_all(bridge.board)
         if workshop.text == UNTITLED and self._greeted != workshop.id:
             self._greeted = workshop.id
             self._lines["text"].setFocus()
@@ -149,7 +142,7 @@ class WorkshopPage(QScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Draw the exercises anew next time: they may be worked on meanwhile."""
         super().hideEvent(event)
-        self._listed = None
+        self._cards.forget()
 
     def leave(self) -> None:
         """Keep the line that is being typed in."""
@@ -238,50 +231,6 @@ class WorkshopPage(QScrollArea):
         add = button(f"Add {kind.title.lower()}", "secondary", "add")
         add.clicked.connect(lambda: self._add_exercise(kind))
         column.addWidget(add)
-        return card
-
-    def _show_exercises(self, board: Board) -> None:
-        exercises = exercises_of(board)
-        listed = tuple((e.id, e.text, kind_of(e).summary(board, e.id)) for e in exercises)
-        # A press that leaves a field writes a step; the button under it must live to its release.
-        if listed == self._listed:
-            return
-        self._listed = listed
-        empty_layout(self._cards)
-        for number, exercise in enumerate(exercises):
-            card = self._exercise_card(board, exercise)
-            self._cards.addWidget(card, number // COLUMNS, number % COLUMNS)
-        if not exercises:
-            words = "Nothing here yet. Add an exercise below: a fishbone is a good start."
-            self._cards.addWidget(plain_label(words, role="hint"), 0, 0, 1, COLUMNS)
-
-    def _exercise_card(self, board: Board, exercise: Exercise) -> QFrame:
-        kind = kind_of(exercise)
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(8, 8, 8, 12)
-        thumbnail = Thumbnail(self._workbench.palette)
-        thumbnail.setFixedHeight(120)
-        thumbnail.draw_later(
-            lambda: kind.layout(board, exercise.id, CONSOLE, self._workbench.metrics)[0].picture,
-            f"{exercise.text}, {kind.summary(board, exercise.id)}",
-        )
-        column.addWidget(thumbnail)
-        column.addWidget(plain_label(exercise.text, role="subheading", wraps=True))
-        column.addWidget(plain_label(kind.summary(board, exercise.id), role="hint", wraps=True))
-        column.addStretch(1)
-        row = QHBoxLayout()
-        open_it = button("Open", "primary")
-        open_it.setAccessibleName(f"Open {exercise.text}")
-        open_it.clicked.connect(lambda: self._workbench.go("exercise", exercise.id))
-        remove = button("Remove", "quiet")
-        remove.setAccessibleName(f"Remove {exercise.text}")
-        remove.clicked.connect(lambda: self._remove(exercise))
-        row.addWidget(open_it)
-        row.addStretch(1)
-        row.addWidget(remove)
-        column.addLayout(row)
         return card
 
     def _add_exercise(self, kind: ExerciseKind) -> None:

@@ -1,0 +1,84 @@
+"""The exercises of a workshop as cards, each with its board in small."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from dip_workshop.catalogue import kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Exercise, exercises_of
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, empty_layout
+from dip_workshop.widgets.theme import plain_label
+
+COLUMNS = 3
+EMPTY = "Nothing here yet. Add an exercise below: a fishbone is a good start."
+
+
+class ExerciseCards(QWidget):
+    """Cards in rows of three; `unwanted` names the exercise that somebody wants removed."""
+
+    unwanted = Signal(object)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self._listed: tuple[tuple[RecordId, str, str], ...] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
+        for number in range(COLUMNS):
+            self._grid.setColumnStretch(number, 1)
+
+    def show_all(self, board: Board) -> None:
+        """Show the exercises of a board, leaving the cards alone where nothing on them differs."""
+        exercises = exercises_of(board)
+        listed = tuple((e.id, e.text, kind_of(e).summary(board, e.id)) for e in exercises)
+        # A press that leaves a field writes a step; the button under it must live to its release.
+        if listed == self._listed:
+            return
+        self._listed = listed
+        empty_layout(self._grid)
+        for number, exercise in enumerate(exercises):
+            self._grid.addWidget(self._card(board, exercise), number // COLUMNS, number % COLUMNS)
+        if not exercises:
+            self._grid.addWidget(plain_label(EMPTY, role="hint"), 0, 0, 1, COLUMNS)
+
+    def forget(self) -> None:
+        """Draw every card anew next time: the exercises may be worked on meanwhile."""
+        self._listed = None
+
+    def _card(self, board: Board, exercise: Exercise) -> QFrame:
+        kind, metrics = kind_of(exercise), self._workbench.metrics
+        summary = kind.summary(board, exercise.id)
+        thumbnail = Thumbnail(self._workbench.palette)
+        thumbnail.setFixedHeight(120)
+        thumbnail.draw_later(
+            lambda: kind.layout(board, exercise.id, CONSOLE, metrics)[0].picture,
+            f"{exercise.text}, {summary}",
+        )
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(8, 8, 8, 12)
+        column.addWidget(thumbnail)
+        column.addWidget(plain_label(exercise.text, role="subheading", wraps=True))
+        column.addWidget(plain_label(summary, role="hint", wraps=True))
+        column.addStretch(1)
+        column.addLayout(self._buttons(exercise))
+        return card
+
+    def _buttons(self, exercise: Exercise) -> QHBoxLayout:
+        open_it = button("Open", "primary")
+        open_it.setAccessibleName(f"Open {exercise.text}")
+        open_it.clicked.connect(lambda: self._workbench.go("exercise", exercise.id))
+        remove = button("Remove", "quiet")
+        remove.setAccessibleName(f"Remove {exercise.text}")
+        remove.clicked.connect(lambda: self.unwanted.emit(exercise))
+        row = QHBoxLayout()
+        row.addWidget(open_it)
+        row.addStretch(1)
+        row.addWidget(remove)
+        return row
