@@ -28,7 +28,6 @@ class CaptureField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(8)
         self.textChanged.connect(self.fit_height)
@@ -93,6 +92,10 @@ class CaptureField(QPlainTextEdit):
         """Be as high as the text, within bounds."""
         lines = int(self.document().size().height())
         shown = min(max(lines, 1), MOST_LINES_SHOWN)
+        # Only where there is more to see: a bar that is there by a pixel eats into the words.
+        bar = Qt.ScrollBarPolicy
+        policy = bar.ScrollBarAsNeeded if lines > MOST_LINES_SHOWN else bar.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         height = shown * self.fontMetrics().lineSpacing() + 22
         if self.height() != max(height, 44):
             self.setFixedHeight(max(height, 44))
