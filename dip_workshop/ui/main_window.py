@@ -75,7 +75,10 @@ class MainWindow(QMainWindow):
     # The rows of WINDOW_ACTIONS, in their order.
 
     def undo(self) -> None:
-        """Take back the page's last step."""
+        """Take back the page's last step; on Home, the last deletion of a workshop."""
+        if self.pages.currentWidget() is self.pages.home:
+            self.workbench.bring_back_deleted()
+            return
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
         if bridge is not None and scope is not None and bridge.session.can_undo(scope):
             bridge.undo(scope)

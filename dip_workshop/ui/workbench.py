@@ -45,6 +45,7 @@ class Workbench(QObject):
         self.palette = palette
         self.settings = Settings(folder)
         self.bridge: SessionBridge | None = None
+        self._deleted: list[tuple[WorkshopSession, RecordId]] = []
 
     @property
     def metrics(self) -> "TextMetrics":
@@ -126,14 +127,22 @@ class Workbench(QObject):
             lambda: session.perform("Delete workshop", root_id, lambda board: board.drop(root_id))
         ):
             self.go("home")
+            self._deleted.append((session, root_id))
             self.offered.emit(
-                f"“{title}” was deleted.", "Undo", lambda: self._bring_back(session, root_id)
+                f"“{title}” was deleted. Undo on this page brings it back.",
+                "Undo",
+                self.bring_back_deleted,
             )
         else:
             self.bridge = bridge
 
-    def _bring_back(self, session: "WorkshopSession", root_id: RecordId) -> None:
+    def bring_back_deleted(self) -> None:
+        """Take back the deletion made last, then the one before it, and open what comes back."""
+        if not self._deleted:
+            return
+        session, root_id = self._deleted[-1]
         if self.attempt(lambda: session.undo(root_id)):
+            self._deleted.pop()
             self.open_workshop(root_id)
 
     def attempt(self, act: Callable[[], T]) -> T | None:

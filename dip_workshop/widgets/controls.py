@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QLayout, QListView, QListWidget, QPushButton
 
@@ -16,6 +16,17 @@ DRAWN_IN = "#212B32"
 ICON_SIZE = 20
 # Twice the size of an icon: sharp on a display that is scaled up.
 DRAWN_AT = 2 * ICON_SIZE
+
+
+class Button(QPushButton):
+    """A button that Enter presses as well as the space bar, wherever it stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Press on Enter: outside a dialog Qt leaves that key alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 @cache
@@ -33,7 +44,7 @@ def icon(name: str, colour: str = LIGHT[Role.INK]) -> QIcon:
 
 def button(label: str, role: str = "secondary", picture: str = "") -> QPushButton:
     """Return a button; `role` is primary, secondary, quiet or side."""
-    made = QPushButton(label)
+    made = Button(label)
     made.setProperty("role", role)
     made.setAccessibleName(label)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -104,12 +104,12 @@ def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> Non
 def ask(
     parent: QWidget | None, title: str, text: str, yes: str, no: str = "Cancel", detail: str = ""
 ) -> bool:
-    """Ask a question whose two answers are verbs; Escape means no."""
+    """Ask a question whose two answers are verbs; Escape means no, and so does a stray Enter."""
     box = _message_box(parent, title, text, detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     set_role(accept, "primary")
-    box.setDefaultButton(accept)
+    box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
     box.exec()
     return box.clickedButton() is accept

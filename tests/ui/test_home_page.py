@@ -83,3 +83,9 @@ def test_the_help_page_tells_ten_keys_that_differ_by_a_number_in_one_row() -> No
     rows = dict(sections())["Prioritisation matrix"]
     told = [(keys, label) for keys, label, _ in rows if label.startswith("Set impact")]
     assert told == [("1 … 0", "Set impact to n")]
+
+
+def test_enter_carries_on_from_home(hands: Hands) -> None:
+    make(hands, "First")
+    hands.press("Return")
+    assert workshop_of(hands.board).text == "First"

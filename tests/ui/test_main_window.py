@@ -36,8 +36,9 @@ from tests.ui.hands import STORE, Hands
 CANARY = "<img src=canary> &lt; <b>late</b>"
 
 
-def press_default(asked: QDialog) -> None:
-    QTest.keyClick(asked, Qt.Key.Key_Return)
+def say_delete(asked: QDialog) -> None:
+    answers = {button.text(): button for button in asked.findChildren(QAbstractButton)}
+    QTest.mouseClick(answers["Delete workshop"], Qt.MouseButton.LeftButton)
 
 
 def pages_of(window: MainWindow) -> Iterator[str]:
@@ -212,7 +213,7 @@ def test_a_deleted_workshop_leaves_home_and_undo_brings_it_back(hands: Hands) ->
     hands.click("Add fishbone")
     hands.add("Late round")
     hands.press("Alt+W")
-    with hands.dialog(press_default):
+    with hands.dialog(say_delete):
         hands.click("Delete workshop…")
     assert hands.window.workbench.store.list_workshops() == ()
     assert hands.sees("Run your first workshop")
@@ -223,9 +224,23 @@ def test_a_deleted_workshop_leaves_home_and_undo_brings_it_back(hands: Hands) ->
     assert hands.sees("1 cause")
 
 
-def test_a_deletion_declined_changes_nothing(hands: Hands) -> None:
+def test_undo_on_home_brings_every_deleted_workshop_back(hands: Hands) -> None:
+    for title in ("Beds by noon", "Bleeps"):
+        hands.press("Ctrl+N")
+        hands.replace(title)
+        hands.press("Return")
+        with hands.dialog(say_delete):
+            hands.click("Delete workshop…")
+    for title in ("Bleeps", "Beds by noon"):
+        hands.press("Alt+Home", "Ctrl+Z")
+        assert workshop_of(hands.board).text == title
+    assert len(hands.window.workbench.store.list_workshops()) == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_a_deletion_declined_or_a_stray_enter_changes_nothing(hands: Hands, key: Qt.Key) -> None:
     hands.click("New workshop")
-    with hands.dialog(lambda asked: QTest.keyClick(asked, Qt.Key.Key_Escape)):
+    with hands.dialog(lambda asked: QTest.keyClick(asked, key)):
         hands.click("Delete workshop…")
     assert len(hands.window.workbench.store.list_workshops()) == 1
     assert not hands.sees("was deleted")
