@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
         self.show_page("home", "")
 
     def show_page(self, page: str, exercise_id: str) -> None:
-        """Show a page and light its entry in the side bar."""
+        """Show a page and light its entry in the side bar; what was said belongs to the old one."""
+        self.messages.hide()
         if self._is_room:
             self.toggle_room()
         self._place = self.pages.show_page(page, exercise_id)

@@ -57,14 +57,14 @@ def _ranking(
     scored = zip(ranked, score_texts(ranked), strict=True)
     rows = tuple(_table_row(matrix, row, scores, names) for row, scores in scored)
     return (
-        Table(TABLE_HEADER, rows, TABLE_SHARES),
-        _counts(matrix, ranked, names),
-        Paragraph(rule_in_words(matrix), is_note=True),
+        # Ahead of the table: behind a long one they would have a page to themselves.
         Paragraph(
-            f"The dividing lines stand at {score_text(matrix.line)}. A score exactly on a line "
-            "counts as high, and is marked “on the line”.",
+            f"{rule_in_words(matrix)} The dividing lines stand at {score_text(matrix.line)}. "
+            "A score exactly on a line counts as high, and is marked “on the line”.",
             is_note=True,
         ),
+        _counts(matrix, ranked, names),
+        Table(TABLE_HEADER, rows, TABLE_SHARES),
     )
 
 
