@@ -178,7 +178,7 @@ def _with_texts(kind: ExerciseKind, texts: tuple[str, ...], board: Board) -> Boa
 def _export(options: Options) -> int:
     with _to_write(options.store) as store:
         board = store.load_board(_workshop_id(store, options.id))
-        wanted = [wish for wish in wishes(board, options.paper) if not wish.blank]
+        wanted = [wish for wish in wishes(board, options.paper) if not wish.sheet]
         return _print_all(store, board, wanted, options.to)
 
 

@@ -168,12 +168,37 @@ class CarriedText:
 
 
 @dataclass(frozen=True, slots=True)
-class BlankForm:
-    """A sheet to print before the workshop, made from the exercise as it stands."""
+class Sheet:
+    """A further way to print an exercise, such as one page a bone.
+
+    With `is_blank` it is a form to print before the workshop and write on; else
+    the list of all texts follows it, so that the PDF holds every one of them.
+    """
 
     id: str
     title: str
     layout: Callable[[Board, RecordId, Medium, TextMetrics], Pages]
+    is_blank: bool = False
+
+
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableForm:
+    """An exercise as a table, both ways.
+
+    `columns` are the headings, `rows` all that stands on the exercise, each as
+    wide as the headings. `take` adds the rows of a table, without its headings
+    and each as wide as ours, and tells the places it made; DomainError, with
+    the number of the row, where one cannot be taken. `hint` says in a sentence
+    what a table that is pasted looks like.
+    """
+
+    hint: str
+    columns: Callable[[Board, RecordId], Cells]
+    rows: Callable[[Board, RecordId], tuple[Cells, ...]]
+    take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +213,7 @@ class ExerciseKind:
     `offers` names what is carried forward, by default or of a selection;
     `offered` names one and several of those by default, such as "likely root cause".
     `receive` takes such texts in (None: this kind takes none).
+    `table` is the exercise as a table, both ways (None: it has no such form).
     `fill_sample` plays an invented sample, plain data from `resources/samples`.
     """
 
@@ -210,6 +236,7 @@ class ExerciseKind:
     commands: tuple[Command, ...]
     offers: Callable[[Board, Selection], tuple[CarriedText, ...]]
     receive: Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None
-    blanks: tuple[BlankForm, ...]
+    sheets: tuple[Sheet, ...]
     fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
     offered: tuple[str, str] = ("text", "texts")
+    table: TableForm | None = None

@@ -12,7 +12,7 @@ from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.workshop import Exercise, exercises_of, people_present, workshop_of
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.kinds import BlankForm
+from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -22,19 +22,18 @@ USUAL_PAPER = "A4 landscape"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What shall be made: an exercise, one of its blank sheets, or (None) the whole workshop.
+    """What shall be made: an exercise, one of its further sheets, or (None) the whole workshop.
 
-    `blank` is the id of a BlankForm or empty, `paper` a name in PAPERS.
+    `sheet` is the id of a Sheet or empty, `paper` a name in PAPERS.
     """
 
     exercise_id: RecordId | None
-    blank: str
+    sheet: str
     paper: str
 
-    @property
-    def kind(self) -> str:
+    def kind(self, board: Board) -> str:
         """Return the catalogue's word for it: "workshop", "exercise" or "blank"."""
-        if self.blank:
+        if self.sheet and _sheet(board, self).is_blank:
             return "blank"
         return "workshop" if self.exercise_id is None else "exercise"
 
@@ -54,11 +53,11 @@ class HandOut:
 
 
 def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
-    """Return all that can be made of a workshop: exercises, blank sheets, and the whole."""
+    """Return all that can be made of a workshop: exercises, their sheets, and the whole."""
     single = tuple(
-        Wish(exercise.id, blank, paper)
+        Wish(exercise.id, sheet, paper)
         for exercise in exercises_of(board)
-        for blank in ("", *(form.id for form in kind_of(exercise).blanks))
+        for sheet in ("", *(sheet.id for sheet in kind_of(exercise).sheets))
     )
     return (*single, Wish(None, "", paper))
 
@@ -128,12 +127,18 @@ def _exercises(board: Board, wish: Wish) -> tuple[Exercise, ...]:
 
 def _section(board: Board, exercise: Exercise, wish: Wish, metrics: TextMetrics) -> Section:
     kind, medium = kind_of(exercise), PAPERS[wish.paper].medium
-    if wish.blank:
-        form = _form(kind.blanks, wish.blank)
-        return Section(form.title, form.layout(board, exercise.id, medium, metrics))
+    if wish.sheet:
+        sheet = _sheet(board, wish)
+        pages = sheet.layout(board, exercise.id, medium, metrics)
+        if sheet.is_blank:
+            return Section(sheet.title, pages)
+        title = f"{exercise.text}, {sheet.title}"
+    else:
+        pages = kind.layout(board, exercise.id, medium, metrics)
+        title = exercise.text
     return Section(
-        title=exercise.text,
-        pages=kind.layout(board, exercise.id, medium, metrics),
+        title=title,
+        pages=pages,
         blocks=kind.handout(board, exercise.id),
         texts=kind.texts(board, exercise.id),
     )
@@ -144,8 +149,9 @@ def _paper_in_name(paper: str) -> str:
     return "" if paper == USUAL_PAPER else f" {paper}"
 
 
-def _form(forms: tuple[BlankForm, ...], form_id: str) -> BlankForm:
-    return next(form for form in forms if form.id == form_id)
+def _sheet(board: Board, wish: Wish) -> Sheet:
+    (exercise,) = _exercises(board, wish)
+    return next(sheet for sheet in kind_of(exercise).sheets if sheet.id == wish.sheet)
 
 
 def _entry(board: Board, wish: Wish, state: str, title: str, report: PdfReport) -> Output:
@@ -153,7 +159,7 @@ def _entry(board: Board, wish: Wish, state: str, title: str, report: PdfReport) 
         id=new_id(),
         workshop_id=workshop_of(board).id,
         exercise_id=wish.exercise_id,
-        kind=wish.kind,
+        kind=wish.kind(board),
         title=title,
         path=str(report.path),
         sha256=report.sha256,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class WindowAction:
-    """One act of the window: `method` is the main window's, called without arguments."""
+    """One act of the window: `method` is the window's, or with "board." ahead, of that desk."""
 
     id: str
     label: str
@@ -33,7 +33,7 @@ WINDOW_ACTIONS = (
         "part",
         "Capture bar, board, outline",
         ("F6",),
-        "next_part",
+        "board.next_part",
         "On a board",
         "Move the keyboard from one to the next.",
     ),
@@ -41,7 +41,7 @@ WINDOW_ACTIONS = (
         "outline",
         "Outline",
         ("Ctrl+L",),
-        "toggle_outline",
+        "board.toggle_outline",
         "On a board",
         "Show the board as a list that can do all that the board can.",
     ),
@@ -53,14 +53,14 @@ WINDOW_ACTIONS = (
         "On a board",
         "The board alone, full screen and large; Escape or F11 comes back.",
     ),
-    WindowAction("zoom_in", "Larger", ("Ctrl+=", "Ctrl++"), "zoom_in", "On a board"),
-    WindowAction("zoom_out", "Smaller", ("Ctrl+-",), "zoom_out", "On a board"),
-    WindowAction("fit", "Fit the whole board", ("Ctrl+0",), "fit", "On a board"),
+    WindowAction("zoom_in", "Larger", ("Ctrl+=", "Ctrl++"), "board.zoom_in", "On a board"),
+    WindowAction("zoom_out", "Smaller", ("Ctrl+-",), "board.zoom_out", "On a board"),
+    WindowAction("fit", "Fit the whole board", ("Ctrl+0",), "board.fit", "On a board"),
     WindowAction(
         "menu",
         "All commands",
         ("Ctrl+M",),
-        "show_commands",
+        "board.show_commands",
         "On a board",
         "The menu of everything that can be done to what is selected.",
     ),
@@ -68,7 +68,7 @@ WINDOW_ACTIONS = (
         "carry",
         "Carry forward…",
         ("Ctrl+Shift+C",),
-        "carry_forward",
+        "board.carry_forward",
         "On a board",
         "Take what was found here to another exercise, with the tie kept.",
     ),
@@ -76,7 +76,7 @@ WINDOW_ACTIONS = (
         "import",
         "Import a list or table…",
         ("Ctrl+I",),
-        "import_texts",
+        "board.import_texts",
         "On a board",
         "From a text file or a column of a CSV file, after a preview.",
     ),
@@ -84,16 +84,16 @@ WINDOW_ACTIONS = (
         "pdf",
         "Save PDF",
         ("Ctrl+P",),
-        "save_pdf",
+        "pdf.save",
         "Any page",
         "Of the board, or of the whole workshop where no board is shown.",
     ),
-    WindowAction("pdf_all", "Save all as PDF", ("Ctrl+Alt+P",), "save_all_pdf", "Any page"),
+    WindowAction("pdf_all", "Save all as PDF", ("Ctrl+Alt+P",), "pdf.save_all", "Any page"),
     WindowAction(
         "pdf_more",
         "Paper and blank forms…",
         ("Ctrl+Shift+P",),
-        "choose_pdf",
+        "pdf.choose",
         "On a board",
         "A4 or A3, landscape or portrait, or a form to print before the workshop.",
     ),

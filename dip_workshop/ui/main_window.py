@@ -1,38 +1,32 @@
 """The window: a side bar, the pages, and a line of words; it carries out the window's actions."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.ui.message_bar import MessageBar
-from dip_workshop.ui.page_stack import PageStack
-from dip_workshop.ui.sidebar import SideBar
+from dip_workshop.ui.desks import DESKS
 from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
-
-if TYPE_CHECKING:
-    from dip_workshop.ui.pages.exercise_page import ExercisePage
-    from dip_workshop.ui.pdf_desk import PdfDesk
-    from dip_workshop.widgets.board_editor import BoardEditor
+from dip_workshop.ui.workshop_window import WorkshopWindow
 
 SMALLEST = (960, 640)
+# What an action's id stands for: the desk that does it ("" is the window) and its method.
+ACTS = {
+    row.id: (row.method.rpartition(".")[0], row.method.rpartition(".")[2]) for row in WINDOW_ACTIONS
+}
 
 
-class MainWindow(QMainWindow):
-    """One method for each row of `WINDOW_ACTIONS`; all else is the pages' own."""
+class MainWindow(WorkshopWindow):
+    """Carries out the rows of `WINDOW_ACTIONS`, by itself or by a desk; all else is the pages'."""
 
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__()
+        super().__init__(workbench)
         self.setWindowTitle("DIP Workshop")
         self.setMinimumSize(*SMALLEST)
-        self.workbench = workbench
-        self.side_bar = SideBar(workbench)
-        self.pages = PageStack(workbench)
-        self.messages = MessageBar(self)
-        self._pdf_desk: PdfDesk | None = None
+        self._desks: dict[str, Any] = {}
         self._is_room = False
         self._place = self._before_help = ("home", "")
         self._was_maximised = False
@@ -60,20 +54,16 @@ class MainWindow(QMainWindow):
 
     def act(self, action: str) -> None:
         """Carry out an action of the window by its id."""
-        row = next(row for row in WINDOW_ACTIONS if row.id == action)
-        getattr(self, row.method)()
+        desk, name = ACTS[action]
+        getattr(self.desk(desk), name)()
 
-    @property
-    def exercise_page(self) -> "ExercisePage | None":
-        """Return the exercise page that is shown, or None."""
-        return self.pages.exercise_page
+    def desk(self, name: str) -> Any:
+        """Return the desk of a name in DESKS, made when it is first wanted; "" is the window."""
+        if name and name not in self._desks:
+            self._desks[name] = DESKS[name](self)
+        return self._desks[name] if name else self
 
-    @property
-    def editor(self) -> "BoardEditor | None":
-        """Return the editor that is shown, or None."""
-        return self.exercise_page.editor if self.exercise_page else None
-
-    # The rows of WINDOW_ACTIONS, in their order.
+    # The rows of WINDOW_ACTIONS that are the window's own.
 
     def undo(self) -> None:
         """Take back the page's last step; on Home, the last deletion of a workshop."""
@@ -118,16 +108,6 @@ class MainWindow(QMainWindow):
         """Show the exercise before this one."""
         self.pages.step_exercise(-1)
 
-    def next_part(self) -> None:
-        """Move the keyboard to the next part of the board."""
-        if self.editor:
-            self.editor.next_part()
-
-    def toggle_outline(self) -> None:
-        """Show or hide the outline twin."""
-        if self.editor:
-            self.editor.set_outline_visible(self.editor.outline.isHidden())
-
     def toggle_room(self) -> None:
         """Show the board alone, full screen; or everything again."""
         page = self.exercise_page
@@ -145,67 +125,6 @@ class MainWindow(QMainWindow):
         self._escape.setEnabled(self._is_room)
         page.set_room(self._is_room)
 
-    def zoom_in(self) -> None:
-        """Show the board larger."""
-        if self.editor:
-            self.editor.view.zoom_in()
-
-    def zoom_out(self) -> None:
-        """Show the board smaller."""
-        if self.editor:
-            self.editor.view.zoom_out()
-
-    def fit(self) -> None:
-        """Show the whole board."""
-        if self.editor:
-            self.editor.view.fit()
-
-    def show_commands(self) -> None:
-        """Open the menu of commands."""
-        if self.exercise_page:
-            self.exercise_page.show_commands()
-
-    def carry_forward(self) -> None:
-        """Take what was found here to another exercise and show it there."""
-        from dip_workshop.ui.carry_desk import carry
-
-        page, bridge = self.exercise_page, self.workbench.bridge
-        if page is not None and bridge is not None:
-            carry(self.workbench, bridge, page.editor.selection(), self)
-
-    def import_texts(self) -> None:
-        """Read texts from a file, after a preview."""
-        from dip_workshop.ui.dialogs.import_file import choose_texts
-
-        if self.exercise_page:
-            texts = choose_texts(self, self.exercise_page.kind, self.workbench.say)
-            if texts:
-                self.exercise_page.editor.add_texts(texts)
-
-    def save_pdf(self) -> None:
-        """Make a PDF of the exercise that is shown, or of the whole workshop."""
-        self.pdf_desk.save_shown(self.exercise_page.scope if self.exercise_page else None)
-
-    def save_all_pdf(self) -> None:
-        """Make one PDF of the whole workshop."""
-        self.pdf_desk.save_shown(None)
-
-    def choose_pdf(self) -> None:
-        """Choose paper and what to print, blank forms among it."""
-        if self.exercise_page:
-            self.pdf_desk.choose(self.exercise_page.scope)
-        else:
-            self.save_all_pdf()
-
-    @property
-    def pdf_desk(self) -> "PdfDesk":
-        """Return the desk that makes PDFs, made when the first is wanted."""
-        if self._pdf_desk is None:
-            from dip_workshop.ui.pdf_desk import PdfDesk
-
-            self._pdf_desk = PdfDesk(self.workbench, self.messages, self)
-        return self._pdf_desk
-
     # Qt's events.
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -218,8 +137,9 @@ class MainWindow(QMainWindow):
         """Keep what is typed, stop what is being made, and let go of the store."""
         self.pages.leave()
         keep_place(self, self.workbench.settings)
-        if self._pdf_desk is not None:
-            self._pdf_desk.close()
+        for desk in self._desks.values():
+            if hasattr(desk, "close"):
+                desk.close()
         self.workbench.close()
         super().closeEvent(event)
 

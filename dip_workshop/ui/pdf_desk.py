@@ -5,21 +5,18 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.report.content import PdfReport
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.faults import log_fault
-from dip_workshop.ui.message_bar import MessageBar
+from dip_workshop.ui.opened_files import open_file
 from dip_workshop.ui.settings import PAPER
-from dip_workshop.ui.workbench import Workbench
+from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
 
 
@@ -30,10 +27,10 @@ class PdfDesk(QObject):
     failed = Signal(str)
     progressed = Signal(float)
 
-    def __init__(self, workbench: Workbench, messages: MessageBar, window: QWidget) -> None:
+    def __init__(self, window: WorkshopWindow) -> None:
         super().__init__(window)
-        self._workbench = workbench
-        self._messages = messages
+        self._workbench = window.workbench
+        self._messages = window.messages
         self._window = window
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pdf")
         self._stopped: Event | None = None
@@ -46,20 +43,26 @@ class PdfDesk(QObject):
         """Return whether a PDF is being made."""
         return self._stopped is not None
 
-    def save_shown(self, exercise_id: RecordId | None) -> None:
-        """Make the PDF of an exercise (None: of the whole workshop) on the paper used last."""
-        self._start(Wish(exercise_id, "", self._last_paper()))
+    def save(self) -> None:
+        """Make the PDF of the exercise that is shown, or of the whole workshop."""
+        page = self._window.exercise_page
+        self._start(Wish(page.scope if page else None, "", self._last_paper()))
 
-    def choose(self, exercise_id: RecordId) -> None:
-        """Ask for paper and form, then make it."""
-        bridge = self._workbench.bridge
-        if bridge is None:
+    def save_all(self) -> None:
+        """Make one PDF of the whole workshop."""
+        self._start(Wish(None, "", self._last_paper()))
+
+    def choose(self) -> None:
+        """Ask for paper and what to print, blank forms among it; then make it."""
+        page, bridge = self._window.exercise_page, self._workbench.bridge
+        if page is None or bridge is None:
+            self.save_all()
             return
-        dialog = PdfChoice(bridge.board, exercise_id, self._last_paper(), self._window)
+        dialog = PdfChoice(bridge.board, page.scope, self._last_paper(), self._window)
         if accepted(dialog):
             wish = dialog.wish()
             # A form for the wall says nothing of the paper that boards are wanted on.
-            if not wish.blank:
+            if not wish.sheet:
                 self._workbench.settings.put(PAPER, wish.paper)
             self._start(wish)
 
@@ -146,8 +149,3 @@ def proof(report: PdfReport, paper: str) -> str:
         f"{saved}, but {len(report.missing)} of its {report.texts_total} texts could not be read "
         "back from it: look at its pages before you hand it out. The workshop itself is whole."
     )
-
-
-def open_file(path: Path) -> bool:
-    """Open a file of ours, or its folder, in whatever program this laptop has for it."""
-    return path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -40,9 +40,9 @@ def first_exercise(board: Board) -> Wish:
 def test_a_workshop_offers_each_exercise_its_blank_sheets_and_the_whole(board: Board) -> None:
     offered = wishes(board, PAPER)
     exercises = [exercise.id for exercise in exercises_of(board)]
-    assert [wish.exercise_id for wish in offered if wish.kind == "exercise"] == exercises
-    assert {wish.exercise_id for wish in offered if wish.kind == "blank"} == set(exercises)
-    assert offered[-1].kind == "workshop"
+    assert [wish.exercise_id for wish in offered if wish.kind(board) == "exercise"] == exercises
+    assert {wish.exercise_id for wish in offered if wish.kind(board) == "blank"} == set(exercises)
+    assert offered[-1].kind(board) == "workshop"
 
 
 def test_what_is_catalogued_is_what_lies_on_the_disk(

@@ -191,7 +191,7 @@ def the_groups_go_on_to_a_matrix_and_are_scored(hands: Hands) -> None:
 
 def all_three_are_printed(hands: Hands, qtbot: QtBot) -> None:
     for _ in range(3):
-        desk = hands.window.pdf_desk
+        desk = hands.window.desk("pdf")
         with qtbot.waitSignal(desk.made, timeout=20_000) as made:
             hands.press("Ctrl+P")
         handed_out = made.args[0]

@@ -52,7 +52,7 @@ def pages_of(window: MainWindow) -> Iterator[str]:
         yield page
     for exercise in exercises_of(bridge.board):
         window.workbench.go("exercise", exercise.id)
-        window.toggle_outline()
+        window.act("outline")
         yield exercise.text
 
 

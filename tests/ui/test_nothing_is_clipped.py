@@ -109,9 +109,9 @@ def test_the_boards_with_and_without_outline_and_for_the_room(sized: MainWindow)
         sized.editor.add_texts((LONG,))
         sized.editor.show_place(sized.editor.control._last_added[-1])
         assert_whole(sized, f"{exercise.text} aimed at a long text")
-        sized.toggle_outline()
+        sized.act("outline")
         assert_whole(sized, f"{exercise.text} with outline")
-        sized.toggle_outline()
+        sized.act("outline")
     size = sized.size()
     sized.toggle_room()
     assert_whole(sized, "the room view")
@@ -125,9 +125,10 @@ def test_outputs_with_cards(sized: MainWindow, qtbot: QtBot) -> None:
     bridge = sized.workbench.bridge
     assert bridge is not None
     first = exercises_of(bridge.board)[0]
-    for scope in (first.id, None):
-        with qtbot.waitSignal(sized.pdf_desk.made, timeout=20_000):
-            sized.pdf_desk.save_shown(scope)
+    sized.workbench.go("exercise", first.id)
+    for act in ("pdf", "pdf_all"):
+        with qtbot.waitSignal(sized.desk("pdf").made, timeout=20_000):
+            sized.act(act)
     sized.workbench.go("outputs")
     assert_whole(sized, "outputs")
 

@@ -21,7 +21,7 @@ from dip_workshop.exercises.affinity.model import (
     new_map,
     set_question,
 )
-from dip_workshop.kinds import BlankForm, CarriedText, ExerciseKind
+from dip_workshop.kinds import CarriedText, ExerciseKind, Sheet
 
 
 def receive(board: Board, map_id: RecordId, carried: tuple[CarriedText, ...]) -> Board:
@@ -65,7 +65,7 @@ AFFINITY = ExerciseKind(
     commands=COMMANDS,
     offers=offers,
     receive=receive,
-    blanks=(BlankForm("sticky_notes", "Empty notes to write on", sticky_notes),),
+    sheets=(Sheet("sticky_notes", "Empty notes to write on", sticky_notes, is_blank=True),),
     fill_sample=fill_sample,
     offered=("group", "groups"),
 )

@@ -16,7 +16,7 @@ from dip_workshop.exercises.fishbone.model import (
     causes_of,
 )
 from dip_workshop.exercises.fishbone.sample import fill_sample
-from dip_workshop.kinds import BlankForm, CarriedText, ExerciseKind, Selection
+from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
@@ -57,7 +57,7 @@ FISHBONE = ExerciseKind(
     commands=COMMANDS,
     offers=offers,
     receive=receive,
-    blanks=(BlankForm("blank_fishbone", "Blank fishbone to write on", blank_layout),),
+    sheets=(Sheet("blank_fishbone", "Blank fishbone to write on", blank_layout, is_blank=True),),
     fill_sample=fill_sample,
     offered=("likely root cause", "likely root causes"),
 )

@@ -28,7 +28,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
-from dip_workshop.kinds import BlankForm, CarriedText, ExerciseKind, Selection
+from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 OFFERED_RANKS = 3
 
@@ -95,7 +95,7 @@ PRIORITISATION = ExerciseKind(
     commands=COMMANDS,
     offers=offers,
     receive=receive,
-    blanks=(BlankForm("empty_matrix", "Empty matrix", layout_blank),),
+    sheets=(Sheet("empty_matrix", "Empty matrix", layout_blank, is_blank=True),),
     fill_sample=fill_sample,
     offered=("option of the first ranks", "options of the first ranks"),
 )

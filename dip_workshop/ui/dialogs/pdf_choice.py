@@ -34,8 +34,9 @@ class PdfChoice(QDialog):
         exercise = board.get(exercise_id, Exercise)
         things = {"": f"“{exercise.text}” as it is now, with its list of texts"}
         things[WHOLE_WORKSHOP] = "The whole workshop, every exercise in one file"
-        for blank in kind_of(exercise).blanks:
-            things[blank.id] = f"{blank.title}, to print before the workshop"
+        for sheet in kind_of(exercise).sheets:
+            more = "to print before the workshop" if sheet.is_blank else "with its list of texts"
+            things[sheet.id] = f"{sheet.title}, {more}"
         self._things = _choices("What", things, "")
         self._papers = _choices("Paper", {name: name for name in PAPERS}, paper)
         column = QVBoxLayout(self)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.store.outputs import Output
-from dip_workshop.ui.pdf_desk import open_file
+from dip_workshop.ui.opened_files import open_file
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.theme import plain_label

@@ -341,7 +341,7 @@ def test_a_blank_form_has_the_names_and_lines_but_no_option(medium: Medium) -> N
     assert "Quick wins" in shown
     assert "Secret" not in shown
     assert "Waiting" not in shown
-    assert PRIORITISATION.blanks[0].layout is layout_blank
+    assert PRIORITISATION.sheets[0].layout is layout_blank
 
 
 def test_very_long_words_go_on_overleaf_and_are_whole() -> None:

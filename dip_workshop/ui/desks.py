@@ -1,0 +1,28 @@
+"""The desks that carry out the window's actions, each imported when it is first wanted.
+
+A desk is made with the window and has a method for each of its rows in
+`WINDOW_ACTIONS`; one with a `close` is closed with the window.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from dip_workshop.ui.workshop_window import WorkshopWindow
+
+
+def _board(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.board_desk import BoardDesk
+
+    return BoardDesk(window)
+
+
+def _pdf(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.pdf_desk import PdfDesk
+
+    return PdfDesk(window)
+
+
+DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
+    {"board": _board, "pdf": _pdf}
+)

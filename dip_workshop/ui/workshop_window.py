@@ -1,0 +1,35 @@
+"""What the desks may ask of the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMainWindow
+
+from dip_workshop.ui.message_bar import MessageBar
+from dip_workshop.ui.page_stack import PageStack
+from dip_workshop.ui.sidebar import SideBar
+from dip_workshop.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.pages.exercise_page import ExercisePage
+    from dip_workshop.widgets.board_editor import BoardEditor
+
+
+class WorkshopWindow(QMainWindow):
+    """The parts of the window: the workbench, the side bar, the pages and the messages."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self.workbench = workbench
+        self.side_bar = SideBar(workbench)
+        self.pages = PageStack(workbench)
+        self.messages = MessageBar(self)
+
+    @property
+    def exercise_page(self) -> "ExercisePage | None":
+        """Return the exercise page that is shown, or None."""
+        return self.pages.exercise_page
+
+    @property
+    def editor(self) -> "BoardEditor | None":
+        """Return the editor that is shown, or None."""
+        return self.exercise_page.editor if self.exercise_page else None
