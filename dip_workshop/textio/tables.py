@@ -61,7 +61,7 @@ def read_table(path: Path) -> ImportedTable:
         items = pasted_list(text)
         lines: tuple[tuple[str, ...], ...] = tuple((item,) for item in items.items)
         return ImportedTable((ONLY_COLUMN,), lines, encoding, replaced, (*said, *items.remarks))
-    records, remarks = _records(text, path.name)
+    records, remarks = rows_in(text, path.name)
     if not records:
         raise DomainError(f"{path.name} holds no text, so nothing was imported.")
     columns, rows = _headed(records)
@@ -87,6 +87,28 @@ def texts_of_column(table: ImportedTable, name: str) -> PastedList:
         return found
     what = "1 row has" if blank == 1 else f"{blank:,} rows have"
     return PastedList(found.items, (*found.remarks, f"{what} nothing in this column."))
+
+
+def rows_in(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]]:
+    """Return the rows that hold anything, and what should be said of how they were read.
+
+    Raises DomainError, which names the file, where the text is no table.
+    """
+    text, delimiter = _parted(text)
+    try:
+        return _rows(text, delimiter, strict=True), ()
+    except csv.Error as error:
+        never_closed = "end of data" in str(error)
+    try:
+        if never_closed:
+            return _rows(text, delimiter, quoted=False), (
+                "A quotation mark is never closed, so each line was taken as a row: please check.",
+            )
+        return _rows(text, delimiter), ()
+    except csv.Error as error:
+        raise DomainError(
+            f"{file_name} is not a table that can be read ({error}). Nothing was imported."
+        ) from error
 
 
 def _contents(path: Path) -> bytes:
@@ -126,25 +148,6 @@ def _said_of_broken(count: int) -> str:
         return ""
     what = "1 character is" if count == 1 else f"{count:,} characters are"
     return f"{what} broken in the file and shown as {BROKEN}."
-
-
-def _records(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]]:
-    """Return the rows that hold anything, and what should be said of how they were read."""
-    text, delimiter = _parted(text)
-    try:
-        return _rows(text, delimiter, strict=True), ()
-    except csv.Error as error:
-        never_closed = "end of data" in str(error)
-    try:
-        if never_closed:
-            return _rows(text, delimiter, quoted=False), (
-                "A quotation mark is never closed, so each line was taken as a row: please check.",
-            )
-        return _rows(text, delimiter), ()
-    except csv.Error as error:
-        raise DomainError(
-            f"{file_name} is not a table that can be read ({error}). Nothing was imported."
-        ) from error
 
 
 def _parted(text: str) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from dip_workshop.core.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class WindowAction:
@@ -79,6 +81,14 @@ WINDOW_ACTIONS = (
         "board.import_texts",
         "On a board",
         "From a text file or a column of a CSV file, after a preview.",
+    ),
+    WindowAction(
+        "table",
+        tr("As a table…"),
+        ("Ctrl+T",),
+        "table.show",
+        tr("On a board"),
+        tr("Read, copy or save the exercise as a table, or paste one to add its rows."),
     ),
     WindowAction(
         "pdf",

@@ -23,6 +23,12 @@ def _pdf(window: WorkshopWindow) -> object:
     return PdfDesk(window)
 
 
+def _table(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.table_desk import TableDesk
+
+    return TableDesk(window)
+
+
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
-    {"board": _board, "pdf": _pdf}
+    {"board": _board, "pdf": _pdf, "table": _table}
 )

@@ -1,0 +1,121 @@
+"""Tables as text, out to a spreadsheet and back: nothing in them is ever taken for a formula."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import NamedTuple
+
+from dip_workshop.core.clean_text import clean
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.wording import tr
+from dip_workshop.textio.tables import LARGEST_FILE, rows_in
+
+Cells = tuple[str, ...]
+
+TAB, COMMA = "\t", ","
+_UNSEEN = "[\\s\ufeff\u200b-\u200d\u2060]*"
+# What spreadsheets take for the start of a formula, full-width forms too (ASVS 1.2.10).
+_FORMULA = re.compile(f"(?:{_UNSEEN}[=+\\-@＝＋－＠]|[\\t\\r\\n])")
+_GUARD = "'"
+
+
+class AlignedTable(NamedTuple):
+    """Rows brought under a kind's own columns; `had_heading` where the first row named them."""
+
+    rows: tuple[Cells, ...]
+    had_heading: bool
+
+
+def table_text(columns: Cells, rows: Iterable[Cells], delimiter: str = TAB) -> str:
+    """Return a table with its headings, cells in quotation marks where they need them.
+
+    A cell that a spreadsheet would calculate gets an apostrophe ahead, which
+    `rows_of` takes away again; a plain number is left a number.
+    """
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(guarded(cell) for cell in columns)
+    writer.writerows([guarded(cell) for cell in row] for row in rows)
+    return text.getvalue()
+
+
+def write_csv(path: Path, columns: Cells, rows: Iterable[Cells]) -> None:
+    """Write a table to a file that spreadsheets open as UTF-8; DomainError where it cannot be."""
+    unfinished = path.with_name(f"{path.name}.part")
+    try:
+        unfinished.write_text(
+            table_text(columns, rows, COMMA), encoding="utf-8-sig", newline="", errors="replace"
+        )
+        unfinished.replace(path)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise DomainError(
+            tr(
+                "“{file}” could not be written ({reason}). The workshop is safe; "
+                "choose another place and try again.",
+                file=path.name,
+                reason=error.strerror or error,
+            )
+        ) from error
+
+
+def rows_of(text: str) -> tuple[Cells, ...]:
+    """Return the rows of a table that was pasted, all of one width, without their guards.
+
+    Raises DomainError where it is more than the program takes in.
+    """
+    if len(text) > LARGEST_FILE:
+        raise DomainError(
+            tr("What was pasted is too long to be read, so nothing was added; please divide it.")
+        )
+    rows, _remarks = rows_in(text, tr("What was pasted"))
+    width = max((len(row) for row in rows), default=0)
+    return tuple(
+        tuple(_unguarded(clean(cell).text.strip()) for cell in (*row, *[""] * (width - len(row))))
+        for row in rows
+    )
+
+
+def aligned(rows: Sequence[Cells], columns: Cells) -> AlignedTable:
+    """Return rows as wide as the columns and in their order.
+
+    A first row that names one of the columns, and nothing else but names or
+    blanks, is a heading: cells then follow their names, in whatever order they
+    came, and a column of another name is left out. Without a heading, cells
+    are taken in the order in which they stand.
+    """
+    names = {name.casefold(): place for place, name in enumerate(columns)}
+    heads = [cell.casefold().strip() for cell in rows[0]] if rows else []
+    known = [head for head in heads if head in names]
+    if known and (len(known) > 1 or len(heads) == 1):
+        places = {names[head]: number for number, head in enumerate(heads) if head in names}
+        body = (
+            tuple(row[places[p]] if p in places else "" for p in range(len(columns)))
+            for row in rows[1:]
+        )
+        return AlignedTable(tuple(body), had_heading=True)
+    width = len(columns)
+    body = (tuple(row[:width]) + ("",) * (width - len(row)) for row in rows)
+    return AlignedTable(tuple(body), had_heading=False)
+
+
+def guarded(cell: str) -> str:
+    """Return a cell that no spreadsheet calculates."""
+    return f"{_GUARD}{cell}" if _is_calculated(cell) else cell
+
+
+def _unguarded(cell: str) -> str:
+    rest = cell.removeprefix(_GUARD)
+    return rest if rest != cell and _is_calculated(rest) else cell
+
+
+def _is_calculated(cell: str) -> bool:
+    if not _FORMULA.match(cell):
+        return False
+    try:
+        return not Decimal(cell).is_finite()
+    except InvalidOperation:
+        return True

@@ -1,0 +1,88 @@
+"""The shown exercise as a table, out to a spreadsheet and back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import Exercise
+from dip_workshop.kinds import TableForm as KindTable
+from dip_workshop.textio.table_text import Cells, aligned, rows_of, table_text, write_csv
+from dip_workshop.ui.dialogs.table_form import PastedTable, TableForm
+from dip_workshop.ui.workshop_window import WorkshopWindow
+from dip_workshop.widgets.choosing import accepted
+
+
+class TableDesk(QObject):
+    """Shows the table, and does what was asked for there."""
+
+    def __init__(self, window: WorkshopWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self) -> None:
+        """Show the exercise as a table, and copy, save or add to it as the user wishes."""
+        page = self._window.exercise_page
+        if page is None or page.kind.table is None:
+            return
+        table, board = page.kind.table, page.board()
+        title = board.get(page.scope, Exercise).text
+        columns, rows = table.columns(board, page.scope), table.rows(board, page.scope)
+        dialog = TableForm(title, columns, rows, self._window)
+        if not accepted(dialog):
+            return
+        if dialog.wanted == "copy":
+            self._copy(columns, rows)
+        elif dialog.wanted == "save":
+            self._window.workbench.attempt(lambda: self._save(title, columns, rows))
+        else:
+            self._window.workbench.attempt(lambda: self._paste(table, board, page.scope))
+
+    def _copy(self, columns: Cells, rows: tuple[Cells, ...]) -> None:
+        QGuiApplication.clipboard().setText(table_text(columns, rows))
+        self._say(
+            tr_count(
+                "{n} row is on the clipboard: paste it into a spreadsheet.",
+                "{n} rows are on the clipboard: paste them into a spreadsheet.",
+                len(rows),
+            )
+        )
+
+    def _save(self, title: str, columns: Cells, rows: tuple[Cells, ...]) -> None:
+        # Only now: the report's names for files come with its libraries.
+        from dip_workshop.report.publication import safe_stem
+
+        start = self._window.workbench.outputs_folder / f"{safe_stem(title)}.csv"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as CSV"), str(start), tr("Tables (*.csv)")
+        )
+        if chosen:
+            path = Path(chosen)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_csv(path, columns, rows)
+            self._say(tr("Saved “{file}” in {folder}.", file=path.name, folder=path.parent))
+
+    def _paste(self, table: KindTable, board: Board, exercise_id: RecordId) -> None:
+        columns = table.columns(board, exercise_id)
+        pasted = aligned(rows_of(QGuiApplication.clipboard().text()), columns)
+        if not pasted.rows:
+            raise DomainError(
+                tr(
+                    "There is no table on the clipboard, so nothing was added. {hint}",
+                    hint=table.hint,
+                )
+            )
+        if accepted(PastedTable(columns, pasted, table.hint, self._window)):
+            page = self._window.exercise_page
+            if page is not None:
+                page.perform(
+                    tr("Add a table"), lambda now: table.take(now, exercise_id, pasted.rows).board
+                )
+
+    def _say(self, sentence: str) -> None:
+        self._window.workbench.say(sentence)

@@ -1,0 +1,91 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dip_workshop.core.errors import DomainError
+from dip_workshop.textio.table_text import (
+    COMMA,
+    TAB,
+    aligned,
+    guarded,
+    rows_of,
+    table_text,
+    write_csv,
+)
+
+COLUMNS = ("Bone", "Cause", "Count")
+cells = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zl", "Zp")) | st.just("\n"), max_size=30
+).map(lambda text: text.strip().lstrip("'"))
+PAYLOADS = (
+    "=1+1",
+    "+44 1384",
+    "-cmd|' /C calc'!A0",
+    "@SUM(A1)",
+    "  =2",
+    "\ufeff=3",
+    "\u200b=4",
+    "＝5",
+    "\t=6",
+)
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_no_cell_goes_out_as_a_formula_and_each_comes_back_as_it_was(payload: str) -> None:
+    assert guarded(payload) == f"'{payload}"
+    written = table_text(("Text",), [(payload,), ("plain",)])
+    assert rows_of(written)[1] == (payload,)
+
+
+def test_numbers_stay_numbers_and_an_apostrophe_of_the_rooms_own_stays() -> None:
+    assert guarded("-2.5") == "-2.5"
+    assert guarded("+7") == "+7"
+    assert guarded("'tis late") == "'tis late"
+    assert rows_of("Text\tCount\r\n'tis late\t-2.5\r\n")[1] == ("'tis late", "-2.5")
+
+
+@given(
+    st.lists(st.tuples(cells, cells, cells).filter(any), min_size=1, max_size=8),
+    st.sampled_from((TAB, COMMA)),
+)
+@settings(max_examples=60, deadline=None)
+def test_a_table_that_was_copied_comes_back_whole(
+    rows: list[tuple[str, ...]], delimiter: str
+) -> None:
+    back = aligned(rows_of(table_text(COLUMNS, rows, delimiter)), COLUMNS)
+    assert back.had_heading
+    assert back.rows == tuple(rows)
+
+
+def test_cells_follow_their_names_in_whatever_order_the_columns_come() -> None:
+    pasted = rows_of("count,cause,Colour,bone\n3,Letters late,red,Process\n")
+    assert aligned(pasted, COLUMNS) == ((("Process", "Letters late", "3"),), True)
+
+
+def test_without_a_heading_cells_are_taken_as_they_stand() -> None:
+    assert aligned(rows_of("Process\tLetters late\n"), COLUMNS) == (
+        (("Process", "Letters late", ""),),
+        False,
+    )
+    assert aligned(rows_of("a,b,c,too many\n"), COLUMNS).rows == (("a", "b", "c"),)
+    assert aligned((), COLUMNS) == ((), False)
+
+
+def test_a_row_that_only_happens_to_hold_one_of_the_names_is_not_a_heading() -> None:
+    assert aligned((("Process", "Cause", "2"),), COLUMNS).rows == (("Process", "Cause", "2"),)
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "bones.csv"
+    write_csv(path, COLUMNS, [("Process", "Ünrest; or, worse", "1")])
+    assert path.read_bytes().startswith(b"\xef\xbb\xbfBone,Cause,Count\r\n")
+    assert list(tmp_path.iterdir()) == [path]
+    with pytest.raises(DomainError, match="could not be written"):
+        write_csv(tmp_path / "nowhere" / "x.csv", COLUMNS, [])
+
+
+def test_a_cell_longer_than_a_text_may_be_is_refused_in_words() -> None:
+    with pytest.raises(DomainError):
+        rows_of("Cause\n" + "x" * 1_000_000)
