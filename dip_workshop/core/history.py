@@ -66,6 +66,40 @@ class UndoStack:
             self.done.append(self.undone.pop()[0])
 
 
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A point to which a page can go: as it stood right after the step `id`.
+
+    `id` and `made_at` are None for the point ahead of the page's first step.
+    `distance` counts the steps from the present: 0 is the present, -2 is
+    reached by taking two steps back, 2 by doing two again.
+    """
+
+    id: RecordId | None
+    label: str
+    made_at: float | None
+    distance: int
+
+    @property
+    def is_present(self) -> bool:
+        """Return whether the page stands here."""
+        return self.distance == 0
+
+    @property
+    def is_undone(self) -> bool:
+        """Return whether the step was taken back and can be done again."""
+        return self.distance > 0
+
+
+def history_rows(stack: UndoStack) -> tuple[HistoryRow, ...]:
+    """Return every point that a page can go to, the newest step first."""
+    steps = [*stack.done, *(step for step, _ in reversed(stack.undone))]
+    rows = [HistoryRow(None, "", None, -len(stack.done))]
+    for place, step in enumerate(steps, 1):
+        rows.append(HistoryRow(step.id, step.label, step.made_at, place - len(stack.done)))
+    return tuple(reversed(rows))
+
+
 def undo_stacks(heads: Iterable[StepHead]) -> dict[RecordId, UndoStack]:
     """Return the undo stack of every page, from steps in their order."""
     stacks: dict[RecordId, UndoStack] = {}

@@ -6,6 +6,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, apply, still_holding
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 
 
 def what_can_be_taken_back(board: Board, wanted: ChangeSet) -> tuple[ChangeSet, Board]:
@@ -21,8 +22,10 @@ def what_can_be_taken_back(board: Board, wanted: ChangeSet) -> tuple[ChangeSet, 
     ids = {change.record_id for change in changes}
     if (after.check() and not board.check()) or _hidden(after, ids) - _hidden(board, ids):
         raise DomainError(
-            "This cannot be undone or redone on its own, for later work builds on it;"
-            " nothing was changed: take back the later work first."
+            tr(
+                "This cannot be undone or redone on its own, for later work builds on it;"
+                " nothing was changed: take back the later work first."
+            )
         )
     return changes, after
 

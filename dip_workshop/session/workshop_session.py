@@ -5,9 +5,18 @@ from collections.abc import Callable
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.history import StepHead, StepKind, UndoStack, undo_stacks
+from dip_workshop.core.history import (
+    HistoryRow,
+    StepHead,
+    StepKind,
+    UndoStack,
+    history_rows,
+    undo_stacks,
+)
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.taking_back import what_can_be_taken_back
+from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
 
 Operation = Callable[[Board], Board]
@@ -78,16 +87,38 @@ class WorkshopSession:
         The changes are empty where all of them have been overwritten since.
         """
         if not self.can_undo(scope):
-            raise DomainError("There is nothing to undo on this page.")
+            raise DomainError(tr("There is nothing to undo on this page."))
         head = self._stack(scope).done[-1]
         return self._turn_round(StepKind.UNDO, scope, head, head)
 
     def redo(self, scope: RecordId) -> ChangeSet:
         """Do again the step that this page took back last."""
         if not self.can_redo(scope):
-            raise DomainError("There is nothing to redo on this page.")
+            raise DomainError(tr("There is nothing to redo on this page."))
         head, undoing = self._stack(scope).undone[-1]
         return self._turn_round(StepKind.REDO, scope, head, undoing)
+
+    def history(self, scope: RecordId) -> tuple[HistoryRow, ...]:
+        """Return every point that a page can go to, the newest step first."""
+        return history_rows(self._stack(scope))
+
+    def jump_to(self, scope: RecordId, step_id: RecordId | None) -> int:
+        """Undo or redo step by step until a page stands right after a step; None is its start.
+
+        Return how many steps were turned. Each is a step of the journal like any
+        other undo or redo. Where one is refused, the page stays at what it has
+        reached and the DomainError says how far that is.
+        """
+        row = next((row for row in self.history(scope) if row.id == step_id), None)
+        if row is None:
+            raise DomainError(tr("That point is no longer in the history. Nothing was changed."))
+        turn = self.undo if row.distance < 0 else self.redo
+        for done in range(abs(row.distance)):
+            try:
+                turn(scope)
+            except (DomainError, StoreError) as refusal:
+                raise DomainError(_how_far(done, abs(row.distance), str(refusal))) from refusal
+        return abs(row.distance)
 
     def _turn_round(
         self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead
@@ -116,3 +147,16 @@ class WorkshopSession:
 
     def _stack(self, scope: RecordId) -> UndoStack:
         return self._stacks.setdefault(scope, UndoStack())
+
+
+def _how_far(done: int, wanted: int, refusal: str) -> str:
+    """Return a refusal with how much of the way was gone by then."""
+    if not done:
+        return refusal
+    return tr_count(
+        "Stopped after {n} step of {wanted}. {refusal}",
+        "Stopped after {n} steps of {wanted}. {refusal}",
+        done,
+        wanted=wanted,
+        refusal=refusal,
+    )

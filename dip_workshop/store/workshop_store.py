@@ -106,6 +106,14 @@ class WorkshopStore:
         """Return the heads of all steps of a workshop in their order."""
         return self._thread.run(lambda c: journal.read_heads(c, workshop_id))
 
+    def steps(self, workshop_id: RecordId) -> tuple[Step, ...]:
+        """Return all steps of a workshop in their order, with their changes."""
+        return self._thread.run(
+            lambda c: tuple(
+                journal.read_step(c, head.id) for head in journal.read_heads(c, workshop_id)
+            )
+        )
+
     def step(self, step_id: RecordId) -> Step:
         """Return one step with its changes; KeyError where there is none."""
         return self._thread.run(lambda c: journal.read_step(c, step_id))

@@ -44,6 +44,14 @@ class SessionBridge(QObject):
         """Do again what was taken back last on the page."""
         return self._try(lambda: self.session.redo(scope))
 
+    def jump_to(self, scope: RecordId, step_id: RecordId | None) -> bool:
+        """Undo or redo up to a point of the page's history; what was reached is shown anyway."""
+        before = self.board
+        arrived = self._try(lambda: self.session.jump_to(scope, step_id))
+        if not arrived and self.board is not before:
+            self.changed.emit()
+        return arrived
+
     def _try(self, step: Callable[[], object]) -> bool:
         try:
             step()
