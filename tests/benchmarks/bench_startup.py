@@ -64,7 +64,7 @@ def _memory_rows(floor: Start, home: Start) -> list[tuple[str, str, str]]:
 
 
 def _boards(folder: Path) -> list[tuple[str, str, str]]:
-    starts = _interleaved(*(("board", *_stored_map(folder, count)) for count in BOARDS))
+    starts = _interleaved(*(("board", *stored_map(folder, count)) for count in BOARDS))
     rows = [
         (f"a map of {count:,} notes painted, from the store", f"{start.milliseconds:.0f} ms", "")
         for count, start in zip(BOARDS, starts, strict=True)
@@ -73,7 +73,7 @@ def _boards(folder: Path) -> list[tuple[str, str, str]]:
     return [*rows, (f"ratio of {BOARDS[-1]:,} to {BOARDS[0]:,}", f"{ratio:.2f}", "aim <= 1.5")]
 
 
-def _stored_map(folder: Path, count: int) -> tuple[str, RecordId, RecordId]:
+def stored_map(folder: Path, count: int) -> tuple[str, RecordId, RecordId]:
     """Return a store with one affinity map, half of its notes in groups, and the two ids."""
     kind = kind_named("affinity")
     notes = [f"Note {number}: the letter was typed after noon" for number in range(count)]

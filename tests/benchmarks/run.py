@@ -14,6 +14,7 @@ BENCHMARKS = (
     "bench_startup",
     "bench_store",
     "bench_canvas",
+    "bench_glass",
     "bench_pdf",
 )
 

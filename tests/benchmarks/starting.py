@@ -3,6 +3,7 @@
 python -m tests.benchmarks.starting floor
 python -m tests.benchmarks.starting home STORE
 python -m tests.benchmarks.starting board STORE WORKSHOP EXERCISE
+python -m tests.benchmarks.starting glass STORE WORKSHOP EXERCISE
 """
 
 import sys
@@ -50,6 +51,38 @@ def board(store: str, workshop_id: str, exercise_id: str) -> None:
     _tell_when_painted(application, window)
 
 
+def glass(store: str, workshop_id: str, exercise_id: str) -> None:
+    """Show a board until killed; tell where the board, its first card and the bar lie."""
+    from PySide6.QtCore import QPoint, QRect, QTimer
+    from PySide6.QtWidgets import QWidget
+
+    from dip_workshop.ui import app
+
+    application = app.application_with_theme()
+    window = app.open_window(Path(store))
+    window.workbench.open_workshop(workshop_id)
+    window.workbench.go("exercise", exercise_id)
+    window.setGeometry(0, 0, 1440, 900)
+    editor = window.editor
+
+    def tell(widget: QWidget, part: QRect) -> None:
+        corner = widget.mapToGlobal(QPoint(0, 0))
+        at = part.translated(corner)
+        print(at.x(), at.y(), at.width(), at.height(), flush=True)
+
+    def tell_all() -> None:
+        view = editor.view
+        tell(view, view.rect())
+        places = [view.place_of(g.owner) for g in view.picture.groups if g.owner is not None]
+        cards = [place for place in places if place and view.rect().contains(place.center())]
+        tell(view, min(cards, key=lambda place: place.width() * place.height()))
+        tell(editor.capture, editor.capture.rect())
+
+    window.show()
+    QTimer.singleShot(1500, tell_all)
+    application.exec()
+
+
 def _tell_when_painted(application: Any, window: Any) -> None:
     """Show a window, print the process's memory once it is on the screen, and end."""
     from PySide6.QtCore import QEvent, QObject, QTimer
@@ -82,7 +115,12 @@ def peak_memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
 
 
-STARTS: dict[str, Callable[..., None]] = {"floor": floor, "home": home, "board": board}
+STARTS: dict[str, Callable[..., None]] = {
+    "floor": floor,
+    "home": home,
+    "board": board,
+    "glass": glass,
+}
 
 if __name__ == "__main__":
     main()
