@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.gestures import (
     aims,
     put,
@@ -18,20 +19,21 @@ from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     Quadrant,
     QuadrantName,
-    clear_scores,
     delete_options,
-    edit_text,
     name_quadrants,
-    nudge_option,
     quadrant_names,
     rename_quadrant,
+)
+from dip_workshop.exercises.prioritisation.orientation import ORIENTATIONS, Axis, orientation_of
+from dip_workshop.exercises.prioritisation.scale import SCALES, TENTH, score_text
+from dip_workshop.exercises.prioritisation.scoring import (
+    clear_scores,
+    nudge_option,
     score_option,
     set_orientation,
     set_scale,
     set_threshold,
 )
-from dip_workshop.exercises.prioritisation.orientation import ORIENTATIONS, Axis, orientation_of
-from dip_workshop.exercises.prioritisation.scale import SCALES, TENTH, score_text
 from dip_workshop.kinds import (
     AskChoice,
     AskText,

@@ -12,13 +12,15 @@ from dip_workshop.exercises.prioritisation.model import (
     Quadrant,
     QuadrantName,
     add_options,
-    clear_scores,
-    put_into_quadrant,
     quadrant_names,
     quadrant_of,
-    score_option,
 )
 from dip_workshop.exercises.prioritisation.scale import TENTH, score_text, tenth
+from dip_workshop.exercises.prioritisation.scoring import (
+    clear_scores,
+    put_into_quadrant,
+    score_option,
+)
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 UNSCORED = "Not yet scored"

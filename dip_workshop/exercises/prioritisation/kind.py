@@ -7,6 +7,7 @@ from typing import Any
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
+from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
     drop,
@@ -16,18 +17,19 @@ from dip_workshop.exercises.prioritisation.gestures import (
 from dip_workshop.exercises.prioritisation.handout import handout
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
 from dip_workshop.exercises.prioritisation.model import (
+    Criterion,
     Option,
     PrioritisationMatrix,
     QuadrantName,
+    Rating,
     add_options,
     create_matrix,
-    edit_text,
     options_of,
     quadrant_names,
-    score_option,
 )
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
+from dip_workshop.exercises.prioritisation.scoring import score_option
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 OFFERED_RANKS = 3
@@ -81,7 +83,7 @@ PRIORITISATION = ExerciseKind(
     description="Weigh options by impact and effort, and see them ranked by a plain rule",
     icon="prioritisation",
     root_type=PrioritisationMatrix,
-    record_types=(Option, QuadrantName),
+    record_types=(Option, QuadrantName, Criterion, Rating),
     create=create_matrix,
     layout=layout,
     handout=handout,

@@ -1,22 +1,30 @@
-"""A prioritisation matrix and its options: records, rules and pure operations.
+"""A prioritisation matrix, its options and its criteria: records and how they come and go.
 
 Scores are kept, never places on a chart: exact tenths on the matrix's scale.
+Each option has a rating for each criterion, a record from the first, so that a
+cell can be selected, told and undone before anything stands in it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from hashlib import sha256
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Idea, Record
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, free_title, workshop_of
-from dip_workshop.exercises.prioritisation.scale import TENTH, Scale, score_text, tenth
+from dip_workshop.exercises.prioritisation.scale import Scale
 
 LONGEST_NAME = 30
+LONGEST_CRITERION = 80
+
+IMPACT_AND_EFFORT = "impact_and_effort"
+WEIGHTED_CRITERIA = "weighted_criteria"
 
 
 class Quadrant(StrEnum):
@@ -52,16 +60,25 @@ NAME_SETS: dict[str, tuple[str, str, str, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrioritisationMatrix(Exercise):
-    """An impact and effort matrix.
+    """Options by impact and effort, or by weighted criteria: `method` says what is shown.
 
     `threshold` divides low from high on both axes (None: the middle of the
     scale). `orientation` names an arrangement of the chart, and changes no score.
+    `sorting` and `shown` name how the criteria grid is sorted, and what of it is shown.
     """
 
     scale_low: int = 1
     scale_high: int = 5
     threshold: Decimal | None = None
     orientation: str = "effort_right"
+    method: str = IMPACT_AND_EFFORT
+    sorting: str = "entered"
+    shown: str = "all"
+
+    @property
+    def is_weighted(self) -> bool:
+        """Return whether the criteria grid is shown, and not the chart."""
+        return self.method == WEIGHTED_CRITERIA
 
     @property
     def scale(self) -> Scale:
@@ -88,11 +105,39 @@ class Option(Idea):
     number: int = 0
     impact: Decimal | None = None
     effort: Decimal | None = None
+    note: str = ""
 
     @property
     def is_scored(self) -> bool:
         """Return whether it has both scores, and so a place on the chart."""
         return self.impact is not None and self.effort is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Criterion(Record):
+    """What options are rated by; `weight` is above nought, the scale from low to high."""
+
+    weight: Decimal = Decimal(1)
+    is_lower_better: bool = False
+    scale_low: int = 1
+    scale_high: int = 5
+    note: str = ""
+
+    @property
+    def scale(self) -> Scale:
+        """Return the lowest and highest rating."""
+        return Scale(self.scale_low, self.scale_high)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating(Record):
+    """How an option, the parent, does by one criterion; None while nobody has said."""
+
+    criterion_id: RecordId
+    value: Decimal | None = None
+
+
+Ratings = dict[tuple[RecordId, RecordId], Rating]
 
 
 def create_matrix(board: Board) -> tuple[Board, RecordId]:
@@ -118,6 +163,22 @@ def create_matrix(board: Board) -> tuple[Board, RecordId]:
 def options_of(board: Board, matrix_id: RecordId) -> tuple[Option, ...]:
     """Return the matrix's live options by number."""
     return tuple(sorted(board.children(matrix_id, Option), key=lambda o: (o.number, o.id)))
+
+
+def criteria_of(board: Board, matrix_id: RecordId) -> tuple[Criterion, ...]:
+    """Return the matrix's live criteria in their order."""
+    return board.children(matrix_id, Criterion)
+
+
+def ratings_of(board: Board, matrix_id: RecordId) -> Ratings:
+    """Return the live ratings by option and criterion; where two copies met, one that is given."""
+    found: Ratings = {}
+    for option in board.children(matrix_id, Option):
+        for rating in board.children(option.id, Rating):
+            cell = (option.id, rating.criterion_id)
+            if cell not in found or found[cell].value is None:
+                found[cell] = rating
+    return found
 
 
 def quadrant_names(board: Board, matrix_id: RecordId) -> dict[Quadrant, QuadrantName]:
@@ -178,17 +239,97 @@ def add_options(
         )
         for number, ((text, source), key) in enumerate(zip(pairs, keys, strict=True), first)
     )
-    return board.put(*options), tuple(option.id for option in options)
+    return fill_ratings(board.put(*options), matrix.id), tuple(option.id for option in options)
 
 
-def edit_text(board: Board, place: RecordId, text: str) -> Board:
-    """Return the board with the words of an option, or a quadrant's name, exchanged."""
-    record = board.get(place, Record)
-    if isinstance(record, QuadrantName):
-        return rename_quadrant(board, place, text)
-    if not text.strip():
-        raise DomainError("An option needs words, so the old ones were kept.")
-    return board.change(board.get(place, Option).id, text=text.strip())
+def add_criteria(
+    board: Board, matrix_id: RecordId, texts: Iterable[str], after: RecordId | None = None
+) -> tuple[Board, tuple[RecordId, ...]]:
+    """Return the board with a criterion for each text that has words, and their ids.
+
+    They stand behind the criterion `after`, or behind all.
+    """
+    matrix = board.get(matrix_id, PrioritisationMatrix)
+    names = [_criterion_name(text) for text in texts if text.strip()]
+    if not names:
+        raise DomainError(tr("There were no words in that, so no criterion was added."))
+    order = [criterion.id for criterion in criteria_of(board, matrix.id)]
+    place = order.index(after) + 1 if after in order else len(order)
+    ahead_of = next(iter(order[place:]), None)
+    keys = board.keys_ahead_of(matrix.id, ahead_of, len(names))
+    criteria = tuple(
+        Criterion(id=new_id(), parent_id=matrix.id, order_key=key, text=name)
+        for name, key in zip(names, keys, strict=True)
+    )
+    return fill_ratings(board.put(*criteria), matrix.id), tuple(c.id for c in criteria)
+
+
+def rename_criterion(board: Board, criterion_id: RecordId, name: str) -> Board:
+    """Return the board with a criterion called something else."""
+    if not name.strip():
+        raise DomainError(tr("A criterion needs a name, so the old one was kept."))
+    return board.change(board.get(criterion_id, Criterion).id, text=_criterion_name(name))
+
+
+def delete_criteria(board: Board, criterion_ids: Iterable[RecordId]) -> Board:
+    """Return the board without the criteria and the ratings given for them."""
+    for criterion_id in criterion_ids:
+        criterion = board.get(criterion_id, Criterion)
+        ratings = ratings_of(board, RecordId(criterion.parent_id or ""))
+        gone = [rating for rating in ratings.values() if rating.criterion_id == criterion.id]
+        board = board.put(*(replace(record, deleted=True) for record in (criterion, *gone)))
+    return board
+
+
+def fill_ratings(board: Board, matrix_id: RecordId) -> Board:
+    """Return the board with an empty rating wherever an option lacks one for a criterion.
+
+    Its id follows from the two, so that copies of a workshop which are filled
+    apart from each other, and merged later, hold one rating and not two.
+    """
+    criteria = criteria_of(board, matrix_id)
+    if not criteria:
+        return board
+    known = ratings_of(board, matrix_id)
+    missing = [
+        rating
+        for option in options_of(board, matrix_id)
+        for rating in _empty_ratings(
+            board, option, [c for c in criteria if (option.id, c.id) not in known]
+        )
+    ]
+    return board.put(*missing) if missing else board
+
+
+def _empty_ratings(board: Board, option: Option, criteria: Iterable[Criterion]) -> Iterator[Rating]:
+    wanted = list(criteria)
+    for criterion, key in zip(wanted, board.end_keys(option.id, len(wanted)), strict=True):
+        rating_id = _rating_id(option.id, criterion.id)
+        earlier = board.find(rating_id)
+        if isinstance(earlier, Rating):
+            yield replace(earlier, deleted=False)
+        else:
+            yield Rating(
+                id=rating_id, parent_id=option.id, order_key=key, criterion_id=criterion.id
+            )
+
+
+def _rating_id(option_id: RecordId, criterion_id: RecordId) -> RecordId:
+    digest = sha256(f"{option_id} {criterion_id}".encode()).hexdigest()
+    return RecordId(f"{option_id[:10]}{digest[:16]}")
+
+
+def _criterion_name(text: str) -> str:
+    name = " ".join(text.split())
+    if len(name) > LONGEST_CRITERION:
+        raise DomainError(
+            tr(
+                "A criterion's name can have {most} letters at most, so nothing was changed; "
+                "the rest can go into its note.",
+                most=LONGEST_CRITERION,
+            )
+        )
+    return name
 
 
 def rename_quadrant(board: Board, name_id: RecordId, name: str) -> Board:
@@ -219,135 +360,6 @@ def delete_options(board: Board, option_ids: Iterable[RecordId]) -> Board:
     return board
 
 
-def score_option(
-    board: Board,
-    option_id: RecordId,
-    *,
-    impact: Decimal | int | None = None,
-    effort: Decimal | int | None = None,
-) -> Board:
-    """Return the board with one or both scores given, to the nearest tenth.
-
-    Raises DomainError for a score outside the matrix's scale.
-    """
-    option = board.get(option_id, Option)
-    scale = matrix_of(board, option).scale
-    return board.put(
-        replace(
-            option,
-            impact=option.impact if impact is None else _checked(scale, impact),
-            effort=option.effort if effort is None else _checked(scale, effort),
-        )
-    )
-
-
-def clear_scores(board: Board, option_ids: Iterable[RecordId]) -> Board:
-    """Return the board with the options back among those not yet scored."""
-    for option_id in option_ids:
-        board = board.put(replace(board.get(option_id, Option), impact=None, effort=None))
-    return board
-
-
-def nudge_option(
-    board: Board, option_id: RecordId, *, impact: Decimal = Decimal(0), effort: Decimal = Decimal(0)
-) -> Board:
-    """Return the board with a scored option shifted, no further than the ends of the scale."""
-    option = board.get(option_id, Option)
-    if option.impact is None or option.effort is None:
-        return board
-    scale = matrix_of(board, option).scale
-    return board.put(
-        replace(
-            option,
-            impact=tenth(scale.clamp(option.impact + impact)),
-            effort=tenth(scale.clamp(option.effort + effort)),
-        )
-    )
-
-
-def put_into_quadrant(
-    board: Board, option_ids: Iterable[RecordId], quadrant: Quadrant | None
-) -> Board:
-    """Return the board with options in the middle of a quadrant; None takes their scores away."""
-    if quadrant is None:
-        return clear_scores(board, option_ids)
-    for option_id in option_ids:
-        matrix = matrix_of(board, board.get(option_id, Option))
-        impact, effort = quadrant_middle(matrix, quadrant)
-        board = score_option(board, option_id, impact=impact, effort=effort)
-    return board
-
-
-def quadrant_middle(matrix: PrioritisationMatrix, quadrant: Quadrant) -> tuple[Decimal, Decimal]:
-    """Return the impact and the effort in the middle of a quadrant."""
-    low_side = tenth((matrix.line + matrix.scale_low) / 2)
-    high_side = tenth((matrix.line + matrix.scale_high) / 2)
-    return (
-        high_side if quadrant.has_high_impact else low_side,
-        high_side if quadrant.has_high_effort else low_side,
-    )
-
-
-def set_orientation(board: Board, matrix_id: RecordId, orientation: str) -> Board:
-    """Return the board with the chart arranged another way; no score changes."""
-    return board.change(board.get(matrix_id, PrioritisationMatrix).id, orientation=orientation)
-
-
-def set_threshold(board: Board, matrix_id: RecordId, threshold: Decimal | None) -> Board:
-    """Return the board with the dividing lines moved; None is the middle of the scale."""
-    matrix = board.get(matrix_id, PrioritisationMatrix)
-    if threshold is not None:
-        lowest, highest = matrix.scale.threshold_range
-        if not lowest <= threshold <= highest:
-            raise DomainError(
-                f"On this scale the line can stand from {score_text(lowest)} to "
-                f"{score_text(highest)}, so it was left where it is."
-            )
-        threshold = tenth(threshold)
-    return board.change(matrix.id, threshold=threshold)
-
-
-def set_scale(board: Board, matrix_id: RecordId, scale: Scale) -> Board:
-    """Return the board with another scale, every score and the threshold converted to it.
-
-    The conversion is linear and exact, then rounded half up to a tenth. A score
-    keeps its side: what lay off the dividing line is never rounded onto it.
-    """
-    matrix = board.get(matrix_id, PrioritisationMatrix)
-    lowest, highest = scale.threshold_range
-    line = min(max(matrix.scale.converted(matrix.line, scale), lowest), highest)
-    changed = replace(
-        matrix,
-        scale_low=scale.low,
-        scale_high=scale.high,
-        threshold=None if matrix.threshold is None else line,
-    )
-
-    def moved(score: Decimal | None) -> Decimal | None:
-        if score is None or score == matrix.line:
-            return None if score is None else line
-        near = matrix.scale.converted(score, scale)
-        return min(near, line - TENTH) if score < matrix.line else max(near, line + TENTH)
-
-    return board.put(
-        changed,
-        *(
-            replace(option, impact=moved(option.impact), effort=moved(option.effort))
-            for option in board.siblings(matrix.id)
-            if isinstance(option, Option)
-        ),
-    )
-
-
 def _highest_number(siblings: Iterable[Record]) -> int:
     # Tombstones count: a deleted option may be taken back, and its number with it.
     return max((record.number for record in siblings if isinstance(record, Option)), default=0)
-
-
-def _checked(scale: Scale, score: Decimal | int) -> Decimal:
-    exact = Decimal(score)
-    if not scale.low <= exact <= scale.high:
-        raise DomainError(
-            f"Scores here go from {scale.words}, so {exact} was not taken. Nothing was changed."
-        )
-    return tenth(exact)

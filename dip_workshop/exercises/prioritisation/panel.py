@@ -15,11 +15,7 @@ from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wra
 from dip_workshop.exercises.prioritisation.chart import BADGE, number_disc
 from dip_workshop.exercises.prioritisation.label_places import disc_box
 from dip_workshop.exercises.prioritisation.lettering import Pen, Sizes, line_height
-from dip_workshop.exercises.prioritisation.model import (
-    Option,
-    PrioritisationMatrix,
-    is_on_the_line,
-)
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, is_on_the_line
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words, score_texts
 from dip_workshop.exercises.prioritisation.scale import score_text
 

@@ -23,11 +23,9 @@ from dip_workshop.exercises.prioritisation.model import (
     options_of,
     quadrant_names,
     quadrant_of,
-    score_option,
-    set_scale,
-    set_threshold,
 )
 from dip_workshop.exercises.prioritisation.scale import SCALES
+from dip_workshop.exercises.prioritisation.scoring import score_option, set_scale, set_threshold
 from dip_workshop.kinds import AskText, CarriedText, Command, Drop, Selection
 from dip_workshop.report.list_pages import list_pages
 from dip_workshop.resource_files import resource

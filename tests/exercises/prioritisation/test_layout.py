@@ -33,13 +33,15 @@ from dip_workshop.exercises.prioritisation.model import (
     add_options,
     create_matrix,
     options_of,
+)
+from dip_workshop.exercises.prioritisation.orientation import ORIENTATIONS
+from dip_workshop.exercises.prioritisation.scale import SCALES
+from dip_workshop.exercises.prioritisation.scoring import (
     score_option,
     set_orientation,
     set_scale,
     set_threshold,
 )
-from dip_workshop.exercises.prioritisation.orientation import ORIENTATIONS
-from dip_workshop.exercises.prioritisation.scale import SCALES
 
 # Forty options take minutes to shrink, and say no more when they have become twenty.
 WITHOUT_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)

@@ -11,6 +11,7 @@ from dip_workshop.core.changes import apply, diff, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
+from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.model import (
     NAME_SETS,
     Option,
@@ -18,24 +19,25 @@ from dip_workshop.exercises.prioritisation.model import (
     Quadrant,
     QuadrantName,
     add_options,
-    clear_scores,
     create_matrix,
     delete_options,
-    edit_text,
     is_on_the_line,
     name_quadrants,
-    nudge_option,
     options_of,
-    put_into_quadrant,
-    quadrant_middle,
     quadrant_names,
     quadrant_of,
     rename_quadrant,
+)
+from dip_workshop.exercises.prioritisation.scale import SCALES, Scale, score_text
+from dip_workshop.exercises.prioritisation.scoring import (
+    clear_scores,
+    nudge_option,
+    put_into_quadrant,
+    quadrant_middle,
     score_option,
     set_scale,
     set_threshold,
 )
-from dip_workshop.exercises.prioritisation.scale import SCALES, Scale, score_text
 
 TYPES = {t.__name__: t for t in (PrioritisationMatrix, QuadrantName, Option)}
 
