@@ -12,6 +12,7 @@ from dip_workshop.store.boards import read_board
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.journal import read_heads, read_step
 from dip_workshop.store.rows import row_hash
+from dip_workshop.store.search_index import count_wrong
 
 _COUNTS: Final = {
     "workshop": "SELECT id, count(*) FROM workshop GROUP BY id",
@@ -75,6 +76,7 @@ def _problems(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[st
     yield from _as_far_as_readable("The ties between rows", _broken_ties(connection))
     yield from _as_far_as_readable("The counts", _wrong_counts(connection))
     yield from _as_far_as_readable("Drafts and outputs", _wrong_hashes(connection))
+    yield from _as_far_as_readable("The search", _wrong_search(connection))
     yield from _as_far_as_readable("The workshops", _wrong_workshops(connection, types))
 
 
@@ -123,6 +125,12 @@ def _wrong_hashes(connection: sqlite3.Connection) -> Iterator[str]:
         for *columns, written in connection.execute(reading):
             if row_hash(*columns) != written:
                 yield f"A row of {name} ({columns[0]}) is not as it was written."
+
+
+def _wrong_search(connection: sqlite3.Connection) -> Iterator[str]:
+    wrong = count_wrong(connection)
+    if wrong:
+        yield f"The search would miss {wrong} texts; the texts themselves are safe."
 
 
 def _wrong_workshops(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:

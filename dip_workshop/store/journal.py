@@ -11,6 +11,7 @@ from dip_workshop.core.changes import ABSENT, Change, ChangeSet
 from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
 from dip_workshop.core.records import PlainValue
+from dip_workshop.store import search_index
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.rows import (
     DAMAGED_ROW,
@@ -145,7 +146,7 @@ def _write_records(
         values[change.record_id, change.type_name][change.field] = change.after
     is_new = {c.record_id for c in changes if c.field == "deleted" and c.before is ABSENT}
     created: list[RecordRow] = []
-    changed: list[RecordRow] = []
+    changed: list[tuple[RecordRow, RecordRow]] = []
     for (record_id, type_name), fields in values.items():
         if record_id in is_new:
             created.append(record_row(workshop_id, record_id, type_name, fields))
@@ -153,9 +154,11 @@ def _write_records(
             old: RecordRow = connection.execute(_SELECT_RECORD, (record_id,)).fetchone()
             if not is_true(old):  # a new hash over a damaged row would make it look whole
                 raise StoreDamaged(DAMAGED_ROW)
-            changed.append(record_row(workshop_id, record_id, old[2], values_of(old) | fields))
+            new = record_row(workshop_id, record_id, old[2], values_of(old) | fields)
+            changed.append((old, new))
     connection.executemany(_INSERT_RECORD, created)
-    connection.executemany(_UPDATE_RECORD, [(*row[3:], row[0]) for row in changed])
+    connection.executemany(_UPDATE_RECORD, [(*row[3:], row[0]) for _, row in changed])
+    search_index.follow(connection, [*((None, row) for row in created), *changed])
     return len(created)
 
 

@@ -8,7 +8,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from dip_workshop.store import schema
+from dip_workshop.store import schema, search_index
 
 MIGRATIONS = Migrations("dip-workshop")
 
@@ -28,6 +28,19 @@ def first_schema(db: Database) -> None:
     _make_workshops(db)
     _make_journal(db)
     _make_drafts_and_outputs(db)
+
+
+@MIGRATIONS()
+def search_over_everything(db: Database) -> None:
+    """Make the texts that can be searched and their index, filled from the records there are."""
+    db.table("search_text").create(
+        {"number": int, "record_id": str, "words": str},
+        pk="number",
+        not_null=("record_id", "words"),
+        foreign_keys=[("record_id", "record", "id")],
+    )
+    db.table("search_text").create_index(["record_id"], unique=True)
+    search_index.make_anew(db.conn)
 
 
 def _make_workshops(db: Database) -> None:

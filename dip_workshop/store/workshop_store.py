@@ -1,5 +1,7 @@
 """All workshops in one file, behind one door."""
 
+import sqlite3
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import Self
@@ -9,11 +11,12 @@ from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
 from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.workshop import Workshop
-from dip_workshop.store import boards, drafts, journal, outputs, summaries
+from dip_workshop.store import boards, drafts, journal, outputs, portfolio, search_index, summaries
 from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
 from dip_workshop.store.errors import StoreError, told_plainly
 from dip_workshop.store.health import CheckReport, check_file
 from dip_workshop.store.outputs import Output
+from dip_workshop.store.portfolio import Hit
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.store.writer_lock import WriterLock
 from dip_workshop.store.writer_thread import WriterThread
@@ -165,9 +168,34 @@ class WorkshopStore:
         """Return the files made of one workshop, or of all; the newest first."""
         return self._thread.run(lambda c: outputs.read_outputs(c, workshop_id))
 
+    def search(self, asked: str) -> Future[tuple[Hit, ...]]:
+        """Begin to look for words in all workshops, without waiting; the best comes first.
+
+        Without words the exercises that were worked on last are found. The
+        future raises a StoreError where the file cannot be read.
+        """
+        if not asked.strip():
+            return self._thread.post(portfolio.recent_exercises)
+        return self._thread.post(lambda c: self._found(c, asked))
+
+    def make_search_anew(self) -> None:
+        """Make the index of the search from the records alone; nothing else is touched."""
+        self._thread.run(_make_search_anew)
+
     def check(self) -> CheckReport:
         """Look at everything in the file and report what is not as it was written."""
         return self._thread.run(lambda c: check_file(c, self._types))
+
+    def _found(self, connection: boards.Connection, asked: str) -> tuple[Hit, ...]:
+        try:
+            return portfolio.search(connection, asked)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            if self._lock is None:  # a reader mends nothing
+                raise
+            _make_search_anew(connection)
+            return portfolio.search(connection, asked)
 
     def _in_background(self, task: "boards.Task") -> None:
         def attempt(connection: boards.Connection) -> None:
@@ -179,3 +207,8 @@ class WorkshopStore:
                 self.draft_trouble = trouble
 
         self._thread.post(attempt)
+
+
+def _make_search_anew(connection: boards.Connection) -> None:
+    with transaction(connection):
+        search_index.make_anew(connection)

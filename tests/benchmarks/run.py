@@ -13,6 +13,7 @@ from typing import NamedTuple
 BENCHMARKS = (
     "bench_startup",
     "bench_store",
+    "bench_search",
     "bench_canvas",
     "bench_glass",
     "bench_pdf",

@@ -1,0 +1,186 @@
+"""Questions over all workshops at once: where a text is, and what was worked on last.
+
+Nothing here writes. Each question looks at a bounded number of texts, so that
+it is answered between two keystrokes whatever the store holds.
+"""
+
+import re
+import sqlite3
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import Participant
+from dip_workshop.store.search_index import SEPARATOR, TITLES
+
+MOST_HITS: Final = 50
+# Ranked are the newest that match, of the titles and of all else.
+MOST_TITLES: Final = 60
+MOST_TEXTS: Final = 200
+MOST_WORDS: Final = 12
+LONGEST_QUESTION: Final = 200
+_RECENT_STEPS: Final = 2000
+
+# Newest first is the order in which FTS5 reads: it stops at the limit.
+_MATCHING: Final = """
+    SELECT rowid, words FROM search_index
+    WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?
+"""
+_HOLDING: Final = """
+    SELECT number, words FROM search_text
+    WHERE instr(words, ?) AND number BETWEEN ? AND ? ORDER BY number DESC LIMIT ?
+"""
+_SPANS: Final = ((TITLES, TITLES * 2, MOST_TITLES), (0, TITLES - 1, MOST_TEXTS))
+_PLACE: Final = """
+    WITH RECURSIVE up(id, parent_id) AS (
+        SELECT id, parent_id FROM record WHERE id = ?1
+        UNION
+        SELECT record.id, record.parent_id FROM record JOIN up ON record.id = up.parent_id
+    )
+    SELECT record.id, record.type, record.text,
+           workshop.id, workshop.text, json_extract(workshop.props, '$.held_on'),
+           exercise.id, exercise.type, exercise.text
+    FROM record
+    JOIN record AS workshop ON workshop.id = record.workshop_id
+    LEFT JOIN record AS exercise ON exercise.id IN (SELECT id FROM up)
+        AND exercise.parent_id = record.workshop_id AND exercise.type <> ?2
+    WHERE record.id = ?1
+"""
+_RECORD_OF: Final = "SELECT record_id FROM search_text WHERE number = ?"
+_RECENT: Final = """
+    SELECT record.id FROM (SELECT scope, serial FROM step ORDER BY serial DESC LIMIT ?) AS worked
+    JOIN record ON record.id = worked.scope AND record.parent_id = record.workshop_id
+    WHERE record.deleted = 0 AND record.type <> ?
+    GROUP BY record.id ORDER BY max(worked.serial) DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found, and where it stands.
+
+    `type_name` and `exercise_type` are names of record classes. `further` is
+    the text that holds what was asked, where that is not the record's own
+    `text`. `exercise_id` is None for what belongs to the workshop itself.
+    """
+
+    record_id: RecordId
+    type_name: str
+    text: str
+    further: str
+    workshop_id: RecordId
+    workshop_title: str
+    held_on: str
+    exercise_id: RecordId | None
+    exercise_type: str
+    exercise_title: str
+
+
+def search(connection: sqlite3.Connection, asked: str) -> tuple[Hit, ...]:
+    """Return what holds all the words asked for, the last of them perhaps unfinished; best first.
+
+    Case and accents do not count. A title comes ahead of another text that
+    fits as well, and what is newer ahead of what is older.
+    """
+    question = Question.of(asked)
+    found = [candidate for span in _SPANS for candidate in _candidates(connection, question, span)]
+    found.sort(key=lambda candidate: (question.distance(candidate[1]), -candidate[0]))
+    return tuple(
+        _hit(connection, record_id, question.further(words))
+        for number, words in found[:MOST_HITS]
+        for (record_id,) in connection.execute(_RECORD_OF, (number,))
+    )
+
+
+def recent_exercises(connection: sqlite3.Connection, most: int = 20) -> tuple[Hit, ...]:
+    """Return the exercises that were worked on last, of all workshops, the last one first."""
+    wanted = (_RECENT_STEPS, Participant.__name__, most)
+    ids = [record_id for (record_id,) in connection.execute(_RECENT, wanted)]
+    return tuple(_hit(connection, record_id, "") for record_id in ids)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was typed, made ready: `words` and `signs` of it, and all of it folded."""
+
+    words: tuple[str, ...]
+    signs: tuple[str, ...]
+    folded: str
+
+    @classmethod
+    def of(cls, asked: str) -> "Question":
+        """Take a question apart; whatever was typed gives a sound one."""
+        sound = asked[:LONGEST_QUESTION].encode("utf-8", "replace").decode().replace("\0", " ")
+        parts = sound.split()[:MOST_WORDS]
+        words = tuple(part for part in parts if any(_is_token(c) for c in part))
+        signs = tuple(part for part in parts if part not in words)
+        return cls(words, signs, folded(" ".join(parts)))
+
+    @property
+    def expression(self) -> str:
+        """Return the words as FTS5 reads them: each a quoted string, the last a prefix."""
+        return " ".join('"' + word.replace('"', '""') + '"' for word in self.words) + "*"
+
+    def distance(self, words: str) -> int:
+        """Return how far a record's words are from the question: 0 is the question itself."""
+        text = folded(words)
+        own = text.split(SEPARATOR, 1)[0]
+        if own == self.folded:
+            return 0
+        if own.startswith(self.folded):
+            return 1
+        place = text.find(self.folded)
+        if place < 0:
+            return 4
+        end = place + len(self.folded)
+        return 2 if not text[end : end + 1].isalnum() else 3
+
+    def further(self, words: str) -> str:
+        """Return that one of a record's further texts in which most was found, or ""."""
+        asked = re.findall(r"\w+", self.folded) or [self.folded]
+        texts = words.split(SEPARATOR)
+        held = [sum(word in folded(text) for word in asked) for text in texts]
+        best = held.index(max(held))
+        return texts[best] if best else ""
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents, as the index folds it."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return apart if apart.isascii() else "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def _candidates(
+    connection: sqlite3.Connection, question: Question, span: tuple[int, int, int]
+) -> list[tuple[int, str]]:
+    if question.words:
+        found = connection.execute(_MATCHING, (question.expression, *span)).fetchall()
+    elif question.signs:  # signs are in no index: all texts are read
+        found = connection.execute(_HOLDING, (question.signs[0], *span)).fetchall()
+    else:
+        return []
+    return [(number, words) for number, words in found if all(s in words for s in question.signs)]
+
+
+def _hit(connection: sqlite3.Connection, record_id: str, further: str) -> Hit:
+    found = connection.execute(_PLACE, (record_id, Participant.__name__)).fetchone()
+    own, type_name, text, workshop, title, held_on, exercise, kind, exercise_title = found
+    return Hit(
+        RecordId(own),
+        type_name,
+        text,
+        further,
+        RecordId(workshop),
+        title,
+        held_on or "",
+        RecordId(exercise) if exercise else None,
+        kind or "",
+        exercise_title or "",
+    )
+
+
+def _is_token(character: str) -> bool:
+    """Return whether FTS5 takes a character into a word."""
+    category = unicodedata.category(character)
+    return category[0] in "LN" or category == "Co"
