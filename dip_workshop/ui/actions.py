@@ -22,6 +22,14 @@ WINDOW_ACTIONS = (
     WindowAction(
         "redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "Any page", "Do it again after all."
     ),
+    WindowAction(
+        "history",
+        tr("History…"),
+        ("Ctrl+H",),
+        "history.show",
+        tr("Any page"),
+        tr("Every step of this page with its time; go back or forward to any of them."),
+    ),
     WindowAction("home", "All workshops", ("Alt+Home",), "show_home", "Any page"),
     WindowAction("back", "Back to the workshop", ("Alt+W",), "show_workshop", "Any page"),
     WindowAction("outputs", "Outputs", ("Ctrl+Shift+O",), "show_outputs", "Any page"),
@@ -54,6 +62,14 @@ WINDOW_ACTIONS = (
         "toggle_room",
         "On a board",
         "The board alone, full screen and large; Escape or F11 comes back.",
+    ),
+    WindowAction(
+        "time_lapse",
+        tr("Play how the board grew"),
+        ("F9",),
+        "history.play",
+        tr("On a board"),
+        tr("Step by step from its beginning; Space pauses, F11 fills the screen."),
     ),
     WindowAction("zoom_in", "Larger", ("Ctrl+=", "Ctrl++"), "board.zoom_in", "On a board"),
     WindowAction("zoom_out", "Smaller", ("Ctrl+-",), "board.zoom_out", "On a board"),

@@ -29,6 +29,12 @@ def _table(window: WorkshopWindow) -> object:
     return TableDesk(window)
 
 
+def _history(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.history_desk import HistoryDesk
+
+    return HistoryDesk(window)
+
+
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
-    {"board": _board, "pdf": _pdf, "table": _table}
+    {"board": _board, "history": _history, "pdf": _pdf, "table": _table}
 )

@@ -1,0 +1,37 @@
+"""Days and times as people write them."""
+
+from datetime import date, datetime
+from typing import Final
+
+from dip_workshop.core.wording import tr
+
+MONTHS: Final = (
+    tr("January"),
+    tr("February"),
+    tr("March"),
+    tr("April"),
+    tr("May"),
+    tr("June"),
+    tr("July"),
+    tr("August"),
+    tr("September"),
+    tr("October"),
+    tr("November"),
+    tr("December"),
+)
+
+
+def day_in_words(day: date) -> str:
+    """Return a day such as "9 March 2026"."""
+    return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
+
+
+def moment_in_words(moment: datetime, now: datetime) -> str:
+    """Return a moment such as "today 14:05" or "9 March 14:05", with the year where it differs."""
+    time = f"{moment:%H:%M}"
+    if moment.date() == now.date():
+        return tr("today {time}", time=time)
+    if moment.year != now.year:
+        return tr("{date} {time}", date=day_in_words(moment.date()), time=time)
+    month = MONTHS[moment.month - 1]
+    return tr("{day} {month} {time}", day=moment.day, month=month, time=time)

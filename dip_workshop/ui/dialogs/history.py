@@ -1,0 +1,79 @@
+"""The history of a page as a list: every point that it can go to, the newest first."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+
+from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.roles import Role
+from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.controls import text_list
+from dip_workshop.widgets.theme import plain_label
+
+BETWEEN = "  ·  "
+
+
+class HistoryDialog(QDialog):
+    """Arrows choose a point, Enter goes there, Escape leaves all as it is."""
+
+    def __init__(
+        self,
+        title: str,
+        rows: Sequence[HistoryRow],
+        now: datetime,
+        palette: Palette,
+        parent: QWidget | None,
+    ) -> None:
+        """`title` names the page that the steps belong to."""
+        super().__init__(parent)
+        self._rows = rows
+        self.setWindowTitle(tr("History"))
+        self.setMinimumSize(520, 460)
+        self.list = text_list(tr("Steps of this page, the newest first"))
+        self.list.setUniformItemSizes(True)
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        for row in rows:
+            self.list.addItem(_item(row, now, palette))
+        self.list.setCurrentRow(next(n for n, row in enumerate(rows) if row.is_present))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        column.addWidget(
+            plain_label(tr("History of “{title}”", title=title), "heading", wraps=True)
+        )
+        hint = tr("Choose how the page should stand. No step is lost: come back here to go on.")
+        column.addWidget(plain_label(hint, "hint", wraps=True))
+        column.addWidget(self.list, 1)
+        column.addLayout(dialog_buttons(self, tr("Go there")))
+        self.list.setFocus()
+
+    def answer(self) -> HistoryRow:
+        """Return the chosen point."""
+        return self._rows[self.list.currentRow()]
+
+
+def row_in_words(row: HistoryRow, now: datetime) -> str:
+    """Return a point's label, its time, and whether it is the present or was undone."""
+    label = row.label if row.id is not None else tr("The beginning, before the first step")
+    when = ""
+    if row.made_at is not None:
+        when = moment_in_words(datetime.fromtimestamp(row.made_at), now)
+    state = tr("you are here") if row.is_present else tr("undone") if row.is_undone else ""
+    return BETWEEN.join(filter(None, (label, when, state)))
+
+
+def _item(row: HistoryRow, now: datetime, palette: Palette) -> QListWidgetItem:
+    item = QListWidgetItem(row_in_words(row, now))
+    font = item.font()
+    font.setBold(row.is_present)
+    font.setItalic(row.is_undone)
+    item.setFont(font)
+    if row.is_undone:
+        item.setData(Qt.ItemDataRole.ForegroundRole, QColor(palette[Role.SECONDARY]))
+    return item

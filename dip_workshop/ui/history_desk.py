@@ -1,0 +1,83 @@
+"""What the window can show and do of the past: a page's history, and how a board grew."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import Exercise
+from dip_workshop.ui.workshop_window import WorkshopWindow
+from dip_workshop.widgets.choosing import accepted
+
+if TYPE_CHECKING:
+    from dip_workshop.ui.dialogs.time_lapse import TimeLapse
+
+
+class HistoryDesk(QObject):
+    """Lists the steps of the page that is shown, and plays the growth of its board."""
+
+    def __init__(self, window: WorkshopWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show(self) -> None:
+        """List the page's steps and go to the point that is chosen."""
+        from dip_workshop.ui.dialogs.history import HistoryDialog
+
+        window, workbench = self._window, self._window.workbench
+        bridge, scope = workbench.bridge, window.pages.undo_scope()
+        if bridge is None or scope is None:
+            workbench.say(tr("Open a workshop or an exercise first: its steps are listed there."))
+            return
+        window.pages.leave()
+        page = bridge.board.find(scope)
+        dialog = HistoryDialog(
+            page.text if page is not None else bridge.workshop.text,
+            bridge.session.history(scope),
+            datetime.now(),
+            workbench.palette,
+            window,
+        )
+        if not accepted(dialog):
+            return
+        row = dialog.answer()
+        if row.distance and bridge.jump_to(scope, row.id):
+            workbench.say(told_of_jump(row))
+
+    def play(self) -> None:
+        """Play how the board that is shown grew."""
+        dialog = self.time_lapse()
+        if dialog is not None:
+            accepted(dialog)
+
+    def time_lapse(self) -> "TimeLapse | None":
+        """Return the time-lapse of the exercise that is shown; None, with words, without one."""
+        from dip_workshop.catalogue import RECORD_TYPES
+        from dip_workshop.session.growth import Growth
+        from dip_workshop.ui.dialogs.time_lapse import TimeLapse
+
+        window, workbench = self._window, self._window.workbench
+        bridge, page = workbench.bridge, window.exercise_page
+        if bridge is None or page is None:
+            workbench.say(tr("Open an exercise first: then its board's growth can be played."))
+            return None
+        window.pages.leave()
+        steps = workbench.attempt(lambda: workbench.store.steps(bridge.workshop.id))
+        if steps is None:
+            return None
+        growth = Growth(steps, bridge.board, page.scope, RECORD_TYPES)
+        title = bridge.board.get(page.scope, Exercise).text
+        return TimeLapse(title, growth, page.kind, workbench.metrics, workbench.palette, window)
+
+
+def told_of_jump(row: HistoryRow) -> str:
+    """Return what to say once a page has gone to a point of its history."""
+    if row.distance < 0:
+        return tr_count(
+            "{n} step was undone. The history still lists it.",
+            "{n} steps were undone. The history still lists them.",
+            -row.distance,
+        )
+    return tr_count("{n} step was done again.", "{n} steps were done again.", row.distance)

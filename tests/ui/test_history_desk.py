@@ -1,0 +1,114 @@
+"""The history of a page at the window: Ctrl+H, choose a point, Enter."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from PySide6.QtWidgets import QDialog
+
+from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.ids import RecordId
+from dip_workshop.store.errors import StoreError
+from dip_workshop.ui.dialogs.history import HistoryDialog, row_in_words
+from dip_workshop.ui.main_window import MainWindow
+from tests.ui.hands import Hands
+
+NOW = datetime(2026, 3, 9, 15, 0)
+TODAY = datetime(2026, 3, 9, 14, 5).timestamp()
+LONG_AGO = datetime(2025, 12, 1, 9, 30).timestamp()
+CAUSES = ("Late round", "Bloods not chased", "Porters few")
+
+
+@pytest.fixture
+def fishbone(hands: Hands) -> Hands:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add(*CAUSES)
+    return hands
+
+
+def choosing(hands: Hands, *keys: str) -> Callable[[QDialog], None]:
+    """Return how to answer the dialog: press these keys, the first where it opens."""
+    return lambda _asked: hands.press(*keys)
+
+
+def texts(hands: Hands) -> list[str]:
+    notes = hands.editor.kind.texts(hands.board, hands.editor.exercise_id)
+    return [text for text in notes if text in CAUSES]
+
+
+def test_a_row_says_what_when_and_whether_it_is_the_present_or_undone() -> None:
+    step = RecordId("s")
+    rows = (
+        HistoryRow(step, "Add cause", TODAY, 1),
+        HistoryRow(step, "Add cause", TODAY, 0),
+        HistoryRow(step, "Move", LONG_AGO, -1),
+        HistoryRow(None, "", None, -2),
+    )
+    assert [row_in_words(row, NOW) for row in rows] == [
+        "Add cause  ·  today 14:05  ·  undone",
+        "Add cause  ·  today 14:05  ·  you are here",
+        "Move  ·  1 December 2025 09:30",
+        "The beginning, before the first step",
+    ]
+
+
+def test_two_rows_down_and_enter_take_two_steps_back_and_the_list_leads_forward_again(
+    fishbone: Hands,
+) -> None:
+    with fishbone.dialog(choosing(fishbone, "Down", "Down", "Return")):
+        fishbone.press("Ctrl+H")
+    assert texts(fishbone) == ["Late round"]
+    assert fishbone.sees("2 steps were undone. The history still lists them.")
+    with fishbone.dialog(choosing(fishbone, "Home", "Return")):
+        fishbone.press("Ctrl+H")
+    assert texts(fishbone) == list(CAUSES)
+    assert fishbone.sees("2 steps were done again.")
+
+
+def test_escape_leaves_all_as_it_is(fishbone: Hands) -> None:
+    before = fishbone.board
+    with fishbone.dialog(choosing(fishbone, "End", "Escape")):
+        fishbone.press("Ctrl+H")
+    assert fishbone.board is before
+
+
+def test_the_dialog_starts_at_the_present(fishbone: Hands) -> None:
+    fishbone.press("Ctrl+Z")
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, HistoryDialog)
+        seen.append(dialog.list.currentItem().text())
+        assert dialog.list.item(0).text().endswith("undone")
+        dialog.reject()
+
+    with fishbone.dialog(look):
+        fishbone.press("Ctrl+H")
+    assert len(seen) == 1
+    assert seen[0].endswith("you are here")
+
+
+def test_where_a_step_is_refused_the_board_shows_how_far_it_came(
+    fishbone: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge = fishbone.window.workbench.bridge
+    assert bridge is not None
+    undo, calls = bridge.session.undo, []
+
+    def full_at_the_second(scope: RecordId) -> object:
+        calls.append(scope)
+        if len(calls) == 2:
+            raise StoreError("The disk is full; make room and try again.")
+        return undo(scope)
+
+    monkeypatch.setattr(bridge.session, "undo", full_at_the_second)
+    with fishbone.dialog(choosing(fishbone, "End", "Return")):
+        fishbone.press("Ctrl+H")
+    assert texts(fishbone) == list(CAUSES[:2])
+    assert fishbone.sees("Stopped after 1 step of 3. The disk is full; make room and try again.")
+
+
+def test_home_has_no_history_and_says_so(window: MainWindow) -> None:
+    window.act("history")
+    assert Hands(window).sees("Open a workshop or an exercise first")
