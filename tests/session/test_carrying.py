@@ -12,7 +12,7 @@ from dip_workshop.core.records import Idea
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.sorting import group_places
-from dip_workshop.exercises.fishbone.causes import set_likely_root
+from dip_workshop.exercises.fishbone.findings import set_likely_root
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.kinds import NEW_PREFIX, Selection
 from dip_workshop.session.carrying import carry_forward, carry_targets, what_goes, which_go

@@ -12,10 +12,11 @@ from dip_workshop.exercises.fishbone.model import (
     Cause,
     Fishbone,
     all_places_of,
-    cause_at,
+    cause_of,
     parent_of_causes,
     words_of,
 )
+from dip_workshop.exercises.fishbone.views import expand_to
 
 
 def add_causes(
@@ -23,7 +24,8 @@ def add_causes(
 ) -> tuple[Board, tuple[RecordId, ...]]:
     """Add causes to the end of a bone or, as answers to "why?", below a cause.
 
-    Below a second place they go to the cause itself. Returns the board and the new ids.
+    Below a second place they go to the cause itself. What was collapsed there is
+    expanded, so that they are seen. Returns the board and the new ids.
     """
     home = parent_of_causes(board, parent_id)
     words = [words_of(text, "A cause needs words, so nothing was added.") for text in texts]
@@ -32,7 +34,7 @@ def add_causes(
         Cause(id=new_id(), parent_id=home, order_key=key, text=text)
         for text, key in zip(words, keys, strict=True)
     ]
-    return board.put(*causes), tuple(cause.id for cause in causes)
+    return expand_to(board.put(*causes), home), tuple(cause.id for cause in causes)
 
 
 def add_to_unsorted(
@@ -47,21 +49,7 @@ def add_to_unsorted(
 def edit_cause(board: Board, place_id: RecordId, text: str) -> Board:
     """Reword the cause at a place, and so at all its places."""
     words = words_of(text, "A cause needs words, so the old ones were kept. Delete takes it away.")
-    return board.change(_cause(board, place_id).id, text=words)
-
-
-def set_likely_root(board: Board, place_id: RecordId, is_root: bool) -> Board:
-    """Mark a cause as a likely root, or take the mark off; a note on its test stays either way."""
-    return board.change(_cause(board, place_id).id, is_likely_root=is_root)
-
-
-def set_test_note(board: Board, place_id: RecordId, note: str) -> Board:
-    """Note how a cause will be tested; that marks it as a likely root."""
-    cause = _cause(board, place_id)
-    words = note.strip()
-    return board.change(
-        cause.id, test_note=words, is_likely_root=cause.is_likely_root or bool(words)
-    )
+    return board.change(cause_of(board, place_id).id, text=words)
 
 
 def move_place(
@@ -69,7 +57,7 @@ def move_place(
 ) -> Board:
     """Put a place, with all below it, on a bone or below a cause, ahead of `before_id` or last."""
     record = board.get(place_id, Record)
-    cause = _cause(board, place_id)
+    cause = cause_of(board, place_id)
     home = parent_of_causes(board, parent_id)
     _refuse_circle(board, cause, home)
     if record.parent_id != home:
@@ -80,7 +68,7 @@ def move_place(
 
 def show_also(board: Board, place_id: RecordId, parent_id: RecordId) -> tuple[Board, RecordId]:
     """Show the same cause in a second place; return the board and the new place's id."""
-    cause = _cause(board, place_id)
+    cause = cause_of(board, place_id)
     home = parent_of_causes(board, parent_id)
     _refuse_circle(board, cause, home)
     _refuse_double(board, cause, home)
@@ -96,7 +84,7 @@ def delete_place(board: Board, place_id: RecordId) -> Board:
     A cause that also stands elsewhere lives on there, with its own sub-causes:
     the words go only with their last place.
     """
-    cause = _cause(board, place_id)
+    cause = cause_of(board, place_id)
     if place_id != cause.id:
         return board.put(replace(board.get(place_id, Placement), deleted=True))
     board, has_moved = _moved_to_other_place(board, cause, {place_id, *_ids_below(board, place_id)})
@@ -125,13 +113,6 @@ def _moved_to_other_place(board: Board, cause: Cause, branch: set[RecordId]) -> 
             moved = replace(cause, parent_id=place.parent_id, order_key=place.order_key)
             return board.put(moved, replace(place, deleted=True)), True
     return board, False
-
-
-def _cause(board: Board, place_id: RecordId) -> Cause:
-    cause = cause_at(board, place_id)
-    if cause is None:
-        raise DomainError("That is not a cause, so nothing was changed. Choose a cause first.")
-    return cause
 
 
 def _ids_below(board: Board, record_id: RecordId) -> Iterator[RecordId]:

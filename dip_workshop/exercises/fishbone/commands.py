@@ -25,9 +25,8 @@ from dip_workshop.exercises.fishbone.causes import (
     add_causes,
     delete_place,
     edit_cause,
-    set_likely_root,
-    set_test_note,
 )
+from dip_workshop.exercises.fishbone.finding_commands import FINDING_COMMANDS
 from dip_workshop.exercises.fishbone.gestures import in_reading_order
 from dip_workshop.exercises.fishbone.model import (
     Category,
@@ -36,10 +35,8 @@ from dip_workshop.exercises.fishbone.model import (
     bone_at,
     categories_of,
     category_at,
-    cause_at,
 )
 from dip_workshop.exercises.fishbone.moving import (
-    chosen_place,
     homes,
     move_down,
     move_in,
@@ -48,33 +45,21 @@ from dip_workshop.exercises.fishbone.moving import (
     move_up,
     show_also_on,
 )
+from dip_workshop.exercises.fishbone.selecting import (
+    bone_selected,
+    cause_selected,
+    chosen_place,
+    last_bone,
+    last_cause,
+    something_drawn_selected,
+)
+from dip_workshop.exercises.fishbone.view_commands import VIEW_COMMANDS
 from dip_workshop.kinds import NEW_PREFIX, AskChoice, AskText, Choice, Command, Selection, always
 
 CAUSES = "Causes"
 MOVING = "Moving causes"
 BONES = "Bones"
 WHOLE = "The whole fishbone"
-
-
-# What is selected
-
-
-def _last_cause(board: Board, selection: Selection) -> Cause | None:
-    return cause_at(board, selection.last) if selection.last else None
-
-
-def _last_bone(board: Board, selection: Selection) -> Category | None:
-    return bone_at(board, selection.last) if selection.last else None
-
-
-def cause_selected(board: Board, selection: Selection) -> bool:
-    """Return whether the place acted on last shows a cause."""
-    return _last_cause(board, selection) is not None
-
-
-def bone_selected(board: Board, selection: Selection) -> bool:
-    """Return whether the place acted on last is a bone."""
-    return _last_bone(board, selection) is not None
 
 
 def _chosen_causes(board: Board, selection: Selection) -> tuple[RecordId, ...]:
@@ -96,7 +81,7 @@ def edit(board: Board, place_id: RecordId, text: str) -> Board:
 
 def words_at(board: Board, selection: Selection) -> str:
     """Return the words of the place selected last, for editing."""
-    cause, bone = _last_cause(board, selection), _last_bone(board, selection)
+    cause, bone = last_cause(board, selection), last_bone(board, selection)
     chosen = cause or bone
     return chosen.text if chosen else effect_of(board, selection)
 
@@ -108,19 +93,6 @@ def effect_of(board: Board, selection: Selection) -> str:
 
 def _no_words(_board: Board, _selection: Selection) -> str:
     return ""
-
-
-def _test_note(board: Board, selection: Selection) -> str:
-    cause = _last_cause(board, selection)
-    return cause.test_note if cause else ""
-
-
-def _toggle_root(board: Board, selection: Selection, _answer: str) -> Board:
-    ids = _chosen_causes(board, selection)
-    are_roots = all(cause.is_likely_root for i in ids if (cause := cause_at(board, i)))
-    for place_id in ids:
-        board = set_likely_root(board, place_id, not are_roots)
-    return board
 
 
 def _delete(board: Board, selection: Selection, _answer: str) -> Board:
@@ -136,10 +108,6 @@ def _delete(board: Board, selection: Selection, _answer: str) -> Board:
         if bone_at(board, record_id):
             board = remove_category(board, record_id)
     return board
-
-
-def _can_delete(board: Board, selection: Selection) -> bool:
-    return cause_selected(board, selection) or bone_selected(board, selection)
 
 
 # Bones
@@ -199,34 +167,16 @@ COMMANDS: tuple[Command, ...] = (
         help="Adds what lies behind the selected cause, below it.",
     ),
     Command(
-        "fishbone.root",
-        "Likely root cause",
-        _toggle_root,
-        keys=("R",),
-        enabled=cause_selected,
-        section=CAUSES,
-        help="Marks the selected causes as those to look at first, or takes the mark off.",
-    ),
-    Command(
-        "fishbone.test",
-        "How to test it…",
-        lambda board, selection, answer: set_test_note(board, chosen_place(selection), answer),
-        keys=("T",),
-        enabled=cause_selected,
-        ask=AskText("How will we test it?", _test_note),
-        section=CAUSES,
-        help="Notes how the group will find out whether the cause is a real one, and marks it.",
-    ),
-    Command(
         "fishbone.delete",
         "Delete",
         _delete,
         keys=("Delete",),
-        enabled=_can_delete,
+        enabled=something_drawn_selected,
         section=CAUSES,
         help="Takes a cause off this place with what is below it; shown elsewhere, it stays there.",
         told=told_of_unsorted,
     ),
+    *FINDING_COMMANDS,
     Command(
         "fishbone.move_to",
         "Move to…",
@@ -299,9 +249,7 @@ COMMANDS: tuple[Command, ...] = (
         _shift_bone(-1),
         keys=("Alt+PgUp",),
         section=BONES,
-        enabled=lambda board, selection: (
-            bone_selected(board, selection) or cause_selected(board, selection)
-        ),
+        enabled=something_drawn_selected,
         help="Exchanges the bone with the one before it.",
     ),
     Command(
@@ -310,9 +258,7 @@ COMMANDS: tuple[Command, ...] = (
         _shift_bone(1),
         keys=("Alt+PgDown",),
         section=BONES,
-        enabled=lambda board, selection: (
-            bone_selected(board, selection) or cause_selected(board, selection)
-        ),
+        enabled=something_drawn_selected,
         help="Exchanges the bone with the one after it.",
     ),
     Command(
@@ -355,4 +301,5 @@ COMMANDS: tuple[Command, ...] = (
         section=WHOLE,
         help="Puts the head to the other side; the text stays readable.",
     ),
+    *VIEW_COMMANDS,
 )

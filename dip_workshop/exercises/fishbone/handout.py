@@ -5,24 +5,25 @@ from collections.abc import Iterator
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Block, Blocks, Heading, ItemList, ListItem, Paragraph
+from dip_workshop.exercises.fishbone.findings import MARKS, test_line
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
 from dip_workshop.exercises.fishbone.skeleton import (
     BoneLabels,
     Label,
+    counted_causes,
     skeleton_of,
 )
 from dip_workshop.kinds import OutlineRow
-
-ROOT_MARK = "likely root cause"
 
 
 def handout(board: Board, exercise_id: RecordId) -> Blocks:
     """Return the effect, the likely roots with their tests, and the causes bone by bone."""
     fishbone = board.get(exercise_id, Fishbone)
     skeleton = skeleton_of(board, exercise_id)
-    blocks: list[Block] = [Heading(fishbone.text), Heading("Effect", 2)]
-    blocks.append(Paragraph(fishbone.effect or "Not written yet.", is_note=not fishbone.effect))
+    blocks: list[Block] = [Heading(fishbone.text), Heading(tr("Effect"), 2)]
+    blocks.append(Paragraph(fishbone.effect or tr("Not written yet."), is_note=not fishbone.effect))
     blocks += _likely_roots(board, exercise_id)
     for bone in skeleton.bones:
         blocks += _bone(bone)
@@ -34,12 +35,12 @@ def _bone(bone: BoneLabels) -> Iterator[Block]:
     if bone.twigs:
         yield ItemList(tuple(_item(label) for label in bone.labels))
     else:
-        yield Paragraph("No cause was named here.", is_note=True)
+        yield Paragraph(tr("No cause was named here."), is_note=True)
 
 
 def _item(label: Label) -> ListItem:
-    marks = [ROOT_MARK] if label.is_likely_root else []
-    remark = " · ".join([*marks, *([label.remark] if label.remark else [])])
+    # A line of its own for each text: they are sentences, the marks are not.
+    remark = "\n".join([*([label.remark] if label.remark else []), *label.details])
     return ListItem(
         label.text, label.depth - 1, label.number, remark, is_strong=label.is_likely_root
     )
@@ -50,15 +51,15 @@ def _likely_roots(board: Board, exercise_id: RecordId) -> Iterator[Block]:
     roots = [c for c in causes_of(board, exercise_id) if c.is_likely_root or c.test_note]
     if not roots:
         return
-    yield Heading("Likely root causes and how they will be tested", 2)
+    yield Heading(tr("Likely root causes and how they will be tested"), 2)
     yield ItemList(
         tuple(_root_item(board, cause, number) for number, cause in enumerate(roots, start=1))
     )
 
 
 def _root_item(board: Board, cause: Cause, number: int) -> ListItem:
-    test = f"Test: {cause.test_note}" if cause.test_note else "No test agreed yet"
-    mark = [] if cause.is_likely_root else ["no longer marked"]
+    test = test_line(cause) or tr("No test agreed yet")
+    mark = [] if cause.is_likely_root else [MARKS.get(cause.state) or tr("no longer marked")]
     # A line of its own for each, or a mark would be torn at the end of a line.
     remark = "\n".join([test, *mark, *tie_marks(board, cause)])
     return ListItem(cause.text, 0, f"{number}.", remark, is_strong=cause.is_likely_root)
@@ -72,7 +73,7 @@ def texts(board: Board, exercise_id: RecordId) -> tuple[str, ...]:
         fishbone.effect,
         *(category.text for category in categories_of(board, exercise_id)),
         *(cause.text for cause in causes),
-        *(cause.test_note for cause in causes),
+        *(text for c in causes for text in (c.test_note, c.evidence, c.note)),
     )
     return tuple(text for text in found if text)
 
@@ -81,25 +82,22 @@ def summary(board: Board, exercise_id: RecordId) -> str:
     """Return such as "18 causes, 2 likely roots"."""
     causes = tuple(causes_of(board, exercise_id))
     roots = sum(cause.is_likely_root for cause in causes)
-    count = f"{len(causes) or 'No'} cause{'' if len(causes) == 1 else 's'}"
-    if not causes:
-        return f"{count} yet"
-    return f"{count}, {roots} likely root{'' if roots == 1 else 's'}" if roots else count
+    return counted_causes(len(causes), roots)
 
 
 def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     """Return the effect, then each bone with its causes in reading order."""
     skeleton = skeleton_of(board, exercise_id)
-    title = skeleton.effect or "What is the problem?"
+    title = skeleton.effect or tr("What is the problem?")
     rows = [
         OutlineRow(
             exercise_id,
             0,
             title,
             skeleton.effect,
-            ("effect",),
+            (tr("effect"),),
             is_heading=True,
-            what="the effect",
+            what=tr("the effect"),
         )
     ]
     for bone in skeleton.bones:
@@ -111,9 +109,9 @@ def _rows(bone: BoneLabels) -> Iterator[OutlineRow]:
     if bone.category_id is None:
         return
     count = sum(len(twig) for twig in bone.twigs)
-    marks = [f"{count} cause{'' if count == 1 else 's'}" if count else "empty"]
+    marks = [counted_causes(count) if count else tr("empty")]
     if bone.is_unsorted:
-        marks.append("not on a bone yet")
+        marks.append(tr("not on a bone yet"))
     yield OutlineRow(
         bone.category_id,
         0,
@@ -121,7 +119,7 @@ def _rows(bone: BoneLabels) -> Iterator[OutlineRow]:
         bone.title,
         tuple(marks),
         is_heading=True,
-        what="the name of a bone",
+        what=tr("the name of a bone"),
     )
     for label in bone.labels:
         if label.place_id is not None:
@@ -130,17 +128,10 @@ def _rows(bone: BoneLabels) -> Iterator[OutlineRow]:
                 label.depth,
                 _title(label),
                 label.text,
-                tuple(_marks(label)),
-                what="a cause",
+                label.marks,
+                what=tr("a cause"),
             )
 
 
 def _title(label: Label) -> str:
-    return f"why? {label.text}" if label.depth > 1 else label.text
-
-
-def _marks(label: Label) -> Iterator[str]:
-    if label.is_likely_root:
-        yield ROOT_MARK
-    if label.remark:
-        yield label.remark
+    return tr("why? {cause}", cause=label.text) if label.depth > 1 else label.text

@@ -20,9 +20,9 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     adding a bone nothing at all. On paper nothing prints under the medium's
     smallest text: what one page cannot hold follows on numbered lists.
     """
-    skeleton = skeleton_of(board, exercise_id)
     if medium.purpose is Purpose.PAPER:
-        return paper_pages(skeleton, medium, metrics)
+        return paper_pages(skeleton_of(board, exercise_id), medium, metrics)
+    skeleton = skeleton_of(board, exercise_id, is_folded=True)
     return (Page("Fishbone", picture_from(arrange(skeleton, WALL, metrics), metrics)),)
 
 

@@ -7,12 +7,14 @@ and `causes`: pure functions from board to board.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea, Record
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.exercises.fishbone.category_sets import OWN_SET
 
@@ -21,13 +23,35 @@ HEAD_LEFT = "left"
 UNSORTED = "Unsorted"
 
 
+class View(StrEnum):
+    """How the wall shows a fishbone; the values are stored."""
+
+    BONES = "bones"
+    WHYS = "whys"
+    PARETO = "pareto"
+
+
+class State(StrEnum):
+    """How far the room believes in a cause; the values are stored."""
+
+    POSSIBLE = ""
+    LIKELY = "likely"
+    NEEDS_EVIDENCE = "needs evidence"
+    RULED_OUT = "ruled out"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fishbone(Exercise):
-    """The root: what is to be explained, which way the head looks, and where the bones are from."""
+    """The root: what is to be explained, which way the head looks, and where the bones are from.
+
+    `view` is how the wall shows it, `why_from_id` the cause that a ladder of whys starts at.
+    """
 
     effect: str = ""
     head_side: str = HEAD_RIGHT
     category_set: str = OWN_SET
+    view: str = View.BONES.value
+    why_from_id: RecordId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,14 +59,32 @@ class Category(Record):
     """One bone; `is_unsorted` marks the one that takes in what has lost its bone."""
 
     is_unsorted: bool = False
+    is_collapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cause(Idea):
-    """One cause, on a bone or below another cause; a hypothesis until it is tested."""
+    """One cause, on a bone or below another cause; a hypothesis until it is tested.
+
+    `doubt` holds the state of a cause that is not likely; `count` is how often
+    it was seen, None where nobody has counted.
+    """
 
     is_likely_root: bool = False
     test_note: str = ""
+    doubt: str = State.POSSIBLE.value
+    evidence: str = ""
+    note: str = ""
+    count: int | None = None
+    is_collapsed: bool = False
+
+    @property
+    def state(self) -> State:
+        """Return how far the room believes in it; a word that is not known says nothing."""
+        if self.is_likely_root:
+            return State.LIKELY
+        doubts = (State.NEEDS_EVIDENCE, State.RULED_OUT)
+        return next((state for state in doubts if state == self.doubt), State.POSSIBLE)
 
 
 class Place(NamedTuple):
@@ -85,6 +127,14 @@ def cause_at(board: Board, place_id: RecordId) -> Cause | None:
         return None
     cause = board.resolve(record)
     return cause if isinstance(cause, Cause) else None
+
+
+def cause_of(board: Board, place_id: RecordId) -> Cause:
+    """Return the cause that stands at a place; DomainError where no cause does."""
+    cause = cause_at(board, place_id)
+    if cause is None:
+        raise DomainError(tr("That is not a cause, so nothing was changed. Choose a cause first."))
+    return cause
 
 
 def bone_at(board: Board, place_id: RecordId) -> Category | None:

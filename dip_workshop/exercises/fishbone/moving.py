@@ -8,15 +8,9 @@ from dip_workshop.exercises.fishbone.bones import add_category
 from dip_workshop.exercises.fishbone.causes import move_place, show_also
 from dip_workshop.exercises.fishbone.gestures import move_all
 from dip_workshop.exercises.fishbone.model import Cause, cause_at, places_below
+from dip_workshop.exercises.fishbone.selecting import chosen_place
 from dip_workshop.exercises.fishbone.skeleton import skeleton_of
 from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
-
-
-def chosen_place(selection: Selection) -> RecordId:
-    """Return the place acted on last; DomainError where nothing is selected."""
-    if selection.last is None:
-        raise DomainError("Nothing is selected, so nothing was changed.")
-    return selection.last
 
 
 def _siblings(board: Board, place_id: RecordId) -> tuple[RecordId, list[RecordId], int]:

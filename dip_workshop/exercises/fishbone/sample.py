@@ -9,18 +9,24 @@ from dip_workshop.exercises.fishbone.bones import exchange_categories, set_effec
 from dip_workshop.exercises.fishbone.category_sets import OWN_SET
 from dip_workshop.exercises.fishbone.causes import (
     add_causes,
-    set_likely_root,
-    set_test_note,
     show_also,
 )
-from dip_workshop.exercises.fishbone.model import HEAD_RIGHT, categories_of
+from dip_workshop.exercises.fishbone.findings import (
+    set_count,
+    set_evidence,
+    set_note,
+    set_state,
+    set_test_note,
+)
+from dip_workshop.exercises.fishbone.model import HEAD_RIGHT, State, categories_of
 
 
 def fill_sample(board: Board, exercise_id: RecordId, data: Mapping[str, Any]) -> Board:
     """Return the board with the sample's effect, bones and causes on the fishbone.
 
-    A cause is `text`, and where wanted `root`, `test_note`, `why` (the causes
-    below it) and `also_on` (names of bones that show it too).
+    A cause is `text`, and where wanted `root` (it is a likely one), `state`, `test_note`,
+    `evidence`, `note`, `count`, `why` (the causes below it) and `also_on` (names of bones
+    that show it too).
     """
     board = set_effect(board, exercise_id, data["effect"])
     board = set_head_side(board, exercise_id, data.get("head_side", HEAD_RIGHT))
@@ -45,7 +51,11 @@ def _with_causes(
     board, ids = add_causes(board, parent_id, [cause["text"] for cause in causes])
     for cause_id, cause in zip(ids, causes, strict=True):
         board = set_test_note(board, cause_id, cause.get("test_note", ""))
-        board = set_likely_root(board, cause_id, cause.get("root", False))
+        state = State.LIKELY if cause.get("root") else State(cause.get("state", ""))
+        board = set_state(board, cause_id, state)
+        board = set_evidence(board, cause_id, cause.get("evidence", ""))
+        board = set_note(board, cause_id, cause.get("note", ""))
+        board = set_count(board, cause_id, str(cause.get("count", "")))
         board = _with_causes(board, cause_id, cause.get("why", ()), seconds)
         seconds += [(cause_id, bone) for bone in cause.get("also_on", ())]
     return board

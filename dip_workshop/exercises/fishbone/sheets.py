@@ -20,7 +20,13 @@ from dip_workshop.exercises.fishbone.arrangement import (
     title_of,
 )
 from dip_workshop.exercises.fishbone.listing import list_pages
-from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton, Twig
+from dip_workshop.exercises.fishbone.skeleton import (
+    BoneLabels,
+    Label,
+    Skeleton,
+    Twig,
+    counted_causes,
+)
 from dip_workshop.exercises.fishbone.strokes import EDGE, picture_from
 
 COMFORTABLE = 10.5
@@ -192,7 +198,7 @@ def _numbers_only(skeleton: Skeleton) -> Skeleton:
 def _numbered(twig: Twig) -> Twig:
     cause, *below = twig
     others = (f"{label.number}{'★' if label.is_likely_root else ''}" for label in below)
-    return (cause._replace(text="  ".join([cause.number, *others]), remark=""),)
+    return (cause._replace(text="  ".join([cause.number, *others]), marks=()),)
 
 
 def _counts_only(skeleton: Skeleton) -> Skeleton:
@@ -207,7 +213,5 @@ def _counted(bone: BoneLabels) -> tuple[Twig, ...]:
     if not labels:
         return ()
     roots = sum(label.is_likely_root for label in labels)
-    words = f"{len(labels)} cause{'' if len(labels) == 1 else 's'}"
-    if roots:
-        words += f", {roots} likely root{'' if roots == 1 else 's'}"
+    words = counted_causes(len(labels), roots)
     return ((Label(None, words, 1, name=words),),)

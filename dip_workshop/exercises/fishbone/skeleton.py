@@ -6,26 +6,56 @@ from typing import NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.fishbone.findings import (
+    finding_lines,
+    finding_marks,
+    spoken_findings,
+    test_line,
+)
 from dip_workshop.exercises.fishbone.model import (
     HEAD_LEFT,
     Category,
+    Cause,
     Fishbone,
     Place,
+    State,
     categories_of,
     places_below,
 )
 
+NO_BREAK = "\u00a0"
+SHORT_MARK = 18
+
 
 class Label(NamedTuple):
-    """One cause where it is drawn; `depth` is 1 on the bone, `remark` says where else it stands."""
+    """One cause where it is drawn; `depth` is 1 on the bone.
+
+    `marks` are short and say what is known of it and where else it stands;
+    `details` and `test` are in full what was written to it, at its own place alone.
+    """
 
     place_id: RecordId | None
     text: str
     depth: int
     number: str = ""
-    remark: str = ""
-    is_likely_root: bool = False
+    marks: tuple[str, ...] = ()
+    state: State = State.POSSIBLE
     name: str = ""
+    details: tuple[str, ...] = ()
+    test: str = ""
+
+    @property
+    def remark(self) -> str:
+        """Return the marks in one line; the words of a short one stay together."""
+        return " · ".join(
+            mark.replace(" ", NO_BREAK) if len(mark) <= SHORT_MARK else mark for mark in self.marks
+        )
+
+    @property
+    def is_likely_root(self) -> bool:
+        """Return whether the room takes it for a likely root cause."""
+        return self.state is State.LIKELY
 
 
 Twig = tuple[Label, ...]
@@ -56,6 +86,15 @@ class Skeleton(NamedTuple):
     bones: tuple[BoneLabels, ...]
 
 
+def counted_causes(count: int, roots: int = 0) -> str:
+    """Return such as "18 causes, 2 likely roots": the words of every summary."""
+    causes = tr_count("{n} cause", "{n} causes", count) if count else tr("No causes yet")
+    if not roots:
+        return causes
+    likely = tr_count("{n} likely root", "{n} likely roots", roots)
+    return tr("{causes}, {likely}", causes=causes, likely=likely)
+
+
 class _Entry(NamedTuple):
     """A place with its whereabouts: `rank` of `of` siblings below `parent`."""
 
@@ -68,8 +107,8 @@ class _Entry(NamedTuple):
     children: tuple[Place, ...]
 
 
-def skeleton_of(board: Board, exercise_id: RecordId) -> Skeleton:
-    """Return what the picture of a fishbone says."""
+def skeleton_of(board: Board, exercise_id: RecordId, *, is_folded: bool = False) -> Skeleton:
+    """Return what the picture of a fishbone says; folded, it counts what was collapsed."""
     fishbone = board.get(exercise_id, Fishbone)
     bones = [
         (category, str(number), tuple(_entries(board, category, number)))
@@ -80,11 +119,12 @@ def skeleton_of(board: Board, exercise_id: RecordId) -> Skeleton:
         for entry in entries:
             place = entry.place
             homes.setdefault(place.cause.id, []).append((place.id, category.text))
+    made = (_bone_labels(board, homes, *bone) for bone in bones)
     return Skeleton(
         exercise_id,
         fishbone.effect,
         fishbone.head_side == HEAD_LEFT,
-        tuple(_bone_labels(board, homes, *bone) for bone in bones),
+        tuple(_folded(board, bone) for bone in made) if is_folded else tuple(made),
     )
 
 
@@ -126,54 +166,122 @@ def _bone_labels(
 ) -> BoneLabels:
     twigs: list[list[Label]] = []
     for entry in entries:
-        remarks = _remarks(board, homes, entry.place)
-        label = Label(
-            entry.place.id,
-            entry.place.cause.text,
-            entry.depth,
-            entry.number,
-            " · ".join(remarks),
-            entry.place.cause.is_likely_root,
-            _spoken(entry, category.text, remarks),
-        )
         if entry.depth == 1:
             twigs.append([])
-        twigs[-1].append(label)
+        twigs[-1].append(_label(board, homes, category, entry))
     return BoneLabels(
         category.id,
         category.text,
         number,
         category.is_unsorted,
-        f"Bone {number}: {category.text}, {_counted(len(entries), 'cause')}",
+        _bone_name(number, category.text, len(entries)),
         tuple(tuple(twig) for twig in twigs),
     )
 
 
-def _remarks(
+def _bone_name(number: str, title: str, count: int) -> str:
+    if not count:
+        return tr("Bone {number}: {title}, no causes", number=number, title=title)
+    return tr_count(
+        "Bone {number}: {title}, {n} cause",
+        "Bone {number}: {title}, {n} causes",
+        count,
+        number=number,
+        title=title,
+    )
+
+
+def _label(
+    board: Board,
+    homes: dict[RecordId, list[tuple[RecordId, str]]],
+    category: Category,
+    entry: _Entry,
+) -> Label:
+    place, cause = entry.place, entry.place.cause
+    ties = _ties(board, homes, place)
+    return Label(
+        place.id,
+        cause.text,
+        entry.depth,
+        entry.number,
+        (*finding_marks(cause), *ties),
+        cause.state,
+        _spoken(entry, category.text, ties),
+        () if place.is_second else finding_lines(cause),
+        "" if place.is_second else test_line(cause),
+    )
+
+
+def _ties(
     board: Board, homes: dict[RecordId, list[tuple[RecordId, str]]], place: Place
 ) -> tuple[str, ...]:
     """Return a sign and words each for the other places, the source and where it was carried."""
     cause = place.cause
     others = dict.fromkeys(name for place_id, name in homes[cause.id] if place_id != place.id)
-    also = (f"= also on {', '.join(others)}",) if others else ()
+    also = (tr("= also on {bones}", bones=", ".join(others)),) if others else ()
     return (*also, *tie_marks(board, cause))
 
 
-def _spoken(entry: _Entry, bone: str, remarks: tuple[str, ...]) -> str:
+def _spoken(entry: _Entry, bone: str, ties: tuple[str, ...]) -> str:
     """Return the sentence by which a screen reader names a cause."""
-    place = f"{entry.rank} of {entry.of}"
+    cause, below = entry.place.cause, len(entry.children)
+    facts = [_whereabouts(entry, bone), *spoken_findings(cause)]
+    if below:
+        facts.append(tr_count("{n} sub-cause", "{n} sub-causes", below))
+    # A screen reader would name the sign that stands before each tie.
+    return ", ".join([*facts, *(tie.partition(" ")[2] for tie in ties)])
+
+
+def _whereabouts(entry: _Entry, bone: str) -> str:
+    text = entry.place.cause.text
     if entry.depth == 1:
-        start = f"Cause {place} on {bone}"
-    else:
-        start = f"Sub-cause {place} below “{entry.parent}” on {bone}, level {entry.depth}"
-    facts = [f"{start}: {entry.place.cause.text}"]
-    if entry.place.cause.is_likely_root:
-        facts.append("likely root cause")
-    if entry.children:
-        facts.append(_counted(len(entry.children), "sub-cause"))
-    # A screen reader would name the sign that stands before each remark.
-    return ", ".join([*facts, *(remark.partition(" ")[2] for remark in remarks)])
+        return tr(
+            "Cause {rank} of {of} on {bone}: {text}",
+            rank=entry.rank,
+            of=entry.of,
+            bone=bone,
+            text=text,
+        )
+    return tr(
+        "Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}",
+        rank=entry.rank,
+        of=entry.of,
+        parent=entry.parent,
+        bone=bone,
+        level=entry.depth,
+        text=text,
+    )
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count or 'no'} {noun}{'' if count == 1 else 's'}"
+# What is collapsed
+
+
+def _folded(board: Board, bone: BoneLabels) -> BoneLabels:
+    """Return a bone with a number in place of each branch that was collapsed."""
+    if bone.category_id and bone.twigs and board.get(bone.category_id, Category).is_collapsed:
+        count = sum(len(twig) for twig in bone.twigs)
+        words = tr_count("+{n} cause", "+{n} causes", count)
+        return bone._replace(twigs=((Label(bone.category_id, words, 1, name=bone.name),),))
+    return bone._replace(twigs=tuple(tuple(_open_part(board, twig)) for twig in bone.twigs))
+
+
+def _open_part(board: Board, twig: Twig) -> Iterator[Label]:
+    """Yield the labels that are not below a collapsed cause, which says how many are."""
+    index = 0
+    while index < len(twig):
+        label, below = twig[index], index + 1
+        while below < len(twig) and twig[below].depth > label.depth:
+            below += 1
+        hidden = below - index - 1
+        if not (hidden and _is_collapsed(board, label)):
+            yield label
+            index += 1
+            continue
+        words = tr_count("+{n} below", "+{n} below", hidden)
+        yield label._replace(marks=(*label.marks, words))
+        index = below
+
+
+def _is_collapsed(board: Board, label: Label) -> bool:
+    cause = board.find(label.place_id) if label.place_id else None
+    return isinstance(cause, Cause) and cause.is_collapsed

@@ -26,6 +26,7 @@ from dip_workshop.exercises.fishbone.arrangement import (
     PlacedBone,
     Style,
 )
+from dip_workshop.exercises.fishbone.model import State
 
 SPINE_WIDTH = 5.0
 BONE_WIDTH = 3.5
@@ -35,6 +36,8 @@ MARGIN = 20.0
 EDGE = 4.0
 STAR_SIZE = 0.5
 BONES_KEPT = 128
+STRIKE_HEIGHT = 0.3
+STRIKE_WIDTH = 0.07
 
 
 def picture_from(arrangement: Arrangement, metrics: TextMetrics, margin: float = MARGIN) -> Picture:
@@ -143,15 +146,20 @@ class _Pen:
         is_cause = placed.block.label.depth == 1
         return self._style.cause_size if is_cause else self._style.sub_size
 
-    def _texts(self, placed: PlacedBlock, x: float) -> Iterator[TextLine]:
-        """Yield the words, and below them in grey where else they stand."""
+    def _texts(self, placed: PlacedBlock, x: float) -> Iterator[Primitive]:
+        """Yield the words, struck out where ruled out, and below them in grey their marks."""
         block, size = placed.block, self._text_size(placed)
         text_height = block_height(block.lines, size)
         remark_height = block_height(block.remarks, self._style.sub_size)
         top = placed.y + (block.height - text_height - remark_height) / 2
         is_root = block.label.is_likely_root
-        role = Role.INK if block.label.depth == 1 or is_root else Role.SECONDARY
-        yield from text_block(self._metrics, block.lines, Point(x, top), size, role, bold=is_root)
+        is_out = block.label.state is State.RULED_OUT
+        is_plain = (block.label.depth == 1 or is_root) and not is_out
+        role = Role.INK if is_plain else Role.SECONDARY
+        words = text_block(self._metrics, block.lines, Point(x, top), size, role, bold=is_root)
+        yield from words
+        if is_out:
+            yield from (_strike(line) for line in words)
         yield from text_block(
             self._metrics,
             block.remarks,
@@ -217,6 +225,13 @@ def _bounds(line: Line) -> Rect:
     left, right = sorted((line.start.x, line.end.x))
     top, bottom = sorted((line.start.y, line.end.y))
     return Rect(left, top, right - left, bottom - top).grown(line.width / 2)
+
+
+def _strike(words: TextLine) -> Line:
+    """Return the stroke through a line of text, exactly as long as the text."""
+    y = words.origin.y - STRIKE_HEIGHT * words.size
+    end = Point(words.origin.x + words.width, y)
+    return Line(Point(words.origin.x, y), end, STRIKE_WIDTH * words.size, Role.SECONDARY)
 
 
 def _star(centre: Point, radius: float) -> tuple[Point, ...]:

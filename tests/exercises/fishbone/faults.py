@@ -40,8 +40,14 @@ def _struck_texts(texts: _Texts, picture: Picture) -> Iterator[str]:
     for line in (item for item in picture.items() if isinstance(item, Line)):
         top, bottom = sorted((line.start.y, line.end.y))
         for box, words in _between(texts, top - line.width, bottom + line.width):
-            if _runs_through(line, box):
+            if _runs_through(line, box) and not _strikes_out(line, box):
                 yield f"{words!r} is struck by a line at {line.start}"
+
+
+def _strikes_out(line: Line, box: Rect) -> bool:
+    """Return whether a stroke was drawn for this very text: level, and exactly as long."""
+    ends = (line.start.x - box.x, line.end.x - box.right)
+    return line.start.y == line.end.y and all(abs(end) < 0.01 for end in ends)
 
 
 def _half_covered_texts(texts: _Texts, picture: Picture) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.document import Heading, ItemList, ListItem, Paragraph
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.exercises.fishbone.causes import set_likely_root
+from dip_workshop.exercises.fishbone.findings import set_likely_root
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import Cause, causes_of
 from dip_workshop.kinds import Selection
@@ -54,7 +54,7 @@ def test_every_text_is_in_the_handout_even_when_the_mark_was_taken_off() -> None
         if isinstance(block, Heading | Paragraph | ItemList)
     )
     texts = FISHBONE.texts(board, fishbone_id)
-    assert len(texts) == 1 + 6 + 21 + 2
+    assert len(texts) == 1 + 6 + 21 + 2 + 3
     assert all(text in printed for text in texts)
 
 
@@ -66,7 +66,7 @@ def test_the_outline_has_a_row_for_everything_that_can_be_selected() -> None:
     why = next(row for row in rows if row.text == "No handover sheet")
     assert (why.title, why.depth) == ("why? No handover sheet", 2)
     root = next(row for row in rows if row.text == "Family told on the day")
-    assert root.marks == ("likely root cause", "= also on Patients and families")
+    assert root.marks == ("likely root cause", "+ note", "= also on Patients and families")
 
 
 def test_the_summary_counts_in_words() -> None:

@@ -19,9 +19,17 @@ from dip_workshop.exercises.fishbone.bones import (
     turn_head,
 )
 from dip_workshop.exercises.fishbone.category_sets import CATEGORY_SETS, CategorySet
-from dip_workshop.exercises.fishbone.causes import add_causes, set_likely_root, show_also
+from dip_workshop.exercises.fishbone.causes import add_causes, show_also
+from dip_workshop.exercises.fishbone.findings import (
+    set_count,
+    set_evidence,
+    set_likely_root,
+    set_note,
+    set_state,
+)
 from dip_workshop.exercises.fishbone.layout import layout
-from dip_workshop.exercises.fishbone.model import categories_of, category_at, causes_of
+from dip_workshop.exercises.fishbone.model import State, categories_of, category_at, causes_of
+from dip_workshop.exercises.fishbone.views import toggle_collapsed
 from tests.exercises.fishbone.boards import (
     LONG_WORDS,
     PHRASES,
@@ -82,23 +90,35 @@ TEXTS = st.one_of(
 )
 
 
+def draw_findings(draw: st.DrawFn, board: Board, cause_id: RecordId) -> Board:
+    """Draw what is known of a cause: mostly nothing, else a state, evidence, a note, a count."""
+    if draw(st.booleans()):
+        return board
+    board = set_state(board, cause_id, draw(st.sampled_from(State)))
+    board = set_evidence(board, cause_id, draw(st.just("") | TEXTS))
+    board = set_note(board, cause_id, draw(st.just("") | TEXTS))
+    return set_count(board, cause_id, draw(st.sampled_from(("", "", "0", "24", "1000000000"))))
+
+
 @st.composite
 def boards(draw: st.DrawFn) -> tuple[Board, RecordId]:
-    """Draw fishbones of any shape: bones and depths, marks, second places, either head side."""
+    """Draw fishbones of any shape: depths, findings, second and folded places, either side."""
     names = draw(st.lists(TEXTS, min_size=1, max_size=7))
     board, fishbone_id = fishbone(names, draw(TEXTS))
     homes = [bone.id for bone in categories_of(board, fishbone_id)]
     for text in draw(st.lists(TEXTS, max_size=14)):
         board, ids = add_causes(board, draw(st.sampled_from(homes)), [text])
         homes += ids
-        if draw(st.booleans()):
-            board = set_likely_root(board, ids[0], draw(st.booleans()))
+        board = draw_findings(draw, board, ids[0])
     causes = list(causes_of(board, fishbone_id))
     bones = categories_of(board, fishbone_id)
     for cause in causes[: draw(st.integers(0, 3))]:
         bone = draw(st.sampled_from(bones))
         if cause.parent_id != bone.id:
             board, _ = show_also(board, cause.id, bone.id)
+    homes = [record.id for record in board.descendants(fishbone_id)]
+    folded = draw(st.lists(st.sampled_from(homes), max_size=3))
+    board = toggle_collapsed(board, tuple(dict.fromkeys(folded)))
     return (turn_head(board, fishbone_id) if draw(st.booleans()) else board), fishbone_id
 
 
@@ -198,7 +218,7 @@ def test_every_cause_is_named_in_a_sentence() -> None:
     names = [group.name for group in wall(board, fishbone_id).groups]
     assert (
         "Cause 1 of 4 on Process: Take-home medicines written after the round, "
-        "likely root cause, 1 sub-cause" in names
+        "likely root cause, with evidence, 1 sub-cause" in names
     )
     assert (
         "Sub-cause 1 of 1 below “No list of who may go tomorrow” on Process, level 3: "

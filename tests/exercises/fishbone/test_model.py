@@ -28,10 +28,9 @@ from dip_workshop.exercises.fishbone.causes import (
     delete_place,
     edit_cause,
     move_place,
-    set_likely_root,
-    set_test_note,
     show_also,
 )
+from dip_workshop.exercises.fishbone.findings import set_likely_root, set_test_note
 from dip_workshop.exercises.fishbone.model import (
     UNSORTED,
     Cause,

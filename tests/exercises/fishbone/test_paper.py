@@ -12,7 +12,8 @@ from dip_workshop.drawing.media import CONSOLE, PAPERS, Pages
 from dip_workshop.drawing.picture import Group, Picture, TextLine
 from dip_workshop.exercises.fishbone.bones import exchange_categories, set_effect
 from dip_workshop.exercises.fishbone.category_sets import category_set
-from dip_workshop.exercises.fishbone.causes import add_causes, set_likely_root
+from dip_workshop.exercises.fishbone.causes import add_causes
+from dip_workshop.exercises.fishbone.findings import set_likely_root
 from dip_workshop.exercises.fishbone.layout import blank_layout, layout
 from dip_workshop.exercises.fishbone.model import categories_of, causes_of
 from tests.exercises.fishbone.boards import (

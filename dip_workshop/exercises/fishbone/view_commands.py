@@ -1,0 +1,85 @@
+"""The commands that change how the wall shows a fishbone, and no word on it."""
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.fishbone.model import View
+from dip_workshop.exercises.fishbone.selecting import cause_selected, chosen_place
+from dip_workshop.exercises.fishbone.views import (
+    can_collapse,
+    collapse_all,
+    expand_all,
+    show_bones,
+    show_pareto,
+    show_whys,
+    toggle_collapsed,
+    view_of,
+)
+from dip_workshop.kinds import Command, Selection, always
+
+ON_THE_WALL = tr("How the wall shows it")
+
+
+def _can_collapse(board: Board, selection: Selection) -> bool:
+    return any(can_collapse(board, record_id) for record_id in selection.ids)
+
+
+def _shows_otherwise(board: Board, selection: Selection) -> bool:
+    return view_of(board, selection.exercise_id) is not View.BONES
+
+
+VIEW_COMMANDS: tuple[Command, ...] = (
+    Command(
+        "fishbone.collapse",
+        tr("Collapse or expand"),
+        lambda board, selection, _answer: toggle_collapsed(board, selection.ids),
+        keys=("Alt+C",),
+        enabled=_can_collapse,
+        section=ON_THE_WALL,
+        help=tr("Shows a number in place of all that is on a bone or below a cause, or all again."),
+    ),
+    Command(
+        "fishbone.collapse_all",
+        tr("Collapse all bones"),
+        lambda board, selection, _answer: collapse_all(board, selection.exercise_id),
+        enabled=always,
+        section=ON_THE_WALL,
+        help=tr("Leaves the bones with a number each; paper still shows every word."),
+    ),
+    Command(
+        "fishbone.expand_all",
+        tr("Expand everything"),
+        lambda board, selection, _answer: expand_all(board, selection.exercise_id),
+        enabled=always,
+        section=ON_THE_WALL,
+        help=tr("Shows again all that was collapsed."),
+    ),
+    Command(
+        "fishbone.show_whys",
+        tr("Show as five whys"),
+        lambda board, selection, _answer: show_whys(
+            board, selection.exercise_id, chosen_place(selection)
+        ),
+        keys=("Alt+Y",),
+        enabled=cause_selected,
+        section=ON_THE_WALL,
+        help=tr("Shows the selected cause and why it happens, step below step, with evidence."),
+    ),
+    Command(
+        "fishbone.show_pareto",
+        tr("Show as Pareto bars"),
+        lambda board, selection, _answer: show_pareto(board, selection.exercise_id),
+        keys=("Alt+P",),
+        enabled=always,
+        section=ON_THE_WALL,
+        help=tr("Shows the causes that have a count, the largest first, with running shares."),
+    ),
+    Command(
+        "fishbone.show_bones",
+        tr("Show as fishbone"),
+        lambda board, selection, _answer: show_bones(board, selection.exercise_id),
+        keys=("Alt+B",),
+        enabled=_shows_otherwise,
+        section=ON_THE_WALL,
+        help=tr("Goes back to the bones from the five whys or the bars."),
+    ),
+)
