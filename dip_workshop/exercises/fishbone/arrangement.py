@@ -35,6 +35,8 @@ SMALLEST_BOX = 132.0
 HEAD_PADDING = 18.0
 HEAD_HEIGHT = 112.0
 HEAD_HEIGHT_TO_WRITE_IN = 200.0
+NO_BREAK = "\u00a0"
+SHORT_MARK = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +191,17 @@ def _block(label: Label, style: Style, metrics: TextMetrics) -> Block:
     room = style.column - inset - PADDING
     beside_star = room - STAR_ROOM if is_root else room
     lines = wrap(metrics, label.text, size, beside_star, bold=is_root)
-    remarks = wrap(metrics, label.remark, style.sub_size, room) if label.remark else ()
+    remarks = wrap(metrics, _remark(label), style.sub_size, room) if label.marks else ()
     height = block_height(lines, size) + block_height(remarks, style.sub_size)
     padding = TWIG_PADDING if label.depth == 1 or is_root else SUB_PADDING
     return Block(label, lines, remarks, inset, depth_mark, height + padding * style.air)
+
+
+def _remark(label: Label) -> str:
+    """Return the marks in one line; the words of a short one stay together."""
+    return " · ".join(
+        mark.replace(" ", NO_BREAK) if len(mark) <= SHORT_MARK else mark for mark in label.marks
+    )
 
 
 def _inset(depth: int) -> tuple[float, str]:

@@ -24,10 +24,6 @@ from dip_workshop.exercises.fishbone.model import (
     places_below,
 )
 
-NO_BREAK = "\u00a0"
-SHORT_MARK = 18
-
-
 class Label(NamedTuple):
     """One cause where it is drawn; `depth` is 1 on the bone.
 
@@ -47,10 +43,8 @@ class Label(NamedTuple):
 
     @property
     def remark(self) -> str:
-        """Return the marks in one line; the words of a short one stay together."""
-        return " · ".join(
-            mark.replace(" ", NO_BREAK) if len(mark) <= SHORT_MARK else mark for mark in self.marks
-        )
+        """Return the marks in one line."""
+        return " · ".join(self.marks)
 
     @property
     def is_likely_root(self) -> bool:

@@ -52,7 +52,7 @@ def wall(board: Board, fishbone_id: RecordId) -> Picture:
 def words_of(group: Group) -> str:
     """Return what a group says, without the spaces that line breaks may have swallowed."""
     texts = (item.text for item in group.items if isinstance(item, TextLine))
-    return "".join(texts).replace(" ", "")
+    return "".join(texts).replace(" ", "").replace("\u00a0", "")
 
 
 def drawn(picture: Picture) -> Mapping[RecordId, list[Group]]:
