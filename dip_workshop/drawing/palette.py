@@ -17,6 +17,11 @@ class Palette:
     def __getitem__(self, role: Role) -> str:
         return self.colours[role]
 
+    @property
+    def is_dark(self) -> bool:
+        """Return whether it is light text that stands on a dark ground."""
+        return _luminance(self[Role.WALL]) < _luminance(self[Role.INK])
+
 
 LIGHT = Palette(
     "light",
@@ -30,6 +35,8 @@ LIGHT = Palette(
             Role.ACCENT: "#005EB8",
             Role.DEEP: "#003087",
             Role.ON_ACCENT: "#FFFFFF",
+            Role.SIDE: "#003087",
+            Role.ON_SIDE: "#FFFFFF",
             Role.MARK: "#FFB81C",
             Role.MARK_EDGE: "#212B32",
             Role.GOOD: "#00783A",
@@ -48,7 +55,75 @@ LIGHT = Palette(
     ),
 )
 
-PALETTES: Mapping[str, Palette] = MappingProxyType({palette.name: palette for palette in (LIGHT,)})
+DARK = Palette(
+    "dark",
+    MappingProxyType(
+        {
+            Role.INK: "#EAF0F4",
+            Role.SECONDARY: "#B4C3CE",
+            Role.LINE: "#3A4753",
+            Role.WALL: "#12181D",
+            Role.CARD: "#1C252D",
+            Role.ACCENT: "#83BFF5",
+            Role.DEEP: "#B3D7FA",
+            Role.ON_ACCENT: "#08131C",
+            Role.SIDE: "#0A1F3D",
+            Role.ON_SIDE: "#FFFFFF",
+            Role.MARK: "#FFC642",
+            Role.MARK_EDGE: "#0B0F12",
+            Role.GOOD: "#63D68F",
+            Role.BAD: "#FF9A8C",
+            Role.NOTE_YELLOW: "#463B0E",
+            Role.NOTE_SKY: "#173A57",
+            Role.NOTE_GREEN: "#17412A",
+            Role.NOTE_PINK: "#4D2239",
+            Role.NOTE_VIOLET: "#382C5C",
+            Role.NOTE_ORANGE: "#52330F",
+            Role.FIELD_GREEN: "#152C1F",
+            Role.FIELD_BLUE: "#15293B",
+            Role.FIELD_GREY: "#1A2229",
+            Role.FIELD_RED: "#381E1B",
+        }
+    ),
+)
+
+# White letters on a note are 7 to 1, so that the note itself is nearly 3 to 1 on black: the two
+# ratios multiply to the 21 of white on black.
+HIGH_CONTRAST = Palette(
+    "high contrast",
+    MappingProxyType(
+        {
+            Role.INK: "#FFFFFF",
+            Role.SECONDARY: "#FFFFFF",
+            Role.LINE: "#B4BDC4",
+            Role.WALL: "#000000",
+            Role.CARD: "#000000",
+            Role.ACCENT: "#A8F0FF",
+            Role.DEEP: "#FFFFFF",
+            Role.ON_ACCENT: "#000000",
+            Role.SIDE: "#000000",
+            Role.ON_SIDE: "#FFFFFF",
+            Role.MARK: "#FFE600",
+            Role.MARK_EDGE: "#000000",
+            Role.GOOD: "#7DFFA0",
+            Role.BAD: "#FFB0A6",
+            Role.NOTE_YELLOW: "#6B5600",
+            Role.NOTE_SKY: "#0D5A9E",
+            Role.NOTE_GREEN: "#0B672D",
+            Role.NOTE_PINK: "#9F2867",
+            Role.NOTE_VIOLET: "#653FBD",
+            Role.NOTE_ORANGE: "#8A4407",
+            Role.FIELD_GREEN: "#03190B",
+            Role.FIELD_BLUE: "#041726",
+            Role.FIELD_GREY: "#101316",
+            Role.FIELD_RED: "#210907",
+        }
+    ),
+)
+
+PALETTES: Mapping[str, Palette] = MappingProxyType(
+    {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
+)
 
 NOTE_ROLES = (
     Role.NOTE_YELLOW,
@@ -63,13 +138,24 @@ FIELD_ROLES = (Role.FIELD_GREEN, Role.FIELD_BLUE, Role.FIELD_GREY, Role.FIELD_RE
 # What is written on what: the pairs that a theme must keep readable.
 TEXT_ON: Mapping[Role, tuple[Role, ...]] = MappingProxyType(
     {
-        Role.INK: (Role.WALL, Role.CARD, Role.LINE, Role.MARK, *NOTE_ROLES, *FIELD_ROLES),
+        Role.INK: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
         Role.SECONDARY: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
         Role.ACCENT: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
-        Role.DEEP: (Role.WALL, Role.CARD, Role.MARK, *NOTE_ROLES, *FIELD_ROLES),
+        Role.DEEP: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
         Role.GOOD: (Role.WALL, Role.CARD, Role.FIELD_GREEN),
         Role.BAD: (Role.WALL, Role.CARD, Role.FIELD_RED),
         Role.ON_ACCENT: (Role.ACCENT, Role.DEEP, Role.GOOD, Role.BAD),
+        Role.ON_SIDE: (Role.SIDE,),
+    }
+)
+
+# What must be seen to be understood, and on what it is drawn: 3 to 1, in every theme.
+SEEN_ON: Mapping[Role, tuple[Role, ...]] = MappingProxyType(
+    {
+        Role.SECONDARY: (Role.WALL, Role.CARD, *FIELD_ROLES),
+        Role.DEEP: (Role.WALL, Role.CARD, Role.NOTE_YELLOW, *FIELD_ROLES),
+        Role.ACCENT: (Role.WALL, Role.CARD, *NOTE_ROLES, *FIELD_ROLES),
+        Role.MARK_EDGE: (Role.MARK,),
     }
 )
 

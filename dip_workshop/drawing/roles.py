@@ -17,6 +17,8 @@ class Role(StrEnum):
     ACCENT = "accent"
     DEEP = "deep"
     ON_ACCENT = "on_accent"
+    SIDE = "side"
+    ON_SIDE = "on_side"
     MARK = "mark"
     MARK_EDGE = "mark_edge"
     GOOD = "good"

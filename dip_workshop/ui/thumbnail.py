@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
+from dip_workshop.widgets.controls import LOOKS_CHANGE
+from dip_workshop.widgets.look import applied_look
 
 if TYPE_CHECKING:
     from dip_workshop.core.board import Board
@@ -66,6 +68,13 @@ class Thumbnail(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a small landscape shape."""
         return QSize(240, 120)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw in the colours of another look."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE:
+            self._palette = applied_look().palette
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint the wall and the fitted picture on it."""

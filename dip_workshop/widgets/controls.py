@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QLayout, QListView, QListWidget, QPushButton
@@ -10,16 +10,23 @@ from PySide6.QtWidgets import QLabel, QLayout, QListView, QListWidget, QPushButt
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
+from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 DRAWN_IN = "#212B32"
 ICON_SIZE = 20
-# Twice the size of an icon: sharp on a display that is scaled up.
-DRAWN_AT = 2 * ICON_SIZE
+LOOKS_CHANGE = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
 
 class Button(QPushButton):
-    """A button that Enter presses as well as the space bar, wherever it stands."""
+    """A button that Enter presses as well as the space bar; its icon goes with the look."""
+
+    def __init__(self, label: str = "", picture: str = "", role: Role = Role.ACCENT) -> None:
+        super().__init__(label)
+        self._picture = picture
+        self._role = role
+        self._dressed: Look | None = None
+        self._dress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Press on Enter: outside a dialog Qt leaves that key alone."""
@@ -28,30 +35,72 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw the icon anew in another look."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE:
+            self._dress()
+
+    def _dress(self) -> None:
+        look = applied_look()
+        if self._picture and look != self._dressed:
+            self._dressed = look
+            size = look.px(ICON_SIZE)
+            self.setIcon(icon(self._picture, look.palette[self._role], size))
+            self.setIconSize(QSize(size, size))
+
+
+class IconLabel(QLabel):
+    """An icon that cannot be pressed, in the colour of a role of the look."""
+
+    def __init__(self, picture: str, role: Role = Role.INK, size: int = ICON_SIZE) -> None:
+        super().__init__()
+        self._picture = picture
+        self._role = role
+        self._size = size
+        self._dressed: Look | None = None
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw the icon anew in another look."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE:
+            self._dress()
+
+    def _dress(self) -> None:
+        look = applied_look()
+        if look != self._dressed:
+            self._dressed = look
+            size = look.px(self._size)
+            drawn = icon(self._picture, look.palette[self._role], size)
+            self.setPixmap(drawn.pixmap(QSize(size, size), self.devicePixelRatioF()))
+
 
 @cache
-def icon(name: str, colour: str = LIGHT[Role.INK]) -> QIcon:
-    """Return the icon of a name in `resources/icons`, its strokes in a colour."""
+def icon(name: str, colour: str = LIGHT[Role.INK], size: int = ICON_SIZE) -> QIcon:
+    """Return the icon of a name in `resources/icons`, its strokes in a colour.
+
+    It is drawn at its size in pixels and at twice that: sharp on a display that is scaled up.
+    """
     drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(drawing.replace(DRAWN_IN, colour).encode()))
-    pixmap = QPixmap(DRAWN_AT, DRAWN_AT)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, DRAWN_AT, DRAWN_AT))
-    painter.end()
-    return QIcon(pixmap)
+    drawn = QIcon()
+    for pixels in (size, 2 * size):
+        pixmap = QPixmap(pixels, pixels)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        drawn.addPixmap(pixmap)
+    return drawn
 
 
 def button(label: str, role: str = "secondary", picture: str = "") -> QPushButton:
     """Return a button; `role` is primary, secondary, quiet or side."""
-    made = Button(label)
+    made = Button(label, picture, Role.ON_ACCENT if role == "primary" else Role.ACCENT)
     made.setProperty("role", role)
     made.setAccessibleName(label)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    if picture:
-        colour = LIGHT[Role.ON_ACCENT if role == "primary" else Role.ACCENT]
-        made.setIcon(icon(picture, colour))
-        made.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
     return made
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import Palette
@@ -22,7 +22,8 @@ BAND_OPACITY = 36
 HINT_WIDTH = 360.0
 HINT_PADDING = 10.0
 HINT_BELOW = 14.0
-HINT_TEXT_PX = 13
+# Of the letters round it: the hint grows with the console's text.
+HINT_SCALE = 13 / 15
 
 
 def paint_hover(painter: QPainter, place: Rect, palette: Palette) -> None:
@@ -91,10 +92,11 @@ def hint_box(text: str, pointer: Point, below: float, window: QRect, font: QFont
 
 def paint_badge(painter: QPainter, corner: QPointF, count: int, palette: Palette) -> None:
     """Draw how many things are being dragged, as a number in a disc."""
-    disc = QRectF(corner.x() - 13, corner.y() - 13, 26, 26)
+    radius = QFontMetricsF(_hint_font(painter.font())).height() * 0.72
+    disc = QRectF(corner.x() - radius, corner.y() - radius, 2 * radius, 2 * radius)
     painter.setPen(QPen(colour(palette, Role.CARD), 2.0))
     painter.setBrush(colour(palette, Role.DEEP))
-    painter.drawRoundedRect(disc, 13, 13)
+    painter.drawEllipse(disc)
     painter.setFont(_hint_font(painter.font()))
     painter.setPen(colour(palette, Role.ON_ACCENT))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count) if count < 1000 else "…")
@@ -134,6 +136,6 @@ def _faint(of: QColor) -> QColor:
 
 def _hint_font(base: QFont) -> QFont:
     font = QFont(base)
-    font.setPixelSize(HINT_TEXT_PX)
+    font.setPixelSize(max(round(QFontInfo(base).pixelSize() * HINT_SCALE), 8))
     font.setBold(True)
     return font

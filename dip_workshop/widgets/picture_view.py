@@ -1,19 +1,18 @@
 """The board: one canvas that paints a picture, and the mouse on it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPixmap,
     QRegion,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
@@ -25,12 +24,12 @@ from dip_workshop.widgets.overlays import (
     paint_band,
     paint_hover,
 )
+from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import point_of
 from dip_workshop.widgets.selectable_view import SelectableView
+from dip_workshop.widgets.touch_hand import wandering
 
 FRAME_MS = 16
-# A finger wanders more than a mouse before it means to drag.
-TOUCH_IS_COARSER = 2
 
 
 @dataclass(slots=True)
@@ -128,7 +127,7 @@ class PictureView(SelectableView):
         elif self._band is not None:
             self._stretch_band()
         elif self._press is not None:
-            self._begin_if_far_enough(event)
+            self._begin_if_far_enough(wandering(event.pointerType()), event.modifiers())
         else:
             self._hover(self._owner_under_pointer())
 
@@ -138,8 +137,32 @@ class PictureView(SelectableView):
         if self._hand.holds:
             self._hand.let_go()
             return
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.set_down(self._pointer)
+
+    # The same by finger, see `TouchHand`.
+
+    def tap_at(self, at: Point) -> None:
+        """Select what lies at a point, and nothing else."""
+        self._pointer = at
+        self._press_left(Qt.KeyboardModifier.NoModifier)
+        self.set_down(at)
+
+    def take_up(self, start: Point, to: Point) -> None:
+        """Begin a drag or a rubber band at `start`."""
+        self._pointer = start
+        self._press_left(Qt.KeyboardModifier.NoModifier)
+        self._pointer = to
+        self._begin_if_far_enough(0.0, Qt.KeyboardModifier.NoModifier)
+
+    def carry_to(self, to: Point) -> None:
+        """Go on with a drag or a rubber band."""
+        self._pointer = to
+        self._view_moved()
+
+    def set_down(self, at: Point) -> None:
+        """End what was begun: a drop, a selection, or a plain click."""
+        self._pointer = at
         press, drag = self._press, self._drag
         self.cancel_gesture()
         if drag is not None:
@@ -147,23 +170,35 @@ class PictureView(SelectableView):
         elif press is not None and press.selects_alone_on_release and press.owner is not None:
             self._choose(press.owner)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Open what was double clicked."""
-        self._pointer = point_of(event.position())
+    def open_at(self, at: Point) -> None:
+        """Open what lies at a point."""
+        self._pointer = at
         owner = self._owner_under_pointer()
-        if owner is not None and event.button() == Qt.MouseButton.LeftButton:
+        if owner is not None:
             self.cancel_gesture()
             self.activated.emit(owner)
 
+    def hold_at(self, at: Point) -> None:
+        """Ask for the menu of what lies at a point."""
+        owner = self._index.owner_at(self._view.to_picture(at))
+        self._ask_for_menu(self.mapToGlobal(QPointF(*at).toPoint()), owner)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Open what was double clicked."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.open_at(point_of(event.position()))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Select what is under the pointer, or take the current thing, and ask for its menu."""
+        """Ask for the menu of what is under the pointer, or of the current thing."""
         if event.reason() == QContextMenuEvent.Reason.Mouse:
-            owner = self._index.owner_at(self._view.to_picture(point_of(QPointF(event.pos()))))
-            spot = event.globalPos()
-        else:
-            owner = self.current
-            place = self.place_of(owner) if owner is not None else None
-            spot = self.mapToGlobal(place.center() if place is not None else self.rect().center())
+            self.hold_at(point_of(QPointF(event.pos())))
+            return
+        owner = self.current
+        place = self.place_of(owner) if owner is not None else None
+        middle = place.center() if place is not None else self.rect().center()
+        self._ask_for_menu(self.mapToGlobal(middle), owner)
+
+    def _ask_for_menu(self, spot: QPoint, owner: RecordId | None) -> None:
         if owner is not None and owner not in self.selected:
             self._choose(owner)
         self.context_menu_requested.emit(spot, owner)
@@ -211,9 +246,9 @@ class PictureView(SelectableView):
             return ()
         return tuple(other for other in self.selected if self.draggable(other))
 
-    def _begin_if_far_enough(self, event: QMouseEvent) -> None:
+    def _begin_if_far_enough(self, far: float, modifiers: Qt.KeyboardModifier) -> None:
         press = self._press
-        if press is None or _distance(press.at, self._pointer) < _threshold(event):
+        if press is None or _distance(press.at, self._pointer) < far:
             return
         # What listens to the selection may have moved the keyboard; Escape must end a drag.
         self.setFocus(Qt.FocusReason.MouseFocusReason)
@@ -227,7 +262,7 @@ class PictureView(SelectableView):
             self.update()
             self._move_drag()
         else:
-            adds = event.modifiers() != Qt.KeyboardModifier.NoModifier
+            adds = modifiers != Qt.KeyboardModifier.NoModifier
             self._band = _Band(start, self.selected if adds else ())
             self._stretch_band()
 
@@ -258,6 +293,9 @@ class PictureView(SelectableView):
         push = edge_push(self._pointer, self.rect())
         if push != (0.0, 0.0):
             self.pan_by(push.x, push.y)
+
+    def _edited_since(self, before: PictureIndex) -> Collection[RecordId]:
+        return {*super()._edited_since(before), *self.selected}
 
     def _view_moved(self) -> None:
         if self._drag is not None:
@@ -309,8 +347,3 @@ class PictureView(SelectableView):
 
 def _distance(one: Point, other: Point) -> float:
     return abs(one.x - other.x) + abs(one.y - other.y)
-
-
-def _threshold(event: QMouseEvent) -> int:
-    by_touch = event.device().type() == QInputDevice.DeviceType.TouchScreen
-    return QApplication.startDragDistance() * (TOUCH_IS_COARSER if by_touch else 1)

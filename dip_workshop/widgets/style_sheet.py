@@ -4,11 +4,13 @@ A widget takes its place in it by its class, its object name or its property
 `role`. The ring of the keyboard's focus is not here: see `focus_ring.py`.
 """
 
+import re
 from string import Template
 
-from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.palette import HIGH_CONTRAST, Palette
 from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
+from dip_workshop.widgets.look import Look
 
 SMALL_PX = 13
 BODY_PX = 15
@@ -16,29 +18,29 @@ HEADING_PX = 18
 TITLE_PX = 24
 
 _SHEET = Template("""
-QWidget { color: $ink; font-size: ${body}px; }
+QWidget { color: $ink; font-size: ${body}u; }
 QMainWindow, QDialog, QWidget#page { background: $wall; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $wall; border: none; }
 
 /* Words */
 QLabel { background: transparent; }
 QLabel:disabled { color: $faded; }
-QLabel[role="title"] { font-size: ${title}px; font-weight: bold; }
-QLabel[role="heading"] { font-size: ${heading}px; font-weight: bold; }
+QLabel[role="title"] { font-size: ${title}u; font-weight: bold; }
+QLabel[role="heading"] { font-size: ${heading}u; font-weight: bold; }
 QLabel[role="subheading"] { font-weight: bold; }
-QLabel[role="hint"] { color: $secondary; font-size: ${small}px; }
+QLabel[role="hint"] { color: $secondary; font-size: ${small}u; }
 QLabel[role="error"] { color: $bad; font-weight: bold; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="roomQuestion"] {
-    background: $wall; font-size: ${room}px; font-weight: bold; padding: 16px 24px 8px 24px;
+    background: $wall; font-size: 30r; font-weight: bold; padding: 16px 24px 8px 24px;
 }
 QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"], QLabel[role="keys"] {
-    font-size: ${small}px; font-weight: bold; padding: 4px 10px;
+    font-size: ${small}u; font-weight: bold; padding: 4px 10px;
 }
-QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"] { max-height: 18px; }
-QLabel[role="chipGood"] { background: $note_green; border-radius: 13px; }
-QLabel[role="chipWarn"] { background: $note_yellow; border-radius: 13px; }
-QLabel[role="chip"] { background: $chip; border-radius: 13px; }
+QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"] { max-height: 18u; }
+QLabel[role="chipGood"] { background: $note_green; border-radius: 13u; }
+QLabel[role="chipWarn"] { background: $note_yellow; border-radius: 13u; }
+QLabel[role="chip"] { background: $chip; border-radius: 13u; }
 QLabel[role="keys"] { background: $card; border: 1px solid $line; border-radius: 6px; }
 
 /* Surfaces */
@@ -49,7 +51,7 @@ QFrame#card:hover { border-color: $accent; }
 QWidget#topBar { background: $card; border-bottom: 1px solid $line; }
 QWidget#captureBar { background: $card; border-top: 1px solid $line; }
 QWidget#captureBar[editing="true"] { background: $note_yellow; }
-QPlainTextEdit[room="true"] { font-size: ${capture_room}px; }
+QPlainTextEdit[room="true"] { font-size: 20r; }
 QWidget#zoomBar { background: $card; border: 1px solid $line; border-radius: 10px; }
 QWidget#messageBar {
     background: $note_yellow; border: 1px solid $mark_edge; border-radius: 10px;
@@ -57,22 +59,23 @@ QWidget#messageBar {
 
 /* The side bar */
 QWidget#sideBar, QScrollArea#sideScroller, QScrollArea#sideScroller > QWidget > QWidget {
-    background: $deep;
+    background: $side;
 }
-QLabel[role="sideTitle"] { color: $on_accent; font-size: ${heading}px; font-weight: bold; }
-QLabel[role="sideLabel"] { color: $on_accent; font-size: ${body}px; }
-QLabel[role="sideNote"] { color: $on_deep_faint; font-size: ${small}px; }
+QWidget#sideBar { border-right: 1px solid $side_edge; }
+QLabel[role="sideTitle"] { color: $on_side; font-size: ${heading}u; font-weight: bold; }
+QLabel[role="sideLabel"] { color: $on_side; font-size: ${body}u; }
+QLabel[role="sideNote"] { color: $on_side_faint; font-size: ${small}u; }
 QPushButton[role="side"] {
-    background: transparent; border: none; border-radius: 10px; text-align: left; color: $on_accent;
+    background: transparent; border: none; border-radius: 10px; text-align: left; color: $on_side;
 }
-QPushButton[role="side"]:hover { background: $deep_hover; }
-QPushButton[role="side"]:pressed { background: $deep_pressed; }
-QPushButton[role="side"]:checked { background: $deep_checked; }
+QPushButton[role="side"]:hover { background: $side_hover; }
+QPushButton[role="side"]:pressed { background: $side_pressed; }
+QPushButton[role="side"]:checked { background: $side_checked; }
 
 /* Buttons */
 QPushButton {
     background: $card; color: $accent; border: 1px solid $accent; border-radius: 6px;
-    font-weight: bold; min-height: 38px; padding: 0 16px;
+    font-weight: bold; min-height: 38u; padding: 0 16px;
 }
 QPushButton:hover { background: $accent_faint; }
 QPushButton:pressed { background: $accent_light; }
@@ -88,8 +91,8 @@ QPushButton[role="quiet"], QPushButton[role="link"], QPushButton[role="icon"] {
     background: transparent; border: 1px solid transparent;
 }
 QPushButton[role="quiet"] { padding: 0 10px; }
-QPushButton[role="link"] { padding: 0 2px; min-height: 26px; text-align: left; }
-QPushButton[role="icon"] { padding: 0; min-width: 34px; max-width: 34px; min-height: 34px; }
+QPushButton[role="link"] { padding: 0 2px; min-height: 26u; text-align: left; }
+QPushButton[role="icon"] { padding: 0; min-width: 34u; max-width: 34u; min-height: 34u; }
 QPushButton[role="quiet"]:hover, QPushButton[role="icon"]:hover { background: $accent_faint; }
 QPushButton[role="quiet"]:pressed, QPushButton[role="icon"]:pressed { background: $accent_light; }
 QPushButton[role="link"]:hover, QPushButton[role="link"]:pressed { color: $deep; }
@@ -101,7 +104,7 @@ QPushButton[role="danger"]:pressed { background: $bad; color: $on_accent; }
 QPushButton[role="danger"]:disabled { color: $faded; border-color: $line; }
 QToolButton {
     background: transparent; border: 1px solid transparent; border-radius: 6px;
-    min-width: 24px; min-height: 24px; padding: 4px; color: $accent;
+    min-width: 24u; min-height: 24u; padding: 4px; color: $accent;
 }
 QToolButton:hover { background: $accent_faint; }
 QToolButton:pressed, QToolButton:checked { background: $accent_light; }
@@ -113,7 +116,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QComboBox {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
-QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 38px; }
+QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 38u; }
 QPlainTextEdit { padding: 2px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover {
     border-color: $accent;
@@ -123,16 +126,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBo
 }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
 QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
-QAbstractItemView QLineEdit { min-height: 22px; padding: 0 2px; border-radius: 0; }
+QAbstractItemView QLineEdit { min-height: 22u; padding: 0 2px; border-radius: 0; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 26u; background: transparent; }
 QCheckBox:hover, QRadioButton:hover { color: $deep; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
 QCheckBox::indicator, QRadioButton::indicator {
-    width: 18px; height: 18px; border: 2px solid $secondary; background: $card;
+    width: 18u; height: 18u; border: 2px solid $secondary; background: $card;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 11px; }
+QRadioButton::indicator { border-radius: 11u; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:pressed, QRadioButton::indicator:pressed { background: $accent_light; }
 QCheckBox::indicator:checked {
@@ -145,32 +148,32 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faded; border-color: $faded; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28u; }
 QComboBox::down-arrow, QDateEdit::down-arrow {
-    image: url("$icons/down.svg"); width: 16px; height: 16px;
+    image: url("$icons/down.svg"); width: 16u; height: 16u;
 }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
-    border: none; width: 26px; border-radius: 4px; background: transparent;
+    border: none; width: 26u; border-radius: 4px; background: transparent;
 }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $accent_light; }
 QSpinBox::up-arrow, QDateEdit::up-arrow {
-    image: url("$icons/up.svg"); width: 14px; height: 14px;
+    image: url("$icons/up.svg"); width: 14u; height: 14u;
 }
 QSpinBox::down-arrow {
-    image: url("$icons/down.svg"); width: 14px; height: 14px;
+    image: url("$icons/down.svg"); width: 14u; height: 14u;
 }
 
 /* The calendar of a date field */
 QCalendarWidget { background: $card; border: 1px solid $field_edge; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; min-height: 44px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $card; min-height: 44u; }
 QCalendarWidget QWidget#qt_calendar_navigationbar QToolButton {
     background: transparent; color: $ink; font-weight: bold; border-radius: 6px;
-    min-height: 32px; padding: 2px 8px; margin: 2px;
+    min-height: 32u; padding: 2px 8px; margin: 2px;
 }
 QCalendarWidget QWidget#qt_calendar_navigationbar QToolButton:hover { background: $accent_faint; }
 QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: 18px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
-QCalendarWidget QSpinBox { min-height: 30px; min-width: 70px; }
+QCalendarWidget QSpinBox { min-height: 30u; min-width: 70u; }
 QCalendarWidget QTableView {
     border: none; border-radius: 0; padding: 0; alternate-background-color: $wall;
     selection-background-color: $accent; selection-color: $on_accent;
@@ -186,7 +189,7 @@ QListView, QTreeView, QTableView {
     selection-background-color: $accent_light; selection-color: $ink;
 }
 QListView#outline { border: none; border-left: 1px solid $line; border-radius: 0; }
-QListView::item, QTreeView::item, QTableView::item { min-height: 26px; padding: 3px 6px; }
+QListView::item, QTreeView::item, QTableView::item { min-height: 26u; padding: 3px 6px; }
 QListView::item, QTreeView::item { border-radius: 6px; border: 1px solid transparent; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {
     background: $accent_faint; color: $ink;
@@ -197,54 +200,51 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 QListView::item:focus, QTreeView::item:focus, QTableView::item:focus { border: 1px solid $accent; }
 QHeaderView::section {
     background: $wall; border: none; border-bottom: 1px solid $line;
-    padding: 6px 8px; font-size: ${small}px; font-weight: bold;
+    padding: 6px 8px; font-size: ${small}u; font-weight: bold;
 }
 
 /* Menus, tabs, tooltips, progress */
 QMenuBar { background: $card; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected { background: $accent_light; }
-QMenu { background: $card; border: 1px solid $field_edge; padding: 6px; }
+QMenu {
+    background: $card; border: 1px solid $field_edge; padding: 6px; menu-scrollable: 1;
+}
 QMenu::item { padding: 7px 28px 7px 14px; border-radius: 6px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $faded; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
-QTabBar::tab { padding: 8px 14px; min-height: 24px; border-bottom: 3px solid transparent; }
+QTabBar::tab { padding: 8px 14px; min-height: 24u; border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { background: $accent_faint; }
 QTabBar::tab:selected { border-bottom-color: $accent; font-weight: bold; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QToolTip {
     background: $ink; color: $card; border: 1px solid $ink; padding: 5px 8px;
-    font-size: ${small}px;
+    font-size: ${small}u;
 }
 QProgressBar {
     background: $line; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
 }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
-QStatusBar { background: $card; color: $secondary; font-size: ${small}px; }
+QStatusBar { background: $card; color: $secondary; font-size: ${small}u; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
 
 /* Scroll bars */
 QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 14px; }
-QScrollBar:horizontal { height: 14px; }
+QScrollBar:vertical { width: 16px; }
+QScrollBar:horizontal { height: 16px; }
 QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:vertical { min-height: 32u; }
+QScrollBar::handle:horizontal { min-width: 32u; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
-_SIZES = {
-    "small": SMALL_PX,
-    "body": BODY_PX,
-    "heading": HEADING_PX,
-    "title": TITLE_PX,
-    "room": 30,
-    "capture_room": 20,
-}
+_SIZES = {"small": SMALL_PX, "body": BODY_PX, "heading": HEADING_PX, "title": TITLE_PX}
+# In the sheet "24u" is 24 pixels of the console and "24r" of the room, each at its text scale.
+_GROWING = re.compile(r"\b(\d+)([ur])\b")
 
 # Shades between two of the palette's colours: (from, towards, how far).
 _SHADES: dict[str, tuple[Role, Role, float]] = {
@@ -252,26 +252,52 @@ _SHADES: dict[str, tuple[Role, Role, float]] = {
     "accent_light": (Role.CARD, Role.ACCENT, 0.16),
     "chip": (Role.WALL, Role.SECONDARY, 0.10),
     "deep_dark": (Role.DEEP, Role.INK, 0.45),
-    "deep_hover": (Role.DEEP, Role.ON_ACCENT, 0.10),
-    "deep_pressed": (Role.DEEP, Role.ON_ACCENT, 0.20),
-    "deep_checked": (Role.DEEP, Role.ON_ACCENT, 0.17),
-    "on_deep_faint": (Role.ON_ACCENT, Role.DEEP, 0.15),
+    "side_hover": (Role.SIDE, Role.ON_SIDE, 0.10),
+    "side_pressed": (Role.SIDE, Role.ON_SIDE, 0.20),
+    "side_checked": (Role.SIDE, Role.ON_SIDE, 0.17),
+    "side_edge": (Role.SIDE, Role.ON_SIDE, 0.0),
+    "on_side_faint": (Role.ON_SIDE, Role.SIDE, 0.15),
     "field_edge": (Role.SECONDARY, Role.CARD, 0.25),
     "faded": (Role.SECONDARY, Role.CARD, 0.35),
-    "scroll": (Role.SECONDARY, Role.CARD, 0.45),
+    "scroll": (Role.SECONDARY, Role.CARD, 0.20),
 }
 
 
-def style_sheet(palette: Palette) -> str:
-    """Return the program's style sheet in the colours of a palette."""
+# Where a faint ground would not be seen: what is chosen stands out by 3 to 1.
+_STRONGER: dict[str, float] = {
+    "accent_faint": 0.20,
+    "accent_light": 0.39,
+    "chip": 0.30,
+    "side_hover": 0.25,
+    "side_checked": 0.36,
+    "side_pressed": 0.42,
+    "side_edge": 0.70,
+    "field_edge": 0.0,
+    "on_side_faint": 0.0,
+    "faded": 0.30,
+}
+
+
+def style_sheet(look: Look) -> str:
+    """Return the program's style sheet in the colours and the letters of a look."""
+    palette = look.palette
+    scales = {"u": look.scale, "r": look.room_scale}
+    sized = _GROWING.sub(
+        lambda length: f"{round(int(length[1]) * scales[length[2]])}px",
+        _SHEET.safe_substitute(_SIZES),
+    )
     colours = {str(role): palette[role] for role in Role}
-    icons = resource("icons").as_posix()
-    return _SHEET.substitute(colours, **shades(palette), **_SIZES, icons=icons)
+    icons = resource("icons", "on_dark" if palette.is_dark else "on_light").as_posix()
+    return Template(sized).substitute(colours, **shades(palette), icons=icons)
 
 
 def shades(palette: Palette) -> dict[str, str]:
     """Return the `#RRGGBB` of every shade that the style sheet adds to a palette, by name."""
-    return {name: _shade(palette, *between) for name, between in _SHADES.items()}
+    stronger = _STRONGER if palette is HIGH_CONTRAST else {}
+    return {
+        name: _shade(palette, start, towards, stronger.get(name, share))
+        for name, (start, towards, share) in _SHADES.items()
+    }
 
 
 def _shade(palette: Palette, start: Role, towards: Role, share: float) -> str:

@@ -12,10 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
-from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import FONT_FILES, Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.focus_ring import FocusRings
+from dip_workshop.widgets.look import Look, note_look
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
 
 FAMILY = "Noto Sans"
@@ -33,18 +34,19 @@ def load_fonts() -> None:
             raise OSError(f"the bundled font {path} cannot be read")
 
 
-def apply_theme(app: QApplication, palette: Palette = LIGHT) -> None:
-    """Give the whole program its font, its colours and its style sheet."""
+def apply_theme(app: QApplication, look: Look = Look()) -> None:  # noqa: B008
+    """Give the whole program its font, its colours and its style sheet, now and at once."""
     load_fonts()
+    note_look(look)
     app.setStyle("Fusion")
     font = QFont(FAMILY)
-    font.setPixelSize(BODY_PX)
+    font.setPixelSize(look.px(BODY_PX))
     app.setFont(font)
-    app.setPalette(_qt_palette(palette))
-    app.setStyleSheet(style_sheet(palette))
+    app.setPalette(_qt_palette(look.palette))
+    app.setStyleSheet(style_sheet(look))
     for old in app.findChildren(FocusRings):
         old.stop()
-    FocusRings(app, palette)
+    FocusRings(app, look.palette)
 
 
 class WrappedLabel(QLabel):

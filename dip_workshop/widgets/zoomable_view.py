@@ -1,5 +1,7 @@
 """A window onto a picture: it pans and zooms, and draws from one kept image."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QNativeGestureEvent,
@@ -7,17 +9,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPixmap,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture, picture_of
 from dip_workshop.widgets.board_image import BoardImage
+from dip_workshop.widgets.controls import LOOKS_CHANGE
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
+from dip_workshop.widgets.touch_hand import TouchHand
 from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
 
 ZOOM_STEP = 1.2
@@ -29,6 +35,10 @@ REST_BEFORE_SHARP_MS = 120
 ONE_NOTCH = 120.0
 PIXELS_A_NOTCH = 60.0
 SMALLEST_FOLLOWED_FIT = 0.4
+# How much a board may grow, as a share of its size, before it must be fitted again.
+ROOM_TO_GROW = 0.3
+# A bar below that grows by a line or two is no reason to zoom.
+SMALL_CHANGE_OF_HEIGHT = 120
 
 
 class ZoomableView(QWidget):
@@ -37,8 +47,8 @@ class ZoomableView(QWidget):
     Ctrl and the wheel zoom at the pointer; the wheel alone moves the picture
     up and down, with Shift to the left and right, and a trackpad moves it
     freely. Where the whole picture can be seen there is nothing to move, so
-    that the wheel alone zooms. A pinch zooms. Nothing of a picture is drawn
-    twice that can be kept: see `BoardImage`.
+    that the wheel alone zooms. A pinch zooms, two fingers move the picture.
+    Nothing of a picture is drawn twice that can be kept: see `BoardImage`.
     """
 
     zoom_changed = Signal(float)
@@ -57,7 +67,8 @@ class ZoomableView(QWidget):
         self._rest_timer.timeout.connect(self.end_rest)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
-        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._fingers = TouchHand(self)
 
     @property
     def picture(self) -> Picture:
@@ -77,14 +88,16 @@ class ZoomableView(QWidget):
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
         """Show another picture at the same place and zoom; the first is fitted.
 
-        A fitted picture that has outgrown the window is fitted anew, unless
-        its text could then no longer be read.
+        Where a fitted picture has grown and what was edited cannot be seen, it is
+        fitted anew, with room for what comes next; unless its text could then no
+        longer be read.
         """
-        is_first = not self.picture.groups
-        self._index = PictureIndex(picture)
+        before, self._index = self._index, PictureIndex(picture)
         self._image = None
-        if is_first or not keep_view or self._has_outgrown_its_fit():
+        if not before.picture.groups or not keep_view:
             self.fit()
+        elif self._is_fitted and self._hides_any_of(self._edited_since(before)):
+            self._fit_with_room()
         self.update()
 
     def set_palette(self, palette: Palette) -> None:
@@ -161,8 +174,14 @@ class ZoomableView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep a fitted picture fitted, any other where it is."""
         super().resizeEvent(event)
-        if self._is_fitted:
+        if self._is_fitted and not self._is_small_change(event):
             self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Draw in the colours of another look."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE and self._colours is not applied_look().palette:
+            self.set_palette(applied_look().palette)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Zoom or move; see the class."""
@@ -175,27 +194,78 @@ class ZoomableView(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Zoom by a pinch on a touch screen or a trackpad."""
+        """Follow the fingers on a touch screen, and a pinch on a trackpad."""
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom_to(self.zoom * (1.0 + event.value()), point_of(event.position()))
                 return True
-        elif isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                middle = point_of(self.mapFromGlobal(pinch.centerPoint()))
-                self.zoom_to(self.zoom * pinch.scaleFactor(), middle)
-                return True
+        elif isinstance(event, QTouchEvent) and self._fingers.take(event):
+            return True
         return super().event(event)
 
-    def _has_outgrown_its_fit(self) -> bool:
-        if not self._is_fitted or not self.can_scroll():
-            return False
-        return self._whole().scale >= SMALLEST_FOLLOWED_FIT
+    # What one finger does to the things of a picture: nothing, where none can be picked up.
 
-    def _whole(self) -> ViewTransform:
+    def tap_at(self, at: Point) -> None:
+        """Select what lies at a point of this widget."""
+
+    def open_at(self, at: Point) -> None:
+        """Open what lies at a point of this widget."""
+
+    def hold_at(self, at: Point) -> None:
+        """Ask for the menu of what lies at a point of this widget."""
+
+    def take_up(self, start: Point, to: Point) -> None:
+        """Begin to drag what lies at `start`."""
+
+    def carry_to(self, to: Point) -> None:
+        """Go on with a drag."""
+
+    def set_down(self, at: Point) -> None:
+        """End a drag."""
+
+    def cancel_gesture(self) -> bool:
+        """Give up a drag; return whether there was one."""
+        return False
+
+    def _edited_since(self, before: PictureIndex) -> Collection[RecordId]:
+        """Return what the eye is on after an edit."""
+        return self._index.places.keys() - before.places.keys()
+
+    def _hides_any_of(self, edited: Collection[RecordId]) -> bool:
+        """Return whether something of a grown picture must be brought into sight."""
+        if not self.can_scroll() or self._whole().scale < SMALLEST_FOLLOWED_FIT:
+            return False
+        places = [self._index.places[owner] for owner in edited if owner in self._index.places]
+        window = self._window_size()
+        hidden = (revealed(self._view, p, window, FIT_MARGIN) != self._view for p in places)
+        return any(hidden) if places else True
+
+    def _fit_with_room(self) -> None:
+        """Fit the picture and, on each side where it has grown out of sight, room for more."""
+        bounds = self.picture.bounds
+        shown, window = self._view.rect_to_window(bounds), self._window_size()
+        across, down = bounds.width * ROOM_TO_GROW, bounds.height * ROOM_TO_GROW
+        left, top = across * (shown.x < 0), down * (shown.y < 0)
+        right, foot = across * (shown.right > window.width), down * (shown.bottom > window.height)
+        roomy = Rect(
+            bounds.x - left,
+            bounds.y - top,
+            bounds.width + left + right,
+            bounds.height + top + foot,
+        )
+        view = self._whole(roomy)
+        self._go_to(view if view.scale >= SMALLEST_FOLLOWED_FIT else self._whole())
+
+    def _is_small_change(self, event: QResizeEvent) -> bool:
+        """Return whether a new height is no reason to zoom: all can still be seen."""
+        if not self.picture.groups or event.size().width() != event.oldSize().width():
+            return False
+        change = abs(event.size().height() - event.oldSize().height())
+        return change <= SMALL_CHANGE_OF_HEIGHT and not self.can_scroll()
+
+    def _whole(self, area: Rect | None = None) -> ViewTransform:
         """Return the view of the whole picture, clear of what lies over the lower edge."""
-        bounds, window = self.picture.bounds, self._window_size()
+        bounds, window = area or self.picture.bounds, self._window_size()
         whole = fitted(bounds, window, FIT_MARGIN, self.largest_fit)
         clear = window.height - self.covered_below
         if not self.covered_below or whole.rect_to_window(bounds).bottom <= clear:

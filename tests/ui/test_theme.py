@@ -1,17 +1,21 @@
 """Text that somebody typed is never markup, and every role of the style sheet has its colours."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from dip_workshop.drawing.palette import LIGHT, contrast
+from dip_workshop.drawing.palette import HIGH_CONTRAST, PALETTES, Palette, contrast
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.focus_ring import FocusRing
+from dip_workshop.widgets.look import Look
 from dip_workshop.widgets.style_sheet import shades, style_sheet
 from dip_workshop.widgets.theme import apply_theme, ask, load_fonts, plain_label, plain_tooltip
 
+THEMES = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 MARKUP = '<img src="x"> &lt; <b>Late</b>'
 
 
@@ -56,18 +60,43 @@ def test_the_bundled_fonts_are_known_to_qt(qapp: QApplication) -> None:
 
 
 def test_no_placeholder_is_left_in_the_style_sheet(qapp: QApplication) -> None:
-    assert "$" not in style_sheet(LIGHT)
+    assert "$" not in style_sheet(Look())
 
 
-def test_shaded_grounds_keep_their_text_readable() -> None:
-    ground = shades(LIGHT)
-    for name in ("deep_hover", "deep_checked", "deep_pressed"):
-        assert contrast(ground["on_deep_faint"], ground[name]) >= 4.5, name
+@THEMES
+def test_shaded_grounds_keep_their_text_readable(palette: Palette) -> None:
+    ground = shades(palette)
+    for name in ("side_hover", "side_checked", "side_pressed"):
+        assert contrast(ground["on_side_faint"], ground[name]) >= 4.5, name
     for name in ("accent_faint", "accent_light", "chip"):
-        assert contrast(LIGHT[Role.INK], ground[name]) >= 7, name
+        assert contrast(palette[Role.INK], ground[name]) >= 6.5, name
     for name in ("accent_faint", "accent_light"):
-        assert contrast(LIGHT[Role.ACCENT], ground[name]) >= 4.5, name
-    assert contrast(LIGHT[Role.ON_ACCENT], ground["deep_dark"]) >= 7
+        assert contrast(palette[Role.ACCENT], ground[name]) >= 4.5, name
+    assert contrast(palette[Role.ON_ACCENT], ground["deep_dark"]) >= 7
+
+
+@THEMES
+def test_the_edge_of_a_field_can_be_seen(palette: Palette) -> None:
+    ground = shades(palette)
+    assert contrast(ground["field_edge"], palette[Role.CARD]) >= 3
+    assert contrast(ground["scroll"], palette[Role.WALL]) >= 3
+
+
+def test_what_is_chosen_stands_out_in_high_contrast() -> None:
+    ground = shades(HIGH_CONTRAST)
+    assert contrast(ground["accent_light"], HIGH_CONTRAST[Role.CARD]) >= 3
+    assert contrast(ground["side_checked"], HIGH_CONTRAST[Role.SIDE]) >= 3
+
+
+def test_every_letter_of_the_sheet_doubles_with_the_text_scale_but_the_rooms_does_not() -> None:
+    normal, large = (sizes_in(style_sheet(Look(scale=scale))) for scale in (1.0, 2.0))
+    grown = [b / a for a, b in zip(normal, large, strict=True)]
+    assert grown.count(2.0) == len(grown) - 2
+    assert normal[grown.index(1.0)] == 30
+
+
+def sizes_in(sheet: str) -> list[int]:
+    return [int(size) for size in re.findall(r"font-size: (\d+)px", sheet)]
 
 
 def test_a_ring_follows_the_keyboard(qtbot: QtBot) -> None:
