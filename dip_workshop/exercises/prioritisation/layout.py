@@ -17,6 +17,7 @@ from dip_workshop.drawing.picture import Group, Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.prioritisation.chart import chart_groups
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART
+from dip_workshop.exercises.prioritisation.grid_pages import grid_layout
 from dip_workshop.exercises.prioritisation.lettering import SMALLEST, sizes_for
 from dip_workshop.exercises.prioritisation.model import (
     Option,
@@ -81,8 +82,16 @@ class _Sheet:
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
-    """Return the matrix as one page on the wall, and as many as its list needs on paper."""
+    """Return the matrix as one page on the wall, and as many as it needs on paper."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
+    if matrix.is_weighted:
+        return grid_layout(board, matrix, medium, metrics)
+    return _chart_layout(board, matrix, medium, metrics)
+
+
+def _chart_layout(
+    board: Board, matrix: PrioritisationMatrix, medium: Medium, metrics: TextMetrics
+) -> Pages:
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
     told = _told(board, matrix, options, ranked)

@@ -1,0 +1,227 @@
+"""Lay the criteria grid out: whole on the wall, and over as many pages as it needs on paper."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
+from dip_workshop.drawing.picture import Group, Picture, picture_of
+from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.exercises.prioritisation.grid import (
+    GRID_SIZES,
+    Grid,
+    GridSizes,
+    RowPart,
+    left_width,
+)
+from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
+from dip_workshop.exercises.prioritisation.lettering import line_height
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
+from dip_workshop.exercises.prioritisation.weighing import weighing_in_words
+
+MARGIN = 16.0
+STROKE = 0.5
+WORDS_GAP = 10.0
+# The words below a grid have room for so many columns, even where there is none.
+LEAST_WORDS = 3
+ANY_NUMBER = 1_000_000
+MOST_LINES_IN_A_ROW = 16
+# The larger the print the better, as long as one page holds all; else the usual size.
+PAPER_SCALES = (1.6, 1.4, 1.25, 1.1, 1.0, 0.9)
+USUAL_SCALE = 1.0
+NO_CRITERIA = tr(
+    "No criteria yet. Choose “Add criterion…” from the commands (Ctrl+M): what makes one option "
+    "better than another?"
+)
+TYPE_BELOW = tr("Type an option below: it becomes a row, with a cell for each criterion.")
+HOW_TO_RATE = tr("Select a cell and press a digit; the arrow keys go from cell to cell.")
+
+Marks = dict[RecordId, tuple[str, ...]]
+Rows = list[RowPart]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """What every page of one grid is drawn from."""
+
+    view: GridView
+    marks: Marks
+    metrics: TextMetrics
+
+
+def grid_layout(
+    board: Board, matrix: PrioritisationMatrix, medium: Medium, metrics: TextMetrics
+) -> Pages:
+    """Return the grid as one page on the wall, and as many as it needs on paper."""
+    on_paper = medium.purpose is Purpose.PAPER
+    view = grid_view(board, matrix, is_whole=on_paper)
+    drawing = _Drawing(view, _marks(board, options_of(board, matrix.id)), metrics)
+    if on_paper:
+        return _paper_pages(drawing, medium.size)
+    return (Page(matrix.text, _wall(drawing, GRID_SIZES[medium.purpose])),)
+
+
+def _marks(board: Board, options: tuple[Option, ...]) -> Marks:
+    return {option.id: tie_marks(board, option) for option in options}
+
+
+def _wall(drawing: _Drawing, sizes: GridSizes) -> Picture:
+    view = drawing.view
+    wanted = _widest_word(drawing, sizes) + 2 * sizes.padding
+    column = min(max(wanted, sizes.column_least), sizes.column_most)
+    option = sizes.option_most if len(view.criteria) <= 8 else sizes.option_least
+    reach = left_width(sizes, option)
+    columns = len(view.criteria) * (column + sizes.gap)
+    wide = reach + max(columns, LEAST_WORDS * sizes.column_most)
+    grid = Grid(view, view.criteria, sizes, option, column, wide, drawing.metrics, drawing.marks)
+    parts = [part for row in view.rows for part in grid.parts(row, ANY_NUMBER)]
+    said = filter(None, (view.showing, *_advice(view), weighing_in_words(view.criteria)))
+    return picture_of((*_page_groups(grid, parts), *_below(grid, parts, said)), MARGIN)
+
+
+def _advice(view: GridView) -> Iterator[str]:
+    if not view.criteria:
+        yield NO_CRITERIA
+    if not view.every:
+        yield TYPE_BELOW
+    elif view.criteria and all(rating.value is None for rating in view.ratings.values()):
+        yield HOW_TO_RATE
+
+
+def _widest_word(drawing: _Drawing, sizes: GridSizes) -> float:
+    words = (word for c in drawing.view.criteria for word in c.text.split())
+    return max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
+
+
+def _page_groups(grid: Grid, parts: Rows) -> Iterator[Group]:
+    yield from grid.header(0.0)
+    top = grid.header_height + grid.sizes.gap
+    for part in parts:
+        yield from grid.draw(part, top)
+        top += part.height + grid.sizes.gap
+
+
+def _below(grid: Grid, parts: Rows, said: Iterable[str]) -> Iterator[Group]:
+    """Yield words below the rows, each under the last."""
+    gap = grid.sizes.gap
+    top = grid.header_height + gap + sum(part.height + gap for part in parts) + WORDS_GAP
+    for words in said:
+        group = grid.words(words, top)
+        yield group
+        top = group.bounds.bottom + WORDS_GAP / 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheets:
+    """A grid shared out over pages: `bands` are parts of its columns, `stacks` of its rows."""
+
+    bands: list[Grid]
+    stacks: list[Rows]
+
+    @property
+    def is_one_page(self) -> bool:
+        """Return whether everything stands on one page."""
+        return len(self.bands) == 1 and len(self.stacks) == 1
+
+
+def _paper_pages(drawing: _Drawing, size: Size) -> Pages:
+    usual = _sheets(drawing, USUAL_SCALE, size)
+    tried = (_sheets(drawing, scale, size) for scale in PAPER_SCALES)
+    sheets = next((found for found in tried if found.is_one_page), usual)
+    pictures = [
+        _paper_page(grid, parts, _said_on_page(drawing.view, grid))
+        for parts in sheets.stacks
+        for grid in sheets.bands
+    ]
+    title = drawing.view.matrix.text
+    following = tr("{title}: criteria grid, continued", title=title)
+    return tuple(Page(following if n else title, picture) for n, picture in enumerate(pictures))
+
+
+def _paper_page(grid: Grid, parts: Rows, said: tuple[str, ...]) -> Picture:
+    groups = (*_page_groups(grid, parts), *_below(grid, parts, said))
+    return replace(picture_of(groups), bounds=_bounds(groups))
+
+
+def _bounds(groups: tuple[Group, ...]) -> Rect:
+    # The stroke of a box reaches past its cell by half its width.
+    return picture_of(groups).bounds.grown(STROKE)
+
+
+def _said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
+    rule = weighing_in_words(view.criteria)
+    if len(grid.columns) == len(view.criteria):
+        return (rule,) if view.criteria else (tr("No criteria yet."), rule)
+    part = tr(
+        "Criteria {first} to {last} of {all}; the totals count every criterion.",
+        first=view.criteria.index(grid.columns[0]) + 1,
+        last=view.criteria.index(grid.columns[-1]) + 1,
+        all=len(view.criteria),
+    )
+    return part, rule
+
+
+def _sheets(drawing: _Drawing, scale: float, size: Size) -> _Sheets:
+    """Return the grid in parts that fit a page; each row stands on one page with all its bands."""
+    bands = _bands(drawing, GRID_SIZES[Purpose.PAPER].scaled(scale), size)
+    room = min(size.height - _taken(drawing.view, grid) for grid in bands)
+    return _Sheets(bands, _stacks(bands[0], room))
+
+
+def _taken(view: GridView, grid: Grid) -> float:
+    """Return the height of what stands on a page beside the rows."""
+    last = list(_below(grid, [], _said_on_page(view, grid)))[-1]
+    return last.bounds.bottom + 2 * STROKE
+
+
+def _stacks(grid: Grid, room: float) -> list[Rows]:
+    """Return the rows page by page, no page with less than a row."""
+    lines = int((room - 2 * grid.sizes.padding) // line_height(grid.sizes.text)) - 2
+    most_lines = min(max(lines, 1), MOST_LINES_IN_A_ROW)
+    stacks: list[Rows] = [[]]
+    used = 0.0
+    for row in grid.view.rows:
+        for part in grid.parts(row, most_lines):
+            needed = part.height + grid.sizes.gap
+            if stacks[-1] and used + needed > room:
+                stacks.append([])
+                used = 0.0
+            stacks[-1].append(part)
+            used += needed
+    return stacks
+
+
+def _bands(drawing: _Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
+    """Return the grid in as many parts as its columns need, of even width, each within the page."""
+    room = size.width - 2 * STROKE
+    criteria = drawing.view.criteria
+    most = _columns_that_fit(sizes, room)
+    count = max(-(-len(criteria) // most), 1)
+    per_band = max(-(-len(criteria) // count), 1)
+    column = min(
+        sizes.column_most, (room - left_width(sizes, sizes.option_least)) / per_band - sizes.gap
+    )
+    spare = room - left_width(sizes, 0.0) - per_band * (column + sizes.gap)
+    starts = range(0, max(len(criteria), 1), per_band)
+    return [
+        Grid(
+            drawing.view,
+            criteria[start : start + per_band],
+            sizes,
+            min(sizes.option_most, spare),
+            column,
+            room,
+            drawing.metrics,
+            drawing.marks,
+        )
+        for start in starts
+    ]
+
+
+def _columns_that_fit(sizes: GridSizes, room: float) -> int:
+    columns = room - left_width(sizes, sizes.option_least)
+    return max(int(columns // (sizes.column_least + sizes.gap)), 1)
