@@ -231,6 +231,7 @@ class BoardEditor(QWidget):
     def _connect(self) -> None:
         view, outline = self.view, self.outline
         view.setAccessibleName(f"{self.kind.title} board")
+        view.describe = lambda: self.kind.outline(self._context.board(), self.exercise_id)
         view.draggable = lambda place: self.can_drag(self._context.board(), place)
         view.selection_changed.connect(self.select)
         view.activated.connect(self.control.begin_edit)

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
+from dip_workshop.widgets.announcements import DECORATION
 
 RING_PX = 4
 CORNER = 8.0
@@ -41,6 +42,7 @@ class FocusRing(QWidget):
         self._around = around
         self._parent = parent
         self._colours = palette
+        self.setObjectName(DECORATION)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         around.installEventFilter(self)
         self._follow()

@@ -1,18 +1,20 @@
 """A picture whose things can be selected and walked through by keyboard."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture
+from dip_workshop.kinds import OutlineRow
+from dip_workshop.widgets.board_voice import BoardVoice
 from dip_workshop.widgets.overlays import RING_REACH, paint_focus, paint_selection, reach_of_ring
-from dip_workshop.widgets.qt_geometry import rect_of
+from dip_workshop.widgets.qt_geometry import pixels_round, point_of, rect_of
 from dip_workshop.widgets.spatial_order import Direction, neighbour
 from dip_workshop.widgets.zoomable_view import ZoomableView
 
@@ -34,7 +36,7 @@ class SelectableView(ZoomableView):
     first and the last; with Shift what is reached joins the selection.
     Ctrl+Space adds or removes the current thing, Ctrl+A selects all, Escape
     nothing, Return opens. `selection_changed` tells of what the user did, not
-    of `set_selected`.
+    of `set_selected`. `describe` gives the rows that a screen reader is told of.
     """
 
     selection_changed = Signal(tuple)
@@ -43,6 +45,8 @@ class SelectableView(ZoomableView):
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
+        self.describe: Callable[[], tuple[OutlineRow, ...]] = tuple
+        self.voice = BoardVoice(self, self)
         self._selected: tuple[RecordId, ...] = ()
         self._current: RecordId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -63,10 +67,12 @@ class SelectableView(ZoomableView):
         self._selected = tuple(dict.fromkeys(ids))
         self._current = self._selected[-1] if self._selected else None
         self.update()
+        self.voice.choice_changed()
 
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
         """Show another picture; what is no longer in it is no longer selected."""
         super().set_picture(picture, keep_view)
+        self.voice.picture_changed(self._selected)
         places = self._index.places
         if self._current not in places:
             self._current = None
@@ -87,11 +93,44 @@ class SelectableView(ZoomableView):
         """Show the focus ring."""
         super().focusInEvent(event)
         self.update()
+        self.voice.focus_moved()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Hide the focus ring."""
         super().focusOutEvent(event)
         self.update()
+
+    # What assistive technology asks (widgets.accessible_board.SpokenView).
+
+    def drawn_names(self) -> Mapping[RecordId, str]:
+        """Return everything that can be selected, with the picture's name for it."""
+        return {owner: self._index.name_of(owner) for owner in self._index.owners}
+
+    def area_of(self, owner: RecordId) -> QRect | None:
+        """Return where a thing lies in this widget; the first of several places."""
+        areas = self._index.areas.get(owner, ())
+        return pixels_round(self._view.rect_to_window(areas[0])) if areas else None
+
+    def owner_under(self, place: QPoint) -> RecordId | None:
+        """Return what lies under a point of this widget."""
+        return self._index.owner_at(self._view.to_picture(point_of(QPointF(place))))
+
+    def choose_all_of(self, owners: Iterable[RecordId]) -> None:
+        """Select exactly these, as the user would."""
+        chosen = tuple(owners)
+        self._current = chosen[-1] if chosen else None
+        self._select(chosen)
+
+    def arrive_at(self, owner: RecordId) -> None:
+        """Select a thing and bring it into sight, as the arrow keys would."""
+        self._arrive(owner, extend=False)
+
+    def want_menu(self, owner: RecordId) -> None:
+        """Open the menu of what can be done to a thing."""
+        self.arrive_at(owner)
+        by_key, spot = QContextMenuEvent.Reason.Keyboard, self.rect().center()
+        asked = QContextMenuEvent(by_key, spot, self.mapToGlobal(spot))
+        QApplication.postEvent(self, asked)
 
     def _table_of_keys(
         self,
@@ -162,8 +201,10 @@ class SelectableView(ZoomableView):
     def _select(self, owners: Iterable[RecordId]) -> None:
         selected = tuple(owners)
         self.update()
-        if selected != self._selected:
-            self._selected = selected
+        is_other = selected != self._selected
+        self._selected = selected
+        self.voice.choice_changed()
+        if is_other:
             self.selection_changed.emit(selected)
 
     def _update_ring(self, owner: RecordId | None) -> None:
