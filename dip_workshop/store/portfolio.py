@@ -4,6 +4,7 @@ Nothing here writes. Each question looks at a bounded number of texts, so that
 it is answered between two keystrokes whatever the store holds.
 """
 
+import json
 import re
 import sqlite3
 import unicodedata
@@ -14,10 +15,10 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Participant
 from dip_workshop.store.search_index import SEPARATOR, TITLES
 
-MOST_HITS: Final = 50
+MOST_HITS: Final = 40
 # Ranked are the newest that match, of the titles and of all else.
-MOST_TITLES: Final = 60
-MOST_TEXTS: Final = 200
+MOST_TITLES: Final = 50
+MOST_TEXTS: Final = 150
 MOST_WORDS: Final = 12
 LONGEST_QUESTION: Final = 200
 _RECENT_STEPS: Final = 2000
@@ -32,22 +33,30 @@ _HOLDING: Final = """
     WHERE instr(words, ?) AND number BETWEEN ? AND ? ORDER BY number DESC LIMIT ?
 """
 _SPANS: Final = ((TITLES, TITLES * 2, MOST_TITLES), (0, TITLES - 1, MOST_TEXTS))
-_PLACE: Final = """
-    WITH RECURSIVE up(id, parent_id) AS (
-        SELECT id, parent_id FROM record WHERE id = ?1
+# From each record up to what hangs right below its workshop, and that is its exercise.
+_PLACES: Final = """
+    WITH RECURSIVE up(place, found, id, parent_id, workshop_id) AS (
+        SELECT asked.key, own.id, own.id, own.parent_id, own.workshop_id
+        FROM json_each(?) AS asked JOIN record AS own ON own.id = asked.value
         UNION
-        SELECT record.id, record.parent_id FROM record JOIN up ON record.id = up.parent_id
+        SELECT up.place, up.found, above.id, above.parent_id, above.workshop_id
+        FROM up JOIN record AS above ON above.id = up.parent_id
+        WHERE up.parent_id <> up.workshop_id
     )
-    SELECT record.id, record.type, record.text,
-           workshop.id, workshop.text, json_extract(workshop.props, '$.held_on'),
-           exercise.id, exercise.type, exercise.text
-    FROM record
-    JOIN record AS workshop ON workshop.id = record.workshop_id
-    LEFT JOIN record AS exercise ON exercise.id IN (SELECT id FROM up)
-        AND exercise.parent_id = record.workshop_id AND exercise.type <> ?2
-    WHERE record.id = ?1
+    SELECT own.id, own.type, own.text,
+           workshop.id, workshop.text, ifnull(json_extract(workshop.props, '$.held_on'), ''),
+           exercise.id, ifnull(exercise.type, ''), ifnull(exercise.text, '')
+    FROM up
+    JOIN record AS own ON own.id = up.found
+    JOIN record AS workshop ON workshop.id = up.workshop_id
+    LEFT JOIN record AS exercise ON exercise.id = up.id AND up.parent_id IS NOT NULL
+    WHERE ifnull(up.parent_id, up.workshop_id) = up.workshop_id
+    ORDER BY up.place
 """
-_RECORD_OF: Final = "SELECT record_id FROM search_text WHERE number = ?"
+_RECORDS_OF: Final = """
+    SELECT record_id FROM json_each(?) AS asked JOIN search_text ON number = asked.value
+    ORDER BY asked.key
+"""
 _RECENT: Final = """
     SELECT record.id FROM (SELECT scope, serial FROM step ORDER BY serial DESC LIMIT ?) AS worked
     JOIN record ON record.id = worked.scope AND record.parent_id = record.workshop_id
@@ -68,13 +77,13 @@ class Hit:
     record_id: RecordId
     type_name: str
     text: str
-    further: str
     workshop_id: RecordId
     workshop_title: str
     held_on: str
     exercise_id: RecordId | None
     exercise_type: str
     exercise_title: str
+    further: str = ""
 
 
 def search(connection: sqlite3.Connection, asked: str) -> tuple[Hit, ...]:
@@ -86,18 +95,18 @@ def search(connection: sqlite3.Connection, asked: str) -> tuple[Hit, ...]:
     question = Question.of(asked)
     found = [candidate for span in _SPANS for candidate in _candidates(connection, question, span)]
     found.sort(key=lambda candidate: (question.distance(candidate[1]), -candidate[0]))
-    return tuple(
-        _hit(connection, record_id, question.further(words))
-        for number, words in found[:MOST_HITS]
-        for (record_id,) in connection.execute(_RECORD_OF, (number,))
-    )
+    best = found[:MOST_HITS]
+    numbers = json.dumps([number for number, _ in best])
+    ids = [record_id for (record_id,) in connection.execute(_RECORDS_OF, (numbers,))]
+    further = (question.further(words) for _, words in best)
+    return _hits(connection, dict(zip(ids, further, strict=True)))
 
 
 def recent_exercises(connection: sqlite3.Connection, most: int = 20) -> tuple[Hit, ...]:
     """Return the exercises that were worked on last, of all workshops, the last one first."""
     wanted = (_RECENT_STEPS, Participant.__name__, most)
     ids = [record_id for (record_id,) in connection.execute(_RECENT, wanted)]
-    return tuple(_hit(connection, record_id, "") for record_id in ids)
+    return _hits(connection, dict.fromkeys(ids, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,21 +172,10 @@ def _candidates(
     return [(number, words) for number, words in found if all(s in words for s in question.signs)]
 
 
-def _hit(connection: sqlite3.Connection, record_id: str, further: str) -> Hit:
-    found = connection.execute(_PLACE, (record_id, Participant.__name__)).fetchone()
-    own, type_name, text, workshop, title, held_on, exercise, kind, exercise_title = found
-    return Hit(
-        RecordId(own),
-        type_name,
-        text,
-        further,
-        RecordId(workshop),
-        title,
-        held_on or "",
-        RecordId(exercise) if exercise else None,
-        kind or "",
-        exercise_title or "",
-    )
+def _hits(connection: sqlite3.Connection, further: dict[RecordId, str]) -> tuple[Hit, ...]:
+    """Return where these records stand, each with the further text that was found in it."""
+    places = connection.execute(_PLACES, (json.dumps(list(further)),))
+    return tuple(Hit(*columns, further=further[columns[0]]) for columns in places)
 
 
 def _is_token(character: str) -> bool:

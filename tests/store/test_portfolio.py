@@ -62,7 +62,6 @@ def test_a_text_is_found_with_the_place_it_stands_in(store: WorkshopStore) -> No
         note(session, "Bloods not chased"),
         "PlainNote",
         "Bloods not chased",
-        "",
         session.workshop_id,
         "Discharge",
         "2026-02-03",
