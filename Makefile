@@ -5,7 +5,7 @@ INSTALLED = .venv/.installed
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 OUT = out
 
-.PHONY: run test setup demo check lint types contracts smoke bench build lock clean
+.PHONY: run test setup demo check lint types contracts translations smoke bench build lock clean
 
 run: setup
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -42,6 +42,10 @@ types: setup
 
 contracts: setup
 	$(BIN)/lint-imports
+
+# Bring the files of Qt Linguist up to date with the sources; LANGUAGE=cy begins a new one.
+translations: setup
+	$(BIN)/python .ci/collect_texts.py $(LANGUAGE)
 
 smoke: setup
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT \

@@ -25,6 +25,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "`dip-workshop demo --to FOLDER` plays the sample workshop without one.\n"
         )
         return 2
+    return _open_window(store)
+
+
+def _open_window(store: Path | None) -> int:
+    """Open the window in the language of this installation; return the exit code."""
+    from dip_workshop.store.locations import default_store_path
+    from dip_workshop.ui import language
+
+    # Before the window's modules are imported: their tables hold words.
+    language.install_language(language.chosen_language((store or default_store_path()).parent))
     from dip_workshop.ui import app
 
     return app.main(store)

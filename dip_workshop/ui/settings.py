@@ -17,6 +17,7 @@ class Setting:
 PAPER = Setting("paper", "A4 landscape")
 WINDOW_PLACE = Setting("window_place", "")
 OUTLINE = Setting("outline", "hidden")
+LANGUAGE = Setting("language", "en_GB")
 
 
 class Settings:
