@@ -6,6 +6,7 @@ from functools import reduce
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
+from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.picture_index import PictureIndex
@@ -62,16 +63,15 @@ class BoardImage:
         self._draw(self._pixmap, self._strips(across, down))
         return True
 
+    def show(self, index: PictureIndex, areas: Collection[Rect]) -> None:
+        """Show another picture, which differs in these areas alone, in picture units."""
+        self._index = index
+        self._draw(self._pixmap, self._seen(areas))
+
     def without(self, groups: Collection[int]) -> QPixmap:
         """Return a copy of the image from which some groups have been lifted."""
         rest = QPixmap(self._pixmap)
-        window = QRect(QPoint(0, 0), self.size)
-        dirty = [
-            pixels_round(self.view.rect_to_window(bounds.grown(EDGE_REACH))).intersected(window)
-            for bounds in (self._index.group(number).bounds for number in groups)
-        ]
-        seen = [area for area in dirty if not area.isEmpty()]
-        self._draw(rest, seen if len(seen) <= FEW_AREAS else [_bounding(seen)], groups)
+        self._draw(rest, self._seen(self._index.group(number).bounds for number in groups), groups)
         return rest
 
     def paint(self, painter: QPainter, view: ViewTransform, lifted: QPixmap | None = None) -> None:
@@ -91,6 +91,16 @@ class BoardImage:
         painter.setTransform(QTransform(stretch, 0, 0, stretch, shift_x, shift_y), True)
         painter.drawPixmap(0, 0, self._pixmap)
         painter.restore()
+
+    def _seen(self, areas: Iterable[Rect]) -> list[QRect]:
+        """Return which pixels of the window lie in areas of the picture, many areas as one."""
+        window = QRect(QPoint(0, 0), self.size)
+        dirty = [
+            pixels_round(self.view.rect_to_window(area.grown(EDGE_REACH))).intersected(window)
+            for area in areas
+        ]
+        seen = [area for area in dirty if not area.isEmpty()]
+        return seen if len(seen) <= FEW_AREAS else [_bounding(seen)]
 
     def _strips(self, across: int, down: int) -> list[QRect]:
         """Return what a shift by device pixels leaves bare, in window pixels."""

@@ -21,6 +21,7 @@ from dip_workshop.drawing.picture import Picture, picture_of
 from dip_workshop.widgets.board_image import BoardImage
 from dip_workshop.widgets.controls import LOOKS_CHANGE
 from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
 from dip_workshop.widgets.touch_hand import TouchHand
@@ -93,7 +94,7 @@ class ZoomableView(QWidget):
         longer be read.
         """
         before, self._index = self._index, PictureIndex(picture)
-        self._image = None
+        self._mend_image(before.picture)
         if not before.picture.groups or not keep_view:
             self.fit()
         elif self._is_fitted and self._hides_any_of(self._edited_since(before)):
@@ -298,6 +299,14 @@ class ZoomableView(QWidget):
         )
         self._rest_timer.stop()
         return self._image
+
+    def _mend_image(self, before: Picture) -> None:
+        """Paint what differs from the picture before into the kept image, or let that go."""
+        areas = changed_areas(before, self.picture)
+        if self._image is not None and areas is not None and self._is_usable(self._image):
+            self._image.show(self._index, areas)
+        else:
+            self._image = None
 
     def _is_usable(self, image: BoardImage) -> bool:
         return image.size == self.size() and image.pixel_ratio == self.devicePixelRatioF()
