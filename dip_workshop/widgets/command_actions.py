@@ -79,18 +79,18 @@ def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) ->
 
 
 class TypingGuard(QObject):
-    """Keep letters that no command can use now from being taken as keys: they are typed words."""
+    """Keep keys that no command can use now from its table: letters are typed, arrows walk."""
 
     def __init__(self, is_heard: Callable[[str], bool], parent: QWidget) -> None:
         super().__init__(parent)
         self._is_heard = is_heard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Claim a printable key for the widget itself, ahead of the shortcuts."""
+        """Claim a printable key or an arrow for the widget itself, ahead of the shortcuts."""
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and is_typed(event)
+            and (is_typed(event) or _is_arrow(_key_of(event)))
             and not self._is_heard(_key_of(event))
         ):
             event.accept()
@@ -120,4 +120,8 @@ def is_plain_key(key: str) -> bool:
 
 
 def _walks(command: Command) -> bool:
-    return any(key.removeprefix("Shift+") in ARROWS for key in command.keys)
+    return any(map(_is_arrow, command.keys))
+
+
+def _is_arrow(key: str) -> bool:
+    return key.removeprefix("Shift+") in ARROWS
