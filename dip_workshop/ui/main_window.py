@@ -11,6 +11,7 @@ from dip_workshop.ui.desks import DESKS
 from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.ui.workshop_window import WorkshopWindow
+from dip_workshop.widgets.announcements import announce
 
 SMALLEST = (960, 640)
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
@@ -38,6 +39,7 @@ class MainWindow(WorkshopWindow):
         workbench.said.connect(self.messages.say)
         workbench.offered.connect(self.messages.offer)
         workbench.saved.connect(self._refresh_after_commit)
+        workbench.kept.connect(lambda sentence: announce(self, sentence))
         self.show_page("home", "")
 
     def show_page(self, page: str, exercise_id: str) -> None:

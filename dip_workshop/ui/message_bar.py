@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 from shiboken6 import isValid
 
+from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, icon_button
 from dip_workshop.widgets.theme import plain_label
 
@@ -106,7 +106,7 @@ class MessageBar(QWidget):
         self._close.show()
         self._place()
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+        announce(self._words, sentence)
 
     def _place(self) -> None:
         below, parent = self._below, self.parentWidget()

@@ -7,16 +7,21 @@ from PySide6.QtCore import QObject, Signal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop, workshop_of
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreError
 
 
 class SessionBridge(QObject):
-    """An open workshop; `changed` comes after each commit, `refused` with the sentence why not."""
+    """An open workshop; `changed` comes after each commit, `refused` with the sentence why not.
+
+    `told` says after a commit which step was kept, for those who cannot see it.
+    """
 
     changed = Signal()
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,29 +39,37 @@ class SessionBridge(QObject):
 
     def perform(self, label: str, scope: RecordId, operation: Callable[[Board], Board]) -> bool:
         """Make one step; False where it was refused, with `refused` saying why."""
-        return self._try(lambda: self.session.perform(label, scope, operation))
+        return self._try(
+            lambda: self.session.perform(label, scope, operation), tr("Saved: {act}", act=label)
+        )
 
     def undo(self, scope: RecordId) -> bool:
         """Take back the page's last step."""
-        return self._try(lambda: self.session.undo(scope))
+        words = tr("Undone: {act}", act=self.session.undo_label(scope))
+        return self._try(lambda: self.session.undo(scope), words)
 
     def redo(self, scope: RecordId) -> bool:
         """Do again what was taken back last on the page."""
-        return self._try(lambda: self.session.redo(scope))
+        words = tr("Done again: {act}", act=self.session.redo_label(scope))
+        return self._try(lambda: self.session.redo(scope), words)
 
     def jump_to(self, scope: RecordId, step_id: RecordId | None) -> bool:
         """Undo or redo up to a point of the page's history; what was reached is shown anyway."""
         before = self.board
-        arrived = self._try(lambda: self.session.jump_to(scope, step_id))
+        arrived = self._try(
+            lambda: self.session.jump_to(scope, step_id), tr("Another point of the history")
+        )
         if not arrived and self.board is not before:
             self.changed.emit()
         return arrived
 
-    def _try(self, step: Callable[[], object]) -> bool:
+    def _try(self, step: Callable[[], object], words: str) -> bool:
         try:
-            step()
+            changes = step()
         except (DomainError, StoreError) as refusal:
             self.refused.emit(str(refusal))
             return False
         self.changed.emit()
+        if changes:
+            self.told.emit(words)
         return True

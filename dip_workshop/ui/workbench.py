@@ -29,13 +29,15 @@ class Workbench(QObject):
 
     `went_to` names a page ("home", "workshop", "exercise", "outputs", "help")
     and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
-    with each commit. `offered` is a sentence with one thing to do next: its label and the act.
+    with each commit, and `kept` after it with its name. `offered` is a sentence
+    with one thing to do next: its label and the act.
     """
 
     went_to = Signal(str, str)
     said = Signal(str)
     offered = Signal(str, str, object)
     saved = Signal()
+    kept = Signal(str)
     opened = Signal()
 
     def __init__(self, store: WorkshopStore, folder: Path, palette: Palette) -> None:
@@ -169,4 +171,5 @@ class Workbench(QObject):
         self.bridge = bridge
         bridge.changed.connect(self.saved)
         bridge.refused.connect(self.say)
+        bridge.told.connect(self.kept)
         self.opened.emit()
