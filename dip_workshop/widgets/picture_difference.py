@@ -1,29 +1,77 @@
 """What two pictures of one board do not share, so that no more than that is painted anew."""
 
-from dip_workshop.drawing.geometry import Rect
-from dip_workshop.drawing.picture import Group, Picture
+from collections.abc import Iterator
+from itertools import pairwise
 
-_Told = tuple[int, Rect]
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, TextLine
+
+# The owner, and which of its groups: the first, the second ...
+_Key = tuple[RecordId | None, int]
 
 
 def changed_areas(before: Picture, after: Picture) -> tuple[Rect, ...] | None:
     """Return where two pictures differ, or None where they must be painted as a whole.
 
-    A layout keeps the very items of what it did not touch, so groups are told
-    apart by those and by their place: no primitive is looked at. What stays
-    must lie in the same order, or what covers what may have changed.
+    A layout keeps the very items of what it did not touch, so that most groups
+    are passed over without a look at what they hold. What stays must lie in the
+    same order, or what covers what may have changed.
     """
-    old = {_told(group): group for group in before.groups}
-    new = {_told(group): group for group in after.groups}
-    stays_in_order = [told for told in old if told in new] == [told for told in new if told in old]
-    # Two groups that cannot be told apart would hide that one of them has gone.
-    if not stays_in_order or len(old) < len(before.groups) or len(new) < len(after.groups):
+    old, new = _by_key(before), _by_key(after)
+    places = {key: number for number, key in enumerate(old)}
+    stays = [places[key] for key in new if key in places]
+    if any(one > next_one for one, next_one in pairwise(stays)):
         return None
-    return (
-        *(group.bounds for told, group in old.items() if told not in new),
-        *(group.bounds for told, group in new.items() if told not in old),
+    gone = [group.bounds for key, group in old.items() if key not in new]
+    come = [group.bounds for key, group in new.items() if key not in old]
+    differing = [
+        area
+        for key, group in new.items()
+        if key in old and not _is_same(old[key], group)
+        for area in _differing(old[key], group)
+    ]
+    return (*gone, *come, *differing)
+
+
+def _by_key(picture: Picture) -> dict[_Key, Group]:
+    counts: dict[RecordId | None, int] = {}
+    found: dict[_Key, Group] = {}
+    for group in picture.groups:
+        number = counts.get(group.owner, 0)
+        counts[group.owner] = number + 1
+        found[group.owner, number] = group
+    return found
+
+
+def _is_same(one: Group, other: Group) -> bool:
+    return one is other or (one.items is other.items and one.bounds == other.bounds)
+
+
+def _differing(one: Group, other: Group) -> Iterator[Rect]:
+    """Yield where two drawings of one thing differ: a frame that grew did so at its foot alone."""
+    if len(one.items) != len(other.items):
+        yield from (one.bounds, other.bounds)
+        return
+    for was, now in zip(one.items, other.items, strict=True):
+        if was != now:
+            yield from _areas_of(was, now) or (one.bounds, other.bounds)
+
+
+def _areas_of(was: Primitive, now: Primitive) -> tuple[Rect, ...]:
+    """Return where two primitives differ; nothing where that is not plain."""
+    if isinstance(was, TextLine) and isinstance(now, TextLine):
+        return was.bounds, now.bounds
+    if not isinstance(was, Box) or not isinstance(now, Box):
+        return ()
+    a, b = was.rect, now.rect
+    same_look = (was.fill, was.stroke, was.stroke_width, was.corner) == (
+        now.fill,
+        now.stroke,
+        now.stroke_width,
+        now.corner,
     )
-
-
-def _told(group: Group) -> _Told:
-    return id(group.items), group.bounds
+    if same_look and (a.x, a.y, a.width) == (b.x, b.y, b.width):
+        top, foot = min(a.bottom, b.bottom) - was.corner, max(a.bottom, b.bottom)
+        return (Rect(a.x, top, a.width, foot - top),)
+    return a, b
