@@ -2,12 +2,13 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import new_fishbone
 from dip_workshop.exercises.fishbone.causes import add_to_unsorted
 from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
 from dip_workshop.exercises.fishbone.gestures import CAPTURE, drop, drop_hint, in_reading_order
 from dip_workshop.exercises.fishbone.handout import handout, outline, summary, texts
-from dip_workshop.exercises.fishbone.layout import blank_layout, layout
+from dip_workshop.exercises.fishbone.layout import blank_layout, layout, pareto_layout
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Cause,
@@ -39,8 +40,8 @@ def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...
 
 FISHBONE = ExerciseKind(
     name="fishbone",
-    title="Fishbone",
-    description="Find what lies behind a problem: causes on bones, and why behind each",
+    title=tr("Fishbone"),
+    description=tr("Find what lies behind a problem: causes on bones, and why behind each"),
     icon="fishbone",
     root_type=Fishbone,
     record_types=(Category, Cause),
@@ -57,7 +58,11 @@ FISHBONE = ExerciseKind(
     commands=COMMANDS,
     offers=offers,
     receive=receive,
-    sheets=(Sheet("blank_fishbone", "Blank fishbone to write on", blank_layout, is_blank=True),),
+    sheets=(
+        Sheet("pareto", tr("Pareto bars"), pareto_layout),
+        Sheet("blank_fishbone", tr("Blank fishbone to write on"), blank_layout, is_blank=True),
+    ),
     fill_sample=fill_sample,
-    offered=("likely root cause", "likely root causes"),
+    offered=(tr("likely root cause"), tr("likely root causes")),
+    record_names={Category: tr("Bone"), Cause: tr("Cause")},
 )

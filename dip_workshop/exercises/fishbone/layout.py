@@ -1,13 +1,20 @@
 """Lay a fishbone out: one picture for the wall and the room, pages for paper."""
 
+from collections.abc import Callable
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.fishbone.arrangement import Style, arrange
+from dip_workshop.exercises.fishbone.model import Fishbone, View
+from dip_workshop.exercises.fishbone.pareto import pareto_of
+from dip_workshop.exercises.fishbone.pareto_picture import pareto_sheets, pareto_wall
 from dip_workshop.exercises.fishbone.sheets import blank_pages, paper_pages
 from dip_workshop.exercises.fishbone.skeleton import skeleton_of
 from dip_workshop.exercises.fishbone.strokes import picture_from
+from dip_workshop.exercises.fishbone.views import view_of
 
 WALL = Style()
 
@@ -22,8 +29,33 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     """
     if medium.purpose is Purpose.PAPER:
         return paper_pages(skeleton_of(board, exercise_id), medium, metrics)
+    return (_walls[view_of(board, exercise_id)](board, exercise_id, metrics),)
+
+
+def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
     skeleton = skeleton_of(board, exercise_id, is_folded=True)
-    return (Page("Fishbone", picture_from(arrange(skeleton, WALL, metrics), metrics)),)
+    return Page(tr("Fishbone"), picture_from(arrange(skeleton, WALL, metrics), metrics))
+
+
+def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
+    effect = board.get(exercise_id, Fishbone).effect
+    picture = pareto_wall(pareto_of(board, exercise_id), exercise_id, effect, metrics)
+    return Page(tr("Pareto bars"), picture)
+
+
+_walls: dict[View, Callable[[Board, RecordId, TextMetrics], Page]] = {
+    View.BONES: _bones,
+    View.WHYS: _bones,
+    View.PARETO: _pareto,
+}
+
+
+def pareto_layout(
+    board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics
+) -> Pages:
+    """Return the Pareto bars on as many pages as are needed."""
+    effect = board.get(exercise_id, Fishbone).effect
+    return pareto_sheets(pareto_of(board, exercise_id), exercise_id, effect, medium, metrics)
 
 
 def blank_layout(

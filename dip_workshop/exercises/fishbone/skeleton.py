@@ -24,6 +24,7 @@ from dip_workshop.exercises.fishbone.model import (
     places_below,
 )
 
+
 class Label(NamedTuple):
     """One cause where it is drawn; `depth` is 1 on the bone.
 

@@ -159,7 +159,7 @@ class _Pen:
         words = text_block(self._metrics, block.lines, Point(x, top), size, role, bold=is_root)
         yield from words
         if is_out:
-            yield from (_strike(line) for line in words)
+            yield from (strike(line) for line in words)
         yield from text_block(
             self._metrics,
             block.remarks,
@@ -227,7 +227,7 @@ def _bounds(line: Line) -> Rect:
     return Rect(left, top, right - left, bottom - top).grown(line.width / 2)
 
 
-def _strike(words: TextLine) -> Line:
+def strike(words: TextLine) -> Line:
     """Return the stroke through a line of text, exactly as long as the text."""
     y = words.origin.y - STRIKE_HEIGHT * words.size
     end = Point(words.origin.x + words.width, y)

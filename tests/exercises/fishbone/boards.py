@@ -9,6 +9,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.exercises.fishbone.bones import exchange_categories, new_fishbone, set_effect
 from dip_workshop.exercises.fishbone.causes import add_causes
+from dip_workshop.exercises.fishbone.findings import set_count
 from dip_workshop.exercises.fishbone.model import (
     Cause,
     categories_of,
@@ -44,6 +45,33 @@ LONG_WORDS = (
     "<img src=x onerror=alert(1)> &lt;b&gt;",
     "two\nlines, typed so",
 )
+DISPENSARY = {
+    "Staffing": ("Absences", "Staff shortage", "Wrong skill mix"),
+    "Demand management and workload": (
+        "Concurrent activities",
+        "Exceptional rise in demand",
+        "Queue building up",
+        "No time set aside for paperwork",
+    ),
+    "Training": (
+        "Training conflicts with other priorities",
+        "Training interrupted",
+        "Staff inexperienced or not fully trained",
+    ),
+    "Equipment and IT": (
+        "IT design unsuitable",
+        "IT interaction problem",
+        "Stock-keeping problems",
+        "Equipment missing or faulty",
+    ),
+    "Teamwork and attitudes": (
+        "Negative attitude to work",
+        "Communication style in conflict",
+        "Effect on others not considered",
+        "Reluctance to take unallocated tasks",
+    ),
+    "Work environment": ("Not enough space", "Untidy work area", "Frequent interruptions"),
+}
 # Labels on the bones, then below these, then below those.
 SIZES: Mapping[int, tuple[int, ...]] = {
     12: (12,),
@@ -101,6 +129,24 @@ def medication_errors() -> tuple[Board, RecordId]:
     data = json.loads(file.read_text(encoding="utf-8"))
     lists = {name: [cause for cause, _ in causes] for name, causes in data["categories"].items()}
     return from_lists(lists, data["problem"])
+
+
+def counted_errors() -> tuple[Board, RecordId]:
+    """Return the published fishbone with its published counts, 326 in all."""
+    board, fishbone_id = medication_errors()
+    data = json.loads((ROOT / "tests" / "data" / "medication_errors.json").read_text("utf-8"))
+    counts = dict(pair for causes in data["categories"].values() for pair in causes)
+    for cause in causes_of(board, fishbone_id):
+        board = set_count(board, cause.id, str(counts[cause.text]))
+    return board, fishbone_id
+
+
+def dispensary() -> tuple[Board, RecordId]:
+    """Return the problem factors of a hospital dispensary: 6 bones, 21 causes.
+
+    Sujan and others, BMJ Quality and Safety 2011;20:549, table 2, in part.
+    """
+    return from_lists(DISPENSARY, "Hassle in the hospital dispensary")
 
 
 def cause_called(board: Board, fishbone_id: RecordId, text: str) -> Cause:

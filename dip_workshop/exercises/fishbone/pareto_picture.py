@@ -1,0 +1,223 @@
+"""Draw counted causes as bars, the largest first, on the wall or on as many pages as are needed."""
+
+from collections.abc import Iterator
+from math import inf
+from typing import NamedTuple
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.media import Medium, Page, Pages
+from dip_workshop.drawing.picture import Box, Group, Line, Picture, Primitive, picture_of
+from dip_workshop.drawing.roles import Role
+from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
+from dip_workshop.exercises.fishbone.findings import MARKS, seen
+from dip_workshop.exercises.fishbone.model import State
+from dip_workshop.exercises.fishbone.pareto import (
+    FOUR_FIFTHS,
+    HALF,
+    Bar,
+    Pareto,
+    sentences,
+    share,
+)
+from dip_workshop.exercises.fishbone.strokes import strike
+
+PADDING = 3.0
+GAP = 10.0
+MARGIN = 20.0
+RANK_SHARE, TEXT_SHARE, BONE_SHARE, RUNNING_SHARE = 0.06, 0.33, 0.18, 0.10
+
+
+class _Style(NamedTuple):
+    """Width of the whole and sizes of the print."""
+
+    width: float
+    title: float
+    text: float
+    small: float
+
+
+WALL = _Style(1000.0, 18.0, 15.0, 13.0)
+
+
+def on_paper(medium: Medium) -> _Style:
+    """Return the proportions for a sheet."""
+    return _Style(medium.size.width, 14.0, 11.0, 9.0)
+
+
+class _Row(NamedTuple):
+    """A cause's lines with its bar, or a part of one that is longer than a page."""
+
+    bar: Bar
+    lines: tuple[str, ...]
+    small: tuple[str, ...]
+    is_first: bool = True
+    is_last: bool = True
+
+    def height(self, style: _Style) -> float:
+        """Return how high the row is."""
+        text = block_height(self.lines, style.text)
+        return max(text, block_height(self.small, style.small)) + 2 * PADDING
+
+
+def pareto_wall(
+    pareto: Pareto, exercise_id: RecordId, effect: str, metrics: TextMetrics
+) -> Picture:
+    """Return all bars in one picture."""
+    pen = _Pen(pareto, WALL, metrics)
+    head, bottom = pen.head(exercise_id, effect)
+    groups = [head]
+    for row in pen.rows(inf):
+        groups.append(pen.row(row, bottom))
+        bottom += row.height(WALL)
+    return picture_of(groups, MARGIN)
+
+
+def pareto_sheets(
+    pareto: Pareto, exercise_id: RecordId, effect: str, medium: Medium, metrics: TextMetrics
+) -> Pages:
+    """Return the bars on as many pages as are needed, the headings again on each."""
+    pen = _Pen(pareto, on_paper(medium), metrics)
+    head, top = pen.head(exercise_id, effect)
+    if top > medium.size.height / 2:
+        head, top = pen.head(exercise_id, "")
+    pages: list[list[Group]] = [[head]]
+    y = top
+    for row in pen.rows(medium.size.height - top):
+        height = row.height(pen.style)
+        if y + height > medium.size.height and y > top:
+            pages.append([head])
+            y = top
+        pages[-1].append(pen.row(row, y))
+        y += height
+    area = Rect(0.0, 0.0, *medium.size)
+    return tuple(Page(tr("Pareto bars"), Picture(area, tuple(groups))) for groups in pages)
+
+
+class _Pen:
+    """Draws the rows of one Pareto chart in one style; the origin is at the top left."""
+
+    def __init__(self, pareto: Pareto, style: _Style, metrics: TextMetrics) -> None:
+        self.style = style
+        self._pareto = pareto
+        self._metrics = metrics
+        self._half = pareto.reaching(HALF)
+        self._most = pareto.reaching(FOUR_FIFTHS)
+        widest = max((metrics.width(_rank(bar), style.text) for bar in pareto.bars), default=0.0)
+        number = max((metrics.width(str(bar.seen), style.text) for bar in pareto.bars), default=0.0)
+        width = style.width
+        self._text_x = max(RANK_SHARE * width, widest + GAP)
+        self._bone_x = self._text_x + TEXT_SHARE * width
+        self._bar_x = self._bone_x + BONE_SHARE * width
+        self._running_x = width - RUNNING_SHARE * width
+        self._bar_room = self._running_x - self._bar_x - number - 2 * GAP
+
+    def head(self, exercise_id: RecordId, effect: str) -> tuple[Group, float]:
+        """Return the effect, what the counts say and the headings, and where the rows begin."""
+        style, items, y = self.style, list[Primitive](), 0.0
+        said = " ".join(sentences(self._pareto))
+        texts = [(effect, style.title, Role.DEEP, True)] if effect else []
+        for words, size, role, is_bold in (*texts, (said, style.text, Role.INK, False)):
+            lines = wrap(self._metrics, words, size, style.width, bold=is_bold)
+            items += text_block(self._metrics, lines, Point(0.0, y), size, role, bold=is_bold)
+            y += block_height(lines, size) + PADDING
+        if self._pareto.bars:
+            items += self._headings(y + PADDING)
+            y += PADDING + style.small * 1.3 + PADDING
+            items.append(Line(Point(0.0, y), Point(style.width, y), 1.0, Role.SECONDARY))
+        return Group(exercise_id, Rect(0.0, 0.0, style.width, y), tuple(items), said), y + PADDING
+
+    def rows(self, most: float) -> Iterator[_Row]:
+        """Yield the causes' rows, none of them higher than `most`."""
+        style = self.style
+        text_room, bone_room = TEXT_SHARE * style.width - GAP, BONE_SHARE * style.width - GAP
+        for bar in self._pareto.bars:
+            is_bold = bar.cause.state is State.LIKELY
+            lines = wrap(self._metrics, bar.cause.text, style.text, text_room, bold=is_bold)
+            small = " · ".join(filter(None, (bar.bone, MARKS.get(bar.cause.state, ""))))
+            below = wrap(self._metrics, small, style.small, bone_room)
+            row = _Row(bar, lines, below)
+            yield from _parts(row, style, most)
+
+    def row(self, row: _Row, y: float) -> Group:
+        """Return one row: rank, words, bar, count and running share."""
+        style, bar = self.style, row.bar
+        height = row.height(style)
+        top = y + PADDING
+        items = list(self._words(row, top))
+        if row.is_first:
+            items += self._numbers(bar, top)
+        number = self._pareto.bars.index(bar) + 1
+        if row.is_last and number in (self._half, self._most):
+            line = y + height
+            items.append(Line(Point(0.0, line), Point(style.width, line), 1.5, Role.MARK_EDGE))
+        bounds = Rect(0.0, y, style.width, height)
+        return Group(bar.cause.id, bounds, tuple(items), _name(bar, self._pareto))
+
+    def _words(self, row: _Row, top: float) -> Iterator[Primitive]:
+        style, state = self.style, row.bar.cause.state
+        at = Point(self._text_x, top)
+        words = text_block(self._metrics, row.lines, at, style.text, bold=state is State.LIKELY)
+        yield from words
+        if state is State.RULED_OUT:
+            yield from (strike(line) for line in words)
+        beside = Point(self._bone_x, top + style.text - style.small)
+        yield from text_block(self._metrics, row.small, beside, style.small, Role.SECONDARY)
+
+    def _numbers(self, bar: Bar, top: float) -> Iterator[Primitive]:
+        style, largest = self.style, max(self._pareto.bars[0].seen, 1)
+        yield from self._text(_rank(bar), 0.0, top)
+        length = self._bar_room * bar.seen / largest
+        if length > 0.0:
+            box = Rect(self._bar_x, top + 1.0, max(length, 1.0), style.text * 1.2)
+            is_out = bar.cause.state is State.RULED_OUT
+            yield Box(box, None if is_out else Role.ACCENT, Role.ACCENT, 1.0)
+        yield from self._text(str(bar.seen), self._bar_x + length + PADDING, top)
+        words = tr("{share} %", share=share(bar.running, self._pareto.total))
+        yield from self._text(words, self._running_x, top)
+
+    def _text(self, words: str, x: float, top: float) -> tuple[Primitive, ...]:
+        return text_block(self._metrics, (words,), Point(x, top), self.style.text)
+
+    def _headings(self, y: float) -> Iterator[Primitive]:
+        for words, x in (
+            (tr("Rank"), 0.0),
+            (tr("Cause"), self._text_x),
+            (tr("Bone"), self._bone_x),
+            (tr("Count"), self._bar_x),
+            (tr("Cumulative"), self._running_x),
+        ):
+            yield from text_block(
+                self._metrics, (words,), Point(x, y), self.style.small, Role.SECONDARY
+            )
+
+
+def _rank(bar: Bar) -> str:
+    return tr("{rank}=", rank=bar.rank) if bar.is_shared else str(bar.rank)
+
+
+def _name(bar: Bar, pareto: Pareto) -> str:
+    """Return the sentence by which a screen reader names a bar."""
+    return tr(
+        "Rank {rank} of {of}: {text} on {bone}, {seen}, {share} % so far",
+        rank=_rank(bar),
+        of=len(pareto.bars),
+        text=bar.cause.text,
+        bone=bar.bone,
+        seen=seen(bar.seen),
+        share=share(bar.running, pareto.total),
+    )
+
+
+def _parts(row: _Row, style: _Style, most: float) -> Iterator[_Row]:
+    """Yield a row, in parts where it is higher than a page has room for."""
+    if row.height(style) <= most:
+        yield row
+        return
+    per_part = max(int((most - 2 * PADDING) // block_height(("",), style.text)), 1)
+    count = max(len(row.lines), len(row.small))
+    for start in range(0, count, per_part):
+        end = start + per_part
+        lines, small = row.lines[start:end], row.small[start:end]
+        yield _Row(row.bar, lines, small, is_first=start == 0, is_last=end >= count)
