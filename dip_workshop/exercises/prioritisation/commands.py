@@ -1,97 +1,109 @@
 """All that can be done to a matrix, as a table of commands."""
 
-import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
-from dip_workshop.exercises.prioritisation.editing import edit_text
-from dip_workshop.exercises.prioritisation.gestures import (
-    aims,
-    put,
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.chart_commands import CHART_COMMANDS
+from dip_workshop.exercises.prioritisation.criteria import criterion_of, rate, set_method, set_note
+from dip_workshop.exercises.prioritisation.editing import edit_text, text_at
+from dip_workshop.exercises.prioritisation.grid_commands import GRID_COMMANDS
+from dip_workshop.exercises.prioritisation.model import (
+    IMPACT_AND_EFFORT,
+    WEIGHTED_CRITERIA,
+    Criterion,
+    Option,
+    QuadrantName,
+    Rating,
+    delete_criteria,
+    delete_options,
+)
+from dip_workshop.exercises.prioritisation.scoring import clear_scores, score_option
+from dip_workshop.exercises.prioritisation.selecting import (
+    Enabled,
+    has_criteria,
+    has_options,
+    has_ratings,
+    matrix_at,
+    on_chart,
+    on_grid,
+    selected_criteria,
     selected_ids,
     selected_options,
+    selected_ratings,
 )
-from dip_workshop.exercises.prioritisation.model import (
-    NAME_SETS,
-    Option,
-    PrioritisationMatrix,
-    Quadrant,
-    QuadrantName,
-    delete_options,
-    name_quadrants,
-    quadrant_names,
-    rename_quadrant,
-)
-from dip_workshop.exercises.prioritisation.orientation import ORIENTATIONS, Axis, orientation_of
-from dip_workshop.exercises.prioritisation.scale import SCALES, TENTH, score_text
-from dip_workshop.exercises.prioritisation.scoring import (
-    clear_scores,
-    nudge_option,
-    score_option,
-    set_orientation,
-    set_scale,
-    set_threshold,
-)
-from dip_workshop.kinds import (
-    AskChoice,
-    AskText,
-    Choice,
-    Command,
-    Selection,
-    always,
-)
+from dip_workshop.kinds import AskChoice, AskText, Choice, Command, Selection, always
 
-STEP = Decimal("0.5")
-FINE_STEP = TENTH
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_BETWEEN_NUMBERS = re.compile(r"[\s,;/]+")
-
-Enabled = Callable[[Board, Selection], bool]
+DIGITS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
 
 
-def _matrix(board: Board, selection: Selection) -> PrioritisationMatrix:
-    return board.get(selection.exercise_id, PrioritisationMatrix)
+def _has_editable(board: Board, selection: Selection) -> bool:
+    record = board.find(selection.last) if selection.last else None
+    if isinstance(record, Rating):
+        return has_ratings(board, Selection(selection.exercise_id, (record.id,)))
+    return isinstance(record, Option | QuadrantName | Criterion) and not record.deleted
 
 
-def _has_options(board: Board, selection: Selection) -> bool:
-    return bool(selected_options(board, selection))
+def _has_noted(board: Board, selection: Selection) -> bool:
+    record = board.find(selection.last) if selection.last else None
+    return isinstance(record, Option | Criterion) and not record.deleted
 
 
-def _has_scored(board: Board, selection: Selection) -> bool:
-    return any(option.is_scored for option in selected_options(board, selection))
+def _has_deletable(board: Board, selection: Selection) -> bool:
+    is_rated = on_grid(_has_given_rating)(board, selection)
+    return is_rated or has_options(board, selection) or has_criteria(board, selection)
+
+
+def _has_given_rating(board: Board, selection: Selection) -> bool:
+    return any(rating.value is not None for rating in selected_ratings(board, selection))
 
 
 def _has_any_score(board: Board, selection: Selection) -> bool:
+    if matrix_at(board, selection).is_weighted:
+        return _has_given_rating(board, selection)
     scores = [s for o in selected_options(board, selection) for s in (o.impact, o.effort)]
     return any(score is not None for score in scores)
 
 
 def _can_score(score: int) -> Enabled:
     def enabled(board: Board, selection: Selection) -> bool:
-        matrix = _matrix(board, selection)
+        matrix = matrix_at(board, selection)
         in_range = matrix.scale_low <= score <= matrix.scale_high
-        return in_range and _has_options(board, selection)
+        return in_range and has_options(board, selection)
 
-    return enabled
+    return on_chart(enabled)
 
 
-def _has_editable(board: Board, selection: Selection) -> bool:
-    place = selection.last
-    record = board.find(place) if place else None
-    return isinstance(record, Option | QuadrantName) and not record.deleted
+def _can_score_or_rate(score: int) -> Enabled:
+    def can_rate(board: Board, selection: Selection) -> bool:
+        ratings = selected_ratings(board, selection)
+        scales = [criterion_of(board, rating).scale for rating in ratings]
+        return bool(scales) and all(scale.low <= score <= scale.high for scale in scales)
+
+    chart, grid = _can_score(score), on_grid(can_rate)
+    return lambda board, selection: chart(board, selection) or grid(board, selection)
 
 
 def _edited(board: Board, selection: Selection, answer: str) -> Board:
     if selection.last is None:
-        raise DomainError("Select an option first. Nothing was changed.")
+        raise DomainError(tr("Select an option first. Nothing was changed."))
     return edit_text(board, selection.last, answer)
 
 
 def _text_of_last(board: Board, selection: Selection) -> str:
+    return text_at(board, selection.last)
+
+
+def _noted(board: Board, selection: Selection, answer: str) -> Board:
+    if selection.last is None:
+        raise DomainError(tr("Select an option first. Nothing was changed."))
+    return set_note(board, selection.last, answer)
+
+
+def _note_of_last(board: Board, selection: Selection) -> str:
     record = board.find(selection.last) if selection.last else None
-    return record.text if record else ""
+    return record.note if isinstance(record, Option | Criterion) else ""
 
 
 def _given(word: str, score: int) -> Callable[[Board, Selection, str], Board]:
@@ -105,236 +117,162 @@ def _given(word: str, score: int) -> Callable[[Board, Selection, str], Board]:
     return run
 
 
-def _typed_scores(board: Board, selection: Selection, answer: str) -> Board:
-    numbers = _BETWEEN_NUMBERS.split(answer.strip())
-    if len(numbers) != 2 or not all(_NUMBER.fullmatch(number) for number in numbers):
-        raise DomainError("Type two numbers, such as 4.5 2: the impact, then the effort.")
-    impact, effort = map(Decimal, numbers)
-    for option_id in selected_ids(board, selection):
-        board = score_option(board, option_id, impact=impact, effort=effort)
-    return board
+def _given_or_rated(score: int) -> Callable[[Board, Selection, str], Board]:
+    give_impact = _given("impact", score)
 
-
-def _scores_of_last(board: Board, selection: Selection) -> str:
-    options = selected_options(board, selection)
-    if not options or options[-1].impact is None or options[-1].effort is None:
-        return ""
-    return f"{score_text(options[-1].impact)} {score_text(options[-1].effort)}"
-
-
-def _nudged(across: int, up: int, step: Decimal) -> Callable[[Board, Selection, str], Board]:
-    """Return a shift as it looks on the chart, whichever way round that is drawn."""
-
-    def run(board: Board, selection: Selection, _answer: str) -> Board:
-        orientation = orientation_of(_matrix(board, selection))
-        shifts: dict[str, Decimal] = {}
-        for axis, direction in ((orientation.across, across), (orientation.up, up)):
-            shifts["impact" if axis.is_impact else "effort"] = _along(axis, direction * step)
-        for option_id in selected_ids(board, selection):
-            board = nudge_option(board, option_id, **shifts)
+    def run(board: Board, selection: Selection, answer: str) -> Board:
+        if not matrix_at(board, selection).is_weighted:
+            return give_impact(board, selection, answer)
+        for rating in selected_ratings(board, selection):
+            board = rate(board, rating.id, score)
         return board
 
     return run
 
 
-def _along(axis: Axis, shift: Decimal) -> Decimal:
-    return -shift if axis.is_turned else shift
+def _emptied(board: Board, selection: Selection, _answer: str) -> Board:
+    if not matrix_at(board, selection).is_weighted:
+        return clear_scores(board, selected_ids(board, selection))
+    for rating in selected_ratings(board, selection):
+        board = rate(board, rating.id, None)
+    return board
 
 
-def _unscored(board: Board, selection: Selection, _answer: str) -> Board:
-    return clear_scores(board, selected_ids(board, selection))
+def _deleted(board: Board, selection: Selection, answer: str) -> Board:
+    options = selected_ids(board, selection)
+    criteria = [criterion.id for criterion in selected_criteria(board, selection)]
+    if not options and not criteria:
+        return _emptied(board, selection, answer)
+    return delete_options(delete_criteria(board, criteria), options)
 
 
-def _deleted(board: Board, selection: Selection, _answer: str) -> Board:
-    return delete_options(board, selected_ids(board, selection))
-
-
-def _quadrant_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    return aims(board, selection.exercise_id)
-
-
-def _rename(quadrant: Quadrant, default_name: str) -> Command:
-    def initial(board: Board, selection: Selection) -> str:
-        return quadrant_names(board, selection.exercise_id)[quadrant].text
-
-    def run(board: Board, selection: Selection, answer: str) -> Board:
-        name = quadrant_names(board, selection.exercise_id)[quadrant]
-        return rename_quadrant(board, name.id, answer)
-
-    return Command(
-        id=f"rename_{quadrant.value}",
-        label=f"Rename “{default_name}”…",
-        run=run,
-        enabled=always,
-        ask=AskText("What is this quadrant called?", initial),
-        section="Chart",
-        help="Gives the quadrant a name of your own.",
+def _told_of_ratings(before: Board, after: Board) -> str:
+    """Return how many ratings went with what was deleted."""
+    gone = 0
+    for record in before:
+        if isinstance(record, Rating) and not record.deleted and record.value is not None:
+            now = after.find(record.id)
+            gone += now is None or now.deleted
+    if not gone:
+        return ""
+    return tr_count(
+        "{n} rating went with it; Undo brings it back.",
+        "{n} ratings went with it; Undo brings them back.",
+        gone,
     )
 
 
-def _name_sets(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
-    return tuple(Choice(name, name, ", ".join(words)) for name, words in NAME_SETS.items())
+METHODS = {
+    IMPACT_AND_EFFORT: (
+        tr("Impact and effort"),
+        tr("A chart with four quadrants; quick to do and to read"),
+    ),
+    WEIGHTED_CRITERIA: (
+        tr("Weighted criteria"),
+        tr("A grid of your own criteria with weights; slower, for a choice to be defended"),
+    ),
+}
 
 
-def _named(board: Board, selection: Selection, answer: str) -> Board:
-    return name_quadrants(board, selection.exercise_id, answer)
+def _methods(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
+    return tuple(Choice(method, *words) for method, words in METHODS.items())
 
 
-def _orientations(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
-    return tuple(Choice(o.id, o.label, o.detail) for o in ORIENTATIONS)
+def _switched(board: Board, selection: Selection, answer: str) -> Board:
+    if answer not in METHODS:
+        raise DomainError(tr("That is not one of the methods, so nothing was changed."))
+    return set_method(board, selection.exercise_id, answer)
 
 
-def _oriented(board: Board, selection: Selection, answer: str) -> Board:
-    if answer not in {orientation.id for orientation in ORIENTATIONS}:
-        raise DomainError("That is not one of the orientations, so nothing was changed.")
-    return set_orientation(board, selection.exercise_id, answer)
-
-
-def _scales(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    now = _matrix(board, selection).scale
-    return tuple(
-        Choice(
-            name,
-            scale.words,
-            "The scale in use" if scale == now else "Scores are converted, to the nearest tenth",
-        )
-        for name, scale in SCALES.items()
-    )
-
-
-def _rescaled(board: Board, selection: Selection, answer: str) -> Board:
-    if answer not in SCALES:
-        raise DomainError("That is not one of the scales, so nothing was changed.")
-    return set_scale(board, selection.exercise_id, SCALES[answer])
-
-
-def _line_now(board: Board, selection: Selection) -> str:
-    return score_text(_matrix(board, selection).line)
-
-
-def _divided(board: Board, selection: Selection, answer: str) -> Board:
-    if not answer.strip():
-        return set_threshold(board, selection.exercise_id, None)
-    if not _NUMBER.fullmatch(answer.strip()):
-        raise DomainError("Type a number such as 3.5, or nothing for the middle of the scale.")
-    return set_threshold(board, selection.exercise_id, Decimal(answer.strip()))
-
-
-def _digit_commands(word: str, key: str) -> Iterator[Command]:
-    for score in (1, 2, 3, 4, 5, 6, 7, 8, 9, 0):
+def _digit_commands() -> Iterator[Command]:
+    for score in DIGITS:
         yield Command(
-            id=f"{word}_{score}",
-            label=f"Set {word} to {score}",
-            run=_given(word, score),
-            keys=(f"{key}{score}",),
-            enabled=_can_score(score),
-            section=f"Score the {word}",
-            help=f"Gives the selected options the {word} {score}, where the scale has it.",
+            id=f"impact_{score}",
+            label=tr("Set impact or rating to {score}", score=score),
+            run=_given_or_rated(score),
+            keys=(f"{score}",),
+            enabled=_can_score_or_rate(score),
+            section=tr("Score the impact, or rate"),
+            help=tr(
+                "Gives the selected options the impact {score}, or the selected cells of the "
+                "criteria grid this rating, where the scale has it.",
+                score=score,
+            ),
         )
-
-
-def _arrow_commands() -> Iterator[Command]:
-    for key, across, up in (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, 1), ("Down", 0, -1)):
-        for prefix, step, words in (("", STEP, "half a point"), ("Shift+", FINE_STEP, "a tenth")):
-            yield Command(
-                id=f"move_{key.lower()}{'_a_little' if prefix else ''}",
-                label=f"Move {key.lower()} by {words}",
-                run=_nudged(across, up, step),
-                keys=(f"{prefix}{key}",),
-                enabled=_has_scored,
-                section="Move",
-                help=f"Moves the selected options on the chart by {words} of the scale.",
-            )
+    for score in DIGITS:
+        yield Command(
+            id=f"effort_{score}",
+            label=tr("Set effort to {score}", score=score),
+            run=_given("effort", score),
+            keys=(f"Alt+{score}",),
+            enabled=_can_score(score),
+            section=tr("Score the effort"),
+            help=tr(
+                "Gives the selected options the effort {score}, where the scale has it.",
+                score=score,
+            ),
+        )
 
 
 COMMANDS: tuple[Command, ...] = (
     Command(
         id="edit_text",
-        label="Edit text…",
+        label=tr("Edit text…"),
         run=_edited,
         keys=("F2",),
         enabled=_has_editable,
-        ask=AskText("What should it say?", _text_of_last),
-        help="Changes the words of the selected option, or the name of the selected quadrant.",
+        ask=AskText(tr("What should it say?"), _text_of_last),
+        section=tr("Edit"),
+        help=tr("Changes the words, the name or the rating that is selected."),
+    ),
+    Command(
+        id="note",
+        label=tr("Note…"),
+        run=_noted,
+        enabled=_has_noted,
+        ask=AskText(tr("What should be remembered about it?"), _note_of_last),
+        section=tr("Edit"),
+        help=tr("Keeps a note with the selected option or criterion, for the handout."),
     ),
     Command(
         id="delete_option",
-        label="Delete",
+        label=tr("Delete"),
         run=_deleted,
         keys=("Delete",),
-        enabled=_has_options,
-        help="Takes the selected options off the matrix; their numbers are not given again.",
+        enabled=_has_deletable,
+        section=tr("Edit"),
+        help=tr(
+            "Takes the selected options or criteria off the matrix, or empties the selected "
+            "ratings; an option's number is not given again."
+        ),
+        told=_told_of_ratings,
     ),
     Command(
-        id="set_scores",
-        label="Score…",
-        run=_typed_scores,
-        keys=("Ctrl+E",),
-        enabled=_has_options,
-        ask=AskText("Impact and effort, such as 4.5 2", _scores_of_last),
-        section="Score",
-        help="Gives the selected options both scores exactly.",
-    ),
-    Command(
-        id="put_into_quadrant",
-        label="Put into a quadrant…",
-        run=put,
-        keys=("M",),
-        enabled=_has_options,
-        ask=AskChoice("Where do the selected options belong?", _quadrant_choices),
-        section="Score",
-        help="Puts the selected options in the middle of a quadrant, to be moved from there.",
+        id="method",
+        label=tr("Method…"),
+        run=_switched,
+        keys=("Ctrl+Shift+M",),
+        enabled=always,
+        ask=AskChoice(tr("How shall the options be weighed up?"), _methods),
+        section=tr("Method"),
+        help=tr(
+            "Shows the impact and effort chart or the criteria grid; all that was entered for "
+            "either is kept."
+        ),
     ),
     Command(
         id="clear_scores",
-        label="Take the scores back",
-        run=_unscored,
+        label=tr("Take the scores back"),
+        run=_emptied,
         keys=("Backspace",),
         enabled=_has_any_score,
-        section="Score",
-        help="Puts the selected options back among those not yet scored.",
+        section=tr("Score"),
+        help=tr(
+            "Puts the selected options back among those not yet scored, or empties the "
+            "selected ratings."
+        ),
     ),
-    *_digit_commands("impact", ""),
-    *_digit_commands("effort", "Alt+"),
-    *_arrow_commands(),
-    *(
-        _rename(quadrant, name)
-        for quadrant, name in zip(Quadrant, NAME_SETS["Action priority"], strict=True)
-    ),
-    Command(
-        id="name_quadrants",
-        label="Names of the quadrants…",
-        run=_named,
-        enabled=always,
-        ask=AskChoice("Which names should the four quadrants have?", _name_sets),
-        section="Chart",
-        help="Names all four quadrants after one of the published charts.",
-    ),
-    Command(
-        id="set_orientation",
-        label="Orientation…",
-        run=_oriented,
-        enabled=always,
-        ask=AskChoice("Which way round should the chart be?", _orientations),
-        section="Chart",
-        help="Turns the chart another way round; no score changes.",
-    ),
-    Command(
-        id="set_scale",
-        label="Scale (scores are converted)…",
-        run=_rescaled,
-        enabled=always,
-        ask=AskChoice("Which scale should the scores have?", _scales),
-        section="Chart",
-        help="Changes the scale and converts every score to it, to the nearest tenth.",
-    ),
-    Command(
-        id="set_threshold",
-        label="Dividing line…",
-        run=_divided,
-        enabled=always,
-        ask=AskText("From which score on is it high? Nothing typed: the middle", _line_now),
-        section="Chart",
-        help="Moves the lines between the quadrants; a score on the line counts as high.",
-    ),
+    *_digit_commands(),
+    *CHART_COMMANDS,
+    *GRID_COMMANDS,
 )

@@ -5,13 +5,21 @@ from decimal import Decimal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.chart_geometry import is_on_the_chart, score_at
+from dip_workshop.exercises.prioritisation.criteria import place_criterion
+from dip_workshop.exercises.prioritisation.grid_view import ALL
 from dip_workshop.exercises.prioritisation.model import (
+    Criterion,
     Option,
     PrioritisationMatrix,
     Quadrant,
     QuadrantName,
+    Rating,
+    add_criteria,
     add_options,
+    criteria_of,
     quadrant_names,
     quadrant_of,
 )
@@ -21,24 +29,21 @@ from dip_workshop.exercises.prioritisation.scoring import (
     put_into_quadrant,
     score_option,
 )
+from dip_workshop.exercises.prioritisation.selecting import (
+    matrix_at,
+    selected_criteria,
+    selected_ids,
+    selected_options,
+)
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 UNSCORED = "Not yet scored"
 
 
-def selected_options(board: Board, selection: Selection) -> tuple[Option, ...]:
-    """Return the live options among what is selected."""
-    records = (board.find(place) for place in selection.ids)
-    return tuple(r for r in records if isinstance(r, Option) and not r.deleted)
-
-
-def selected_ids(board: Board, selection: Selection) -> tuple[RecordId, ...]:
-    """Return the ids of the live options among what is selected."""
-    return tuple(option.id for option in selected_options(board, selection))
-
-
 def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
-    """Return where options can go: the tray, then the four quadrants."""
+    """Return where texts can go: the tray and the four quadrants, or the rows and the columns."""
+    if board.get(exercise_id, PrioritisationMatrix).is_weighted:
+        return _grid_aims(board, exercise_id)
     return (
         Choice(exercise_id, UNSCORED, "To be scored later"),
         *(
@@ -48,8 +53,21 @@ def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
     )
 
 
+def _grid_aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
+    rows = Choice(exercise_id, tr("Options"), tr("As a row of the grid"))
+    last = criteria_of(board, exercise_id)[-1:]
+    columns = (Choice(c.id, tr("Criteria"), tr("As a column of the grid")) for c in last)
+    return (rows, *columns)
+
+
 def put(board: Board, selection: Selection, answer: str) -> Board:
     """Return the board with the selected options at one of `aims`."""
+    if matrix_at(board, selection).is_weighted:
+        if answer == selection.exercise_id:
+            return board
+        raise DomainError(
+            tr("An option does not become a criterion: type it again at a criterion.")
+        )
     quadrant = quadrant_at(board, answer)
     if quadrant is None and answer != selection.exercise_id:
         raise DomainError("That is no quadrant of this matrix, so nothing was changed.")
@@ -63,6 +81,12 @@ def quadrant_at(board: Board, place: str | None) -> Quadrant | None:
 
 
 def _hint(board: Board, selection: Selection) -> str:
+    if matrix_at(board, selection).is_weighted:
+        criterion = _criterion_at(board, selection.last)
+        if criterion is None:
+            return tr("The next text becomes an option")
+        name = shortened(criterion.text)
+        return tr("The next text becomes a criterion, after “{name}”", name=name)
     quadrant = quadrant_at(board, selection.last)
     if quadrant is None:
         return "The next option waits under “Not yet scored”"
@@ -71,9 +95,22 @@ def _hint(board: Board, selection: Selection) -> str:
 
 
 def _captured(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
+    matrix = matrix_at(board, selection)
+    criterion = _criterion_at(board, selection.last)
+    if matrix.is_weighted and criterion is not None:
+        return Captured(*add_criteria(board, matrix.id, texts, criterion.id))
+    if matrix.is_weighted:
+        # A filter must not swallow what was just typed.
+        board = board.change(matrix.id, shown=ALL) if matrix.shown != ALL else board
+        return Captured(*add_options(board, matrix.id, texts))
     board, ids = add_options(board, selection.exercise_id, texts)
     quadrant = quadrant_at(board, selection.last)
     return Captured(put_into_quadrant(board, ids, quadrant) if quadrant else board, ids)
+
+
+def _criterion_at(board: Board, place: RecordId | None) -> Criterion | None:
+    record = board.find(place) if place else None
+    return record if isinstance(record, Criterion) and not record.deleted else None
 
 
 CAPTURE = Capture(
@@ -86,7 +123,12 @@ CAPTURE = Capture(
 
 
 def drop(board: Board, selection: Selection, where: Drop) -> Board:
-    """Return the board with dragged options scored by the point, or back in the tray."""
+    """Return the board with dragged options scored by the point, or back in the tray.
+
+    On the grid, criteria are dragged to the place of another.
+    """
+    if matrix_at(board, selection).is_weighted:
+        return _rearranged(board, selection, where)
     ids = selected_ids(board, selection)
     if is_on_the_chart(where.point):
         impact, effort = _snapped_score(board, selection, where)
@@ -98,6 +140,11 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
 
 def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     """Return what a drop at a point would do, such as "Impact 4.5, effort 2: Quick wins"."""
+    if matrix_at(board, selection).is_weighted:
+        target = _column_at(board, where.target)
+        if target is None or not selected_criteria(board, selection):
+            return ""
+        return tr("To the place of “{name}”", name=shortened(target.text))
     options = selected_options(board, selection)
     if not options:
         return ""
@@ -110,6 +157,24 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     )
     name = quadrant_names(board, selection.exercise_id)[quadrant].text if quadrant else ""
     return f"Impact {score_text(impact)}, effort {score_text(effort)}: {name}"
+
+
+def _rearranged(board: Board, selection: Selection, where: Drop) -> Board:
+    target = _column_at(board, where.target)
+    order = [criterion.id for criterion in criteria_of(board, selection.exercise_id)]
+    if target is None or target.id not in order:
+        return board
+    for criterion in selected_criteria(board, selection):
+        board = place_criterion(board, criterion.id, order.index(target.id))
+    return board
+
+
+def _column_at(board: Board, place: RecordId | None) -> Criterion | None:
+    """Return the criterion whose heading or cell is at a place."""
+    record = board.find(place) if place else None
+    if isinstance(record, Rating):
+        return _criterion_at(board, record.criterion_id)
+    return _criterion_at(board, place)
 
 
 def _snapped_score(board: Board, selection: Selection, where: Drop) -> tuple[Decimal, Decimal]:

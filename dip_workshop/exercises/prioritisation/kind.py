@@ -12,7 +12,6 @@ from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
     drop,
     drop_hint,
-    selected_options,
 )
 from dip_workshop.exercises.prioritisation.handout import handout
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
@@ -30,6 +29,7 @@ from dip_workshop.exercises.prioritisation.model import (
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
 from dip_workshop.exercises.prioritisation.scoring import score_option
+from dip_workshop.exercises.prioritisation.selecting import selected_options
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 OFFERED_RANKS = 3

@@ -1,0 +1,234 @@
+"""What can be done on the impact and effort chart, as a table of commands."""
+
+import re
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.exercises.prioritisation.gestures import aims, put
+from dip_workshop.exercises.prioritisation.model import (
+    NAME_SETS,
+    Quadrant,
+    name_quadrants,
+    quadrant_names,
+    rename_quadrant,
+)
+from dip_workshop.exercises.prioritisation.orientation import ORIENTATIONS, Axis, orientation_of
+from dip_workshop.exercises.prioritisation.scale import SCALES, TENTH, score_text
+from dip_workshop.exercises.prioritisation.scoring import (
+    nudge_option,
+    score_option,
+    set_orientation,
+    set_scale,
+    set_threshold,
+)
+from dip_workshop.exercises.prioritisation.selecting import (
+    has_options,
+    matrix_at,
+    on_chart,
+    selected_ids,
+    selected_options,
+)
+from dip_workshop.kinds import (
+    AskChoice,
+    AskText,
+    Choice,
+    Command,
+    Selection,
+)
+
+STEP = Decimal("0.5")
+FINE_STEP = TENTH
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_BETWEEN_NUMBERS = re.compile(r"[\s,;/]+")
+
+
+def _has_scored(board: Board, selection: Selection) -> bool:
+    return any(option.is_scored for option in selected_options(board, selection))
+
+
+def _typed_scores(board: Board, selection: Selection, answer: str) -> Board:
+    numbers = _BETWEEN_NUMBERS.split(answer.strip())
+    if len(numbers) != 2 or not all(_NUMBER.fullmatch(number) for number in numbers):
+        raise DomainError("Type two numbers, such as 4.5 2: the impact, then the effort.")
+    impact, effort = map(Decimal, numbers)
+    for option_id in selected_ids(board, selection):
+        board = score_option(board, option_id, impact=impact, effort=effort)
+    return board
+
+
+def _scores_of_last(board: Board, selection: Selection) -> str:
+    options = selected_options(board, selection)
+    if not options or options[-1].impact is None or options[-1].effort is None:
+        return ""
+    return f"{score_text(options[-1].impact)} {score_text(options[-1].effort)}"
+
+
+def _nudged(across: int, up: int, step: Decimal) -> Callable[[Board, Selection, str], Board]:
+    """Return a shift as it looks on the chart, whichever way round that is drawn."""
+
+    def run(board: Board, selection: Selection, _answer: str) -> Board:
+        orientation = orientation_of(matrix_at(board, selection))
+        shifts: dict[str, Decimal] = {}
+        for axis, direction in ((orientation.across, across), (orientation.up, up)):
+            shifts["impact" if axis.is_impact else "effort"] = _along(axis, direction * step)
+        for option_id in selected_ids(board, selection):
+            board = nudge_option(board, option_id, **shifts)
+        return board
+
+    return run
+
+
+def _along(axis: Axis, shift: Decimal) -> Decimal:
+    return -shift if axis.is_turned else shift
+
+
+def _quadrant_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    return aims(board, selection.exercise_id)
+
+
+def _rename(quadrant: Quadrant, default_name: str) -> Command:
+    def initial(board: Board, selection: Selection) -> str:
+        return quadrant_names(board, selection.exercise_id)[quadrant].text
+
+    def run(board: Board, selection: Selection, answer: str) -> Board:
+        name = quadrant_names(board, selection.exercise_id)[quadrant]
+        return rename_quadrant(board, name.id, answer)
+
+    return Command(
+        id=f"rename_{quadrant.value}",
+        label=f"Rename “{default_name}”…",
+        run=run,
+        enabled=on_chart(),
+        ask=AskText("What is this quadrant called?", initial),
+        section="Chart",
+        help="Gives the quadrant a name of your own.",
+    )
+
+
+def _name_sets(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
+    return tuple(Choice(name, name, ", ".join(words)) for name, words in NAME_SETS.items())
+
+
+def _named(board: Board, selection: Selection, answer: str) -> Board:
+    return name_quadrants(board, selection.exercise_id, answer)
+
+
+def _orientations(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
+    return tuple(Choice(o.id, o.label, o.detail) for o in ORIENTATIONS)
+
+
+def _oriented(board: Board, selection: Selection, answer: str) -> Board:
+    if answer not in {orientation.id for orientation in ORIENTATIONS}:
+        raise DomainError("That is not one of the orientations, so nothing was changed.")
+    return set_orientation(board, selection.exercise_id, answer)
+
+
+def _scales(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    now = matrix_at(board, selection).scale
+    return tuple(
+        Choice(
+            name,
+            scale.words,
+            "The scale in use" if scale == now else "Scores are converted, to the nearest tenth",
+        )
+        for name, scale in SCALES.items()
+    )
+
+
+def _rescaled(board: Board, selection: Selection, answer: str) -> Board:
+    if answer not in SCALES:
+        raise DomainError("That is not one of the scales, so nothing was changed.")
+    return set_scale(board, selection.exercise_id, SCALES[answer])
+
+
+def _line_now(board: Board, selection: Selection) -> str:
+    return score_text(matrix_at(board, selection).line)
+
+
+def _divided(board: Board, selection: Selection, answer: str) -> Board:
+    if not answer.strip():
+        return set_threshold(board, selection.exercise_id, None)
+    if not _NUMBER.fullmatch(answer.strip()):
+        raise DomainError("Type a number such as 3.5, or nothing for the middle of the scale.")
+    return set_threshold(board, selection.exercise_id, Decimal(answer.strip()))
+
+
+def _arrow_commands() -> Iterator[Command]:
+    for key, across, up in (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, 1), ("Down", 0, -1)):
+        for prefix, step, words in (("", STEP, "half a point"), ("Shift+", FINE_STEP, "a tenth")):
+            yield Command(
+                id=f"move_{key.lower()}{'_a_little' if prefix else ''}",
+                label=f"Move {key.lower()} by {words}",
+                run=_nudged(across, up, step),
+                keys=(f"{prefix}{key}",),
+                enabled=on_chart(_has_scored),
+                section="Move",
+                help=f"Moves the selected options on the chart by {words} of the scale.",
+            )
+
+
+CHART_COMMANDS: tuple[Command, ...] = (
+    Command(
+        id="set_scores",
+        label="Score…",
+        run=_typed_scores,
+        keys=("Ctrl+E",),
+        enabled=on_chart(has_options),
+        ask=AskText("Impact and effort, such as 4.5 2", _scores_of_last),
+        section="Score",
+        help="Gives the selected options both scores exactly.",
+    ),
+    Command(
+        id="put_into_quadrant",
+        label="Put into a quadrant…",
+        run=put,
+        keys=("M",),
+        enabled=on_chart(has_options),
+        ask=AskChoice("Where do the selected options belong?", _quadrant_choices),
+        section="Score",
+        help="Puts the selected options in the middle of a quadrant, to be moved from there.",
+    ),
+    *_arrow_commands(),
+    *(
+        _rename(quadrant, name)
+        for quadrant, name in zip(Quadrant, NAME_SETS["Action priority"], strict=True)
+    ),
+    Command(
+        id="name_quadrants",
+        label="Names of the quadrants…",
+        run=_named,
+        enabled=on_chart(),
+        ask=AskChoice("Which names should the four quadrants have?", _name_sets),
+        section="Chart",
+        help="Names all four quadrants after one of the published charts.",
+    ),
+    Command(
+        id="set_orientation",
+        label="Orientation…",
+        run=_oriented,
+        enabled=on_chart(),
+        ask=AskChoice("Which way round should the chart be?", _orientations),
+        section="Chart",
+        help="Turns the chart another way round; no score changes.",
+    ),
+    Command(
+        id="set_scale",
+        label="Scale (scores are converted)…",
+        run=_rescaled,
+        enabled=on_chart(),
+        ask=AskChoice("Which scale should the scores have?", _scales),
+        section="Chart",
+        help="Changes the scale and converts every score to it, to the nearest tenth.",
+    ),
+    Command(
+        id="set_threshold",
+        label="Dividing line…",
+        run=_divided,
+        enabled=on_chart(),
+        ask=AskText("From which score on is it high? Nothing typed: the middle", _line_now),
+        section="Chart",
+        help="Moves the lines between the quadrants; a score on the line counts as high.",
+    ),
+)

@@ -1,0 +1,87 @@
+"""What a selection means on a matrix: its options, criteria and ratings, and the method shown."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
+from dip_workshop.exercises.prioritisation.model import (
+    Criterion,
+    Option,
+    PrioritisationMatrix,
+    Rating,
+)
+from dip_workshop.kinds import Selection, always
+
+Enabled = Callable[[Board, Selection], bool]
+R = TypeVar("R", bound=Record)
+
+
+def matrix_at(board: Board, selection: Selection) -> PrioritisationMatrix:
+    """Return the matrix that a selection is on."""
+    return board.get(selection.exercise_id, PrioritisationMatrix)
+
+
+def selected_options(board: Board, selection: Selection) -> tuple[Option, ...]:
+    """Return the live options among what is selected."""
+    return _selected(board, selection, Option)
+
+
+def selected_ids(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    """Return the ids of the live options among what is selected."""
+    return tuple(option.id for option in selected_options(board, selection))
+
+
+def selected_criteria(board: Board, selection: Selection) -> tuple[Criterion, ...]:
+    """Return the live criteria among what is selected."""
+    return _selected(board, selection, Criterion)
+
+
+def selected_ratings(board: Board, selection: Selection) -> tuple[Rating, ...]:
+    """Return the live ratings among what is selected, where their criterion is live too."""
+    ratings = _selected(board, selection, Rating)
+    return tuple(rating for rating in ratings if _is_live(board, rating.criterion_id))
+
+
+def on_chart(enabled: Enabled = always) -> Enabled:
+    """Return the condition, met only while the impact and effort chart is shown."""
+
+    def both(board: Board, selection: Selection) -> bool:
+        return not matrix_at(board, selection).is_weighted and enabled(board, selection)
+
+    return both
+
+
+def on_grid(enabled: Enabled = always) -> Enabled:
+    """Return the condition, met only while the criteria grid is shown."""
+
+    def both(board: Board, selection: Selection) -> bool:
+        return matrix_at(board, selection).is_weighted and enabled(board, selection)
+
+    return both
+
+
+def has_options(board: Board, selection: Selection) -> bool:
+    """Return whether an option is selected."""
+    return bool(selected_options(board, selection))
+
+
+def has_criteria(board: Board, selection: Selection) -> bool:
+    """Return whether a criterion is selected."""
+    return bool(selected_criteria(board, selection))
+
+
+def has_ratings(board: Board, selection: Selection) -> bool:
+    """Return whether a rating is selected."""
+    return bool(selected_ratings(board, selection))
+
+
+def _selected(board: Board, selection: Selection, record_type: type[R]) -> tuple[R, ...]:
+    records = (board.find(place) for place in selection.ids)
+    return tuple(r for r in records if isinstance(r, record_type) and not r.deleted)
+
+
+def _is_live(board: Board, record_id: RecordId) -> bool:
+    record = board.find(record_id)
+    return record is not None and not record.deleted
