@@ -1,9 +1,11 @@
 """The kinds of exercise that there are; a new one is a line here and a line in `ui/editors.py`."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from dip_workshop.core.records import Placement, Record
-from dip_workshop.core.workshop import WORKSHOP_TYPES, Exercise
+from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import WORKSHOP_TYPES, Exercise, Workshop
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
@@ -41,3 +43,15 @@ def kind_named(name: str) -> ExerciseKind:
         if kind.name == name:
             return kind
     raise LookupError(f"no kind is called {name!r}")
+
+
+def record_name(type_name: str) -> str:
+    """Return what people call a record of a class: the kind's word, or else the class's own."""
+    return _RECORD_NAMES.get(type_name) or re.sub(r"(?<!^)(?=[A-Z])", " ", type_name).capitalize()
+
+
+_RECORD_NAMES: Mapping[str, str] = {
+    Workshop.__name__: tr("Workshop"),
+    **{kind.root_type.__name__: kind.title for kind in KINDS},
+    **{named.__name__: word for kind in KINDS for named, word in kind.record_names.items()},
+}

@@ -6,7 +6,7 @@ from them, so that a drag, a key and a menu entry are the same act.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from dip_workshop.core.board import Board
@@ -214,6 +214,7 @@ class ExerciseKind:
     `offered` names one and several of those by default, such as "likely root cause".
     `receive` takes such texts in (None: this kind takes none).
     `table` is the exercise as a table, both ways (None: it has no such form).
+    `record_names` says in the kind's own words what a record of a class is.
     `fill_sample` plays an invented sample, plain data from `resources/samples`.
     """
 
@@ -240,3 +241,4 @@ class ExerciseKind:
     fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
     offered: tuple[str, str] = ("text", "texts")
     table: TableForm | None = None
+    record_names: Mapping[type[Record], str] = field(default_factory=dict)

@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from dip_workshop.core.folding import folded
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Participant
 from dip_workshop.store.search_index import SEPARATOR, TITLES
@@ -154,12 +155,6 @@ class Question:
         return texts[best] if best else ""
 
 
-def folded(text: str) -> str:
-    """Return a text without case and accents, as the index folds it."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return apart if apart.isascii() else "".join(c for c in apart if not unicodedata.combining(c))
-
-
 def _candidates(
     connection: sqlite3.Connection, question: Question, span: tuple[int, int, int]
 ) -> list[tuple[int, str]]:
@@ -175,7 +170,7 @@ def _candidates(
 def _hits(connection: sqlite3.Connection, further: dict[RecordId, str]) -> tuple[Hit, ...]:
     """Return where these records stand, each with the further text that was found in it."""
     places = connection.execute(_PLACES, (json.dumps(list(further)),))
-    return tuple(Hit(*columns, further=further[columns[0]]) for columns in places)
+    return tuple(Hit(*columns, further[columns[0]]) for columns in places)
 
 
 def _is_token(character: str) -> bool:

@@ -5,6 +5,7 @@ from typing import Any
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity import sorting
 from dip_workshop.exercises.affinity.blank import sticky_notes
 from dip_workshop.exercises.affinity.commands import COMMANDS
@@ -68,4 +69,5 @@ AFFINITY = ExerciseKind(
     sheets=(Sheet("sticky_notes", "Empty notes to write on", sticky_notes, is_blank=True),),
     fill_sample=fill_sample,
     offered=("group", "groups"),
+    record_names={NoteGroup: tr("Group"), Note: tr("Note")},
 )
