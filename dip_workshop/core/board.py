@@ -9,6 +9,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.order_keys import keys_after, keys_between
 from dip_workshop.core.records import Idea, Placement, Record
+from dip_workshop.core.wording import tr
 
 R = TypeVar("R", bound=Record)
 
@@ -51,7 +52,7 @@ class Board:
         """Return a live record of the type; DomainError where it is gone or of another type."""
         record = self._records.get(record_id)
         if record is None or record.deleted or not isinstance(record, record_type):
-            raise DomainError("That is no longer on the board. Nothing was changed.")
+            raise DomainError(tr("That is no longer on the board. Nothing was changed."))
         return record
 
     def resolve(self, record: Record) -> Record | None:

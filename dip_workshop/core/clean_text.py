@@ -10,6 +10,7 @@ from typing import Final
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LONGEST_TEXT
+from dip_workshop.core.wording import tr
 
 _REPLACEMENT: Final = "\ufffd"
 # A vertical tab is the line break of Word, the last two are Unicode's own.
@@ -36,8 +37,12 @@ def clean(text: str) -> Cleaned:
     """
     if len(text) > LONGEST_TEXT:
         raise DomainError(
-            f"This text has {len(text):,} characters and the most is {LONGEST_TEXT:,},"
-            " so it was not added; share it out over several."
+            tr(
+                "This text has {count:,} characters and the most is {most:,},"
+                " so it was not added; share it out over several.",
+                count=len(text),
+                most=LONGEST_TEXT,
+            )
         )
     if text.isprintable():  # most are, and this tells at once
         return Cleaned(text, 0)

@@ -30,23 +30,28 @@ def install(lookup: Lookup | None) -> None:
     _lookup = lookup or _english
 
 
-def tr(source: str, **values: object) -> str:
+def tr(source: str, /, **values: object) -> str:
     """Return a text in the language installed, each `{name}` in it replaced by its value.
 
     Without values the text is returned as it stands, braces too.
     """
-    return _filled(_lookup(source, None) or source, values)
+    return _filled(_lookup(source, None), source, values)
 
 
-def tr_count(one: str, many: str, count: int, **values: object) -> str:
+def tr_count(one: str, many: str, count: int, /, **values: object) -> str:
     """Return the text for a count, which `{n}` stands for.
 
     The translator is asked for `one`, with the count, and gives the form that
     its language has for it; English has two.
     """
-    translated = _lookup(one, count)
-    return _filled(translated or (one if count == 1 else many), {"n": count, **values})
+    return _filled(_lookup(one, count), one if count == 1 else many, {"n": count, **values})
 
 
-def _filled(text: str, values: dict[str, object]) -> str:
-    return text.format_map(values) if values else text
+def _filled(translated: str | None, english: str, values: dict[str, object]) -> str:
+    """Fill in the values; a translation that names another one than the source gives way to it."""
+    if not values:
+        return translated or english
+    try:
+        return (translated or english).format_map(values)
+    except (KeyError, ValueError):
+        return english.format_map(values)

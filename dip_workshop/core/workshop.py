@@ -6,6 +6,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record
+from dip_workshop.core.wording import tr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +32,7 @@ class Exercise(Record):
     """The base of each kind's own root record; `text` is the exercise's title."""
 
 
-UNTITLED = "Untitled workshop"
+UNTITLED = tr("Untitled workshop")
 WORKSHOP_TYPES: tuple[type[Record], ...] = (Workshop, Participant)
 
 
@@ -52,14 +53,14 @@ def workshop_of(board: Board) -> Workshop:
     """Return the workshop that a board belongs to; DomainError where it was deleted."""
     roots = board.children(None, Workshop)
     if not roots:
-        raise DomainError("This workshop was deleted. Nothing was changed.")
+        raise DomainError(tr("This workshop was deleted. Nothing was changed."))
     return roots[0]
 
 
 def describe_workshop(board: Board, **fields: str | int) -> Board:
     """Return the board with the workshop's title, team, date or other facts set."""
     if not str(fields.get("text", "-")).strip():
-        raise DomainError("A workshop needs a title, so the old one was kept.")
+        raise DomainError(tr("A workshop needs a title, so the old one was kept."))
     return board.change(workshop_of(board).id, **fields)
 
 
@@ -101,7 +102,7 @@ def rename_exercise(board: Board, exercise_id: RecordId, title: str) -> Board:
     """Return the board with an exercise's title set; DomainError where nothing is left of it."""
     words = " ".join(title.split())
     if not words:
-        raise DomainError("An exercise needs a title, so the old one was kept.")
+        raise DomainError(tr("An exercise needs a title, so the old one was kept."))
     return board.change(board.get(exercise_id, Exercise).id, text=words)
 
 

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
@@ -27,10 +29,6 @@ _RULE_ABOVE_CONTENT = 10.0
 _WIDEST_SECTION = 0.5
 _BETWEEN = " · "
 _MORE = "…"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August"),
-    *("September", "October", "November", "December"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +85,9 @@ def _section_band(
         *_line(metrics, question_shown, _QUESTION_TOP, _QUESTION_SIZE, Role.INK),
     )
     shown = {
-        "Workshop": (header.workshop, title_shown[0]),
-        "Question": (header.question, question_shown),
-        **dict.fromkeys(("Team", "Ward", "Date"), (facts, facts_shown)),
+        tr("Workshop"): (header.workshop, title_shown[0]),
+        tr("Question"): (header.question, question_shown),
+        **dict.fromkeys((tr("Team"), tr("Ward"), tr("Date")), (facts, facts_shown)),
     }
     cut = frozenset(
         name
@@ -112,13 +110,13 @@ def _title(workshop: str, section: str, room: float, metrics: TextMetrics) -> tu
 def _facts(header: PageHeader) -> dict[str, str]:
     """Return what there is to say of a workshop, each fact by its name."""
     facts = {
-        "Workshop": header.workshop,
-        "Question": header.question,
-        "True north": header.true_north,
-        "Team": header.team,
-        "Ward": header.ward,
-        "Date": _day(header.held_on),
-        "People present": str(header.people or ""),
+        tr("Workshop"): header.workshop,
+        tr("Question"): header.question,
+        tr("True north"): header.true_north,
+        tr("Team"): header.team,
+        tr("Ward"): header.ward,
+        tr("Date"): _day(header.held_on),
+        tr("People present"): str(header.people or ""),
     }
     return {name: text for name, text in facts.items() if text}
 
@@ -131,7 +129,9 @@ def _opening(header: PageHeader) -> Blocks:
 def _in_full(header: PageHeader, cut: tuple[str, ...]) -> Blocks:
     facts = _facts(header)
     return tuple(
-        block for name in cut for block in (Heading(f"{name} in full", 3), Paragraph(facts[name]))
+        block
+        for name in cut
+        for block in (Heading(tr("{name} in full", name=name), 3), Paragraph(facts[name]))
     )
 
 
@@ -140,7 +140,7 @@ def foot_of_page(frame: PageFrame, number: int, count: int, metrics: TextMetrics
     paper = frame.paper
     top = paper.size.height - MARGIN - FOOTER_HEIGHT
     width = paper.content.width
-    place = f"page {number} of {count}"
+    place = tr("page {number} of {count}", number=number, count=count)
     place_left = width - metrics.width(place, _SMALL_SIZE)
     title = _shortened(metrics, frame.title, _SMALL_SIZE, place_left - _GAP)
     y = top + FOOTER_HEIGHT - _SMALL_SIZE * LINE_SPACING
@@ -193,4 +193,4 @@ def _day(held_on: str) -> str:
         day = date.fromisoformat(held_on)
     except ValueError:
         return held_on
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return day_in_words(day)

@@ -9,6 +9,7 @@ from typing import Any
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
@@ -74,10 +75,10 @@ def write_pdf(
     """
     watch = _Watch(progress, cancelled)
     fonts = metrics or bundled_metrics()
-    watch.reached("Setting the pages", 0.0)
+    watch.reached(tr("Setting the pages"), 0.0)
     plan = plan_pages(content, fonts)
     if not plan.pages:
-        raise DomainError("There is nothing to print yet, so no PDF was made.")
+        raise DomainError(tr("There is nothing to print yet, so no PDF was made."))
 
     moment = made_at or datetime.now().astimezone()
 
@@ -85,9 +86,9 @@ def write_pdf(
         data = _pdf_bytes(content, plan, moment, palette, fonts, watch)
         temporary.write_bytes(data)
         printed = _read(temporary, content.paper, watch)
-        watch.reached("Looking for every text", _READ)
+        watch.reached(tr("Looking for every text"), _READ)
         report = _report(content, plan, printed, data, fonts)
-        watch.reached("Putting the file in its place", 1.0)
+        watch.reached(tr("Putting the file in its place"), 1.0)
         return report
 
     final, report = publish(path, write)
@@ -107,7 +108,9 @@ def _pdf_bytes(
     height, corner = content.paper.size.height, Point(0.0, 0.0)
     outline = _Outline(canvas)
     for number, page in enumerate(plan.pages, 1):
-        watch.reached(f"Painting page {number}", _PAINTED * number / len(plan.pages))
+        watch.reached(
+            tr("Painting page {number}", number=number), _PAINTED * number / len(plan.pages)
+        )
         foot = foot_of_page(plan.frame, number, len(plan.pages), metrics)
         outline.add(page.bookmarks)
         # In the order in which they are read aloud.
@@ -168,7 +171,7 @@ def _read(path: Path, paper: Paper, watch: _Watch) -> tuple[PrintedPage, ...]:
 
     def on_page(number: int, count: int) -> None:
         share = _PAINTED + (_READ - _PAINTED) * number / count
-        watch.reached(f"Reading page {number} back", share)
+        watch.reached(tr("Reading page {number} back", number=number), share)
 
     return read_pages(path, band, on_page)
 

@@ -12,6 +12,7 @@ from secrets import token_hex
 from typing import TypeVar
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.wording import tr
 
 T = TypeVar("T")
 
@@ -21,16 +22,24 @@ _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
     | {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
 )
-_SAFE = "Your workshop is safe."
+_SAFE = tr("Your workshop is safe.")
 _SENTENCES = {
-    errno.ENOSPC: "There is no room left on the disk, so the file was not made. {safe} "
-    "Free some space, or choose another folder.",
-    errno.EACCES: "The folder “{folder}” does not let files be written, so the file was not made. "
-    "{safe} Choose another folder.",
-    errno.ENOENT: "The folder “{folder}” is not there any more, so the file was not made. {safe} "
-    "Choose another folder.",
-    errno.ENAMETOOLONG: "The name “{name}” is too long for this folder, so the file was not made. "
-    "{safe} Choose a shorter name, or another folder.",
+    errno.ENOSPC: tr(
+        "There is no room left on the disk, so the file was not made. {safe} "
+        "Free some space, or choose another folder."
+    ),
+    errno.EACCES: tr(
+        "The folder “{folder}” does not let files be written, so the file was not made. "
+        "{safe} Choose another folder."
+    ),
+    errno.ENOENT: tr(
+        "The folder “{folder}” is not there any more, so the file was not made. {safe} "
+        "Choose another folder."
+    ),
+    errno.ENAMETOOLONG: tr(
+        "The name “{name}” is too long for this folder, so the file was not made. "
+        "{safe} Choose a shorter name, or another folder."
+    ),
 }
 _ALIKE = {
     getattr(errno, "EDQUOT", errno.ENOSPC): errno.ENOSPC,
@@ -49,7 +58,7 @@ class ReportCancelledError(ReportError):
     """A file that was not made because the user said so."""
 
     def __init__(self) -> None:
-        super().__init__("Cancelled: no file was made, and the workshop is as it was.")
+        super().__init__(tr("Cancelled: no file was made, and the workshop is as it was."))
 
 
 def safe_stem(title: str, fallback: str = "Workshop") -> str:
@@ -93,8 +102,13 @@ def _sentence(error: OSError, path: Path) -> str:
     pattern = _SENTENCES.get(_ALIKE.get(code, code))
     if pattern is not None:
         return pattern.format(safe=_SAFE, folder=path.parent.name or path.parent, name=path.name)
-    reason = (error.strerror or "the disk gave no reason").lower()
-    return f"The file “{path.name}” could not be written ({reason}). {_SAFE} Choose another folder."
+    reason = (error.strerror or tr("the disk gave no reason")).lower()
+    return tr(
+        "The file “{name}” could not be written ({reason}). {safe} Choose another folder.",
+        name=path.name,
+        reason=reason,
+        safe=_SAFE,
+    )
 
 
 @contextmanager

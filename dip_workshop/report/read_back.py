@@ -7,6 +7,7 @@ from math import hypot
 from pathlib import Path
 from typing import Any
 
+from dip_workshop.core.wording import tr
 from dip_workshop.report.publication import ReportError
 
 _OBJECTS_DEEP = 4
@@ -46,8 +47,10 @@ def read_pages(
             return tuple(_pages(document, band, on_page))
     except pypdfium2.PdfiumError as error:
         raise ReportError(
-            "The finished PDF could not be read back, so it was not kept. "
-            "Your workshop is safe; please try once more."
+            tr(
+                "The finished PDF could not be read back, so it was not kept. "
+                "Your workshop is safe; please try once more."
+            )
         ) from error
 
 

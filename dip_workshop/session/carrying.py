@@ -8,13 +8,17 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
 
 MOST_NAMED = 3
-_NEXT = "so nothing was changed. Mark or select something first."
-ALL_THERE = f"All of it is there already, {_NEXT}"
-NOTHING_THERE = f"There is nothing to carry forward yet, {_NEXT}"
+ALL_THERE = tr(
+    "All of it is there already, so nothing was changed. Mark or select something first."
+)
+NOTHING_THERE = tr(
+    "There is nothing to carry forward yet, so nothing was changed. Mark or select something first."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,9 @@ def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
         if exercise.id != source_id and kind_of(exercise).receive is not None
     )
     new = tuple(
-        Choice(NEW_PREFIX + kind.name, f"New {kind.title.lower()}", kind.description)
+        Choice(
+            NEW_PREFIX + kind.name, tr("New {title}", title=kind.title.lower()), kind.description
+        )
         for kind in sorted(KINDS, key=lambda kind: kind is own)
         if kind.receive is not None
     )
@@ -52,15 +58,20 @@ def what_goes(board: Board, selection: Selection) -> str:
     if not offers:
         raise DomainError(NOTHING_THERE)
     is_default = offers == source.offers(board, Selection(selection.exercise_id))
-    one, many = source.offered if is_default else ("selected text", "selected texts")
-    return f"{len(offers)} {one if len(offers) == 1 else many}"
+    if not is_default:
+        return tr_count("{n} selected text", "{n} selected texts", len(offers))
+    one, many = source.offered
+    things = one if len(offers) == 1 else many
+    return tr("{count} {things}", count=len(offers), things=things)
 
 
 def which_go(board: Board, selection: Selection) -> str:
     """Return the first texts that would be carried, and how many more ideas would not."""
     offers = kind_of(board.get(selection.exercise_id, Exercise)).offers(board, selection)
     named = ", ".join(f"“{shortened(offer.text)}”" for offer in offers[:MOST_NAMED])
-    more = f" and {len(offers) - MOST_NAMED} more" if len(offers) > MOST_NAMED else ""
+    if len(offers) > MOST_NAMED:
+        more = len(offers) - MOST_NAMED
+        named = tr_count("{named} and {n} more", "{named} and {n} more", more, named=named)
     going = {offer.source_id for offer in offers}
     rest = sum(
         isinstance(record, Idea)
@@ -68,8 +79,14 @@ def which_go(board: Board, selection: Selection) -> str:
         and not any(above.id in going for above in board.ancestors(record.id))
         for record in board.descendants(selection.exercise_id)
     )
-    others = "1 other is" if rest == 1 else f"{rest} others are"
-    return f"{named}{more}." + (f" {others} not carried." if rest else "")
+    if not rest:
+        return tr("{named}.", named=named)
+    return tr_count(
+        "{named}. {n} other is not carried.",
+        "{named}. {n} others are not carried.",
+        rest,
+        named=named,
+    )
 
 
 def carry_forward(board: Board, selection: Selection, target: str) -> CarriedForward:
@@ -91,7 +108,7 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
         raise DomainError(ALL_THERE if offers else NOTHING_THERE)
     receive = kind_of(board.get(exercise_id, Exercise)).receive
     if receive is None:
-        raise DomainError("That exercise takes no texts from another one. Nothing was changed.")
+        raise DomainError(tr("That exercise takes no texts from another one. Nothing was changed."))
     return CarriedForward(receive(board, exercise_id, fresh), exercise_id, len(fresh))
 
 

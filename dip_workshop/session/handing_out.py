@@ -9,6 +9,7 @@ from pathlib import Path
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of, people_present, workshop_of
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.text import TextMetrics
@@ -48,8 +49,12 @@ class HandOut:
     @property
     def words(self) -> str:
         """Return what was found on it, such as "1 page, 18 of 18 texts, smallest 11.2 pt"."""
-        pages = "1 page" if self.report.pages == 1 else f"{self.report.pages} pages"
-        return f"{pages}, {self.report.summary}" if self.report.texts_total else pages
+        pages = tr_count("{n} page", "{n} pages", self.report.pages)
+        return (
+            tr("{pages}, {found}", pages=pages, found=self.report.summary)
+            if self.report.texts_total
+            else pages
+        )
 
 
 def wishes(board: Board, paper: str) -> tuple[Wish, ...]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LARGEST_PASTE, LONGEST_TYPED_TEXT, MOST_NOTES
+from dip_workshop.core.wording import tr, tr_count
 
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # Signs that only ever begin an entry; Word writes its second level as "o" and a tab.
@@ -34,12 +35,16 @@ def pasted_list(text: str) -> PastedList:
     """
     if len(text) > LARGEST_PASTE:
         raise DomainError(
-            f"What was pasted has {len(text):,} characters and the most is {LARGEST_PASTE:,}, so "
-            "nothing was added; paste it in parts, or save it as a file and import that."
+            tr(
+                "What was pasted has {count:,} characters and the most is {most:,}, so nothing "
+                "was added; paste it in parts, or save it as a file and import that.",
+                count=len(text),
+                most=LARGEST_PASTE,
+            )
         )
     lines = _cells(text) or [line for line in _LINE_END.split(text) if line.strip()]
     bare = _without_bullets(lines)
-    changed = "Bullets and numbers were taken off." if bare != lines else ""
+    changed = tr("Bullets and numbers were taken off.") if bare != lines else ""
     return listed((_SPACES.sub(" ", line) for line in bare), *filter(None, [changed]))
 
 
@@ -49,8 +54,12 @@ def listed(texts: Iterable[str], *remarks: str) -> PastedList:
     items = tuple(text for text in (one.text.strip() for one in cleaned) if text)
     if len(items) > MOST_NOTES:
         raise DomainError(
-            f"There are {len(items):,} texts and the most is {MOST_NOTES:,}, so none was added; "
-            "please divide them."
+            tr(
+                "There are {count:,} texts and the most is {most:,}, so none was added; "
+                "please divide them.",
+                count=len(items),
+                most=MOST_NOTES,
+            )
         )
     said = (_said_of_replaced(sum(one.replaced for one in cleaned)), _said_of_long(items))
     return PastedList(items, (*remarks, *filter(None, said)))
@@ -59,20 +68,23 @@ def listed(texts: Iterable[str], *remarks: str) -> PastedList:
 def _said_of_replaced(count: int) -> str:
     if not count:
         return ""
-    what = (
-        "1 character that cannot be kept was"
-        if count == 1
-        else (f"{count:,} characters that cannot be kept were")
+    return tr_count(
+        "{n:,} character that cannot be kept was replaced or left out.",
+        "{n:,} characters that cannot be kept were replaced or left out.",
+        count,
     )
-    return f"{what} replaced or left out."
 
 
 def _said_of_long(items: Iterable[str]) -> str:
     count = sum(len(item) > LONGEST_TYPED_TEXT for item in items)
     if not count:
         return ""
-    what = "1 text is" if count == 1 else f"{count} texts are"
-    return f"{what} longer than {LONGEST_TYPED_TEXT:,} characters; all of it is kept."
+    return tr_count(
+        "{n} text is longer than {long:,} characters; all of it is kept.",
+        "{n} texts are longer than {long:,} characters; all of it is kept.",
+        count,
+        long=LONGEST_TYPED_TEXT,
+    )
 
 
 def _cells(text: str) -> list[str]:

@@ -8,11 +8,12 @@ from itertools import islice
 from pathlib import Path
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.pasted import PastedList, listed, pasted_list
 
 LARGEST_FILE = 20_000_000
 MOST_COLUMNS = 1_000
-ONLY_COLUMN = "Text"
+ONLY_COLUMN = tr("Text")
 
 _DELIMITERS = (",", ";", "\t")
 # Stands in no text: with it a table of one column keeps its commas.
@@ -26,9 +27,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _ENCODING_WORDS = {
-    "utf-16": "The file was read as UTF-16.",
-    "cp1252": "The file was read as Windows-1252, an older way to keep letters: "
-    "please check signs such as é, £ and ’.",
+    "utf-16": tr("The file was read as UTF-16."),
+    "cp1252": tr(
+        "The file was read as Windows-1252, an older way to keep letters: "
+        "please check signs such as é, £ and ’."
+    ),
 }
 BROKEN = "\ufffd"
 
@@ -63,7 +66,7 @@ def read_table(path: Path) -> ImportedTable:
         return ImportedTable((ONLY_COLUMN,), lines, encoding, replaced, (*said, *items.remarks))
     records, remarks = rows_in(text, path.name)
     if not records:
-        raise DomainError(f"{path.name} holds no text, so nothing was imported.")
+        raise DomainError(tr("{name} holds no text, so nothing was imported.", name=path.name))
     columns, rows = _headed(records)
     return ImportedTable(columns, rows, encoding, replaced, (*said, *remarks))
 
@@ -78,15 +81,21 @@ def texts_of_column(table: ImportedTable, name: str) -> PastedList:
     if name.casefold() not in names:
         known = ", ".join(table.columns[:20])
         raise DomainError(
-            f"There is no column “{name}”, so nothing was imported; there are: {known}."
+            tr(
+                "There is no column “{name}”, so nothing was imported; there are: {known}.",
+                name=name,
+                known=known,
+            )
         )
     place = names.index(name.casefold())
     found = listed((row[place] for row in table.rows), *table.remarks)
     blank = len(table.rows) - len(found.items)
     if not blank:
         return found
-    what = "1 row has" if blank == 1 else f"{blank:,} rows have"
-    return PastedList(found.items, (*found.remarks, f"{what} nothing in this column."))
+    remark = tr_count(
+        "{n:,} row has nothing in this column.", "{n:,} rows have nothing in this column.", blank
+    )
+    return PastedList(found.items, (*found.remarks, remark))
 
 
 def rows_in(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]]:
@@ -102,12 +111,19 @@ def rows_in(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]
     try:
         if never_closed:
             return _rows(text, delimiter, quoted=False), (
-                "A quotation mark is never closed, so each line was taken as a row: please check.",
+                tr(
+                    "A quotation mark is never closed, so each line was taken as a row:"
+                    " please check."
+                ),
             )
         return _rows(text, delimiter), ()
     except csv.Error as error:
         raise DomainError(
-            f"{file_name} is not a table that can be read ({error}). Nothing was imported."
+            tr(
+                "{file_name} is not a table that can be read ({error}). Nothing was imported.",
+                file_name=file_name,
+                error=error,
+            )
         ) from error
 
 
@@ -115,13 +131,20 @@ def _contents(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise DomainError(
-                f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB, so it was not read; "
-                "please divide it."
+                tr(
+                    "{name} is larger than {size} MB, so it was not read; please divide it.",
+                    name=path.name,
+                    size=LARGEST_FILE // 1_000_000,
+                )
             )
         return path.read_bytes()
     except OSError as error:
         raise DomainError(
-            f"{path.name} could not be read ({error.strerror or error}). Nothing was imported."
+            tr(
+                "{name} could not be read ({reason}). Nothing was imported.",
+                name=path.name,
+                reason=error.strerror or error,
+            )
         ) from error
 
 
@@ -146,8 +169,12 @@ def _decoded(data: bytes) -> tuple[str, str]:
 def _said_of_broken(count: int) -> str:
     if not count:
         return ""
-    what = "1 character is" if count == 1 else f"{count:,} characters are"
-    return f"{what} broken in the file and shown as {BROKEN}."
+    return tr_count(
+        "{n:,} character is broken in the file and shown as {mark}.",
+        "{n:,} characters are broken in the file and shown as {mark}.",
+        count,
+        mark=BROKEN,
+    )
 
 
 def _parted(text: str) -> tuple[str, str]:
@@ -192,8 +219,12 @@ def _headed(records: list[list[str]]) -> tuple[tuple[str, ...], tuple[tuple[str,
     width = max(len(record) for record in records)
     if width > MOST_COLUMNS:
         raise DomainError(
-            f"The table has {width:,} columns and the most is {MOST_COLUMNS:,}, "
-            "so nothing was imported."
+            tr(
+                "The table has {count:,} columns and the most is {most:,}, "
+                "so nothing was imported.",
+                count=width,
+                most=MOST_COLUMNS,
+            )
         )
     if width == 1 and (len(records) == 1 or len(records[0][0]) > _LONGEST_HEADER):
         # A list without a header: its first text must not be taken for a name.
@@ -208,7 +239,7 @@ def _different(header: list[str]) -> tuple[str, ...]:
     """Return a name for every column, a repeated one with its number behind it."""
     names: dict[str, str] = {}
     for number, cell in enumerate(header, 1):
-        stem = name = cell or f"Column {number}"
+        stem = name = cell or tr("Column {number}", number=number)
         copy = 1
         while name.casefold() in names:
             copy += 1

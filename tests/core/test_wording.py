@@ -29,6 +29,19 @@ def test_one_and_many_differ() -> None:
     assert told == ["0 causes", "1 cause", "2 causes"]
 
 
+def test_a_translation_with_a_name_that_is_not_given_gives_way_to_english() -> None:
+    wording.install(lambda _source, _count: "Ychwanegu at {asgwrn}")
+    try:
+        assert tr("Adds to {bone}", bone="People") == "Adds to People"
+    finally:
+        wording.install(None)
+
+
+def test_a_value_may_bear_any_name() -> None:
+    assert tr("from {source}", source="Ward 7") == "from Ward 7"
+    assert tr_count("{one} {n}", "{many} {n}", 2, many="of many") == "of many 2"
+
+
 @pytest.mark.usefixtures("welsh")
 def test_a_translation_keeps_what_is_filled_in_and_what_it_lacks_stays_english() -> None:
     assert tr("Adds to {bone}", bone="Pobl") == "Ychwanegu at Pobl"
