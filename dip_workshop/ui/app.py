@@ -6,18 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
-from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.faults import SENTENCE, keep_log, log_fault
 from dip_workshop.ui.late_catalogue import RecordTypesWhenWanted
+from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.settings import Settings
+from dip_workshop.ui.system_looks import SystemLooks
 from dip_workshop.ui.window_place import FIRST_SIZE, show_in_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import icon
+from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import apply_theme, tell
 
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
@@ -25,8 +29,8 @@ OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 def main(store_path: Path | None = None) -> int:
     """Open the window on a store (None: the installation's own); return the exit code."""
-    application = application_with_theme()
     path = store_path or default_store_path()
+    application = application_with_theme(path.parent)
     try:
         window = open_window(path)
     except StoreError as refusal:
@@ -36,14 +40,14 @@ def main(store_path: Path | None = None) -> int:
     return application.exec()
 
 
-def application_with_theme() -> QApplication:
-    """Return the one application, in the house's fonts and colours."""
+def application_with_theme(folder: Path | None = None) -> QApplication:
+    """Return the one application, in the colours and letters that a folder's settings choose."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     application.setApplicationName("DIP Workshop")
     application.setApplicationDisplayName("DIP Workshop")
-    apply_theme(application)
+    apply_theme(application, look_of(Settings(folder), SystemLooks()) if folder else Look())
     application.setWindowIcon(icon("app", "#003087"))
     return application
 
@@ -55,13 +59,26 @@ def open_window(path: Path) -> MainWindow:
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     path.parent.mkdir(parents=True, exist_ok=True)
     store = WorkshopStore.open(path, RecordTypesWhenWanted(), replica_id(data_folder()))
-    workbench = Workbench(store, path.parent, LIGHT)
+    workbench = Workbench(store, path.parent, applied_look().palette)
     window = MainWindow(workbench)
     window.resize(FIRST_SIZE)
     # After the first paint: the log is of no use before it and slow to import.
     QTimer.singleShot(0, lambda: keep_log(path.parent))
+    QTimer.singleShot(0, lambda: follow_the_system(window))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
     return window
+
+
+def follow_the_system(window: MainWindow) -> None:
+    """Change the look with the system's, and keep the laptop awake while a workshop runs."""
+    from dip_workshop.ui.keeping_awake import KeepingAwake, system_wakefulness
+
+    if not isValid(window):
+        return
+    window.desk("looks")
+    wakefulness = system_wakefulness()
+    if wakefulness is not None:
+        KeepingAwake(window, wakefulness)
 
 
 def report_fault(window: MainWindow, error: BaseException) -> None:

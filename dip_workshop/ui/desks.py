@@ -17,6 +17,12 @@ def _board(window: WorkshopWindow) -> object:
     return BoardDesk(window)
 
 
+def _looks(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.looks_desk import LooksDesk
+
+    return LooksDesk(window)
+
+
 def _pdf(window: WorkshopWindow) -> object:
     from dip_workshop.ui.pdf_desk import PdfDesk
 
@@ -35,6 +41,12 @@ def _history(window: WorkshopWindow) -> object:
     return HistoryDesk(window)
 
 
+def _search(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.search_desk import SearchDesk
+
+    return SearchDesk(window)
+
+
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
-    {"board": _board, "history": _history, "pdf": _pdf, "table": _table}
+    {"board": _board, "history": _history, "looks": _looks, "pdf": _pdf, "table": _table}
 )

@@ -2,16 +2,27 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from dip_workshop.ui.pages.exercise_page import ExercisePage
+
+
+# What a screen reader says as a page comes.
+PAGE_NAMES = {
+    "home": tr("All workshops"),
+    "workshop": tr("The workshop"),
+    "outputs": tr("Outputs"),
+    "settings": tr("Settings"),
+    "help": tr("Keys and help"),
+}
 
 
 class PageStack(QStackedWidget):
@@ -23,8 +34,10 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._workbench = workbench
         self.home = HomePage(workbench)
+        self.home.setAccessibleName(PAGE_NAMES["home"])
         self._pages: dict[str, QWidget] = {"home": self.home}
         self._exercise_pages: dict[str, ExercisePage] = {}
+        self._shown_workshop: RecordId | None = None
         self.addWidget(self.home)
         workbench.opened.connect(self._forget_exercises)
 
@@ -42,10 +55,20 @@ class PageStack(QStackedWidget):
         page = self._exercise_page(exercise_id) if name == "exercise" else self._page(name)
         if page is None:
             name, page = "home", self.home
-        self.setCurrentWidget(page)
-        self.refresh()
+        self._turn_to(page)
         self._give_keyboard_to(page)
         return name, exercise_id if name == "exercise" else ""
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page from its top, wherever the one before it was scrolled to."""
+        workshop_id = self._workbench.workshop_id
+        is_other = page is not self.currentWidget() or workshop_id != self._shown_workshop
+        self._shown_workshop = workshop_id
+        self.setCurrentWidget(page)
+        self.refresh()
+        if is_other and isinstance(page, QScrollArea):
+            # What has just been laid out takes its place, and the keyboard, only now.
+            QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(0))
 
     def refresh(self) -> None:
         """Show on the present page what holds now."""
@@ -86,6 +109,7 @@ class PageStack(QStackedWidget):
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
             self._pages[name] = self._make_page(name)
+            self._pages[name].setAccessibleName(PAGE_NAMES.get(name, ""))
             self.addWidget(self._pages[name])
         return self._pages[name]
 
@@ -101,6 +125,10 @@ class PageStack(QStackedWidget):
             from dip_workshop.ui.pages.outputs_page import OutputsPage
 
             return OutputsPage(self._workbench)
+        if name == "settings":
+            from dip_workshop.ui.pages.settings_page import SettingsPage
+
+            return SettingsPage(self._workbench)
         from dip_workshop.ui.pages.help_page import HelpPage
 
         return HelpPage()

@@ -1,35 +1,53 @@
-"""What the program remembers of the window, never of a workshop: one row a setting."""
+"""What the program remembers of the window, never of a workshop: one row a setting.
+
+No words stand here: the language itself is a setting. See `pages/settings_page.py`.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A remembered choice with the value that it starts from."""
+    """A remembered choice with the value that it starts from; without `values` it may be any."""
 
     name: str
     default: str
+    values: tuple[str, ...] = ()
 
+
+PERCENTS = ("100", "125", "150", "175", "200")
 
 PAPER = Setting("paper", "A4 landscape")
 WINDOW_PLACE = Setting("window_place", "")
 OUTLINE = Setting("outline", "hidden")
 LANGUAGE = Setting("language", "en_GB")
+THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
+TEXT_SIZE = Setting("text_size", "100", PERCENTS)
+ROOM_TEXT_SIZE = Setting("room_text_size", "100", PERCENTS)
+MOTION = Setting("motion", "system", ("system", "reduced", "full"))
+# Minutes after the last use; 0 is never.
+AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 
 
-class Settings:
-    """Settings in a plain file beside the store."""
+class Settings(QObject):
+    """Settings in a plain file beside the store; `changed` names the one that was changed."""
+
+    changed = Signal(str)
 
     def __init__(self, folder: Path) -> None:
+        super().__init__()
         self._file = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting) -> str:
-        """Return the remembered value."""
-        return str(self._file.value(setting.name, setting.default))
+        """Return the remembered value; the default where the file holds what cannot be one."""
+        value = str(self._file.value(setting.name, setting.default))
+        return value if not setting.values or value in setting.values else setting.default
 
     def put(self, setting: Setting, value: str) -> None:
         """Remember a value."""
-        self._file.setValue(setting.name, value)
+        if value != self.get(setting):
+            self._file.setValue(setting.name, value)
+            self.changed.emit(setting.name)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,15 +15,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, exercises_of, people_present
+from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import empty_layout, icon
+from dip_workshop.widgets.controls import ICON_SIZE, LOOKS_CHANGE, IconLabel, empty_layout
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 if TYPE_CHECKING:
     from dip_workshop.ui.session_bridge import SessionBridge
 
 WIDTH = 224
+ICONS_WIDTH = 60
+# Where words would take more of the window than this, the entries are icons alone.
+LARGEST_SHARE = 0.28
+MARGIN = 12
 MOST_INITIALS = 12
 # Longer words are told whole by the page itself and by the tooltip.
 LONGEST_WORDS = 70
@@ -45,10 +53,13 @@ class Place:
 
 
 HOME_PLACES = (
-    Place("home", "", "Workshops", "", "home"),
-    Place("outputs", "", "Outputs", "", "outputs"),
+    Place("home", "", tr("Workshops"), "", "home"),
+    Place("outputs", "", tr("Outputs"), "", "outputs"),
 )
-HELP = Place("help", "", "Keys and help", "", "help")
+BELOW = (
+    Place("settings", "", tr("Settings"), "", "settings"),
+    Place("help", "", tr("Keys and help"), "", "help"),
+)
 
 
 class SideBar(QWidget):
@@ -60,18 +71,18 @@ class SideBar(QWidget):
         super().__init__()
         self.setObjectName("sideBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self._workbench = workbench
         self._here = ("home", "")
         self._keys: list[tuple[str, str, str]] = []
         self._entries: list[SideEntry] = []
         self._title = plain_label("DIP Workshop", role="sideTitle")
         self._people = plain_label("", role="sideNote", wraps=True)
-        self._help = self._entry_for(HELP)
+        self._below = [self._entry_for(place) for place in BELOW]
         self._saved = plain_label("", role="sideNote", wraps=True)
         self._saved.setObjectName("savedState")
-        self._saved.setAccessibleName("Saved state")
+        self._saved.setAccessibleName(tr("Saved state"))
         self._lay_out()
+        self._fit_width()
 
     def show_place(self, page: str, exercise_id: str) -> None:
         """Light the entry of the page that is shown."""
@@ -84,13 +95,46 @@ class SideBar(QWidget):
         places = HOME_PLACES if bridge is None else places_of(bridge)
         if [place.key for place in places] != self._keys:
             self._make_entries(places)
-        for entry, place in zip((*self._entries, self._help), (*places, HELP), strict=True):
+        entries = (*self._entries, *self._below)
+        for entry, place in zip(entries, (*places, *BELOW), strict=True):
             entry.set_words(place.label, place.note)
             entry.setChecked(self._here == (place.page, place.exercise_id))
-        self._title.setVisible(bridge is None)
         self._people.setText(people_in_words(bridge) if bridge else "")
-        self._people.setVisible(bool(self._people.text()))
         self._saved.setText(self._workbench.saved_words())
+        self._fit_width()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Watch how wide the window is."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._fit_width()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Go over to icons, or come back to words, when the window's width changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit_width()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Be as wide as larger letters need."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE:
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        """Show words where the window has the width for them, icons alone where it has not."""
+        look = applied_look()
+        has_words = look.px(WIDTH) <= LARGEST_SHARE * self.window().width() or look.scale == 1.0
+        width = look.px(WIDTH if has_words else ICONS_WIDTH)
+        if self.width() != width or self.minimumWidth() != width:
+            self.setFixedWidth(width)
+        for entry in (*self._entries, *self._below):
+            entry.set_room(width - 2 * MARGIN, has_words)
+        is_home = self._workbench.bridge is None or self._here[0] == "home"
+        self._title.setVisible(has_words and is_home)
+        self._people.setVisible(has_words and bool(self._people.text()))
+        self._saved.setVisible(has_words)
+        plain_tooltip(self, "" if has_words else self._saved.text())
 
     def _make_entries(self, places: tuple[Place, ...]) -> None:
         empty_layout(self._column)
@@ -118,11 +162,11 @@ class SideBar(QWidget):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(places)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 20, 12, 16)
+        column.setContentsMargins(MARGIN, 20, MARGIN, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(scroller, 1)
-        for widget in (self._people, self._help, self._saved):
+        for widget in (self._people, *self._below, self._saved):
             column.addWidget(widget)
 
 
@@ -145,20 +189,32 @@ class SideEntry(QPushButton):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
-        if picture:
-            mark = plain_label("")
-            mark.setPixmap(icon(picture, "#FFFFFF").pixmap(20, 20))
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(picture, Role.ON_SIDE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self._whole = ""
+        self._room = WIDTH - 2 * MARGIN
+        self._has_words = True
+        self._is_shortened = False
 
     def set_words(self, label: str, note: str) -> None:
         """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
         self._label.setText(shortened(label))
         self._note.setText(shortened(note))
-        self._note.setVisible(bool(note))
-        whole = f"{label}, {note}" if note else label
-        self.setAccessibleName(whole)
-        plain_tooltip(self, whole if len(max(label, note, key=len)) > LONGEST_WORDS else "")
+        self._whole = f"{label}, {note}" if note else label
+        self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
+        self.setAccessibleName(self._whole)
+        self._show_words()
+
+    def set_room(self, width: int, has_words: bool) -> None:
+        """Be so many pixels wide, as an icon alone where words have no room."""
+        self._room, self._has_words = width, has_words
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self._label.setVisible(self._has_words)
+        self._note.setVisible(self._has_words and bool(self._note.text()))
+        is_told = self._is_shortened or not self._has_words
+        plain_tooltip(self, self._whole if is_told else "")
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -167,7 +223,7 @@ class SideEntry(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the least that shows every word in the side bar's width."""
-        return QSize(0, self.heightForWidth(WIDTH - 24))
+        return QSize(0, self.heightForWidth(self._room))
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Return that wrapped labels need more height in less width."""
@@ -175,7 +231,7 @@ class SideEntry(QPushButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the labels in a width."""
-        return max(self._row.heightForWidth(width), 40)
+        return max(self._row.heightForWidth(width), applied_look().px(ICON_SIZE) + 20)
 
 
 def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
@@ -188,10 +244,10 @@ def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
         for e in exercises_of(board)
     )
     return (
-        Place("home", "", "All workshops", "", "back"),
-        Place("workshop", "", workshop.text, workshop.question, ""),
+        Place("home", "", tr("All workshops"), "", "back"),
+        Place("workshop", "", workshop.text, workshop.question, "workshop"),
         *exercises,
-        Place("outputs", "", "Outputs", "", "outputs"),
+        Place("outputs", "", tr("Outputs"), "", "outputs"),
     )
 
 
@@ -200,7 +256,7 @@ def people_in_words(bridge: "SessionBridge") -> str:
     count = people_present(bridge.board)
     if not count:
         return ""
-    words = "1 person in the room" if count == 1 else f"{count} people in the room"
+    words = tr_count("{n} person in the room", "{n} people in the room", count)
     people = bridge.board.children(bridge.workshop.id, Participant)
     initials = [shortened(person.text, 12) for person in people[:MOST_INITIALS]]
     more = ["…"] if len(people) > MOST_INITIALS else []

@@ -32,7 +32,7 @@ from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_bar import is_undo_or_redo
-from dip_workshop.widgets.controls import button, icon
+from dip_workshop.widgets.controls import IconLabel, button
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.theme import ask, plain_label
 
@@ -222,9 +222,7 @@ class WorkshopPage(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         heading = QHBoxLayout()
-        mark = plain_label("")
-        mark.setPixmap(icon(kind.icon).pixmap(24, 24))
-        heading.addWidget(mark)
+        heading.addWidget(IconLabel(kind.icon, size=24))
         heading.addWidget(plain_label(kind.title, role="subheading"), 1)
         column.addLayout(heading)
         column.addWidget(plain_label(kind.description, role="hint", wraps=True), 1)

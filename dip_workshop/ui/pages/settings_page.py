@@ -1,0 +1,173 @@
+"""The settings: each a question with its answers in plain words, kept as soon as it is chosen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.media import PAPERS
+from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
+from dip_workshop.ui.settings import (
+    AWAKE,
+    MOTION,
+    PAPER,
+    PERCENTS,
+    ROOM_TEXT_SIZE,
+    TEXT_SIZE,
+    THEME,
+    Setting,
+)
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.theme import plain_label
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A setting in words: its name, what it is for, and the words of each value."""
+
+    setting: Setting
+    title: str
+    help: str
+    words: Mapping[str, str]
+
+
+_PERCENTS = {value: tr("{percent} %", percent=value) for value in PERCENTS}
+LOOKS = (
+    Question(
+        THEME,
+        tr("Colours"),
+        tr("Of boards, pages and the room view. Paper is always printed light."),
+        {
+            "system": tr("As the system"),
+            "light": tr("Light"),
+            "dark": tr("Dark"),
+            "high contrast": tr("High contrast"),
+        },
+    ),
+    Question(
+        TEXT_SIZE,
+        tr("Text size"),
+        tr("Of everything on your own screen: pages, buttons, lists and questions."),
+        _PERCENTS,
+    ),
+    Question(
+        ROOM_TEXT_SIZE,
+        tr("Text size for the room"),
+        tr("Of the question and the bar for typing in the room view; the board fills the screen."),
+        _PERCENTS,
+    ),
+    Question(
+        MOTION,
+        tr("Motion"),
+        tr("Whether things may move by themselves, such as the time-lapse of a board."),
+        {
+            "system": tr("As the system"),
+            "reduced": tr("Nothing moves by itself"),
+            "full": tr("Things may move"),
+        },
+    ),
+)
+RUNNING = (
+    Question(
+        AWAKE,
+        tr("Keep this laptop awake"),
+        tr("While a workshop is open here and in use, and always in the room view."),
+        {
+            "0": tr("Never"),
+            "30": tr("Until 30 minutes after the last use"),
+            "120": tr("Until two hours after the last use"),
+        },
+    ),
+)
+PRINTING = (
+    Question(
+        PAPER,
+        tr("Paper"),
+        tr("What a PDF is made for at first; each PDF can still be given another paper."),
+        {name: name for name in PAPERS},
+    ),
+)
+SECTIONS = (
+    (tr("How it looks"), LOOKS),
+    (tr("While a workshop runs"), RUNNING),
+    (tr("PDFs"), PRINTING),
+)
+
+
+class ChoiceField(QComboBox):
+    """A choice that the wheel leaves alone: it scrolls the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class SettingsPage(QScrollArea):
+    """One field a setting; all of them by keyboard, and each change is seen at once."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._settings = workbench.settings
+        self._fields: dict[Setting, ChoiceField] = {}
+        self.setWidgetResizable(True)
+        self.setObjectName("page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(16)
+        column.addWidget(plain_label(tr("Settings"), role="title"))
+        for heading, questions in SECTIONS:
+            column.addWidget(plain_label(heading, role="heading"))
+            column.addWidget(self._card(questions))
+        column.addStretch(1)
+        self.setWidget(body)
+        self.setFocusProxy(self._fields[THEME])
+
+    def refresh(self) -> None:
+        """Show what is chosen."""
+        for setting, field in self._fields.items():
+            field.setCurrentIndex(max(field.findData(self._settings.get(setting)), 0))
+
+    def _card(self, questions: tuple[Question, ...]) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(4)
+        for question in questions:
+            self._ask(column, question)
+        return card
+
+    def _ask(self, column: QVBoxLayout, question: Question) -> None:
+        field = self._field(question)
+        label = plain_label(question.title, role="subheading", wraps=True)
+        label.setBuddy(field)
+        if column.count():
+            column.addSpacing(14)
+        column.addWidget(label)
+        column.addWidget(plain_label(question.help, role="hint", wraps=True))
+        column.addWidget(field, 0, Qt.AlignmentFlag.AlignLeft)
+        if question.setting is AWAKE and system_wakefulness() is None:
+            field.setEnabled(False)
+            field.setAccessibleDescription(CANNOT)
+            column.addWidget(plain_label(CANNOT, role="hint", wraps=True))
+
+    def _field(self, question: Question) -> ChoiceField:
+        field = ChoiceField()
+        field.setAccessibleName(question.title)
+        field.setAccessibleDescription(question.help)
+        field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        field.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        for value, words in question.words.items():
+            field.addItem(words, value)
+        field.activated.connect(partial(self._keep, question.setting))
+        self._fields[question.setting] = field
+        return field
+
+    def _keep(self, setting: Setting, chosen: int) -> None:
+        self._settings.put(setting, str(self._fields[setting].itemData(chosen)))

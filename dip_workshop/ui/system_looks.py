@@ -1,0 +1,45 @@
+"""What the system says of how programs should look, and when it says otherwise."""
+
+import ctypes
+import sys
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+# SystemParametersInfo's question whether windows may be animated.
+_CLIENT_AREA_ANIMATION = 0x1042
+
+
+class SystemLooks(QObject):
+    """The system's wishes; `changed` comes when one of those that Qt hears of is another."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        # Kept: PySide forgets the second when nobody holds the first.
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self.changed)
+        self._accessibility.contrastPreferenceChanged.connect(self.changed)
+
+    def is_dark(self) -> bool:
+        """Return whether programs should be dark."""
+        return self._hints.colorScheme() == Qt.ColorScheme.Dark
+
+    def is_high_contrast(self) -> bool:
+        """Return whether programs should have strong contrasts."""
+        preference = self._accessibility.contrastPreference()
+        return preference == Qt.ContrastPreference.HighContrast
+
+    def is_still(self) -> bool:
+        """Return whether nothing should move by itself."""
+        if sys.platform == "win32":
+            allowed = ctypes.c_int(1)
+            ctypes.windll.user32.SystemParametersInfoW(
+                _CLIENT_AREA_ANIMATION, 0, ctypes.byref(allowed), 0
+            )
+            return not allowed.value
+        # Elsewhere Qt tells what the desktop's theme told it, if it told anything.
+        return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
