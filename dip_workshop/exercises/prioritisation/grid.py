@@ -103,7 +103,7 @@ class Grid:
     def header(self, top: float) -> Iterator[Group]:
         """Yield the heading of the rows, then the criteria."""
         yield self._corner(top)
-        for criterion, left in zip(self.columns, self._lefts(), strict=True):
+        for criterion, left in zip(self.columns, self.lefts(), strict=True):
             cell = Rect(left, top, self.column_width, self.header_height)
             yield self._criterion(criterion, cell)
 
@@ -127,7 +127,7 @@ class Grid:
     def draw(self, part: RowPart, top: float) -> Iterator[Group]:
         """Yield the option, then its ratings."""
         yield self._option(part, top)
-        for criterion, left in zip(self.columns, self._lefts(), strict=True):
+        for criterion, left in zip(self.columns, self.lefts(), strict=True):
             cell = Rect(left, top, self.column_width, part.height)
             if part.is_first:
                 yield self._rating(part.row, criterion, cell)
@@ -147,11 +147,12 @@ class Grid:
     def _disc_radius(self) -> float:
         return self.sizes.small * 0.85
 
-    def _lefts(self) -> list[float]:
+    def lefts(self) -> list[float]:
+        """Return the left edges of the columns."""
         step = self.sizes.gap + self.column_width
         return [self.left_width + self.sizes.gap + n * step for n in range(len(self.columns))]
 
-    def _left_cells(self, top: float, height: float) -> tuple[Rect, Rect, Rect]:
+    def left_cells(self, top: float, height: float) -> tuple[Rect, Rect, Rect]:
         """Return the cells of the rank, the option and the total."""
         sizes = self.sizes
         option_left = sizes.rank + sizes.gap
@@ -163,10 +164,10 @@ class Grid:
         )
 
     def _corner(self, top: float) -> Group:
-        rank, option, total = self._left_cells(top, self.header_height)
+        rank, option, total = self.left_cells(top, self.header_height)
         pen = Pen(self.metrics, self.sizes.text, Role.ON_ACCENT, bold=True)
         below = self.header_height - self.sizes.padding - line_height(self.sizes.text) / 2
-        items: list[Primitive] = [self._box(cell, Role.DEEP) for cell in (rank, option, total)]
+        items: list[Primitive] = [self.box(cell, Role.DEEP) for cell in (rank, option, total)]
         small = replace(pen, size=self.sizes.small)
         for cell, words in ((rank, tr("Rank")), (total, tr("Total"))):
             items += small.centred(words, Point(cell.centre.x, top + below))
@@ -186,7 +187,7 @@ class Grid:
         facts = self._facts(criterion)
         below = Point(top.x, cell.bottom - pad - block_height(facts, sizes.small))
         items: tuple[Primitive, ...] = (
-            self._box(cell, Role.FIELD_BLUE),
+            self.box(cell, Role.FIELD_BLUE),
             *text_block(self.metrics, name, top, sizes.text, bold=True, centred_in=room),
             *text_block(self.metrics, facts, below, sizes.small, centred_in=room),
         )
@@ -212,13 +213,13 @@ class Grid:
         yield from self.marks.get(row.option.id, ())
 
     def _option(self, part: RowPart, top: float) -> Group:
-        rank, option, total = self._left_cells(top, part.height)
+        rank, option, total = self.left_cells(top, part.height)
         sizes, pad = self.sizes, self.sizes.padding
         left = option.x + 2 * pad + 2 * self._disc_radius
         high = block_height(part.lines, sizes.text), block_height(part.notes, sizes.small)
         words = Point(left, top + (part.height - sum(high)) / 2)
         below = Point(left, words.y + high[0])
-        items: list[Primitive] = [self._box(option, Role.CARD)]
+        items: list[Primitive] = [self.box(option, Role.CARD)]
         if part.is_first:
             items += self._rank(part.row, rank)
             items += self._total(part.row, total)
@@ -230,12 +231,12 @@ class Grid:
 
     def _rank(self, row: Weighed, cell: Rect) -> Iterator[Primitive]:
         fill = {1: Role.FIELD_GREEN, None: Role.FIELD_GREY}.get(row.rank, Role.CARD)
-        yield self._box(cell, fill)
+        yield self.box(cell, fill)
         size = RANK_GROWTH * self.sizes.text
         yield from Pen(self.metrics, size, bold=True).centred(row.rank_text, cell.centre)
 
     def _total(self, row: Weighed, cell: Rect) -> Iterator[Primitive]:
-        yield self._box(cell, Role.FIELD_GREY if row.rank is None else Role.CARD)
+        yield self.box(cell, Role.FIELD_GREY if row.rank is None else Role.CARD)
         pen = self._fitting(self.view.total_text(row.option), cell.width)
         text, middle = self.view.total_text(row.option), cell.centre
         if row.missing:
@@ -277,11 +278,12 @@ class Grid:
         shown: tuple[TextLine, ...] = pen.centred(
             NOT_RATED if value is None else score_text(value), cell.centre
         )
-        box = self._box(cell, Role.FIELD_GREY if value is None else Role.CARD)
+        box = self.box(cell, Role.FIELD_GREY if value is None else Role.CARD)
         name = describe_rating(row.option, criterion, value)
         return Group(rating.id if rating else None, cell, (box, *shown), name)
 
-    def _box(self, cell: Rect, fill: Role) -> Box:
+    def box(self, cell: Rect, fill: Role) -> Box:
+        """Return the ground of a cell."""
         return Box(cell, fill=fill, stroke=Role.LINE, corner=self.sizes.gap)
 
 

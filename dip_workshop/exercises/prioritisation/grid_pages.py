@@ -45,8 +45,8 @@ Rows = list[RowPart]
 
 
 @dataclass(frozen=True, slots=True)
-class _Drawing:
-    """What every page of one grid is drawn from."""
+class Drawing:
+    """What every page of one grid is drawn from; `marks` are short words on options."""
 
     view: GridView
     marks: Marks
@@ -59,7 +59,7 @@ def grid_layout(
     """Return the grid as one page on the wall, and as many as it needs on paper."""
     on_paper = medium.purpose is Purpose.PAPER
     view = grid_view(board, matrix, is_whole=on_paper)
-    drawing = _Drawing(view, _marks(board, options_of(board, matrix.id)), metrics)
+    drawing = Drawing(view, _marks(board, options_of(board, matrix.id)), metrics)
     if on_paper:
         return _paper_pages(drawing, medium.size)
     return (Page(matrix.text, _wall(drawing, GRID_SIZES[medium.purpose])),)
@@ -69,7 +69,7 @@ def _marks(board: Board, options: tuple[Option, ...]) -> Marks:
     return {option.id: tie_marks(board, option) for option in options}
 
 
-def _wall(drawing: _Drawing, sizes: GridSizes) -> Picture:
+def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
     view = drawing.view
     wanted = _widest_word(drawing, sizes) + 2 * sizes.padding
     column = min(max(wanted, sizes.column_least), sizes.column_most)
@@ -92,7 +92,7 @@ def _advice(view: GridView) -> Iterator[str]:
         yield HOW_TO_RATE
 
 
-def _widest_word(drawing: _Drawing, sizes: GridSizes) -> float:
+def _widest_word(drawing: Drawing, sizes: GridSizes) -> float:
     words = (word for c in drawing.view.criteria for word in c.text.split())
     return max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
 
@@ -128,12 +128,12 @@ class _Sheets:
         return len(self.bands) == 1 and len(self.stacks) == 1
 
 
-def _paper_pages(drawing: _Drawing, size: Size) -> Pages:
+def _paper_pages(drawing: Drawing, size: Size) -> Pages:
     usual = _sheets(drawing, USUAL_SCALE, size)
     tried = (_sheets(drawing, scale, size) for scale in PAPER_SCALES)
     sheets = next((found for found in tried if found.is_one_page), usual)
     pictures = [
-        _paper_page(grid, parts, _said_on_page(drawing.view, grid))
+        _paper_page(grid, parts, said_on_page(drawing.view, grid))
         for parts in sheets.stacks
         for grid in sheets.bands
     ]
@@ -152,7 +152,8 @@ def _bounds(groups: tuple[Group, ...]) -> Rect:
     return picture_of(groups).bounds.grown(STROKE)
 
 
-def _said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
+def said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
+    """Return what stands below the rows of a page: its part of the criteria, and the rule."""
     rule = weighing_in_words(view.criteria)
     if len(grid.columns) == len(view.criteria):
         return (rule,) if view.criteria else (tr("No criteria yet."), rule)
@@ -165,16 +166,16 @@ def _said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
     return part, rule
 
 
-def _sheets(drawing: _Drawing, scale: float, size: Size) -> _Sheets:
+def _sheets(drawing: Drawing, scale: float, size: Size) -> _Sheets:
     """Return the grid in parts that fit a page; each row stands on one page with all its bands."""
-    bands = _bands(drawing, GRID_SIZES[Purpose.PAPER].scaled(scale), size)
+    bands = grids_across(drawing, GRID_SIZES[Purpose.PAPER].scaled(scale), size)
     room = min(size.height - _taken(drawing.view, grid) for grid in bands)
     return _Sheets(bands, _stacks(bands[0], room))
 
 
 def _taken(view: GridView, grid: Grid) -> float:
     """Return the height of what stands on a page beside the rows."""
-    last = list(_below(grid, [], _said_on_page(view, grid)))[-1]
+    last = list(_below(grid, [], said_on_page(view, grid)))[-1]
     return last.bounds.bottom + 2 * STROKE
 
 
@@ -195,7 +196,7 @@ def _stacks(grid: Grid, room: float) -> list[Rows]:
     return stacks
 
 
-def _bands(drawing: _Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
+def grids_across(drawing: Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
     """Return the grid in as many parts as its columns need, of even width, each within the page."""
     room = size.width - 2 * STROKE
     criteria = drawing.view.criteria

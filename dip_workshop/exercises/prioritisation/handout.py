@@ -1,10 +1,11 @@
-"""The running pages of a matrix: the ranking as a table, its rule, and where texts came from."""
+"""The running pages of a matrix: rankings as tables, the rules, notes, and where texts are from."""
 
 from collections import Counter
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import carried_marks, source_title
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import (
     Blocks,
     Heading,
@@ -13,6 +14,12 @@ from dip_workshop.drawing.document import (
     Paragraph,
     Table,
 )
+from dip_workshop.exercises.prioritisation.grid_handout import (
+    criteria_notes,
+    notes_block,
+    weighted_blocks,
+)
+from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
 from dip_workshop.exercises.prioritisation.model import (
     Option,
     PrioritisationMatrix,
@@ -30,41 +37,73 @@ from dip_workshop.exercises.prioritisation.ranking import (
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.weighing import NO_RANK
 
-TABLE_HEADER = ("Rank", "No.", "Option", "Impact", "Effort", "Total", "Quadrant")
+TABLE_HEADER = (
+    tr("Rank"),
+    tr("No."),
+    tr("Option"),
+    tr("Impact"),
+    tr("Effort"),
+    tr("Total"),
+    tr("Quadrant"),
+)
 TABLE_SHARES = (1.0, 0.8, 5.8, 1.3, 1.2, 1.1, 3.2)
+_NOTHING_RANKED = tr("No option has both scores yet, so there is no ranking.")
 
 
 def handout(board: Board, exercise_id: RecordId) -> Blocks:
-    """Return the ranking with each option's quadrant, and the options not yet scored."""
+    """Return the ranking by the method shown, then what was entered for the other, and notes."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
     options = options_of(board, matrix.id)
-    ranked = rank_options(matrix, options)
-    names = {quadrant: name.text for quadrant, name in quadrant_names(board, matrix.id).items()}
+    view = grid_view(board, matrix, is_whole=True)
+    noted = (*_option_notes(options), *criteria_notes(view.criteria))
     return (
         Heading(matrix.text),
-        *_ranking(matrix, ranked, names),
-        *_waiting(unscored(options)),
+        *(_weighted_first(board, view) if matrix.is_weighted else _chart_first(board, view)),
+        *notes_block(noted),
         *_ties(board, options),
     )
 
 
-def _ranking(
-    matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...], names: dict[Quadrant, str]
-) -> Blocks:
-    if not ranked:
-        return (Paragraph("No option has both scores yet, so there is no ranking.", is_note=True),)
+def _weighted_first(board: Board, view: GridView) -> Blocks:
+    options = options_of(board, view.matrix.id)
+    names = quadrant_names(board, view.matrix.id).values()
+    is_scored = any(score is not None for o in options for score in (o.impact, o.effort))
+    if not is_scored and not any(name.is_own for name in names):
+        return weighted_blocks(view)
+    heading = Heading(tr("Impact and effort"), 2)
+    return (*weighted_blocks(view), heading, *_ranking(board, view.matrix))
+
+
+def _chart_first(board: Board, view: GridView) -> Blocks:
+    chart = _ranking(board, view.matrix)
+    if not view.criteria:
+        return chart
+    return (*chart, Heading(tr("Weighted criteria"), 2), *weighted_blocks(view))
+
+
+def _ranking(board: Board, matrix: PrioritisationMatrix) -> Blocks:
+    options = options_of(board, matrix.id)
+    ranked, waiting = rank_options(matrix, options), unscored(options)
+    names = {quadrant: name.text for quadrant, name in quadrant_names(board, matrix.id).items()}
     scored = zip(ranked, score_texts(ranked), strict=True)
-    rows = tuple(_table_row(matrix, row, scores, names) for row, scores in scored)
-    return (
-        # Ahead of the table: behind a long one they would have a page to themselves.
-        Paragraph(
-            f"{rule_in_words(matrix)} The dividing lines stand at {score_text(matrix.line)}. "
-            "A score exactly on a line counts as high, and is marked “on the line”.",
-            is_note=True,
-        ),
-        _counts(matrix, ranked, names),
-        Table(TABLE_HEADER, rows, TABLE_SHARES),
+    rows = (
+        *(_table_row(matrix, row, scores, names) for row, scores in scored),
+        *map(_waiting_row, waiting),
+    )
+    # Ahead of the table: behind a long one they would have a page to themselves.
+    said = Paragraph(_rule(matrix) if ranked else _NOTHING_RANKED, is_note=True)
+    table = (Table(TABLE_HEADER, rows, TABLE_SHARES),) if rows else ()
+    return (said, _counts(matrix, ranked, names), *table)
+
+
+def _rule(matrix: PrioritisationMatrix) -> str:
+    return tr(
+        "{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, "
+        "and is marked “on the line”.",
+        rule=rule_in_words(matrix),
+        line=score_text(matrix.line),
     )
 
 
@@ -78,8 +117,10 @@ def _table_row(
     quadrant = quadrant_of(matrix, option)
     if quadrant is None:
         raise ValueError(f"option {option.number} was ranked without both scores")
-    badge = " (on the line)" if is_on_the_line(matrix, option) else ""
-    return (row.rank_text, str(option.number), option.text, *scores, names[quadrant] + badge)
+    name = names[quadrant]
+    if is_on_the_line(matrix, option):
+        name = tr("{quadrant} (on the line)", quadrant=name)
+    return (row.rank_text, str(option.number), option.text, *scores, name)
 
 
 def _counts(
@@ -92,22 +133,14 @@ def _counts(
     )
 
 
-def _waiting(options: tuple[Option, ...]) -> Blocks:
-    if not options:
-        return ()
-    items = ItemList(tuple(_item(option, _given(option)) for option in options))
-    return (Heading("Not yet scored", 2), items)
+def _waiting_row(option: Option) -> tuple[str, ...]:
+    impact = "" if option.impact is None else score_text(option.impact)
+    effort = "" if option.effort is None else score_text(option.effort)
+    return NO_RANK, str(option.number), option.text, impact, effort, "", tr("not yet scored")
 
 
-def _item(option: Option, remark: str) -> ListItem:
-    return ListItem(option.text, label=str(option.number), remark=remark)
-
-
-def _given(option: Option) -> str:
-    """Return the one score that an unfinished option has."""
-    if option.impact is not None:
-        return f"impact {score_text(option.impact)}"
-    return f"effort {score_text(option.effort)}" if option.effort is not None else ""
+def _option_notes(options: tuple[Option, ...]) -> tuple[ListItem, ...]:
+    return tuple(ListItem(o.note, label=str(o.number)) for o in options if o.note)
 
 
 def _ties(board: Board, options: tuple[Option, ...]) -> Blocks:
@@ -121,7 +154,7 @@ def _ties(board: Board, options: tuple[Option, ...]) -> Blocks:
         for words, numbers in shared.items()
         if words
     )
-    return (Heading("Where these came from and went to", 2), ItemList(items)) if items else ()
+    return (Heading(tr("Where these came from and went to"), 2), ItemList(items)) if items else ()
 
 
 def _source_words(board: Board, option: Option) -> str:
@@ -132,4 +165,6 @@ def _source_words(board: Board, option: Option) -> str:
     found = board.find(option.source_id) if option.source_id else None
     source = board.resolve(found) if found else None
     differs = source is not None and source.text and source.text != option.text
-    return f"from {title}: “{source.text}”" if source and differs else f"from {title}"
+    if source is None or not differs:
+        return tr("from {title}", title=title)
+    return tr("from {title}: “{text}”", title=title, text=source.text)

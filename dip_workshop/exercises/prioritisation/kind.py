@@ -1,18 +1,22 @@
 """The prioritisation matrix as a kind of exercise."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
+from dip_workshop.exercises.prioritisation.criteria import rate_option, set_direction, set_weight
 from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
     drop,
     drop_hint,
 )
+from dip_workshop.exercises.prioritisation.grid_blank import layout_blank_grid
+from dip_workshop.exercises.prioritisation.grid_view import grid_view
 from dip_workshop.exercises.prioritisation.handout import handout
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
 from dip_workshop.exercises.prioritisation.model import (
@@ -21,43 +25,67 @@ from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     QuadrantName,
     Rating,
+    add_criteria,
     add_options,
     create_matrix,
+    criteria_of,
     options_of,
     quadrant_names,
+    ratings_of,
 )
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
 from dip_workshop.exercises.prioritisation.scoring import score_option
-from dip_workshop.exercises.prioritisation.selecting import selected_options
+from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
+from dip_workshop.exercises.prioritisation.table_form import TABLE
+from dip_workshop.exercises.prioritisation.weighing import weigh
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 OFFERED_RANKS = 3
 
 
 def texts(board: Board, exercise_id: RecordId) -> tuple[str, ...]:
-    """Return all that people wrote: the options and the quadrants' names."""
-    options = options_of(board, exercise_id)
+    """Return all that people wrote: options, criteria, their notes, and names of their own."""
+    options, criteria = options_of(board, exercise_id), criteria_of(board, exercise_id)
     names = quadrant_names(board, exercise_id).values()
-    return (*(option.text for option in options), *(name.text for name in names))
+    return (
+        *(option.text for option in options),
+        *(criterion.text for criterion in criteria),
+        *(option.note for option in options if option.note),
+        *(criterion.note for criterion in criteria if criterion.note),
+        *(name.text for name in names if name.is_own),
+    )
 
 
 def summary(board: Board, exercise_id: RecordId) -> str:
     """Return such as "8 options, 1 not yet scored"."""
-    options = options_of(board, exercise_id)
-    waiting = len(unscored(options))
-    counted = "1 option" if len(options) == 1 else f"{len(options)} options"
-    return f"{counted}, {waiting} not yet scored" if waiting else counted
+    matrix = board.get(exercise_id, PrioritisationMatrix)
+    options = options_of(board, matrix.id)
+    if matrix.is_weighted:
+        ranked = [row for row in grid_view(board, matrix).every if row.rank is not None]
+        waiting = len(options) - len(ranked)
+    else:
+        waiting = len(unscored(options))
+    counted = tr_count("{n} option", "{n} options", len(options))
+    if not waiting:
+        return counted
+    return tr("{options}, {waiting} not yet scored", options=counted, waiting=waiting)
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
     """Return the selected options, or else those of the first three ranks with all their ties."""
-    options: tuple[Option, ...] = selected_options(board, selection)
-    if not options:
-        matrix = board.get(selection.exercise_id, PrioritisationMatrix)
-        ranked = rank_options(matrix, options_of(board, matrix.id))
-        options = tuple(row.option for row in ranked if row.rank <= OFFERED_RANKS)
+    options = selected_options(board, selection) or _first_options(board, selection)
     return tuple(CarriedText(option.id, option.text) for option in options)
+
+
+def _first_options(board: Board, selection: Selection) -> tuple[Option, ...]:
+    matrix = matrix_at(board, selection)
+    options = options_of(board, matrix.id)
+    if matrix.is_weighted:
+        weighed = weigh(criteria_of(board, matrix.id), options, ratings_of(board, matrix.id))
+        return tuple(r.option for r in weighed if r.rank is not None and r.rank <= OFFERED_RANKS)
+    ranked = rank_options(matrix, options)
+    return tuple(row.option for row in ranked if row.rank <= OFFERED_RANKS)
 
 
 def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...]) -> Board:
@@ -68,19 +96,36 @@ def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...
 
 
 def fill_sample(board: Board, exercise_id: RecordId, data: Mapping[str, Any]) -> Board:
-    """Return the board with the options of a sample: text, and impact and effort where given."""
+    """Return the board with a sample's criteria and options, scored and rated where it says."""
+    board = _sample_criteria(board, exercise_id, data.get("criteria", ()))
     rows = data["options"]
     board, ids = add_options(board, exercise_id, (row["text"] for row in rows))
+    criteria = criteria_of(board, exercise_id)
     for option_id, row in zip(ids, rows, strict=True):
         scores = {name: Decimal(row[name]) for name in ("impact", "effort") if name in row}
         board = score_option(board, option_id, **scores)
+        for criterion, rating in zip(criteria, row.get("ratings", ()), strict=False):
+            board = rate_option(board, option_id, criterion.id, Decimal(rating))
+    return board
+
+
+def _sample_criteria(board: Board, exercise_id: RecordId, rows: Sequence[Any]) -> Board:
+    if not rows:
+        return board
+    board, ids = add_criteria(board, exercise_id, (row["text"] for row in rows))
+    for criterion_id, row in zip(ids, rows, strict=True):
+        board = set_weight(board, criterion_id, Decimal(row["weight"]))
+        is_lower_better = row.get("better") == "lower"
+        board = set_direction(board, criterion_id, is_lower_better=is_lower_better)
     return board
 
 
 PRIORITISATION = ExerciseKind(
     name="prioritisation",
-    title="Prioritisation matrix",
-    description="Weigh options by impact and effort, and see them ranked by a plain rule",
+    title=tr("Prioritisation matrix"),
+    description=tr(
+        "Weigh options by impact and effort or by your own criteria, ranked by a plain rule"
+    ),
     icon="prioritisation",
     root_type=PrioritisationMatrix,
     record_types=(Option, QuadrantName, Criterion, Rating),
@@ -97,7 +142,11 @@ PRIORITISATION = ExerciseKind(
     commands=COMMANDS,
     offers=offers,
     receive=receive,
-    sheets=(Sheet("empty_matrix", "Empty matrix", layout_blank, is_blank=True),),
+    sheets=(
+        Sheet("empty_matrix", tr("Empty matrix"), layout_blank, is_blank=True),
+        Sheet("empty_criteria", tr("Empty criteria grid"), layout_blank_grid, is_blank=True),
+    ),
     fill_sample=fill_sample,
-    offered=("option of the first ranks", "options of the first ranks"),
+    table=TABLE,
+    offered=(tr("option of the first ranks"), tr("options of the first ranks")),
 )

@@ -97,6 +97,11 @@ class QuadrantName(Record):
 
     quadrant: str
 
+    @property
+    def is_own(self) -> bool:
+        """Return whether people made the name up: it is in no published set."""
+        return all(self.text not in names for names in NAME_SETS.values())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option(Idea):

@@ -1,13 +1,19 @@
-"""The outline twin: the quadrants with their options in rank order, then those not yet scored."""
+"""The outline twin: quadrants with their options by rank, or criteria and options with ratings."""
 
 from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.prioritisation.grid import criterion_facts
+from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
 from dip_workshop.exercises.prioritisation.model import (
+    Criterion,
     Option,
     PrioritisationMatrix,
+    Rating,
     is_on_the_line,
     options_of,
     quadrant_names,
@@ -15,12 +21,16 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.weighing import Weighed
 from dip_workshop.kinds import OutlineRow
 
 
 def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
-    """Return the rows of the outline; a quadrant's heading can be renamed in place."""
+    """Return the rows of the outline, all options included; a heading can be renamed in place."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
+    if matrix.is_weighted:
+        view = grid_view(board, matrix, is_whole=True)
+        return (*_criterion_rows(view), *_grid_rows(board, view))
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
     return (
@@ -29,38 +39,82 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     )
 
 
+def _criterion_rows(view: GridView) -> Iterator[OutlineRow]:
+    count = len(view.criteria)
+    title = tr("Criteria ({count})", count=count)
+    yield OutlineRow(view.matrix.id, 0, title, None, is_heading=True)
+    for criterion in view.criteria:
+        marks = (*criterion_facts(view.criteria, criterion), *_note(criterion.note))
+        what = tr("the name of a criterion")
+        yield OutlineRow(criterion.id, 1, criterion.text, criterion.text, marks, what=what)
+
+
+def _grid_rows(board: Board, view: GridView) -> Iterator[OutlineRow]:
+    for row in view.every:
+        yield _option_row(board, row.option, 0, _weighed_marks(view, row))
+        for criterion in view.criteria:
+            rating = view.ratings.get((row.option.id, criterion.id))
+            if rating is not None:
+                yield _rating_row(row.option, criterion, rating)
+
+
+def _weighed_marks(view: GridView, row: Weighed) -> tuple[str, ...]:
+    total = tr("total {total}", total=view.total_text(row.option))
+    return tuple(filter(None, (row.rank_words, total, row.remark)))
+
+
+def _rating_row(option: Option, criterion: Criterion, rating: Rating) -> OutlineRow:
+    text = "" if rating.value is None else score_text(rating.value)
+    return OutlineRow(
+        rating.id,
+        1,
+        tr("{criterion}: {rating}", criterion=criterion.text, rating=text or tr("not yet rated")),
+        text,
+        what=tr(
+            "the rating of option {number} by “{criterion}”",
+            number=option.number,
+            criterion=shortened(criterion.text),
+        ),
+    )
+
+
 def _quadrant_rows(
     board: Board, matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...]
 ) -> Iterator[OutlineRow]:
     for quadrant, name in quadrant_names(board, matrix.id).items():
-        yield OutlineRow(
-            name.id, 0, name.text, name.text, is_heading=True, what="the name of a quadrant"
-        )
+        what = tr("the name of a quadrant")
+        yield OutlineRow(name.id, 0, name.text, name.text, is_heading=True, what=what)
         for row in ranked:
             if quadrant_of(matrix, row.option) is quadrant:
-                badge = ("on the line",) if is_on_the_line(matrix, row.option) else ()
-                yield _option_row(board, row.option, (row.rank_words,), badge)
+                badge = (tr("on the line"),) if is_on_the_line(matrix, row.option) else ()
+                marks = (row.rank_words, *_scores(row.option), *badge)
+                yield _option_row(board, row.option, 1, marks)
 
 
 def _waiting_rows(
     board: Board, matrix: PrioritisationMatrix, waiting: tuple[Option, ...]
 ) -> Iterator[OutlineRow]:
-    yield OutlineRow(matrix.id, 0, f"Not yet scored ({len(waiting)})", None, is_heading=True)
+    title = tr("Not yet scored ({count})", count=len(waiting))
+    yield OutlineRow(matrix.id, 0, title, None, is_heading=True)
     for option in waiting:
-        yield _option_row(board, option)
+        yield _option_row(board, option, 1, _scores(option))
 
 
-def _option_row(
-    board: Board, option: Option, rank: tuple[str, ...] = (), badge: tuple[str, ...] = ()
-) -> OutlineRow:
-    marks = (*rank, *_scores(option), *badge, *tie_marks(board, option))
+def _option_row(board: Board, option: Option, depth: int, marks: tuple[str, ...]) -> OutlineRow:
     title = f"{option.number}  {option.text}"
-    return OutlineRow(option.id, 1, title, option.text, marks, what=f"option {option.number}")
+    what = tr("option {number}", number=option.number)
+    every = (*marks, *_note(option.note), *tie_marks(board, option))
+    return OutlineRow(option.id, depth, title, option.text, every, what=what)
+
+
+def _note(note: str) -> tuple[str, ...]:
+    return (tr("note: {note}", note=shortened(note)),) if note else ()
 
 
 def _scores(option: Option) -> tuple[str, ...]:
-    return tuple(
-        f"{word} {score_text(score)}"
-        for word, score in (("impact", option.impact), ("effort", option.effort))
-        if score is not None
-    )
+    said = []
+    if option.impact is not None:
+        said.append(tr("impact {score}", score=score_text(option.impact)))
+    if option.effort is not None:
+        said.append(tr("effort {score}", score=score_text(option.effort)))
+    return tuple(said)
