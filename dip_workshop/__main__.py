@@ -5,11 +5,16 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from dip_workshop.core.wording import tr
+
+SETTINGS_FILE = "window.ini"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     store: Path | None = None
+    _choose_language(given)
     # What loads slowly is loaded by those who use it: a plain start needs no
     # commands, and a command needs no Qt.
     if given:
@@ -21,23 +26,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         store = options.store
     if not _has_screen():
         sys.stderr.write(
-            "There is no screen here to open the window on; "
-            "`dip-workshop demo --to FOLDER` plays the sample workshop without one.\n"
+            tr(
+                "There is no screen here to open the window on; "
+                "`dip-workshop demo --to FOLDER` plays the sample workshop without one."
+            )
+            + "\n"
         )
         return 2
-    return _open_window(store)
-
-
-def _open_window(store: Path | None) -> int:
-    """Open the window in the language of this installation; return the exit code."""
-    from dip_workshop.store.locations import default_store_path
-    from dip_workshop.ui import language
-
-    # Before the window's modules are imported: their tables hold words.
-    language.install_language(language.chosen_language((store or default_store_path()).parent))
     from dip_workshop.ui import app
 
     return app.main(store)
+
+
+def _choose_language(given: Sequence[str]) -> None:
+    """Translate into the language of this installation, ahead of all modules with words."""
+    from dip_workshop.store.locations import default_store_path
+
+    folder = (_named_store(given) or default_store_path()).parent
+    # Where no window was ever opened, nobody has chosen anything.
+    if (folder / SETTINGS_FILE).exists():
+        from dip_workshop.ui import language
+
+        language.install_language(language.chosen_language(folder))
+
+
+def _named_store(given: Sequence[str]) -> Path | None:
+    """Return the store that the command line names, before its words are read in earnest."""
+    if not given:
+        return None
+    from argparse import ArgumentParser
+
+    parser = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.add_argument("--store", type=Path, nargs="?")
+    found: Path | None = parser.parse_known_args(given)[0].store
+    return found
 
 
 def _has_screen() -> bool:

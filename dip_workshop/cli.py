@@ -15,6 +15,7 @@ from dip_workshop.catalogue import KINDS, RECORD_TYPES, kind_named
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
@@ -57,10 +58,10 @@ def parse(arguments: Sequence[str] | None = None) -> Options:
     """Return what the command line asks for; `run` is None where that is the window."""
     parser = argparse.ArgumentParser(
         prog="dip-workshop",
-        description="Run improvement workshops offline. Without a command, the window opens.",
+        description=tr("Run improvement workshops offline. Without a command, the window opens."),
     )
     parser.add_argument(
-        "--store", type=Path, metavar="PATH", help="the file of workshops, if not the usual one"
+        "--store", type=Path, metavar="PATH", help=tr("the file of workshops, if not the usual one")
     )
     parser.set_defaults(run=None)
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -121,7 +122,7 @@ def _demo(options: Options) -> int:
         store = stack.enter_context(_to_write(store_path))
         board = store.load_board(store.create_workshop(sample_workshop()))
         exit_code = _print_all(store, board, wishes(board, options.paper), options.to)
-    _say(f"The PDFs are in {options.to.resolve()}")
+    _say(tr("The PDFs are in {folder}", folder=options.to.resolve()))
     return exit_code
 
 
@@ -132,7 +133,7 @@ def _print_all(store: WorkshopStore, board: Board, wanted: Iterable[Wish], folde
         made = hand_out(store, board, bundled_metrics(), wish, folder)
         _say(f"{made.report.path.name}: {made.words}")
         for text in made.report.missing:
-            _say(f"  missing: {text}")
+            _say("  " + tr("missing: {text}", text=text))
             exit_code = FAULTS_FOUND
     return exit_code
 
@@ -142,9 +143,10 @@ def _list(options: Options) -> int:
         workshops = store.list_workshops()
     for workshop in workshops:
         exercises = ", ".join(exercise.title for exercise in workshop.exercises)
-        _say("  ".join((workshop.id, workshop.held_on or "no date   ", workshop.title, exercises)))
+        held_on = workshop.held_on or f"{tr('no date'):<10}"
+        _say("  ".join((workshop.id, held_on, workshop.title, exercises)))
     if not workshops:
-        _say("There are no workshops yet.")
+        _say(tr("There are no workshops yet."))
     return DONE
 
 
@@ -162,11 +164,18 @@ def _import(options: Options) -> int:
         else:
             workshop_id = _workshop_id(store, options.workshop)
             WorkshopSession(store, workshop_id).perform(
-                f"Import {options.file.name}",
+                tr("Import {name}", name=options.file.name),
                 workshop_id,
                 lambda board: _with_texts(kind, found.items, board),
             )
-    _say(f"Imported {len(found.items)} texts into workshop {workshop_id}")
+    _say(
+        tr_count(
+            "Imported {n} text into workshop {id}",
+            "Imported {n} texts into workshop {id}",
+            len(found.items),
+            id=workshop_id,
+        )
+    )
     return DONE
 
 
@@ -186,10 +195,15 @@ def _workshop_id(store: WorkshopStore, wanted: str) -> RecordId:
     """Return the workshop whose id begins with what was typed."""
     found = [workshop.id for workshop in store.list_workshops() if workshop.id.startswith(wanted)]
     if len(found) != 1:
-        count = "No workshop has" if not found else f"{len(found)} workshops have"
         raise DomainError(
-            f"{count} an id that begins with {wanted!r}, so nothing was done;"
-            " `dip-workshop list` tells the ids."
+            tr_count(
+                "{n} workshop has an id that begins with {wanted!r}, so nothing was done;"
+                " `dip-workshop list` tells the ids.",
+                "{n} workshops have an id that begins with {wanted!r}, so nothing was done;"
+                " `dip-workshop list` tells the ids.",
+                len(found),
+                wanted=wanted,
+            )
         )
     return found[0]
 
@@ -200,8 +214,24 @@ def _doctor(options: Options) -> int:
         found = store.check()
     for problem in found.problems:
         _say(problem)
-    verdict = "is sound" if found.is_sound else f"has {len(found.problems)} faults"
-    _say(f"{path} {verdict}: {found.workshops} workshops, {found.records} records checked")
+    checked = tr(
+        "{workshops} workshops, {records} records checked",
+        workshops=found.workshops,
+        records=found.records,
+    )
+    if found.is_sound:
+        _say(tr("{path} is sound: {checked}", path=path, checked=checked))
+    else:
+        faults = len(found.problems)
+        _say(
+            tr_count(
+                "{path} has {n} fault: {checked}",
+                "{path} has {n} faults: {checked}",
+                faults,
+                path=path,
+                checked=checked,
+            )
+        )
     return DONE if found.is_sound else FAULTS_FOUND
 
 
@@ -212,7 +242,7 @@ def _version(_options: Options) -> int:
         try:
             _say(f"{package} {version(package)}")
         except PackageNotFoundError:
-            _say(f"{package} is missing")
+            _say(tr("{package} is missing", package=package))
     return DONE
 
 
@@ -220,11 +250,11 @@ _TO = Argument("--to", {"type": Path, "required": True, "metavar": "FOLDER"})
 _PAPER = Argument("--paper", {"choices": tuple(PAPERS), "default": USUAL_PAPER})
 
 VERBS = (
-    Verb("demo", "play the invented sample workshop and write its PDFs", _demo, (_TO, _PAPER)),
-    Verb("list", "list the workshops in the store", _list),
+    Verb("demo", tr("play the invented sample workshop and write its PDFs"), _demo, (_TO, _PAPER)),
+    Verb("list", tr("list the workshops in the store"), _list),
     Verb(
         "import",
-        "make the texts of a file's column an exercise",
+        tr("make the texts of a file's column an exercise"),
         _import,
         (
             Argument("file", {"type": Path, "metavar": "FILE"}),
@@ -232,15 +262,15 @@ VERBS = (
                 "--exercise", {"choices": tuple(k.name for k in KINDS), "default": "affinity"}
             ),
             Argument("--column", {"required": True, "metavar": "NAME"}),
-            Argument("--workshop", {"metavar": "ID", "help": "add to this workshop"}),
+            Argument("--workshop", {"metavar": "ID", "help": tr("add to this workshop")}),
         ),
     ),
     Verb(
         "export",
-        "write a workshop's PDFs",
+        tr("write a workshop's PDFs"),
         _export,
         (Argument("id", {"metavar": "ID"}), _TO, _PAPER),
     ),
-    Verb("doctor", "check the store and every word in it", _doctor),
-    Verb("version", "tell the versions of the program and of what it stands on", _version),
+    Verb("doctor", tr("check the store and every word in it"), _doctor),
+    Verb("version", tr("tell the versions of the program and of what it stands on"), _version),
 )

@@ -8,6 +8,7 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.journal import count_rows
 from dip_workshop.store.rows import records_from
@@ -50,9 +51,11 @@ def read_board(connection: Connection, workshop_id: RecordId, types: RecordTypes
     count = connection.execute(_SELECT_COUNT, (workshop_id, "record")).fetchone()
     if count != (len(board),):
         raise StoreDamaged(
-            "A part of this workshop is missing from its file, so it was not opened and nothing"
-            " was overwritten; the other workshops are safe: make a copy of the file, then run:"
-            " dip-workshop doctor"
+            tr(
+                "A part of this workshop is missing from its file, so it was not opened and nothing"
+                " was overwritten; the other workshops are safe: make a copy of the file, then run:"
+                " dip-workshop doctor"
+            )
         )
     return board
 

@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from dip_workshop.core.wording import tr
 from dip_workshop.store import schema
 from dip_workshop.store.errors import (
     StoreBusy,
@@ -59,11 +60,13 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """Open the file beside a window that writes it; nothing is made or migrated."""
     if not path.exists():
-        raise StoreUnreachable(f"There are no workshops at {path}; nothing was made.")
+        raise StoreUnreachable(tr("There are no workshops at {path}; nothing was made.", path=path))
     if version_of(path) not in (None, schema.SCHEMA_VERSION):
         raise StoreTooNew(
-            "An older release made this file, so it was left untouched;"
-            " open it once in the window, which brings it up to date."
+            tr(
+                "An older release made this file, so it was left untouched;"
+                " open it once in the window, which brings it up to date."
+            )
         )
     if _has_unfinished_edit(path):
         _take_back_unfinished_edit(path)
@@ -88,14 +91,19 @@ def version_of(path: Path) -> int | None:
         return None
     if not header.startswith(_MAGIC) or _number(header, 68) != schema.APPLICATION_ID:
         raise StoreForeign(
-            f"{path.name} was not made by DIP Workshop, so it was left untouched;"
-            " choose another file or move this one elsewhere."
+            tr(
+                "{name} was not made by DIP Workshop, so it was left untouched; choose "
+                "another file or move this one elsewhere.",
+                name=path.name,
+            )
         )
     version = _number(header, 60)
     if version > schema.SCHEMA_VERSION:
         raise StoreTooNew(
-            "A newer release of DIP Workshop wrote this file, so it was left untouched;"
-            " open it with that release."
+            tr(
+                "A newer release of DIP Workshop wrote this file, so it was left untouched;"
+                " open it with that release."
+            )
         )
     _refuse_cut_short(path, header)
     return version
@@ -108,8 +116,11 @@ def _refuse_cut_short(path: Path, header: bytes) -> None:
     size_is_known = _number(header, 24) == _number(header, 92)
     if size_is_known and path.stat().st_size < _number(header, 28) * _page_size(header):
         raise StoreDamaged(
-            f"The end of {path.name} is missing, so it was left untouched;"
-            " make a copy of it before anything else, then run: dip-workshop doctor"
+            tr(
+                "The end of {name} is missing, so it was left untouched; make a copy of it "
+                "before anything else, then run: dip-workshop doctor",
+                name=path.name,
+            )
         )
 
 
@@ -162,8 +173,11 @@ def copy_beside(path: Path, why: str) -> Path:
         verdict = again.execute("PRAGMA integrity_check").fetchone()[0]
     if verdict != "ok":
         raise StoreDamaged(
-            "The file that holds the workshops is damaged, so it was not brought up to date;"
-            f" it was left untouched, and a copy is in {copy.name}."
+            tr(
+                "The file that holds the workshops is damaged, so it was not brought up to "
+                "date; it was left untouched, and a copy is in {name}.",
+                name=copy.name,
+            )
         )
     return copy
 

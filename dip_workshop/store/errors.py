@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
+from dip_workshop.core.wording import tr
+
 
 class StoreError(Exception):
     """The environment failed the store; str() is the sentence to show."""
@@ -42,7 +44,7 @@ class StoreRefused(StoreError):
     """A value that no store can hold reached it; the edge should have cleaned it."""
 
 
-_DAMAGED: Final = (
+_DAMAGED: Final = tr(
     "The file that holds the workshops is damaged, so it was left untouched;"
     " make a copy of it before anything else, then run: dip-workshop doctor"
 )
@@ -50,33 +52,45 @@ _DAMAGED: Final = (
 _SENTENCES: Final[dict[int, tuple[type[StoreError], str]]] = {
     sqlite3.SQLITE_FULL: (
         StoreFull,
-        "The disk is full, so this last change was not saved; all before it is safe:"
-        " free some space and try again.",
+        tr(
+            "The disk is full, so this last change was not saved; all before it is safe:"
+            " free some space and try again."
+        ),
     ),
     sqlite3.SQLITE_READONLY: (
         StoreReadOnly,
-        "The file that holds the workshops cannot be written, so nothing was changed;"
-        " ask for the right to write in its folder.",
+        tr(
+            "The file that holds the workshops cannot be written, so nothing was changed;"
+            " ask for the right to write in its folder."
+        ),
     ),
     sqlite3.SQLITE_PERM: (
         StoreReadOnly,
-        "The file that holds the workshops may not be opened, so nothing was changed;"
-        " ask for the right to write in its folder.",
+        tr(
+            "The file that holds the workshops may not be opened, so nothing was changed;"
+            " ask for the right to write in its folder."
+        ),
     ),
     sqlite3.SQLITE_CANTOPEN: (
         StoreUnreachable,
-        "The file that holds the workshops cannot be opened, so nothing was changed;"
-        " check that its folder is there and may be written.",
+        tr(
+            "The file that holds the workshops cannot be opened, so nothing was changed;"
+            " check that its folder is there and may be written."
+        ),
     ),
     sqlite3.SQLITE_IOERR: (
         StoreUnreachable,
-        "The disk did not answer, so this last change was not saved; all before it is safe:"
-        " check the disk and try again.",
+        tr(
+            "The disk did not answer, so this last change was not saved; all before it is safe:"
+            " check the disk and try again."
+        ),
     ),
     sqlite3.SQLITE_BUSY: (
         StoreBusy,
-        "Another program is using the file that holds the workshops, so this last change was"
-        " not saved; close that program and try again.",
+        tr(
+            "Another program is using the file that holds the workshops, so this last change was"
+            " not saved; close that program and try again."
+        ),
     ),
     sqlite3.SQLITE_CORRUPT: (StoreDamaged, _DAMAGED),
     # Our statements are constants: one that does not fit the tables means that those are damaged.
@@ -85,7 +99,7 @@ _SENTENCES: Final[dict[int, tuple[type[StoreError], str]]] = {
 }
 _SENTENCES[sqlite3.SQLITE_LOCKED] = _SENTENCES[sqlite3.SQLITE_BUSY]
 
-_NOT_TEXT: Final = (
+_NOT_TEXT: Final = tr(
     "This text holds characters that cannot be stored, so nothing was changed;"
     " type it again rather than pasting it."
 )

@@ -8,6 +8,7 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, RecordTypes, apply
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.boards import read_board
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.journal import read_heads, read_step
@@ -72,12 +73,12 @@ def _number(connection: sqlite3.Connection, counting: str) -> int:
 
 
 def _problems(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:
-    yield from _as_far_as_readable("The file", _damaged_pages(connection))
-    yield from _as_far_as_readable("The ties between rows", _broken_ties(connection))
-    yield from _as_far_as_readable("The counts", _wrong_counts(connection))
-    yield from _as_far_as_readable("Drafts and outputs", _wrong_hashes(connection))
-    yield from _as_far_as_readable("The search", _wrong_search(connection))
-    yield from _as_far_as_readable("The workshops", _wrong_workshops(connection, types))
+    yield from _as_far_as_readable(tr("The file"), _damaged_pages(connection))
+    yield from _as_far_as_readable(tr("The ties between rows"), _broken_ties(connection))
+    yield from _as_far_as_readable(tr("The counts"), _wrong_counts(connection))
+    yield from _as_far_as_readable(tr("Drafts and outputs"), _wrong_hashes(connection))
+    yield from _as_far_as_readable(tr("The search"), _wrong_search(connection))
+    yield from _as_far_as_readable(tr("The workshops"), _wrong_workshops(connection, types))
 
 
 def _as_far_as_readable(what: str, problems: Iterator[str]) -> Iterator[str]:
@@ -85,18 +86,22 @@ def _as_far_as_readable(what: str, problems: Iterator[str]) -> Iterator[str]:
     try:
         yield from problems
     except (StoreError, sqlite3.Error, TypeError, ValueError, KeyError) as error:
-        yield f"{what} cannot be read to the end: {error}"
+        yield tr("{what} cannot be read to the end: {error}", what=what, error=error)
 
 
 def _damaged_pages(connection: sqlite3.Connection) -> Iterator[str]:
     for (verdict,) in connection.execute("PRAGMA integrity_check"):
         if verdict != "ok":
-            yield f"The file is damaged: {verdict}."
+            yield tr("The file is damaged: {verdict}.", verdict=verdict)
 
 
 def _broken_ties(connection: sqlite3.Connection) -> Iterator[str]:
     for table, _row, parent, _key in connection.execute("PRAGMA foreign_key_check"):
-        yield f"A row of {table} hangs on a row of {parent} that is not there."
+        yield tr(
+            "A row of {table} hangs on a row of {parent} that is not there.",
+            table=table,
+            parent=parent,
+        )
 
 
 def _wrong_counts(connection: sqlite3.Connection) -> Iterator[str]:
@@ -115,8 +120,13 @@ def _wrong_counts(connection: sqlite3.Connection) -> Iterator[str]:
         if written.get(key) != there.get(key):
             workshop_id, name = key
             yield (
-                f"Workshop {workshop_id} should have {written.get(key, 0)} rows of {name}"
-                f" and has {there.get(key, 0)}."
+                tr(
+                    "Workshop {workshop_id} should have {wanted} rows of {name} and has {there}.",
+                    workshop_id=workshop_id,
+                    wanted=written.get(key, 0),
+                    name=name,
+                    there=there.get(key, 0),
+                )
             )
 
 
@@ -124,19 +134,28 @@ def _wrong_hashes(connection: sqlite3.Connection) -> Iterator[str]:
     for name, reading in _HASHED.items():
         for *columns, written in connection.execute(reading):
             if row_hash(*columns) != written:
-                yield f"A row of {name} ({columns[0]}) is not as it was written."
+                yield tr(
+                    "A row of {name} ({id}) is not as it was written.",
+                    name=name,
+                    id=columns[0],
+                )
 
 
 def _wrong_search(connection: sqlite3.Connection) -> Iterator[str]:
     wrong = count_wrong(connection)
     if wrong:
-        yield f"The search would miss {wrong} texts; the texts themselves are safe."
+        yield tr_count(
+            "The search would miss {n} text; the text itself is safe.",
+            "The search would miss {n} texts; the texts themselves are safe.",
+            wrong,
+        )
 
 
 def _wrong_workshops(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:
     for (workshop_id,) in connection.execute("SELECT id FROM workshop ORDER BY id").fetchall():
         yield from _as_far_as_readable(
-            f"Workshop {workshop_id}", _wrong_board(connection, workshop_id, types)
+            tr("Workshop {workshop_id}", workshop_id=workshop_id),
+            _wrong_board(connection, workshop_id, types),
         )
 
 
@@ -144,9 +163,15 @@ def _wrong_board(
     connection: sqlite3.Connection, workshop_id: RecordId, types: RecordTypes
 ) -> Iterator[str]:
     board = read_board(connection, workshop_id, types)
-    yield from (f"Workshop {workshop_id}: {fault}." for fault in board.check())
+    yield from (
+        tr("Workshop {workshop_id}: {fault}.", workshop_id=workshop_id, fault=fault)
+        for fault in board.check()
+    )
     if replay(connection, workshop_id, types) != board:
-        yield f"The history of workshop {workshop_id} leads to another board than its rows."
+        yield tr(
+            "The history of workshop {workshop_id} leads to another board than its rows.",
+            workshop_id=workshop_id,
+        )
 
 
 def replay(connection: sqlite3.Connection, workshop_id: RecordId, types: RecordTypes) -> Board:

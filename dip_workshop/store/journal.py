@@ -11,6 +11,7 @@ from dip_workshop.core.changes import ABSENT, Change, ChangeSet
 from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
 from dip_workshop.core.records import PlainValue
+from dip_workshop.core.wording import tr
 from dip_workshop.store import search_index
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.rows import (
@@ -69,7 +70,7 @@ _COUNT = (
     " ON CONFLICT (workshop_id, name) DO UPDATE SET rows = rows + excluded.rows"
 )
 
-_DAMAGED_HISTORY = (
+_DAMAGED_HISTORY = tr(
     "A part of this workshop's history is damaged, so nothing was changed and nothing was"
     " overwritten; what the boards hold is safe: make a copy of the file, then run:"
     " dip-workshop doctor"

@@ -8,6 +8,7 @@ from typing import Any, Final
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import PlainValue, Record, typed_values
+from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreDamaged, StoreRefused, StoreTooNew
 
 # id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
@@ -34,8 +35,10 @@ def row_hash(*columns: str | float | None) -> bytes:
     joined = _SEPARATOR.join(texts)
     if joined.count(_SEPARATOR) != len(texts) - 1:
         raise StoreRefused(
-            "This text holds an invisible character that cannot be stored, so nothing was changed;"
-            " type it again rather than pasting it."
+            tr(
+                "This text holds an invisible character that cannot be stored, so nothing was"
+                " changed; type it again rather than pasting it."
+            )
         )
     return blake2b(joined.encode(), digest_size=16).digest()
 
@@ -103,11 +106,11 @@ def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
     return records
 
 
-DAMAGED_ROW: Final = (
+DAMAGED_ROW: Final = tr(
     "A part of this workshop's file is damaged, so it was not opened and nothing was overwritten;"
     " the other workshops are safe: make a copy of the file, then run: dip-workshop doctor"
 )
-_UNKNOWN_TYPE: Final = (
+_UNKNOWN_TYPE: Final = tr(
     "This workshop holds an exercise that this release does not know, so it was left untouched;"
     " open it with the release that made it."
 )

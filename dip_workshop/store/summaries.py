@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Participant
 from dip_workshop.store.rows import RecordRow, is_true, values_of
 
@@ -81,7 +82,7 @@ def _summary(
     facts: dict[str, Any] = {} if is_damaged else values_of(root)
     return WorkshopSummary(
         id=RecordId(root[0]),
-        title=facts.get("text", "A damaged workshop"),
+        title=facts.get("text", tr("A damaged workshop")),
         ward=facts.get("ward", ""),
         team=facts.get("team", ""),
         held_on=facts.get("held_on", ""),

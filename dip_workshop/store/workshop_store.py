@@ -10,6 +10,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
 from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
 from dip_workshop.store import boards, drafts, journal, outputs, portfolio, search_index, summaries
 from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
@@ -93,7 +94,7 @@ class WorkshopStore:
                     self._replica_id,
                     StepKind.DO,
                     root.id,
-                    "New workshop",
+                    tr("New workshop"),
                     None,
                     changes,
                 )

@@ -11,6 +11,7 @@ import sys
 import time
 from pathlib import Path
 
+from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreBusy
 
 if sys.platform == "win32":
@@ -51,8 +52,11 @@ class WriterLock:
         except OSError as error:
             os.close(descriptor)
             raise StoreBusy(
-                f"The workshops are already open in another window{_holder(path)};"
-                " use that window, or read them beside it with: dip-workshop list"
+                tr(
+                    "The workshops are already open in another window{holder};"
+                    " use that window, or read them beside it with: dip-workshop list",
+                    holder=_holder(path),
+                )
             ) from error
         self._descriptor: int | None = descriptor
         os.ftruncate(descriptor, 0)
@@ -78,7 +82,8 @@ def lock_path(store_path: Path) -> Path:
 def _introduction() -> str:
     user = os.environ.get("USERNAME") or os.environ.get("USER") or "somebody"
     host = os.environ.get("COMPUTERNAME") or (os.uname().nodename if os.name == "posix" else "")
-    return f"{user} on {host or 'this laptop'} since {time.strftime('%H:%M on %d/%m/%Y')}"
+    since = time.strftime("%d/%m/%Y %H:%M")
+    return tr("{user} on {host}, {since}", user=user, host=host or tr("this laptop"), since=since)
 
 
 def _holder(path: Path) -> str:

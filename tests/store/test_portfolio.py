@@ -288,9 +288,7 @@ def test_the_doctor_tells_what_the_search_would_miss_and_it_can_be_made_anew(
 ) -> None:
     kept(store, "Bloods not chased")
     store._thread.run(lambda c: c.execute("UPDATE search_text SET words = 'x' WHERE number = 1"))
-    assert store.check().problems == (
-        "The search would miss 1 texts; the texts themselves are safe.",
-    )
+    assert store.check().problems == ("The search would miss 1 text; the text itself is safe.",)
     store.make_search_anew()
     assert store.check().is_sound
 
