@@ -134,17 +134,16 @@ class Question:
 
     def distance(self, words: str) -> int:
         """Return how far a record's words are from the question: 0 is the question itself."""
-        text = folded(words)
-        own = text.split(SEPARATOR, 1)[0]
+        own = folded(words.split(SEPARATOR, 1)[0])
         if own == self.folded:
             return 0
         if own.startswith(self.folded):
             return 1
-        place = text.find(self.folded)
-        if place < 0:
-            return 4
-        end = place + len(self.folded)
-        return 2 if not text[end : end + 1].isalnum() else 3
+        place = own.find(self.folded)
+        if place >= 0:
+            end = place + len(self.folded)
+            return 3 if own[end : end + 1].isalnum() else 2
+        return 4 if all(word in own for word in self.folded.split()) else 5
 
     def further(self, words: str) -> str:
         """Return that one of a record's further texts in which most was found, or ""."""
@@ -170,7 +169,7 @@ def _candidates(
 def _hits(connection: sqlite3.Connection, further: dict[RecordId, str]) -> tuple[Hit, ...]:
     """Return where these records stand, each with the further text that was found in it."""
     places = connection.execute(_PLACES, (json.dumps(list(further)),))
-    return tuple(Hit(*columns, further[columns[0]]) for columns in places)
+    return tuple(Hit(*(*columns, further[columns[0]])) for columns in places)
 
 
 def _is_token(character: str) -> bool:

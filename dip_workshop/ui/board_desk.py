@@ -37,6 +37,13 @@ class BoardDesk(QObject):
         if self._window.editor:
             self._window.editor.view.fit()
 
+    def focus_branch(self) -> None:
+        """Show the selected place's branch alone, or everything again."""
+        if self._window.editor:
+            told = self._window.editor.finder.toggle_branch()
+            if told:
+                self._window.workbench.say(told)
+
     def show_commands(self) -> None:
         """Open the menu of commands."""
         if self._window.exercise_page:

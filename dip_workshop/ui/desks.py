@@ -48,5 +48,12 @@ def _search(window: WorkshopWindow) -> object:
 
 
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
-    {"board": _board, "history": _history, "looks": _looks, "pdf": _pdf, "table": _table}
+    {
+        "board": _board,
+        "history": _history,
+        "looks": _looks,
+        "pdf": _pdf,
+        "search": _search,
+        "table": _table,
+    }
 )

@@ -17,8 +17,9 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, Selection
+from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, OutlineRow, Selection
 from dip_workshop.widgets.board_context import BoardContext
+from dip_workshop.widgets.board_finder import BoardFinder
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, Places, is_live
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
@@ -58,6 +59,7 @@ class BoardEditor(QWidget):
         self._commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
+        self.finder = BoardFinder(self)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
         guard = TypingGuard(self._is_heard, self)
         self.view.installEventFilter(guard)
@@ -79,9 +81,9 @@ class BoardEditor(QWidget):
         self.view.set_picture(picture)
         self._selected = tuple(place for place in self._selected if is_live(board, place))
         self.view.set_selected(self._selected)
-        if not self.outline.isHidden():
-            self._fill_outline()
+        self.fill_outline()
         self.control.refresh()
+        self.finder.refresh()
 
     def selection(self) -> Selection:
         """Return what is selected, for a command."""
@@ -96,6 +98,26 @@ class BoardEditor(QWidget):
         self.control.aim(self._selected)
         self.selection_changed.emit()
 
+    def board(self) -> Board:
+        """Return the board as it stands."""
+        return self._context.board()
+
+    def outline_rows(self) -> tuple[OutlineRow, ...]:
+        """Return a row for every place of the exercise."""
+        return self.kind.outline(self.board(), self.exercise_id)
+
+    def drawn_place(self, place: RecordId) -> RecordId:
+        """Return a place itself, or the nearest above it that is drawn, as on a folded bone."""
+        above = (record.id for record in self.board().ancestors(place))
+        shown = (each for each in (place, *above) if self.view.place_of(each) is not None)
+        return next(shown, place)
+
+    def light(self, place: RecordId) -> None:
+        """Select a place, bring it into view and light it for a moment."""
+        drawn = self.drawn_place(place)
+        self.show_place(drawn)
+        self.finder.light(drawn)
+
     def show_place(self, place: RecordId) -> None:
         """Select a place and bring it into view."""
         self.select((place,))
@@ -104,8 +126,7 @@ class BoardEditor(QWidget):
     def set_outline_visible(self, visible: bool) -> None:
         """Show or hide the outline twin."""
         self.outline.setVisible(visible)
-        if visible:
-            self._fill_outline()
+        self.fill_outline()
 
     def next_part(self) -> None:
         """Move the keyboard from the capture bar to the board, the outline, and round again."""
@@ -211,8 +232,11 @@ class BoardEditor(QWidget):
         else:
             self.escaped.emit()
 
-    def _fill_outline(self) -> None:
-        self.outline.set_rows(self.kind.outline(self._context.board(), self.exercise_id))
+    def fill_outline(self) -> None:
+        """Show the rows in the outline, if that is shown: all, or those that were found."""
+        if self.outline.isHidden():
+            return
+        self.outline.set_rows(self.finder.filtered(self.outline_rows()))
         self.outline.show_selected(self._selected)
 
     def _lay_out(self) -> None:
@@ -225,6 +249,7 @@ class BoardEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.finder.bar)
         column.addWidget(splitter, 1)
         column.addWidget(self.capture)
 

@@ -1,0 +1,42 @@
+"""Searching: over all workshops, and on the board that is shown."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dip_workshop.ui.workshop_window import WorkshopWindow
+
+if TYPE_CHECKING:
+    from dip_workshop.store.portfolio import Hit
+
+
+class SearchDesk(QObject):
+    """Finds a place and goes there."""
+
+    def __init__(self, window: WorkshopWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def everything(self) -> None:
+        """Ask what to look for in all workshops, and go to the place chosen."""
+        from dip_workshop.ui.dialogs.search_everything import SearchEverything
+        from dip_workshop.widgets.choosing import accepted
+
+        dialog = SearchEverything(self._window.workbench.store, self._window)
+        hit = dialog.answer() if accepted(dialog) else None
+        if hit is not None:
+            self._go_to(hit)
+
+    def on_this_board(self) -> None:
+        """Open the bar that finds on the board that is shown."""
+        if self._window.editor:
+            self._window.editor.finder.open()
+
+    def _go_to(self, hit: "Hit") -> None:
+        """Open the place's workshop and exercise, bring it into view and light it."""
+        workbench = self._window.workbench
+        if not workbench.open_workshop(hit.workshop_id) or hit.exercise_id is None:
+            return
+        workbench.go("exercise", hit.exercise_id)
+        if self._window.editor and hit.record_id != hit.exercise_id:
+            self._window.editor.light(hit.record_id)

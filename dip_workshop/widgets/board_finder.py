@@ -1,0 +1,193 @@
+"""Finding on a board, and focus on one branch: what is meant stays lit, the rest is veiled."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.widgets.find_bar import FindBar, Rows, matching_rows, with_parents
+from dip_workshop.widgets.view_transform import ViewTransform
+
+if TYPE_CHECKING:
+    from dip_workshop.widgets.board_editor import BoardEditor
+
+LIT_FOR_MS = 2500
+
+Places = tuple[RecordId, ...]
+
+
+class BoardFinder(QObject):
+    """Decides what is lit on an editor's board: a place gone to, a branch, or what was found."""
+
+    def __init__(self, editor: "BoardEditor") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.bar = FindBar()
+        self.bar.hide()
+        self.bar.typed.connect(self._find)
+        self.bar.stepped.connect(self.step)
+        self.bar.left.connect(self.close)
+        self._rows: Rows = ()
+        self._found: Places = ()
+        self._at: int | None = None
+        self._branch: RecordId | None = None
+        self._view_before: ViewTransform | None = None
+        self._lit_alone: Places = ()
+        self._light_timer = QTimer(self, singleShot=True, interval=LIT_FOR_MS)
+        self._light_timer.timeout.connect(self._put_light_out)
+        for part in (editor.view, editor.outline, editor.capture.field):
+            part.installEventFilter(self)
+
+    # Find on this board.
+
+    def open(self) -> None:
+        """Show the bar with the keyboard in it, what was typed last selected."""
+        self.bar.show()
+        self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.field.selectAll()
+        self.refresh()
+
+    def close(self) -> None:
+        """Hide the bar, show everything again and give the keyboard back."""
+        self.bar.hide()
+        self._found, self._at = (), None
+        self._editor.fill_outline()
+        self._show_light()
+        self._editor.take_keyboard()
+
+    def step(self, step: int) -> None:
+        """Go to the next match or the one before, and round again."""
+        if not self._found:
+            return
+        start = -1 if step > 0 else 0
+        self._at = ((start if self._at is None else self._at) + step) % len(self._found)
+        self._editor.show_place(self._editor.drawn_place(self._found[self._at]))
+        self._say_count()
+
+    def filtered(self, rows: Rows) -> Rows:
+        """Return the rows to show in the outline: all, or what was found with its parents."""
+        return with_parents(rows, self._found) if self._is_finding() else rows
+
+    def refresh(self) -> None:
+        """Find again on a board that has changed."""
+        board = self._editor.board()
+        if self._branch is not None and _is_gone(board, self._branch):
+            self.leave_branch()
+        if not self.bar.isHidden():
+            self._find(self.bar.field.text())
+        elif self._branch is not None:
+            self._show_light()
+
+    def _find(self, asked: str) -> None:
+        self._rows = self._editor.outline_rows()
+        at = self._found[self._at] if self._at is not None else None
+        self._found = matching_rows(self._rows, asked)
+        self._at = self._found.index(at) if at in self._found else None
+        self._editor.fill_outline()
+        self._say_count()
+        self._show_light()
+
+    def _say_count(self) -> None:
+        self.bar.say(self._count_in_words(), bool(self._found))
+
+    def _count_in_words(self) -> str:
+        found, total = len(self._found), len(self._rows)
+        if not self._is_finding():
+            return ""
+        if self._at is None:
+            return tr("{found} of {total}", found=found, total=total)
+        return tr("{found} of {total} · at {place}", found=found, total=total, place=self._at + 1)
+
+    def _is_finding(self) -> bool:
+        return not self.bar.isHidden() and bool(self.bar.field.text().strip())
+
+    # Focus on one branch.
+
+    def toggle_branch(self) -> str:
+        """Show the selected place's branch alone, or all again; return what to say, or ""."""
+        if self._branch is not None:
+            self.leave_branch()
+            return ""
+        place = self._editor.selection().last
+        if place is None:
+            return tr("Select a place first: F8 shows it alone with all that belongs to it.")
+        head = branch_head(self._editor.board(), self._editor.exercise_id, place)
+        view = self._editor.view
+        self._view_before = view.where()
+        self._branch = head
+        view.show_together(self._branch_places())
+        self._show_light()
+        return tr("One branch alone. F8 or Escape shows all again.")
+
+    def leave_branch(self) -> None:
+        """Show everything, as it lay before."""
+        self._branch = None
+        self._editor.view.go_back_to(self._view_before)
+        self._show_light()
+
+    def _branch_places(self) -> Places:
+        if self._branch is None:
+            return ()
+        below = self._editor.board().descendants(self._branch)
+        return (self._branch, *(record.id for record in below))
+
+    # A place that somebody was sent to.
+
+    def light(self, place: RecordId) -> None:
+        """Light one place for a moment."""
+        self._lit_alone = (place,)
+        self._light_timer.start()
+        self._show_light()
+
+    def _put_light_out(self) -> None:
+        self._lit_alone = ()
+        self._show_light()
+
+    def _show_light(self) -> None:
+        """Light what is meant now; the most passing of the three is on top."""
+        if self._lit_alone:
+            self._editor.view.light(self._lit_alone)
+        elif self._is_finding():
+            self._editor.view.light(self._found)
+        elif self._branch is not None:
+            self._editor.view.light(self._branch_places())
+        else:
+            self._editor.view.light(None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Leave the branch, then the search, on Escape, ahead of what else the key means."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._has_to_leave()
+        ):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                if self._branch is not None:
+                    self.leave_branch()
+                else:
+                    self.close()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _has_to_leave(self) -> bool:
+        is_busy = self._editor.view.is_dragging or self._editor.capture.is_editing
+        return not is_busy and (self._branch is not None or not self.bar.isHidden())
+
+
+def branch_head(board: Board, exercise_id: RecordId, place: RecordId) -> RecordId:
+    """Return the head of a place's branch: itself, or of a leaf what it stands below."""
+    if next(board.descendants(place), None) is not None:
+        return place
+    above = next(board.ancestors(place), None)
+    return place if above is None or above.id == exercise_id else above.id
+
+
+def _is_gone(board: Board, place: RecordId) -> bool:
+    record = board.find(place)
+    return record is None or record.deleted
