@@ -23,6 +23,8 @@ MARKS = {
     State.NEEDS_EVIDENCE: tr("? needs evidence"),
     State.RULED_OUT: tr("✗ ruled out"),
 }
+EVIDENCE_MARK = tr("+ evidence")
+NOTE_MARK = tr("+ note")
 NOT_A_COUNT = tr(
     "A count is a whole number from 0 up, such as 12, so nothing was changed. "
     "An empty field takes the count away."
@@ -83,8 +85,8 @@ def finding_marks(cause: Cause) -> tuple[str, ...]:
     marks = (
         MARKS.get(cause.state, ""),
         "" if cause.count is None else tr("× {count}", count=cause.count),
-        tr("+ evidence") if cause.evidence else "",
-        tr("+ note") if cause.note else "",
+        EVIDENCE_MARK if cause.evidence else "",
+        NOTE_MARK if cause.note else "",
     )
     return tuple(mark for mark in marks if mark)
 

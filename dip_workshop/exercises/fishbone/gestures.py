@@ -8,6 +8,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE
@@ -17,12 +18,15 @@ from dip_workshop.exercises.fishbone.layout import layout
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Fishbone,
+    View,
     bone_at,
     categories_of,
     category_at,
     cause_at,
     places_below,
 )
+from dip_workshop.exercises.fishbone.skeleton import counted_causes, skeleton_of
+from dip_workshop.exercises.fishbone.views import ladder_start, view_of
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 # A point in this upper part of a cause means "ahead of it"; below, "this is why".
@@ -34,10 +38,16 @@ NOWHERE = "Let go over a bone or a cause"
 
 
 def aimed_at(board: Board, selection: Selection) -> RecordId | None:
-    """Return the cause or the bone that new causes go to; None where there is no bone at all."""
+    """Return the cause or the bone that new causes go to; None where there is no bone at all.
+
+    With nothing selected it is the cause that a ladder of whys starts at, else the first bone.
+    """
     for record_id in reversed(selection.ids):
         if cause_at(board, record_id) or bone_at(board, record_id):
             return record_id
+    if view_of(board, selection.exercise_id) is View.WHYS:
+        start = ladder_start(board, selection.exercise_id)
+        return start.id if start else None
     bones = categories_of(board, selection.exercise_id)
     return bones[0].id if bones else None
 
@@ -62,10 +72,16 @@ def capture_texts(board: Board, selection: Selection, texts: tuple[str, ...]) ->
 
 
 def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
-    """Return the bones in their order; the first nine have a key."""
+    """Return the bones in their order, on a ladder its causes; the first nine have a key."""
+    start = ladder_start(board, exercise_id)
+    if start and view_of(board, exercise_id) is View.WHYS:
+        below = (cause_at(board, record.id) for record in board.descendants(start.id))
+        return tuple(Choice(c.id, c.text, tr("why?")) for c in (start, *filter(None, below)))
+    bones = skeleton_of(board, exercise_id).bones
     return tuple(
-        Choice(bone.id, bone.text, f"{sum(1 for _ in places_below(board, bone.id))} causes")
-        for bone in categories_of(board, exercise_id)
+        Choice(bone.category_id, bone.title, counted_causes(sum(len(t) for t in bone.twigs)))
+        for bone in bones
+        if bone.category_id
     )
 
 

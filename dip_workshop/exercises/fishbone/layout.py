@@ -8,13 +8,15 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.fishbone.arrangement import Style, arrange
+from dip_workshop.exercises.fishbone.ladder import branch_from, ladder_picture
 from dip_workshop.exercises.fishbone.model import Fishbone, View
 from dip_workshop.exercises.fishbone.pareto import pareto_of
 from dip_workshop.exercises.fishbone.pareto_picture import pareto_sheets, pareto_wall
 from dip_workshop.exercises.fishbone.sheets import blank_pages, paper_pages
-from dip_workshop.exercises.fishbone.skeleton import skeleton_of
+from dip_workshop.exercises.fishbone.skeleton import open_part, skeleton_of
 from dip_workshop.exercises.fishbone.strokes import picture_from
-from dip_workshop.exercises.fishbone.views import view_of
+from dip_workshop.exercises.fishbone.views import ladder_start, view_of
+from dip_workshop.exercises.fishbone.why_forms import why_forms
 
 WALL = Style()
 
@@ -43,9 +45,19 @@ def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
     return Page(tr("Pareto bars"), picture)
 
 
+def _whys(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
+    skeleton = skeleton_of(board, exercise_id)
+    start = ladder_start(board, exercise_id)
+    branch = branch_from(skeleton, start.id) if start else None
+    if branch is None:
+        return _bones(board, exercise_id, metrics)
+    branch = branch._replace(labels=tuple(open_part(board, branch.labels)))
+    return Page(tr("Five whys"), ladder_picture(skeleton, branch, metrics))
+
+
 _walls: dict[View, Callable[[Board, RecordId, TextMetrics], Page]] = {
     View.BONES: _bones,
-    View.WHYS: _bones,
+    View.WHYS: _whys,
     View.PARETO: _pareto,
 }
 
@@ -63,3 +75,8 @@ def blank_layout(
 ) -> Pages:
     """Return a fishbone with this one's effect and bones, and lines to write on."""
     return blank_pages(skeleton_of(board, exercise_id), medium, metrics)
+
+
+def why_layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
+    """Return a five whys form for each cause that has whys."""
+    return why_forms(skeleton_of(board, exercise_id), medium, metrics)

@@ -257,10 +257,10 @@ def _folded(board: Board, bone: BoneLabels) -> BoneLabels:
         count = sum(len(twig) for twig in bone.twigs)
         words = tr_count("+{n} cause", "+{n} causes", count)
         return bone._replace(twigs=((Label(bone.category_id, words, 1, name=bone.name),),))
-    return bone._replace(twigs=tuple(tuple(_open_part(board, twig)) for twig in bone.twigs))
+    return bone._replace(twigs=tuple(tuple(open_part(board, twig)) for twig in bone.twigs))
 
 
-def _open_part(board: Board, twig: Twig) -> Iterator[Label]:
+def open_part(board: Board, twig: Twig) -> Iterator[Label]:
     """Yield the labels that are not below a collapsed cause, which says how many are."""
     index = 0
     while index < len(twig):

@@ -173,7 +173,7 @@ class _Pen:
         centre = Point(card.right - 13.0, card.y + 3.0 + 0.65 * size)
         return (
             Box(card, Role.NOTE_YELLOW, Role.MARK, 1.5, 6.0),
-            Polygon(_star(centre, STAR_SIZE * size), Role.DEEP),
+            Polygon(star(centre, STAR_SIZE * size), Role.DEEP),
         )
 
     def _twig(self, placed: PlacedBlock) -> Line:
@@ -234,7 +234,7 @@ def strike(words: TextLine) -> Line:
     return Line(Point(words.origin.x, y), end, STRIKE_WIDTH * words.size, Role.SECONDARY)
 
 
-def _star(centre: Point, radius: float) -> tuple[Point, ...]:
+def star(centre: Point, radius: float) -> tuple[Point, ...]:
     """Return a five-pointed star with one point up."""
     return tuple(
         Point(
