@@ -7,11 +7,12 @@ from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import WORKSHOP_TYPES, Exercise, Workshop
 from dip_workshop.exercises.affinity.kind import AFFINITY
+from dip_workshop.exercises.driver_diagram.kind import DRIVER_DIAGRAM
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
 from dip_workshop.kinds import ExerciseKind
 
-KINDS: tuple[ExerciseKind, ...] = (FISHBONE, AFFINITY, PRIORITISATION)
+KINDS: tuple[ExerciseKind, ...] = (FISHBONE, AFFINITY, PRIORITISATION, DRIVER_DIAGRAM)
 
 
 def _by_name(types: Iterable[type[Record]]) -> dict[str, type[Record]]:

@@ -1,0 +1,1 @@
+"""The driver diagram: an aim, what drives it, and the changes to test, from left to right."""

@@ -1,0 +1,51 @@
+"""Questions about the wording of an aim and of change ideas; never an answer, never on paper.
+
+An aim says how much, by when; "to improve" or "to reduce" alone does not. A
+change idea reads well after "to test…", which a task such as "train staff" does not.
+"""
+
+import re
+from typing import Final
+
+from dip_workshop.core.wording import tr
+
+_DATE: Final = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+    r"|spring|summer|autumn|winter|christmas|easter)\b(?:\s+\d{2,4})?"
+    r"|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b(?:20)\d\d(?:-\d\d){0,2}\b"
+    r"|\b(?:within|in|by the end of|over|after)\s+(?:\w+\s+){0,2}"
+    r"(?:days?|weeks?|months?|years?|quarter)\b",
+    re.IGNORECASE,
+)
+_AMOUNT: Final = re.compile(
+    r"\d|%|\b(?:half|halve[ds]?|halving|third|quarter|double[ds]?|none|no|zero|all|every|each"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    re.IGNORECASE,
+)
+_TASK: Final = re.compile(
+    r"\s*(?:to\s+)?(?:train|educate|teach|remind|tell|encourage|improve|increase|reduce|raise"
+    r"|review|discuss|consider|look\s+(?:in|at)|think|ensure|make\s+sure|work\s+on)\b",
+    re.IGNORECASE,
+)
+
+
+def question_about_aim(aim: str) -> str:
+    """Return what an aim does not tell yet, as a question; "" where it says how much by when."""
+    if not aim.strip():
+        return tr("What do we want, for whom, how much of it, and by when?")
+    has_date = bool(_DATE.search(aim))
+    has_amount = bool(_AMOUNT.search(_DATE.sub(" ", aim)))
+    if has_date and has_amount:
+        return ""
+    if has_date:
+        return tr("How much would be good enough?")
+    return tr("By when?") if has_amount else tr("How much, and by when?")
+
+
+def question_about_change(text: str) -> str:
+    """Return a question about a change idea that does not read well after "to test…", or ""."""
+    if _TASK.match(text):
+        return tr("Does it read well after “to test…”? What would be done differently?")
+    return ""

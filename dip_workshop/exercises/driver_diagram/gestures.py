@@ -1,0 +1,222 @@
+"""Typing into the capture bar, and dragging: where a new or a dragged text goes, and in words."""
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Placement
+from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.exercises.driver_diagram.drivers import add_drivers, move, with_waiting_place
+from dip_workshop.exercises.driver_diagram.layout import layout
+from dip_workshop.exercises.driver_diagram.model import (
+    Driver,
+    DriverDiagram,
+    Level,
+    WaitingPlace,
+    driver_at,
+    drivers_below,
+    drivers_of,
+    level_of,
+    waiting_place_of,
+)
+from dip_workshop.exercises.driver_diagram.skeleton import NOT_YET_PLACED, numbers_of, skeleton_of
+from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
+
+# A point in this upper half of a card of the same column means "ahead of it", below "after it".
+AHEAD: Final = 0.5
+NOWHERE: Final = tr("Let go over the aim, a driver or a change idea")
+
+
+# The capture bar
+
+
+def aimed_at(board: Board, selection: Selection) -> RecordId:
+    """Return what new texts hang on: what is selected, or what a change idea hangs on itself."""
+    for place_id in reversed(selection.ids):
+        driver = driver_at(board, place_id)
+        if driver is None:
+            record = board.find(place_id)
+            if isinstance(record, WaitingPlace) and not record.deleted:
+                return record.id
+        elif level_of(board, driver.id) < Level.CHANGE:
+            return driver.id
+        elif driver.parent_id:
+            return driver.parent_id
+    return selection.exercise_id
+
+
+def _hint(board: Board, selection: Selection) -> str:
+    home = aimed_at(board, selection)
+    name = shortened(_text_at(board, home))
+    match level_of(board, home):
+        case Level.AIM:
+            return tr("Adds a primary driver")
+        case Level.PRIMARY:
+            return tr("Adds a secondary driver to “{name}”", name=name)
+        case Level.SECONDARY:
+            return tr("To test…? Adds a change idea to “{name}”", name=name)
+    return tr("Adds to “Not yet placed”")
+
+
+def _text_at(board: Board, record_id: RecordId) -> str:
+    record = board.find(record_id)
+    return record.text if record else ""
+
+
+def _add(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
+    return Captured(*add_drivers(board, aimed_at(board, selection), texts))
+
+
+def _aims(board: Board, diagram_id: RecordId) -> tuple[Choice, ...]:
+    """Return the primary drivers, then their secondary drivers, then the aim and what waits."""
+    numbers = numbers_of(skeleton_of(board, diagram_id))
+    drivers = [d for d in drivers_of(board, diagram_id) if level_of(board, d.id) < Level.CHANGE]
+    drivers.sort(key=lambda driver: level_of(board, driver.id))
+    waiting = waiting_place_of(board, diagram_id)
+    return (
+        *(
+            Choice(driver.id, f"{numbers[driver.id]} {driver.text}", _count_below(board, driver))
+            for driver in drivers
+        ),
+        Choice(diagram_id, tr("The aim"), tr("As a primary driver")),
+        *((Choice(waiting.id, NOT_YET_PLACED),) if waiting else ()),
+    )
+
+
+def _count_below(board: Board, driver: Driver) -> str:
+    count = len(drivers_below(board, driver.id))
+    if level_of(board, driver.id) == Level.PRIMARY:
+        return tr_count("{n} secondary driver", "{n} secondary drivers", count)
+    return tr_count("{n} change idea", "{n} change ideas", count)
+
+
+def _readdress(board: Board, selection: Selection, value: str) -> Board:
+    return move_all(board, selection.ids, RecordId(value))
+
+
+CAPTURE = Capture(
+    placeholder=tr("Type a driver or a change idea and press Enter"),
+    hint=_hint,
+    add=_add,
+    aims=_aims,
+    readdress=_readdress,
+    dive_label=tr("Add and go one column on"),
+)
+
+
+# Moving
+
+
+def move_all(
+    board: Board, ids: Iterable[RecordId], home: RecordId, before: RecordId | None = None
+) -> Board:
+    """Move drivers and links to a home, in reading order; what hangs on another goes with it."""
+    chosen = set(ids)
+    for place_id in in_reading_order(board, chosen):
+        if not any(above.id in chosen for above in board.ancestors(place_id)):
+            board = move(board, place_id, home, before)
+    return board
+
+
+def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
+    """Return the ids of drivers and links in the order in which people read them."""
+    wanted = {place_id for place_id in ids if driver_at(board, place_id)}
+    if len(wanted) < 2:
+        return tuple(wanted)
+    roots = {r.id for i in wanted for r in board.ancestors(i) if isinstance(r, DriverDiagram)}
+    return tuple(
+        record.id
+        for root in sorted(roots)
+        for record in board.descendants(root)
+        if record.id in wanted
+    )
+
+
+def to_waiting(board: Board, selection: Selection) -> Board:
+    """Move what is selected to where drivers wait."""
+    board, waiting_id = with_waiting_place(board, selection.exercise_id)
+    return move_all(board, selection.ids, waiting_id)
+
+
+# Dragging
+
+
+class _Destination(NamedTuple):
+    """Where a drop leads: below `home`, ahead of `before` or last; `words` say it."""
+
+    home: RecordId
+    before: RecordId | None
+    words: str
+
+
+def drop(board: Board, selection: Selection, where: Drop) -> Board:
+    """Carry out a drag; let go over nothing, it changes nothing."""
+    destination = _destination(board, selection, where)
+    if destination is None:
+        return board
+    return move_all(board, selection.ids, destination.home, destination.before)
+
+
+def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
+    """Return what letting go here would do, or why it would not."""
+    destination = _destination(board, selection, where)
+    if destination is None:
+        return NOWHERE
+    try:
+        move_all(board, selection.ids, destination.home, destination.before)
+    except DomainError as error:
+        return str(error)
+    return destination.words
+
+
+def _destination(board: Board, selection: Selection, where: Drop) -> _Destination | None:
+    target, last = where.target, selection.last
+    if target is None or last is None or driver_at(board, last) is None:
+        return None
+    driver, record = driver_at(board, target), board.find(target)
+    if driver is None:
+        return _on_root(board, target)
+    is_link = isinstance(board.find(last), Placement)
+    level = level_of(board, driver.id)
+    if level >= Level.CHANGE or (level == level_of(board, last) and not is_link):
+        return _beside(board, driver, where)
+    words = tr("Links to “{text}”", text=shortened(driver.text))
+    return _Destination(driver.id, None, words) if record is not None else None
+
+
+def _on_root(board: Board, target: RecordId) -> _Destination | None:
+    record = board.find(target)
+    if record is None or record.deleted:
+        return None
+    if isinstance(record, DriverDiagram):
+        return _Destination(record.id, None, tr("Becomes a primary driver"))
+    if isinstance(record, WaitingPlace):
+        return _Destination(record.id, None, tr("Waits under “Not yet placed”"))
+    return None
+
+
+def _beside(board: Board, driver: Driver, where: Drop) -> _Destination | None:
+    """Return the place ahead of a card or after it, by the half of the card that is meant."""
+    if driver.parent_id is None:
+        return None
+    ids = [sibling.id for sibling in drivers_below(board, driver.parent_id)]
+    place = ids.index(driver.id)
+    name = shortened(driver.text)
+    if _is_upper_half(board, driver, where):
+        return _Destination(driver.parent_id, driver.id, tr("Ahead of “{name}”", name=name))
+    following = ids[place + 1] if place + 1 < len(ids) else None
+    return _Destination(driver.parent_id, following, tr("After “{name}”", name=name))
+
+
+def _is_upper_half(board: Board, driver: Driver, where: Drop) -> bool:
+    root = next((r for r in board.ancestors(driver.id) if isinstance(r, DriverDiagram)), None)
+    if root is None:
+        return False
+    picture = layout(board, root.id, CONSOLE, bundled_metrics())[0].picture
+    box = picture.bounds_of(driver.id)
+    return box is not None and where.point.y < box.y + AHEAD * box.height
