@@ -1,33 +1,19 @@
-"""What stands on the wall, measured and ready to be set anywhere: cards, headers and their marks.
+"""What stands on the wall, measured and ready to be set anywhere: cards and what frames them.
 
 Screen and paper set the same cards: line breaks are decided here, once.
 Lengths are pixels at 100 % zoom; paper scales them down together.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import cycle
 
-from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.ties import carried_marks
+from dip_workshop.core.wording import tr_count
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.media import Purpose
 from dip_workshop.drawing.picture import Box, Group, Primitive
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
-from dip_workshop.exercises.affinity.model import (
-    Note,
-    NoteGroup,
-    Place,
-    group_letter,
-    groups_of,
-    note_of,
-    places_in,
-    tray_of,
-)
-from dip_workshop.exercises.affinity.ties import letters_of_doubles, note_marks
 
 TEXT_SIZE = 15.0
 HEADER_SIZE = 17.0
@@ -41,23 +27,8 @@ FRAME_PADDING = 14.0
 BADGE = 24.0
 HEADER_GAP = 12.0
 
-TRAY_COLOUR = Role.NOTE_YELLOW
-GROUP_COLOURS = (
-    Role.NOTE_SKY,
-    Role.NOTE_PINK,
-    Role.NOTE_GREEN,
-    Role.NOTE_VIOLET,
-    Role.NOTE_ORANGE,
-)
 # A note of more lines than this would be a tall ribbon, so its card is two or three columns wide.
 MOST_LINES = {1: 14, 2: 24}
-UNNAMED = {
-    Purpose.CONSOLE: "Name this group",
-    Purpose.ROOM: "Not yet named",
-    Purpose.PAPER: "Not yet named",
-}
-TRAY_TITLE = "Not yet grouped"
-
 _CARDS_KEPT = 20_000
 
 
@@ -86,10 +57,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Cards drawn in one frame: a group, or the tray, which has a number for a letter.
+    """Cards drawn in one frame: a group, or the tray or parking area with a number for a letter.
 
     `placeholder` stands in grey where there is no header; `stack` is how tall
     the cards would be in one column; `span` is how wide the widest of them is.
+    A folded one has no cards, and a mark that counts them.
     """
 
     owner: RecordId | None
@@ -103,14 +75,33 @@ class Cluster:
     span: int
     name: str
     is_group: bool = True
+    is_folded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Groups drawn in one frame under a superheader; the head has no cards of its own."""
+
+    head: Cluster
+    groups: tuple[Cluster, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """All that is to be set: the tray and the groups in their order."""
+    """All that is to be set: the tray, groups and families in their order, what is set aside."""
 
     tray: Cluster
-    groups: tuple[Cluster, ...]
+    entries: tuple[Cluster | Family, ...]
+    parked: Cluster | None = None
+
+    @property
+    def groups(self) -> tuple[Cluster, ...]:
+        """Return all groups in their order, nested ones too."""
+        return tuple(
+            group
+            for entry in self.entries
+            for group in (entry.groups if isinstance(entry, Family) else (entry,))
+        )
 
     @property
     def stack(self) -> float:
@@ -124,76 +115,8 @@ class Wall:
 
     @property
     def clusters(self) -> tuple[Cluster, ...]:
-        """Return the tray and the groups."""
-        return (self.tray, *self.groups)
-
-
-def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpose) -> Wall:
-    """Return everything on a map, measured."""
-    groups = groups_of(board, map_id)
-    letters = {group.id: group_letter(number) for number, group in enumerate(groups)}
-    source = _Source(board, metrics, letters_of_doubles(board, map_id))
-    placeholder = UNNAMED[purpose]
-    clusters = (
-        _group_cluster(source, group, letters[group.id], colour, placeholder)
-        for group, colour in zip(groups, cycle(GROUP_COLOURS), strict=False)
-    )
-    return Wall(_tray_cluster(source, map_id), tuple(clusters))
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """What cards are made from; `shown_in` has the letters of notes that stand in two groups."""
-
-    board: Board
-    metrics: TextMetrics
-    shown_in: Mapping[RecordId, tuple[str, ...]]
-
-    def cards(
-        self, places: tuple[Place, ...], colour: Role, home: str, where: str
-    ) -> tuple[Card, ...]:
-        """Return the cards of places in order; `home` is the letter of where they stand."""
-        return tuple(
-            _card(self, place, colour, home, f"Note {number} of {len(places)}{where}")
-            for number, place in enumerate(places, 1)
-        )
-
-
-def _group_cluster(
-    source: _Source, group: NoteGroup, letter: str, colour: Role, placeholder: str
-) -> Cluster:
-    places = places_in(source.board, group.id)
-    cards = source.cards(places, colour, letter, f" in {group.text or f'Group {letter}'}")
-    return Cluster(
-        owner=group.id,
-        badge=letter,
-        header=group.text,
-        placeholder=placeholder,
-        marks=wrapped_marks(source.metrics, carried_marks(source.board, group.id)),
-        colour=colour,
-        cards=cards,
-        stack=stack_of(cards),
-        span=span_of(cards),
-        name=f"Group {letter}, {group.text or 'not yet named'}, {count_of(len(places))}",
-    )
-
-
-def _tray_cluster(source: _Source, map_id: RecordId) -> Cluster:
-    notes = tray_of(source.board, map_id)
-    cards = source.cards(notes, TRAY_COLOUR, "", ", not yet grouped")
-    return Cluster(
-        owner=map_id,
-        badge=str(len(notes)),
-        header=TRAY_TITLE,
-        placeholder="",
-        marks=(),
-        colour=TRAY_COLOUR,
-        cards=cards,
-        stack=stack_of(cards),
-        span=span_of(cards),
-        name=f"{TRAY_TITLE}, {count_of(len(notes))}",
-        is_group=False,
-    )
+        """Return the tray, the groups, and what is set aside."""
+        return (self.tray, *self.groups, *((self.parked,) if self.parked else ()))
 
 
 def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
@@ -257,20 +180,6 @@ def _card_items(
     return (box, *text, *text_block(metrics, marks, foot, SMALL_SIZE, Role.SECONDARY))
 
 
-def _card(source: _Source, place: Place, colour: Role, home: str, name: str) -> Card:
-    note = place if isinstance(place, Note) else note_of(source.board, place)
-    span, lines = broken(source.metrics, note.text)
-    also_in = tuple(letter for letter in source.shown_in.get(note.id, ()) if letter != home)
-    marks = note_marks(source.board, note, also_in)
-    if marks:
-        name += "".join(f", {mark[2:]}" for mark in marks)
-    small = wrapped_marks(source.metrics, marks)
-    height = card_height(lines, small)
-    # Marks come and go with sorting, so they do not count.
-    share = (card_height(lines, ()) + CARD_GAP) * span if place is note else 0.0
-    return Card(place.id, lines, small, colour, span, height, f"{name}: {note.text}", share)
-
-
 def broken(metrics: TextMetrics, text: str) -> tuple[int, tuple[str, ...]]:
     """Return how many columns a text's card takes, and its lines."""
     span = 1
@@ -288,4 +197,4 @@ def wrapped_marks(metrics: TextMetrics, marks: Iterable[str]) -> tuple[str, ...]
 
 def count_of(number: int) -> str:
     """Return a number of notes in words."""
-    return "1 note" if number == 1 else f"{number} notes"
+    return tr_count("{n} note", "{n} notes", number)

@@ -1,30 +1,14 @@
 """What a facilitator can do to an affinity map: one table for menu, keys and help page."""
 
-from collections.abc import Iterable
-
 from dip_workshop.core.board import Board
-from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Placement
-from dip_workshop.exercises.affinity import sorting
-from dip_workshop.exercises.affinity.model import (
-    AffinityMap,
-    Note,
-    NoteGroup,
-    edit_text,
-    group_letter,
-    group_of,
-    groups_of,
-    name_group,
-    note_of,
-    places_in,
-    set_question,
-    tray_of,
-)
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.affinity import acts, sorting, suggestions
+from dip_workshop.exercises.affinity.alike import told_of_heirs
+from dip_workshop.exercises.affinity.parking import told_of_contention
+from dip_workshop.exercises.affinity.tags import TAGS, Tag
 from dip_workshop.kinds import (
-    NEW_PREFIX,
     AskChoice,
     AskText,
-    Choice,
     Command,
     Selection,
     always,
@@ -32,296 +16,293 @@ from dip_workshop.kinds import (
 )
 
 
-def selected_places(board: Board, selection: Selection) -> tuple[RecordId, ...]:
-    """Return the notes and second places among what is selected."""
-    return tuple(i for i in selection.ids if isinstance(board.find(i), Note | Placement))
+def _told_of_deletion(before: Board, after: Board) -> str:
+    return sorting.told_of_tray(before, after) or told_of_heirs(before, after)
 
 
-def selected_groups(board: Board, selection: Selection) -> tuple[RecordId, ...]:
-    """Return the groups among what is selected."""
-    return tuple(i for i in selection.ids if isinstance(board.find(i), NoteGroup))
+def _tag_command(number: int, tag: Tag) -> Command:
+    def run(board: Board, selection: Selection, _answer: str) -> Board:
+        return acts.toggle_tag(board, selection, tag.key)
 
-
-def group_choices(board: Board, map_id: RecordId) -> tuple[Choice, ...]:
-    """Return every group to pick from, by letter and header."""
-    return tuple(
-        Choice(
-            group.id,
-            f"{group_letter(number)}  {group.text or 'Not yet named'}",
-            _count(len(places_in(board, group.id))),
-        )
-        for number, group in enumerate(groups_of(board, map_id))
+    return Command(
+        f"tag_{tag.key}",
+        tr("Tag {symbol}", symbol=tag.symbol),
+        run,
+        keys=(f"Alt+{number}",),
+        enabled=acts.has_notes,
+        section=tr("Tags"),
+        help=tr(
+            "Put the tag {symbol} ({word}) on notes, or take it off.",
+            symbol=tag.symbol,
+            word=tag.word,
+        ),
     )
 
 
-def move_targets(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    """Return every group and the tray to pick from."""
-    map_id = selection.exercise_id
-    tray = Choice(map_id, "Not yet grouped", _count(len(tray_of(board, map_id))))
-    return (*group_choices(board, map_id), tray)
-
-
-def move_to(board: Board, place_ids: Iterable[RecordId], target: str) -> Board:
-    """Return the board with places moved to a group, the tray, or a new group of this name."""
-    if target.startswith(NEW_PREFIX):
-        made = sorting.group_places(board, place_ids)
-        return name_group(made.board, made.ids[0], target.removeprefix(NEW_PREFIX))
-    if isinstance(board.find(RecordId(target)), AffinityMap):
-        return sorting.move_to_tray(board, place_ids)
-    return sorting.move_to_group(board, place_ids, RecordId(target))
-
-
-def _has_notes(board: Board, selection: Selection) -> bool:
-    return bool(selected_places(board, selection))
-
-
-def _has_grouped_notes(board: Board, selection: Selection) -> bool:
-    return any(group_of(board, place) for place in selected_places(board, selection))
-
-
-def _has_group(board: Board, selection: Selection) -> bool:
-    return bool(selected_groups(board, selection))
-
-
-def _has_one_group(board: Board, selection: Selection) -> bool:
-    return len(selected_groups(board, selection)) == 1
-
-
-def _has_mergeable(board: Board, selection: Selection) -> bool:
-    return _has_group(board, selection) and len(groups_of(board, selection.exercise_id)) > 1
-
-
-def _stands_in_group(board: Board, selection: Selection) -> bool:
-    return selection.last is not None and group_of(board, selection.last) is not None
-
-
-def _can_edit(_board: Board, selection: Selection) -> bool:
-    return selection.last is not None and selection.last != selection.exercise_id
-
-
-def _last(selection: Selection) -> RecordId:
-    return selection.ids[-1]
-
-
-def _text_of_last(board: Board, selection: Selection) -> str:
-    record = board.find(_last(selection))
-    if isinstance(record, Placement):
-        return note_of(board, record).text
-    return record.text if record else ""
-
-
-def _header_of_last(board: Board, selection: Selection) -> str:
-    group = group_of(board, _last(selection))
-    return group.text if group else ""
-
-
-def _question(board: Board, selection: Selection) -> str:
-    return board.get(selection.exercise_id, AffinityMap).question
-
-
-def _edit(board: Board, selection: Selection, answer: str) -> Board:
-    return edit_text(board, _last(selection), answer)
-
-
-def _group(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.group_places(board, selected_places(board, selection)).board
-
-
-def _move(board: Board, selection: Selection, answer: str) -> Board:
-    return move_to(board, selected_places(board, selection), answer)
-
-
-def _show_also(board: Board, selection: Selection, answer: str) -> Board:
-    return sorting.show_also(board, selected_places(board, selection), RecordId(answer))
-
-
-def _to_tray(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.move_to_tray(board, selected_places(board, selection))
-
-
-def _earlier(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.shift_places(board, selected_places(board, selection), -1)
-
-
-def _later(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.shift_places(board, selected_places(board, selection), 1)
-
-
-def _name(board: Board, selection: Selection, answer: str) -> Board:
-    group = group_of(board, _last(selection))
-    return name_group(board, group.id if group else _last(selection), answer)
-
-
-def _ungroup(board: Board, selection: Selection, _answer: str) -> Board:
-    for group_id in selected_groups(board, selection):
-        board = sorting.ungroup(board, group_id)
-    return board
-
-
-def _left(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.shift_group(board, selected_groups(board, selection)[0], -1)
-
-
-def _right(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.shift_group(board, selected_groups(board, selection)[0], 1)
-
-
-def _merge(board: Board, selection: Selection, answer: str) -> Board:
-    return sorting.merge_groups(board, selected_groups(board, selection), RecordId(answer))
-
-
-def _delete(board: Board, selection: Selection, _answer: str) -> Board:
-    return sorting.delete(board, selection.ids)
-
-
-def _set_question(board: Board, selection: Selection, answer: str) -> Board:
-    return set_question(board, selection.exercise_id, answer)
-
-
-def _all_groups(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    return group_choices(board, selection.exercise_id)
-
-
-def _other_groups(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    chosen = selected_groups(board, selection)
-    return tuple(c for c in group_choices(board, selection.exercise_id) if c.value not in chosen)
-
-
-def _count(number: int) -> str:
-    return "1 note" if number == 1 else f"{number} notes"
-
+_TAG_COMMANDS = tuple(_tag_command(number, tag) for number, tag in enumerate(TAGS, 1))
 
 COMMANDS = (
     Command(
         "edit_text",
-        "Edit text…",
-        _edit,
+        tr("Edit text…"),
+        acts.edit,
         keys=("F2",),
-        enabled=_can_edit,
-        ask=AskText("What should it say?", _text_of_last),
-        section="Notes",
-        help="Change the words of a note or the name of a group.",
+        enabled=acts.can_edit,
+        ask=AskText(tr("What should it say?"), acts.text_of_last),
+        section=tr("Notes"),
+        help=tr("Change the words of a note or the name of a group."),
     ),
     Command(
         "group_notes",
-        "Group selected notes",
-        _group,
+        tr("Group selected notes"),
+        acts.group,
         keys=("G",),
-        enabled=_has_notes,
-        section="Notes",
-        help="Make a new group of the notes that are selected. Name it when the sorting is done.",
+        enabled=acts.has_notes,
+        section=tr("Notes"),
+        help=tr(
+            "Make a new group of the notes that are selected. Name it when the sorting is done."
+        ),
+        told=told_of_contention,
     ),
     Command(
         "move_to",
-        "Move to…",
-        _move,
+        tr("Move to…"),
+        acts.move,
         keys=("M",),
-        enabled=_has_notes,
-        ask=AskChoice("Move to which group?", move_targets, new_label="New group"),
-        section="Notes",
-        help="Pick a group by typing a part of its name, or type a name for a new one.",
+        enabled=acts.has_notes,
+        ask=AskChoice(tr("Move to which group?"), acts.move_targets, new_label=tr("New group")),
+        section=tr("Notes"),
+        help=tr("Pick a group by typing a part of its name, or type a name for a new one."),
+        told=told_of_contention,
     ),
     Command(
         "show_also_in",
-        "Show also in…",
-        _show_also,
+        tr("Show also in…"),
+        acts.show_also,
         keys=("S",),
-        enabled=_has_notes,
-        ask=AskChoice("Show also in which group?", _all_groups),
-        section="Notes",
-        help="Show a note in a second group. It stays one note: both places change together.",
+        enabled=acts.has_notes,
+        ask=AskChoice(tr("Show also in which group?"), acts.all_groups),
+        section=tr("Notes"),
+        help=tr("Show a note in a second group. It stays one note: both places change together."),
     ),
     Command(
         "back_to_tray",
-        "Back to the tray",
-        _to_tray,
+        tr("Back to the tray"),
+        acts.to_tray,
         keys=("T",),
-        enabled=_has_grouped_notes,
-        section="Notes",
-        help="Take notes out of their group. They wait under “Not yet grouped”.",
+        enabled=acts.has_notes_off_the_tray,
+        section=tr("Notes"),
+        help=tr("Take notes out of their group, or back from those set aside."),
+        told=told_of_contention,
+    ),
+    Command(
+        "set_aside",
+        tr("Set aside"),
+        acts.set_aside,
+        keys=("P",),
+        enabled=acts.has_notes,
+        section=tr("Notes"),
+        help=tr("Set notes aside to talk about them later. T brings them back."),
     ),
     Command(
         "move_earlier",
-        "Move earlier",
-        _earlier,
+        tr("Move earlier"),
+        acts.earlier,
         keys=("Alt+Up",),
-        enabled=_has_notes,
-        section="Notes",
-        help="Move notes one place up in their group or in the tray.",
+        enabled=acts.has_notes,
+        section=tr("Notes"),
+        help=tr("Move notes one place up in their group or in the tray."),
     ),
     Command(
         "move_later",
-        "Move later",
-        _later,
+        tr("Move later"),
+        acts.later,
         keys=("Alt+Down",),
-        enabled=_has_notes,
-        section="Notes",
-        help="Move notes one place down in their group or in the tray.",
+        enabled=acts.has_notes,
+        section=tr("Notes"),
+        help=tr("Move notes one place down in their group or in the tray."),
+    ),
+    Command(
+        "sort_by_text",
+        tr("Sort by text"),
+        acts.sort_by_text,
+        enabled=acts.has_home_to_sort,
+        section=tr("Notes"),
+        help=tr("Put a group's or the tray's notes in the order of their texts and numbers."),
+    ),
+    Command(
+        "merge_notes",
+        tr("Merge notes alike"),
+        acts.merge_alike,
+        keys=("A",),
+        enabled=acts.has_notes_to_merge,
+        section=tr("Notes alike"),
+        help=tr("Show notes that say the same on the card of the first. Every text is kept."),
+    ),
+    Command(
+        "unmerge_notes",
+        tr("Unmerge"),
+        acts.unmerge,
+        keys=("Shift+A",),
+        enabled=acts.has_merged,
+        section=tr("Notes alike"),
+        help=tr("Give merged notes cards of their own again."),
+    ),
+    Command(
+        "similar_notes",
+        tr("Similar notes…"),
+        suggestions.bring_together,
+        keys=("L",),
+        enabled=suggestions.has_one_note,
+        ask=AskChoice(tr("Which of these belongs with it?"), suggestions.similar_notes),
+        section=tr("Notes alike"),
+        help=tr("See which notes use the same words as this one, and why; bring one to it."),
+        told=told_of_contention,
+    ),
+    Command(
+        "likely_duplicates",
+        tr("Likely duplicates…"),
+        suggestions.merge_pair,
+        enabled=suggestions.has_two_notes,
+        ask=AskChoice(tr("Which two say the same? They become one card."), suggestions.duplicates),
+        section=tr("Notes alike"),
+        help=tr("See which notes may say the same, and why. Merge a pair if the room agrees."),
+    ),
+    *_TAG_COMMANDS,
+    Command(
+        "tag_words",
+        tr("Words of the tags…"),
+        acts.set_tag_words,
+        enabled=acts.has_tags,
+        ask=AskText(tr("What do the tags stand for?"), acts.tag_words),
+        section=tr("Tags"),
+        help=tr("Say what each symbol stands for in this room, a line for each."),
     ),
     Command(
         "name_group",
-        "Name the group…",
-        _name,
+        tr("Name the group…"),
+        acts.name,
         keys=("N",),
-        enabled=_stands_in_group,
-        ask=AskText("What do these notes say together?", _header_of_last),
-        section="Groups",
-        help="Write the group's header: a short sentence says more than one word.",
+        enabled=acts.stands_in_group,
+        ask=AskText(tr("What do these notes say together?"), acts.header_of_last),
+        section=tr("Groups"),
+        help=tr(
+            "Write the header of a group or supergroup: a short sentence says more than one word."
+        ),
     ),
     Command(
         "move_group_left",
-        "Move group left",
-        _left,
+        tr("Move group left"),
+        acts.left,
         keys=("Alt+Left",),
-        enabled=_has_one_group,
-        section="Groups",
-        help="Let a group change places with the one before it.",
+        enabled=acts.has_one_entry,
+        section=tr("Groups"),
+        help=tr("Let a group change places with the one before it."),
     ),
     Command(
         "move_group_right",
-        "Move group right",
-        _right,
+        tr("Move group right"),
+        acts.right,
         keys=("Alt+Right",),
-        enabled=_has_one_group,
-        section="Groups",
-        help="Let a group change places with the one after it.",
+        enabled=acts.has_one_entry,
+        section=tr("Groups"),
+        help=tr("Let a group change places with the one after it."),
     ),
     Command(
         "merge_groups",
-        "Merge group into…",
-        _merge,
-        enabled=_has_mergeable,
-        ask=AskChoice("Merge into which group?", _other_groups),
-        section="Groups",
-        help="Pour a group's notes into another. Both headers are kept, joined by a stroke.",
+        tr("Merge group into…"),
+        acts.merge_into,
+        enabled=acts.has_mergeable,
+        ask=AskChoice(tr("Merge into which group?"), acts.other_groups),
+        section=tr("Groups"),
+        help=tr("Pour a group's notes into another. Both headers are kept, joined by a stroke."),
+    ),
+    Command(
+        "fold_group",
+        tr("Fold or open the group"),
+        acts.fold,
+        keys=("C",),
+        enabled=acts.has_group,
+        section=tr("Groups"),
+        help=tr(
+            "Show a group's header and its count alone, or its notes again. Paper shows every note."
+        ),
+    ),
+    Command(
+        "fold_all",
+        tr("Fold all groups"),
+        acts.fold_all,
+        enabled=acts.has_open_group,
+        section=tr("Groups"),
+        help=tr("Show the headers alone, to talk about them."),
+    ),
+    Command(
+        "open_all",
+        tr("Open all groups"),
+        acts.open_all,
+        enabled=acts.has_folded_group,
+        section=tr("Groups"),
+        help=tr("Show the notes of every group again."),
+    ),
+    Command(
+        "nest_groups",
+        tr("Put under a superheader"),
+        acts.nest,
+        keys=("Shift+G",),
+        enabled=acts.has_group,
+        section=tr("Groups"),
+        help=tr("Frame the groups that are selected together; N writes the superheader over them."),
+    ),
+    Command(
+        "move_to_super",
+        tr("Move to a superheader…"),
+        acts.move_to_super,
+        keys=("I",),
+        enabled=acts.has_group,
+        ask=AskChoice(
+            tr("Under which superheader?"), acts.super_choices, new_label=tr("New superheader")
+        ),
+        section=tr("Groups"),
+        help=tr(
+            "Put groups into a supergroup that there is, or type the superheader of a new one."
+        ),
+    ),
+    Command(
+        "take_out",
+        tr("Take out of the supergroup"),
+        acts.take_out,
+        keys=("O",),
+        enabled=acts.has_nested_group,
+        section=tr("Groups"),
+        help=tr("Take groups out of their supergroup; its superheader and the others stay."),
     ),
     Command(
         "ungroup",
-        "Ungroup",
-        _ungroup,
+        tr("Ungroup"),
+        acts.ungroup,
         keys=("U",),
-        enabled=_has_group,
-        section="Groups",
-        help="Send all notes of a group back to the tray, in their order.",
+        enabled=acts.has_entry,
+        section=tr("Groups"),
+        help=tr("Send all notes of a group back to the tray. A supergroup lets its groups go."),
         told=sorting.told_of_tray,
     ),
     Command(
         "delete",
-        "Delete",
-        _delete,
+        tr("Delete"),
+        acts.delete,
         keys=("Del",),
         enabled=something_selected,
-        section="Edit",
-        help="Delete notes. A deleted group sends its notes back to the tray.",
-        told=sorting.told_of_tray,
+        section=tr("Edit"),
+        help=tr("Delete notes. A deleted group sends its notes back to the tray."),
+        told=_told_of_deletion,
     ),
     Command(
         "set_question",
-        "Question…",
-        _set_question,
+        tr("Question…"),
+        acts.set_question,
         enabled=always,
-        ask=AskText("Which question do the notes answer?", _question),
-        section="Edit",
-        help="Write down the one question that the room is asked.",
+        ask=AskText(tr("Which question do the notes answer?"), acts.question_of),
+        section=tr("Edit"),
+        help=tr("Write down the one question that the room is asked."),
     ),
 )

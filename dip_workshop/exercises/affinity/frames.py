@@ -1,8 +1,8 @@
-"""The frames round cards: a group's white card with its header, and the tray's panel."""
+"""The frames round cards: a group's white card with its header, a panel, and a family's frame."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import floor
+from math import ceil, floor
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
@@ -20,9 +20,11 @@ from dip_workshop.exercises.affinity.cards import (
     SMALLEST_CARD,
     Card,
     Cluster,
+    Family,
     card_group,
 )
 
+FAMILY_GAP = 14.0
 _CORNER = 10.0
 _BADGE_GAP = 8.0
 
@@ -43,10 +45,10 @@ class Header:
 
 
 def header_of(
-    metrics: TextMetrics, cluster: Cluster, columns: int, hints: tuple[str, ...] = ()
+    metrics: TextMetrics, cluster: Cluster, frame: float, hints: tuple[str, ...] = ()
 ) -> Header:
-    """Return a cluster's header for a frame of so many columns; `hints` are words that teach."""
-    width = frame_width(columns) - 2 * FRAME_PADDING
+    """Return a cluster's header for a frame of this width; `hints` are words that teach."""
+    width = frame - 2 * FRAME_PADDING
     beside = width - badge_width(metrics, cluster) - _BADGE_GAP
     words = cluster.header or cluster.placeholder
     lines = wrap(metrics, words, HEADER_SIZE, beside, bold=True)
@@ -84,28 +86,108 @@ def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A cluster laid out round the point (0, 0), to be set at any place."""
+    """A cluster laid out round the point (0, 0), to be set at any place.
+
+    The head of a family frames other frames: it has no columns of its own.
+    """
 
     cluster: Cluster
     columns: int
     header: Header
     places: list[tuple[int, float]]
+    width: float
     height: float
+
+
+Placed = tuple[tuple[Frame, Point], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What is set on the wall as one: a frame, with those that stand inside a family's."""
+
+    frame: Frame
+    inside: Placed = ()
 
     @property
     def width(self) -> float:
-        """Return the width of the whole frame."""
-        return frame_width(self.columns)
+        """Return the width of the outer frame."""
+        return self.frame.width
+
+    @property
+    def height(self) -> float:
+        """Return the height of the outer frame."""
+        return self.frame.height
+
+    def placed(self, x: float, y: float) -> Placed:
+        """Return every frame with its corner where the block stands at (x, y), the outer first."""
+        inner = ((frame, Point(x + at.x, y + at.y)) for frame, at in self.inside)
+        return ((self.frame, Point(x, y)), *inner)
 
 
 def frame_of(
     metrics: TextMetrics, cluster: Cluster, columns: int, hints: tuple[str, ...] = ()
 ) -> Frame:
     """Return a cluster laid out in so many columns, with room for one card where it has none."""
-    header = header_of(metrics, cluster, columns, hints)
+    width = frame_width(columns)
+    header = header_of(metrics, cluster, width, hints)
     places, tall = places_in_columns(cluster.cards, columns)
-    height = 2 * FRAME_PADDING + header.height + max(tall, SMALLEST_CARD)
-    return Frame(cluster, columns, header, places, height)
+    room = 0.0 if cluster.is_folded else max(tall, SMALLEST_CARD)
+    height = 2 * FRAME_PADDING + header.height + room
+    return Frame(cluster, columns, header, places, width, height)
+
+
+def family_block(
+    metrics: TextMetrics, family: Family, frames: Sequence[Frame], widest: float, row_step: float
+) -> Block:
+    """Return a family's frame round those of its groups, set in rows within a width.
+
+    A row is as tall as whole steps of `row_step`: a group that grows within
+    them moves no other.
+    """
+    lines = in_rows([Block(frame) for frame in frames], widest - 2 * FRAME_PADDING)
+    inner = max((row_width_of(row) for row in lines), default=frame_width(1))
+    width = inner + 2 * FRAME_PADDING
+    header = header_of(metrics, family.head, width)
+    inside: list[tuple[Frame, Point]] = []
+    y = FRAME_PADDING + header.height
+    for row in lines:
+        inside += row_at(row, FRAME_PADDING, y)
+        y += row_height(row, row_step) + FAMILY_GAP
+    height = y - FAMILY_GAP if lines else y + SMALLEST_CARD
+    return Block(Frame(family.head, 0, header, [], width, height + FRAME_PADDING), tuple(inside))
+
+
+def in_rows(blocks: Iterable[Block], widest: float, gap: float = FAMILY_GAP) -> list[list[Block]]:
+    """Return blocks in rows no wider than `widest`, in their order; a wider one stands alone."""
+    filled: list[list[Block]] = []
+    used = 0.0
+    for block in blocks:
+        if not filled or used + block.width > widest + 1e-6:
+            filled.append([])
+            used = 0.0
+        filled[-1].append(block)
+        used += block.width + gap
+    return filled
+
+
+def row_at(row: Iterable[Block], x: float, y: float, gap: float = FAMILY_GAP) -> Placed:
+    """Return the frames of a row of blocks that begins at (x, y)."""
+    placed: list[tuple[Frame, Point]] = []
+    for block in row:
+        placed += block.placed(x, y)
+        x += block.width + gap
+    return tuple(placed)
+
+
+def row_width_of(row: Sequence[Block], gap: float = FAMILY_GAP) -> float:
+    """Return the width of a row of blocks."""
+    return sum(block.width for block in row) + gap * (len(row) - 1)
+
+
+def row_height(row: Sequence[Block], step: float) -> float:
+    """Return the height that a row takes, in whole steps."""
+    return ceil(max(block.height for block in row) / step) * step
 
 
 def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> list[Group]:
@@ -115,8 +197,7 @@ def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> list[Group]
     top = y + FRAME_PADDING + frame.header.height
     box = Rect(x, y, frame.width, frame.height)
     solid, faint = _header_items(metrics, frame, left, y + FRAME_PADDING)
-    fill = Role.CARD if cluster.is_group else Role.FIELD_GREY
-    outline = Box(box, fill, Role.LINE, 1.0, _CORNER)
+    outline = _outline(frame, box)
     groups = [Group(cluster.owner, box, (outline, *solid), cluster.name)]
     if faint:
         groups.append(Group(None, box, tuple(faint)))
@@ -125,6 +206,14 @@ def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> list[Group]
         for card, (column, down) in zip(cluster.cards, frame.places, strict=True)
     )
     return groups
+
+
+def _outline(frame: Frame, box: Rect) -> Box:
+    if not frame.columns:
+        return Box(box, Role.FIELD_BLUE, Role.DEEP, 1.5, _CORNER)
+    return Box(
+        box, Role.CARD if frame.cluster.is_group else Role.FIELD_GREY, Role.LINE, 1.0, _CORNER
+    )
 
 
 def card_below(frame: Frame, point: Point) -> RecordId | None:

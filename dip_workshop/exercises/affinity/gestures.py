@@ -3,30 +3,37 @@
 A drop onto a note in the tray starts a group of both; anywhere in a group it
 joins there, at the height where it was dropped; onto the tray it goes back;
 onto the empty wall it starts a new group, as a note alone on a wall would. A
-group dropped on another takes that one's place. Nothing is merged by a drag:
-that is too much to do by a slip of the hand.
+group dropped on another takes that one's place, in its supergroup too; dropped
+on a supergroup's frame it joins that, on the empty wall it leaves its own.
+Nothing is merged by a drag: that is too much to do by a slip of the hand.
 """
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.exercises.affinity import sorting
-from dip_workshop.exercises.affinity.commands import (
+from dip_workshop.exercises.affinity import nesting, parking, sorting
+from dip_workshop.exercises.affinity.acts import (
     group_choices,
     move_to,
     selected_groups,
     selected_places,
+    selected_supers,
 )
 from dip_workshop.exercises.affinity.layout import place_below
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
+    Entry,
     NoteGroup,
+    ParkingArea,
+    Supergroup,
     add_notes,
     group_name,
     group_of,
-    groups_of,
     places_in,
+    super_name,
+    supergroup_of,
 )
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
@@ -36,11 +43,9 @@ _MOST_AIMS = 9
 def capture_hint(board: Board, selection: Selection) -> str:
     """Say where the next text will go."""
     group = _aimed_group(board, selection)
-    return (
-        f"Adds to {shortened(group_name(board, group))}"
-        if group
-        else "Adds to the tray, not yet grouped"
-    )
+    if group is None:
+        return tr("Adds to the tray, not yet grouped")
+    return tr("Adds to {group}", group=shortened(group_name(board, group)))
 
 
 def capture(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
@@ -52,7 +57,7 @@ def capture(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captu
 
 def aims(board: Board, map_id: RecordId) -> tuple[Choice, ...]:
     """Return the first groups in their order, and the tray behind them."""
-    tray = Choice(map_id, "Not yet grouped")
+    tray = Choice(map_id, tr("Not yet grouped"))
     return (*group_choices(board, map_id)[: _MOST_AIMS - 1], tray)
 
 
@@ -62,7 +67,7 @@ def readdress(board: Board, selection: Selection, target: str) -> Board:
 
 
 CAPTURE = Capture(
-    placeholder="Type an idea…",
+    placeholder=tr("Type an idea…"),
     hint=capture_hint,
     add=capture,
     aims=aims,
@@ -72,41 +77,97 @@ CAPTURE = Capture(
 
 def drop(board: Board, selection: Selection, where: Drop) -> Board:
     """Return the board after a drag of notes or of groups."""
-    dragged = selected_groups(board, selection)
-    if dragged:
-        return _drop_groups(board, dragged, where)
+    entries = (*selected_groups(board, selection), *selected_supers(board, selection))
+    if entries:
+        return _drop_entries(board, entries, where)
     return _drop_notes(board, selected_places(board, selection), where)
 
 
 def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     """Say what a drop here would do."""
-    target = group_of(board, where.target) if where.target else None
-    if selected_groups(board, selection):
-        if target is None or target.id in selection.ids:
-            return "Drop on a group to take its place"
-        return f"Take the place of {shortened(group_name(board, target))}"
+    entries = (*selected_groups(board, selection), *selected_supers(board, selection))
+    if entries:
+        return _entries_hint(board, entries, where)
+    return _notes_hint(board, selection, where)
+
+
+def _entries_hint(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> str:
+    target = _entry_at(board, dragged, where)
+    if isinstance(target, Supergroup) and _is_joining(board, dragged, target):
+        return tr("Add to {supergroup}", supergroup=shortened(super_name(board, target)))
+    if isinstance(target, Supergroup):
+        return tr("Take the place of {group}", group=shortened(super_name(board, target)))
     if target is not None:
-        inside = all(_group_id(board, place) == target.id for place in selection.ids)
-        return f"{'Move within' if inside else 'Add to'} {shortened(group_name(board, target))}"
-    if where.target is None:
-        return "Start a new group"
-    if isinstance(board.find(where.target), AffinityMap):
-        grouped = any(group_of(board, place) for place in selection.ids)
-        return "Back to the tray" if grouped else "Stay in the tray"
-    return "Start a group of these notes"
+        return tr("Take the place of {group}", group=shortened(group_name(board, target)))
+    if where.target is None and any(_is_nested(board, i) for i in dragged):
+        return tr("Take out of the supergroup")
+    return tr("Drop on a group to take its place")
 
 
-def _drop_groups(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> Board:
+def _notes_hint(board: Board, selection: Selection, where: Drop) -> str:
     target = group_of(board, where.target) if where.target else None
-    if target is None or target.id in dragged:
-        return board
-    order = [group.id for group in groups_of(board, target.parent_id or target.id)]
-    goes_right = order.index(dragged[0]) < order.index(target.id)
-    behind = [i for i in order[order.index(target.id) + 1 :] if i not in dragged]
+    if target is not None:
+        name = shortened(group_name(board, target))
+        inside = all(_group_id(board, place) == target.id for place in selection.ids)
+        return tr("Move within {group}", group=name) if inside else tr("Add to {group}", group=name)
+    if where.target is None:
+        return tr("Start a new group")
+    record = board.find(where.target)
+    if isinstance(record, AffinityMap):
+        away = any(_is_away(board, place) for place in selection.ids)
+        return tr("Back to the tray") if away else tr("Stay in the tray")
+    if isinstance(record, ParkingArea) or parking.is_parked(board, where.target):
+        return tr("Set aside")
+    if isinstance(record, Supergroup):
+        name = shortened(super_name(board, record))
+        return tr("Start a group in {supergroup}", supergroup=name)
+    return tr("Start a group of these notes")
+
+
+def _drop_entries(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> Board:
+    target = _entry_at(board, dragged, where)
+    if isinstance(target, Supergroup) and _is_joining(board, dragged, target):
+        return nesting.nest_into(board, dragged, target.id)
+    if target is not None:
+        return _take_place(board, dragged, target)
+    nested = [i for i in dragged if _is_nested(board, i)]
+    return nesting.take_out(board, nested) if nested and where.target is None else board
+
+
+def _take_place(board: Board, dragged: tuple[RecordId, ...], target: Entry) -> Board:
+    order = [entry.id for entry in nesting.neighbours_of(board, target)]
+    at = order.index(target.id)
+    goes_right = dragged[0] in order[:at]
+    behind = [i for i in order[at + 1 :] if i not in dragged]
     ahead_of = (behind[0] if behind else None) if goes_right else target.id
-    for group_id in dragged:
-        board = sorting.move_group(board, group_id, ahead_of)
+    for entry_id in dragged:
+        board = nesting.move_entry(board, entry_id, target.parent_id or target.id, ahead_of)
     return board
+
+
+def _entry_at(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> Entry | None:
+    """Return the group or supergroup that a drop of others means; supergroups are not nested."""
+    if where.target is None:
+        return None
+    supergroup = supergroup_of(board, where.target)
+    target = group_of(board, where.target) or supergroup
+    if any(isinstance(board.find(i), Supergroup) for i in dragged):
+        target = supergroup_of(board, target.id) or target if target else None
+    return None if target is None or target.id in dragged else target
+
+
+def _is_joining(board: Board, dragged: tuple[RecordId, ...], target: Supergroup) -> bool:
+    records = [board.find(i) for i in dragged]
+    are_groups = all(isinstance(record, NoteGroup) for record in records)
+    return are_groups and any(r is not None and r.parent_id != target.id for r in records)
+
+
+def _is_nested(board: Board, entry_id: RecordId) -> bool:
+    return isinstance(board.find(entry_id), NoteGroup) and bool(supergroup_of(board, entry_id))
+
+
+def _is_away(board: Board, place_id: RecordId) -> bool:
+    return bool(group_of(board, place_id)) or parking.is_parked(board, place_id)
 
 
 def _drop_notes(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> Board:
@@ -115,8 +176,14 @@ def _drop_notes(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> Boa
     group = group_of(board, where.target)
     if group is not None:
         return _join(board, dragged, group, where)
-    if isinstance(board.find(where.target), AffinityMap):
+    record = board.find(where.target)
+    if isinstance(record, AffinityMap):
         return sorting.move_to_tray(board, dragged)
+    if isinstance(record, ParkingArea) or parking.is_parked(board, where.target):
+        return parking.park(board, dragged)
+    if isinstance(record, Supergroup) and not record.deleted:
+        made = sorting.group_places(board, dragged)
+        return nesting.nest_into(made.board, made.ids, record.id)
     return sorting.group_places(board, (where.target, *dragged)).board
 
 

@@ -1,82 +1,112 @@
 """The affinity map in words: for the list page, the outline twin, and what is carried forward."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
 from dip_workshop.core.ties import carried_marks
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.document import Block, Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
     Note,
     NoteGroup,
-    Place,
+    ParkingArea,
+    Supergroup,
+    alike_of,
+    entries_of,
     group_letter,
+    groups_in,
     groups_of,
+    holder_of,
     note_of,
     notes_of,
+    parked_of,
+    parking_areas,
     places_in,
+    super_name,
+    super_numeral,
+    supergroups_of,
     tray_of,
 )
+from dip_workshop.exercises.affinity.tags import Tag, tag_marks, tags_of
 from dip_workshop.exercises.affinity.ties import letters_of_doubles, note_marks
 from dip_workshop.kinds import CarriedText, OutlineRow, Selection
 
-_Letters = dict[RecordId, tuple[str, ...]]
-
 
 def handout(board: Board, map_id: RecordId) -> Blocks:
-    """Return the question, each group with its notes numbered, then what is not yet grouped."""
+    """Return the question, each group with its notes numbered, the tray, and what is set aside."""
     affinity_map = board.get(map_id, AffinityMap)
-    doubles = letters_of_doubles(board, map_id)
+    source = _Source(board, letters_of_doubles(board, map_id), tags_of(affinity_map))
     blocks: list[Block] = [Heading(affinity_map.text)]
     if affinity_map.question:
         blocks.append(Paragraph(affinity_map.question))
     blocks.append(Paragraph(summary(board, map_id), is_note=True))
-    for group, letter in _lettered(board, map_id):
-        places = places_in(board, group.id)
-        blocks.append(Heading(f"{letter}  {group.text or 'Not yet named'} ({len(places)})", 2))
-        if marks := carried_marks(board, group.id):
-            blocks.append(Paragraph(" · ".join(marks), is_note=True))
-        blocks.append(_numbered(board, places, letter, doubles))
-    if loose := tray_of(board, map_id):
-        blocks.append(Heading(f"Not yet grouped ({len(loose)})", 2))
-        blocks.append(_numbered(board, loose, "", doubles))
+    if legend := _legend(board, map_id):
+        blocks.append(Paragraph(legend, is_note=True))
+    for row in _headed(board, map_id):
+        blocks.append(Heading(row.title_with_count, 2 + row.depth))
+        if row.marks:
+            blocks.append(Paragraph(" · ".join(row.marks), is_note=True))
+        if not isinstance(row.record, Supergroup):
+            blocks.append(_numbered(source, row))
     return tuple(blocks)
 
 
 def outline(board: Board, map_id: RecordId) -> tuple[OutlineRow, ...]:
-    """Return a heading a group with its notes below, and the tray at the end."""
-    doubles = letters_of_doubles(board, map_id)
+    """Return a heading a group with its notes below, nested as on the wall, the tray behind."""
+    source = _Source(
+        board, letters_of_doubles(board, map_id), tags_of(board.get(map_id, AffinityMap))
+    )
     rows: list[OutlineRow] = []
-    for group, letter in _lettered(board, map_id):
-        title = f"{letter}  {group.text or 'Not yet named'}"
-        marks = carried_marks(board, group.id)
-        what = f"the name of group {letter}"
-        rows.append(OutlineRow(group.id, 0, title, group.text, marks, is_heading=True, what=what))
-        rows += _rows(board, places_in(board, group.id), letter, doubles)
-    loose = tray_of(board, map_id)
-    rows.append(OutlineRow(map_id, 0, f"Not yet grouped ({len(loose)})", None, is_heading=True))
-    rows += _rows(board, loose, "", doubles)
+    for row in _headed(board, map_id, with_empty_tray=True):
+        is_named = isinstance(row.record, NoteGroup | Supergroup)
+        rows.append(
+            OutlineRow(
+                row.record.id,
+                row.depth,
+                row.title if is_named else row.title_with_count,
+                row.record.text if is_named else None,
+                row.marks,
+                is_heading=True,
+                what=row.what,
+            )
+        )
+        rows += source.rows(row)
     return tuple(rows)
 
 
 def texts(board: Board, map_id: RecordId) -> tuple[str, ...]:
-    """Return all that people wrote: the question, every header and every note."""
-    question = board.get(map_id, AffinityMap).question
+    """Return all that people wrote: the question, every header, every note, the tags' own words."""
+    affinity_map = board.get(map_id, AffinityMap)
+    superheaders = [supergroup.text for supergroup in supergroups_of(board, map_id)]
     headers = [group.text for group in groups_of(board, map_id)]
     notes = [note.text for note in notes_of(board, map_id)]
-    return tuple(text for text in (question, *headers, *notes) if text)
+    words = affinity_map.tag_words.split("\n")
+    everything = (affinity_map.question, *superheaders, *headers, *notes, *words)
+    return tuple(text for text in everything if text)
 
 
 def summary(board: Board, map_id: RecordId) -> str:
-    """Return the counts in words, such as "20 notes · 4 groups · 6 not yet grouped"."""
-    loose = len(tray_of(board, map_id))
-    groups = len(groups_of(board, map_id))
-    counts = [_count(len(notes_of(board, map_id)), "note")]
-    if groups:
-        counts.append(_count(groups, "group"))
-        counts += [f"{loose} not yet grouped"] if loose else []
-    return " · ".join(counts)
+    """Return the counts in words, such as "20 notes · 4 groups · 6 not yet grouped".
+
+    Notes are the cards on the wall; those merged into one of them are counted apart.
+    """
+    notes = notes_of(board, map_id)
+    merged = sum(holder_of(board, note) is not note for note in notes)
+    groups, supers = len(groups_of(board, map_id)), len(supergroups_of(board, map_id))
+    loose, parked = len(tray_of(board, map_id)), len(parked_of(board, map_id))
+    counts = (
+        tr_count("{n} note", "{n} notes", len(notes) - merged),
+        tr_count("{n} merged into others", "{n} merged into others", merged) if merged else "",
+        tr_count("{n} supergroup", "{n} supergroups", supers) if supers else "",
+        tr_count("{n} group", "{n} groups", groups) if groups else "",
+        tr_count("{n} not yet grouped", "{n} not yet grouped", loose) if groups and loose else "",
+        tr_count("{n} set aside", "{n} set aside", parked) if parked else "",
+    )
+    return " · ".join(count for count in counts if count)
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
@@ -92,11 +122,14 @@ def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
     for record_id in selection.ids or tuple(lettered):
         if record_id in lettered:
             group, letter = lettered[record_id]
-            carried[group.id] = group.text or f"Group {letter} (not yet named)"
+            name = tr("Group {letter} (not yet named)", letter=letter)
+            carried[group.id] = group.text or name
+        elif isinstance(record := board.find(record_id), Supergroup) and not record.deleted:
+            carried[record_id] = super_name(board, record)
         elif (
             (record := board.find(record_id))
             and not record.deleted
-            and record_id != selection.exercise_id
+            and not isinstance(record, AffinityMap | ParkingArea)
         ):
             note = note_of(board, record)
             carried[note.id] = note.text
@@ -108,24 +141,114 @@ def _lettered(board: Board, map_id: RecordId) -> Iterator[tuple[NoteGroup, str]]
         yield group, group_letter(number)
 
 
-def _numbered(board: Board, places: tuple[Place, ...], home: str, doubles: _Letters) -> ItemList:
-    return ItemList(
-        tuple(
-            ListItem(row.text or "", label=f"{number}.", remark=" · ".join(row.marks))
-            for number, row in enumerate(_rows(board, places, home, doubles), 1)
-        )
+@dataclass(frozen=True, slots=True)
+class _Headed:
+    """A heading and what stands below it."""
+
+    record: Record
+    depth: int
+    title: str
+    count: str
+    marks: tuple[str, ...] = ()
+    letter: str = ""
+    what: str = "a text"
+
+    @property
+    def title_with_count(self) -> str:
+        return tr("{title} ({count})", title=self.title, count=self.count)
+
+
+def _headed(board: Board, map_id: RecordId, with_empty_tray: bool = False) -> Iterator[_Headed]:
+    """Yield supergroups, groups, the tray and what is set aside, in reading order."""
+    letters = dict(_letters(board, map_id))
+    numerals = {s.id: super_numeral(n) for n, s in enumerate(supergroups_of(board, map_id))}
+    for entry in entries_of(board, map_id):
+        is_super = isinstance(entry, Supergroup)
+        if is_super:
+            numeral, count = numerals[entry.id], len(groups_in(board, entry))
+            yield _Headed(
+                entry,
+                0,
+                f"{numeral}  {entry.text or tr('Not yet named')}",
+                tr_count("{n} group", "{n} groups", count),
+                carried_marks(board, entry.id),
+                what=tr("the name of supergroup {numeral}", numeral=numeral),
+            )
+        for group in groups_in(board, entry):
+            yield _headed_group(board, group, letters[group.id], int(is_super))
+    if with_empty_tray or tray_of(board, map_id):
+        loose = str(len(tray_of(board, map_id)))
+        yield _Headed(board.get(map_id, AffinityMap), 0, tr("Not yet grouped"), loose)
+    for area in parking_areas(board, map_id):
+        if parked := len(places_in(board, area.id)):
+            yield _Headed(area, 0, tr("Set aside to talk about later"), str(parked))
+
+
+def _headed_group(board: Board, group: NoteGroup, letter: str, depth: int) -> _Headed:
+    return _Headed(
+        group,
+        depth,
+        f"{letter}  {group.text or tr('Not yet named')}",
+        str(len(places_in(board, group.id))),
+        carried_marks(board, group.id),
+        letter,
+        tr("the name of group {letter}", letter=letter),
     )
 
 
-def _rows(
-    board: Board, places: tuple[Place, ...], home: str, doubles: _Letters
-) -> Iterator[OutlineRow]:
-    for place in places:
-        note = place if isinstance(place, Note) else note_of(board, place)
-        also_in = tuple(letter for letter in doubles.get(note.id, ()) if letter != home)
-        marks = note_marks(board, note, also_in)
-        yield OutlineRow(place.id, 1, note.text, note.text, marks, what="a note")
+def _letters(board: Board, map_id: RecordId) -> Iterator[tuple[RecordId, str]]:
+    return ((group.id, group_letter(n)) for n, group in enumerate(groups_of(board, map_id)))
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """What rows of notes are made from."""
+
+    board: Board
+    doubles: Mapping[RecordId, tuple[str, ...]]
+    tags: tuple[Tag, ...]
+
+    def rows(self, headed: _Headed) -> Iterator[OutlineRow]:
+        """Yield a row for each place below a heading, and one for each note merged into it."""
+        if isinstance(headed.record, Supergroup):
+            return
+        for place in places_in(self.board, headed.record.id):
+            note = place if isinstance(place, Note) else note_of(self.board, place)
+            letters = self.doubles.get(note.id, ())
+            also_in = tuple(letter for letter in letters if letter != headed.letter)
+            marks = (*tag_marks(note, self.tags), *note_marks(self.board, note, also_in))
+            depth = headed.depth + 1
+            yield OutlineRow(place.id, depth, note.text, note.text, marks, what=tr("a note"))
+            if isinstance(place, Note):
+                yield from self._merged(note, depth + 1)
+
+    def _merged(self, note: Note, depth: int) -> Iterator[OutlineRow]:
+        for alike in alike_of(self.board, note.id):
+            own = (*tag_marks(alike, self.tags), *note_marks(self.board, alike))
+            marks = (tr("≈ merged into the note above"), *own)
+            yield OutlineRow(alike.id, depth, alike.text, alike.text, marks, what=tr("a note"))
+
+
+def _numbered(source: _Source, headed: _Headed) -> ItemList:
+    """Return the notes below a heading, numbered; one that was merged has no number of its own."""
+    items: list[ListItem] = []
+    number = 0
+    for row in source.rows(headed):
+        is_merged = row.depth > headed.depth + 1
+        number += not is_merged
+        items.append(
+            ListItem(
+                row.text or "",
+                depth=int(is_merged),
+                label="≈" if is_merged else f"{number}.",
+                remark=" · ".join(row.marks[is_merged:]),
+            )
+        )
+    return ItemList(tuple(items))
+
+
+def _legend(board: Board, map_id: RecordId) -> str:
+    """Return what the tags stand for, where a note carries one or the room has words of its own."""
+    affinity_map = board.get(map_id, AffinityMap)
+    is_told = affinity_map.tag_words or any(note.tags for note in notes_of(board, map_id))
+    return " · ".join(f"{t.symbol} {t.word}" for t in tags_of(affinity_map)) if is_told else ""

@@ -2,12 +2,14 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.picture import picture_of
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.affinity.cards import Wall, wall_of
+from dip_workshop.exercises.affinity.cards import Wall
+from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.frames import card_below, drawn
 from dip_workshop.exercises.affinity.model import map_of
 from dip_workshop.exercises.affinity.paper import paper_pages
@@ -15,9 +17,9 @@ from dip_workshop.exercises.affinity.wall import arrangement, set_frames
 
 MARGIN = 24.0
 
-HINT_EMPTY = ("Type an idea in the bar below. Each one becomes a note here.",)
-HINT_FIRST = ("Drag a note onto another to start a group. G groups what is selected.",)
-HINT_SORTED = ("Every note is in a group.",)
+HINT_EMPTY = (tr("Type an idea in the bar below. Each one becomes a note here."),)
+HINT_FIRST = (tr("Drag a note onto another to start a group. G groups what is selected."),)
+HINT_SORTED = (tr("Every note is in a group."),)
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:

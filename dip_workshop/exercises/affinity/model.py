@@ -3,21 +3,35 @@
 A note that is in no group hangs below the map itself: the tray "Not yet
 grouped". A note is shown in a second group by a `Placement`; a note that is
 shown in any group is never in the tray as well. "Place" below means either of
-the two: a note where it lives, or a second place of it.
+the two: a note where it lives, or a second place of it. Groups may stand in a
+supergroup, notes set aside stand in the parking area, and a note that says the
+same as another hangs below that one: it keeps its own text and shares its card.
 The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.records import Idea, Placement, Record
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercise_of, free_title, workshop_of
 
-TITLE = "Affinity map"
+TITLE = tr("Affinity map")
+_ROMAN = (
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,19 +39,44 @@ class AffinityMap(Exercise):
     """The wall: one question, a tray of notes and the groups they are sorted into."""
 
     question: str = ""
+    tag_words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supergroup(Record):
+    """Groups that belong together; `text` is the superheader, empty while it has no name yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteGroup(Record):
-    """Notes that belong together; `text` is the header, empty while it has no name yet."""
+    """Notes that belong together; `text` is the header, empty while it has no name yet.
+
+    With `is_folded` the screen shows its header and a count alone; paper shows every note.
+    """
+
+    is_folded: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParkingArea(Record):
+    """Where notes stand that the room has set aside to talk about later."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Idea):
-    """One idea; its parent is a group, or the map while it is not yet grouped."""
+    """One idea; its parent is a group, the map while it is not yet grouped, or a note alike.
+
+    `tags` are keys of `tags.py`, a blank between them. `last_home` is where it
+    stood before, `contested_moves` how often it was moved straight back there.
+    """
+
+    tags: str = ""
+    last_home: RecordId | None = None
+    contested_moves: int = 0
 
 
 Place = Note | Placement
+Entry = NoteGroup | Supergroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +104,55 @@ def set_question(board: Board, map_id: RecordId, question: str) -> Board:
     return board.change(board.get(map_id, AffinityMap).id, question=question.strip())
 
 
+def entries_of(board: Board, map_id: RecordId) -> tuple[Entry, ...]:
+    """Return what stands side by side on the wall: supergroups, and groups that are in none."""
+    return tuple(
+        record
+        for record in board.siblings(map_id)
+        if isinstance(record, NoteGroup | Supergroup) and not record.deleted
+    )
+
+
+def groups_in(board: Board, entry: Entry) -> tuple[NoteGroup, ...]:
+    """Return the groups of a supergroup, or a group itself."""
+    return (entry,) if isinstance(entry, NoteGroup) else board.children(entry.id, NoteGroup)
+
+
 def groups_of(board: Board, map_id: RecordId) -> tuple[NoteGroup, ...]:
-    """Return the groups of a map in the order that the room gave them."""
-    return board.children(map_id, NoteGroup)
+    """Return the groups of a map, nested ones too, in the order that the room gave them."""
+    return tuple(group for entry in entries_of(board, map_id) for group in groups_in(board, entry))
+
+
+def supergroups_of(board: Board, map_id: RecordId) -> tuple[Supergroup, ...]:
+    """Return the supergroups of a map in their order."""
+    return board.children(map_id, Supergroup)
 
 
 def tray_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
     """Return the notes that are not yet grouped."""
     return board.children(map_id, Note)
+
+
+def parking_areas(board: Board, map_id: RecordId) -> tuple[ParkingArea, ...]:
+    """Return a map's parking area, if any note was ever set aside."""
+    return board.children(map_id, ParkingArea)
+
+
+def parked_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
+    """Return the notes that are set aside."""
+    areas = parking_areas(board, map_id)
+    return tuple(note for area in areas for note in board.children(area.id, Note))
+
+
+def alike_of(board: Board, note_id: RecordId) -> tuple[Note, ...]:
+    """Return the notes that were merged into one, in the order in which they came."""
+    return board.children(note_id, Note) if board.siblings(note_id) else ()
+
+
+def holder_of(board: Board, note: Note) -> Note:
+    """Return the note whose card shows this one: another that says the same, or itself."""
+    above = board.find(note.parent_id) if note.parent_id else None
+    return above if isinstance(above, Note) else note
 
 
 def places_in(board: Board, group_id: RecordId) -> tuple[Place, ...]:
@@ -100,9 +180,19 @@ def map_of(board: Board, record_id: RecordId) -> AffinityMap:
 def group_of(board: Board, record_id: RecordId) -> NoteGroup | None:
     """Return the group that a place stands in, a group itself, or None for the tray."""
     record = board.find(record_id)
+    if isinstance(record, Note):
+        record = holder_of(board, record)
     if isinstance(record, Note | Placement):
         record = board.find(record.parent_id) if record.parent_id else None
     return record if isinstance(record, NoteGroup) and not record.deleted else None
+
+
+def supergroup_of(board: Board, record_id: RecordId) -> Supergroup | None:
+    """Return the supergroup that a group stands in, a supergroup itself, or None."""
+    record = board.find(record_id)
+    if isinstance(record, NoteGroup):
+        record = board.find(record.parent_id) if record.parent_id else None
+    return record if isinstance(record, Supergroup) and not record.deleted else None
 
 
 def second_places(board: Board, map_id: RecordId) -> dict[RecordId, tuple[Placement, ...]]:
@@ -116,9 +206,15 @@ def second_places(board: Board, map_id: RecordId) -> dict[RecordId, tuple[Placem
 
 
 def notes_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
-    """Return every note once: group by group, the tray last."""
-    homes = (*(group.id for group in groups_of(board, map_id)), map_id)
-    return tuple(note for home in homes for note in board.children(home, Note))
+    """Return every note once: group by group, the tray, what is set aside; merged ones follow."""
+    homes = [group.id for group in groups_of(board, map_id)]
+    areas = [area.id for area in parking_areas(board, map_id)]
+    return tuple(
+        note
+        for home in (*homes, map_id, *areas)
+        for card in board.children(home, Note)
+        for note in (card, *alike_of(board, card.id))
+    )
 
 
 def group_letter(number: int) -> str:
@@ -127,12 +223,29 @@ def group_letter(number: int) -> str:
     return (group_letter(ahead - 1) if ahead else "") + chr(ord("A") + letter)
 
 
+def super_numeral(number: int) -> str:
+    """Return the Roman numeral of the supergroup at a place counted from nought."""
+    left, numeral = number + 1, ""
+    for value, sign in _ROMAN:
+        count, left = divmod(left, value)
+        numeral += sign * count
+    return numeral
+
+
 def group_name(board: Board, group: NoteGroup) -> str:
     """Return a group's header, or "Group C" while it has none."""
     if group.text or group.parent_id is None:
         return group.text
-    ids = [other.id for other in groups_of(board, group.parent_id)]
-    return f"Group {group_letter(ids.index(group.id))}"
+    ids = [other.id for other in groups_of(board, map_of(board, group.id).id)]
+    return tr("Group {letter}", letter=group_letter(ids.index(group.id)))
+
+
+def super_name(board: Board, supergroup: Supergroup) -> str:
+    """Return a superheader, or "Supergroup II" while it has none."""
+    if supergroup.text or supergroup.parent_id is None:
+        return supergroup.text
+    ids = [other.id for other in supergroups_of(board, supergroup.parent_id)]
+    return tr("Supergroup {numeral}", numeral=super_numeral(ids.index(supergroup.id)))
 
 
 def add_notes(
@@ -165,17 +278,30 @@ def edit_text(board: Board, record_id: RecordId, text: str) -> Board:
     """Return the board with a note's words, a group's header or a map's title changed.
 
     Of a second place it is the note's own words, for there is one note. A note
-    or a map without words raises DomainError; a group may lose its header.
+    or a map without words raises DomainError; a group or supergroup may lose its header.
     """
     record = board.get(record_id, Record)
     if isinstance(record, Placement):
         record = note_of(board, record)
-    if not isinstance(record, Note | NoteGroup | AffinityMap):
-        raise DomainError("That has no words of this map, so nothing was changed.")
+    if not isinstance(record, Note | NoteGroup | Supergroup | AffinityMap):
+        raise DomainError(tr("That has no words of this map, so nothing was changed."))
     written = _written(text)
-    if not written and not isinstance(record, NoteGroup):
-        raise DomainError("Without words it would be lost, so the old text was kept.")
+    if not written and not isinstance(record, NoteGroup | Supergroup):
+        raise DomainError(tr("Without words it would be lost, so the old text was kept."))
     return board.change(record.id, text=written)
+
+
+def rehomed(note: Note, home_id: RecordId, order_key: str) -> Note:
+    """Return a note in another home, and with how often it was moved straight back, A to B to A."""
+    if home_id == note.parent_id:
+        return replace(note, order_key=order_key)
+    return replace(
+        note,
+        parent_id=home_id,
+        order_key=order_key,
+        last_home=note.parent_id,
+        contested_moves=note.contested_moves + (home_id == note.last_home),
+    )
 
 
 def name_group(board: Board, group_id: RecordId, header: str) -> Board:
@@ -187,8 +313,12 @@ def _written(text: str) -> str:
     written = text.strip()
     if len(written) > LONGEST_TEXT:
         raise DomainError(
-            f"One text has {len(written):,} letters and a note holds {LONGEST_TEXT:,}. "
-            "Nothing was added or changed; please divide it."
+            tr(
+                "One text has {length} letters and a note holds {most}. "
+                "Nothing was added or changed; please divide it.",
+                length=f"{len(written):,}",
+                most=f"{LONGEST_TEXT:,}",
+            )
         )
     return written
 
@@ -199,6 +329,11 @@ def _check_room(board: Board, map_id: RecordId, count: int) -> None:
         there = len(notes_of(board, map_id))
         if there + count > MOST_NOTES:
             raise DomainError(
-                f"A map holds {MOST_NOTES:,} notes. There are {there:,} and {count:,} were to "
-                "come, so none of them was added."
+                tr(
+                    "A map holds {most} notes. There are {there} and {count} were to "
+                    "come, so none of them was added.",
+                    most=f"{MOST_NOTES:,}",
+                    there=f"{there:,}",
+                    count=f"{count:,}",
+                )
             )

@@ -1,14 +1,17 @@
-"""What ties a note to other places: a second group, the exercise it came from, and the next one."""
+"""The small print of a note: tags, notes alike, other places, and where it came from or went."""
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.affinity.model import (
     Note,
+    alike_of,
     group_letter,
     groups_of,
     second_places,
 )
+from dip_workshop.exercises.affinity.parking import contention_mark, is_contentious
 
 
 def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[str, ...]]:
@@ -25,6 +28,16 @@ def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[s
 
 
 def note_marks(board: Board, note: Note, also_in: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """Return a note's marks: = for a second place, ← for where from, → for where it was carried."""
-    also = (f"= also in {', '.join(also_in)}",) if also_in else ()
-    return (*also, *tie_marks(board, note))
+    """Return a note's marks but its tags, each a symbol and words.
+
+    ≈ for notes alike, ⇄ for moves to and fro, = for a second place, ← for
+    where it came from and → for where it was carried.
+    """
+    marks = tie_marks(board, note)
+    if also_in:
+        marks = (tr("= also in {letters}", letters=", ".join(also_in)), *marks)
+    if is_contentious(note):
+        marks = (contention_mark(note), *marks)
+    if alike := len(alike_of(board, note.id)):
+        marks = (tr_count("≈ {n} alike", "≈ {n} alike", 1 + alike), *marks)
+    return marks

@@ -1,21 +1,33 @@
 """Where the frames of an affinity map stand: the tray on the left, the groups in rows beside it.
 
+Notes that are set aside stand above the groups, a family of groups in one frame.
+
 People are looking at the wall, so one edit moves as little as can be. Groups
-start at x = 0 and the tray grows to the left of it: neither moves the other.
+start at x = 0 and the tray grows to the left of it, what is set aside grows
+upwards: none of these moves another.
 The tray is as wide as all notes of the map ask for, wherever they stand, so
 that sorting never moves its columns. How many columns a group has and how wide
 a row may be (`Arrangement`), and how tall a row is (`ROW_STEP`), are rounded to
 coarse steps; while these stay, nothing moves but in the group that was touched.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, log, log2, sqrt
 
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.affinity.cards import COLUMN_PITCH, Cluster, Wall
-from dip_workshop.exercises.affinity.frames import Frame, frame_of, frame_width
+from dip_workshop.exercises.affinity.cards import COLUMN_PITCH, Cluster, Family, Wall
+from dip_workshop.exercises.affinity.frames import (
+    Block,
+    Frame,
+    Placed,
+    family_block,
+    frame_of,
+    frame_width,
+    in_rows,
+    row_at,
+    row_height,
+)
 
 FRAME_GAP = 24.0
 ROW_STEP = 120.0
@@ -29,6 +41,8 @@ _ROWS_ON_A_TALL_WALL = 4
 _FEWEST_SLOTS = 5
 _SLOT_STEP = 1.2
 _TRAY_SHAPE = 0.5
+_PARKING_COLUMNS = 4
+_PARKING_SHAPE = 4.0
 SLOT = frame_width(1) + FRAME_GAP
 
 
@@ -40,9 +54,6 @@ class Arrangement:
     group_columns: tuple[int, ...]
     row_width: float
     row_step: float = ROW_STEP
-
-
-Placed = tuple[tuple[Frame, Point], ...]
 
 
 def arrangement(wall: Wall) -> Arrangement:
@@ -87,40 +98,42 @@ def set_frames(
     if wall.tray.cards or with_empty_tray:
         tray = frame_of(metrics, wall.tray, plan.tray_columns, hints)
         placed.append((tray, Point(-FRAME_GAP - tray.width, 0.0)))
+    if wall.parked:
+        parked = frame_of(metrics, wall.parked, _parking_columns(wall.parked))
+        placed.append((parked, Point(0.0, -FRAME_GAP - parked.height)))
     y = 0.0
     for row in rows(wall, plan, metrics):
-        x = 0.0
-        for frame in row:
-            placed.append((frame, Point(x, y)))
-            x += frame.width + FRAME_GAP
+        placed += row_at(row, 0.0, y, FRAME_GAP)
         y += row_height(row, plan.row_step) + FRAME_GAP
     return tuple(placed)
 
 
 def extent(placed: Placed) -> Size:
     """Return the size of the area that frames fill."""
-    left = min(at.x for _, at in placed)
+    left, top = min(at.x for _, at in placed), min(at.y for _, at in placed)
     right = max(at.x + frame.width for frame, at in placed)
-    return Size(right - left, max(at.y + frame.height for frame, at in placed))
+    return Size(right - left, max(at.y + frame.height for frame, at in placed) - top)
 
 
-def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Frame]]:
-    """Return the groups' frames in rows, in their order."""
-    filled: list[list[Frame]] = []
-    used = 0.0
-    for group, columns in zip(wall.groups, plan.group_columns, strict=True):
-        frame = frame_of(metrics, group, columns)
-        if not filled or used + frame.width > plan.row_width:
-            filled.append([])
-            used = 0.0
-        filled[-1].append(frame)
-        used += frame.width + FRAME_GAP
-    return filled
+def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Block]]:
+    """Return the frames of groups and families in rows, in their order."""
+    columns = iter(plan.group_columns)
+    blocks = []
+    for entry in wall.entries:
+        groups = entry.groups if isinstance(entry, Family) else (entry,)
+        frames = [frame_of(metrics, group, next(columns)) for group in groups]
+        blocks.append(
+            family_block(metrics, entry, frames, plan.row_width, plan.row_step)
+            if isinstance(entry, Family)
+            else Block(frames[0])
+        )
+    return in_rows(blocks, plan.row_width, FRAME_GAP)
 
 
-def row_height(row: Sequence[Frame], step: float = ROW_STEP) -> float:
-    """Return the height that a row takes, in whole steps."""
-    return ceil(max(frame.height for frame in row) / step) * step
+def _parking_columns(parked: Cluster) -> int:
+    """Return how many columns the parking area has: a broad strip that stays low."""
+    broad = sqrt(parked.stack * _PARKING_SHAPE / COLUMN_PITCH)
+    return max(parked.span, _PARKING_COLUMNS, ceil(broad / _PARKING_COLUMNS) * _PARKING_COLUMNS)
 
 
 def _wall_height(wall: Wall) -> float:

@@ -59,10 +59,10 @@ def ids_of(board, map_id):
     return {group.text or "unnamed": group.id for group in groups_of(board, map_id)} | notes
 
 
-def test_nothing_can_be_done_to_nothing(wall):
+def test_only_what_concerns_the_whole_map_can_be_done_to_nothing(wall):
     board, map_id = wall
     free = [c.id for c in AFFINITY.commands if c.enabled(board, Selection(map_id))]
-    assert free == ["set_question"]
+    assert free == ["likely_duplicates", "tag_words", "fold_all", "set_question"]
 
 
 def test_selected_notes_are_grouped_moved_and_sent_back_by_commands(wall):

@@ -10,8 +10,9 @@ from dip_workshop.drawing.media import CONSOLE, ROOM, Purpose
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.drawing.roles import Role
 from dip_workshop.exercises.affinity import sorting
-from dip_workshop.exercises.affinity.cards import COLUMN_PITCH, FRAME_PADDING, TEXT_SIZE, wall_of
-from dip_workshop.exercises.affinity.frames import frame_width
+from dip_workshop.exercises.affinity.cards import COLUMN_PITCH, FRAME_PADDING, TEXT_SIZE
+from dip_workshop.exercises.affinity.clusters import wall_of
+from dip_workshop.exercises.affinity.frames import frame_width, row_height
 from dip_workshop.exercises.affinity.layout import layout, place_below
 from dip_workshop.exercises.affinity.model import (
     add_notes,
@@ -22,7 +23,7 @@ from dip_workshop.exercises.affinity.model import (
     second_places,
     tray_of,
 )
-from dip_workshop.exercises.affinity.wall import FRAME_GAP, arrangement, row_height, rows
+from dip_workshop.exercises.affinity.wall import FRAME_GAP, arrangement, rows
 from tests.exercises.affinity.walls import (
     empty_wall,
     letters,
@@ -72,7 +73,7 @@ def steps(board, map_id):
     """Return the coarse steps on which a wall stands: while they stay, groups stay."""
     wall = wall_of(board, map_id, METRICS, Purpose.CONSOLE)
     plan = arrangement(wall)
-    heights = [row_height(row) for row in rows(wall, plan, METRICS)]
+    heights = [row_height(row, plan.row_step) for row in rows(wall, plan, METRICS)]
     return plan.group_columns, plan.row_width, heights
 
 

@@ -10,27 +10,39 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.records import Placement
 from dip_workshop.core.workshop import Workshop, new_workshop, workshop_of
-from dip_workshop.exercises.affinity import sorting
+from dip_workshop.exercises.affinity import alike, nesting, parking, sorting
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
     Note,
     NoteGroup,
+    ParkingArea,
+    Supergroup,
     add_notes,
+    alike_of,
     edit_text,
     group_letter,
     group_name,
+    groups_in,
     groups_of,
+    holder_of,
     new_map,
     note_of,
     notes_of,
+    parked_of,
     places_in,
     second_places,
+    supergroup_of,
+    supergroups_of,
     tray_of,
 )
 
-TYPES = {t.__name__: t for t in (Workshop, AffinityMap, NoteGroup, Note, Placement)}
-PLACE_OPERATIONS = ("group", "move", "tray", "show", "earlier", "later")
-GROUP_OPERATIONS = ("ungroup", "merge", "left", "right", "delete group")
+TYPES = {
+    t.__name__: t
+    for t in (Workshop, AffinityMap, Supergroup, NoteGroup, ParkingArea, Note, Placement)
+}
+PLACE_OPERATIONS = ("group", "move", "tray", "show", "earlier", "later", "park", "sort")
+ALIKE_OPERATIONS = ("merge notes", "unmerge")
+GROUP_OPERATIONS = ("ungroup", "merge", "left", "right", "delete group", "nest", "take out", "join")
 
 
 def a_wall(*texts):
@@ -194,10 +206,10 @@ def test_groups_move_left_and_right_and_stop_at_the_ends():
     for note_id in ids:
         made = sorting.group_places(board, [note_id])
         board, groups = made.board, [*groups, made.ids[0]]
-    board = sorting.shift_group(board, groups[2], -1)
+    board = nesting.shift_entry(board, groups[2], -1)
     assert [g.id for g in groups_of(board, map_id)] == [groups[0], groups[2], groups[1]]
-    assert sorting.shift_group(board, groups[0], -1) == board
-    board = sorting.shift_group(board, groups[0], 1)
+    assert nesting.shift_entry(board, groups[0], -1) == board
+    board = nesting.shift_entry(board, groups[0], 1)
     assert [g.id for g in groups_of(board, map_id)] == [groups[2], groups[0], groups[1]]
 
 
@@ -230,7 +242,7 @@ def gestures(draw):
     """A script of gestures, whose numbers choose places and groups whatever the board then has."""
     number = st.integers(0, 50)
     step = st.tuples(
-        st.sampled_from((*PLACE_OPERATIONS, *GROUP_OPERATIONS)),
+        st.sampled_from((*PLACE_OPERATIONS, *ALIKE_OPERATIONS, *GROUP_OPERATIONS)),
         st.lists(number, min_size=1, max_size=4),
         number,
     )
@@ -240,7 +252,17 @@ def gestures(draw):
 def perform(board: Board, map_id, name, picks, other) -> Board:
     groups = groups_of(board, map_id)
     places = [*tray_of(board, map_id), *(p for g in groups for p in places_in(board, g.id))]
+    places += [*parked_of(board, map_id)]
+    places += [note for note in notes_of(board, map_id) if holder_of(board, note) is not note]
     chosen = [places[pick % len(places)].id for pick in picks]
+    alone = {
+        "park": lambda: parking.park(board, chosen),
+        "sort": lambda: sorting.sort_places(board, board.find(chosen[0]).parent_id),
+        "merge notes": lambda: alike.merge_notes(board, chosen, chosen[0]),
+        "unmerge": lambda: alike.unmerge(board, chosen),
+    }
+    if name in alone:
+        return alone[name]()
     if name == "group":
         return sorting.group_places(board, chosen).board
     if name in {"earlier", "later"}:
@@ -255,11 +277,19 @@ def perform(board: Board, map_id, name, picks, other) -> Board:
         "show": lambda: sorting.show_also(board, chosen, target),
         "ungroup": lambda: sorting.ungroup(board, group),
         "delete group": lambda: sorting.delete(board, [group]),
+        "nest": lambda: nesting.nest_groups(board, {group, target}).board,
+        "take out": lambda: nesting.take_out(board, [group, target]),
+        "join": lambda: joined(board, group, target),
         "merge": lambda: sorting.merge_groups(board, [group], target),
-        "left": lambda: sorting.shift_group(board, group, -1),
-        "right": lambda: sorting.shift_group(board, group, 1),
+        "left": lambda: nesting.shift_entry(board, group, -1),
+        "right": lambda: nesting.shift_entry(board, group, 1),
     }
     return acts[name]()
+
+
+def joined(board: Board, group, target) -> Board:
+    home = supergroup_of(board, target)
+    return nesting.nest_into(board, [group], home.id) if home else board
 
 
 @settings(max_examples=60)
@@ -282,6 +312,10 @@ def test_no_sorting_ever_loses_doubles_or_hides_a_note(script):
             shown = [note_of(board, place).id for place in places_in(board, group.id)]
             assert len(shown) == len(set(shown))
             assert shown or group.text
+        for supergroup in supergroups_of(board, map_id):
+            assert groups_in(board, supergroup) or supergroup.text
+        for note in notes_of(board, map_id):
+            assert not alike_of(board, note.id) or holder_of(board, note) is note
         undone = apply(board, invert(diff(before, board)), TYPES)
         assert live(undone) == live(before)
 

@@ -1,0 +1,410 @@
+"""What each command of an affinity map does to the selection, and when it can be given."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Placement
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.affinity import alike, model, nesting, parking, sorting, tags
+from dip_workshop.exercises.affinity.cards import count_of
+from dip_workshop.exercises.affinity.model import (
+    AffinityMap,
+    Note,
+    NoteGroup,
+    ParkingArea,
+    Supergroup,
+    alike_of,
+    edit_text,
+    group_letter,
+    group_of,
+    groups_of,
+    holder_of,
+    name_group,
+    note_of,
+    places_in,
+    super_numeral,
+    supergroup_of,
+    supergroups_of,
+    tray_of,
+)
+from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
+
+
+def selected_places(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    """Return the notes and second places among what is selected."""
+    return tuple(i for i in selection.ids if isinstance(board.find(i), Note | Placement))
+
+
+def selected_supers(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    """Return the supergroups among what is selected."""
+    return tuple(i for i in selection.ids if isinstance(board.find(i), Supergroup))
+
+
+def selected_groups(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    """Return the groups among what is selected."""
+    return tuple(i for i in selection.ids if isinstance(board.find(i), NoteGroup))
+
+
+def group_choices(board: Board, map_id: RecordId) -> tuple[Choice, ...]:
+    """Return every group to pick from, by letter and header."""
+    return tuple(
+        Choice(
+            group.id,
+            f"{group_letter(number)}  {group.text or tr('Not yet named')}",
+            count_of(len(places_in(board, group.id))),
+        )
+        for number, group in enumerate(groups_of(board, map_id))
+    )
+
+
+def move_targets(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    """Return every group and the tray to pick from."""
+    map_id = selection.exercise_id
+    tray = Choice(map_id, tr("Not yet grouped"), count_of(len(tray_of(board, map_id))))
+    return (*group_choices(board, map_id), tray)
+
+
+def move_to(board: Board, place_ids: Iterable[RecordId], target: str) -> Board:
+    """Return the board with places moved to a group, the tray, or a new group of this name."""
+    if target.startswith(NEW_PREFIX):
+        made = sorting.group_places(board, place_ids)
+        return name_group(made.board, made.ids[0], target.removeprefix(NEW_PREFIX))
+    if isinstance(board.find(RecordId(target)), AffinityMap):
+        return sorting.move_to_tray(board, place_ids)
+    return sorting.move_to_group(board, place_ids, RecordId(target))
+
+
+def has_notes(board: Board, selection: Selection) -> bool:
+    """Return whether notes are selected."""
+    return bool(selected_places(board, selection))
+
+
+def has_notes_off_the_tray(board: Board, selection: Selection) -> bool:
+    """Return whether notes are selected that stand in a group or are set aside."""
+    return any(
+        group_of(board, place) or parking.is_parked(board, place)
+        for place in selected_places(board, selection)
+    )
+
+
+def has_group(board: Board, selection: Selection) -> bool:
+    """Return whether groups are selected."""
+    return bool(selected_groups(board, selection))
+
+
+def has_entry(board: Board, selection: Selection) -> bool:
+    """Return whether groups or supergroups are selected."""
+    return bool(selected_groups(board, selection) or selected_supers(board, selection))
+
+
+def has_one_entry(board: Board, selection: Selection) -> bool:
+    """Return whether one group or one supergroup is selected."""
+    return len((*selected_groups(board, selection), *selected_supers(board, selection))) == 1
+
+
+def has_mergeable(board: Board, selection: Selection) -> bool:
+    """Return whether groups are selected and there is another to merge them into."""
+    return has_group(board, selection) and len(groups_of(board, selection.exercise_id)) > 1
+
+
+def stands_in_group(board: Board, selection: Selection) -> bool:
+    """Return whether what is selected has a header of its own or stands under one."""
+    return selection.last is not None and named_by(board, selection.last) is not None
+
+
+def can_edit(_board: Board, selection: Selection) -> bool:
+    """Return whether something with words of its own is selected."""
+    return selection.last is not None and selection.last != selection.exercise_id
+
+
+def named_by(board: Board, record_id: RecordId) -> NoteGroup | Supergroup | None:
+    """Return the group whose header is meant by a place, a group or supergroup, or None."""
+    record = board.find(record_id)
+    is_super = isinstance(record, Supergroup) and not record.deleted
+    return record if is_super else group_of(board, record_id)  # type: ignore[return-value]
+
+
+def _last(selection: Selection) -> RecordId:
+    return selection.ids[-1]
+
+
+def text_of_last(board: Board, selection: Selection) -> str:
+    """Return the words of what was selected last."""
+    record = board.find(_last(selection))
+    if isinstance(record, Placement):
+        return note_of(board, record).text
+    return record.text if record else ""
+
+
+def header_of_last(board: Board, selection: Selection) -> str:
+    """Return the header over what was selected last."""
+    named = named_by(board, _last(selection))
+    return named.text if named else ""
+
+
+def question_of(board: Board, selection: Selection) -> str:
+    """Return the map's question."""
+    return board.get(selection.exercise_id, AffinityMap).question
+
+
+def edit(board: Board, selection: Selection, answer: str) -> Board:
+    """Change the words of what was selected last."""
+    return edit_text(board, _last(selection), answer)
+
+
+def group(board: Board, selection: Selection, _answer: str) -> Board:
+    """Make a group of the selected notes."""
+    return sorting.group_places(board, selected_places(board, selection)).board
+
+
+def move(board: Board, selection: Selection, answer: str) -> Board:
+    """Move the selected notes to a group, the tray, or a new group."""
+    return move_to(board, selected_places(board, selection), answer)
+
+
+def show_also(board: Board, selection: Selection, answer: str) -> Board:
+    """Show the selected notes in one more group."""
+    return sorting.show_also(board, selected_places(board, selection), RecordId(answer))
+
+
+def to_tray(board: Board, selection: Selection, _answer: str) -> Board:
+    """Send the selected notes back to the tray."""
+    return sorting.move_to_tray(board, selected_places(board, selection))
+
+
+def earlier(board: Board, selection: Selection, _answer: str) -> Board:
+    """Move the selected notes one place up."""
+    return sorting.shift_places(board, selected_places(board, selection), -1)
+
+
+def later(board: Board, selection: Selection, _answer: str) -> Board:
+    """Move the selected notes one place down."""
+    return sorting.shift_places(board, selected_places(board, selection), 1)
+
+
+def name(board: Board, selection: Selection, answer: str) -> Board:
+    """Write the header over what is selected."""
+    named = named_by(board, _last(selection))
+    return edit_text(board, named.id if named else _last(selection), answer)
+
+
+def ungroup(board: Board, selection: Selection, _answer: str) -> Board:
+    """Dissolve the selected groups and supergroups."""
+    chosen = (*selected_groups(board, selection), *selected_supers(board, selection))
+    return sorting.delete(board, chosen)
+
+
+def left(board: Board, selection: Selection, _answer: str) -> Board:
+    """Move the selected group or supergroup one place to the left."""
+    return _shift_entry(board, selection, -1)
+
+
+def right(board: Board, selection: Selection, _answer: str) -> Board:
+    """Move the selected group or supergroup one place to the right."""
+    return _shift_entry(board, selection, 1)
+
+
+def _shift_entry(board: Board, selection: Selection, by: int) -> Board:
+    chosen = (*selected_groups(board, selection), *selected_supers(board, selection))
+    return nesting.shift_entry(board, chosen[0], by)
+
+
+def merge_into(board: Board, selection: Selection, answer: str) -> Board:
+    """Pour the selected groups into another."""
+    return sorting.merge_groups(board, selected_groups(board, selection), RecordId(answer))
+
+
+def delete(board: Board, selection: Selection, _answer: str) -> Board:
+    """Delete what is selected."""
+    return sorting.delete(board, selection.ids)
+
+
+def set_question(board: Board, selection: Selection, answer: str) -> Board:
+    """Set the map's question."""
+    return model.set_question(board, selection.exercise_id, answer)
+
+
+def all_groups(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    """Return every group to pick from."""
+    return group_choices(board, selection.exercise_id)
+
+
+def other_groups(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    """Return the groups that are not selected, to pick from."""
+    chosen = selected_groups(board, selection)
+    return tuple(c for c in group_choices(board, selection.exercise_id) if c.value not in chosen)
+
+
+def has_notes_to_merge(board: Board, selection: Selection) -> bool:
+    """Return whether notes of two cards are selected."""
+    return len({holder_of(board, n).id for n in _selected_notes(board, selection)}) > 1
+
+
+def has_merged(board: Board, selection: Selection) -> bool:
+    """Return whether a note is selected that others were merged into, or that was merged."""
+    return any(
+        holder_of(board, note) is not note or alike_of(board, note.id)
+        for note in _selected_notes(board, selection)
+    )
+
+
+def merge_alike(board: Board, selection: Selection, _answer: str) -> Board:
+    """Merge the selected notes into the first of them."""
+    places = selected_places(board, selection)
+    return alike.merge_notes(board, places, places[0])
+
+
+def unmerge(board: Board, selection: Selection, _answer: str) -> Board:
+    """Give merged notes their own cards again."""
+    return alike.unmerge(board, selected_places(board, selection))
+
+
+def set_aside(board: Board, selection: Selection, _answer: str) -> Board:
+    """Move the selected notes to the parking area."""
+    return parking.park(board, selected_places(board, selection))
+
+
+def has_home_to_sort(board: Board, selection: Selection) -> bool:
+    """Return whether a note, a group or the tray is selected."""
+    return selection.last is not None and _home_of(board, selection.last) is not None
+
+
+def sort_by_text(board: Board, selection: Selection, _answer: str) -> Board:
+    """Put the notes of what is selected in the order of their texts."""
+    home = _home_of(board, _last(selection))
+    return sorting.sort_places(board, home) if home else board
+
+
+def _home_of(board: Board, record_id: RecordId) -> RecordId | None:
+    record = board.find(record_id)
+    if isinstance(record, AffinityMap | NoteGroup | ParkingArea):
+        return record.id
+    if isinstance(record, Note):
+        return holder_of(board, record).parent_id
+    return record.parent_id if isinstance(record, Placement) else None
+
+
+def nest(board: Board, selection: Selection, _answer: str) -> Board:
+    """Make a supergroup of the selected groups."""
+    return nesting.nest_groups(board, selected_groups(board, selection)).board
+
+
+def super_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    """Return every supergroup to pick from."""
+    return tuple(
+        Choice(
+            supergroup.id,
+            f"{super_numeral(number)}  {supergroup.text or tr('Not yet named')}",
+            tr_count("{n} group", "{n} groups", len(board.children(supergroup.id, NoteGroup))),
+        )
+        for number, supergroup in enumerate(supergroups_of(board, selection.exercise_id))
+    )
+
+
+def move_to_super(board: Board, selection: Selection, answer: str) -> Board:
+    """Move the selected groups to a supergroup, or to a new one of this name."""
+    groups = selected_groups(board, selection)
+    if answer.startswith(NEW_PREFIX):
+        return nesting.nest_groups(board, groups, answer.removeprefix(NEW_PREFIX)).board
+    return nesting.nest_into(board, groups, RecordId(answer))
+
+
+def has_nested_group(board: Board, selection: Selection) -> bool:
+    """Return whether a group in a supergroup is selected."""
+    return any(supergroup_of(board, group) for group in selected_groups(board, selection))
+
+
+def take_out(board: Board, selection: Selection, _answer: str) -> Board:
+    """Take the selected groups out of their supergroups."""
+    return nesting.take_out(board, selected_groups(board, selection))
+
+
+def fold(board: Board, selection: Selection, _answer: str) -> Board:
+    """Fold the selected groups to their headers, or open them where all are folded."""
+    groups = [board.get(group, NoteGroup) for group in selected_groups(board, selection)]
+    return _folded(board, groups, not all(group.is_folded for group in groups))
+
+
+def fold_all(board: Board, selection: Selection, _answer: str) -> Board:
+    """Fold every group to its header."""
+    return _folded(board, groups_of(board, selection.exercise_id), True)
+
+
+def open_all(board: Board, selection: Selection, _answer: str) -> Board:
+    """Open every group."""
+    return _folded(board, groups_of(board, selection.exercise_id), False)
+
+
+def has_open_group(board: Board, selection: Selection) -> bool:
+    """Return whether any group of the map is open."""
+    return any(not group.is_folded for group in groups_of(board, selection.exercise_id))
+
+
+def has_folded_group(board: Board, selection: Selection) -> bool:
+    """Return whether any group of the map is folded."""
+    return any(group.is_folded for group in groups_of(board, selection.exercise_id))
+
+
+def _folded(board: Board, groups: Iterable[NoteGroup], is_folded: bool) -> Board:
+    changed = [replace(g, is_folded=is_folded) for g in groups if g.is_folded != is_folded]
+    return board.put(*changed) if changed else board
+
+
+def toggle_tag(board: Board, selection: Selection, key: str) -> Board:
+    """Put a tag on the selected notes, or take it off where all of them carry it."""
+    return tags.toggle_tag(board, selected_places(board, selection), key)
+
+
+def has_tags(board: Board, selection: Selection) -> bool:
+    """Return whether the map is there to have words for its tags."""
+    return isinstance(board.find(selection.exercise_id), AffinityMap)
+
+
+def tag_words(board: Board, selection: Selection) -> str:
+    """Return the words of the tags, a line each behind its symbol."""
+    affinity_map = board.get(selection.exercise_id, AffinityMap)
+    return "\n".join(f"{tag.symbol} {tag.word}" for tag in tags.tags_of(affinity_map))
+
+
+def set_tag_words(board: Board, selection: Selection, answer: str) -> Board:
+    """Set the words of the tags from lines, each behind its symbol or in their order."""
+    lines = [line.strip() for line in answer.splitlines() if line.strip()]
+    marked = {tag.symbol: n for n, tag in enumerate(tags.TAGS)}
+    words = [tag.word for tag in tags.tags_of(board.get(selection.exercise_id, AffinityMap))]
+    for number, line in enumerate(lines):
+        symbol, _, word = line.partition(" ")
+        place = marked.get(symbol, number)
+        if place >= len(words):
+            raise DomainError(
+                tr("There are only {count} tags, so the old words were kept.", count=len(words))
+            )
+        words[place] = word.strip() if symbol in marked else line
+    return tags.set_tag_words(board, selection.exercise_id, words)
+
+
+def next_unsorted(board: Board, map_id: RecordId, after: RecordId | None) -> RecordId | None:
+    """Return the note of the tray behind one, else the first; None where all are sorted."""
+    ids = [note.id for note in tray_of(board, map_id)]
+    if after in ids:
+        return next(iter(ids[ids.index(after) + 1 :]), next((i for i in ids if i != after), None))
+    return ids[0] if ids else None
+
+
+def sort_into(board: Board, selection: Selection, number: int) -> Board:
+    """Move the selected notes to the group of a number, counted from 1 in their order."""
+    group = groups_of(board, selection.exercise_id)[number - 1]
+    return sorting.move_to_group(board, selected_places(board, selection), group.id)
+
+
+def can_sort_into(board: Board, selection: Selection, number: int) -> bool:
+    """Return whether notes are selected and there is a group of this number, counted from 1."""
+    groups = groups_of(board, selection.exercise_id)
+    return 1 <= number <= len(groups) and has_notes(board, selection)
+
+
+def _selected_notes(board: Board, selection: Selection) -> list[Note]:
+    places = (board.find(place) for place in selected_places(board, selection))
+    return [note_of(board, place) for place in places if place and not place.deleted]
