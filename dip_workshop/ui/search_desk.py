@@ -39,4 +39,4 @@ class SearchDesk(QObject):
             return
         workbench.go("exercise", hit.exercise_id)
         if self._window.editor and hit.record_id != hit.exercise_id:
-            self._window.editor.light(hit.record_id)
+            self._window.editor.finder.go_to(hit.record_id)

@@ -59,7 +59,7 @@ class BoardEditor(QWidget):
         self._commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
-        self.finder = BoardFinder(self)
+        self.finder = BoardFinder(self, self)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
         guard = TypingGuard(self._is_heard, self)
         self.view.installEventFilter(guard)
@@ -105,18 +105,6 @@ class BoardEditor(QWidget):
     def outline_rows(self) -> tuple[OutlineRow, ...]:
         """Return a row for every place of the exercise."""
         return self.kind.outline(self.board(), self.exercise_id)
-
-    def drawn_place(self, place: RecordId) -> RecordId:
-        """Return a place itself, or the nearest above it that is drawn, as on a folded bone."""
-        above = (record.id for record in self.board().ancestors(place))
-        shown = (each for each in (place, *above) if self.view.place_of(each) is not None)
-        return next(shown, place)
-
-    def light(self, place: RecordId) -> None:
-        """Select a place, bring it into view and light it for a moment."""
-        drawn = self.drawn_place(place)
-        self.show_place(drawn)
-        self.finder.light(drawn)
 
     def show_place(self, place: RecordId) -> None:
         """Select a place and bring it into view."""

@@ -1,6 +1,6 @@
 """Finding on a board, and focus on one branch: what is meant stays lit, the rest is veiled."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -8,22 +8,56 @@ from PySide6.QtGui import QKeyEvent
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.kinds import Selection
+from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.find_bar import FindBar, Rows, matching_rows, with_parents
+from dip_workshop.widgets.outline import Outline
+from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.view_transform import ViewTransform
-
-if TYPE_CHECKING:
-    from dip_workshop.widgets.board_editor import BoardEditor
 
 LIT_FOR_MS = 2500
 
 Places = tuple[RecordId, ...]
 
 
+class FoundOn(Protocol):
+    """What the finder asks of an editor: its parts, its board and rows, and to go to a place."""
+
+    view: PictureView
+    outline: Outline
+    capture: CaptureBar
+    exercise_id: RecordId
+
+    def board(self) -> Board:
+        """Return the board as it stands."""
+        ...
+
+    def selection(self) -> Selection:
+        """Return what is selected."""
+        ...
+
+    def outline_rows(self) -> Rows:
+        """Return a row for every place of the exercise."""
+        ...
+
+    def fill_outline(self) -> None:
+        """Show the rows anew."""
+        ...
+
+    def show_place(self, place: RecordId) -> None:
+        """Select a place and bring it into view."""
+        ...
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard back to the part that had it last."""
+        ...
+
+
 class BoardFinder(QObject):
     """Decides what is lit on an editor's board: a place gone to, a branch, or what was found."""
 
-    def __init__(self, editor: "BoardEditor") -> None:
-        super().__init__(editor)
+    def __init__(self, editor: FoundOn, parent: QObject) -> None:
+        super().__init__(parent)
         self._editor = editor
         self.bar = FindBar()
         self.bar.hide()
@@ -64,7 +98,7 @@ class BoardFinder(QObject):
             return
         start = -1 if step > 0 else 0
         self._at = ((start if self._at is None else self._at) + step) % len(self._found)
-        self._editor.show_place(self._editor.drawn_place(self._found[self._at]))
+        self._editor.show_place(self._drawn(self._found[self._at]))
         self._say_count()
 
     def filtered(self, rows: Rows) -> Rows:
@@ -136,11 +170,19 @@ class BoardFinder(QObject):
 
     # A place that somebody was sent to.
 
-    def light(self, place: RecordId) -> None:
-        """Light one place for a moment."""
-        self._lit_alone = (place,)
+    def go_to(self, place: RecordId) -> None:
+        """Select a place, bring it into view and light it for a moment."""
+        drawn = self._drawn(place)
+        self._editor.show_place(drawn)
+        self._lit_alone = (drawn,)
         self._light_timer.start()
         self._show_light()
+
+    def _drawn(self, place: RecordId) -> RecordId:
+        """Return a place itself, or the nearest above it that is drawn, as on a folded bone."""
+        above = (record.id for record in self._editor.board().ancestors(place))
+        view = self._editor.view
+        return next((each for each in (place, *above) if view.place_of(each) is not None), place)
 
     def _put_light_out(self) -> None:
         self._lit_alone = ()

@@ -1,8 +1,7 @@
 """The board: one canvas that paints a picture, and the mouse on it."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import reduce
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,22 +15,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.geometry import Point, Rect, Size
+from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.widgets.drag_gesture import Drag, Scene, edge_push
 from dip_workshop.widgets.hand_pan import HandPan
+from dip_workshop.widgets.lit_view import LitView
 from dip_workshop.widgets.overlays import (
     paint_band,
     paint_hover,
 )
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import point_of
-from dip_workshop.widgets.selectable_view import SelectableView
-from dip_workshop.widgets.spotlight import Spotlight
 from dip_workshop.widgets.touch_hand import wandering
-from dip_workshop.widgets.view_transform import ViewTransform, fitted
-from dip_workshop.widgets.zoomable_view import FIT_MARGIN
 
 FRAME_MS = 16
 
@@ -59,7 +55,7 @@ class _Band:
         return Rect(x, y, abs(self.corner.x - to.x), abs(self.corner.y - to.y))
 
 
-class PictureView(SelectableView):
+class PictureView(LitView):
     """Add the mouse: click, rubber band, drag and drop, panning, context menu.
 
     A click selects, with Ctrl it adds or removes, with Shift it adds. A band
@@ -82,7 +78,6 @@ class PictureView(SelectableView):
         self._band: _Band | None = None
         self._drag: Drag | None = None
         self._hand = HandPan(self)
-        self._spotlight = Spotlight()
         self._pointer = Point(0.0, 0.0)
         self._touched = QRegion()
         self._edge_timer = QTimer(self, interval=FRAME_MS)
@@ -105,30 +100,6 @@ class PictureView(SelectableView):
         if self._drag is not None and text != self._drag.hint:
             self._drag.hint = text
             self._update_drag()
-
-    def light(self, owners: Iterable[RecordId] | None) -> None:
-        """Light these things and veil the rest; None shows everything plainly."""
-        self._spotlight.light(owners)
-        self.update()
-
-    def where(self) -> ViewTransform | None:
-        """Return where the picture lies, for `go_back_to`; None where it is fitted."""
-        return None if self._is_fitted else self._view
-
-    def go_back_to(self, view: ViewTransform | None) -> None:
-        """Show the picture where `where` said that it lay."""
-        if view is None:
-            self.fit()
-        else:
-            self._leave_fit_for(view)
-
-    def show_together(self, owners: Iterable[RecordId]) -> None:
-        """Show these things as large as the window allows, and nothing moves on the board."""
-        places = [place for o in owners if (place := self._index.places.get(o)) is not None]
-        if places:
-            whole = reduce(Rect.united, places)
-            room = Size(self.width(), self.height() - self.covered_below)
-            self._leave_fit_for(fitted(whole, room, FIT_MARGIN, self.largest_fit))
 
     def cancel_gesture(self) -> bool:
         """Give up a drag or a rubber band; return whether there was one."""
@@ -355,7 +326,6 @@ class PictureView(SelectableView):
         return self.selected if self._drag is None else ()
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
-        self._spotlight.paint(painter, self._scene())
         if self._hovered is not None:
             for place in self._places_seen((self._hovered,), exposed):
                 paint_hover(painter, place, self._colours)

@@ -15,7 +15,7 @@ from dip_workshop.kinds import OutlineRow
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.portfolio import MOST_HITS, Hit
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.pages.home_page import in_words
+from dip_workshop.ui.dates import in_words
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.outline import ROW, OutlineDelegate

@@ -1,7 +1,5 @@
 """Home: the next thing to do is the biggest thing; then recent workshops, then a new one."""
 
-from datetime import date
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.store.summaries import WorkshopSummary
+from dip_workshop.ui.dates import in_words
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
@@ -224,15 +223,6 @@ def exercises_in_words(summary: WorkshopSummary) -> str:
     if count > MOST_NAMED:
         return f"{count} exercises"
     return " · ".join(exercise.title for exercise in summary.exercises) or "No exercise yet"
-
-
-def in_words(iso_date: str) -> str:
-    """Return an ISO date as people write it, or the text itself where it is none."""
-    try:
-        held_on = date.fromisoformat(iso_date)
-    except ValueError:
-        return iso_date
-    return f"{held_on.day} {held_on:%B %Y}"
 
 
 def _card(name: str) -> QFrame:

@@ -1,0 +1,59 @@
+"""A board on which some things are lit and the rest is veiled, and a view of those together."""
+
+from collections.abc import Iterable
+from functools import reduce
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.widgets.selectable_view import SelectableView
+from dip_workshop.widgets.spotlight import Lighting, Spotlight
+from dip_workshop.widgets.view_transform import ViewTransform, fitted
+from dip_workshop.widgets.zoomable_view import FIT_MARGIN
+
+
+class LitView(SelectableView):
+    """Add a veil; nothing moves on the board, and everything under it can still be used."""
+
+    def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
+        super().__init__(palette, parent)
+        self._spotlight = Spotlight()
+
+    @property
+    def lit(self) -> frozenset[RecordId] | None:
+        """Return what is lit; None where nothing is veiled."""
+        return self._spotlight.lit
+
+    def light(self, owners: Iterable[RecordId] | None) -> None:
+        """Light these things and veil the rest; None shows everything plainly."""
+        self._spotlight.light(owners)
+        self.update()
+
+    def where(self) -> ViewTransform | None:
+        """Return where the picture lies, for `go_back_to`; None where it is fitted."""
+        return None if self._is_fitted else self._view
+
+    def go_back_to(self, view: ViewTransform | None) -> None:
+        """Show the picture where `where` said that it lay."""
+        if view is None:
+            self.fit()
+        else:
+            self._leave_fit_for(view)
+
+    def show_together(self, owners: Iterable[RecordId]) -> None:
+        """Show these things as large as the window allows."""
+        places = [place for o in owners if (place := self._index.places.get(o)) is not None]
+        if places:
+            whole = reduce(Rect.united, places)
+            room = Size(self.width(), self.height() - self.covered_below)
+            self._leave_fit_for(fitted(whole, room, FIT_MARGIN, self.largest_fit))
+
+    def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
+        ratio = self.devicePixelRatioF()
+        lighting = Lighting(self._index, self._view, self.size(), ratio, self._colours)
+        self._spotlight.paint(painter, lighting)
+        super()._paint_overlays(painter, exposed)
