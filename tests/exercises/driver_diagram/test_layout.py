@@ -170,7 +170,8 @@ def test_what_waits_moves_nothing_on_the_diagram() -> None:
     board, diagram_id = sample()
     before = boxes(wall(board, diagram_id))
     waiting = drivers_of(board, diagram_id)[-1]
-    assert level_of(board, waiting.id) == Level.WAITING and waiting.parent_id
+    assert level_of(board, waiting.id) == Level.WAITING
+    assert waiting.parent_id
     after, _ = add_drivers(board, waiting.parent_id, ("One more",))
     places = boxes(wall(after, diagram_id))
     assert {place for place in before if places[place] != before[place]} == {waiting.parent_id}
