@@ -190,7 +190,7 @@ def _block(label: Label, style: Style, metrics: TextMetrics) -> Block:
         inset += metrics.width(depth_mark, style.sub_size) + 2 * PADDING
     room = style.column - inset - PADDING
     beside_star = room - STAR_ROOM if is_root else room
-    lines = wrap(metrics, label.text, size, beside_star, bold=is_root)
+    lines = wrap(metrics, label.words, size, beside_star, bold=is_root)
     remarks = wrap(metrics, _remark(label), style.sub_size, room) if label.marks else ()
     height = block_height(lines, size) + block_height(remarks, style.sub_size)
     padding = TWIG_PADDING if label.depth == 1 or is_root else SUB_PADDING

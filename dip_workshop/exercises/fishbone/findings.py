@@ -84,11 +84,15 @@ def finding_marks(cause: Cause) -> tuple[str, ...]:
     """Return short marks for what is known of a cause, most telling first."""
     marks = (
         MARKS.get(cause.state, ""),
-        "" if cause.count is None else tr("× {count}", count=cause.count),
         EVIDENCE_MARK if cause.evidence else "",
         NOTE_MARK if cause.note else "",
     )
     return tuple(mark for mark in marks if mark)
+
+
+def count_mark(cause: Cause) -> str:
+    """Return how often a cause was seen, such as "× 24", or nothing."""
+    return "" if cause.count is None else tr("×\u00a0{count}", count=cause.count)
 
 
 def spoken_findings(cause: Cause) -> tuple[str, ...]:

@@ -40,9 +40,9 @@ def _bone(bone: BoneLabels) -> Iterator[Block]:
 
 def _item(label: Label) -> ListItem:
     # A line of its own for each text: they are sentences, the marks are not.
-    remark = "\n".join([*([label.remark] if label.remark else []), *label.details])
+    remark = "\n".join(label.remarks_in_full)
     return ListItem(
-        label.text, label.depth - 1, label.number, remark, is_strong=label.is_likely_root
+        label.words, label.depth - 1, label.number, remark, is_strong=label.is_likely_root
     )
 
 
@@ -128,7 +128,7 @@ def _rows(bone: BoneLabels) -> Iterator[OutlineRow]:
                 label.depth,
                 _title(label),
                 label.text,
-                label.marks,
+                (*([label.seen] if label.seen else []), *label.marks),
                 what=tr("a cause"),
             )
 

@@ -8,7 +8,13 @@ from dip_workshop.exercises.fishbone.causes import add_to_unsorted
 from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
 from dip_workshop.exercises.fishbone.gestures import CAPTURE, drop, drop_hint, in_reading_order
 from dip_workshop.exercises.fishbone.handout import handout, outline, summary, texts
-from dip_workshop.exercises.fishbone.layout import blank_layout, layout, pareto_layout, why_layout
+from dip_workshop.exercises.fishbone.layout import (
+    blank_layout,
+    bone_layout,
+    layout,
+    pareto_layout,
+    why_layout,
+)
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Cause,
@@ -59,6 +65,7 @@ FISHBONE = ExerciseKind(
     offers=offers,
     receive=receive,
     sheets=(
+        Sheet("bones", tr("One page a bone"), bone_layout),
         Sheet("five_whys", tr("Five whys"), why_layout),
         Sheet("pareto", tr("Pareto bars"), pareto_layout),
         Sheet("blank_fishbone", tr("Blank fishbone to write on"), blank_layout, is_blank=True),

@@ -14,10 +14,10 @@ from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Line, Picture, Polygon, Primitive, picture_of
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
-from dip_workshop.exercises.fishbone.findings import EVIDENCE_MARK, NOTE_MARK
+from dip_workshop.exercises.fishbone.findings import EVIDENCE_MARK
 from dip_workshop.exercises.fishbone.model import State
+from dip_workshop.exercises.fishbone.signs import star, strike
 from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton
-from dip_workshop.exercises.fishbone.strokes import star, strike
 
 CARD_WIDTH = 300.0
 COLUMN_GAP = 26.0
@@ -146,7 +146,7 @@ class _Words:
             title = tr("Why {step} · {bone}", step=1, bone=branch.bone.title)
         beside_star = room - STAR_ROOM
         self.title = wrap(metrics, title, SMALL_SIZE, beside_star)
-        self.text = wrap(metrics, label.text, TEXT_SIZE, room, bold=is_root)
+        self.text = wrap(metrics, label.words, TEXT_SIZE, room, bold=is_root)
         self.remarks = tuple(
             line for words in remarks_of(label) for line in wrap(metrics, words, SMALL_SIZE, room)
         )
@@ -160,10 +160,8 @@ class _Words:
 
 def remarks_of(label: Label) -> tuple[str, ...]:
     """Return marks, evidence, note and test of a cause, and that there is no evidence yet."""
-    said = {EVIDENCE_MARK, NOTE_MARK} if label.details else set()
-    marks = " · ".join(mark for mark in label.marks if mark not in said)
     lacking = "" if EVIDENCE_MARK in label.marks else tr("Evidence: none yet")
-    return tuple(filter(None, (marks, lacking, *label.details, label.test)))
+    return tuple(filter(None, (*label.remarks_in_full, lacking, label.test)))
 
 
 def _card(rung: _Rung, branch: Branch, metrics: TextMetrics) -> Group:

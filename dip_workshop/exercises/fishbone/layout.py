@@ -12,7 +12,7 @@ from dip_workshop.exercises.fishbone.ladder import branch_from, ladder_picture
 from dip_workshop.exercises.fishbone.model import Fishbone, View
 from dip_workshop.exercises.fishbone.pareto import pareto_of
 from dip_workshop.exercises.fishbone.pareto_picture import pareto_sheets, pareto_wall
-from dip_workshop.exercises.fishbone.sheets import blank_pages, paper_pages
+from dip_workshop.exercises.fishbone.sheets import blank_pages, bone_pages, paper_pages
 from dip_workshop.exercises.fishbone.skeleton import open_part, skeleton_of
 from dip_workshop.exercises.fishbone.strokes import picture_from
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
@@ -80,3 +80,8 @@ def blank_layout(
 def why_layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
     """Return a five whys form for each cause that has whys."""
     return why_forms(skeleton_of(board, exercise_id), medium, metrics)
+
+
+def bone_layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
+    """Return an overview and one page a bone."""
+    return bone_pages(skeleton_of(board, exercise_id), medium, metrics)

@@ -9,6 +9,8 @@ from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Box, Group, Picture, Primitive
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
+from dip_workshop.exercises.fishbone.model import State
+from dip_workshop.exercises.fishbone.signs import strike
 from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton
 
 LEAST_COLUMN = 240.0
@@ -32,6 +34,7 @@ class _Line(NamedTuple):
     role: Role
     is_bold: bool = False
     number: str = ""
+    is_struck: bool = False
 
     @property
     def height(self) -> float:
@@ -111,7 +114,7 @@ def _heading(
 def _label_entry(label: Label, width: float, metrics: TextMetrics) -> _Entry:
     """Return a cause's lines: its number hangs before the first, a very long one above it."""
     x = PADDING + INDENT * (min(label.depth, DEEPEST_INDENT) - 1)
-    is_root = label.is_likely_root
+    is_root, is_out = label.is_likely_root, label.state is State.RULED_OUT
     number = f"★ {label.number}" if is_root else label.number
     number_width = metrics.width(number, TEXT_SIZE, bold=is_root) + NUMBER_GAP
     lines: list[_Line] = []
@@ -121,8 +124,8 @@ def _label_entry(label: Label, width: float, metrics: TextMetrics) -> _Entry:
         number, number_width = "", INDENT
     text_x = x + number_width
     room = width - text_x - PADDING
-    for text in wrap(metrics, label.text, TEXT_SIZE, room, bold=is_root):
-        lines.append(_Line(text_x, text, TEXT_SIZE, Role.INK, is_root, number))
+    for text in wrap(metrics, label.words, TEXT_SIZE, room, bold=is_root):
+        lines.append(_Line(text_x, text, TEXT_SIZE, Role.INK, is_root, number, is_out))
         number = ""
     if label.remark:
         lines += [
@@ -174,7 +177,7 @@ def _group(placed: _Placed, width: float, metrics: TextMetrics) -> Group:
         items.append(Box(bounds, Role.NOTE_YELLOW, Role.MARK, 1.0, 3.0))
     y = at.y + PADDING
     for line in entry.lines:
-        items += text_block(
+        words = text_block(
             metrics,
             (line.text,),
             Point(at.x + line.x, y),
@@ -182,6 +185,9 @@ def _group(placed: _Placed, width: float, metrics: TextMetrics) -> Group:
             line.role,
             bold=line.is_bold,
         )
+        items += words
+        if line.is_struck:
+            items += (strike(word) for word in words)
         if line.number:
             gap = metrics.width(line.number, line.size, bold=line.is_bold) + NUMBER_GAP
             before = Point(at.x + line.x - gap, y)

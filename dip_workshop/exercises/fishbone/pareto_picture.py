@@ -21,7 +21,7 @@ from dip_workshop.exercises.fishbone.pareto import (
     sentences,
     share,
 )
-from dip_workshop.exercises.fishbone.strokes import strike
+from dip_workshop.exercises.fishbone.signs import strike
 
 PADDING = 3.0
 GAP = 10.0

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Picture
@@ -49,6 +50,7 @@ TIGHT = Style(
     air=0.3,
     is_even=True,
 )
+ENLARGEMENTS = (2.0, 1.7, 1.5, 1.3, 1.15, 1.0)
 COLUMNS = (150.0, 180.0, 210.0, 240.0, 260.0, 300.0, 350.0, 120.0, 95.0)
 
 
@@ -72,12 +74,52 @@ def paper_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pag
     whole = _best(skeleton, medium, metrics)
     if whole.smallest_print >= medium.smallest_text:
         return (Page("Fishbone", _filled(whole, medium, metrics)),)
+    overview = overview_pages(skeleton, medium, metrics)
+    return (*overview, *list_pages(skeleton, medium, metrics, with_effect=not overview))
+
+
+def overview_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
+    """Return a page with numbers for the causes, or with counts; none where neither fits."""
     for outline in (_numbers_only(skeleton), _counts_only(skeleton)):
         trial = _best(outline, medium, metrics, with_numbers=True)
         if trial.smallest_print >= medium.smallest_text:
-            overview = Page("Fishbone, overview", _filled(trial, medium, metrics))
-            return (overview, *list_pages(skeleton, medium, metrics))
-    return list_pages(skeleton, medium, metrics, with_effect=True)
+            return (Page(tr("Fishbone, overview"), _filled(trial, medium, metrics)),)
+    return ()
+
+
+def bone_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
+    """Return an overview, and for each bone a page with all that is known of its causes.
+
+    Each bone prints as large as its page allows; a very full one takes several pages.
+    """
+    bones = tuple(_in_full(bone) for bone in skeleton.bones)
+    pages = [_enlarged(skeleton._replace(bones=(bone,)), medium, metrics) for bone in bones]
+    overview = overview_pages(skeleton, medium, metrics) if len(bones) > 1 else ()
+    return (*overview, *(page for of_one in pages for page in of_one))
+
+
+def _enlarged(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
+    """Return one bone's list at the largest scale at which it keeps to the fewest pages."""
+    (bone,) = skeleton.bones
+    for scale in ENLARGEMENTS:
+        size = Size(medium.size.width / scale, medium.size.height / scale)
+        pages = list_pages(skeleton, replace(medium, size=size), metrics, with_effect=True)
+        if len(pages) == 1 or scale == ENLARGEMENTS[-1]:
+            break
+    title = tr("{number}. {bone}", number=bone.number, bone=bone.title)
+    return tuple(Page(title, page.picture.fitted(medium.size, scale)) for page in pages)
+
+
+def _in_full(bone: BoneLabels) -> BoneLabels:
+    """Return a bone whose causes say all that was written to them."""
+    return bone._replace(
+        twigs=tuple(tuple(_said_in_full(label) for label in twig) for twig in bone.twigs)
+    )
+
+
+def _said_in_full(label: Label) -> Label:
+    lines = tuple(filter(None, (*label.remarks_in_full, label.test)))
+    return label._replace(marks=("\n".join(lines),) if lines else ())
 
 
 def blank_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -198,7 +240,7 @@ def _numbers_only(skeleton: Skeleton) -> Skeleton:
 def _numbered(twig: Twig) -> Twig:
     cause, *below = twig
     others = (f"{label.number}{'★' if label.is_likely_root else ''}" for label in below)
-    return (cause._replace(text="  ".join([cause.number, *others]), marks=()),)
+    return (cause._replace(text="  ".join([cause.number, *others]), marks=(), seen=""),)
 
 
 def _counts_only(skeleton: Skeleton) -> Skeleton:

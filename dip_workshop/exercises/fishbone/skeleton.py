@@ -8,6 +8,9 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import tie_marks
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.fishbone.findings import (
+    EVIDENCE_MARK,
+    NOTE_MARK,
+    count_mark,
     finding_lines,
     finding_marks,
     spoken_findings,
@@ -29,7 +32,8 @@ class Label(NamedTuple):
     """One cause where it is drawn; `depth` is 1 on the bone.
 
     `marks` are short and say what is known of it and where else it stands;
-    `details` and `test` are in full what was written to it, at its own place alone.
+    `details` and `test` are in full what was written to it, at its own place alone; `seen`
+    is such as "× 24".
     """
 
     place_id: RecordId | None
@@ -41,11 +45,24 @@ class Label(NamedTuple):
     name: str = ""
     details: tuple[str, ...] = ()
     test: str = ""
+    seen: str = ""
+
+    @property
+    def words(self) -> str:
+        """Return the cause as it is drawn: its text, and behind it how often it was seen."""
+        return f"{self.text} {self.seen}" if self.seen else self.text
 
     @property
     def remark(self) -> str:
         """Return the marks in one line."""
         return " · ".join(self.marks)
+
+    @property
+    def remarks_in_full(self) -> tuple[str, ...]:
+        """Return the marks in one line, then what was written, in place of the marks for that."""
+        said = (EVIDENCE_MARK, NOTE_MARK) if self.details else ()
+        marks = " · ".join(mark for mark in self.marks if mark not in said)
+        return (marks, *self.details) if marks else self.details
 
     @property
     def is_likely_root(self) -> bool:
@@ -204,6 +221,7 @@ def _label(
         _spoken(entry, category.text, ties),
         () if place.is_second else finding_lines(cause),
         "" if place.is_second else test_line(cause),
+        count_mark(cause),
     )
 
 

@@ -1,6 +1,5 @@
 """Turn an arrangement into a picture; only here is a fishbone mirrored, and its text never is."""
 
-import math
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,7 +11,6 @@ from dip_workshop.drawing.picture import (
     Picture,
     Polygon,
     Primitive,
-    TextLine,
     picture_of,
 )
 from dip_workshop.drawing.roles import Role
@@ -27,6 +25,7 @@ from dip_workshop.exercises.fishbone.arrangement import (
     Style,
 )
 from dip_workshop.exercises.fishbone.model import State
+from dip_workshop.exercises.fishbone.signs import star, strike
 
 SPINE_WIDTH = 5.0
 BONE_WIDTH = 3.5
@@ -36,8 +35,6 @@ MARGIN = 20.0
 EDGE = 4.0
 STAR_SIZE = 0.5
 BONES_KEPT = 128
-STRIKE_HEIGHT = 0.3
-STRIKE_WIDTH = 0.07
 
 
 def picture_from(arrangement: Arrangement, metrics: TextMetrics, margin: float = MARGIN) -> Picture:
@@ -225,21 +222,3 @@ def _bounds(line: Line) -> Rect:
     left, right = sorted((line.start.x, line.end.x))
     top, bottom = sorted((line.start.y, line.end.y))
     return Rect(left, top, right - left, bottom - top).grown(line.width / 2)
-
-
-def strike(words: TextLine) -> Line:
-    """Return the stroke through a line of text, exactly as long as the text."""
-    y = words.origin.y - STRIKE_HEIGHT * words.size
-    end = Point(words.origin.x + words.width, y)
-    return Line(Point(words.origin.x, y), end, STRIKE_WIDTH * words.size, Role.SECONDARY)
-
-
-def star(centre: Point, radius: float) -> tuple[Point, ...]:
-    """Return a five-pointed star with one point up."""
-    return tuple(
-        Point(
-            centre.x + radius * (1.0 if corner % 2 == 0 else 0.42) * math.sin(corner * math.pi / 5),
-            centre.y - radius * (1.0 if corner % 2 == 0 else 0.42) * math.cos(corner * math.pi / 5),
-        )
-        for corner in range(10)
-    )

@@ -17,8 +17,8 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
 from dip_workshop.exercises.fishbone.ladder import Branch, branch_from, remarks_of
 from dip_workshop.exercises.fishbone.model import State
+from dip_workshop.exercises.fishbone.signs import strike
 from dip_workshop.exercises.fishbone.skeleton import Label, Skeleton
-from dip_workshop.exercises.fishbone.strokes import strike
 
 TEXT_SIZE = 12.0
 SMALL_SIZE = 10.0
@@ -140,7 +140,7 @@ class _Form:
         title = tr("Why {step}", step=step)
         cause = self._cell(
             x,
-            label.text,
+            label.words,
             self._evidence_x - x - GAP,
             is_bold=label.is_likely_root,
             is_struck=label.state is State.RULED_OUT,
