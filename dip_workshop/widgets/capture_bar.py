@@ -173,7 +173,7 @@ class CaptureBar(QWidget):
         measure = self._keys_hint.fontMetrics().horizontalAdvance
         room = self.width() - measure(self._hint.text()) - HINTS_SPACE
         fitting = (words for words in self._wordings if measure(words) <= room)
-        self._keys_hint.setText(next(fitting, self._wordings[-1]))
+        self._keys_hint.setText(next(fitting, ""))
 
     def set_text(self, text: str) -> None:
         """Put a text into the field with the caret at its end."""

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -16,9 +15,10 @@ from dip_workshop.ui.dates import in_words
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
+from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.theme import plain_label
 
-COLUMNS = 3
+NARROWEST_CARD = 250
 CARDS_AT_FIRST = 6
 CARDS_A_PAGE = 60
 MOST_NAMED = 4
@@ -36,7 +36,7 @@ class HomePage(QScrollArea):
         self._waiting: list[tuple[WorkshopSummary, Thumbnail]] = []
         self._pictures: dict[str, tuple[float, WorkshopPicture]] = {}
         self._older: list[WorkshopSummary] = []
-        self._grid = QGridLayout()
+        self._grid = CardGrid(NARROWEST_CARD)
         self._more = button("Show older workshops", "secondary")
         self._first: QPushButton = self._more
         self._room_for = CARDS_A_PAGE
@@ -69,10 +69,10 @@ class HomePage(QScrollArea):
         # The next thing to do is the biggest thing, and Enter does it.
         self.setFocusProxy(self._first)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self) -> FlowRow:
+        row = FlowRow()
         row.addWidget(plain_label("Workshops", role="title"))
-        row.addStretch(1)
+        row.addStretch()
         sample = button("Open a sample", "secondary", "play")
         sample.clicked.connect(self._workbench.create_sample)
         new = button("New workshop", "primary", "add")
@@ -98,14 +98,14 @@ class HomePage(QScrollArea):
         for kind in KINDS:
             words = f"{kind.title}: {kind.description}"
             column.addWidget(plain_label(words, role="hint", wraps=True))
-        row = QHBoxLayout()
+        row = FlowRow()
         new = button("New workshop", "primary", "add")
         new.clicked.connect(self._workbench.create_workshop)
         sample = button("Look round in a sample first", "secondary", "play")
         sample.clicked.connect(self._workbench.create_sample)
         row.addWidget(new)
         row.addWidget(sample)
-        row.addStretch(1)
+        row.addStretch()
         column.addLayout(row)
         self._first = new
         return card
@@ -131,11 +131,8 @@ class HomePage(QScrollArea):
         row.addWidget(self._thumbnail(summary, 200), 1)
         return card
 
-    def _recent(self) -> QGridLayout:
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+    def _recent(self) -> CardGrid:
+        self._grid = CardGrid(NARROWEST_CARD)
         self._more = button("Show older workshops", "secondary")
         self._more.clicked.connect(self._show_older)
         self._more.hide()
@@ -144,9 +141,7 @@ class HomePage(QScrollArea):
         return self._grid
 
     def _add_card(self) -> None:
-        number = self._grid.count()
-        card = self._recent_card(self._older.pop(0))
-        self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._grid.addWidget(self._recent_card(self._older.pop(0)))
 
     def _show_older(self) -> None:
         self._room_for += CARDS_A_PAGE
