@@ -1,20 +1,22 @@
 """The exercises of a workshop as cards, each with its board in small."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, empty_layout
+from dip_workshop.widgets.flow import CardGrid
 from dip_workshop.widgets.theme import plain_label
 
-COLUMNS = 3
-EMPTY = "Nothing here yet. Add an exercise below: a fishbone is a good start."
+NARROWEST_CARD = 250
+EMPTY = tr("Nothing here yet. Add an exercise below: a fishbone is a good start.")
 
 
 class ExerciseCards(QWidget):
@@ -26,11 +28,8 @@ class ExerciseCards(QWidget):
         super().__init__()
         self._workbench = workbench
         self._listed: tuple[tuple[RecordId, str, str], ...] | None = None
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(16)
-        for number in range(COLUMNS):
-            self._grid.setColumnStretch(number, 1)
+        self._grid = CardGrid(NARROWEST_CARD)
+        self.setLayout(self._grid)
 
     def show_all(self, board: Board) -> None:
         """Show the exercises of a board, leaving the cards alone where nothing on them differs."""
@@ -41,10 +40,10 @@ class ExerciseCards(QWidget):
             return
         self._listed = listed
         empty_layout(self._grid)
-        for number, exercise in enumerate(exercises):
-            self._grid.addWidget(self._card(board, exercise), number // COLUMNS, number % COLUMNS)
+        for exercise in exercises:
+            self._grid.addWidget(self._card(board, exercise))
         if not exercises:
-            self._grid.addWidget(plain_label(EMPTY, role="hint"), 0, 0, 1, COLUMNS)
+            self._grid.addWidget(plain_label(EMPTY, role="hint", wraps=True))
 
     def forget(self) -> None:
         """Draw every card anew next time: the exercises may be worked on meanwhile."""
@@ -71,11 +70,11 @@ class ExerciseCards(QWidget):
         return card
 
     def _buttons(self, exercise: Exercise) -> QHBoxLayout:
-        open_it = button("Open", "primary")
-        open_it.setAccessibleName(f"Open {exercise.text}")
+        open_it = button(tr("Open"), "primary")
+        open_it.setAccessibleName(tr("Open {title}", title=exercise.text))
         open_it.clicked.connect(lambda: self._workbench.go("exercise", exercise.id))
-        remove = button("Remove", "quiet")
-        remove.setAccessibleName(f"Remove {exercise.text}")
+        remove = button(tr("Remove"), "quiet")
+        remove.setAccessibleName(tr("Remove {title}", title=exercise.text))
         remove.clicked.connect(lambda: self.unwanted.emit(exercise))
         row = QHBoxLayout()
         row.addWidget(open_it)

@@ -11,11 +11,14 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.controls import button, chip, icon_button
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
@@ -25,7 +28,7 @@ CORNER_GAP = 14
 COVERED_BY_ZOOM = 64.0
 # After these the keyboard belongs to the board again, not to the button.
 ASKING = ("menu", "carry", "pdf", "pdf_more", "room")
-WORDED = {"outline": "Outline", "menu": "Commands", "room": "Show to room"}
+WORDED = {"outline": tr("Outline"), "menu": tr("Commands"), "room": tr("Show to room")}
 
 
 class ExercisePage(QWidget):
@@ -42,7 +45,7 @@ class ExercisePage(QWidget):
         self.editor = EDITORS[self.kind.name](
             self.kind, exercise_id, self, workbench.metrics, workbench.palette
         )
-        self._title = plain_label(exercise.text, role="title")
+        self._title = plain_label(exercise.text, role="title", wraps=True)
         self._summary = chip("")
         self._bar = QWidget()
         self._bar.setObjectName("topBar")
@@ -51,7 +54,7 @@ class ExercisePage(QWidget):
         self._question.hide()
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
-        self.editor.capture.add_beside(self._button("carry", "Carry forward…", "secondary"))
+        self.editor.capture.add_beside(self._button("carry", tr("Carry forward…"), "secondary"))
         self.editor.escaped.connect(self._leave_room)
         self._bring_back_draft()
 
@@ -142,13 +145,13 @@ class ExercisePage(QWidget):
     def _fit_for(self, is_room: bool) -> None:
         view = self.editor.view
         view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
-        view.covered_below = 0.0 if is_room else COVERED_BY_ZOOM
+        view.covered_below = 0.0 if is_room else float(applied_look().px(COVERED_BY_ZOOM))
         view.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the words off the buttons where a small screen has no room for them."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < NARROW
+        is_narrow = event.size().width() < applied_look().px(NARROW)
         self._summary.setVisible(not is_narrow)
         for action, label in WORDED.items():
             worded = self._buttons[action]
@@ -164,17 +167,17 @@ class ExercisePage(QWidget):
         self.editor.take_keyboard()
         place, menu = self._buttons["menu"], self.editor.menu()
         menu.addSeparator()
-        menu.addAction("Rename this exercise…").triggered.connect(self._rename)
+        menu.addAction(tr("Rename this exercise…")).triggered.connect(self._rename)
         menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
 
     def _rename(self) -> None:
-        dialog = TextDialog("What is this exercise called?", self._title.text(), self)
+        dialog = TextDialog(tr("What is this exercise called?"), self._title.text(), self)
         if not accepted(dialog):
             return
         title = self.clean(dialog.answer())
         if title is not None:
             self.perform(
-                "Rename the exercise", lambda board: rename_exercise(board, self.scope, title)
+                tr("Rename the exercise"), lambda board: rename_exercise(board, self.scope, title)
             )
 
     def _leave_room(self) -> None:
@@ -192,21 +195,21 @@ class ExercisePage(QWidget):
         draft = self._workbench.store.drafts(workshop_id).get(self.scope, "")
         if draft:
             self.editor.capture.set_text(draft)
-            self.say("Recovered text: what was being typed here is back in the bar below.")
+            self.say(tr("Recovered text: what was being typed here is back in the bar below."))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self._bar)
+        row = FlowRow(self._bar)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._summary)
-        row.addStretch(1)
-        for action, label in (("undo", "Undo"), ("redo", "Redo")):
+        row.addStretch()
+        for action, label in (("undo", tr("Undo")), ("redo", tr("Redo"))):
             row.addWidget(self._icon_button(action, label))
         for action, label in WORDED.items():
             row.addWidget(self._button(action, label, "quiet", action))
-        row.addWidget(self._button("pdf", "Save PDF", "primary"))
-        row.addWidget(self._icon_button("pdf_more", "Paper and blank forms"))
+        row.addWidget(self._button("pdf", tr("Save PDF"), "primary"))
+        row.addWidget(self._icon_button("pdf_more", tr("Paper and blank forms")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -223,12 +226,12 @@ class ExercisePage(QWidget):
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         percent = plain_label(f"{round(self.editor.view.zoom * 100)} %", role="hint")
-        percent.setMinimumWidth(44)
+        percent.setMinimumWidth(applied_look().px(44))
         percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(self._icon_button("zoom_out", "Smaller"))
+        row.addWidget(self._icon_button("zoom_out", tr("Smaller")))
         row.addWidget(percent)
-        row.addWidget(self._icon_button("zoom_in", "Larger"))
-        row.addWidget(self._icon_button("fit", "Fit the whole board"))
+        row.addWidget(self._icon_button("zoom_in", tr("Larger")))
+        row.addWidget(self._icon_button("fit", tr("Fit the whole board")))
         self.editor.view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
         column = QVBoxLayout(self.editor.view)
         column.setContentsMargins(0, 0, CORNER_GAP, CORNER_GAP)
@@ -256,8 +259,10 @@ class ExercisePage(QWidget):
 
 def told_of_cleaning(replaced: int) -> str:
     """Return what to say where so many characters of a text could not be kept."""
-    characters = "1 character" if replaced == 1 else f"{replaced} characters"
-    return (
-        f"{characters} that cannot be kept: left out, or shown as “\ufffd” where half was missing. "
-        "All else is as you typed it."
+    return tr_count(
+        "{n} character that cannot be kept: left out, or shown as “\ufffd” where half was "
+        "missing. All else is as you typed it.",
+        "{n} characters that cannot be kept: left out, or shown as “\ufffd” where half was "
+        "missing. All else is as you typed it.",
+        replaced,
     )

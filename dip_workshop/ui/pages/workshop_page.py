@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -21,6 +21,7 @@ from dip_workshop.catalogue import KINDS
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import (
     UNTITLED,
     Exercise,
@@ -34,9 +35,14 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_bar import is_undo_or_redo
 from dip_workshop.widgets.controls import IconLabel, button
 from dip_workshop.widgets.date_field import DateField
+from dip_workshop.widgets.flow import CardGrid, FlowRow
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import ask, plain_label
 
 MOST_PEOPLE = 99
+NARROWEST_CARD = 250
+# Below this width, at text scale 1, the name of a line stands above it.
+NARROW_FORM = 640
 # The earliest date that the field takes stands for none.
 NO_DATE = QDate(2000, 1, 1)
 
@@ -51,11 +57,11 @@ class Fact:
 
 
 FACTS = (
-    Fact("text", "Title", "What is this workshop about?"),
-    Fact("question", "Question", "The one question the room will answer"),
-    Fact("team", "Team", "Who is it for?"),
-    Fact("ward", "Ward or place", "Where?"),
-    Fact("true_north", "True north", "Which of the trust's true norths does it serve?"),
+    Fact("text", tr("Title"), tr("What is this workshop about?")),
+    Fact("question", tr("Question"), tr("The one question the room will answer")),
+    Fact("team", tr("Team"), tr("Who is it for?")),
+    Fact("ward", tr("Ward or place"), tr("Where?")),
+    Fact("true_north", tr("True north"), tr("Which of the trust's true norths does it serve?")),
 )
 
 
@@ -93,14 +99,14 @@ class WorkshopPage(QScrollArea):
         self._title = plain_label("", role="title", wraps=True)
         column.addLayout(self._head())
         column.addWidget(self._facts())
-        column.addWidget(plain_label("Exercises", role="heading"))
+        column.addWidget(plain_label(tr("Exercises"), role="heading"))
         self._cards = ExerciseCards(workbench)
         self._cards.unwanted.connect(self._remove)
         column.addWidget(self._cards)
-        column.addWidget(plain_label("Add an exercise", role="heading"))
+        column.addWidget(plain_label(tr("Add an exercise"), role="heading"))
         column.addLayout(self._kinds())
         column.addSpacing(16)
-        delete = button("Delete workshop…", "danger")
+        delete = button(tr("Delete workshop…"), "danger")
         delete.clicked.connect(self._delete)
         column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -139,6 +145,13 @@ class WorkshopPage(QScrollArea):
             self._lines["text"].setFocus()
             self._lines["text"].selectAll()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Set the names of the lines above them where there is no room beside them."""
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        is_narrow = event.size().width() < applied_look().px(NARROW_FORM)
+        self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
+
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Draw the exercises anew next time: they may be worked on meanwhile."""
         super().hideEvent(event)
@@ -150,24 +163,25 @@ class WorkshopPage(QScrollArea):
             if line.isModified():
                 line.editingFinished.emit()
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self._title, 1)
+    def _head(self) -> FlowRow:
+        row = FlowRow()
+        row.addWidget(self._title)
+        row.addStretch()
         for action, label, role in (
-            ("undo", "Undo", "quiet"),
-            ("redo", "Redo", "quiet"),
-            ("pdf_all", "Save all as PDF", "primary"),
+            ("undo", tr("Undo"), "quiet"),
+            ("redo", tr("Redo"), "quiet"),
+            ("pdf_all", tr("Save all as PDF"), "primary"),
         ):
             made = button(label, role, action if role == "quiet" else "")
             made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
             self._buttons[action] = made
-            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(made)
         return row
 
     def _facts(self) -> QFrame:
         card = QFrame()
         card.setObjectName("card")
-        form = QFormLayout(card)
+        self._form = form = QFormLayout(card)
         form.setContentsMargins(20, 16, 20, 16)
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -178,43 +192,44 @@ class WorkshopPage(QScrollArea):
             line.editingFinished.connect(lambda f=fact: self._keep_fact(f))
             self._lines[fact.field] = line
             form.addRow(plain_label(fact.label), line)
-        form.addRow(plain_label("Date"), self._date_row())
-        form.addRow(plain_label("People present"), self._people_row())
+        form.addRow(plain_label(tr("Date")), self._date_row())
+        form.addRow(plain_label(tr("People present")), self._people_row())
         return card
 
     def _date_row(self) -> QWidget:
         self._date = DateField()
-        self._date.setAccessibleName("Date")
+        self._date.setAccessibleName(tr("Date"))
         self._date.setMinimumDate(NO_DATE)
-        self._date.setSpecialValueText("No date yet")
+        self._date.setSpecialValueText(tr("No date yet"))
         self._date.dateChanged.connect(self._keep_date)
         return self._date
 
     def _people_row(self) -> QWidget:
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowRow(box)
+        row.setSpacing(8)
         self._count = QSpinBox()
         self._count.setRange(0, MOST_PEOPLE)
-        self._count.setAccessibleName("Head-count")
+        self._count.setAccessibleName(tr("Head-count"))
         self._count.setKeyboardTracking(False)
         # The style sheet's padding does not reach the line inside a spin box.
         self._count.lineEdit().setTextMargins(8, 0, 0, 0)
         self._count.valueChanged.connect(self._keep_count)
         self._initials = FactField()
-        self._initials.setPlaceholderText("or initials, such as: AK BL CM (never tied to ideas)")
-        self._initials.setAccessibleName("Initials of the people present")
+        self._initials.setPlaceholderText(
+            tr("or initials, such as: AK BL CM (never tied to ideas)")
+        )
+        self._initials.setAccessibleName(tr("Initials of the people present"))
         self._initials.editingFinished.connect(self._keep_initials)
         row.addWidget(self._count)
-        row.addWidget(self._initials, 1)
+        row.addWidget(self._initials)
         return box
 
-    def _kinds(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
+    def _kinds(self) -> CardGrid:
+        grid = CardGrid(NARROWEST_CARD)
         for kind in KINDS:
-            row.addWidget(self._kind_card(kind), 1)
-        return row
+            grid.addWidget(self._kind_card(kind))
+        return grid
 
     def _kind_card(self, kind: ExerciseKind) -> QFrame:
         card = QFrame()
@@ -226,7 +241,7 @@ class WorkshopPage(QScrollArea):
         heading.addWidget(plain_label(kind.title, role="subheading"), 1)
         column.addLayout(heading)
         column.addWidget(plain_label(kind.description, role="hint", wraps=True), 1)
-        add = button(f"Add {kind.title.lower()}", "secondary", "add")
+        add = button(tr("Add {kind}", kind=kind.title.lower()), "secondary", "add")
         add.clicked.connect(lambda: self._add_exercise(kind))
         column.addWidget(add)
         return card
@@ -239,17 +254,21 @@ class WorkshopPage(QScrollArea):
             made.append(exercise_id)
             return board
 
-        if self._perform(f"Add {kind.title.lower()}", operation):
+        if self._perform(tr("Add {kind}", kind=kind.title.lower()), operation):
             self._workbench.go("exercise", made[-1])
 
     def _remove(self, exercise: Exercise) -> None:
-        if self._perform(f"Remove {exercise.text}", lambda board: board.drop(exercise.id)):
-            self._workbench.say(f"“{exercise.text}” was removed. Undo brings it back, whole.")
+        if self._perform(
+            tr("Remove {title}", title=exercise.text), lambda board: board.drop(exercise.id)
+        ):
+            self._workbench.say(
+                tr("“{title}” was removed. Undo brings it back, whole.", title=exercise.text)
+            )
 
     def _delete(self) -> None:
-        question = f"Delete “{self._title.text()}” with all its exercises?"
-        more = "PDFs already made stay where they are. Undo is offered right afterwards."
-        if ask(self, "Delete workshop", question, "Delete workshop", "Keep it", more):
+        question = tr("Delete “{title}” with all its exercises?", title=self._title.text())
+        more = tr("PDFs already made stay where they are. Undo is offered right afterwards.")
+        if ask(self, tr("Delete workshop"), question, tr("Delete workshop"), tr("Keep it"), more):
             self._workbench.delete_workshop()
 
     def _keep_fact(self, fact: Fact) -> None:
@@ -257,21 +276,21 @@ class WorkshopPage(QScrollArea):
         line.setModified(False)
         cleaned = self._workbench.attempt(lambda: clean(line.text()))
         if cleaned is not None:
-            self._keep(f"Change the {fact.label.lower()}", fact.field, cleaned.text.strip())
+            self._keep(tr("Change: {what}", what=fact.label), fact.field, cleaned.text.strip())
 
     def _keep_date(self, held_on: QDate) -> None:
         text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
-        self._keep("Change the date", "held_on", text)
+        self._keep(tr("Change the date"), "held_on", text)
 
     def _keep_count(self, count: int) -> None:
-        self._keep("Change the head-count", "head_count", count)
+        self._keep(tr("Change the head-count"), "head_count", count)
 
     def _keep_initials(self) -> None:
         self._initials.setModified(False)
         cleaned = self._workbench.attempt(lambda: clean(self._initials.text()))
         if cleaned is not None and not self._is_filling:
             initials = tuple(cleaned.text.replace(",", " ").split())
-            self._perform("Say who is present", lambda board: set_participants(board, initials))
+            self._perform(tr("Say who is present"), lambda board: set_participants(board, initials))
 
     def _keep(self, label: str, field: str, value: str | int) -> None:
         if not self._is_filling:
