@@ -10,7 +10,7 @@ from dip_workshop.core.records import Idea
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of
-from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
+from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, Selection
 
 MOST_NAMED = 3
 ALL_THERE = tr(
@@ -53,25 +53,33 @@ def what_goes(board: Board, selection: Selection) -> str:
 
     Raises DomainError where there is nothing to carry.
     """
-    source = kind_of(board.get(selection.exercise_id, Exercise))
-    offers = source.offers(board, selection)
+    offers = _offers(board, selection)
     if not offers:
         raise DomainError(NOTHING_THERE)
-    is_default = offers == source.offers(board, Selection(selection.exercise_id))
-    if not is_default:
-        return tr_count("{n} selected text", "{n} selected texts", len(offers))
-    one, many = source.offered
-    things = one if len(offers) == 1 else many
-    return tr("{count} {things}", count=len(offers), things=things)
+    if _is_by_default(board, selection):
+        return _default_in_words(board, selection, len(offers))
+    return tr_count("{n} selected text", "{n} selected texts", len(offers))
+
+
+def why_these(board: Board, selection: Selection) -> str:
+    """Return whether the selection decided what goes, and what would go without it."""
+    usual = len(_offers(board, Selection(selection.exercise_id)))
+    words = _default_in_words(board, selection, usual)
+    if not _is_by_default(board, selection):
+        if not usual:
+            return tr("Only what is selected goes.")
+        return tr("Only what is selected goes; with nothing selected: {what}.", what=words)
+    if not selection.ids:
+        return tr("Nothing is selected, so what goes is: {what}.", what=words)
+    return tr("With this selection or without, what goes is: {what}.", what=words)
 
 
 def which_go(board: Board, selection: Selection) -> str:
     """Return the first texts that would be carried, and how many more ideas would not."""
-    offers = kind_of(board.get(selection.exercise_id, Exercise)).offers(board, selection)
+    offers = _offers(board, selection)
     named = ", ".join(f"“{shortened(offer.text)}”" for offer in offers[:MOST_NAMED])
-    if len(offers) > MOST_NAMED:
-        more = len(offers) - MOST_NAMED
-        named = tr_count("{named} and {n} more", "{named} and {n} more", more, named=named)
+    more = len(offers) - MOST_NAMED
+    told = tr("{named} and {n} more.", named=named, n=more) if more > 0 else f"{named}."
     going = {offer.source_id for offer in offers}
     rest = sum(
         isinstance(record, Idea)
@@ -80,13 +88,30 @@ def which_go(board: Board, selection: Selection) -> str:
         for record in board.descendants(selection.exercise_id)
     )
     if not rest:
-        return tr("{named}.", named=named)
-    return tr_count(
-        "{named}. {n} other is not carried.",
-        "{named}. {n} others are not carried.",
-        rest,
-        named=named,
-    )
+        return told
+    stay = tr_count("{n} other is not carried.", "{n} others are not carried.", rest)
+    return f"{told} {stay}"
+
+
+def _offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
+    """Return what a kind offers in the order of its outline, however it was selected."""
+    kind = kind_of(board.get(selection.exercise_id, Exercise))
+    places = (board.find(row.id) for row in kind.outline(board, selection.exercise_id))
+    shown = (board.resolve(place) for place in places if place is not None)
+    order: dict[RecordId, int] = {}
+    for number, record in enumerate(record for record in shown if record is not None):
+        order.setdefault(record.id, number)
+    offers = kind.offers(board, selection)
+    return tuple(sorted(offers, key=lambda offer: order.get(offer.source_id, len(order))))
+
+
+def _is_by_default(board: Board, selection: Selection) -> bool:
+    return _offers(board, selection) == _offers(board, Selection(selection.exercise_id))
+
+
+def _default_in_words(board: Board, selection: Selection, count: int) -> str:
+    one, many = kind_of(board.get(selection.exercise_id, Exercise)).offered
+    return f"{count} {one if count == 1 else many}"
 
 
 def carry_forward(board: Board, selection: Selection, target: str) -> CarriedForward:
@@ -95,8 +120,7 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
     What the target already has from the same source is not carried twice.
     Raises DomainError where there is nothing to carry.
     """
-    source = kind_of(board.get(selection.exercise_id, Exercise))
-    offers = source.offers(board, selection)
+    offers = _offers(board, selection)
     board, exercise_id = _target_exercise(board, target)
     ids_there = {record.id for record in board.descendants(exercise_id)}
     fresh = tuple(

@@ -5,9 +5,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.kinds import Selection
-from dip_workshop.session.carrying import carry_forward, carry_targets, what_goes, which_go
+from dip_workshop.session.carrying import (
+    carry_forward,
+    carry_targets,
+    what_goes,
+    which_go,
+    why_these,
+)
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 
@@ -27,7 +34,7 @@ def carry(
     # The step belongs to the page it leads to: Undo there sends the texts back.
     if carried is None:
         return
-    if bridge.perform("Carry forward", carried.exercise_id, lambda _board: carried.board):
+    if bridge.perform(tr("Carry forward"), carried.exercise_id, lambda _board: carried.board):
         arrived = bridge.board.get(carried.exercise_id, Exercise)
         workbench.go("exercise", arrived.id)
         workbench.say(told_of_arrival(carried.count, arrived.text))
@@ -35,13 +42,18 @@ def carry(
 
 def told_of_arrival(count: int, title: str) -> str:
     """Return what to say once so many texts were carried forward to an exercise."""
-    texts = "1 text is" if count == 1 else f"{count} texts are"
-    return f"{texts} now on “{title}”, each tied to where it came from."
+    return tr_count(
+        "{n} text is now on “{title}”, tied to where it came from.",
+        "{n} texts are now on “{title}”, each tied to where it came from.",
+        count,
+        title=title,
+    )
 
 
 def _ask_where(board: Board, selection: Selection, over: QWidget) -> str:
     """Return the chosen target, "" where none was; DomainError where nothing can be carried."""
-    prompt = f"Carry {what_goes(board, selection)} forward to…"
+    prompt = tr("Carry {what} forward to…", what=what_goes(board, selection))
     targets = carry_targets(board, selection.exercise_id)
-    dialog = ChoiceDialog(prompt, targets, parent=over, subject=which_go(board, selection))
+    subject = f"{which_go(board, selection)} {why_these(board, selection)}"
+    dialog = ChoiceDialog(prompt, targets, parent=over, subject=subject)
     return dialog.answer() if accepted(dialog) else ""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.catalogue import KINDS, RECORD_TYPES
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -14,8 +14,14 @@ from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.sorting import group_places
 from dip_workshop.exercises.fishbone.findings import set_likely_root
 from dip_workshop.exercises.fishbone.kind import FISHBONE
-from dip_workshop.kinds import NEW_PREFIX, Selection
-from dip_workshop.session.carrying import carry_forward, carry_targets, what_goes, which_go
+from dip_workshop.kinds import NEW_PREFIX, ExerciseKind, Selection
+from dip_workshop.session.carrying import (
+    carry_forward,
+    carry_targets,
+    what_goes,
+    which_go,
+    why_these,
+)
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import REPLICA
@@ -122,3 +128,32 @@ def test_notes_of_a_group_go_with_it_and_notes_of_the_tray_are_told_of() -> None
 def test_a_new_exercise_of_the_same_kind_is_offered_last() -> None:
     board, selection, _ = two_exercises()
     assert carry_targets(board, selection.exercise_id)[-1].value == f"{NEW_PREFIX}fishbone"
+
+
+def test_whether_the_selection_decides_is_said_and_what_would_go_without_it() -> None:
+    board, selection, _ = two_exercises()
+    nothing = Selection(selection.exercise_id)
+    assert why_these(board, selection) == "Only what is selected goes."
+    board = set_likely_root(board, selection.ids[0], True)
+    assert why_these(board, selection) == (
+        "Only what is selected goes; with nothing selected: 1 likely root cause."
+    )
+    assert why_these(board, nothing) == (
+        "Nothing is selected, so what goes is: 1 likely root cause."
+    )
+    bone = board.find(selection.ids[0]).parent_id  # type: ignore[union-attr]
+    same = Selection(selection.exercise_id, (bone,) if bone else ())
+    assert why_these(board, same).startswith("With this selection or without")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_selected_arrives_in_reading_order_however_it_was_selected(
+    kind: ExerciseKind,
+) -> None:
+    board, exercise_id = kind.create(new_workshop("Ward"))
+    added = kind.capture.add(board, Selection(exercise_id), ("One", "Two", "Three"))
+    orders = set()
+    for ids in (added.ids, added.ids[::-1], (added.ids[1], added.ids[2], added.ids[0])):
+        carried = carry_forward(added.board, Selection(exercise_id, ids), f"{NEW_PREFIX}affinity")
+        orders.add(tuple(texts_on(carried.board, carried.exercise_id)))
+    assert len(orders) == 1
