@@ -49,6 +49,8 @@ FIELD_ROLES = {
 }
 NAME_INSET = 14.0
 NAME_TOP = 9.0
+# A ring round a field stays inside it.
+RING_ROOM = 8.0
 LABEL_PADDING = Size(8.0, 4.0)
 MOST_LABEL_LINES = 4
 # A label is tried at each of these parts of its full width: a narrow one finds more places.
@@ -100,6 +102,7 @@ def chart_groups(
     names = _names(board, matrix, sizes, metrics)
     return (
         _fields(matrix),
+        *(_target(matrix, name) for name in names),
         *(_name_group(name, sizes, metrics) for name in names),
         _axes(matrix, sizes, metrics),
         *_option_groups(matrix, options, tuple(n.rect for n in names), sizes, metrics),
@@ -140,6 +143,11 @@ def _names(
         rect = Rect(field.x + NAME_INSET, top, widest, height)
         found.append(_Name(quadrant, record.id, lines, rect))
     return tuple(found)
+
+
+def _target(matrix: PrioritisationMatrix, name: _Name) -> Group:
+    """Return the field as a place, so that it lights up under a drag and can be aimed at."""
+    return Group(name.owner, field_of(matrix, name.quadrant).grown(-RING_ROOM), ())
 
 
 def _name_group(name: _Name, sizes: Sizes, metrics: TextMetrics) -> Group:

@@ -29,7 +29,7 @@ from dip_workshop.exercises.prioritisation.weighing import (
     share_texts,
 )
 
-LONGEST_NOTE = 80
+LONGEST_NOTE, LONGEST_REMARK = 80, 48
 NOT_RATED = "–"
 RANK_GROWTH = 1.25
 
@@ -57,7 +57,7 @@ class GridSizes:
 GRID_SIZES: dict[Purpose, GridSizes] = {
     Purpose.CONSOLE: GridSizes(17, 13, 8, 4, 58, 300, 380, 92, 104, 176),
     Purpose.ROOM: GridSizes(21, 16, 9, 4, 70, 350, 460, 112, 122, 206),
-    Purpose.PAPER: GridSizes(10.5, 9, 4.5, 2.5, 34, 150, 330, 50, 54, 86),
+    Purpose.PAPER: GridSizes(10.5, 9, 4.5, 2.5, 34, 130, 330, 50, 54, 112),
 }
 
 
@@ -95,8 +95,8 @@ class Grid:
 
     @cached_property
     def header_height(self) -> float:
-        """Return the height of the row of criteria."""
-        tallest = max((self._header_text_height(c) for c in self.columns), default=0.0)
+        """Return the height of the row of criteria, the same for every part of a grid."""
+        tallest = max(map(self._header_text_height, self.view.criteria), default=0.0)
         own = line_height(self.sizes.text)
         return max(tallest, own) + 2 * self.sizes.padding
 
@@ -165,9 +165,9 @@ class Grid:
 
     def _corner(self, top: float) -> Group:
         rank, option, total = self.left_cells(top, self.header_height)
-        pen = Pen(self.metrics, self.sizes.text, Role.ON_ACCENT, bold=True)
+        pen = Pen(self.metrics, self.sizes.text, Role.DEEP, bold=True)
         below = self.header_height - self.sizes.padding - line_height(self.sizes.text) / 2
-        items: list[Primitive] = [self.box(cell, Role.DEEP) for cell in (rank, option, total)]
+        items: list[Primitive] = [self.box(cell, Role.FIELD_BLUE) for cell in (rank, option, total)]
         small = replace(pen, size=self.sizes.small)
         for cell, words in ((rank, tr("Rank")), (total, tr("Total"))):
             items += small.centred(words, Point(cell.centre.x, top + below))
@@ -209,7 +209,11 @@ class Grid:
         )
 
     def _said_below(self, row: Weighed) -> Iterator[str]:
-        yield from filter(None, (row.remark, shortened(row.option.note, LONGEST_NOTE)))
+        remark, note = (
+            shortened(row.remark, LONGEST_REMARK),
+            shortened(row.option.note, LONGEST_NOTE),
+        )
+        yield from filter(None, (remark, note))
         yield from self.marks.get(row.option.id, ())
 
     def _option(self, part: RowPart, top: float) -> Group:

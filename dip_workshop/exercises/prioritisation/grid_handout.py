@@ -2,26 +2,25 @@
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph, Table
+from dip_workshop.exercises.prioritisation.grid import criterion_facts
 from dip_workshop.exercises.prioritisation.grid_view import GridView
 from dip_workshop.exercises.prioritisation.weighing import (
     Criteria,
     Weighed,
-    number_text,
-    share_texts,
     weighing_in_words,
 )
 
-RANKING_SHARES = (1.0, 0.8, 6.0, 1.2, 3.4)
-CRITERIA_SHARES = (5.0, 1.2, 1.2, 1.8, 2.6)
+RANKING_SHARES = (1.5, 1.3, 6.0, 1.5, 3.4)
 
 
 def weighted_blocks(view: GridView) -> Blocks:
-    """Return the rule, the options by rank, and the criteria; what is missing is said."""
+    """Return the criteria, the rule and the options by rank; what is missing is said."""
     rule = Paragraph(weighing_in_words(view.criteria), is_note=True)
     if not view.criteria:
         return (Paragraph(tr("There are no criteria yet, so there is no ranking."), is_note=True),)
     ranking = (_ranking(view),) if view.every else ()
-    return (rule, *ranking, Heading(tr("Criteria"), 2), _criteria(view.criteria))
+    # Ahead of the table, in columns: behind a long one they would have a page to themselves.
+    return (_criteria(view.criteria), rule, *ranking)
 
 
 def criteria_notes(criteria: Criteria) -> tuple[ListItem, ...]:
@@ -49,16 +48,7 @@ def _row(view: GridView, row: Weighed) -> tuple[str, ...]:
     return row.rank_text, str(option.number), option.text, total, remark
 
 
-def _criteria(criteria: Criteria) -> Table:
-    header = (tr("Criterion"), tr("Weight"), tr("Share"), tr("Scale"), tr("Better is"))
-    rows = tuple(
-        (
-            criterion.text,
-            number_text(criterion.weight),
-            share,
-            criterion.scale.words,
-            tr("lower") if criterion.is_lower_better else tr("higher"),
-        )
-        for criterion, share in zip(criteria, share_texts(criteria), strict=True)
+def _criteria(criteria: Criteria) -> ItemList:
+    return ItemList(
+        tuple(ListItem(c.text, remark=", ".join(criterion_facts(criteria, c))) for c in criteria)
     )
-    return Table(header, rows, CRITERIA_SHARES)

@@ -30,9 +30,9 @@ WORDS_GAP = 10.0
 LEAST_WORDS = 3
 ANY_NUMBER = 1_000_000
 MOST_LINES_IN_A_ROW = 16
-# The larger the print the better, as long as one page holds all; else the usual size.
-PAPER_SCALES = (1.6, 1.4, 1.25, 1.1, 1.0, 0.9)
-USUAL_SCALE = 1.0
+# The larger the print the better, as long as one page holds all; the last prints 8 points.
+PAPER_SCALES = (1.6, 1.4, 1.25, 1.1, 1.0, 0.89)
+SCALES_FOR_SEVERAL_PAGES = (1.0, 0.89)
 NO_CRITERIA = tr(
     "No criteria yet. Choose “Add criterion…” from the commands (Ctrl+M): what makes one option "
     "better than another?"
@@ -70,9 +70,7 @@ def _marks(board: Board, options: tuple[Option, ...]) -> Marks:
 
 
 def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
-    view = drawing.view
-    wanted = _widest_word(drawing, sizes) + 2 * sizes.padding
-    column = min(max(wanted, sizes.column_least), sizes.column_most)
+    view, column = drawing.view, _column_width(drawing, sizes)
     option = sizes.option_most if len(view.criteria) <= 8 else sizes.option_least
     reach = left_width(sizes, option)
     columns = len(view.criteria) * (column + sizes.gap)
@@ -92,9 +90,11 @@ def _advice(view: GridView) -> Iterator[str]:
         yield HOW_TO_RATE
 
 
-def _widest_word(drawing: Drawing, sizes: GridSizes) -> float:
+def _column_width(drawing: Drawing, sizes: GridSizes) -> float:
+    """Return a width in which no word of a criterion is broken, as far as that goes."""
     words = (word for c in drawing.view.criteria for word in c.text.split())
-    return max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
+    widest = max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
+    return min(max(widest + 2 * sizes.padding, sizes.column_least), sizes.column_most)
 
 
 def _page_groups(grid: Grid, parts: Rows) -> Iterator[Group]:
@@ -129,9 +129,7 @@ class _Sheets:
 
 
 def _paper_pages(drawing: Drawing, size: Size) -> Pages:
-    usual = _sheets(drawing, USUAL_SCALE, size)
-    tried = (_sheets(drawing, scale, size) for scale in PAPER_SCALES)
-    sheets = next((found for found in tried if found.is_one_page), usual)
+    sheets = _best_sheets(drawing, size)
     pictures = [
         _paper_page(grid, parts, said_on_page(drawing.view, grid))
         for parts in sheets.stacks
@@ -140,6 +138,16 @@ def _paper_pages(drawing: Drawing, size: Size) -> Pages:
     title = drawing.view.matrix.text
     following = tr("{title}: criteria grid, continued", title=title)
     return tuple(Page(following if n else title, picture) for n, picture in enumerate(pictures))
+
+
+def _best_sheets(drawing: Drawing, size: Size) -> _Sheets:
+    tried = (_sheets(drawing, scale, size) for scale in PAPER_SCALES)
+    one_page = next((sheets for sheets in tried if sheets.is_one_page), None)
+    if one_page is not None:
+        return one_page
+    several = [_sheets(drawing, scale, size) for scale in SCALES_FOR_SEVERAL_PAGES]
+    # Smaller print pays where a row then stands on one page with all its ratings.
+    return min(several, key=lambda sheets: len(sheets.bands))
 
 
 def _paper_page(grid: Grid, parts: Rows, said: tuple[str, ...]) -> Picture:
@@ -169,7 +177,7 @@ def said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
 def _sheets(drawing: Drawing, scale: float, size: Size) -> _Sheets:
     """Return the grid in parts that fit a page; each row stands on one page with all its bands."""
     bands = grids_across(drawing, GRID_SIZES[Purpose.PAPER].scaled(scale), size)
-    room = min(size.height - _taken(drawing.view, grid) for grid in bands)
+    room = size.height - _taken(drawing.view, bands[0])
     return _Sheets(bands, _stacks(bands[0], room))
 
 
@@ -199,13 +207,10 @@ def _stacks(grid: Grid, room: float) -> list[Rows]:
 def grids_across(drawing: Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
     """Return the grid in as many parts as its columns need, of even width, each within the page."""
     room = size.width - 2 * STROKE
-    criteria = drawing.view.criteria
-    most = _columns_that_fit(sizes, room)
+    criteria, column = drawing.view.criteria, _column_width(drawing, sizes)
+    most = max(int((room - left_width(sizes, sizes.option_least)) // (column + sizes.gap)), 1)
     count = max(-(-len(criteria) // most), 1)
     per_band = max(-(-len(criteria) // count), 1)
-    column = min(
-        sizes.column_most, (room - left_width(sizes, sizes.option_least)) / per_band - sizes.gap
-    )
     spare = room - left_width(sizes, 0.0) - per_band * (column + sizes.gap)
     starts = range(0, max(len(criteria), 1), per_band)
     return [
@@ -221,8 +226,3 @@ def grids_across(drawing: Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
         )
         for start in starts
     ]
-
-
-def _columns_that_fit(sizes: GridSizes, room: float) -> int:
-    columns = room - left_width(sizes, sizes.option_least)
-    return max(int(columns // (sizes.column_least + sizes.gap)), 1)

@@ -48,7 +48,7 @@ TABLE_HEADER = (
     tr("Total"),
     tr("Quadrant"),
 )
-TABLE_SHARES = (1.0, 0.8, 5.8, 1.3, 1.2, 1.1, 3.2)
+TABLE_SHARES = (1.5, 1.2, 5.2, 1.9, 1.75, 1.55, 3.2)
 _NOTHING_RANKED = tr("No option has both scores yet, so there is no ranking.")
 
 

@@ -20,7 +20,8 @@ from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words,
 from dip_workshop.exercises.prioritisation.scale import score_text
 
 PADDING = 14.0
-ROOMY, TIGHT = 4.0, 1.5
+ROOMY, TIGHT = 6.0, 1.5
+RING_INSET = 6.0
 SECTION_GAP = 14.0
 TRAY_INSET = 6.0
 MOST_LINES_IN_A_ROW = 16
@@ -223,7 +224,9 @@ class ListWriter:
         ]
         if row.is_last:
             items.append(_ruled(at, self.width, height))
-        bounds = Rect(at.x, at.y, self.width, height)
+        # Lower than the row: a ring round it must not reach the words of the next.
+        inset = min(RING_INSET, height / 4)
+        bounds = Rect(at.x, at.y + inset, self.width, height - 2 * inset)
         return Group(row.option.id, bounds, tuple(items), self.told.get(row.option.id, ""))
 
     def _scores(self, scores: tuple[str, ...], left: float, top: float) -> Iterator[Primitive]:

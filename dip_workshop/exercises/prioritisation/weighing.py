@@ -94,7 +94,8 @@ def shares(criteria: Criteria) -> tuple[Fraction, ...]:
 
 def share_texts(criteria: Criteria) -> tuple[str, ...]:
     """Return the shares as whole per cent, rounded half up, such as "30 %"."""
-    return tuple(f"{(share * 100 + Fraction(1, 2)).__floor__()} %" for share in shares(criteria))
+    rounded = ((share * 100 + Fraction(1, 2)).__floor__() for share in shares(criteria))
+    return tuple(f"{percent}\N{NO-BREAK SPACE}%" for percent in rounded)
 
 
 def number_text(number: Decimal) -> str:

@@ -284,7 +284,7 @@ def test_the_handout_holds_every_text_the_rule_and_the_badge() -> None:
 
 def test_scores_have_the_same_decimals_in_the_table_as_beside_the_chart() -> None:
     board, matrix_id = sample()
-    (table,) = (block for block in KIND.handout(board, matrix_id) if isinstance(block, Table))
+    table = next(block for block in KIND.handout(board, matrix_id) if isinstance(block, Table))
     (page,) = KIND.layout(board, matrix_id, CONSOLE, bundled_metrics())
     drawn = {line.text for line in page.picture.text_lines()}
     assert {cell for row in table.rows for cell in row[3:6] if cell} <= drawn
