@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.picture import Picture
 
@@ -85,3 +86,14 @@ PAPERS: dict[str, Paper] = {
         _sheet("A3 portrait", 297, 420),
     )
 }
+
+
+def paper_in_words(name: str) -> str:
+    """Return what a paper in PAPERS is called in the language of the installation."""
+    words = {
+        "A4 landscape": tr("A4 landscape"),
+        "A4 portrait": tr("A4 portrait"),
+        "A3 landscape": tr("A3 landscape"),
+        "A3 portrait": tr("A3 portrait"),
+    }
+    return words.get(name, name)

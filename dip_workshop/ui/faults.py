@@ -4,8 +4,10 @@ import logging
 import traceback
 from pathlib import Path
 
+from dip_workshop.core.wording import tr
+
 LOG_BYTES = 500_000
-SENTENCE = (
+SENTENCE = tr(
     "Something went wrong in the program. All that was saved is safe on this laptop; please try "
     "again, and if it comes back, close the window and open it again."
 )

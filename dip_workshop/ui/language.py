@@ -17,6 +17,8 @@ ENGLISH: Final = "en_GB"
 CONTEXT: Final = "DIP Workshop"
 _PREFIX: Final = "dip_workshop_"
 
+_installed = ENGLISH
+
 
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that the program has words in, English first."""
@@ -29,6 +31,12 @@ def chosen_language(store_folder: Path) -> str:
     return Settings(store_folder).get(LANGUAGE)
 
 
+def help_file(name: str) -> Path:
+    """Return a help page in the language installed, in English where it was not translated."""
+    translated = resource("help", _installed, name)
+    return translated if translated.exists() else resource("help", name)
+
+
 def install_language(code: str) -> bool:
     """Translate every text from now on; False, and English, where there is no such language.
 
@@ -39,6 +47,9 @@ def install_language(code: str) -> bool:
     translator = QTranslator()
     if not translator.load(f"{_PREFIX}{code}", str(_folder())):
         return False
+    # One language for the whole program, set once at its start.
+    global _installed  # noqa: PLW0603
+    _installed = code
     QLocale.setDefault(QLocale(code))
     wording.install(lookup_in(translator))
     return True

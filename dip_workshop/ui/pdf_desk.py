@@ -8,7 +8,8 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.drawing.media import PAPERS
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.store.errors import StoreError
@@ -79,10 +80,10 @@ class PdfDesk(QObject):
     def _start(self, wish: Wish) -> None:
         bridge, store = self._workbench.bridge, self._workbench.store
         if bridge is None:
-            self._workbench.say("Open a workshop first: then there is something to print.")
+            self._workbench.say(tr("Open a workshop first: then there is something to print."))
             return
         if self._stopped is not None:
-            self._workbench.say("A PDF is being made already. Wait for it, or cancel it first.")
+            self._workbench.say(tr("A PDF is being made already. Wait for it, or cancel it first."))
             return
         board, metrics = bridge.board, self._workbench.metrics
         # Read here, where edits are made, so that the board and its state agree.
@@ -109,21 +110,23 @@ class PdfDesk(QObject):
             self.failed.emit(str(refusal))
         except Exception as fault:
             self.failed.emit(
-                "The PDF could not be made because of a fault in the program. "
-                "Your workshop is safe; the list of texts can still be read in the outline."
+                tr(
+                    "The PDF could not be made because of a fault in the program. "
+                    "Your workshop is safe; the list of texts can still be read in the outline."
+                )
             )
             log_fault(fault)
 
     def _show_progress(self, share: float) -> None:
         if self._stopped is not None:
-            words = "Making the PDF and reading it back…"
+            words = tr("Making the PDF and reading it back…")
             self._messages.show_progress(words, share, self._stopped.set)
 
     def _tell(self, made: HandOut) -> None:
         self._stopped = None
         report = made.report
         self._messages.offer(
-            proof(report, made.output.paper), "Open it", lambda: self._open(report.path)
+            proof(report, made.output.paper), tr("Open it"), lambda: self._open(report.path)
         )
         self._workbench.saved.emit()
 
@@ -133,19 +136,31 @@ class PdfDesk(QObject):
 
     def _open(self, path: Path) -> None:
         if not open_file(path):
-            self._workbench.say(f"“{path.name}” could not be opened. It is safe in {path.parent}.")
+            self._workbench.say(
+                tr(
+                    "“{name}” could not be opened. It is safe in {folder}.",
+                    name=path.name,
+                    folder=path.parent,
+                )
+            )
 
 
 def proof(report: PdfReport, paper: str) -> str:
     """Return where a PDF is and what reading it back has proved, in a sentence."""
+    name = report.path.name
     # The name of the file tells of any other paper.
-    on_paper = f" on {paper}" if paper not in report.path.stem else ""
-    saved = f"Saved “{report.path.name}”{on_paper}"
+    if paper in report.path.stem:
+        saved = tr("Saved “{name}”", name=name)
+    else:
+        saved = tr("Saved “{name}” on {paper}", name=name, paper=paper_in_words(paper))
     if not report.texts_total:
-        return f"{saved}, to print before the workshop."
+        return tr("{saved}, to print before the workshop.", saved=saved)
     if not report.missing:
-        return f"{saved}: {report.summary}."
-    return (
-        f"{saved}, but {len(report.missing)} of its {report.texts_total} texts could not be read "
-        "back from it: look at its pages before you hand it out. The workshop itself is whole."
+        return tr("{saved}: {found}.", saved=saved, found=report.summary)
+    return tr(
+        "{saved}, but {missing} of its {total} texts could not be read back from it: look at its "
+        "pages before you hand it out. The workshop itself is whole.",
+        saved=saved,
+        missing=len(report.missing),
+        total=report.texts_total,
     )

@@ -47,7 +47,9 @@ class HistoryDialog(QDialog):
         column.addWidget(
             plain_label(tr("History of “{title}”", title=title), "heading", wraps=True)
         )
-        hint = tr("Choose how the page should stand. Undone steps stay here until you do something new.")
+        hint = tr(
+            "Choose how the page should stand. Undone steps stay here until you do something new."
+        )
         column.addWidget(plain_label(hint, "hint", wraps=True))
         column.addWidget(self.list, 1)
         column.addLayout(dialog_buttons(self, tr("Go there")))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, read_table, texts_of_column
@@ -14,7 +15,7 @@ from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.theme import plain_label
 
-FILES = "Lists and tables (*.csv *.tsv *.txt);;All files (*)"
+FILES = tr("Lists and tables (*.csv *.tsv *.txt);;All files (*)")
 MOST_SHOWN = 200
 
 
@@ -23,20 +24,20 @@ class ColumnChoice(QDialog):
 
     def __init__(self, table: ImportedTable, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a column")
+        self.setWindowTitle(tr("Import a column"))
         self.setMinimumSize(560, 460)
         self._table = table
         self.column = QComboBox()
-        self.column.setAccessibleName("Column")
+        self.column.setAccessibleName(tr("Column"))
         self.column.addItems(list(table.columns))
         self.column.setCurrentIndex(_wordiest_column(table))
-        self._preview = text_list("What the column holds")
+        self._preview = text_list(tr("What the column holds"))
         self._preview.setAlternatingRowColors(True)
         self.column.currentTextChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label("Which column holds the texts?", role="subheading"))
+        column.addWidget(plain_label(tr("Which column holds the texts?"), role="subheading"))
         column.addWidget(self.column)
         column.addWidget(self._preview, 1)
         self._remarks = plain_label("", role="hint", wraps=True)
@@ -44,7 +45,7 @@ class ColumnChoice(QDialog):
         self._add = button("", "primary")
         self._add.setDefault(True)
         self._add.clicked.connect(self.accept)
-        cancel = button("Cancel", "quiet")
+        cancel = button(tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(cancel)
@@ -62,9 +63,10 @@ class ColumnChoice(QDialog):
         count = len(found.items)
         self._preview.clear()
         self._preview.addItems(list(found.items[:MOST_SHOWN]))
-        more = (f"… and {count - MOST_SHOWN:,} more.",) if count > MOST_SHOWN else ()
+        rest = count - MOST_SHOWN
+        more = (tr_count("… and {n:,} more.", "… and {n:,} more.", rest),) if rest > 0 else ()
         self._remarks.setText(" ".join((*more, *found.remarks)))
-        self._add.setText("Add 1 text" if count == 1 else f"Add {count:,} texts")
+        self._add.setText(tr_count("Add {n:,} text", "Add {n:,} texts", count))
         self._add.setAccessibleName(self._add.text())
         self._add.setEnabled(count > 0)
 
@@ -73,7 +75,7 @@ def choose_texts(
     parent: QWidget, kind: ExerciseKind, say: Callable[[str], None]
 ) -> tuple[str, ...]:
     """Ask for a file and a column, preview, and return the texts to add; none if declined."""
-    name, _ = QFileDialog.getOpenFileName(parent, "Import texts", "", FILES)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Import texts"), "", FILES)
     if not name:
         return ()
     try:

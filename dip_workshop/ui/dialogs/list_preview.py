@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
@@ -30,24 +31,26 @@ class ListPreview(QDialog):
     def __init__(self, pasted: TextList, kind: ExerciseKind, parent: QWidget | None) -> None:
         super().__init__(parent)
         count = len(pasted.items)
-        self.setWindowTitle("Add a list")
+        self.setWindowTitle(tr("Add a list"))
         self.setMinimumSize(560, 460)
         self.texts: tuple[str, ...] = ()
         self._items = pasted.items
-        listed = text_list(f"The {count} texts")
+        listed = text_list(tr_count("The {n} text", "The {n} texts", count))
         listed.setAlternatingRowColors(True)
         listed.addItems(list(pasted.items[:MOST_SHOWN]))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(
-            plain_label(f"This adds {count:,} texts to the {kind.title.lower()}", role="subheading")
-        )
+        column.addWidget(plain_label(_what_is_added(count, kind), role="subheading"))
         for remark in pasted.remarks:
             column.addWidget(plain_label(remark, role="hint", wraps=True))
         column.addWidget(listed, 1)
         if count > MOST_SHOWN:
-            more = f"… and {count - MOST_SHOWN:,} more, which are added too"
+            more = tr_count(
+                "… and {n:,} more, which is added too",
+                "… and {n:,} more, which are added too",
+                count - MOST_SHOWN,
+            )
             column.addWidget(plain_label(more, role="hint"))
         column.addLayout(self._buttons(count))
         self._many.setFocus()
@@ -61,11 +64,11 @@ class ListPreview(QDialog):
         return dialog.texts if accepted(dialog) else ()
 
     def _buttons(self, count: int) -> QHBoxLayout:
-        cancel = button("Cancel", "quiet")
+        cancel = button(tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
-        one = button("Add as one text", "secondary")
+        one = button(tr("Add as one text"), "secondary")
         one.clicked.connect(lambda: self._take(("\n".join(self._items),)))
-        many = button(f"Add {count:,} texts" if count > 1 else "Add the text", "primary")
+        many = button(tr_count("Add the text", "Add {n:,} texts", count), "primary")
         many.setDefault(True)
         self._many = many
         many.clicked.connect(lambda: self._take(self._items))
@@ -80,3 +83,12 @@ class ListPreview(QDialog):
     def _take(self, texts: tuple[str, ...]) -> None:
         self.texts = texts
         self.accept()
+
+
+def _what_is_added(count: int, kind: ExerciseKind) -> str:
+    return tr_count(
+        "This adds {n:,} text to the {kind}",
+        "This adds {n:,} texts to the {kind}",
+        count,
+        kind=kind.title.lower(),
+    )

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import (
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
-from dip_workshop.drawing.media import PAPERS
+from dip_workshop.drawing.media import PAPERS, paper_in_words
+from dip_workshop.kinds import Sheet
 from dip_workshop.session.handing_out import Wish
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.theme import plain_label
@@ -28,24 +30,23 @@ class PdfChoice(QDialog):
         self, board: Board, exercise_id: RecordId, paper: str, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save PDF")
+        self.setWindowTitle(tr("Save PDF"))
         self.setMinimumWidth(460)
         self._exercise_id = exercise_id
         exercise = board.get(exercise_id, Exercise)
-        things = {"": f"“{exercise.text}” as it is now, with its list of texts"}
-        things[WHOLE_WORKSHOP] = "The whole workshop, every exercise in one file"
+        things = {"": tr("“{title}” as it is now, with its list of texts", title=exercise.text)}
+        things[WHOLE_WORKSHOP] = tr("The whole workshop, every exercise in one file")
         for sheet in kind_of(exercise).sheets:
-            more = "to print before the workshop" if sheet.is_blank else "with its list of texts"
-            things[sheet.id] = f"{sheet.title}, {more}"
-        self._things = _choices("What", things, "")
-        self._papers = _choices("Paper", {name: name for name in PAPERS}, paper)
+            things[sheet.id] = _sheet_in_words(sheet)
+        self._things = _choices(tr("What"), things, "")
+        self._papers = _choices(tr("Paper"), {name: paper_in_words(name) for name in PAPERS}, paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label("Save PDF", role="heading"))
+        column.addWidget(plain_label(tr("Save PDF"), role="heading"))
         column.addWidget(self._things[0])
         column.addWidget(self._papers[0])
-        column.addLayout(dialog_buttons(self, "Save PDF"))
+        column.addLayout(dialog_buttons(self, tr("Save PDF")))
 
     def wish(self) -> Wish:
         """Return what was chosen."""
@@ -73,3 +74,9 @@ def _choices(title: str, labels: dict[str, str], chosen: str) -> tuple[QGroupBox
 def _chosen(group: QButtonGroup) -> str:
     checked = group.checkedButton()
     return str(checked.property("value")) if checked is not None else ""
+
+
+def _sheet_in_words(sheet: Sheet) -> str:
+    if sheet.is_blank:
+        return tr("{sheet}, to print before the workshop", sheet=sheet.title)
+    return tr("{sheet}, with its list of texts", sheet=sheet.title)

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import KINDS
+from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command
-from dip_workshop.resource_files import resource
 from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
+from dip_workshop.ui.language import help_file
 from dip_workshop.widgets.theme import plain_label
 
 Row = tuple[str, str, str]
@@ -28,13 +29,15 @@ class HelpPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(12)
-        column.addWidget(plain_label("Keys and help", role="title"))
+        column.addWidget(plain_label(tr("Keys and help"), role="title"))
         for heading, rows in sections():
             column.addWidget(plain_label(heading, role="heading"))
             column.addWidget(_table(rows))
         for kind in KINDS:
-            column.addWidget(plain_label(f"{kind.title}: how to run it", role="heading"))
-            text = resource("help", f"{kind.name}.md").read_text(encoding="utf-8")
+            column.addWidget(
+                plain_label(tr("{kind}: how to run it", kind=kind.title), role="heading")
+            )
+            text = help_file(f"{kind.name}.md").read_text(encoding="utf-8")
             for paragraph in paragraphs(text):
                 column.addWidget(plain_label(paragraph, wraps=True))
         column.addStretch(1)
@@ -47,8 +50,8 @@ def sections() -> list[tuple[str, list[Row]]]:
     for action in WINDOW_ACTIONS:
         row = (keys_in_words(action.keys), action.label, action.help)
         found.setdefault(action.section, []).append(row)
-    found["Capture bar"] = [(keys, words, "") for keys, words in CAPTURE_KEYS]
-    found["Mouse and touchpad"] = [(way, words, "") for way, words in POINTER_WAYS]
+    found[tr("Capture bar")] = [(keys, words, "") for keys, words in CAPTURE_KEYS]
+    found[tr("Mouse and touchpad")] = [(way, words, "") for way, words in POINTER_WAYS]
     for kind in KINDS:
         found[kind.title] = folded([row_of(command) for command in kind.commands])
     return list(found.items())
@@ -75,8 +78,11 @@ def _without_number(row: Row) -> tuple[str, ...]:
 
 def keys_in_words(keys: tuple[str, ...]) -> str:
     """Return keys as they are called on a keyboard."""
-    named = (key.replace("PgDown", "Page Down").replace("PgUp", "Page Up") for key in keys)
-    return " or ".join(named)
+    named = [key.replace("PgDown", "Page Down").replace("PgUp", "Page Up") for key in keys]
+    told = "".join(named[:1])
+    for another in named[1:]:
+        told = tr("{keys} or {more}", keys=told, more=another)
+    return told
 
 
 def paragraphs(text: str) -> list[str]:
@@ -87,7 +93,7 @@ def paragraphs(text: str) -> list[str]:
 
 def row_of(command: Command) -> Row:
     """Return a command as a row: its keys, its name, what it does."""
-    keys = keys_in_words(command.keys) or "in the menu"
+    keys = keys_in_words(command.keys) or tr("in the menu")
     return keys, command.label, command.help
 
 
