@@ -1,14 +1,12 @@
 """What each command of an affinity map does to the selection, and when it can be given."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement
-from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.exercises.affinity import alike, model, nesting, parking, sorting, tags
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.affinity import model, nesting, parking, sorting
 from dip_workshop.exercises.affinity.cards import count_of
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
@@ -16,7 +14,6 @@ from dip_workshop.exercises.affinity.model import (
     NoteGroup,
     ParkingArea,
     Supergroup,
-    alike_of,
     edit_text,
     group_letter,
     group_of,
@@ -25,9 +22,6 @@ from dip_workshop.exercises.affinity.model import (
     name_group,
     note_of,
     places_in,
-    super_numeral,
-    supergroup_of,
-    supergroups_of,
     tray_of,
 )
 from dip_workshop.kinds import NEW_PREFIX, Choice, Selection
@@ -238,30 +232,6 @@ def other_groups(board: Board, selection: Selection) -> tuple[Choice, ...]:
     return tuple(c for c in group_choices(board, selection.exercise_id) if c.value not in chosen)
 
 
-def has_notes_to_merge(board: Board, selection: Selection) -> bool:
-    """Return whether notes of two cards are selected."""
-    return len({holder_of(board, n).id for n in _selected_notes(board, selection)}) > 1
-
-
-def has_merged(board: Board, selection: Selection) -> bool:
-    """Return whether a note is selected that others were merged into, or that was merged."""
-    return any(
-        holder_of(board, note) is not note or alike_of(board, note.id)
-        for note in _selected_notes(board, selection)
-    )
-
-
-def merge_alike(board: Board, selection: Selection, _answer: str) -> Board:
-    """Merge the selected notes into the first of them."""
-    places = selected_places(board, selection)
-    return alike.merge_notes(board, places, places[0])
-
-
-def unmerge(board: Board, selection: Selection, _answer: str) -> Board:
-    """Give merged notes their own cards again."""
-    return alike.unmerge(board, selected_places(board, selection))
-
-
 def set_aside(board: Board, selection: Selection, _answer: str) -> Board:
     """Move the selected notes to the parking area."""
     return parking.park(board, selected_places(board, selection))
@@ -287,104 +257,6 @@ def _home_of(board: Board, record_id: RecordId) -> RecordId | None:
     return record.parent_id if isinstance(record, Placement) else None
 
 
-def nest(board: Board, selection: Selection, _answer: str) -> Board:
-    """Make a supergroup of the selected groups."""
-    return nesting.nest_groups(board, selected_groups(board, selection)).board
-
-
-def super_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    """Return every supergroup to pick from."""
-    return tuple(
-        Choice(
-            supergroup.id,
-            f"{super_numeral(number)}  {supergroup.text or tr('Not yet named')}",
-            tr_count("{n} group", "{n} groups", len(board.children(supergroup.id, NoteGroup))),
-        )
-        for number, supergroup in enumerate(supergroups_of(board, selection.exercise_id))
-    )
-
-
-def move_to_super(board: Board, selection: Selection, answer: str) -> Board:
-    """Move the selected groups to a supergroup, or to a new one of this name."""
-    groups = selected_groups(board, selection)
-    if answer.startswith(NEW_PREFIX):
-        return nesting.nest_groups(board, groups, answer.removeprefix(NEW_PREFIX)).board
-    return nesting.nest_into(board, groups, RecordId(answer))
-
-
-def has_nested_group(board: Board, selection: Selection) -> bool:
-    """Return whether a group in a supergroup is selected."""
-    return any(supergroup_of(board, group) for group in selected_groups(board, selection))
-
-
-def take_out(board: Board, selection: Selection, _answer: str) -> Board:
-    """Take the selected groups out of their supergroups."""
-    return nesting.take_out(board, selected_groups(board, selection))
-
-
-def fold(board: Board, selection: Selection, _answer: str) -> Board:
-    """Fold the selected groups to their headers, or open them where all are folded."""
-    groups = [board.get(group, NoteGroup) for group in selected_groups(board, selection)]
-    return _folded(board, groups, not all(group.is_folded for group in groups))
-
-
-def fold_all(board: Board, selection: Selection, _answer: str) -> Board:
-    """Fold every group to its header."""
-    return _folded(board, groups_of(board, selection.exercise_id), True)
-
-
-def open_all(board: Board, selection: Selection, _answer: str) -> Board:
-    """Open every group."""
-    return _folded(board, groups_of(board, selection.exercise_id), False)
-
-
-def has_open_group(board: Board, selection: Selection) -> bool:
-    """Return whether any group of the map is open."""
-    return any(not group.is_folded for group in groups_of(board, selection.exercise_id))
-
-
-def has_folded_group(board: Board, selection: Selection) -> bool:
-    """Return whether any group of the map is folded."""
-    return any(group.is_folded for group in groups_of(board, selection.exercise_id))
-
-
-def _folded(board: Board, groups: Iterable[NoteGroup], is_folded: bool) -> Board:
-    changed = [replace(g, is_folded=is_folded) for g in groups if g.is_folded != is_folded]
-    return board.put(*changed) if changed else board
-
-
-def toggle_tag(board: Board, selection: Selection, key: str) -> Board:
-    """Put a tag on the selected notes, or take it off where all of them carry it."""
-    return tags.toggle_tag(board, selected_places(board, selection), key)
-
-
-def has_tags(board: Board, selection: Selection) -> bool:
-    """Return whether the map is there to have words for its tags."""
-    return isinstance(board.find(selection.exercise_id), AffinityMap)
-
-
-def tag_words(board: Board, selection: Selection) -> str:
-    """Return the words of the tags, a line each behind its symbol."""
-    affinity_map = board.get(selection.exercise_id, AffinityMap)
-    return "\n".join(f"{tag.symbol} {tag.word}" for tag in tags.tags_of(affinity_map))
-
-
-def set_tag_words(board: Board, selection: Selection, answer: str) -> Board:
-    """Set the words of the tags from lines, each behind its symbol or in their order."""
-    lines = [line.strip() for line in answer.splitlines() if line.strip()]
-    marked = {tag.symbol: n for n, tag in enumerate(tags.TAGS)}
-    words = [tag.word for tag in tags.tags_of(board.get(selection.exercise_id, AffinityMap))]
-    for number, line in enumerate(lines):
-        symbol, _, word = line.partition(" ")
-        place = marked.get(symbol, number)
-        if place >= len(words):
-            raise DomainError(
-                tr("There are only {count} tags, so the old words were kept.", count=len(words))
-            )
-        words[place] = word.strip() if symbol in marked else line
-    return tags.set_tag_words(board, selection.exercise_id, words)
-
-
 def next_unsorted(board: Board, map_id: RecordId, after: RecordId | None) -> RecordId | None:
     """Return the note of the tray behind one, else the first; None where all are sorted."""
     ids = [note.id for note in tray_of(board, map_id)]
@@ -403,8 +275,3 @@ def can_sort_into(board: Board, selection: Selection, number: int) -> bool:
     """Return whether notes are selected and there is a group of this number, counted from 1."""
     groups = groups_of(board, selection.exercise_id)
     return 1 <= number <= len(groups) and has_notes(board, selection)
-
-
-def _selected_notes(board: Board, selection: Selection) -> list[Note]:
-    places = (board.find(place) for place in selected_places(board, selection))
-    return [note_of(board, place) for place in places if place and not place.deleted]

@@ -41,7 +41,7 @@ from dip_workshop.exercises.affinity.model import (
     note_of,
     parking_areas,
     places_in,
-    super_numeral,
+    super_code,
     tray_of,
 )
 from dip_workshop.exercises.affinity.tags import Tag, tags_of, tags_on
@@ -143,10 +143,10 @@ def _entries(
 
 
 def _head(source: _Source, supergroup: Supergroup, number: int, groups: int) -> Cluster:
-    numeral = super_numeral(number)
+    code = super_code(number)
     return Cluster(
         owner=supergroup.id,
-        badge=numeral,
+        badge=code,
         header=supergroup.text,
         placeholder=UNNAMED_SUPER[source.purpose],
         marks=(),
@@ -155,10 +155,10 @@ def _head(source: _Source, supergroup: Supergroup, number: int, groups: int) -> 
         stack=0.0,
         span=1,
         name=tr_count(
-            "Supergroup {numeral}, {header}, {n} group",
-            "Supergroup {numeral}, {header}, {n} groups",
+            "Supergroup {code}, {header}, {n} group",
+            "Supergroup {code}, {header}, {n} groups",
             groups,
-            numeral=numeral,
+            code=code,
             header=supergroup.text or tr("not yet named"),
         ),
     )

@@ -2,7 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.affinity import acts, sorting, suggestions
+from dip_workshop.exercises.affinity import acts, group_acts, note_acts, sorting, suggestions
 from dip_workshop.exercises.affinity.alike import told_of_heirs
 from dip_workshop.exercises.affinity.parking import told_of_contention
 from dip_workshop.exercises.affinity.tags import TAGS, Tag
@@ -22,7 +22,7 @@ def _told_of_deletion(before: Board, after: Board) -> str:
 
 def _tag_command(number: int, tag: Tag) -> Command:
     def run(board: Board, selection: Selection, _answer: str) -> Board:
-        return acts.toggle_tag(board, selection, tag.key)
+        return note_acts.toggle_tag(board, selection, tag.key)
 
     return Command(
         f"tag_{tag.key}",
@@ -133,18 +133,18 @@ COMMANDS = (
     Command(
         "merge_notes",
         tr("Merge notes alike"),
-        acts.merge_alike,
+        note_acts.merge_alike,
         keys=("A",),
-        enabled=acts.has_notes_to_merge,
+        enabled=note_acts.has_notes_to_merge,
         section=tr("Notes alike"),
         help=tr("Show notes that say the same on the card of the first. Every text is kept."),
     ),
     Command(
         "unmerge_notes",
         tr("Unmerge"),
-        acts.unmerge,
+        note_acts.unmerge,
         keys=("Shift+A",),
-        enabled=acts.has_merged,
+        enabled=note_acts.has_merged,
         section=tr("Notes alike"),
         help=tr("Give merged notes cards of their own again."),
     ),
@@ -172,9 +172,9 @@ COMMANDS = (
     Command(
         "tag_words",
         tr("Words of the tags…"),
-        acts.set_tag_words,
-        enabled=acts.has_tags,
-        ask=AskText(tr("What do the tags stand for?"), acts.tag_words),
+        note_acts.set_tag_words,
+        enabled=note_acts.has_tags,
+        ask=AskText(tr("What do the tags stand for?"), note_acts.tag_words),
         section=tr("Tags"),
         help=tr("Say what each symbol stands for in this room, a line for each."),
     ),
@@ -220,7 +220,7 @@ COMMANDS = (
     Command(
         "fold_group",
         tr("Fold or open the group"),
-        acts.fold,
+        group_acts.fold,
         keys=("C",),
         enabled=acts.has_group,
         section=tr("Groups"),
@@ -231,23 +231,23 @@ COMMANDS = (
     Command(
         "fold_all",
         tr("Fold all groups"),
-        acts.fold_all,
-        enabled=acts.has_open_group,
+        group_acts.fold_all,
+        enabled=group_acts.has_open_group,
         section=tr("Groups"),
         help=tr("Show the headers alone, to talk about them."),
     ),
     Command(
         "open_all",
         tr("Open all groups"),
-        acts.open_all,
-        enabled=acts.has_folded_group,
+        group_acts.open_all,
+        enabled=group_acts.has_folded_group,
         section=tr("Groups"),
         help=tr("Show the notes of every group again."),
     ),
     Command(
         "nest_groups",
         tr("Put under a superheader"),
-        acts.nest,
+        group_acts.nest,
         keys=("Shift+G",),
         enabled=acts.has_group,
         section=tr("Groups"),
@@ -256,11 +256,13 @@ COMMANDS = (
     Command(
         "move_to_super",
         tr("Move to a superheader…"),
-        acts.move_to_super,
+        group_acts.move_to_super,
         keys=("I",),
         enabled=acts.has_group,
         ask=AskChoice(
-            tr("Under which superheader?"), acts.super_choices, new_label=tr("New superheader")
+            tr("Under which superheader?"),
+            group_acts.super_choices,
+            new_label=tr("New superheader"),
         ),
         section=tr("Groups"),
         help=tr(
@@ -270,9 +272,9 @@ COMMANDS = (
     Command(
         "take_out",
         tr("Take out of the supergroup"),
-        acts.take_out,
+        group_acts.take_out,
         keys=("O",),
-        enabled=acts.has_nested_group,
+        enabled=group_acts.has_nested_group,
         section=tr("Groups"),
         help=tr("Take groups out of their supergroup; its superheader and the others stay."),
     ),

@@ -142,8 +142,8 @@ def family_block(
 ) -> Block:
     """Return a family's frame round those of its groups, set in rows within a width.
 
-    A row is as tall as whole steps of `row_step`: a group that grows within
-    them moves no other.
+    A row is as tall as whole steps of `row_step`, but the last: a group that
+    grows within them moves no other.
     """
     lines = in_rows([Block(frame) for frame in frames], widest - 2 * FRAME_PADDING)
     inner = max((row_width_of(row) for row in lines), default=frame_width(1))
@@ -151,11 +151,12 @@ def family_block(
     header = header_of(metrics, family.head, width)
     inside: list[tuple[Frame, Point]] = []
     y = FRAME_PADDING + header.height
+    bottom = y + SMALLEST_CARD
     for row in lines:
         inside += row_at(row, FRAME_PADDING, y)
+        bottom = y + max(block.height for block in row)
         y += row_height(row, row_step) + FAMILY_GAP
-    height = y - FAMILY_GAP if lines else y + SMALLEST_CARD
-    return Block(Frame(family.head, 0, header, [], width, height + FRAME_PADDING), tuple(inside))
+    return Block(Frame(family.head, 0, header, [], width, bottom + FRAME_PADDING), tuple(inside))
 
 
 def in_rows(blocks: Iterable[Block], widest: float, gap: float = FAMILY_GAP) -> list[list[Block]]:

@@ -26,8 +26,8 @@ from dip_workshop.exercises.affinity.model import (
     parked_of,
     parking_areas,
     places_in,
+    super_code,
     super_name,
-    super_numeral,
     supergroups_of,
     tray_of,
 )
@@ -161,18 +161,18 @@ class _Headed:
 def _headed(board: Board, map_id: RecordId, with_empty_tray: bool = False) -> Iterator[_Headed]:
     """Yield supergroups, groups, the tray and what is set aside, in reading order."""
     letters = dict(_letters(board, map_id))
-    numerals = {s.id: super_numeral(n) for n, s in enumerate(supergroups_of(board, map_id))}
+    codes = {s.id: super_code(n) for n, s in enumerate(supergroups_of(board, map_id))}
     for entry in entries_of(board, map_id):
         is_super = isinstance(entry, Supergroup)
         if is_super:
-            numeral, count = numerals[entry.id], len(groups_in(board, entry))
+            code, count = codes[entry.id], len(groups_in(board, entry))
             yield _Headed(
                 entry,
                 0,
-                f"{numeral}  {entry.text or tr('Not yet named')}",
+                f"{code}  {entry.text or tr('Not yet named')}",
                 tr_count("{n} group", "{n} groups", count),
                 carried_marks(board, entry.id),
-                what=tr("the name of supergroup {numeral}", numeral=numeral),
+                what=tr("the name of supergroup {code}", code=code),
             )
         for group in groups_in(board, entry):
             yield _headed_group(board, group, letters[group.id], int(is_super))

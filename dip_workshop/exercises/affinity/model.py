@@ -21,17 +21,6 @@ from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercise_of, free_title, workshop_of
 
 TITLE = tr("Affinity map")
-_ROMAN = (
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,13 +212,9 @@ def group_letter(number: int) -> str:
     return (group_letter(ahead - 1) if ahead else "") + chr(ord("A") + letter)
 
 
-def super_numeral(number: int) -> str:
-    """Return the Roman numeral of the supergroup at a place counted from nought."""
-    left, numeral = number + 1, ""
-    for value, sign in _ROMAN:
-        count, left = divmod(left, value)
-        numeral += sign * count
-    return numeral
+def super_code(number: int) -> str:
+    """Return the short name of the supergroup at a place counted from nought: S1, S2 and so on."""
+    return f"S{number + 1}"
 
 
 def group_name(board: Board, group: NoteGroup) -> str:
@@ -241,11 +226,11 @@ def group_name(board: Board, group: NoteGroup) -> str:
 
 
 def super_name(board: Board, supergroup: Supergroup) -> str:
-    """Return a superheader, or "Supergroup II" while it has none."""
+    """Return a superheader, or "Supergroup S2" while it has none."""
     if supergroup.text or supergroup.parent_id is None:
         return supergroup.text
     ids = [other.id for other in supergroups_of(board, supergroup.parent_id)]
-    return tr("Supergroup {numeral}", numeral=super_numeral(ids.index(supergroup.id)))
+    return tr("Supergroup {code}", code=super_code(ids.index(supergroup.id)))
 
 
 def add_notes(
@@ -295,12 +280,13 @@ def rehomed(note: Note, home_id: RecordId, order_key: str) -> Note:
     """Return a note in another home, and with how often it was moved straight back, A to B to A."""
     if home_id == note.parent_id:
         return replace(note, order_key=order_key)
+    is_back = home_id == note.last_home
     return replace(
         note,
         parent_id=home_id,
         order_key=order_key,
-        last_home=note.parent_id,
-        contested_moves=note.contested_moves + (home_id == note.last_home),
+        last_home=None if is_back else note.parent_id,
+        contested_moves=note.contested_moves + is_back,
     )
 
 

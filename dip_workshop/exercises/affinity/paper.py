@@ -185,7 +185,7 @@ def _short(entry: Cluster | Family, metrics: TextMetrics) -> Iterator[Cluster | 
     if len(header_of(metrics, entry.head, frame_width(1)).lines) <= _MOST_HEADER_LINES:
         yield Family(entry.head, groups)
         return
-    name = tr("Supergroup {numeral}", numeral=entry.head.badge)
+    name = tr("Supergroup {code}", code=entry.head.badge)
     yield _named_by_a_card(entry.head, name, tr("the name of this supergroup"), metrics)
     for group in groups:
         yield part_of(group, name, metrics)
@@ -208,7 +208,7 @@ def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetri
 
 
 def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:
-    cards = tuple(_overview_card(head, metrics) for head in _heads(entries))
+    cards = tuple(_overview_card(head, held, metrics) for head, held in _heads(entries))
     groups = sum(len(entry.groups) if isinstance(entry, Family) else 1 for entry in entries)
     return Cluster(
         owner=None,
@@ -225,18 +225,20 @@ def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:
     )
 
 
-def _heads(entries: _Entries) -> Iterator[Cluster]:
-    """Yield what an overview names: each supergroup ahead of its groups."""
+def _heads(entries: _Entries) -> Iterator[tuple[Cluster, str]]:
+    """Yield what an overview names and how much it holds: each supergroup ahead of its groups."""
     for entry in entries:
-        if isinstance(entry, Family):
-            yield entry.head
-            yield from entry.groups
-        else:
-            yield entry
+        head = entry.head if isinstance(entry, Family) else entry
+        yield head, _held(head)
+        for group in entry.groups if isinstance(entry, Family) else ():
+            yield group, tr("{count}, in {code}", count=_held(group), code=head.badge)
 
 
-def _overview_card(group: Cluster, metrics: TextMetrics) -> Card:
+def _held(cluster: Cluster) -> str:
+    return cluster.name.rsplit(", ", 1)[-1]
+
+
+def _overview_card(group: Cluster, held: str, metrics: TextMetrics) -> Card:
     words = f"{group.badge}  {group.header or group.placeholder}"
     span, lines = broken(metrics, words)
-    marks = (group.name.rsplit(", ", 1)[-1],)
-    return Card(None, lines, marks, group.colour, span, card_height(lines, marks), group.name)
+    return Card(None, lines, (held,), group.colour, span, card_height(lines, (held,)), group.name)

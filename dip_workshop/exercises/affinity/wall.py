@@ -41,7 +41,9 @@ _ROWS_ON_A_TALL_WALL = 4
 _FEWEST_SLOTS = 5
 _SLOT_STEP = 1.2
 _TRAY_SHAPE = 0.5
-_PARKING_COLUMNS = 4
+_PARKING_STEP = 4
+# Families are broad and fill rows badly, so rows are made longer where there are any.
+_ROOM_ROUND_FAMILIES = 1.8
 _PARKING_SHAPE = 4.0
 SLOT = frame_width(1) + FRAME_GAP
 
@@ -62,10 +64,12 @@ def arrangement(wall: Wall) -> Arrangement:
     tray = tray_columns(wall)
     group_height = max(_GROUP_HEIGHT, tallest / _ROWS_ON_A_TALL_WALL)
     columns = tuple(group_columns(group, group_height) for group in wall.groups)
+    has_family = any(isinstance(entry, Family) for entry in wall.entries)
+    area = sum(columns) * (_ROOM_ROUND_FAMILIES if has_family else 1.0)
     return Arrangement(
         tray,
         columns,
-        row_width(max(_slots(sum(columns), group_height, frame_width(tray)), *columns, 1)),
+        row_width(max(_slots(area, group_height, frame_width(tray)), *columns, 1)),
     )
 
 
@@ -132,8 +136,8 @@ def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Block
 
 def _parking_columns(parked: Cluster) -> int:
     """Return how many columns the parking area has: a broad strip that stays low."""
-    broad = sqrt(parked.stack * _PARKING_SHAPE / COLUMN_PITCH)
-    return max(parked.span, _PARKING_COLUMNS, ceil(broad / _PARKING_COLUMNS) * _PARKING_COLUMNS)
+    broad = ceil(sqrt(parked.stack * _PARKING_SHAPE / COLUMN_PITCH) / _PARKING_STEP)
+    return max(parked.span, min(broad * _PARKING_STEP, len(parked.cards)), 1)
 
 
 def _wall_height(wall: Wall) -> float:
@@ -153,7 +157,7 @@ def group_columns(group: Cluster, tallest: float) -> int:
     return max(group.span, min(ceil(group.stack / tallest), broad))
 
 
-def _slots(columns: int, group_height: float, tray: float) -> int:
+def _slots(columns: float, group_height: float, tray: float) -> int:
     """Return how many columns of cards go in a row beside the tray, in steps."""
     area = columns * (group_height + 3 * FRAME_GAP) * SLOT
     # With the tray's width, that many make width : height = _SHAPE.
