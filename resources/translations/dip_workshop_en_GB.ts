@@ -47,6 +47,21 @@
             <translation>? needs evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>A PDF is being made already. Wait for it, or cancel it first.</source>
+            <translation>A PDF is being made already. Wait for it, or cancel it first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>A change idea needs a secondary driver before it, so nothing was added.</source>
+            <translation>A change idea needs a secondary driver before it, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>A chart with four quadrants; quick to do and to read</source>
+            <translation>A chart with four quadrants; quick to do and to read</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>A count is a whole number from 0 up, such as 12, so nothing was changed. An empty field takes the count away.</source>
             <translation>A count is a whole number from 0 up, such as 12, so nothing was changed. An empty field takes the count away.</translation>
@@ -62,9 +77,19 @@
             <translation>A criterion's name can have {most} letters at most, so nothing was changed; the rest can go into its note.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/summaries.py"></location>
+            <source>A damaged workshop</source>
+            <translation>A damaged workshop</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>A driver cannot feed itself, so nothing was moved.</source>
             <translation>A driver cannot feed itself, so nothing was moved.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>A grid of your own criteria with weights; slower, for a choice to be defended</source>
+            <translation>A grid of your own criteria with weights; slower, for a choice to be defended</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
@@ -82,9 +107,34 @@
             <translation>A link leads to a driver of the column just before, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A list becomes many texts, after a preview</source>
+            <translation>A list becomes many texts, after a preview</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <source>A map holds {most} notes. There are {there} and {count} were to come, so none of them was added.</source>
             <translation>A map holds {most} notes. There are {there} and {count} were to come, so none of them was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</source>
+            <translation>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/boards.py"></location>
+            <source>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</source>
+            <translation>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/rows.py"></location>
+            <source>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</source>
+            <translation>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/journal.py"></location>
+            <source>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</source>
+            <translation>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -92,9 +142,34 @@
             <translation>A process measure belongs to a primary driver, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>A quotation mark is never closed, so each line was taken as a row: please check.</source>
+            <translation>A quotation mark is never closed, so each line was taken as a row: please check.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>A row of {name} ({id}) is not as it was written.</source>
+            <translation>A row of {name} ({id}) is not as it was written.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>A row of {table} hangs on a row of {parent} that is not there.</source>
+            <translation>A row of {table} hangs on a row of {parent} that is not there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>A scale goes from a low to a higher whole number, at most {most}, so nothing was changed.</source>
             <translation>A scale goes from a low to a higher whole number, at most {most}, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>A score is a number such as 4 or 3.5.</source>
+            <translation>A score is a number such as 4 or 3.5.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>A text begun here is not added yet</source>
+            <translation>A text begun here is not added yet</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
@@ -102,14 +177,117 @@
             <translation>A weight is a number above 0 and at most {most}, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>A word of a note, a cause, an option, a title, a team…</source>
+            <translation>A word of a note, a cause, an option, a title, a team…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
+            <source>A workshop is running</source>
+            <translation>A workshop is running</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>A workshop needs a title, so the old one was kept.</source>
+            <translation>A workshop needs a title, so the old one was kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A3 landscape</source>
+            <translation>A3 landscape</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A3 portrait</source>
+            <translation>A3 portrait</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A4 landscape</source>
+            <translation>A4 landscape</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A4 or A3, landscape or portrait, or a form to print before the workshop.</source>
+            <translation>A4 or A3, landscape or portrait, or a form to print before the workshop.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A4 portrait</source>
+            <translation>A4 portrait</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add a list</source>
+            <translation>Add a list</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Add a table</source>
             <translation>Add a table</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Add an exercise</source>
+            <translation>Add an exercise</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Add and go one column on</source>
             <translation>Add and go one column on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add as one text</source>
+            <translation>Add as one text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Add criterion…</source>
+            <translation>Add criterion…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add the text</source>
+            <extracomment>For several: Add {n:,} texts</extracomment>
+            <translation>
+                <numerusform>Add the text</numerusform>
+                <numerusform>Add {n:,} texts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Add the text and ask why: the next one goes below it (fishbone)</source>
+            <translation>Add the text and ask why: the next one goes below it (fishbone)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Add the text and wait for the next</source>
+            <translation>Add the text and wait for the next</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Add to {group}</source>
+            <translation>Add to {group}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Add to {supergroup}</source>
+            <translation>Add to {supergroup}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Add {kind}</source>
+            <translation>Add {kind}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Add {n:,} text</source>
+            <extracomment>For several: Add {n:,} texts</extracomment>
+            <translation>
+                <numerusform>Add {n:,} text</numerusform>
+                <numerusform>Add {n:,} texts</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -121,6 +299,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Adds a column to the criteria grid, with an empty cell for each option.</source>
+            <translation>Adds a column to the criteria grid, with an empty cell for each option.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Adds a primary driver</source>
             <translation>Adds a primary driver</translation>
@@ -129,6 +312,16 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Adds a secondary driver to “{name}”</source>
             <translation>Adds a secondary driver to “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Adds to the tray, not yet grouped</source>
+            <translation>Adds to the tray, not yet grouped</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Adds to {group}</source>
+            <translation>Adds to {group}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -152,9 +345,33 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/arrangement.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Aim</source>
             <translation>Aim</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>All commands</source>
+            <translation>All commands</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>All of it is there already, so nothing was changed. Mark or select something first.</source>
+            <translation>All of it is there already, so nothing was changed. Mark or select something first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>All weights…</source>
+            <translation>All weights…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>All workshops</source>
+            <translation>All workshops</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -162,9 +379,34 @@
             <translation>Also feeds {numbers}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>An exercise needs a title, so the old one was kept.</source>
+            <translation>An exercise needs a title, so the old one was kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>An older release made this file, so it was left untouched; open it once in the window, which brings it up to date.</source>
+            <translation>An older release made this file, so it was left untouched; open it once in the window, which brings it up to date.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>An option does not become a criterion: type it again at a criterion.</source>
+            <translation>An option does not become a criterion: type it again at a criterion.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/editing.py"></location>
             <source>An option needs words, so the old ones were kept.</source>
             <translation>An option needs words, so the old ones were kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Another point of the history</source>
+            <translation>Another point of the history</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>Another program is using the file that holds the workshops, so this last change was not saved; close that program and try again.</source>
+            <translation>Another program is using the file that holds the workshops, so this last change was not saved; close that program and try again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -172,14 +414,29 @@
             <translation>Any page</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Any text of any workshop, as you type; Enter goes there.</source>
+            <translation>Any text of any workshop, as you type; Enter goes there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>April</source>
             <translation>April</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>As a column of the grid</source>
+            <translation>As a column of the grid</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>As a primary driver</source>
             <translation>As a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>As a row of the grid</source>
+            <translation>As a row of the grid</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -192,14 +449,45 @@
             <translation>As a table…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>As for cost: the rating is turned round on its scale</source>
+            <translation>As for cost: the rating is turned round on its scale</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>As for safety: the rating counts as it stands</source>
+            <translation>As for safety: the rating counts as it stands</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Ask about the wording</source>
             <translation>Ask about the wording</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>At home on</source>
+            <translation>At home on</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>August</source>
             <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Back to the tray</source>
+            <translation>Back to the tray</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Back to the workshop</source>
+            <translation>Back to the workshop</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -213,8 +501,20 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/blank.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <source>Blank driver diagram to write on</source>
             <translation>Blank driver diagram to write on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>Blank fishbone to write on</source>
+            <translation>Blank fishbone to write on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Bone</source>
+            <translation>Bone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
@@ -229,6 +529,16 @@
                 <numerusform>Bone {number}: {title}, {n} cause</numerusform>
                 <numerusform>Bone {number}: {title}, {n} causes</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Break the line within a text</source>
+            <translation>Break the line within a text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>Bullets and numbers were taken off.</source>
+            <translation>Bullets and numbers were taken off.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
@@ -246,14 +556,64 @@
             <translation>By when?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>Cancelled: no file was made, and the workshop is as it was.</source>
+            <translation>Cancelled: no file was made, and the workshop is as it was.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Capture bar</source>
+            <translation>Capture bar</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Capture bar, board, outline</source>
+            <translation>Capture bar, board, outline</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>Carry forward</source>
+            <translation>Carry forward</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Carry forward…</source>
+            <translation>Carry forward…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Carry on</source>
+            <translation>Carry on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>Carry {what} forward to…</source>
+            <translation>Carry {what} forward to…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>Cause {rank} of {of} on {bone}: {text}</source>
             <translation>Cause {rank} of {of} on {bone}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Change idea</source>
+            <translation>Change idea</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -266,13 +626,64 @@
             <translation>Change ideas</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Change the date</source>
+            <translation>Change the date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Change the head-count</source>
+            <translation>Change the head-count</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Change the text</source>
+            <translation>Change the text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Change the words of a note or the name of a group.</source>
+            <translation>Change the words of a note or the name of a group.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Change: {what}</source>
+            <translation>Change: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Changed since</source>
+            <translation>Changed since</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Changes the scale of the selected criterion and converts its ratings to it.</source>
+            <translation>Changes the scale of the selected criterion and converts its ratings to it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Changes the words, the name or the rating that is selected.</source>
+            <translation>Changes the words, the name or the rating that is selected.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>Choose how the page should stand. Undone steps stay here until you do something new.</source>
             <translation>Choose how the page should stand. Undone steps stay here until you do something new.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Choose where the next text goes</source>
+            <translation>Choose where the next text goes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Click</source>
+            <translation>Click</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -287,14 +698,66 @@
             <translation>Collapse or expand</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Colours, text size, motion, paper, and keeping the laptop awake.</source>
+            <translation>Colours, text size, motion, paper, and keeping the laptop awake.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>Column {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Come back up, or let go of the selection</source>
+            <translation>Come back up, or let go of the selection</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Copy the table</source>
             <translation>Copy the table</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Count</source>
+            <translation>Count</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Count…</source>
             <translation>Count…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>Criteria ({count})</source>
+            <translation>Criteria ({count})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
@@ -316,14 +779,72 @@
             <translation>Criterion: {name}, {facts}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Ctrl+1 to Ctrl+9</source>
+            <translation>Ctrl+1 to Ctrl+9</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Ctrl+Shift+1 to 9</source>
+            <translation>Ctrl+Shift+1 to 9</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Cumulative</source>
+            <translation>Cumulative</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>December</source>
             <translation>December</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Delete notes. A deleted group sends its notes back to the tray.</source>
+            <translation>Delete notes. A deleted group sends its notes back to the tray.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Delete workshop</source>
+            <translation>Delete workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Delete workshop…</source>
+            <translation>Delete workshop…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Delete “{title}” with all its exercises?</source>
+            <translation>Delete “{title}” with all its exercises?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Do it again after all.</source>
+            <translation>Do it again after all.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
@@ -331,9 +852,29 @@
             <translation>Does it read well after “to test…”? What would be done differently?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Done again: {act}</source>
+            <translation>Done again: {act}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Done again: {step}, {when}</source>
             <translation>Done again: {step}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Double click</source>
+            <translation>Double click</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Drafts and outputs</source>
+            <translation>Drafts and outputs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Drag</source>
+            <translation>Drag</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
@@ -341,7 +882,13 @@
             <translation>Drag a note onto another to start a group. G groups what is selected.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Drag on the wall</source>
+            <translation>Drag on the wall</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>Driver diagram</source>
             <translation>Driver diagram</translation>
@@ -362,9 +909,25 @@
             <translation>Driver diagram, overview</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>Driver or change idea</source>
+            <translation>Driver or change idea</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Drivers and change ideas</source>
             <translation>Drivers and change ideas</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Drop on a group to take its place</source>
+            <translation>Drop on a group to take its place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Edit</source>
+            <translation>Edit</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -372,9 +935,51 @@
             <translation>Edit text</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Edit text…</source>
+            <translation>Edit text…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Effect</source>
             <translation>Effect</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>Effect: {text}</source>
+            <translation>Effect: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>Effort</source>
+            <translation>Effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Empty criteria grid</source>
+            <translation>Empty criteria grid</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <source>Empty criterion</source>
+            <translation>Empty criterion</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Empty matrix</source>
+            <translation>Empty matrix</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Escape</source>
+            <translation>Escape</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
@@ -387,6 +992,21 @@
             <translation>Every step of this page with its time; go back or forward to any of them.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Everything stays on this laptop and is saved as you type. No account, no network.</source>
+            <translation>Everything stays on this laptop and is saved as you type. No account, no network.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>Evidence: none yet</source>
+            <translation>Evidence: none yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>Evidence: {text}</source>
             <translation>Evidence: {text}</translation>
@@ -395,6 +1015,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Evidence…</source>
             <translation>Evidence…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Exercises</source>
+            <translation>Exercises</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -407,12 +1032,123 @@
             <translation>February</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>File was moved away</source>
+            <translation>File was moved away</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Filter by name, kind or date</source>
+            <translation>Filter by name, kind or date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Filter the outputs</source>
+            <translation>Filter the outputs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Find on this board</source>
+            <translation>Find on this board</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Find on this board: words, tags, states…</source>
+            <translation>Find on this board: words, tags, states…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>Find what lies behind a problem: causes on bones, and why behind each</source>
+            <translation>Find what lies behind a problem: causes on bones, and why behind each</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>First page of {title}</source>
+            <translation>First page of {title}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <source>Fishbone</source>
+            <translation>Fishbone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>Fishbone, overview</source>
+            <translation>Fishbone, overview</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Fit the whole board</source>
+            <translation>Fit the whole board</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Five whys</source>
+            <translation>Five whys</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Five whys: {number}</source>
+            <translation>Five whys: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Fold all groups</source>
+            <translation>Fold all groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Fold or open the group</source>
+            <translation>Fold or open the group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Frame the groups that are selected together; N writes the superheader over them.</source>
+            <translation>Frame the groups that are selected together; N writes the superheader over them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>From a text file or a column of a CSV file, after a preview.</source>
+            <translation>From a text file or a column of a CSV file, after a preview.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>From the beginning</source>
             <translation>From the beginning</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>From which rating to which?</source>
+            <translation>From which rating to which?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Give merged notes cards of their own again.</source>
+            <translation>Give merged notes cards of their own again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Gives the selected cells a rating exactly, such as 3.5 or 10.</source>
+            <translation>Gives the selected cells a rating exactly, such as 3.5 or 10.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Gives the selected options the effort {score}, where the scale has it.</source>
+            <translation>Gives the selected options the effort {score}, where the scale has it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</source>
+            <translation>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Go there</source>
             <translation>Go there</translation>
         </message>
@@ -420,6 +1156,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Goes back to the bones from the five whys or the bars.</source>
             <translation>Goes back to the bones from the five whys or the bars.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Group selected notes</source>
+            <translation>Group selected notes</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
@@ -430,9 +1176,24 @@
             <translation>Group {letter}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>Group {letter} (not yet named)</source>
+            <translation>Group {letter} (not yet named)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
             <source>Group {letter}, {header}, {count}</source>
             <translation>Group {letter}, {header}, {count}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Handout to fill in</source>
+            <translation>Handout to fill in</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -443,6 +1204,26 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Hangs what is selected on the aim or a driver; type to find it.</source>
             <translation>Hangs what is selected on the aim or a driver; type to find it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Head-count</source>
+            <translation>Head-count</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Higher is better</source>
+            <translation>Higher is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Higher or lower is better…</source>
+            <translation>Higher or lower is better…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -460,6 +1241,16 @@
             <translation>History…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>How it looks</source>
+            <translation>How it looks</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>How much does it weigh? A number above 0</source>
+            <translation>How much does it weigh? A number above 0</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
             <source>How much would be good enough?</source>
             <translation>How much would be good enough?</translation>
@@ -475,9 +1266,19 @@
             <translation>How often was it seen? A whole number</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>How shall the options be weighed up?</source>
+            <translation>How shall the options be weighed up?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>How the wall shows it</source>
             <translation>How the wall shows it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>How to test it</source>
+            <translation>How to test it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -495,19 +1296,90 @@
             <translation>How “{title}” grew</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>If it were gone, would the problem be gone?</source>
+            <translation>If it were gone, would the problem be gone?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>Impact</source>
+            <translation>Impact</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Impact and effort</source>
+            <translation>Impact and effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Import a column</source>
+            <translation>Import a column</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Import a list or table…</source>
+            <translation>Import a list or table…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Import texts</source>
+            <translation>Import texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>Import {name}</source>
+            <translation>Import {name}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Important</source>
             <translation>Important</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>Imported {n} text into workshop {id}</source>
+            <extracomment>For several: Imported {n} texts into workshop {id}</extracomment>
+            <translation>
+                <numerusform>Imported {n} text into workshop {id}</numerusform>
+                <numerusform>Imported {n} texts into workshop {id}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>In an empty bar: change the last text</source>
+            <translation>In an empty bar: change the last text</translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
-            <source>In full on the last page</source>
-            <translation>In full on the last page</translation>
+            <source>In full on the last pages</source>
+            <translation>In full on the last pages</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
             <source>In the order they were entered</source>
             <translation>In the order they were entered</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>In their order.</source>
+            <translation>In their order.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>In which order should the options stand?</source>
+            <translation>In which order should the options stand?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Initials of the people present</source>
+            <translation>Initials of the people present</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Invented sample</source>
+            <translation>Invented sample</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -521,6 +1393,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>It takes two notes to merge them. Nothing was changed.</source>
             <translation>It takes two notes to merge them. Nothing was changed.</translation>
         </message>
@@ -540,6 +1413,21 @@
             <translation>June</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Keep this laptop awake</source>
+            <translation>Keep this laptop awake</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Keeps a note with the selected option or criterion, for the handout.</source>
+            <translation>Keeps a note with the selected option or criterion, for the handout.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Keeps how often the cause was seen; the Pareto bars are made of the counts.</source>
             <translation>Keeps how often the cause was seen; the Pareto bars are made of the counts.</translation>
@@ -555,9 +1443,38 @@
             <translation>Keeps whatever else should be remembered with the cause.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Keys and help</source>
+            <translation>Keys and help</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>Lead from an aim to what drives it, and on to changes that can be tested</source>
+            <translation>Lead from an aim to what drives it, and on to changes that can be tested</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Leaves the bones with a number each; paper still shows every word.</source>
             <translation>Leaves the bones with a number each; paper still shows every word.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Let a group change places with the one after it.</source>
+            <translation>Let a group change places with the one after it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Let a group change places with the one before it.</source>
+            <translation>Let a group change places with the one before it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -570,6 +1487,16 @@
             <translation>Lets a secondary driver or a change idea feed one more of the column before it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Likely duplicates…</source>
+            <translation>Likely duplicates…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Likely root cause</source>
             <translation>Likely root cause</translation>
@@ -578,6 +1505,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Likely root causes and how they will be tested</source>
             <translation>Likely root causes and how they will be tested</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <source>Line {number}</source>
+            <translation>Line {number}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -600,9 +1532,39 @@
             <translation>Links to “{text}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Lists and tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
             <source>Long texts in full</source>
             <translation>Long texts in full</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Look round in a sample first</source>
+            <translation>Look round in a sample first</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Looking for every text</source>
+            <translation>Looking for every text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Lower is better</source>
+            <translation>Lower is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Make a new group of the notes that are selected. Name it when the sorting is done.</source>
+            <translation>Make a new group of the notes that are selected. Name it when the sorting is done.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Making the PDF and reading it back…</source>
+            <translation>Making the PDF and reading it back…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -630,9 +1592,84 @@
             <translation>May</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Merge group into…</source>
+            <translation>Merge group into…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Merge into which group?</source>
+            <translation>Merge into which group?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Merge notes alike</source>
+            <translation>Merge notes alike</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Method…</source>
+            <translation>Method…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Motion</source>
+            <translation>Motion</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Mouse and touchpad</source>
+            <translation>Mouse and touchpad</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Move criterion to the left</source>
+            <translation>Move criterion to the left</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Move criterion to the right</source>
+            <translation>Move criterion to the right</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Move down</source>
             <translation>Move down</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move earlier</source>
+            <translation>Move earlier</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move group left</source>
+            <translation>Move group left</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move group right</source>
+            <translation>Move group right</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move later</source>
+            <translation>Move later</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move notes one place down in their group or in the tray.</source>
+            <translation>Move notes one place down in their group or in the tray.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move notes one place up in their group or in the tray.</source>
+            <translation>Move notes one place up in their group or in the tray.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -645,6 +1682,32 @@
             <translation>Move one column on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move the keyboard from one to the next.</source>
+            <translation>Move the keyboard from one to the next.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move the view</source>
+            <translation>Move the view</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move to a superheader…</source>
+            <translation>Move to a superheader…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move to which group?</source>
+            <translation>Move to which group?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/editor.py"></location>
+            <source>Move to {group}</source>
+            <translation>Move to {group}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Move to…</source>
             <translation>Move to…</translation>
@@ -653,6 +1716,21 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Move up</source>
             <translation>Move up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move what was just added there instead</source>
+            <translation>Move what was just added there instead</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Move within {group}</source>
+            <translation>Move within {group}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move; the words beside the pointer say what a drop would do</source>
+            <translation>Move; the words beside the pointer say what a drop would do</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
@@ -675,9 +1753,24 @@
             <translation>Moves it behind the one below it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Moves the selected criteria one column to the left.</source>
+            <translation>Moves the selected criteria one column to the left.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Moves the selected criteria one column to the right.</source>
+            <translation>Moves the selected criteria one column to the right.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Moving</source>
             <translation>Moving</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Name the group…</source>
+            <translation>Name the group…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
@@ -700,14 +1793,66 @@
             <translation>Needs evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>New primary driver</source>
             <translation>New primary driver</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>New superheader</source>
+            <translation>New superheader</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/workshop_store.py"></location>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>New workshop</source>
+            <translation>New workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>New {title}</source>
+            <translation>New {title}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Next exercise</source>
+            <translation>Next exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</source>
+            <translation>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</source>
+            <translation>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/views.py"></location>
             <source>No cause has a count yet, so there are no bars. Give some a count first.</source>
             <translation>No cause has a count yet, so there are no bars. Give some a count first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>No cause has a count yet.</source>
+            <translation>No cause has a count yet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -730,6 +1875,22 @@
             <translation>No criteria yet. Choose “Add criterion…” from the commands (Ctrl+M): what makes one option better than another?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>No date yet</source>
+            <translation>No date yet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>No drivers yet</source>
+            <translation>No drivers yet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>No exercise yet</source>
+            <translation>No exercise yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/nesting.py"></location>
             <source>No group is selected, so nothing was changed. Select one first.</source>
             <translation>No group is selected, so nothing was changed. Select one first.</translation>
@@ -740,9 +1901,24 @@
             <translation>No note is selected, so nothing was changed. Select one first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>No option has both scores yet, so there is no ranking.</source>
+            <translation>No option has both scores yet, so there is no ranking.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>No other note is much like this one</source>
+            <translation>No other note is much like this one</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>No row names the columns, so cells are taken in the order of these.</source>
             <translation>No row names the columns, so cells are taken in the order of these.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>No secondary driver was named here.</source>
+            <translation>No secondary driver was named here.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -750,17 +1926,35 @@
             <translation>No test agreed yet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>No two notes are much alike</source>
+            <translation>No two notes are much alike</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Not written yet.</source>
             <translation>Not written yet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/acts.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>Not yet grouped</source>
             <translation>Not yet grouped</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/acts.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>Not yet named</source>
             <translation>Not yet named</translation>
         </message>
@@ -771,7 +1965,15 @@
             <translation>Not yet placed</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>Not yet scored ({count})</source>
+            <translation>Not yet scored ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -796,12 +1998,24 @@
             <translation>Note: {text}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Notes alike</source>
+            <translation>Notes alike</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Notes how the group will find out; a possible cause becomes a likely one.</source>
             <translation>Notes how the group will find out; a possible cause becomes a likely one.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Note…</source>
             <translation>Note…</translation>
         </message>
@@ -816,6 +2030,16 @@
             <translation>Nothing goes below a change idea or a text that still waits, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <source>Nothing here yet. Add an exercise below: a fishbone is a good start.</source>
+            <translation>Nothing here yet. Add an exercise below: a fishbone is a good start.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Nothing holds all these words.</source>
+            <translation>Nothing holds all these words.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/selecting.py"></location>
             <source>Nothing is selected, so nothing was changed.</source>
             <translation>Nothing is selected, so nothing was changed.</translation>
@@ -824,6 +2048,16 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Nothing is selected, so nothing was moved.</source>
             <translation>Nothing is selected, so nothing was moved.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>Nothing is selected, so what goes is: {what}.</source>
+            <translation>Nothing is selected, so what goes is: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Nothing moves by itself</source>
+            <translation>Nothing moves by itself</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -836,9 +2070,49 @@
             <translation>October</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of boards, pages and the room view. Paper is always printed light.</source>
+            <translation>Of boards, pages and the room view. Paper is always printed light.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of everything on your own screen: pages, buttons, lists and questions.</source>
+            <translation>Of everything on your own screen: pages, buttons, lists and questions.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Of the board, or of the whole workshop where no board is shown.</source>
+            <translation>Of the board, or of the whole workshop where no board is shown.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of the question and the bar for typing in the room view; the board fills the screen.</source>
+            <translation>Of the question and the bar for typing in the room view; the board fills the screen.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>On a board</source>
             <translation>On a board</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>One branch alone. F8 or Escape shows all again.</source>
+            <translation>One branch alone. F8 or Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</source>
+            <translation>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>One page a bone</source>
+            <translation>One page a bone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>One row a change idea, its drivers before it; a blank means “as above”, and the same words twice are one driver with two links.</source>
+            <translation>One row a change idea, its drivers before it; a blank means “as above”, and the same words twice are one driver with two links.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
@@ -851,9 +2125,41 @@
             <translation>Only an option or a criterion has a note. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>Only what is selected goes.</source>
+            <translation>Only what is selected goes.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>Only what is selected goes; with nothing selected: {what}.</source>
+            <translation>Only what is selected goes; with nothing selected: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Open a sample</source>
+            <translation>Open a sample</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Open a workshop first: then there is something to print.</source>
+            <translation>Open a workshop first: then there is something to print.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
             <source>Open a workshop or an exercise first: its steps are listed there.</source>
             <translation>Open a workshop or an exercise first: its steps are listed there.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Open all groups</source>
+            <translation>Open all groups</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
@@ -861,7 +2167,27 @@
             <translation>Open an exercise first: then its board's growth can be played.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Open it</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open {title}</source>
+            <translation>Open {title}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Option</source>
             <translation>Option</translation>
         </message>
@@ -886,6 +2212,16 @@
             <translation>Option {number}: {option}, {criterion}, {value} of {high}, weight {weight}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Outcome measure</source>
+            <translation>Outcome measure</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
             <source>Outcome measure: {measure}</source>
             <translation>Outcome measure: {measure}</translation>
@@ -894,6 +2230,20 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Outcome measure…</source>
             <translation>Outcome measure…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Outline</source>
+            <translation>Outline</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Outputs</source>
+            <translation>Outputs</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
@@ -908,6 +2258,64 @@
                 <numerusform>Overview of {n} group</numerusform>
                 <numerusform>Overview of {n} groups</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>PDFs</source>
+            <translation>PDFs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>PDFs already made stay where they are. Undo is offered right afterwards.</source>
+            <translation>PDFs already made stay where they are. Undo is offered right afterwards.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>PDFs of all workshops, kept on this laptop</source>
+            <translation>PDFs of all workshops, kept on this laptop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>PDFs of “{title}”, kept on this laptop</source>
+            <translation>PDFs of “{title}”, kept on this laptop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Painting page {number}</source>
+            <translation>Painting page {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Paper and blank forms</source>
+            <translation>Paper and blank forms</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Paper and blank forms…</source>
+            <translation>Paper and blank forms…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Pareto bars</source>
+            <translation>Pareto bars</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Paste</source>
+            <translation>Paste</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -925,6 +2333,22 @@
             <translation>Pause</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>People present</source>
+            <translation>People present</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Pick a group by typing a part of its name, or type a name for a new one.</source>
+            <translation>Pick a group by typing a part of its name, or type a name for a new one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Places found</source>
+            <translation>Places found</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Play</source>
             <translation>Play</translation>
@@ -933,6 +2357,26 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Play how the board grew</source>
             <translation>Play how the board grew</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Pour a group's notes into another. Both headers are kept, joined by a stroke.</source>
+            <translation>Pour a group's notes into another. Both headers are kept, joined by a stroke.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Previous exercise</source>
+            <translation>Previous exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Primary driver</source>
+            <translation>Primary driver</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -945,6 +2389,26 @@
             <translation>Primary drivers</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Prioritisation matrix</source>
+            <translation>Prioritisation matrix</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Problem: {text}</source>
+            <translation>Problem: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Process measure</source>
+            <translation>Process measure</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
             <source>Process measure: {measure}</source>
             <translation>Process measure: {measure}</translation>
@@ -955,9 +2419,55 @@
             <translation>Process measure…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put a group's or the tray's notes in the order of their texts and numbers.</source>
+            <translation>Put a group's or the tray's notes in the order of their texts and numbers.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put groups into a supergroup that there is, or type the superheader of a new one.</source>
+            <translation>Put groups into a supergroup that there is, or type the superheader of a new one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put the tag {symbol} ({word}) on notes, or take it off.</source>
+            <translation>Put the tag {symbol} ({word}) on notes, or take it off.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put under a superheader</source>
+            <translation>Put under a superheader</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Puts it behind the one that it hung on.</source>
             <translation>Puts it behind the one that it hung on.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Puts the selected options back among those not yet scored, or empties the selected ratings.</source>
+            <translation>Puts the selected options back among those not yet scored, or empties the selected ratings.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Putting the file in its place</source>
+            <translation>Putting the file in its place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Quadrant</source>
+            <translation>Quadrant</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Question…</source>
+            <translation>Question…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -965,9 +2475,22 @@
             <translation>Quick win</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>Rank</source>
             <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Rank {rank} of {of}: {text} on {bone}, {seen}, {share} % so far</source>
+            <translation>Rank {rank} of {of}: {text} on {bone}, {seen}, {share} % so far</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Ratings are converted, to the nearest tenth</source>
+            <translation>Ratings are converted, to the nearest tenth</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
@@ -975,9 +2498,62 @@
             <translation>Ratings for “{criterion}” go from {scale}, so {value} was not taken.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Rating…</source>
+            <translation>Rating…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Read, copy or save the exercise as a table, or paste one to add its rows.</source>
             <translation>Read, copy or save the exercise as a table, or paste one to add its rows.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Reading page {number} back</source>
+            <translation>Reading page {number} back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Recent</source>
+            <translation>Recent</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Recovered text: what was being typed here is back in the bar below.</source>
+            <translation>Recovered text: what was being typed here is back in the bar below.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Remark</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Remove {title}</source>
+            <translation>Remove {title}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Rename the exercise</source>
+            <translation>Rename the exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Rename this exercise…</source>
+            <translation>Rename this exercise…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -985,9 +2561,54 @@
             <translation>Rewords what is selected, or the aim.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Right click</source>
+            <translation>Right click</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Risk</source>
             <translation>Risk</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Root cause {number}</source>
+            <translation>Root cause {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>Row {number} cannot be taken: {why}</source>
+            <translation>Row {number} cannot be taken: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>Row {number} names no option, so no row was added.</source>
+            <translation>Row {number} names no option, so no row was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Row {number}: {reason}</source>
+            <translation>Row {number}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row} names no cause, so nothing was added.</source>
+            <translation>Row {row} names no cause, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row}: {problem}</source>
+            <translation>Row {row}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row}: “{cause}” would be below itself, so nothing was added.</source>
+            <translation>Row {row}: “{cause}” would be below itself, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row}: “{words}” is no state, so nothing was added. Take possible, likely root cause, needs evidence or ruled out.</source>
+            <translation>Row {row}: “{words}” is no state, so nothing was added. Take possible, likely root cause, needs evidence or ruled out.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -995,9 +2616,32 @@
             <translation>Ruled out</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>Run improvement workshops offline. Without a command, the window opens.</source>
+            <translation>Run improvement workshops offline. Without a command, the window opens.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Run your first workshop</source>
+            <translation>Run your first workshop</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Same total; decided by {criteria}</source>
             <translation>Same total; decided by {criteria}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Save all as PDF</source>
+            <translation>Save all as PDF</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
@@ -1010,9 +2654,89 @@
             <translation>Save as CSV…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Saved state</source>
+            <translation>Saved state</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Saved “{file}” in {folder}.</source>
             <translation>Saved “{file}” in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Saved “{name}”</source>
+            <translation>Saved “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Saved “{name}” on {paper}</source>
+            <translation>Saved “{name}” on {paper}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Saved: {act}</source>
+            <translation>Saved: {act}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Say what each symbol stands for in this room, a line for each.</source>
+            <translation>Say what each symbol stands for in this room, a line for each.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Say who is present</source>
+            <translation>Say who is present</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Says whether a high rating on the selected criterion is good, or a low one.</source>
+            <translation>Says whether a high rating on the selected criterion is good, or a low one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Scale of the criterion…</source>
+            <translation>Scale of the criterion…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Score the effort</source>
+            <translation>Score the effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Score the impact, or rate</source>
+            <translation>Score the impact, or rate</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Scroll; with Ctrl larger and smaller at the pointer</source>
+            <translation>Scroll; with Ctrl larger and smaller at the pointer</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Search all workshops</source>
+            <translation>Search all workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Search everything…</source>
+            <translation>Search everything…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Secondary driver</source>
+            <translation>Secondary driver</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -1025,9 +2749,49 @@
             <translation>Secondary drivers</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>See which notes may say the same, and why. Merge a pair if the room agrees.</source>
+            <translation>See which notes may say the same, and why. Merge a pair if the room agrees.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>See which notes use the same words as this one, and why; bring one to it.</source>
+            <translation>See which notes use the same words as this one, and why; bring one to it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>Select a cell and press a digit; the arrow keys go from cell to cell.</source>
             <translation>Select a cell and press a digit; the arrow keys go from cell to cell.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>Select a place first: F8 shows it alone with all that belongs to it.</source>
+            <translation>Select a place first: F8 shows it alone with all that belongs to it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Select all in a frame</source>
+            <translation>Select all in a frame</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Select an option first. Nothing was changed.</source>
+            <translation>Select an option first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Select; with Ctrl one more, with Shift all between</source>
+            <translation>Select; with Ctrl one more, with Shift all between</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Selected branch alone</source>
+            <translation>Selected branch alone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Send all notes of a group back to the tray. A supergroup lets its groups go.</source>
+            <translation>Send all notes of a group back to the tray. A supergroup lets its groups go.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -1035,9 +2799,79 @@
             <translation>September</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>Set aside to talk about later</source>
             <translation>Set aside to talk about later</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Set effort to {score}</source>
+            <translation>Set effort to {score}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Set impact or rating to {score}</source>
+            <translation>Set impact or rating to {score}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Set notes aside to talk about them later. T brings them back.</source>
+            <translation>Set notes aside to talk about them later. T brings them back.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sets how much the selected criterion counts beside the others.</source>
+            <translation>Sets how much the selected criterion counts beside the others.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sets the weights of all criteria at once, for example 100 points shared out.</source>
+            <translation>Sets the weights of all criteria at once, for example 100 points shared out.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Setting the pages</source>
+            <translation>Setting the pages</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Shift+Enter</source>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show a group's header and its count alone, or its notes again. Paper shows every note.</source>
+            <translation>Show a group's header and its count alone, or its notes again. Paper shows every note.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show a note in a second group. It stays one note: both places change together.</source>
+            <translation>Show a note in a second group. It stays one note: both places change together.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show also in which group?</source>
+            <translation>Show also in which group?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show also in…</source>
+            <translation>Show also in…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -1053,6 +2887,42 @@
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Show as five whys</source>
             <translation>Show as five whys</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show notes that say the same on the card of the first. Every text is kept.</source>
+            <translation>Show notes that say the same on the card of the first. Every text is kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Show older workshops</source>
+            <translation>Show older workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Show only…</source>
+            <translation>Show only…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Show the board as a list that can do all that the board can.</source>
+            <translation>Show the board as a list that can do all that the board can.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show the headers alone, to talk about them.</source>
+            <translation>Show the headers alone, to talk about them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show the notes of every group again.</source>
+            <translation>Show the notes of every group again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Show to room</source>
+            <translation>Show to room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
@@ -1075,9 +2945,19 @@
             <translation>Shows questions on your own screen where the aim lacks how much or by when, or a change idea reads like a task; never on paper or in the room.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Shows some of the options on the board; paper always has all of them.</source>
+            <translation>Shows some of the options on the board; paper always has all of them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Shows the causes that have a count, the largest first, with running shares.</source>
             <translation>Shows the causes that have a count, the largest first, with running shares.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</source>
+            <translation>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -1085,9 +2965,75 @@
             <translation>Shows the selected cause and why it happens, step below step, with evidence.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Shows what is selected with all that belongs to it; F8 or Escape shows all again.</source>
+            <translation>Shows what is selected with all that belongs to it; F8 or Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Similar notes…</source>
+            <translation>Similar notes…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/faults.py"></location>
+            <source>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</source>
+            <translation>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Sort by text</source>
+            <translation>Sort by text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sort the options…</source>
+            <translation>Sort the options…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sorts the rows of the criteria grid, on the board and on paper.</source>
+            <translation>Sorts the rows of the criteria grid, on the board and on paper.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Space and drag</source>
+            <translation>Space and drag</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Speed</source>
             <translation>Speed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Start a group in {supergroup}</source>
+            <translation>Start a group in {supergroup}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Start a group of these notes</source>
+            <translation>Start a group of these notes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Start a new group</source>
+            <translation>Start a new group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Stay in the tray</source>
+            <translation>Stay in the tray</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -1136,22 +3082,68 @@
         <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
-            <source>Supergroup {numeral}</source>
-            <translation>Supergroup {numeral}</translation>
+            <source>Supergroup {code}</source>
+            <translation>Supergroup {code}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
-            <source>Supergroup {numeral}, {header}, {n} group</source>
-            <extracomment>For several: Supergroup {numeral}, {header}, {n} groups</extracomment>
+            <source>Supergroup {code}, {header}, {n} group</source>
+            <extracomment>For several: Supergroup {code}, {header}, {n} groups</extracomment>
             <translation>
-                <numerusform>Supergroup {numeral}, {header}, {n} group</numerusform>
-                <numerusform>Supergroup {numeral}, {header}, {n} groups</numerusform>
+                <numerusform>Supergroup {code}, {header}, {n} group</numerusform>
+                <numerusform>Supergroup {code}, {header}, {n} groups</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Tag {symbol}</source>
+            <translation>Tag {symbol}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Take back the last step here.</source>
+            <translation>Take back the last step here.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Take groups out of their supergroup; its superheader and the others stay.</source>
+            <translation>Take groups out of their supergroup; its superheader and the others stay.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Take notes out of their group, or back from those set aside.</source>
+            <translation>Take notes out of their group, or back from those set aside.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Take out of the supergroup</source>
+            <translation>Take out of the supergroup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Take the place of {group}</source>
+            <translation>Take the place of {group}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Take the scores back</source>
+            <translation>Take the scores back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Take what was found here to another exercise, with the tie kept.</source>
+            <translation>Take what was found here to another exercise, with the tie kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -1169,9 +3161,25 @@
             <translation>Takes one link away; with the last of them, the text waits to be placed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</source>
+            <translation>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Takes time</source>
             <translation>Takes time</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Test</source>
+            <translation>Test</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -1180,13 +3188,29 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Text size</source>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Text size for the room</source>
+            <translation>Text size for the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>That cannot be moved, so nothing was changed.</source>
             <translation>That cannot be moved, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>That exercise takes no texts from another one. Nothing was changed.</source>
+            <translation>That exercise takes no texts from another one. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
@@ -1199,6 +3223,7 @@
             <translation>That is no group of this map, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/board.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>That is no longer on the board. Nothing was changed.</source>
             <translation>That is no longer on the board. Nothing was changed.</translation>
@@ -1214,9 +3239,39 @@
             <translation>That is not a driver or change idea, so nothing was changed. Choose one first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>That is not one of the choices, so nothing was changed.</source>
+            <translation>That is not one of the choices, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>That is not one of the directions, so nothing was changed.</source>
+            <translation>That is not one of the directions, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>That is not one of the methods, so nothing was changed.</source>
+            <translation>That is not one of the methods, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>That is not one of the orders, so nothing was changed.</source>
+            <translation>That is not one of the orders, so nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
             <source>That point is no longer in the history. Nothing was changed.</source>
             <translation>That point is no longer in the history. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</source>
+            <translation>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>The PDFs are in {folder}</source>
+            <translation>The PDFs are in {folder}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -1230,9 +3285,44 @@
             <translation>The beginning, before the first step</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The board alone, full screen and large; Escape or F11 comes back.</source>
+            <translation>The board alone, full screen and large; Escape or F11 comes back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>The board as it stood</source>
             <translation>The board as it stood</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The counts</source>
+            <translation>The counts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>The diagram has another aim already, so nothing was added.</source>
+            <translation>The diagram has another aim already, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>The diagram has another outcome measure, so nothing was added.</source>
+            <translation>The diagram has another outcome measure, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The disk did not answer, so this last change was not saved; all before it is safe: check the disk and try again.</source>
+            <translation>The disk did not answer, so this last change was not saved; all before it is safe: check the disk and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The disk is full, so this last change was not saved; all before it is safe: free some space and try again.</source>
+            <translation>The disk is full, so this last change was not saved; all before it is safe: free some space and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>The end of {name} is missing, so it was left untouched; make a copy of it before anything else, then run: dip-workshop doctor</source>
+            <translation>The end of {name} is missing, so it was left untouched; make a copy of it before anything else, then run: dip-workshop doctor</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -1240,9 +3330,176 @@
             <translation>The exercise as a table</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The file is damaged: {verdict}.</source>
+            <translation>The file is damaged: {verdict}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</source>
+            <translation>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops cannot be written, so nothing was changed; ask for the right to write in its folder.</source>
+            <translation>The file that holds the workshops cannot be written, so nothing was changed; ask for the right to write in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops is damaged, so it was left untouched; make a copy of it before anything else, then run: dip-workshop doctor</source>
+            <translation>The file that holds the workshops is damaged, so it was left untouched; make a copy of it before anything else, then run: dip-workshop doctor</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>The file that holds the workshops is damaged, so it was not brought up to date; it was left untouched, and a copy is in {name}.</source>
+            <translation>The file that holds the workshops is damaged, so it was not brought up to date; it was left untouched, and a copy is in {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops may not be opened, so nothing was changed; ask for the right to write in its folder.</source>
+            <translation>The file that holds the workshops may not be opened, so nothing was changed; ask for the right to write in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>The file was read as UTF-16.</source>
+            <translation>The file was read as UTF-16.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>The file was read as Windows-1252, an older way to keep letters: please check signs such as é, £ and ’.</source>
+            <translation>The file was read as Windows-1252, an older way to keep letters: please check signs such as é, £ and ’.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The file “{name}” could not be written ({reason}). {safe} Choose another folder.</source>
+            <translation>The file “{name}” could not be written ({reason}). {safe} Choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/read_back.py"></location>
+            <source>The finished PDF could not be read back, so it was not kept. Your workshop is safe; please try once more.</source>
+            <translation>The finished PDF could not be read back, so it was not kept. Your workshop is safe; please try once more.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>The first row named the columns, so it is not added.</source>
             <translation>The first row named the columns, so it is not added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>The folder could not be opened. It is {folder}.</source>
+            <translation>The folder could not be opened. It is {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The folder “{folder}” does not let files be written, so the file was not made. {safe} Choose another folder.</source>
+            <translation>The folder “{folder}” does not let files be written, so the file was not made. {safe} Choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The folder “{folder}” is not there any more, so the file was not made. {safe} Choose another folder.</source>
+            <translation>The folder “{folder}” is not there any more, so the file was not made. {safe} Choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The history of workshop {workshop_id} leads to another board than its rows.</source>
+            <translation>The history of workshop {workshop_id} leads to another board than its rows.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %.</source>
+            <extracomment>For several: It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %.</extracomment>
+            <translation>
+                <numerusform>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %.</numerusform>
+                <numerusform>It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %; another has the same count.</source>
+            <extracomment>For several: It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %; the last of them shares its count with others.</extracomment>
+            <translation>
+                <numerusform>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %; another has the same count.</numerusform>
+                <numerusform>It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %; the last of them shares its count with others.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The menu of everything that can be done to what is selected.</source>
+            <translation>The menu of everything that can be done to what is selected.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The menu of what can be done here now</source>
+            <translation>The menu of what can be done here now</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</source>
+            <translation>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>The nearest {n} places; another word finds fewer.</source>
+            <translation>The nearest {n} places; another word finds fewer.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next text becomes a criterion, after “{name}”</source>
+            <translation>The next text becomes a criterion, after “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next text becomes an option</source>
+            <translation>The next text becomes an option</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>The one question the room will answer</source>
+            <translation>The one question the room will answer</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>The primary driver has another process measure, so nothing was added.</source>
+            <translation>The primary driver has another process measure, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>The scale in use</source>
+            <translation>The scale in use</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The search</source>
+            <translation>The search</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The search would miss {n} text; the text itself is safe.</source>
+            <extracomment>For several: The search would miss {n} texts; the texts themselves are safe.</extracomment>
+            <translation>
+                <numerusform>The search would miss {n} text; the text itself is safe.</numerusform>
+                <numerusform>The search would miss {n} texts; the texts themselves are safe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>The table has {count:,} columns and the most is {most:,}, so nothing was imported.</source>
+            <translation>The table has {count:,} columns and the most is {most:,}, so nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The ties between rows</source>
+            <translation>The ties between rows</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>The weights in the order of the columns, such as 4 3 2 1</source>
+            <translation>The weights in the order of the columns, such as 4 3 2 1</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -1250,9 +3507,78 @@
             <translation>The whole diagram</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>The whole workshop, every exercise in one file</source>
+            <translation>The whole workshop, every exercise in one file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <source>The workshop</source>
+            <translation>The workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The workshops</source>
+            <translation>The workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/writer_lock.py"></location>
+            <source>The workshops are already open in another window{holder}; use that window, or read them beside it with: dip-workshop list</source>
+            <translation>The workshops are already open in another window{holder}; use that window, or read them beside it with: dip-workshop list</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>The {n} text</source>
+            <extracomment>For several: The {n} texts</extracomment>
+            <translation>
+                <numerusform>The {n} text</numerusform>
+                <numerusform>The {n} texts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>There are no criteria yet, so there is no ranking.</source>
+            <translation>There are no criteria yet, so there is no ranking.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>There are no workshops at {path}; nothing was made.</source>
+            <translation>There are no workshops at {path}; nothing was made.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>There are no workshops yet.</source>
+            <translation>There are no workshops yet.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/note_acts.py"></location>
+            <source>There are only {count} tags, so the old words were kept.</source>
+            <translation>There are only {count} tags, so the old words were kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</source>
+            <translation>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>There are {count} tags and more words than that, so the old words were kept.</source>
             <translation>There are {count} tags and more words than that, so the old words were kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>There is no column “{name}”, so nothing was imported; there are: {known}.</source>
+            <translation>There is no column “{name}”, so nothing was imported; there are: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>There is no room left on the disk, so the file was not made. {safe} Free some space, or choose another folder.</source>
+            <translation>There is no room left on the disk, so the file was not made. {safe} Free some space, or choose another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/__main__.py"></location>
+            <source>There is no screen here to open the window on; `dip-workshop demo --to FOLDER` plays the sample workshop without one.</source>
+            <translation>There is no screen here to open the window on; `dip-workshop demo --to FOLDER` plays the sample workshop without one.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -1270,6 +3596,16 @@
             <translation>There is nothing above this one that it could hang on.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>There is nothing to carry forward yet, so nothing was changed. Mark or select something first.</source>
+            <translation>There is nothing to carry forward yet, so nothing was changed. Mark or select something first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>There is nothing to print yet, so no PDF was made.</source>
+            <translation>There is nothing to print yet, so no PDF was made.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
             <source>There is nothing to redo on this page.</source>
             <translation>There is nothing to redo on this page.</translation>
@@ -1284,6 +3620,20 @@
             <source>There were no words in that, so no criterion was added.</source>
             <translation>There were no words in that, so no criterion was added.</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Things may move</source>
+            <translation>Things may move</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>This adds {n:,} text to the {kind}</source>
+            <extracomment>For several: This adds {n:,} texts to the {kind}</extracomment>
+            <translation>
+                <numerusform>This adds {n:,} text to the {kind}</numerusform>
+                <numerusform>This adds {n:,} texts to the {kind}</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>This adds {n} row</source>
@@ -1297,6 +3647,11 @@
             <location filename="../../dip_workshop/session/taking_back.py"></location>
             <source>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</source>
             <translation>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>This file cannot be shown here</source>
+            <translation>This file cannot be shown here</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
@@ -1314,12 +3669,59 @@
             <translation>This one is in the first column already, or waits.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
+            <source>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</source>
+            <translation>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/clean_text.py"></location>
+            <source>This text has {count:,} characters and the most is {most:,}, so it was not added; share it out over several.</source>
+            <translation>This text has {count:,} characters and the most is {most:,}, so it was not added; share it out over several.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/rows.py"></location>
+            <source>This text holds an invisible character that cannot be stored, so nothing was changed; type it again rather than pasting it.</source>
+            <translation>This text holds an invisible character that cannot be stored, so nothing was changed; type it again rather than pasting it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</source>
+            <translation>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/rows.py"></location>
+            <source>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</source>
+            <translation>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>This workshop was deleted. Nothing was changed.</source>
+            <translation>This workshop was deleted. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>To print before the workshop</source>
+            <translation>To print before the workshop</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>To test…? Adds a change idea to “{name}”</source>
             <translation>To test…? Adds a change idea to “{name}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>To the place of “{name}”</source>
+            <translation>To the place of “{name}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>Total</source>
             <translation>Total</translation>
         </message>
@@ -1327,6 +3729,17 @@
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Total = weight × rating, added up over the criteria. The highest total comes first; equal totals are parted by the higher rating on the heaviest criterion, then on the next (criteria of one weight together). What is still equal shares a rank, marked =. An option with ratings missing shows its total so far and has no rank.</source>
             <translation>Total = weight × rating, added up over the criteria. The highest total comes first; equal totals are parted by the higher rating on the heaviest criterion, then on the next (criteria of one weight together). What is still equal shares a rank, marked =. An option with ratings missing shows its total so far and has no rank.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>True north</source>
+            <translation>True north</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</source>
+            <translation>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -1339,14 +3752,29 @@
             <translation>Type a driver or a change idea and press Enter</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Type a number such as 3 or 2.5. Nothing was changed.</source>
+            <translation>Type a number such as 3 or 2.5. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>Type a number such as 4, or nothing to empty the cell.</source>
             <translation>Type a number such as 4, or nothing to empty the cell.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Type a scale such as 1 to 5. Nothing was changed.</source>
+            <translation>Type a scale such as 1 to 5. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
             <source>Type an idea in the bar below. Each one becomes a note here.</source>
             <translation>Type an idea in the bar below. Each one becomes a note here.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Type an idea…</source>
+            <translation>Type an idea…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
@@ -1364,9 +3792,31 @@
             <translation>Unclear</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Under which superheader?</source>
+            <translation>Under which superheader?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Undone: {act}</source>
+            <translation>Undone: {act}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Undone: {step}, {when}</source>
             <translation>Undone: {step}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Ungroup</source>
+            <translation>Ungroup</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -1374,14 +3824,100 @@
             <translation>Unlink…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Unmerge</source>
+            <translation>Unmerge</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Until 30 minutes after the last use</source>
+            <translation>Until 30 minutes after the last use</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Until two hours after the last use</source>
+            <translation>Until two hours after the last use</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>Untitled workshop</source>
+            <translation>Untitled workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Up to date</source>
+            <translation>Up to date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Use the scale</source>
+            <translation>Use the scale</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Waits under “Not yet placed”</source>
             <translation>Waits under “Not yet placed”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>Ward</source>
+            <translation>Ward</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Ward or place</source>
+            <translation>Ward or place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Weigh options by impact and effort or by your own criteria, ranked by a plain rule</source>
+            <translation>Weigh options by impact and effort or by your own criteria, ranked by a plain rule</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Weighted criteria</source>
+            <translation>Weighted criteria</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Weight…</source>
+            <translation>Weight…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>What a PDF is made for at first; each PDF can still be given another paper.</source>
+            <translation>What a PDF is made for at first; each PDF can still be given another paper.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
             <source>What could we test?</source>
             <translation>What could we test?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>What do the tags stand for?</source>
+            <translation>What do the tags stand for?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>What do these notes say together?</source>
+            <translation>What do these notes say together?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -1420,8 +3956,24 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
             <source>What is the problem?</source>
             <translation>What is the problem?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>What is this exercise called?</source>
+            <translation>What is this exercise called?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>What is this workshop about?</source>
+            <translation>What is this workshop about?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>What makes one option better than another?</source>
+            <translation>What makes one option better than another?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -1429,9 +3981,30 @@
             <translation>What makes us say so? Seen, counted or told, when and where</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>What should be remembered about it?</source>
+            <translation>What should be remembered about it?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>What should it say?</source>
+            <translation>What should it say?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>What the column holds</source>
+            <translation>What the column holds</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
             <source>What was pasted</source>
             <translation>What was pasted</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>What was pasted has {count:,} characters and the most is {most:,}, so nothing was added; paste it in parts, or save it as a file and import that.</source>
+            <translation>What was pasted has {count:,} characters and the most is {most:,}, so nothing was added; paste it in parts, or save it as a file and import that.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
@@ -1454,9 +4027,34 @@
             <translation>What would be added</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Wheel</source>
+            <translation>Wheel</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</source>
             <translation>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Where these came from and went to</source>
+            <translation>Where these came from and went to</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Where?</source>
+            <translation>Where?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Whether things may move by themselves, such as the time-lapse of a board.</source>
+            <translation>Whether things may move by themselves, such as the time-lapse of a board.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Which column holds the texts?</source>
+            <translation>Which column holds the texts?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -1469,9 +4067,75 @@
             <translation>Which link is taken away?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Which of the trust's true norths does it serve?</source>
+            <translation>Which of the trust's true norths does it serve?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Which of these belongs with it?</source>
+            <translation>Which of these belongs with it?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Which options should the board show?</source>
+            <translation>Which options should the board show?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Which question do the notes answer?</source>
+            <translation>Which question do the notes answer?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Which rating? Nothing typed empties the cell</source>
+            <translation>Which rating? Nothing typed empties the cell</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Which ratings are good ones?</source>
+            <translation>Which ratings are good ones?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Which two say the same? They become one card.</source>
+            <translation>Which two say the same? They become one card.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>While a workshop is open here and in use, and always in the room view.</source>
+            <translation>While a workshop is open here and in use, and always in the room view.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>While a workshop runs</source>
+            <translation>While a workshop runs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Who is it for?</source>
+            <translation>Who is it for?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Whole screen</source>
             <translation>Whole screen</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Why {step}</source>
+            <translation>Why {step}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>Why {step} · {bone}</source>
+            <translation>Why {step} · {bone}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>With this selection or without, what goes is: {what}.</source>
+            <translation>With this selection or without, what goes is: {what}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
@@ -1479,9 +4143,61 @@
             <translation>Without words it would be lost, so the old text was kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Words of the tags…</source>
+            <translation>Words of the tags…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Words, tags and states; Enter goes to the next match, Escape shows all again.</source>
+            <translation>Words, tags and states; Enter goes to the next match, Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Worked on last</source>
+            <translation>Worked on last</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Workshop {workshop_id}</source>
+            <translation>Workshop {workshop_id}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Workshop {workshop_id} should have {wanted} rows of {name} and has {there}.</source>
+            <translation>Workshop {workshop_id} should have {wanted} rows of {name} and has {there}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Workshop {workshop_id}: {fault}.</source>
+            <translation>Workshop {workshop_id}: {fault}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Workshops</source>
+            <translation>Workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Write down the one question that the room is asked.</source>
+            <translation>Write down the one question that the room is asked.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Write the aim…</source>
             <translation>Write the aim…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Write the header of a group or supergroup: a short sentence says more than one word.</source>
+            <translation>Write the header of a group or supergroup: a short sentence says more than one word.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -1499,9 +4215,64 @@
             <translation>Writes the aim, word for word as the room agreed on it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>Your workshop is safe.</source>
+            <translation>Your workshop is safe.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>a cause</source>
             <translation>a cause</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a change idea</source>
+            <translation>a change idea</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a link</source>
+            <translation>a link</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>a little alike</source>
+            <translation>a little alike</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>a note</source>
+            <translation>a note</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a primary driver</source>
+            <translation>a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a secondary driver</source>
+            <translation>a secondary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a text that waits</source>
+            <translation>a text that waits</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>add to this workshop</source>
+            <translation>add to this workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>aim</source>
+            <translation>aim</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>alike in part</source>
+            <translation>alike in part</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
@@ -1512,6 +4283,31 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>as a primary driver</source>
             <translation>as a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>at home as {number}</source>
+            <translation>at home as {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>both say {words}</source>
+            <translation>both say {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>change idea</source>
+            <translation>change idea</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>change ideas</source>
+            <translation>change ideas</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>check the store and every word in it</source>
+            <translation>check the store and every word in it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
@@ -1529,9 +4325,29 @@
             <translation>effect</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>effort {score}</source>
+            <translation>effort {score}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>empty</source>
             <translation>empty</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>four fifths</source>
+            <translation>four fifths</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>from {title}</source>
+            <translation>from {title}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>from {title}: “{text}”</source>
+            <translation>from {title}: “{text}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
@@ -1544,14 +4360,70 @@
             <translation>groups {first} to {last}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>half</source>
+            <translation>half</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>impact {score}</source>
+            <translation>impact {score}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>in the menu</source>
+            <translation>in the menu</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <source>likely root cause</source>
             <translation>likely root cause</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>likely root causes</source>
+            <translation>likely root causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>link</source>
+            <translation>link</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>list the workshops in the store</source>
+            <translation>list the workshops in the store</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>make the texts of a file's column an exercise</source>
+            <translation>make the texts of a file's column an exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>missing: {text}</source>
+            <translation>missing: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>much alike</source>
+            <translation>much alike</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>nearly the same</source>
+            <translation>nearly the same</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>needs evidence</source>
             <translation>needs evidence</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>no date</source>
+            <translation>no date</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -1569,14 +4441,74 @@
             <translation>not ranked</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>not written yet</source>
+            <translation>not written yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
             <source>not yet named</source>
             <translation>not yet named</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>not yet rated</source>
+            <translation>not yet rated</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>not yet scored</source>
+            <translation>not yet scored</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>note: {note}</source>
+            <translation>note: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>on the line</source>
+            <translation>on the line</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>option of the first ranks</source>
+            <translation>option of the first ranks</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>option {number}</source>
+            <translation>option {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>options of the first ranks</source>
+            <translation>options of the first ranks</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>or initials, such as: AK BL CM (never tied to ideas)</source>
+            <translation>or initials, such as: AK BL CM (never tied to ideas)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>page {number} of {count}</source>
+            <translation>page {number} of {count}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>part of {supergroup}</source>
             <translation>part of {supergroup}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>parts of words are the same</source>
+            <translation>parts of words are the same</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>play the invented sample workshop and write its PDFs</source>
+            <translation>play the invented sample workshop and write its PDFs</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -1608,14 +4540,39 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>smallest {size:.1f} pt</source>
+            <translation>smallest {size:.1f} pt</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>so far</source>
             <translation>so far</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>tell the versions of the program and of what it stands on</source>
+            <translation>tell the versions of the program and of what it stands on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>the aim</source>
+            <translation>the aim</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>the disk gave no reason</source>
+            <translation>the disk gave no reason</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>the effect</source>
             <translation>the effect</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the file of workshops, if not the usual one</source>
+            <translation>the file of workshops, if not the usual one</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
@@ -1632,6 +4589,26 @@
             <translation>the name of a bone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>the name of a criterion</source>
+            <translation>the name of a criterion</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>the name of a quadrant</source>
+            <translation>the name of a quadrant</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>the name of group {letter}</source>
+            <translation>the name of group {letter}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>the name of supergroup {code}</source>
+            <translation>the name of supergroup {code}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>the name of this group</source>
             <translation>the name of this group</translation>
@@ -1640,6 +4617,21 @@
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>the name of this supergroup</source>
             <translation>the name of this supergroup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>the rating of option {number} by “{criterion}”</source>
+            <translation>the rating of option {number} by “{criterion}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>the same words</source>
+            <translation>the same words</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/writer_lock.py"></location>
+            <source>this laptop</source>
+            <translation>this laptop</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
@@ -1652,14 +4644,30 @@
             <translation>today {time}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>total {total}</source>
+            <translation>total {total}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>undone</source>
             <translation>undone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <source>weight</source>
+            <translation>weight</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>weight {weight} · {share}</source>
             <translation>weight {weight} · {share}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>why?</source>
+            <translation>why?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -1677,6 +4685,11 @@
             <translation>with evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>write a workshop's PDFs</source>
+            <translation>write a workshop's PDFs</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>you are here</source>
             <translation>you are here</translation>
@@ -1685,6 +4698,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>{causes}, {likely}</source>
             <translation>{causes}, {likely}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>{count}, in {code}</source>
+            <translation>{count}, in {code}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>{criterion}: {rating}</source>
+            <translation>{criterion}: {rating}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -1702,6 +4725,32 @@
             <translation>{day} {month} {year}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{file_name} is not a table that can be read ({error}). Nothing was imported.</source>
+            <translation>{file_name} is not a table that can be read ({error}). Nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>{found} of {total}</source>
+            <translation>{found} of {total}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/content.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{found} of {total} texts</source>
+            <translation>{found} of {total} texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>{found} of {total} · at {place}</source>
+            <translation>{found} of {total} · at {place}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/content.py"></location>
+            <source>{found}, smallest {size:.1f} pt</source>
+            <translation>{found}, smallest {size:.1f} pt</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
             <source>{group} shows that already. Nothing was changed.</source>
             <translation>{group} shows that already. Nothing was changed.</translation>
@@ -1712,9 +4761,96 @@
             <translation>{header} (continued)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>{keys} or {more}</source>
+            <translation>{keys} or {more}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>{kind}: how to run it</source>
+            <translation>{kind}: how to run it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>{kind}: {description}</source>
+            <translation>{kind}: {description}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{likeness}: {reason}</source>
+            <translation>{likeness}: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>{low} to {high}</source>
             <translation>{low} to {high}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>{missing}, total so far</source>
+            <translation>{missing}, total so far</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{n:,} character is broken in the file and shown as {mark}.</source>
+            <extracomment>For several: {n:,} characters are broken in the file and shown as {mark}.</extracomment>
+            <translation>
+                <numerusform>{n:,} character is broken in the file and shown as {mark}.</numerusform>
+                <numerusform>{n:,} characters are broken in the file and shown as {mark}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>{n:,} character that cannot be kept was replaced or left out.</source>
+            <extracomment>For several: {n:,} characters that cannot be kept were replaced or left out.</extracomment>
+            <translation>
+                <numerusform>{n:,} character that cannot be kept was replaced or left out.</numerusform>
+                <numerusform>{n:,} characters that cannot be kept were replaced or left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{n:,} row has nothing in this column.</source>
+            <extracomment>For several: {n:,} rows have nothing in this column.</extracomment>
+            <translation>
+                <numerusform>{n:,} row has nothing in this column.</numerusform>
+                <numerusform>{n:,} rows have nothing in this column.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>{named} and {n} more.</source>
+            <translation>{named} and {n} more.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{name} could not be read ({reason}). Nothing was imported.</source>
+            <translation>{name} could not be read ({reason}). Nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{name} holds no text, so nothing was imported.</source>
+            <translation>{name} holds no text, so nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>{name} in full</source>
+            <translation>{name} in full</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{name} is larger than {size} MB, so it was not read; please divide it.</source>
+            <translation>{name} is larger than {size} MB, so it was not read; please divide it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>{name} was not made by DIP Workshop, so it was left untouched; choose another file or move this one elsewhere.</source>
+            <translation>{name} was not made by DIP Workshop, so it was left untouched; choose another file or move this one elsewhere.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>{number}. {bone}</source>
+            <translation>{number}. {bone}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
@@ -1735,7 +4871,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>{n} cause has no count and is not shown here.</source>
+            <extracomment>For several: {n} causes have no count and are not shown here.</extracomment>
+            <translation>
+                <numerusform>{n} cause has no count and is not shown here.</numerusform>
+                <numerusform>{n} causes have no count and are not shown here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>{n} change idea</source>
             <extracomment>For several: {n} change ideas</extracomment>
@@ -1745,12 +4891,54 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</source>
+            <extracomment>For several: {n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</extracomment>
+            <translation>
+                <numerusform>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</numerusform>
+                <numerusform>{n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>{n} exercises</source>
+            <translation>{n} exercises</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} group</source>
+            <extracomment>For several: {n} groups</extracomment>
+            <translation>
+                <numerusform>{n} group</numerusform>
+                <numerusform>{n} groups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>{n} in all.</source>
+            <extracomment>For several: {n} in all.</extracomment>
+            <translation>
+                <numerusform>{n} in all.</numerusform>
+                <numerusform>{n} in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>{n} likely root</source>
             <extracomment>For several: {n} likely roots</extracomment>
             <translation>
                 <numerusform>{n} likely root</numerusform>
                 <numerusform>{n} likely roots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} merged into others</source>
+            <extracomment>For several: {n} merged into others</extracomment>
+            <translation>
+                <numerusform>{n} merged into others</numerusform>
+                <numerusform>{n} merged into others</numerusform>
             </translation>
         </message>
         <message>
@@ -1764,7 +4952,26 @@
             <translation>{n} moved to {heading}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} not yet grouped</source>
+            <extracomment>For several: {n} not yet grouped</extracomment>
+            <translation>
+                <numerusform>{n} not yet grouped</numerusform>
+                <numerusform>{n} not yet grouped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>{n} not yet placed</source>
+            <extracomment>For several: {n} not yet placed</extracomment>
+            <translation>
+                <numerusform>{n} not yet placed</numerusform>
+                <numerusform>{n} not yet placed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/cards.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>{n} note</source>
             <extracomment>For several: {n} notes</extracomment>
             <translation>
@@ -1782,12 +4989,81 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>{n} option</source>
+            <extracomment>For several: {n} options</extracomment>
+            <translation>
+                <numerusform>{n} option</numerusform>
+                <numerusform>{n} options</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>{n} other is not carried.</source>
+            <extracomment>For several: {n} others are not carried.</extracomment>
+            <translation>
+                <numerusform>{n} other is not carried.</numerusform>
+                <numerusform>{n} others are not carried.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/handing_out.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{n} page</source>
+            <extracomment>For several: {n} pages</extracomment>
+            <translation>
+                <numerusform>{n} page</numerusform>
+                <numerusform>{n} pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>{n} people</source>
+            <translation>{n} people</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>{n} person in the room</source>
+            <extracomment>For several: {n} people in the room</extracomment>
+            <translation>
+                <numerusform>{n} person in the room</numerusform>
+                <numerusform>{n} people in the room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>{n} place</source>
+            <extracomment>For several: {n} places</extracomment>
+            <translation>
+                <numerusform>{n} place</numerusform>
+                <numerusform>{n} places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>{n} primary driver</source>
+            <extracomment>For several: {n} primary drivers</extracomment>
+            <translation>
+                <numerusform>{n} primary driver</numerusform>
+                <numerusform>{n} primary drivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>{n} rating missing</source>
             <extracomment>For several: {n} ratings missing</extracomment>
             <translation>
                 <numerusform>{n} rating missing</numerusform>
                 <numerusform>{n} ratings missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>{n} rating went with it; Undo brings it back.</source>
+            <extracomment>For several: {n} ratings went with it; Undo brings them back.</extracomment>
+            <translation>
+                <numerusform>{n} rating went with it; Undo brings it back.</numerusform>
+                <numerusform>{n} ratings went with it; Undo brings them back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1807,6 +5083,24 @@
             <translation>
                 <numerusform>{n} secondary driver</numerusform>
                 <numerusform>{n} secondary drivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>{n} selected text</source>
+            <extracomment>For several: {n} selected texts</extracomment>
+            <translation>
+                <numerusform>{n} selected text</numerusform>
+                <numerusform>{n} selected texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} set aside</source>
+            <extracomment>For several: {n} set aside</extracomment>
+            <translation>
+                <numerusform>{n} set aside</numerusform>
+                <numerusform>{n} set aside</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1846,6 +5140,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} supergroup</source>
+            <extracomment>For several: {n} supergroups</extracomment>
+            <translation>
+                <numerusform>{n} supergroup</numerusform>
+                <numerusform>{n} supergroups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>{n} text is longer than {long:,} characters; all of it is kept.</source>
+            <extracomment>For several: {n} texts are longer than {long:,} characters; all of it is kept.</extracomment>
+            <translation>
+                <numerusform>{n} text is longer than {long:,} characters; all of it is kept.</numerusform>
+                <numerusform>{n} texts are longer than {long:,} characters; all of it is kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>{n} text is now on “{title}”, tied to where it came from.</source>
+            <extracomment>For several: {n} texts are now on “{title}”, each tied to where it came from.</extracomment>
+            <translation>
+                <numerusform>{n} text is now on “{title}”, tied to where it came from.</numerusform>
+                <numerusform>{n} texts are now on “{title}”, each tied to where it came from.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>{n} text was deleted.</source>
             <extracomment>For several: {n} texts were deleted; Undo brings them back.</extracomment>
@@ -1854,10 +5175,53 @@
                 <numerusform>{n} texts were deleted; Undo brings them back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{n} workshop has an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</source>
+            <extracomment>For several: {n} workshops have an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</extracomment>
+            <translation>
+                <numerusform>{n} workshop has an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</numerusform>
+                <numerusform>{n} workshops have an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>{options}, {waiting} not yet scored</source>
+            <translation>{options}, {waiting} not yet scored</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{package} is missing</source>
+            <translation>{package} is missing</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/handing_out.py"></location>
+            <source>{pages}, {found}</source>
+            <translation>{pages}, {found}</translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>{panel} and {groups}</source>
             <translation>{panel} and {groups}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{path} has {n} fault: {checked}</source>
+            <extracomment>For several: {path} has {n} faults: {checked}</extracomment>
+            <translation>
+                <numerusform>{path} has {n} fault: {checked}</numerusform>
+                <numerusform>{path} has {n} faults: {checked}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{path} is sound: {checked}</source>
+            <translation>{path} is sound: {checked}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -1865,14 +5229,64 @@
             <translation>{place} of {last}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>{quadrant} (on the line)</source>
+            <translation>{quadrant} (on the line)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>{rank}=</source>
+            <translation>{rank}=</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</source>
+            <translation>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{saved}, but {missing} of its {total} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</source>
+            <translation>{saved}, but {missing} of its {total} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{saved}, to print before the workshop.</source>
+            <translation>{saved}, to print before the workshop.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{saved}: {found}.</source>
+            <translation>{saved}: {found}.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>{scale}, lower is better</source>
             <translation>{scale}, lower is better</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{sheet}, to print before the workshop</source>
+            <translation>{sheet}, to print before the workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{sheet}, with its list of texts</source>
+            <translation>{sheet}, with its list of texts</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{step}, {when}</source>
             <translation>{step}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{title} ({count})</source>
+            <translation>{title} ({count})</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
@@ -1905,14 +5319,60 @@
             <translation>{title}: {what}, {number} of {count} in {heading}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/writer_lock.py"></location>
+            <source>{user} on {host}, {since}</source>
+            <translation>{user} on {host}, {since}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>{what} cannot be read to the end: {error}</source>
+            <translation>{what} cannot be read to the end: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{why} · in {group}</source>
+            <translation>{why} · in {group}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{why} · not yet grouped</source>
+            <translation>{why} · not yet grouped</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{why} · set aside</source>
+            <translation>{why} · set aside</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{workshops} workshops, {records} records checked</source>
+            <translation>{workshops} workshops, {records} records checked</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
-            <source>× {count}</source>
-            <translation>× {count}</translation>
+            <source>× {count}</source>
+            <translation>× {count}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
             <source>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</source>
             <translation>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>“{first}” and “{second}”</source>
+            <translation>“{first}” and “{second}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>“{name}” could not be opened. It is safe in {folder}.</source>
+            <translation>“{name}” could not be opened. It is safe in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>
+            <source>“{note}” was merged into it and now stands in its place.</source>
+            <translation>“{note}” was merged into it and now stands in its place.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/parking.py"></location>
@@ -1949,14 +5409,61 @@
             <translation>“{title}” as a table</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>“{title}” as it is now, with its list of texts</source>
+            <translation>“{title}” as it is now, with its list of texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>“{title}” was removed. Undo brings it back, whole.</source>
+            <translation>“{title}” was removed. Undo brings it back, whole.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>… and {n:,} more, which is added too</source>
+            <extracomment>For several: … and {n:,} more, which are added too</extracomment>
+            <translation>
+                <numerusform>… and {n:,} more, which is added too</numerusform>
+                <numerusform>… and {n:,} more, which are added too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>… and {n:,} more.</source>
+            <extracomment>For several: … and {n:,} more.</extracomment>
+            <translation>
+                <numerusform>… and {n:,} more.</numerusform>
+                <numerusform>… and {n:,} more.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
             <source>… {count} folded</source>
             <translation>… {count} folded</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>← from {source}</source>
+            <translation>← from {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>→ in {title}</source>
+            <translation>→ in {title}</translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/parking.py"></location>
-            <source>⇄ moved to and fro {count} times</source>
-            <translation>⇄ moved to and fro {count} times</translation>
+            <source>⇄ moved to and fro {n} time</source>
+            <extracomment>For several: ⇄ moved to and fro {n} times</extracomment>
+            <translation>
+                <numerusform>⇄ moved to and fro {n} time</numerusform>
+                <numerusform>⇄ moved to and fro {n} times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>≈ merged into the note above</source>
+            <translation>≈ merged into the note above</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
@@ -1968,9 +5475,44 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>☐ Yes    ☐ No    ☐ Not known yet</source>
+            <translation>☐ Yes    ☐ No    ☐ Not known yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>✗ ruled out</source>
             <translation>✗ ruled out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
+            <source>In full on the last page</source>
+            <translation type="vanished">In full on the last page</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>Supergroup {numeral}</source>
+            <translation type="vanished">Supergroup {numeral}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>Supergroup {numeral}, {header}, {n} group</source>
+            <extracomment>For several: Supergroup {numeral}, {header}, {n} groups</extracomment>
+            <translation type="vanished">
+                <numerusform>Supergroup {numeral}, {header}, {n} group</numerusform>
+                <numerusform>Supergroup {numeral}, {header}, {n} groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>× {count}</source>
+            <translation type="vanished">× {count}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/parking.py"></location>
+            <source>⇄ moved to and fro {count} times</source>
+            <translation type="vanished">⇄ moved to and fro {count} times</translation>
         </message>
     </context>
 </TS>

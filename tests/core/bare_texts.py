@@ -5,6 +5,7 @@ be a name, a call or an expression of these, but holds no literal with letters.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 
 # What a call shows: the places of its arguments, and the names of its keyword arguments.
@@ -20,7 +21,9 @@ CALLS: dict[str, Shown] = {
     "StoreFull": FIRST,
     "StoreRefused": FIRST,
     "StoreTooNew": FIRST,
-    "StoreUnreadable": FIRST,
+    "StoreForeign": FIRST,
+    "StoreReadOnly": FIRST,
+    "StoreUnreachable": FIRST,
     "plain_label": FIRST,
     "button": FIRST,
     "icon_button": ((1,), ("name",)),
@@ -70,12 +73,12 @@ CALLS: dict[str, Shown] = {
     "Page": ((0,), ("title",)),
     "Heading": FIRST,
     "Paragraph": FIRST,
-    "BulletList": ((0,), ("items",)),
-    "Table": ((0, 1), ("headings", "caption", "title")),
-    "Figure": ((0,), ("caption",)),
+    "ListItem": FIRST,
+    "Table": ((0,), ("header",)),
+    "Figure": ((1,), ("alt",)),
 }
-# These hand on what they are given; the literals stand where they are called.
-INSIDE = ("tr", "tr_count")
+MARKUP = re.compile("<[^>]*>")
+NAMES = ("DIP Workshop", "Python", "PySide6")
 
 
 def bare_texts(source: str) -> list[tuple[int, str]]:
@@ -121,5 +124,8 @@ def name_of(call: ast.Call) -> str:
 
 
 def has_letters(text: str) -> bool:
-    """Return whether there is something to translate."""
+    """Return whether there is something to translate: a name is the same in every language."""
+    text = MARKUP.sub("", text)
+    for name in NAMES:
+        text = text.replace(name, "")
     return any(character.isalpha() for character in text)
