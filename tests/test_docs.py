@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop import exercises
-from dip_workshop.core.workshop import new_workshop
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.workshop import Exercise, new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection
@@ -36,6 +37,8 @@ def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: Exer
     board = parking.receive(board, list_id, (CarriedText(list_id, "Carried"),))
     first = parking.outline(board, list_id)[0].id
     board = parking.edit(board, first, "Two new printers")
+    with pytest.raises(DomainError):
+        parking.edit(board, list_id, "Words that are not the list's")
     board = parking.commands[0].run(board, Selection(list_id, (first,)), "")
     captured = parking.capture.add(board, Selection(list_id), ("Typed",))
     assert parking.summary(captured.board, list_id) == "81 parked"
@@ -48,6 +51,25 @@ def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: Exer
     pages = parking.layout(captured.board, list_id, paper, bundled_metrics())
     assert sum(len(page.picture.groups) for page in pages) == 81
     assert all(page.picture.bounds.height <= paper.size.height for page in pages)
+
+
+def test_the_layout_on_the_page_divides_what_no_sheet_holds(parking: ExerciseKind) -> None:
+    story = " ".join(f"word{number}" for number in range(2000))
+    board, list_id = parking.create(new_workshop("Parking"))
+    board = parking.capture.add(board, Selection(list_id), (story,)).board
+    paper = PAPERS["A4 portrait"].medium
+    pages = parking.layout(board, list_id, paper, bundled_metrics())
+    assert len(pages) > 1
+    assert all(page.picture.bounds.height <= paper.size.height for page in pages)
+    printed = " ".join(line.text for page in pages for line in page.picture.text_lines())
+    assert printed.split() == story.split()
+
+
+def test_a_second_list_on_the_page_has_a_title_of_its_own(parking: ExerciseKind) -> None:
+    board, first = parking.create(new_workshop("Parking"))
+    board, second = parking.create(board)
+    titles = [board.get(i, Exercise).text for i in (first, second)]
+    assert titles == ["Parking list", "Parking list 2"]
 
 
 def test_the_editor_on_the_page_can_be_imported(parking: ExerciseKind) -> None:

@@ -80,15 +80,19 @@ def texts(board: Board, diagram_id: RecordId) -> tuple[str, ...]:
 
 
 def summary(board: Board, diagram_id: RecordId) -> str:
-    """Return such as "3 primary drivers, 8 change ideas"."""
+    """Return such as "9 change ideas, 1 not yet placed"; drivers count until there are ideas."""
     levels = [level_of(board, driver.id) for driver in drivers_of(board, diagram_id)]
-    counts = (
-        tr_count("{n} primary driver", "{n} primary drivers", levels.count(Level.PRIMARY)),
-        tr_count("{n} change idea", "{n} change ideas", levels.count(Level.CHANGE)),
-        tr_count("{n} not yet placed", "{n} not yet placed", levels.count(Level.WAITING)),
+    primaries, changes, waiting = (
+        levels.count(level) for level in (Level.PRIMARY, Level.CHANGE, Level.WAITING)
     )
-    shown = [count for count in counts if not count.startswith("0 ")]
-    return ", ".join(shown) or tr("No drivers yet")
+    counts: list[str] = []
+    if changes:
+        counts.append(tr_count("{n} change idea", "{n} change ideas", changes))
+    elif primaries:
+        counts.append(tr_count("{n} primary driver", "{n} primary drivers", primaries))
+    if waiting:
+        counts.append(tr_count("{n} not yet placed", "{n} not yet placed", waiting))
+    return ", ".join(counts) or tr("No drivers yet")
 
 
 # The outline

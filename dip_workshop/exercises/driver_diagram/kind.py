@@ -81,4 +81,5 @@ DRIVER_DIAGRAM = ExerciseKind(
     fill_sample=fill_sample,
     offered=(tr("change idea"), tr("change ideas")),
     table=TABLE,
+    record_names={Driver: tr("Driver or change idea")},
 )
