@@ -29,6 +29,7 @@ _SELECT_CHILDREN = """
     WHERE child.deleted = 0
     ORDER BY child.order_key, child.id
 """
+_SELECT_DRAFTS = "SELECT DISTINCT workshop_id FROM draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class ExerciseSummary:
 class WorkshopSummary:
     """One line of the list; `changed_at` is seconds since 1970, `people` how many were present.
 
+    `has_draft` tells that a text is still being typed there.
     Of a workshop that `is_damaged` only the id and the exercises may be believed.
     """
 
@@ -57,6 +59,7 @@ class WorkshopSummary:
     people: int
     is_sample: bool
     is_damaged: bool = False
+    has_draft: bool = False
 
 
 def read_summaries(connection: sqlite3.Connection) -> tuple[WorkshopSummary, ...]:
@@ -68,15 +71,20 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[WorkshopSummary, ...
             initials[workshop_id] += 1
         else:  # people and exercises are all that hangs right below a workshop
             exercises[workshop_id].append(ExerciseSummary(record_id, type_name, text))
+    drafts = {workshop_id for (workshop_id,) in connection.execute(_SELECT_DRAFTS)}
     return tuple(
-        _summary(root, changed_at, tuple(exercises[root[0]]), initials[root[0]])
+        _summary(root, changed_at, tuple(exercises[root[0]]), initials[root[0]], root[0] in drafts)
         for changed_at, *columns in connection.execute(_SELECT_ROOTS)
         for root in [tuple(columns)]
     )
 
 
 def _summary(
-    root: RecordRow, changed_at: float, exercises: tuple[ExerciseSummary, ...], initials: int
+    root: RecordRow,
+    changed_at: float,
+    exercises: tuple[ExerciseSummary, ...],
+    initials: int,
+    has_draft: bool,
 ) -> WorkshopSummary:
     is_damaged = not is_true(root)
     facts: dict[str, Any] = {} if is_damaged else values_of(root)
@@ -91,4 +99,5 @@ def _summary(
         people=max(facts.get("head_count", 0), initials),
         is_sample=facts.get("is_sample", False),
         is_damaged=is_damaged,
+        has_draft=has_draft,
     )

@@ -3,7 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from dip_workshop.widgets.announcements import announce
@@ -26,6 +33,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._came_from: QWidget | None = None
         self._below: QWidget | None = None
         self._beside: QWidget | None = None
         self.setObjectName("messageBar")
@@ -49,6 +57,9 @@ class MessageBar(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note_keyboard)
         self.hide()
 
     @property
@@ -68,6 +79,19 @@ class MessageBar(QWidget):
         self._below, self._beside = below, beside
         below.installEventFilter(self)
         self._place()
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Come or go; the keyboard goes back to where it came from, and not to what is next."""
+        before = self._came_from
+        if not visible and before is not None and isValid(before) and before.isVisible():
+            holder = self.window().focusWidget()
+            if holder is not None and self.isAncestorOf(holder):
+                before.setFocus()
+        super().setVisible(visible)
+
+    def _note_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now) and before is not None:
+            self._came_from = self._came_from if self.isAncestorOf(before) else before
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow what this lies over."""

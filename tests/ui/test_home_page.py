@@ -89,3 +89,16 @@ def test_enter_carries_on_from_home(hands: Hands) -> None:
     make(hands, "First")
     hands.press("Return")
     assert workshop_of(hands.board).text == "First"
+
+
+def test_home_says_which_workshop_holds_a_text_that_was_begun(hands: Hands) -> None:
+    make(hands, "First", "Second")
+    words = "A text begun here is not added yet"
+    assert not hands.sees(words)
+    first = hands.window.workbench.store.list_workshops()[1]
+    hands.window.workbench.store.keep_draft(first.id, "x", "half a th")
+    hands.window.workbench.go("home")
+    assert [text for text in hands.labels() if text == words] == [words]
+    hands.window.workbench.store.drop_draft(first.id, "x")
+    hands.window.workbench.go("home")
+    wait_until(lambda: not hands.sees(words))

@@ -129,3 +129,12 @@ def test_escape_and_f1_lead_back_from_the_help_page(hands: Hands) -> None:
         assert hands.window.exercise_page is None
         hands.press(back)
         assert hands.window.exercise_page is page is not None
+
+
+def test_a_message_gives_the_keyboard_back_to_where_it_came_from(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
+    for key in ("Return", "Space"):
+        hands.window.messages.offer("It was saved.", "Open it", lambda: None)
+        hands.window.messages.offer_button.setFocus()
+        hands.press(key)
+        assert hands.editor.capture.field.hasFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.core.wording import tr
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.dates import in_words
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
@@ -37,7 +38,7 @@ class HomePage(QScrollArea):
         self._pictures: dict[str, tuple[float, WorkshopPicture]] = {}
         self._older: list[WorkshopSummary] = []
         self._grid = CardGrid(NARROWEST_CARD)
-        self._more = button("Show older workshops", "secondary")
+        self._more = button(tr("Show older workshops"), "secondary")
         self._first: QPushButton = self._more
         self._room_for = CARDS_A_PAGE
         self._timer = QTimer(self)
@@ -58,7 +59,7 @@ class HomePage(QScrollArea):
         if summaries:
             column.addWidget(self._continue_card(summaries[0]))
             if len(summaries) > 1:
-                column.addWidget(plain_label("Recent", role="heading"))
+                column.addWidget(plain_label(tr("Recent"), role="heading"))
                 column.addLayout(self._recent())
                 column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         else:
@@ -71,11 +72,11 @@ class HomePage(QScrollArea):
 
     def _head(self) -> FlowRow:
         row = FlowRow()
-        row.addWidget(plain_label("Workshops", role="title"))
+        row.addWidget(plain_label(tr("Workshops"), role="title"))
         row.addStretch()
-        sample = button("Open a sample", "secondary", "play")
+        sample = button(tr("Open a sample"), "secondary", "play")
         sample.clicked.connect(self._workbench.create_sample)
-        new = button("New workshop", "primary", "add")
+        new = button(tr("New workshop"), "primary", "add")
         new.clicked.connect(self._workbench.create_workshop)
         row.addWidget(sample)
         row.addWidget(new)
@@ -86,22 +87,25 @@ class HomePage(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
-        column.addWidget(plain_label("Run your first workshop", role="title"))
+        column.addWidget(plain_label(tr("Run your first workshop"), role="title"))
         column.addWidget(
             plain_label(
-                "Everything stays on this laptop and is saved as you type. No account, no network.",
+                tr(
+                    "Everything stays on this laptop and is saved as you type."
+                    " No account, no network."
+                ),
                 wraps=True,
             )
         )
         from dip_workshop.catalogue import KINDS
 
         for kind in KINDS:
-            words = f"{kind.title}: {kind.description}"
+            words = tr("{kind}: {description}", kind=kind.title, description=kind.description)
             column.addWidget(plain_label(words, role="hint", wraps=True))
         row = FlowRow()
-        new = button("New workshop", "primary", "add")
+        new = button(tr("New workshop"), "primary", "add")
         new.clicked.connect(self._workbench.create_workshop)
-        sample = button("Look round in a sample first", "secondary", "play")
+        sample = button(tr("Look round in a sample first"), "secondary", "play")
         sample.clicked.connect(self._workbench.create_sample)
         row.addWidget(new)
         row.addWidget(sample)
@@ -114,13 +118,14 @@ class HomePage(QScrollArea):
         card = _card("continueCard")
         words = QVBoxLayout()
         words.setSpacing(8)
-        words.addWidget(plain_label("Continue", role="hint"))
+        words.addWidget(plain_label(tr("Continue"), role="hint"))
         words.addWidget(plain_label(summary.title, role="title", wraps=True))
         words.addWidget(plain_label(described(summary), role="hint", wraps=True))
         words.addWidget(plain_label(exercises_in_words(summary), role="hint", wraps=True))
+        self._add_draft_mark(words, summary)
         words.addLayout(self._sample_mark(summary))
         words.addStretch(1)
-        carry_on = button("Carry on", "primary")
+        carry_on = button(tr("Carry on"), "primary")
         carry_on.clicked.connect(lambda: self._workbench.carry_on(summary.id))
         self._first = carry_on
         words.addWidget(carry_on, 0, Qt.AlignmentFlag.AlignLeft)
@@ -133,7 +138,7 @@ class HomePage(QScrollArea):
 
     def _recent(self) -> CardGrid:
         self._grid = CardGrid(NARROWEST_CARD)
-        self._more = button("Show older workshops", "secondary")
+        self._more = button(tr("Show older workshops"), "secondary")
         self._more.clicked.connect(self._show_older)
         self._more.hide()
         for _ in range(min(CARDS_AT_FIRST, len(self._older))):
@@ -157,20 +162,26 @@ class HomePage(QScrollArea):
         column.addWidget(plain_label(summary.title, role="subheading", wraps=True))
         column.addWidget(plain_label(described(summary), role="hint", wraps=True))
         column.addWidget(plain_label(exercises_in_words(summary), role="hint", wraps=True))
+        self._add_draft_mark(column, summary)
         column.addStretch(1)
         row = QHBoxLayout()
         row.addLayout(self._sample_mark(summary))
-        open_it = button("Open", "secondary")
-        open_it.setAccessibleName(f"Open {summary.title}")
+        open_it = button(tr("Open"), "secondary")
+        open_it.setAccessibleName(tr("Open {title}", title=summary.title))
         open_it.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
         row.addWidget(open_it)
         column.addLayout(row)
         return card
 
+    def _add_draft_mark(self, column: QVBoxLayout, summary: WorkshopSummary) -> None:
+        """Say where a text was begun and not yet added."""
+        if summary.has_draft:
+            column.addWidget(plain_label(tr("A text begun here is not added yet"), wraps=True))
+
     def _sample_mark(self, summary: WorkshopSummary) -> QHBoxLayout:
         row = QHBoxLayout()
         if summary.is_sample:
-            row.addWidget(chip("Invented sample"))
+            row.addWidget(chip(tr("Invented sample")))
         row.addStretch(1)
         return row
 
@@ -207,7 +218,7 @@ class HomePage(QScrollArea):
 
 def described(summary: WorkshopSummary) -> str:
     """Return where, when and with how many a workshop was held, in one line."""
-    people = f"{summary.people} people" if summary.people > 1 else ""
+    people = tr("{n} people", n=summary.people) if summary.people > 1 else ""
     parts = (summary.team, summary.ward, in_words(summary.held_on), people)
     return " · ".join(part for part in parts if part)
 
@@ -216,8 +227,8 @@ def exercises_in_words(summary: WorkshopSummary) -> str:
     """Return the names of a workshop's exercises, or their number where they are many."""
     count = len(summary.exercises)
     if count > MOST_NAMED:
-        return f"{count} exercises"
-    return " · ".join(exercise.title for exercise in summary.exercises) or "No exercise yet"
+        return tr("{n} exercises", n=count)
+    return " · ".join(exercise.title for exercise in summary.exercises) or tr("No exercise yet")
 
 
 def _card(name: str) -> QFrame:
