@@ -86,11 +86,12 @@ class BoardFinder(QObject):
 
     def close(self) -> None:
         """Hide the bar, show everything again and give the keyboard back."""
+        # Ahead of hiding: Qt would hand the keyboard to whatever comes next.
+        self._editor.take_keyboard()
         self.bar.hide()
         self._found, self._at = (), None
         self._editor.fill_outline()
         self._show_light()
-        self._editor.take_keyboard()
 
     def step(self, step: int) -> None:
         """Go to the next match or the one before, and round again."""
