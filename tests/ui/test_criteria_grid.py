@@ -1,0 +1,74 @@
+"""The criteria grid under real keys: criteria and ratings without a mouse, and a criterion dragged."""
+
+import pytest
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.exercises.prioritisation.model import (
+    PrioritisationMatrix,
+    Rating,
+    criteria_of,
+    options_of,
+    ratings_of,
+)
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def grid(hands: Hands) -> Hands:
+    """Hands at a matrix of two options, switched to weighted criteria by keyboard."""
+    hands.click("New workshop")
+    hands.click("Add prioritisation matrix")
+    hands.add("Ring the family", "Board round at ten")
+    with hands.dialog(hands.answering("weighted")):
+        hands.press("Ctrl+Shift+M")
+    for name in ("Safety", "Cost", "Speed"):
+        with hands.dialog(hands.answering(name)):
+            hands.press("Ctrl+Shift+A")
+    return hands
+
+
+def matrix_id(hands: Hands) -> RecordId:
+    return hands.exercise(PrioritisationMatrix).id
+
+
+def names(hands: Hands) -> list[str]:
+    return [criterion.text for criterion in criteria_of(hands.board, matrix_id(hands))]
+
+
+def values(hands: Hands) -> list[list[object]]:
+    ratings = ratings_of(hands.board, matrix_id(hands))
+    options = options_of(hands.board, matrix_id(hands))
+    criteria = criteria_of(hands.board, matrix_id(hands))
+    return [[ratings[o.id, c.id].value for c in criteria] for o in options]
+
+
+def test_arrows_walk_from_cell_to_cell_and_digits_rate_them(grid: Hands) -> None:
+    grid.editor.select((options_of(grid.board, matrix_id(grid))[0].id,))
+    grid.editor.view.setFocus()
+    grid.press("Right", "5", "Right", "2", "Right", "4", "Down", "1", "Left", "3", "Left", "4")
+    assert values(grid) == [[5, 2, 4], [4, 3, 1]]
+    grid.press("Backspace")
+    assert values(grid)[1] == [None, 3, 1]
+    grid.press("Up", "Up")
+    (place,) = grid.editor.selection().ids
+    assert place == criteria_of(grid.board, matrix_id(grid))[0].id
+    grid.press("Ctrl+Shift+Right")
+    assert names(grid) == ["Cost", "Safety", "Speed"]
+    grid.press("Ctrl+Z")
+    assert names(grid) == ["Safety", "Cost", "Speed"]
+
+
+def test_enter_on_a_cell_takes_the_rating_into_the_bar(grid: Hands) -> None:
+    cell = next(iter(ratings_of(grid.board, matrix_id(grid)).values()))
+    grid.editor.select((cell.id,))
+    grid.editor.view.setFocus()
+    grid.press("Return")
+    grid.write("3.5")
+    grid.press("Return")
+    assert str(grid.board.get(cell.id, Rating).value) == "3.5"
+
+
+def test_a_criterion_is_dragged_to_the_place_of_another(grid: Hands) -> None:
+    safety, _, speed = criteria_of(grid.board, matrix_id(grid))
+    assert grid.drag(speed.id, safety.id) == "To the place of “Safety”"
+    assert names(grid) == ["Speed", "Safety", "Cost"]
