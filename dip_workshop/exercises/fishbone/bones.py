@@ -8,7 +8,11 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record
 from dip_workshop.core.workshop import free_title, workshop_of
-from dip_workshop.exercises.fishbone.category_sets import DEFAULT_SET, OWN_SET
+from dip_workshop.exercises.fishbone.category_sets import (
+    DEFAULT_SET,
+    OWN_SET,
+    category_set,
+)
 from dip_workshop.exercises.fishbone.model import (
     HEAD_LEFT,
     HEAD_RIGHT,
@@ -127,6 +131,34 @@ def exchange_categories(
             board = _retire(board, category)
     board = _in_new_order(board, exercise_id, wanted, stays)
     return board.change(exercise_id, category_set=set_name)
+
+
+def bones_named(
+    board: Board, exercise_id: RecordId, names: tuple[str, ...]
+) -> tuple[Board, dict[str, RecordId]]:
+    """Return the board with a bone of each name, new ones where there was none, and their ids.
+
+    A fishbone on which nobody has written yet gets these bones in place of those of its set.
+    """
+    if names and is_untouched(board, exercise_id):
+        board = exchange_categories(board, exercise_id, names)
+    there = {bone.text.casefold() for bone in categories_of(board, exercise_id)}
+    wanted = _distinct(names)
+    if UNSORTED.casefold() in wanted and UNSORTED.casefold() not in there:
+        board, _ = with_unsorted(board, exercise_id)
+        there.add(UNSORTED.casefold())
+    missing = tuple(name for folded, name in wanted.items() if folded not in there)
+    board = _with_bones(board, exercise_id, missing)
+    ids = {bone.text.casefold(): bone.id for bone in categories_of(board, exercise_id)}
+    return board, {name: ids[name.strip().casefold()] for name in names}
+
+
+def is_untouched(board: Board, exercise_id: RecordId) -> bool:
+    """Return whether there are no more than the empty bones of a set."""
+    bones = categories_of(board, exercise_id)
+    of_set = category_set(board.get(exercise_id, Fishbone).category_set).categories
+    is_bare = not any(any(places_below(board, bone.id)) for bone in bones)
+    return is_bare and tuple(bone.text for bone in bones) == of_set
 
 
 def _in_new_order(

@@ -59,9 +59,9 @@ def move_place(
     record = board.get(place_id, Record)
     cause = cause_of(board, place_id)
     home = parent_of_causes(board, parent_id)
-    _refuse_circle(board, cause, home)
+    refuse_circle(board, cause, home)
     if record.parent_id != home:
-        _refuse_double(board, cause, home)
+        refuse_double(board, cause, home)
     (key,) = board.keys_ahead_of(home, before_id, 1, {place_id})
     return board.put(replace(record, parent_id=home, order_key=key))
 
@@ -70,8 +70,8 @@ def show_also(board: Board, place_id: RecordId, parent_id: RecordId) -> tuple[Bo
     """Show the same cause in a second place; return the board and the new place's id."""
     cause = cause_of(board, place_id)
     home = parent_of_causes(board, parent_id)
-    _refuse_circle(board, cause, home)
-    _refuse_double(board, cause, home)
+    refuse_circle(board, cause, home)
+    refuse_double(board, cause, home)
     place = Placement(
         id=new_id(), parent_id=home, order_key=board.end_key(home), target_id=cause.id
     )
@@ -119,13 +119,14 @@ def _ids_below(board: Board, record_id: RecordId) -> Iterator[RecordId]:
     return (record.id for record in board.descendants(record_id))
 
 
-def _refuse_double(board: Board, cause: Cause, home: RecordId) -> None:
+def refuse_double(board: Board, cause: Cause, home: RecordId) -> None:
+    """Raise DomainError where a cause is shown on a bone or below a cause already."""
     if any(record.parent_id == home for record in all_places_of(board, cause.id)):
         name = board.get(home, Record).text
         raise DomainError(f"“{cause.text}” is on “{name}” already, so nothing was changed.")
 
 
-def _refuse_circle(board: Board, cause: Cause, home: RecordId) -> None:
+def refuse_circle(board: Board, cause: Cause, home: RecordId) -> None:
     """Raise DomainError where a cause would explain itself, by whatever places it is shown in."""
     above: set[RecordId] = set()
     pending = [home]

@@ -23,6 +23,7 @@ from dip_workshop.exercises.fishbone.model import (
     causes_of,
 )
 from dip_workshop.exercises.fishbone.sample import fill_sample
+from dip_workshop.exercises.fishbone.table import TABLE
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 
@@ -72,5 +73,6 @@ FISHBONE = ExerciseKind(
     ),
     fill_sample=fill_sample,
     offered=(tr("likely root cause"), tr("likely root causes")),
+    table=TABLE,
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
 )
