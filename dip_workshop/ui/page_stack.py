@@ -66,6 +66,9 @@ class PageStack(QStackedWidget):
         self._shown_workshop = workshop_id
         self.setCurrentWidget(page)
         self.refresh()
+        if is_other and page.focusProxy() is not None:
+            # No focus proxy: Tab would take the page for that control and skip what is before it.
+            getattr(page, "first_stop", page).setFocus()
         if is_other and isinstance(page, QScrollArea):
             # What has just been laid out takes its place, and the keyboard, only now.
             QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(0))
@@ -93,7 +96,8 @@ class PageStack(QStackedWidget):
             return
         holder = self.window().focusWidget()
         if holder is None or not page.isAncestorOf(holder):
-            page.setFocus()
+            # No focus proxy: Tab would take the page for that control and skip what is before it.
+            getattr(page, "first_stop", page).setFocus()
 
     def step_exercise(self, step: int) -> None:
         """Go to the exercise so many places after the one that is shown, if there is one."""

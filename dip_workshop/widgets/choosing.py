@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidgetItem,
     QPlainTextEdit,
@@ -13,7 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.kinds import NEW_PREFIX, Choice
+from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 
 VALUE = Qt.ItemDataRole.UserRole
@@ -31,13 +33,13 @@ class TextDialog(QDialog):
         self.field = QPlainTextEdit(initial)
         self.field.setAccessibleName(prompt)
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(110)
+        self.field.setFixedHeight(applied_look().px(110))
         self.field.selectAll()
         self.field.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(prompt, role="subheading"))
+        column.addWidget(plain_label(prompt, role="subheading", wraps=True))
         _add_subject(column, subject)
         column.addWidget(self.field)
         column.addLayout(dialog_buttons(self, "Keep"))
@@ -83,7 +85,7 @@ class ChoiceDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(prompt, role="subheading"))
+        column.addWidget(plain_label(prompt, role="subheading", wraps=True))
         _add_subject(column, subject)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
@@ -107,6 +109,8 @@ class ChoiceDialog(QDialog):
             if step is not None:
                 last = self.list.count() - 1
                 self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), last))
+                # The caret stays in the field: of the row a screen reader would hear nothing.
+                announce(self.list, self.list.currentItem().text() if last >= 0 else "")
                 return True
         return super().eventFilter(watched, event)
 
@@ -144,15 +148,15 @@ def _add_subject(column: QVBoxLayout, subject: str) -> None:
         column.addWidget(plain_label(subject, role="hint", wraps=True))
 
 
-def dialog_buttons(dialog: QDialog, accept_label: str) -> QHBoxLayout:
+def dialog_buttons(dialog: QDialog, accept_label: str) -> FlowRow:
     """Return a row with Cancel and the button that takes the answer."""
     cancel = button("Cancel", "secondary")
     cancel.clicked.connect(dialog.reject)
     accept = button(accept_label, "primary")
     accept.setDefault(True)
     accept.clicked.connect(dialog.accept)
-    row = QHBoxLayout()
-    row.addStretch(1)
+    row = FlowRow()
+    row.addStretch()
     row.addWidget(cancel)
     row.addWidget(accept)
     return row

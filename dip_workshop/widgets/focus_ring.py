@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QSlider,
     QSplitter,
     QWidget,
 )
@@ -31,6 +32,7 @@ _RINGED = (
     QLineEdit,
     QPlainTextEdit,
     QAbstractItemView,
+    QSlider,
 )
 
 

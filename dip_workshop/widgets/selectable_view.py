@@ -24,6 +24,8 @@ ARROWS = {
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
 }
+# How far inside its edge the ring round a whole board lies.
+EDGE_OF_BOARD = 8.0
 _NONE = Qt.KeyboardModifier.NoModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -214,9 +216,15 @@ class SelectableView(ZoomableView):
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
         ringed = self._places_seen(self._ringed(), exposed)
         paint_selection(painter, ringed, self._colours)
-        if self._current is not None and self.hasFocus():
-            for place in self._places_seen((self._current,), exposed):
+        if self.hasFocus():
+            for place in self._focused(exposed):
                 paint_focus(painter, place, self._colours)
+
+    def _focused(self, exposed: QRect) -> list[Rect]:
+        """Return what gets the focus ring: the current thing, or without one the whole board."""
+        if self._current is not None:
+            return self._places_seen((self._current,), exposed)
+        return [rect_of(self.rect()).grown(-EDGE_OF_BOARD)]
 
     def _ringed(self) -> tuple[RecordId, ...]:
         """Return what gets a selection ring."""

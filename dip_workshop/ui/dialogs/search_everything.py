@@ -60,6 +60,7 @@ class SearchEverything(QDialog):
         self.list.clicked.connect(lambda _index: self.accept())
         self._answered.connect(self._take_answer)
         self._lay_out()
+        self.setTabOrder(self.field, self.list)
         self.field.setFocus()
         self._ask("")
 

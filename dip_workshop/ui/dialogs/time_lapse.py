@@ -32,6 +32,8 @@ from dip_workshop.widgets.zoomable_view import (
     ZoomableView,
 )
 
+# A finger or a shaking hand must meet it.
+LEAST_TARGET = 24
 SPEEDS = (1, 2, 4, 10, 25, 100)
 USUAL_SPEED = 2
 # A film that runs longer than this starts at the next speed.
@@ -70,6 +72,7 @@ class TimeLapse(QDialog):
         self._count = plain_label("", "hint")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Step"))
+        self.slider.setMinimumHeight(LEAST_TARGET)
         self.slider.setRange(0, self._last)
         self.slider.setPageStep(max(1, self._last // 10))
         self.slider.valueChanged.connect(self._show)

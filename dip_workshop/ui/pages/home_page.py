@@ -67,8 +67,11 @@ class HomePage(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self._timer.start()
-        # The next thing to do is the biggest thing, and Enter does it.
-        self.setFocusProxy(self._first)
+
+    @property
+    def first_stop(self) -> QPushButton:
+        """Return what gets the keyboard: the next thing to do is the biggest, and Enter does it."""
+        return self._first
 
     def _head(self) -> FlowRow:
         row = FlowRow()

@@ -126,7 +126,7 @@ class SettingsPage(QScrollArea):
             column.addWidget(self._card(questions))
         column.addStretch(1)
         self.setWidget(body)
-        self.setFocusProxy(self._fields[THEME])
+        self.first_stop = self._fields[THEME]
 
     def refresh(self) -> None:
         """Show what is chosen."""
@@ -165,7 +165,8 @@ class SettingsPage(QScrollArea):
         field.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for value, words in question.words.items():
             field.addItem(words, value)
-        field.activated.connect(partial(self._keep, question.setting))
+        field.setCurrentIndex(max(field.findData(self._settings.get(question.setting)), 0))
+        field.currentIndexChanged.connect(partial(self._keep, question.setting))
         self._fields[question.setting] = field
         return field
 
