@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dip_workshop.widgets.theme import plain_label
 
 MOST_LINES_SHOWN = 4
+DOCUMENT_MARGIN = 8
 PAUSE_BEFORE_DRAFT_MS = 300
 LONGEST_WITHOUT_DRAFT_MS = 300
 ROOM_HINT = "Esc or F11: back"
@@ -29,7 +30,7 @@ class CaptureField(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(8)
+        self.document().setDocumentMargin(DOCUMENT_MARGIN)
         self.textChanged.connect(self.fit_height)
         self._keys: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
             (Qt.Key.Key_Return, False): lambda: self.sent.emit(self.toPlainText()),
@@ -90,7 +91,7 @@ class CaptureField(QPlainTextEdit):
 
     def fit_height(self) -> None:
         """Be as high as the text, within bounds."""
-        lines = int(self.document().size().height())
+        lines = int(self.document().size().height()) if self.toPlainText() else self._hint_lines()
         shown = min(max(lines, 1), MOST_LINES_SHOWN)
         # Only where there is more to see: a bar that is there by a pixel eats into the words.
         bar = Qt.ScrollBarPolicy
@@ -99,6 +100,13 @@ class CaptureField(QPlainTextEdit):
         height = shown * self.fontMetrics().lineSpacing() + 22
         if self.height() != max(height, 44):
             self.setFixedHeight(max(height, 44))
+
+    def _hint_lines(self) -> int:
+        """Return on how many lines the hint in an empty field stands."""
+        measure = self.fontMetrics()
+        room = QRect(0, 0, self.viewport().width() - 2 * DOCUMENT_MARGIN, 0)
+        hint = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
+        return round(hint.height() / measure.lineSpacing())
 
 
 class CaptureBar(QWidget):

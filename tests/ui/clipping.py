@@ -70,7 +70,13 @@ def _needed(widget: QWidget) -> tuple[int, int]:
         text = widget.text() if widget.isReadOnly() or is_inner else widget.placeholderText()
         edges = INNER_FIELD_EDGES if is_inner else FIELD_EDGES
         return _width(widget, text) + edges, widget.fontMetrics().height()
-    if isinstance(widget, QPlainTextEdit | QComboBox):
+    if isinstance(widget, QPlainTextEdit):
+        # The hint in an empty field wraps.
+        across = _width(widget, max(words_of(widget).split(), key=len)) + FIELD_EDGES
+        room = QRect(0, 0, widget.viewport().width() - 16, 0)
+        flag = Qt.TextFlag.TextWordWrap
+        return across, widget.fontMetrics().boundingRect(room, flag, words_of(widget)).height()
+    if isinstance(widget, QComboBox):
         return _width(widget, words_of(widget)) + FIELD_EDGES, widget.fontMetrics().height()
     hint = widget.sizeHint()
     return hint.width(), hint.height()

@@ -1,4 +1,4 @@
-"""Every page and dialog at the sizes of a projector and of an old laptop: no text is cut."""
+"""Every page and dialog, small and large, in each theme and text size: no text is cut."""
 
 from collections.abc import Callable, Iterator
 
@@ -15,6 +15,7 @@ from dip_workshop.core.workshop import (
     set_participants,
     workshop_of,
 )
+from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from dip_workshop.kinds import Choice
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.tables import ImportedTable
@@ -23,11 +24,19 @@ from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog
-from dip_workshop.widgets.theme import _message_box, plain_label
+from dip_workshop.widgets.look import Look
+from dip_workshop.widgets.theme import _message_box, apply_theme, plain_label
 from tests.ui.clipping import clipped
 from tests.ui.conftest import OpenWindow
 
-SIZES = [(1366, 768), (1024, 768)]
+# Window, palette, text scale: the sizes of a projector and of an old laptop, in each theme.
+COMBINATIONS = [
+    ((1366, 768), LIGHT, 1.0),
+    ((1024, 768), LIGHT, 1.0),
+    ((1366, 768), DARK, 1.5),
+    ((1366, 768), LIGHT, 2.0),
+    ((1024, 768), HIGH_CONTRAST, 2.0),
+]
 LONG = (
     "Why do patients who could be at home before noon still wait for their medicines, "
     "their letters and their transport until the evening on both wards?"
@@ -38,11 +47,21 @@ SENTENCE = (
 )
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def sized(request: pytest.FixtureRequest, open_again: OpenWindow) -> Iterator[MainWindow]:
-    window = open_again(size=request.param)
+def named(combination: tuple[tuple[int, int], Palette, float]) -> str:
+    (width, height), palette, scale = combination
+    return f"{width}x{height}-{palette.name}-{scale:.0%}"
+
+
+@pytest.fixture(params=COMBINATIONS, ids=named)
+def sized(
+    request: pytest.FixtureRequest, themed: QApplication, open_again: OpenWindow
+) -> Iterator[MainWindow]:
+    size, palette, scale = request.param
+    apply_theme(themed, Look(palette, scale, scale))
+    window = open_again(size=size)
     yield window
-    assert (window.width(), window.height()) == request.param, "the window had to grow"
+    apply_theme(themed)
+    assert (window.width(), window.height()) == size, "the window had to grow"
 
 
 def settle() -> None:
@@ -96,6 +115,8 @@ def test_the_workshop_page_and_help(sized: MainWindow) -> None:
     assert_whole(sized, "help")
     sized.workbench.go("outputs")
     assert_whole(sized, "no outputs")
+    sized.workbench.go("settings")
+    assert_whole(sized, "settings")
 
 
 def test_the_boards_with_and_without_outline_and_for_the_room(sized: MainWindow) -> None:

@@ -2,12 +2,13 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
 MOST_SHOWN = 500
@@ -41,7 +42,7 @@ class ListPreview(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(_what_is_added(count, kind), role="subheading"))
+        column.addWidget(plain_label(_what_is_added(count, kind), role="subheading", wraps=True))
         for remark in pasted.remarks:
             column.addWidget(plain_label(remark, role="hint", wraps=True))
         column.addWidget(listed, 1)
@@ -51,7 +52,7 @@ class ListPreview(QDialog):
                 "… and {n:,} more, which are added too",
                 count - MOST_SHOWN,
             )
-            column.addWidget(plain_label(more, role="hint"))
+            column.addWidget(plain_label(more, role="hint", wraps=True))
         column.addLayout(self._buttons(count))
         self._many.setFocus()
 
@@ -63,7 +64,7 @@ class ListPreview(QDialog):
         dialog = cls(pasted, kind, parent)
         return dialog.texts if accepted(dialog) else ()
 
-    def _buttons(self, count: int) -> QHBoxLayout:
+    def _buttons(self, count: int) -> FlowRow:
         cancel = button(tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
         one = button(tr("Add as one text"), "secondary")
@@ -72,9 +73,9 @@ class ListPreview(QDialog):
         many.setDefault(True)
         self._many = many
         many.clicked.connect(lambda: self._take(self._items))
-        row = QHBoxLayout()
+        row = FlowRow()
         row.addWidget(cancel)
-        row.addStretch(1)
+        row.addStretch()
         if count > 1:
             row.addWidget(one)
         row.addWidget(many)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QGroupBox,
+    QLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -12,15 +13,18 @@ from PySide6.QtWidgets import (
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.kinds import Sheet
 from dip_workshop.session.handing_out import Wish
 from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.scrolled import Scrolled
 from dip_workshop.widgets.theme import plain_label
 
 WHOLE_WORKSHOP = "whole workshop"
+LONGEST_TITLE = 24
 
 
 class PdfChoice(QDialog):
@@ -31,21 +35,28 @@ class PdfChoice(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Save PDF"))
-        self.setMinimumWidth(460)
         self._exercise_id = exercise_id
         exercise = board.get(exercise_id, Exercise)
-        things = {"": tr("“{title}” as it is now, with its list of texts", title=exercise.text)}
+        title = shortened(exercise.text, LONGEST_TITLE)
+        things = {"": tr("“{title}” as it is now, with its list of texts", title=title)}
         things[WHOLE_WORKSHOP] = tr("The whole workshop, every exercise in one file")
         for sheet in kind_of(exercise).sheets:
             things[sheet.id] = _sheet_in_words(sheet)
         self._things = _choices(tr("What"), things, "")
         self._papers = _choices(tr("Paper"), {name: paper_in_words(name) for name in PAPERS}, paper)
+        body = QWidget()
+        choices = QVBoxLayout(body)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(12)
+        choices.addWidget(self._things[0])
+        choices.addWidget(self._papers[0])
         column = QVBoxLayout(self)
+        # A button's words cannot wrap: the dialog is as wide as the longest.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(tr("Save PDF"), role="heading"))
-        column.addWidget(self._things[0])
-        column.addWidget(self._papers[0])
+        column.addWidget(Scrolled(body), 1)
         column.addLayout(dialog_buttons(self, tr("Save PDF")))
 
     def wish(self) -> Wish:
