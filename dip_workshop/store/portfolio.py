@@ -23,6 +23,7 @@ MOST_TEXTS: Final = 150
 MOST_WORDS: Final = 12
 LONGEST_QUESTION: Final = 200
 _RECENT_STEPS: Final = 2000
+_RECENT_SCOPES: Final = 60
 
 # Newest first is the order in which FTS5 reads: it stops at the limit.
 _MATCHING: Final = """
@@ -58,11 +59,19 @@ _RECORDS_OF: Final = """
     SELECT record_id FROM json_each(?) AS asked JOIN search_text ON number = asked.value
     ORDER BY asked.key
 """
+# The steps of an exercise's page count for it; a step of the whole workshop for all it has.
 _RECENT: Final = """
-    SELECT record.id FROM (SELECT scope, serial FROM step ORDER BY serial DESC LIMIT ?) AS worked
-    JOIN record ON record.id = worked.scope AND record.parent_id = record.workshop_id
-    WHERE record.deleted = 0 AND record.type <> ?
-    GROUP BY record.id ORDER BY max(worked.serial) DESC LIMIT ?
+    SELECT exercise.id
+    FROM (
+        SELECT workshop_id, scope, max(serial) AS serial
+        FROM (SELECT workshop_id, scope, serial FROM step ORDER BY serial DESC LIMIT ?)
+        GROUP BY workshop_id, scope ORDER BY serial DESC LIMIT ?
+    ) AS worked
+    CROSS JOIN record AS exercise ON exercise.workshop_id = worked.workshop_id
+        AND exercise.parent_id = worked.workshop_id
+        AND worked.scope IN (exercise.id, worked.workshop_id)
+    WHERE exercise.deleted = 0 AND exercise.type <> ?
+    GROUP BY exercise.id ORDER BY max(worked.serial) DESC, exercise.order_key LIMIT ?
 """
 
 
@@ -105,7 +114,7 @@ def search(connection: sqlite3.Connection, asked: str) -> tuple[Hit, ...]:
 
 def recent_exercises(connection: sqlite3.Connection, most: int = 20) -> tuple[Hit, ...]:
     """Return the exercises that were worked on last, of all workshops, the last one first."""
-    wanted = (_RECENT_STEPS, Participant.__name__, most)
+    wanted = (_RECENT_STEPS, _RECENT_SCOPES, Participant.__name__, most)
     ids = [record_id for (record_id,) in connection.execute(_RECENT, wanted)]
     return _hits(connection, dict.fromkeys(ids, ""))
 
