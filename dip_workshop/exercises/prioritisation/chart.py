@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import (
     Box,
@@ -56,7 +57,7 @@ MOST_LABEL_LINES = 4
 # A label is tried at each of these parts of its full width: a narrow one finds more places.
 LABEL_SHARES = (1.0, 0.75, 0.5)
 DOT_RADIUS = 3.0
-BADGE = "on the line"
+BADGE = tr("on the line")
 
 ToldOptions = tuple[tuple[Option, str], ...]
 
@@ -125,7 +126,8 @@ def _fields(matrix: PrioritisationMatrix) -> Group:
     boxes = tuple(Box(field_of(matrix, q), fill=FIELD_ROLES[q], corner=10.0) for q in Quadrant)
     orientation = orientation_of(matrix)
     across, up = orientation.across.title.lower(), orientation.up.title.lower()
-    return Group(matrix.id, PLOT, boxes, f"Chart, {across} to the right and {up} to the top")
+    name = tr("Chart, {across} to the right and {up} to the top", across=across, up=up)
+    return Group(matrix.id, PLOT, boxes, name)
 
 
 def _names(
@@ -152,7 +154,7 @@ def _target(matrix: PrioritisationMatrix, name: _Name) -> Group:
 
 def _name_group(name: _Name, sizes: Sizes, metrics: TextMetrics) -> Group:
     lines = text_block(metrics, name.lines, Point(name.rect.x, name.rect.y), sizes.name, bold=True)
-    return Group(name.owner, name.rect, lines, f"Quadrant: {' '.join(name.lines)}")
+    return Group(name.owner, name.rect, lines, tr("Quadrant: {name}", name=" ".join(name.lines)))
 
 
 def _axes(matrix: PrioritisationMatrix, sizes: Sizes, metrics: TextMetrics) -> Group:
@@ -162,7 +164,7 @@ def _axes(matrix: PrioritisationMatrix, sizes: Sizes, metrics: TextMetrics) -> G
         *_up_axis(matrix, orientation.up, sizes, metrics),
     )
     bounds = Rect(CHART.x, CHART.y, PLOT.right, CHART.height)
-    return Group(None, bounds, items, "Axes")
+    return Group(None, bounds, items, tr("Axes"))
 
 
 def _across_axis(
@@ -294,7 +296,8 @@ def _ties(fans: Sequence[Segment], places: Sequence[LabelPlace | None]) -> tuple
         Box(disc_box(point, DOT_RADIUS), fill=Role.INK, corner=DOT_RADIUS)
         for point in dict.fromkeys(point for point, _ in fans)
     ]
-    return (Group(None, PLOT, (*lines, *dots), "Lines to the exact places"),) if lines else ()
+    name = tr("Lines to the exact places")
+    return (Group(None, PLOT, (*lines, *dots), name),) if lines else ()
 
 
 def _label_group(
@@ -322,7 +325,7 @@ def _crowded_out(count: int, sizes: Sizes, metrics: TextMetrics) -> tuple[Group,
     if not count:
         return ()
     pen = Pen(metrics, sizes.small, Role.SECONDARY)
-    text = f"No room here for {count} more: they are in the ranking."
+    text = tr("No room here for {count} more: they are in the ranking.", count=count)
     top = PLOT.bottom + 58
     bounds = Rect(SCORED.x, top, pen.width(text), line_height(pen.size))
     return (Group(None, bounds, pen.left(text, SCORED.x, top), text),)

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.gestures import aims, put
 from dip_workshop.exercises.prioritisation.model import (
     NAME_SETS,
@@ -43,6 +44,8 @@ FINE_STEP = TENTH
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _BETWEEN_NUMBERS = re.compile(r"[\s,;/]+")
 
+Run = Callable[[Board, Selection, str], Board]
+
 
 def _has_scored(board: Board, selection: Selection) -> bool:
     return any(option.is_scored for option in selected_options(board, selection))
@@ -51,7 +54,7 @@ def _has_scored(board: Board, selection: Selection) -> bool:
 def _typed_scores(board: Board, selection: Selection, answer: str) -> Board:
     numbers = _BETWEEN_NUMBERS.split(answer.strip())
     if len(numbers) != 2 or not all(_NUMBER.fullmatch(number) for number in numbers):
-        raise DomainError("Type two numbers, such as 4.5 2: the impact, then the effort.")
+        raise DomainError(tr("Type two numbers, such as 4.5 2: the impact, then the effort."))
     impact, effort = map(Decimal, numbers)
     for option_id in selected_ids(board, selection):
         board = score_option(board, option_id, impact=impact, effort=effort)
@@ -98,12 +101,12 @@ def _rename(quadrant: Quadrant, default_name: str) -> Command:
 
     return Command(
         id=f"rename_{quadrant.value}",
-        label=f"Rename “{default_name}”…",
+        label=tr("Rename “{name}”…", name=default_name),
         run=run,
         enabled=on_chart(),
-        ask=AskText("What is this quadrant called?", initial),
-        section="Chart",
-        help="Gives the quadrant a name of your own.",
+        ask=AskText(tr("What is this quadrant called?"), initial),
+        section=tr("Chart"),
+        help=tr("Gives the quadrant a name of your own."),
     )
 
 
@@ -121,17 +124,18 @@ def _orientations(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
 
 def _oriented(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in {orientation.id for orientation in ORIENTATIONS}:
-        raise DomainError("That is not one of the orientations, so nothing was changed.")
+        raise DomainError(tr("That is not one of the orientations, so nothing was changed."))
     return set_orientation(board, selection.exercise_id, answer)
 
 
 def _scales(board: Board, selection: Selection) -> tuple[Choice, ...]:
     now = matrix_at(board, selection).scale
+    in_use, converted = tr("The scale in use"), tr("Scores are converted, to the nearest tenth")
     return tuple(
         Choice(
             name,
             scale.words,
-            "The scale in use" if scale == now else "Scores are converted, to the nearest tenth",
+            in_use if scale == now else converted,
         )
         for name, scale in SCALES.items()
     )
@@ -139,7 +143,7 @@ def _scales(board: Board, selection: Selection) -> tuple[Choice, ...]:
 
 def _rescaled(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in SCALES:
-        raise DomainError("That is not one of the scales, so nothing was changed.")
+        raise DomainError(tr("That is not one of the scales, so nothing was changed."))
     return set_scale(board, selection.exercise_id, SCALES[answer])
 
 
@@ -151,44 +155,60 @@ def _divided(board: Board, selection: Selection, answer: str) -> Board:
     if not answer.strip():
         return set_threshold(board, selection.exercise_id, None)
     if not _NUMBER.fullmatch(answer.strip()):
-        raise DomainError("Type a number such as 3.5, or nothing for the middle of the scale.")
+        raise DomainError(tr("Type a number such as 3.5, or nothing for the middle of the scale."))
     return set_threshold(board, selection.exercise_id, Decimal(answer.strip()))
 
 
+ARROWS = (
+    ("Left", -1, 0, tr("Move left by half a point"), tr("Move left by a tenth")),
+    ("Right", 1, 0, tr("Move right by half a point"), tr("Move right by a tenth")),
+    ("Up", 0, 1, tr("Move up by half a point"), tr("Move up by a tenth")),
+    ("Down", 0, -1, tr("Move down by half a point"), tr("Move down by a tenth")),
+)
+HELP_STEP = tr("Moves the selected options on the chart by half a point of the scale.")
+HELP_FINE_STEP = tr("Moves the selected options on the chart by a tenth of the scale.")
+
+
 def _arrow_commands() -> Iterator[Command]:
-    for key, across, up in (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, 1), ("Down", 0, -1)):
-        for prefix, step, words in (("", STEP, "half a point"), ("Shift+", FINE_STEP, "a tenth")):
-            yield Command(
-                id=f"move_{key.lower()}{'_a_little' if prefix else ''}",
-                label=f"Move {key.lower()} by {words}",
-                run=_nudged(across, up, step),
-                keys=(f"{prefix}{key}",),
-                enabled=on_chart(_has_scored),
-                section="Move",
-                help=f"Moves the selected options on the chart by {words} of the scale.",
-            )
+    for key, across, up, label, fine_label in ARROWS:
+        name = f"move_{key.lower()}"
+        fine_step = _nudged(across, up, FINE_STEP)
+        yield _arrow(name, label, key, _nudged(across, up, STEP), HELP_STEP)
+        yield _arrow(f"{name}_a_little", fine_label, f"Shift+{key}", fine_step, HELP_FINE_STEP)
+
+
+def _arrow(command_id: str, label: str, key: str, run: Run, words: str) -> Command:
+    return Command(
+        id=command_id,
+        label=label,
+        run=run,
+        keys=(key,),
+        enabled=on_chart(_has_scored),
+        section=tr("Move"),
+        help=words,
+    )
 
 
 CHART_COMMANDS: tuple[Command, ...] = (
     Command(
         id="set_scores",
-        label="Score…",
+        label=tr("Score…"),
         run=_typed_scores,
         keys=("Ctrl+E",),
         enabled=on_chart(has_options),
-        ask=AskText("Impact and effort, such as 4.5 2", _scores_of_last),
-        section="Score",
-        help="Gives the selected options both scores exactly.",
+        ask=AskText(tr("Impact and effort, such as 4.5 2"), _scores_of_last),
+        section=tr("Score"),
+        help=tr("Gives the selected options both scores exactly."),
     ),
     Command(
         id="put_into_quadrant",
-        label="Put into a quadrant…",
+        label=tr("Put into a quadrant…"),
         run=put,
         keys=("M",),
         enabled=on_chart(has_options),
-        ask=AskChoice("Where do the selected options belong?", _quadrant_choices),
-        section="Score",
-        help="Puts the selected options in the middle of a quadrant, to be moved from there.",
+        ask=AskChoice(tr("Where do the selected options belong?"), _quadrant_choices),
+        section=tr("Score"),
+        help=tr("Puts the selected options in the middle of a quadrant, to be moved from there."),
     ),
     *_arrow_commands(),
     *(
@@ -197,38 +217,38 @@ CHART_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         id="name_quadrants",
-        label="Names of the quadrants…",
+        label=tr("Names of the quadrants…"),
         run=_named,
         enabled=on_chart(),
-        ask=AskChoice("Which names should the four quadrants have?", _name_sets),
-        section="Chart",
-        help="Names all four quadrants after one of the published charts.",
+        ask=AskChoice(tr("Which names should the four quadrants have?"), _name_sets),
+        section=tr("Chart"),
+        help=tr("Names all four quadrants after one of the published charts."),
     ),
     Command(
         id="set_orientation",
-        label="Orientation…",
+        label=tr("Orientation…"),
         run=_oriented,
         enabled=on_chart(),
-        ask=AskChoice("Which way round should the chart be?", _orientations),
-        section="Chart",
-        help="Turns the chart another way round; no score changes.",
+        ask=AskChoice(tr("Which way round should the chart be?"), _orientations),
+        section=tr("Chart"),
+        help=tr("Turns the chart another way round; no score changes."),
     ),
     Command(
         id="set_scale",
-        label="Scale (scores are converted)…",
+        label=tr("Scale (scores are converted)…"),
         run=_rescaled,
         enabled=on_chart(),
-        ask=AskChoice("Which scale should the scores have?", _scales),
-        section="Chart",
-        help="Changes the scale and converts every score to it, to the nearest tenth.",
+        ask=AskChoice(tr("Which scale should the scores have?"), _scales),
+        section=tr("Chart"),
+        help=tr("Changes the scale and converts every score to it, to the nearest tenth."),
     ),
     Command(
         id="set_threshold",
-        label="Dividing line…",
+        label=tr("Dividing line…"),
         run=_divided,
         enabled=on_chart(),
-        ask=AskText("From which score on is it high? Nothing typed: the middle", _line_now),
-        section="Chart",
-        help="Moves the lines between the quadrants; a score on the line counts as high.",
+        ask=AskText(tr("From which score on is it high? Nothing typed: the middle"), _line_now),
+        section=tr("Chart"),
+        help=tr("Moves the lines between the quadrants; a score on the line counts as high."),
     ),
 )

@@ -37,7 +37,7 @@ from dip_workshop.exercises.prioritisation.selecting import (
 )
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
-UNSCORED = "Not yet scored"
+UNSCORED = tr("Not yet scored")
 
 
 def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
@@ -45,9 +45,9 @@ def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
     if board.get(exercise_id, PrioritisationMatrix).is_weighted:
         return _grid_aims(board, exercise_id)
     return (
-        Choice(exercise_id, UNSCORED, "To be scored later"),
+        Choice(exercise_id, UNSCORED, tr("To be scored later")),
         *(
-            Choice(name.id, name.text, "In the middle of the quadrant")
+            Choice(name.id, name.text, tr("In the middle of the quadrant"))
             for name in quadrant_names(board, exercise_id).values()
         ),
     )
@@ -70,7 +70,7 @@ def put(board: Board, selection: Selection, answer: str) -> Board:
         )
     quadrant = quadrant_at(board, answer)
     if quadrant is None and answer != selection.exercise_id:
-        raise DomainError("That is no quadrant of this matrix, so nothing was changed.")
+        raise DomainError(tr("That is no quadrant of this matrix, so nothing was changed."))
     return put_into_quadrant(board, selected_ids(board, selection), quadrant)
 
 
@@ -89,9 +89,9 @@ def _hint(board: Board, selection: Selection) -> str:
         return tr("The next text becomes a criterion, after “{name}”", name=name)
     quadrant = quadrant_at(board, selection.last)
     if quadrant is None:
-        return "The next option waits under “Not yet scored”"
+        return tr("The next option waits under “Not yet scored”")
     name = quadrant_names(board, selection.exercise_id)[quadrant].text
-    return f"The next option goes to the middle of “{name}”"
+    return tr("The next option goes to the middle of “{name}”", name=name)
 
 
 def _captured(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
@@ -114,7 +114,7 @@ def _criterion_at(board: Board, place: RecordId | None) -> Criterion | None:
 
 
 CAPTURE = Capture(
-    placeholder="Add an option…",
+    placeholder=tr("Add an option…"),
     hint=_hint,
     add=_captured,
     aims=aims,
@@ -149,14 +149,19 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     if not options:
         return ""
     if not is_on_the_chart(where.point):
-        return "Take the scores back" if _is_tray(board, selection, where) else ""
+        return tr("Take the scores back") if _is_tray(board, selection, where) else ""
     impact, effort = _snapped_score(board, selection, where)
     scored = score_option(board, options[-1].id, impact=impact, effort=effort)
     quadrant = quadrant_of(
         board.get(selection.exercise_id, PrioritisationMatrix), scored.get(options[-1].id, Option)
     )
     name = quadrant_names(board, selection.exercise_id)[quadrant].text if quadrant else ""
-    return f"Impact {score_text(impact)}, effort {score_text(effort)}: {name}"
+    return tr(
+        "Impact {impact}, effort {effort}: {quadrant}",
+        impact=score_text(impact),
+        effort=score_text(effort),
+        quadrant=name,
+    )
 
 
 def _rearranged(board: Board, selection: Selection, where: Drop) -> Board:

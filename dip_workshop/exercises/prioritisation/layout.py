@@ -10,18 +10,21 @@ from itertools import groupby
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.picture import Group, Picture
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.prioritisation.chart import chart_groups
+from dip_workshop.exercises.prioritisation.chart import BADGE, chart_groups
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART
 from dip_workshop.exercises.prioritisation.grid_pages import grid_layout
 from dip_workshop.exercises.prioritisation.lettering import SMALLEST, sizes_for
 from dip_workshop.exercises.prioritisation.model import (
     Option,
     PrioritisationMatrix,
+    is_on_the_line,
     options_of,
     quadrant_names,
     quadrant_of,
@@ -36,22 +39,27 @@ from dip_workshop.exercises.prioritisation.panel import (
     column_groups,
     flow,
 )
-from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
-from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.ranking import (
+    Ranked,
+    rank_options,
+    scores_in_words,
+    unscored,
+)
 
 GAP = 16.0
 MOST_COLUMNS = 6
+LONGEST_NOTE = 80
 ANY_NUMBER = 1_000_000
 WALL_HEIGHTS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
 LOWER_COLUMNS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 FEWEST_BLANK_ROWS, MOST_BLANK_ROWS = 12, 40
-NOTHING_RANKED = (
+NOTHING_RANKED = tr(
     "Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its "
     "impact and Alt+1 to 5 for its effort."
 )
-TYPE_BELOW = "Type an option below: it waits here until it is scored."
+TYPE_BELOW = tr("Type an option below: it waits here until it is scored.")
 Sections = tuple[Section, ...]
-ALL_SCORED = "Every option has its place. Drop one here to take its score back."
+ALL_SCORED = tr("Every option has its place. Drop one here to take its score back.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ def _chart_layout(
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
     told = _told(board, matrix, options, ranked)
-    ties = {option.id: tie_marks(board, option) for option in options}
+    ties = {option.id: _marks(board, option) for option in options}
     sizes = sizes_for(medium.purpose)
     waiting = unscored(options)
     on_paper = medium.purpose is Purpose.PAPER
@@ -110,6 +118,12 @@ def _chart_layout(
     scored = tuple((option, told[option.id]) for option in options if option.is_scored)
     chart = chart_groups(board, matrix, scored, sizes, metrics)
     return _pages(matrix, chart, sections, medium, sizes.column)
+
+
+def _marks(board: Board, option: Option) -> tuple[str, ...]:
+    """Return what is said below an option in the list: its note, and where it is from."""
+    note = (shortened(option.note, LONGEST_NOTE),) if option.note else ()
+    return (*note, *tie_marks(board, option))
 
 
 def layout_blank(
@@ -146,17 +160,14 @@ def describe_option(
     matrix: PrioritisationMatrix, option: Option, quadrant_name: str, ranked: Ranked | None
 ) -> str:
     """Return what a screen reader says of an option."""
-    scores = [
-        f"{word} {score_text(score)}"
-        for word, score in (("impact", option.impact), ("effort", option.effort))
-        if score is not None
-    ]
+    scores = scores_in_words(option)
     if ranked is None:
-        rest = [*scores, "not yet scored"]
+        rest = [*scores, tr("not yet scored")]
     else:
-        on_line = ["on the line"] if matrix.line in (option.impact, option.effort) else []
+        on_line = [BADGE] if is_on_the_line(matrix, option) else []
         rest = [*scores, quadrant_name, *on_line, ranked.rank_words]
-    return ", ".join((f"Option {option.number}: {option.text}", *rest))
+    name = tr("Option {number}: {option}", number=option.number, option=option.text)
+    return ", ".join((name, *rest))
 
 
 def _told(
@@ -189,7 +200,7 @@ def _pages(
     per_page = max(1, int((sheet.room.width + GAP) // (column_width + GAP)))
     for start in range(0, len(rest), per_page):
         groups = _list_page(matrix, sheet, rest[start : start + per_page])
-        title = f"{matrix.text}: ranking, continued"
+        title = tr("{title}: ranking, continued", title=matrix.text)
         pages.append(Page(title, _finished(groups, sheet, medium)))
     return tuple(pages)
 

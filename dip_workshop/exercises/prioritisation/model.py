@@ -52,9 +52,14 @@ _QUADRANT_BY_SIDES = {
 
 # Names in the order of `Quadrant`. PICK: Colorado DOT; "Kibosh" as at ThedaCare.
 NAME_SETS: dict[str, tuple[str, str, str, str]] = {
-    "Action priority": ("Quick wins", "Major projects", "Fill-ins", "Thankless tasks"),
-    "PICK": ("Implement", "Challenge", "Possible", "Kill"),
-    "PICK in health care": ("Implement", "Challenge", "Possible", "Kibosh"),
+    "Action priority": (
+        tr("Quick wins"),
+        tr("Major projects"),
+        tr("Fill-ins"),
+        tr("Thankless tasks"),
+    ),
+    "PICK": (tr("Implement"), tr("Challenge"), tr("Possible"), tr("Kill")),
+    "PICK in health care": (tr("Implement"), tr("Challenge"), tr("Possible"), tr("Kibosh")),
 }
 
 
@@ -152,7 +157,7 @@ def create_matrix(board: Board) -> tuple[Board, RecordId]:
         id=new_id(),
         parent_id=root.id,
         order_key=board.end_key(root.id),
-        text=free_title(board, "Prioritisation matrix"),
+        text=free_title(board, tr("Prioritisation matrix")),
     )
     names = NAME_SETS["Action priority"]
     keys = keys_after(None, len(names))
@@ -230,7 +235,7 @@ def add_options(
         (text.strip(), source) for text, source in zip(kept, origins, strict=True) if text.strip()
     ]
     if not pairs:
-        raise DomainError("There were no words in that, so no option was added.")
+        raise DomainError(tr("There were no words in that, so no option was added."))
     first = _highest_number(board.siblings(matrix.id)) + 1
     keys = board.end_keys(matrix.id, len(pairs))
     options = tuple(
@@ -341,10 +346,13 @@ def rename_quadrant(board: Board, name_id: RecordId, name: str) -> Board:
     """Return the board with a quadrant called something else."""
     name = " ".join(name.split())
     if not name:
-        raise DomainError("A quadrant needs a name, so the old one was kept.")
+        raise DomainError(tr("A quadrant needs a name, so the old one was kept."))
     if len(name) > LONGEST_NAME:
         raise DomainError(
-            f"A quadrant's name can have {LONGEST_NAME} letters at most, so the old one was kept."
+            tr(
+                "A quadrant's name can have {most} letters at most, so the old one was kept.",
+                most=LONGEST_NAME,
+            )
         )
     return board.change(board.get(name_id, QuadrantName).id, text=name)
 
@@ -352,7 +360,7 @@ def rename_quadrant(board: Board, name_id: RecordId, name: str) -> Board:
 def name_quadrants(board: Board, matrix_id: RecordId, set_name: str) -> Board:
     """Return the board with all four quadrants named after one of `NAME_SETS`."""
     if set_name not in NAME_SETS:
-        raise DomainError("That is not a set of names, so the old ones were kept.")
+        raise DomainError(tr("That is not a set of names, so the old ones were kept."))
     records = quadrant_names(board, matrix_id).values()
     pairs = zip(records, NAME_SETS[set_name], strict=True)
     return board.put(*(replace(record, text=name) for record, name in pairs))

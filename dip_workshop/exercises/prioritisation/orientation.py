@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix, Quadrant
+
+LOW, HIGH = tr("Low"), tr("High")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +19,8 @@ class Axis:
     is_impact: bool
     is_turned: bool
     title: str
-    low: str = "Low"
-    high: str = "High"
+    low: str = LOW
+    high: str = HIGH
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,37 +47,37 @@ def _is_far(axis: Axis, quadrant: Quadrant) -> bool:
     return is_high is not axis.is_turned
 
 
-_IMPACT = Axis(is_impact=True, is_turned=False, title="Impact")
-_PAYOFF = Axis(is_impact=True, is_turned=False, title="Payoff")
-_EFFORT = Axis(is_impact=False, is_turned=False, title="Effort")
-_EASE = Axis(is_impact=False, is_turned=True, title="Ease", low="Easy", high="Hard")
+_IMPACT = Axis(is_impact=True, is_turned=False, title=tr("Impact"))
+_PAYOFF = Axis(is_impact=True, is_turned=False, title=tr("Payoff"))
+_EFFORT = Axis(is_impact=False, is_turned=False, title=tr("Effort"))
+_EASE = Axis(is_impact=False, is_turned=True, title=tr("Ease"), low=tr("Easy"), high=tr("Hard"))
 
 ORIENTATIONS: tuple[Orientation, ...] = (
     Orientation(
         "effort_right",
-        "Impact up, effort to the right",
-        "What is worth doing at once lies at the top left",
+        tr("Impact up, effort to the right"),
+        tr("What is worth doing at once lies at the top left"),
         _EFFORT,
         _IMPACT,
     ),
     Orientation(
         "ease_right",
-        "Impact up, ease to the right",
-        "What is worth doing at once lies at the top right",
+        tr("Impact up, ease to the right"),
+        tr("What is worth doing at once lies at the top right"),
         _EASE,
         _IMPACT,
     ),
     Orientation(
         "pick",
-        "Ease up, payoff to the right (PICK chart)",
-        "What is worth doing at once lies at the top right",
+        tr("Ease up, payoff to the right (PICK chart)"),
+        tr("What is worth doing at once lies at the top right"),
         _PAYOFF,
         _EASE,
     ),
     Orientation(
         "effort_up",
-        "Effort up, impact to the right",
-        "What is worth doing at once lies at the bottom right",
+        tr("Effort up, impact to the right"),
+        tr("What is worth doing at once lies at the bottom right"),
         _IMPACT,
         _EFFORT,
     ),

@@ -19,7 +19,12 @@ from dip_workshop.exercises.prioritisation.model import (
     quadrant_names,
     quadrant_of,
 )
-from dip_workshop.exercises.prioritisation.ranking import Ranked, rank_options, unscored
+from dip_workshop.exercises.prioritisation.ranking import (
+    Ranked,
+    rank_options,
+    scores_in_words,
+    unscored,
+)
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.weighing import Weighed
 from dip_workshop.kinds import OutlineRow
@@ -87,7 +92,7 @@ def _quadrant_rows(
         for row in ranked:
             if quadrant_of(matrix, row.option) is quadrant:
                 badge = (tr("on the line"),) if is_on_the_line(matrix, row.option) else ()
-                marks = (row.rank_words, *_scores(row.option), *badge)
+                marks = (row.rank_words, *scores_in_words(row.option), *badge)
                 yield _option_row(board, row.option, 1, marks)
 
 
@@ -97,7 +102,7 @@ def _waiting_rows(
     title = tr("Not yet scored ({count})", count=len(waiting))
     yield OutlineRow(matrix.id, 0, title, None, is_heading=True)
     for option in waiting:
-        yield _option_row(board, option, 1, _scores(option))
+        yield _option_row(board, option, 1, scores_in_words(option))
 
 
 def _option_row(board: Board, option: Option, depth: int, marks: tuple[str, ...]) -> OutlineRow:
@@ -109,12 +114,3 @@ def _option_row(board: Board, option: Option, depth: int, marks: tuple[str, ...]
 
 def _note(note: str) -> tuple[str, ...]:
     return (tr("note: {note}", note=shortened(note)),) if note else ()
-
-
-def _scores(option: Option) -> tuple[str, ...]:
-    said = []
-    if option.impact is not None:
-        said.append(tr("impact {score}", score=score_text(option.impact)))
-    if option.effort is not None:
-        said.append(tr("effort {score}", score=score_text(option.effort)))
-    return tuple(said)

@@ -6,8 +6,10 @@ The list is a row of entries that flow down columns, as many as are needed.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Line, Primitive
 from dip_workshop.drawing.roles import Role
@@ -16,8 +18,12 @@ from dip_workshop.exercises.prioritisation.chart import BADGE, number_disc
 from dip_workshop.exercises.prioritisation.label_places import disc_box
 from dip_workshop.exercises.prioritisation.lettering import Pen, Sizes, line_height
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, is_on_the_line
-from dip_workshop.exercises.prioritisation.ranking import Ranked, rule_in_words, score_texts
-from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.ranking import (
+    Ranked,
+    rule_in_words,
+    score_texts,
+    scores_in_words,
+)
 
 PADDING = 14.0
 ROOMY, TIGHT = 6.0, 1.5
@@ -25,7 +31,6 @@ RING_INSET = 6.0
 SECTION_GAP = 14.0
 TRAY_INSET = 6.0
 MOST_LINES_IN_A_ROW = 16
-CONTINUED = ", continued"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,18 @@ class Entry:
     is_tray: bool = False
 
 
+class Heading(Protocol):
+    """Makes a section's heading; with `is_more` that of a column in which it goes on."""
+
+    def __call__(self, *, is_more: bool) -> Entry:
+        """Return the heading."""
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Entries below a heading, which is repeated with a word where they go on in a next column."""
+    """Entries below a heading, which is repeated where they go on in a next column."""
 
-    heading: Callable[[str], Entry]
+    heading: Heading
     entries: tuple[Entry, ...]
 
 
@@ -71,7 +83,7 @@ class ListWriter:
 
     @property
     def _score_width(self) -> float:
-        return self._small.width("Impact") + 7
+        return self._small.width(tr("Impact")) + 7
 
     @property
     def _number_radius(self) -> float:
@@ -92,23 +104,25 @@ class ListWriter:
         if not rows and hint:
             rows = [self.words(hint)]
         return Section(
-            lambda more: self._heading(f"Ranking{more}", ("Impact", "Effort", "Total")),
+            lambda *, is_more: self._heading(_titled(tr("Ranking"), is_more=is_more), _columns()),
             (*rows, self._rule()),
         )
 
     def tray(self, options: tuple[Option, ...], hint: str) -> Section:
         """Return the options that lack a score; `hint` stands there while there are none."""
         rows = [entry for option in options for entry in self._tray_rows(option)]
-        title = f"Not yet scored ({len(options)})"
+        title = tr("Not yet scored ({count})", count=len(options))
         return Section(
-            lambda more: self._heading(f"{title}{more}", (), owner=self.matrix.id, is_tray=True),
+            lambda *, is_more: self._heading(
+                _titled(title, is_more=is_more), (), owner=self.matrix.id, is_tray=True
+            ),
             tuple(rows) if rows else (self.words(hint, is_tray=True),),
         )
 
     def blank_rows(self, count: int) -> Section:
         """Return numbered lines to write options and scores on by hand."""
         return Section(
-            lambda _more: self._heading("Options", ("Impact", "Effort", "Total")),
+            lambda *, is_more: self._heading(_titled(tr("Options"), is_more=is_more), _columns()),
             (*(self._blank_row(n) for n in range(1, count + 1)), self._rule()),
         )
 
@@ -157,12 +171,8 @@ class ListWriter:
         yield from self._rows(ranked.option, ranked.rank_text, scores, notes)
 
     def _tray_rows(self, option: Option) -> Iterator[Entry]:
-        given = [
-            f"{word} {score_text(score)}"
-            for word, score in (("impact", option.impact), ("effort", option.effort))
-            if score is not None
-        ]
-        notes = (f"{given[0]} so far",) if given else ()
+        given = scores_in_words(option)
+        notes = (tr("{score} so far", score=given[0]),) if given else ()
         yield from self._rows(option, "", (), notes, is_tray=True)
 
     def _rows(
@@ -254,7 +264,12 @@ class ListWriter:
                 *self._small.left(str(number), at.x, top),
                 _ruled(at, self.width, height),
             )
-            return Group(None, Rect(at.x, at.y, self.width, height), items, f"Line {number}")
+            return Group(
+                None,
+                Rect(at.x, at.y, self.width, height),
+                items,
+                tr("Line {number}", number=number),
+            )
 
         return Entry(height, draw)
 
@@ -285,7 +300,7 @@ def flow(sections: tuple[Section, ...], height_of: Callable[[int], float]) -> li
     columns: list[Column] = [[]]
     used = 0.0
     for section in sections:
-        pending = section.heading("")
+        pending = section.heading(is_more=False)
         used += SECTION_GAP if columns[-1] else 0.0
         for number, entry in enumerate(section.entries):
             heading = pending if number == 0 else None
@@ -293,7 +308,7 @@ def flow(sections: tuple[Section, ...], height_of: Callable[[int], float]) -> li
             if columns[-1] and used + needed > height_of(len(columns) - 1):
                 columns.append([])
                 used = 0.0
-                heading = heading or section.heading(CONTINUED)
+                heading = heading or section.heading(is_more=True)
             for part in (heading, entry) if heading else (entry,):
                 columns[-1].append((used, part))
                 used += part.height
@@ -305,7 +320,9 @@ def column_groups(
 ) -> tuple[Group, ...]:
     """Return a card with the entries of one column; below the last of them the tray goes on."""
     left, top = rect.x + PADDING, rect.y + PADDING
-    card = Group(None, rect, (Box(rect, fill=Role.CARD, stroke=Role.LINE, corner=10.0),), "List")
+    card = Group(
+        None, rect, (Box(rect, fill=Role.CARD, stroke=Role.LINE, corner=10.0),), tr("List")
+    )
     drawn = [entry.draw(Point(left, top + y)) for y, entry in column]
     tray = [(y, entry) for y, entry in column if entry.is_tray]
     if not tray:
@@ -314,7 +331,15 @@ def column_groups(
     end = rect.bottom - TRAY_INSET if is_last else top + tray[-1][0] + tray[-1][1].height
     ground = Rect(rect.x + TRAY_INSET, start, rect.width - 2 * TRAY_INSET, max(end - start, 1.0))
     box = Box(ground, fill=Role.FIELD_GREY, stroke=Role.LINE, corner=8.0)
-    return (card, Group(tray_owner, ground, (box,), "Not yet scored"), *drawn)
+    return (card, Group(tray_owner, ground, (box,), tr("Not yet scored")), *drawn)
+
+
+def _columns() -> tuple[str, str, str]:
+    return tr("Impact"), tr("Effort"), tr("Total")
+
+
+def _titled(title: str, *, is_more: bool) -> str:
+    return tr("{title}, continued", title=title) if is_more else title
 
 
 def _ruled(at: Point, width: float, height: float) -> Line:

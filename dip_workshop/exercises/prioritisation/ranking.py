@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
-from dip_workshop.exercises.prioritisation.scale import aligned_texts
+from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class Ranked:
     @property
     def rank_words(self) -> str:
         """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
-        return f"rank {self.rank} equal" if self.is_tied else f"rank {self.rank}"
+        if self.is_tied:
+            return tr("rank {rank} equal", rank=self.rank)
+        return tr("rank {rank}", rank=self.rank)
 
 
 def total_of(matrix: PrioritisationMatrix, option: Option) -> Decimal | None:
@@ -70,7 +73,19 @@ def unscored(options: Iterable[Option]) -> tuple[Option, ...]:
 def rule_in_words(matrix: PrioritisationMatrix) -> str:
     """Return the rule of the ranking, to be printed under it."""
     turned = matrix.scale_low + matrix.scale_high
-    return (
-        f"Total = impact + ease, and ease = {turned} − effort (scale {matrix.scale.words}). "
-        "Highest total first; equal totals share a rank, marked =."
+    return tr(
+        "Total = impact + ease, and ease = {turned} − effort (scale {scale}). "
+        "Highest total first; equal totals share a rank, marked =.",
+        turned=turned,
+        scale=matrix.scale.words,
     )
+
+
+def scores_in_words(option: Option) -> tuple[str, ...]:
+    """Return the scores that an option has, such as "impact 4.5" and "effort 2"."""
+    said = []
+    if option.impact is not None:
+        said.append(tr("impact {score}", score=score_text(option.impact)))
+    if option.effort is not None:
+        said.append(tr("effort {score}", score=score_text(option.effort)))
+    return tuple(said)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from dip_workshop.core.wording import tr
+
 TENTH = Decimal("0.1")
 
 
@@ -28,7 +30,7 @@ class Scale:
     @property
     def words(self) -> str:
         """Return such as "1 to 5"."""
-        return f"{self.low} to {self.high}"
+        return tr("{low} to {high}", low=self.low, high=self.high)
 
     @property
     def threshold_range(self) -> tuple[Decimal, Decimal]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import (
     Option,
     PrioritisationMatrix,
@@ -97,8 +98,12 @@ def set_threshold(board: Board, matrix_id: RecordId, threshold: Decimal | None) 
         lowest, highest = matrix.scale.threshold_range
         if not lowest <= threshold <= highest:
             raise DomainError(
-                f"On this scale the line can stand from {score_text(lowest)} to "
-                f"{score_text(highest)}, so it was left where it is."
+                tr(
+                    "On this scale the line can stand from {lowest} to {highest}, so it was left "
+                    "where it is.",
+                    lowest=score_text(lowest),
+                    highest=score_text(highest),
+                )
             )
         threshold = tenth(threshold)
     return board.change(matrix.id, threshold=threshold)
@@ -140,6 +145,10 @@ def _checked(scale: Scale, score: Decimal | int) -> Decimal:
     exact = Decimal(score)
     if not scale.low <= exact <= scale.high:
         raise DomainError(
-            f"Scores here go from {scale.words}, so {exact} was not taken. Nothing was changed."
+            tr(
+                "Scores here go from {scale}, so {score} was not taken. Nothing was changed.",
+                scale=scale.words,
+                score=exact,
+            )
         )
     return tenth(exact)
