@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import Palette
+from dip_workshop.drawing.picture import Group
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_painter import colour
@@ -16,7 +18,6 @@ from dip_workshop.widgets.view_transform import ViewTransform
 
 # So much of the wall's colour that what is veiled can still be made out.
 VEIL_OPACITY = 190
-MARGIN = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,7 @@ class Spotlight:
 
 
 def _veil(lighting: Lighting, lit: frozenset[RecordId]) -> QPixmap:
-    """Return the wall's colour over everything, with holes for what is lit.
-
-    The small things are dealt with last: a note stands out of its group, lit or not.
-    """
+    """Return the wall's colour over everything, with holes for what is lit."""
     veil = QColor(colour(lighting.palette, Role.WALL))
     veil.setAlpha(VEIL_OPACITY)
     pixmap = QPixmap(lighting.size * lighting.pixel_ratio)
@@ -64,18 +62,33 @@ def _veil(lighting: Lighting, lit: frozenset[RecordId]) -> QPixmap:
     pixmap.fill(veil)
     painter = QPainter(pixmap)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for owner, area in _seen(lighting):
-        hole = lighting.view.rect_to_window(area).grown(MARGIN)
-        painter.fillRect(QRectF(*hole), Qt.GlobalColor.transparent if owner in lit else veil)
+    painter.setPen(Qt.PenStyle.NoPen)
+    view = lighting.view
+    painter.translate(view.dx, view.dy)
+    painter.scale(view.scale, view.scale)
+    for is_lit, groups in groupby(_concerned(lighting, lit), lambda group: group.owner in lit):
+        painter.setBrush(Qt.GlobalColor.transparent if is_lit else veil)
+        painter.drawRects([QRectF(*group.bounds) for group in groups])
     painter.end()
     return pixmap
 
 
-def _seen(lighting: Lighting) -> list[tuple[RecordId, Rect]]:
-    """Return the owners in sight with their areas, the largest first."""
+def _concerned(lighting: Lighting, lit: frozenset[RecordId]) -> list[Group]:
+    """Return what is lit and in sight, and what stands on it, the smaller after the larger.
+
+    So a note that is veiled stays so on a group that is lit, and the other way round.
+    """
     window = Rect(0, 0, lighting.size.width(), lighting.size.height())
-    groups = map(
-        lighting.index.group, lighting.index.groups_in(lighting.view.rect_to_picture(window))
-    )
-    seen = [(group.owner, group.bounds) for group in groups if group.owner is not None]
-    return sorted(seen, key=lambda each: -each[1].width * each[1].height)
+    index = lighting.index
+    numbers = index.groups_in(lighting.view.rect_to_picture(window))
+    owned = [group for n in numbers if (group := index.group(n)).owner is not None]
+    least = min((_area(group) for group in owned if group.owner not in lit), default=0.0)
+    holes = [group for group in owned if group.owner in lit]
+    under = [group.bounds for group in holes if _area(group) > 2 * least]
+    over = {n for bounds in under for n in index.groups_in(bounds)} if least else set()
+    veiled = [g for n in over if (g := index.group(n)).owner is not None and g.owner not in lit]
+    return sorted((*holes, *veiled), key=_area, reverse=True)
+
+
+def _area(group: Group) -> float:
+    return group.bounds.width * group.bounds.height
