@@ -18,6 +18,7 @@ from dip_workshop.exercises.driver_diagram.model import (
     chosen_driver,
     driver_at,
     level_of,
+    links_of,
     parents_of,
     waiting_place_of,
     words_of,
@@ -195,7 +196,7 @@ def link(board: Board, place_id: RecordId, parent_id: RecordId) -> tuple[Board, 
 def unlink(board: Board, place_id: RecordId, parent_id: RecordId) -> Board:
     """Take one link of a driver away; with the last of them, it goes to wait."""
     driver = chosen_driver(board, place_id)
-    links = board.places_of(driver.id)
+    links = links_of(board, driver.id)
     cut = [link for link in links if link.parent_id == parent_id]
     if cut:
         return _without(board, cut)
@@ -235,7 +236,7 @@ def _linked_from_outside(board: Board, doomed_id: RecordId) -> Iterator[tuple[Dr
     branch = {doomed_id, *(record.id for record in board.descendants(doomed_id))}
     for record in board.descendants(doomed_id):
         if isinstance(record, Driver):
-            for place in board.places_of(record.id):
+            for place in links_of(board, record.id):
                 if place.id not in branch:
                     yield record, place
 

@@ -93,9 +93,24 @@ def waiting_place_of(board: Board, diagram_id: RecordId) -> WaitingPlace | None:
     return next(iter(board.children(diagram_id, WaitingPlace)), None)
 
 
+def position_of(board: Board, record_id: RecordId | None) -> tuple[int, ...]:
+    """Return where a driver stands among its siblings and theirs, such as (2, 1); () for others."""
+    record = board.find(record_id) if record_id else None
+    if not isinstance(record, Driver) or record.deleted or record.parent_id is None:
+        return ()
+    ids = [sibling.id for sibling in drivers_below(board, record.parent_id)]
+    return (*position_of(board, record.parent_id), ids.index(record.id) + 1)
+
+
+def links_of(board: Board, driver_id: RecordId) -> tuple[Placement, ...]:
+    """Return the further links of a driver, in the reading order of what they lead from."""
+    links = board.places_of(driver_id)
+    return tuple(sorted(links, key=lambda link: (position_of(board, link.parent_id), link.id)))
+
+
 def parents_of(board: Board, driver: Driver) -> tuple[Record, ...]:
     """Return what a driver feeds: its home, then what its further links lead from."""
-    ids = (driver.parent_id, *(link.parent_id for link in board.places_of(driver.id)))
+    ids = (driver.parent_id, *(link.parent_id for link in links_of(board, driver.id)))
     return tuple(parent for i in ids if i and (parent := board.find(i)) is not None)
 
 

@@ -16,6 +16,8 @@ from dip_workshop.exercises.driver_diagram.model import (
     DriverDiagram,
     Level,
     drivers_below,
+    links_of,
+    position_of,
     waiting_place_of,
 )
 
@@ -138,7 +140,10 @@ def _node(board: Board, driver: Driver, number: str, level: Level, asks: bool) -
 def _remarks(board: Board, driver: Driver, level: Level, *, asks: bool) -> Iterator[str]:
     if driver.process_measure:
         yield tr("Process measure: {measure}", measure=driver.process_measure)
-    also = ", ".join(_number_of(board, link.parent_id) for link in board.places_of(driver.id))
+    also = ", ".join(
+        ".".join(map(str, position_of(board, link.parent_id)))
+        for link in links_of(board, driver.id)
+    )
     if also:
         yield tr("Also feeds {numbers}", numbers=also)
     yield from tie_marks(board, driver)
@@ -147,18 +152,8 @@ def _remarks(board: Board, driver: Driver, level: Level, *, asks: bool) -> Itera
         yield question
 
 
-def _number_of(board: Board, record_id: RecordId | None) -> str:
-    """Return the number of a driver, such as "2.1", from its place among its siblings."""
-    record = board.find(record_id) if record_id else None
-    if not isinstance(record, Driver) or record.parent_id is None:
-        return ""
-    ids = [sibling.id for sibling in drivers_below(board, record.parent_id)]
-    above = _number_of(board, record.parent_id)
-    return f"{above}.{ids.index(record.id) + 1}".removeprefix(".")
-
-
 def _links(board: Board, driver: Driver) -> Iterator[Link]:
-    for place in board.places_of(driver.id):
+    for place in links_of(board, driver.id):
         parent = board.find(place.parent_id) if place.parent_id else None
         if parent is not None:
             words = tr("Link from “{text}” to “{parent}”", text=driver.text, parent=parent.text)

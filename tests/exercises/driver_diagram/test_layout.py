@@ -139,6 +139,12 @@ def test_a_driver_that_feeds_two_is_drawn_once_with_a_line_to_each() -> None:
     assert "Also feeds 2" in {line.text for line in wall(board, diagram_id).text_lines()}
 
 
+def test_the_order_in_which_a_store_gives_its_records_changes_nothing() -> None:
+    board, diagram_id = sample()
+    turned = Board(reversed(tuple(board)))
+    assert wall(turned, diagram_id) == wall(board, diagram_id)
+
+
 def test_the_end_of_a_link_is_large_enough_to_be_hit_and_covers_no_card() -> None:
     board, diagram_id, ids = small()
     board, link_id = link(board, ids["a"], ids["B1"])
