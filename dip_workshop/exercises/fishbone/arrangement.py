@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.text import TextMetrics, block_height, wrap
 from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton, Twig
 
-PLACEHOLDER = "What is the problem?"
+PLACEHOLDER = tr("What is the problem?")
 
 PADDING = 5.0
 BONE_CLEARANCE = 12.0

@@ -7,6 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import free_title, workshop_of
 from dip_workshop.exercises.fishbone.category_sets import (
     DEFAULT_SET,
@@ -28,13 +29,14 @@ from dip_workshop.exercises.fishbone.model import (
 
 
 def new_fishbone(board: Board) -> tuple[Board, RecordId]:
-    """Add a fishbone with the default bones to a workshop; return the board and its id."""
+    """Add a fishbone with the default bones; the workshop's question is its first effect."""
     root = workshop_of(board)
     fishbone = Fishbone(
         id=new_id(),
         parent_id=root.id,
         order_key=board.end_key(root.id),
-        text=free_title(board, "Fishbone"),
+        text=free_title(board, tr("Fishbone")),
+        effect=root.question.strip(),
         category_set=DEFAULT_SET.name,
     )
     return _with_bones(board.put(fishbone), fishbone.id, DEFAULT_SET.categories), fishbone.id
@@ -49,7 +51,7 @@ def set_effect(board: Board, exercise_id: RecordId, text: str) -> Board:
 def set_head_side(board: Board, exercise_id: RecordId, side: str) -> Board:
     """Put the head to the right or to the left."""
     if side not in (HEAD_RIGHT, HEAD_LEFT):
-        raise DomainError("The head can be at the right or at the left. Nothing was changed.")
+        raise DomainError(tr("The head can be at the right or at the left. Nothing was changed."))
     board.get(exercise_id, Fishbone)
     return board.change(exercise_id, head_side=side)
 
@@ -89,7 +91,7 @@ def remove_category(board: Board, category_id: RecordId) -> Board:
     category = board.get(category_id, Category)
     if category.is_unsorted and any(places_below(board, category_id)):
         raise DomainError(
-            "“Unsorted” still holds causes, so it was kept. Move them to a bone first."
+            tr("“Unsorted” still holds causes, so it was kept. Move them to a bone first.")
         )
     return _retire(board, category)
 
@@ -104,8 +106,11 @@ def told_of_unsorted(before: Board, after: Board) -> str:
     )
     if not count:
         return ""
-    causes = "1 cause" if count == 1 else f"{count} causes"
-    return f"{causes} moved to Unsorted with all that is below; Undo brings the bones back."
+    return tr_count(
+        "{n} cause moved to Unsorted with all that is below; Undo brings the bones back.",
+        "{n} causes moved to Unsorted with all that is below; Undo brings the bones back.",
+        count,
+    )
 
 
 def exchange_categories(
@@ -119,7 +124,7 @@ def exchange_categories(
     wanted = _distinct(names)
     if not wanted:
         raise DomainError(
-            "Name at least one bone, for example: People, Process. The old ones stay."
+            tr("Name at least one bone, for example: People, Process. The old ones stay.")
         )
     board.get(exercise_id, Fishbone)
     stays: dict[str, Category] = {}
@@ -232,10 +237,10 @@ def _with_bones(board: Board, exercise_id: RecordId, names: tuple[str, ...]) -> 
 def _new_name(
     board: Board, exercise_id: RecordId | None, name: str, besides: RecordId | None = None
 ) -> str:
-    words = words_of(name, "A bone needs a name, so nothing was changed.")
+    words = words_of(name, tr("A bone needs a name, so nothing was changed."))
     for category in board.children(exercise_id, Category):
         if category.id != besides and category.text.casefold() == words.casefold():
-            raise DomainError(f"There is a bone called “{category.text}” already.")
+            raise DomainError(tr("There is a bone called “{name}” already.", name=category.text))
     return words
 
 

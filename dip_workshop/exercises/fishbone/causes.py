@@ -7,6 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Placement, Record
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import with_unsorted
 from dip_workshop.exercises.fishbone.model import (
     Cause,
@@ -28,7 +29,7 @@ def add_causes(
     expanded, so that they are seen. Returns the board and the new ids.
     """
     home = parent_of_causes(board, parent_id)
-    words = [words_of(text, "A cause needs words, so nothing was added.") for text in texts]
+    words = [words_of(text, tr("A cause needs words, so nothing was added.")) for text in texts]
     keys = board.end_keys(home, len(words))
     causes = [
         Cause(id=new_id(), parent_id=home, order_key=key, text=text)
@@ -48,7 +49,8 @@ def add_to_unsorted(
 
 def edit_cause(board: Board, place_id: RecordId, text: str) -> Board:
     """Reword the cause at a place, and so at all its places."""
-    words = words_of(text, "A cause needs words, so the old ones were kept. Delete takes it away.")
+    complaint = tr("A cause needs words, so the old ones were kept. Delete takes it away.")
+    words = words_of(text, complaint)
     return board.change(cause_of(board, place_id).id, text=words)
 
 
@@ -123,7 +125,13 @@ def refuse_double(board: Board, cause: Cause, home: RecordId) -> None:
     """Raise DomainError where a cause is shown on a bone or below a cause already."""
     if any(record.parent_id == home for record in all_places_of(board, cause.id)):
         name = board.get(home, Record).text
-        raise DomainError(f"“{cause.text}” is on “{name}” already, so nothing was changed.")
+        raise DomainError(
+            tr(
+                "“{cause}” is on “{home}” already, so nothing was changed.",
+                cause=cause.text,
+                home=name,
+            )
+        )
 
 
 def refuse_circle(board: Board, cause: Cause, home: RecordId) -> None:
@@ -137,4 +145,4 @@ def refuse_circle(board: Board, cause: Cause, home: RecordId) -> None:
         above.add(record_id)
         pending += [r.parent_id for r in all_places_of(board, record_id) if r.parent_id]
     if cause.id in above:
-        raise DomainError("A cause cannot be below itself, so nothing was moved.")
+        raise DomainError(tr("A cause cannot be below itself, so nothing was moved."))

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.fishbone.bones import (
     add_category,
     exchange_categories,
@@ -56,10 +58,10 @@ from dip_workshop.exercises.fishbone.selecting import (
 from dip_workshop.exercises.fishbone.view_commands import VIEW_COMMANDS
 from dip_workshop.kinds import NEW_PREFIX, AskChoice, AskText, Choice, Command, Selection, always
 
-CAUSES = "Causes"
-MOVING = "Moving causes"
-BONES = "Bones"
-WHOLE = "The whole fishbone"
+CAUSES = tr("Causes")
+MOVING = tr("Moving causes")
+BONES = tr("Bones")
+WHOLE = tr("The whole fishbone")
 
 
 def _chosen_causes(board: Board, selection: Selection) -> tuple[RecordId, ...]:
@@ -91,6 +93,11 @@ def effect_of(board: Board, selection: Selection) -> str:
     return board.get(selection.exercise_id, Fishbone).effect
 
 
+def effect_to_start_from(board: Board, selection: Selection) -> str:
+    """Return the effect, or the workshop's question where none is written yet."""
+    return effect_of(board, selection) or workshop_of(board).question
+
+
 def _no_words(_board: Board, _selection: Selection) -> str:
     return ""
 
@@ -118,7 +125,7 @@ def _shift_bone(steps: int) -> Callable[[Board, Selection, str], Board]:
         bone = category_at(board, selection.exercise_id, chosen_place(selection))
         ids = [category.id for category in categories_of(board, selection.exercise_id)]
         if bone is None or not 0 <= ids.index(bone.id) + steps < len(ids):
-            raise DomainError("There is no place further that way, so the bone stayed.")
+            raise DomainError(tr("There is no place further that way, so the bone stayed."))
         return move_category(board, bone.id, ids.index(bone.id) + steps)
 
     return run
@@ -129,7 +136,7 @@ def _sets(board: Board, selection: Selection) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             known.name,
-            f"{known.label} (as now)" if known.name == current else known.label,
+            tr("{label} (as now)", label=known.label) if known.name == current else known.label,
             f"{known.detail}: {', '.join(known.categories)}",
         )
         for known in CATEGORY_SETS
@@ -147,159 +154,165 @@ def _exchange(board: Board, selection: Selection, answer: str) -> Board:
 COMMANDS: tuple[Command, ...] = (
     Command(
         "fishbone.edit",
-        "Edit text",
+        tr("Edit text"),
         lambda board, selection, answer: edit(
             board, selection.last or selection.exercise_id, answer
         ),
         keys=("F2",),
-        ask=AskText("Text", words_at),
+        ask=AskText(tr("Text"), words_at),
         section=CAUSES,
-        help="Rewords the selected cause, bone or effect.",
+        help=tr("Rewords the selected cause, bone or effect."),
     ),
     Command(
         "fishbone.why",
-        "Ask why",
+        tr("Ask why"),
         lambda board, selection, answer: add_causes(board, chosen_place(selection), (answer,))[0],
         keys=("W",),
         enabled=cause_selected,
-        ask=AskText("Why does this happen?", _no_words),
+        ask=AskText(tr("Why does this happen?"), _no_words),
         section=CAUSES,
-        help="Adds what lies behind the selected cause, below it.",
+        help=tr("Adds what lies behind the selected cause, below it."),
     ),
     Command(
         "fishbone.delete",
-        "Delete",
+        tr("Delete"),
         _delete,
         keys=("Delete",),
         enabled=something_drawn_selected,
         section=CAUSES,
-        help="Takes a cause off this place with what is below it; shown elsewhere, it stays there.",
+        help=tr(
+            "Takes a cause off this place with what is below it; shown elsewhere, it stays there."
+        ),
         told=told_of_unsorted,
     ),
     *FINDING_COMMANDS,
     Command(
         "fishbone.move_to",
-        "Move to…",
+        tr("Move to…"),
         move_to,
         keys=("M",),
         enabled=cause_selected,
-        ask=AskChoice("Move to which bone, or below which cause?", homes, "New bone"),
+        ask=AskChoice(tr("Move to which bone, or below which cause?"), homes, tr("New bone")),
         section=MOVING,
-        help="Moves the selected causes to a bone or below another cause; type to find it.",
+        help=tr("Moves the selected causes to a bone or below another cause; type to find it."),
     ),
     Command(
         "fishbone.show_also",
-        "Show also on…",
+        tr("Show also on…"),
         show_also_on,
         keys=("S",),
         enabled=cause_selected,
-        ask=AskChoice("On which bone, or below which cause, as well?", homes, "New bone"),
+        ask=AskChoice(tr("On which bone, or below which cause, as well?"), homes, tr("New bone")),
         section=MOVING,
-        help="Shows the same cause in a second place; it is edited and counted once.",
+        help=tr("Shows the same cause in a second place; it is edited and counted once."),
     ),
     Command(
         "fishbone.up",
-        "Move up",
+        tr("Move up"),
         move_up,
         keys=("Alt+Up",),
         enabled=cause_selected,
         section=MOVING,
-        help="Moves the cause ahead of the one above it.",
+        help=tr("Moves the cause ahead of the one above it."),
     ),
     Command(
         "fishbone.down",
-        "Move down",
+        tr("Move down"),
         move_down,
         keys=("Alt+Down",),
         enabled=cause_selected,
         section=MOVING,
-        help="Moves the cause behind the one below it.",
+        help=tr("Moves the cause behind the one below it."),
     ),
     Command(
         "fishbone.in",
-        "Make it a reason for the one above",
+        tr("Make it a reason for the one above"),
         move_in,
         keys=("Alt+Right",),
         enabled=cause_selected,
         section=MOVING,
-        help="Puts the cause below the one above it, as an answer to “why?”.",
+        help=tr("Puts the cause below the one above it, as an answer to “why?”."),
     ),
     Command(
         "fishbone.out",
-        "Move out one level",
+        tr("Move out one level"),
         move_out,
         keys=("Alt+Left",),
         enabled=cause_selected,
         section=MOVING,
-        help="Puts a sub-cause beside the cause that it was below.",
+        help=tr("Puts a sub-cause beside the cause that it was below."),
     ),
     Command(
         "fishbone.add_bone",
-        "Add bone…",
+        tr("Add bone…"),
         lambda board, selection, answer: add_category(board, selection.exercise_id, answer)[0],
         keys=("Alt+N",),
         enabled=always,
-        ask=AskText("Name of the new bone", _no_words),
+        ask=AskText(tr("Name of the new bone"), _no_words),
         section=BONES,
-        help="Adds a bone at the tail end.",
+        help=tr("Adds a bone at the tail end."),
     ),
     Command(
         "fishbone.bone_earlier",
-        "Move bone towards the head",
+        tr("Move bone towards the head"),
         _shift_bone(-1),
         keys=("Alt+PgUp",),
         section=BONES,
         enabled=something_drawn_selected,
-        help="Exchanges the bone with the one before it.",
+        help=tr("Exchanges the bone with the one before it."),
     ),
     Command(
         "fishbone.bone_later",
-        "Move bone towards the tail",
+        tr("Move bone towards the tail"),
         _shift_bone(1),
         keys=("Alt+PgDown",),
         section=BONES,
         enabled=something_drawn_selected,
-        help="Exchanges the bone with the one after it.",
+        help=tr("Exchanges the bone with the one after it."),
     ),
     Command(
         "fishbone.remove_bone",
-        "Remove bone",
+        tr("Remove bone"),
         lambda board, selection, _answer: remove_category(board, chosen_place(selection)),
         enabled=bone_selected,
         section=BONES,
-        help="Takes the bone away; its causes go to a bone called Unsorted.",
+        help=tr("Takes the bone away; its causes go to a bone called Unsorted."),
         told=told_of_unsorted,
     ),
     Command(
         "fishbone.exchange",
-        "Exchange bones…",
+        tr("Exchange bones…"),
         _exchange,
         keys=("Alt+X",),
         enabled=always,
-        ask=AskChoice("Which bones?", _sets, "Own bones, with commas between"),
+        ask=AskChoice(tr("Which bones?"), _sets, tr("Own bones, with commas between")),
         section=BONES,
-        help="Puts another set in place; bones of the same name keep their causes, "
-        "the causes of the others go to Unsorted.",
+        help=tr(
+            "Puts another set in place; bones of the same name keep their causes, "
+            "the causes of the others go to Unsorted."
+        ),
         told=told_of_unsorted,
     ),
     Command(
         "fishbone.effect",
-        "Write the effect…",
+        tr("Write the effect…"),
         lambda board, selection, answer: set_effect(board, selection.exercise_id, answer),
         keys=("Alt+E",),
         enabled=always,
-        ask=AskText("What is the problem? Say what, where, when and how much", effect_of),
+        ask=AskText(
+            tr("What is the problem? Say what, where, when and how much"), effect_to_start_from
+        ),
         section=WHOLE,
-        help="Writes what is to be explained into the head.",
+        help=tr("Writes what is to be explained into the head."),
     ),
     Command(
         "fishbone.turn",
-        "Turn the head round",
+        tr("Turn the head round"),
         lambda board, selection, _answer: turn_head(board, selection.exercise_id),
         keys=("Alt+H",),
         enabled=always,
         section=WHOLE,
-        help="Puts the head to the other side; the text stays readable.",
+        help=tr("Puts the head to the other side; the text stays readable."),
     ),
     *VIEW_COMMANDS,
 )

@@ -31,7 +31,7 @@ from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 # A point in this upper part of a cause means "ahead of it"; below, "this is why".
 AHEAD = 0.4
-NOWHERE = "Let go over a bone or a cause"
+NOWHERE = tr("Let go over a bone or a cause")
 
 
 # The capture bar
@@ -56,11 +56,11 @@ def hint(board: Board, selection: Selection) -> str:
     """Return where the next cause will go."""
     aim = aimed_at(board, selection)
     if aim is None:
-        return "Adds to a new bone called Unsorted"
+        return tr("Adds to a new bone called Unsorted")
     cause = cause_at(board, aim)
     if cause:
-        return f"Why? Adds below “{shortened(cause.text)}”"
-    return f"Adds to {shortened(board.get(aim, Category).text)}"
+        return tr("Why? Adds below “{cause}”", cause=shortened(cause.text))
+    return tr("Adds to {bone}", bone=shortened(board.get(aim, Category).text))
 
 
 def capture_texts(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
@@ -91,12 +91,12 @@ def readdress(board: Board, selection: Selection, value: str) -> Board:
 
 
 CAPTURE = Capture(
-    placeholder="Type a cause and press Enter",
+    placeholder=tr("Type a cause and press Enter"),
     hint=hint,
     add=capture_texts,
     aims=aims,
     readdress=readdress,
-    dive_label="Add and ask why",
+    dive_label=tr("Add and ask why"),
 )
 
 
@@ -159,7 +159,9 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     dragged_bone = _dragged_bone(board, selection)
     if dragged_bone:
         bone = _bone_under(board, selection, where)
-        return f"To the place of {shortened(bone.text)}" if bone else "Let go over another bone"
+        if bone is None:
+            return tr("Let go over another bone")
+        return tr("To the place of {bone}", bone=shortened(bone.text))
     destination = _destination(board, selection, where)
     if destination is None:
         return NOWHERE
@@ -191,8 +193,10 @@ def _destination(board: Board, selection: Selection, where: Drop) -> _Destinatio
     box = boxes[target]
     home = board.get(target, Record).parent_id
     if home is not None and where.point.y < box.y + AHEAD * box.height:
-        return _Destination(home, target, f"Ahead of “{shortened(cause.text)}”")
-    return _Destination(cause.id, None, f"Below “{shortened(cause.text)}”: this is why")
+        return _Destination(home, target, tr("Ahead of “{cause}”", cause=shortened(cause.text)))
+    return _Destination(
+        cause.id, None, tr("Below “{cause}”: this is why", cause=shortened(cause.text))
+    )
 
 
 def _on_bone(
@@ -207,9 +211,11 @@ def _on_bone(
     for place in places_below(board, bone_id):
         box = boxes.get(place.id)
         if box and place.id not in dragged and box.centre.y > where.point.y:
-            words = f"On {name}, ahead of “{shortened(place.cause.text)}”"
+            words = tr(
+                "On {bone}, ahead of “{cause}”", bone=name, cause=shortened(place.cause.text)
+            )
             return _Destination(bone_id, place.id, words)
-    return _Destination(bone_id, None, f"On {name}, last")
+    return _Destination(bone_id, None, tr("On {bone}, last", bone=name))
 
 
 def _boxes(board: Board, exercise_id: RecordId) -> dict[RecordId, Rect]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Box, Group, Picture, Primitive
@@ -75,7 +76,7 @@ def list_pages(
     pages = placed[-1].page + 1 if placed else 0
     return tuple(
         Page(
-            f"Fishbone, list {page + 1} of {pages}",
+            tr("Fishbone, list {page} of {pages}", page=page + 1, pages=pages),
             Picture(
                 Rect(0.0, 0.0, *medium.size),
                 tuple(_group(part, width, metrics) for part in placed if part.page == page),
@@ -89,7 +90,7 @@ def _entries(
     skeleton: Skeleton, width: float, metrics: TextMetrics, with_effect: bool
 ) -> Iterator[_Entry]:
     if with_effect and skeleton.effect:
-        yield _heading(skeleton.exercise_id, skeleton.effect, "Effect", width, metrics)
+        yield _heading(skeleton.exercise_id, skeleton.effect, tr("Effect"), width, metrics)
     for bone in skeleton.bones:
         yield _bone_heading(bone, width, metrics)
         for label in bone.labels:

@@ -20,7 +20,7 @@ from dip_workshop.exercises.fishbone.category_sets import OWN_SET
 
 HEAD_RIGHT = "right"
 HEAD_LEFT = "left"
-UNSORTED = "Unsorted"
+UNSORTED = tr("Unsorted")
 
 
 class View(StrEnum):

@@ -4,6 +4,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
+from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import add_category
 from dip_workshop.exercises.fishbone.causes import move_place, show_also
 from dip_workshop.exercises.fishbone.gestures import move_all
@@ -17,7 +18,7 @@ def _siblings(board: Board, place_id: RecordId) -> tuple[RecordId, list[RecordId
     """Return a place's parent, the places below it, and which of them it is."""
     parent_id = board.get(place_id, Record).parent_id
     if parent_id is None:
-        raise DomainError("That cannot be moved, so nothing was changed.")
+        raise DomainError(tr("That cannot be moved, so nothing was changed."))
     ids = [place.id for place in places_below(board, parent_id)]
     return parent_id, ids, ids.index(place_id)
 
@@ -26,7 +27,7 @@ def move_up(board: Board, selection: Selection, _answer: str) -> Board:
     """Put the chosen place ahead of the one above it."""
     parent_id, ids, index = _siblings(board, chosen_place(selection))
     if index == 0:
-        raise DomainError("This is the first one already.")
+        raise DomainError(tr("This is the first one already."))
     return move_place(board, ids[index], parent_id, ids[index - 1])
 
 
@@ -34,7 +35,7 @@ def move_down(board: Board, selection: Selection, _answer: str) -> Board:
     """Put the chosen place behind the one below it."""
     parent_id, ids, index = _siblings(board, chosen_place(selection))
     if index == len(ids) - 1:
-        raise DomainError("This is the last one already.")
+        raise DomainError(tr("This is the last one already."))
     before = ids[index + 2] if index + 2 < len(ids) else None
     return move_place(board, ids[index], parent_id, before)
 
@@ -43,11 +44,13 @@ def move_in(board: Board, selection: Selection, _answer: str) -> Board:
     """Put the chosen place below the one above it, as an answer to "why?"."""
     _, ids, index = _siblings(board, chosen_place(selection))
     if index == 0:
-        raise DomainError("There is no cause above this one that it could be a reason for.")
+        raise DomainError(tr("There is no cause above this one that it could be a reason for."))
     if not isinstance(board.find(ids[index - 1]), Cause):
         raise DomainError(
-            "The cause above is at home on another bone, so nothing was moved. "
-            "Use Move to… instead."
+            tr(
+                "The cause above is at home on another bone, so nothing was moved. "
+                "Use Move to… instead."
+            )
         )
     return move_place(board, ids[index], ids[index - 1])
 
@@ -57,7 +60,7 @@ def move_out(board: Board, selection: Selection, _answer: str) -> Board:
     place_id = chosen_place(selection)
     parent_id = board.get(place_id, Record).parent_id
     if parent_id is None or cause_at(board, parent_id) is None:
-        raise DomainError("This one is on its bone directly already.")
+        raise DomainError(tr("This one is on its bone directly already."))
     home, ids, index = _siblings(board, parent_id)
     before = ids[index + 1] if index + 1 < len(ids) else None
     return move_place(board, place_id, home, before)
@@ -70,12 +73,16 @@ def homes(board: Board, selection: Selection) -> tuple[Choice, ...]:
         gone |= {record.id for record in board.descendants(place_id)}
     skeleton = skeleton_of(board, selection.exercise_id)
     bones = [
-        Choice(bone.category_id, bone.title, f"bone {bone.number}")
+        Choice(bone.category_id, bone.title, tr("bone {number}", number=bone.number))
         for bone in skeleton.bones
         if bone.category_id
     ]
     causes = [
-        Choice(label.place_id, label.text, f"below {label.number} on {bone.title}")
+        Choice(
+            label.place_id,
+            label.text,
+            tr("below {number} on {bone}", number=label.number, bone=bone.title),
+        )
         for bone in skeleton.bones
         for label in bone.labels
         if label.place_id and label.place_id not in gone

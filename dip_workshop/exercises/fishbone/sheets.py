@@ -73,7 +73,7 @@ def paper_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pag
     """Return one page with everything, or an overview and as many list pages as are needed."""
     whole = _best(skeleton, medium, metrics)
     if whole.smallest_print >= medium.smallest_text:
-        return (Page("Fishbone", _filled(whole, medium, metrics)),)
+        return (Page(tr("Fishbone"), _filled(whole, medium, metrics)),)
     overview = overview_pages(skeleton, medium, metrics)
     return (*overview, *list_pages(skeleton, medium, metrics, with_effect=not overview))
 
@@ -136,7 +136,7 @@ def blank_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pag
             break
     else:
         trials = [_ruled(skeleton._replace(bones=bones), medium, metrics)]
-    return tuple(Page("Blank fishbone", _filled(trial, medium, metrics)) for trial in trials)
+    return tuple(Page(tr("Blank fishbone"), _filled(trial, medium, metrics)) for trial in trials)
 
 
 def _ruled(bare: Skeleton, medium: Medium, metrics: TextMetrics) -> _Trial:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import (
     Box,
@@ -214,7 +215,7 @@ class _Pen:
             bold=True,
             centred_in=rect.width,
         )
-        name = f"Effect: {skeleton.effect or 'not written yet'}"
+        name = tr("Effect: {text}", text=skeleton.effect or tr("not written yet"))
         return Group(skeleton.exercise_id, rect, (card, *words), name)
 
 

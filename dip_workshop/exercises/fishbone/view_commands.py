@@ -1,20 +1,23 @@
 """The commands that change how the wall shows a fishbone, and no word on it."""
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.exercises.fishbone.hints import hints
 from dip_workshop.exercises.fishbone.model import View
 from dip_workshop.exercises.fishbone.selecting import cause_selected, chosen_place
 from dip_workshop.exercises.fishbone.views import (
     can_collapse,
     collapse_all,
     expand_all,
+    expand_to,
     show_bones,
     show_pareto,
     show_whys,
     toggle_collapsed,
     view_of,
 )
-from dip_workshop.kinds import Command, Selection, always
+from dip_workshop.kinds import AskChoice, Choice, Command, Selection, always
 
 ON_THE_WALL = tr("How the wall shows it")
 
@@ -25,6 +28,14 @@ def _can_collapse(board: Board, selection: Selection) -> bool:
 
 def _shows_otherwise(board: Board, selection: Selection) -> bool:
     return view_of(board, selection.exercise_id) is not View.BONES
+
+
+def _questions(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    found = hints(board, selection.exercise_id)
+    nothing = tr("By these rules nothing is missing. Who has not been heard yet?")
+    return tuple(Choice(hint.about, hint.question) for hint in found) or (
+        Choice(selection.exercise_id, nothing),
+    )
 
 
 VIEW_COMMANDS: tuple[Command, ...] = (
@@ -81,5 +92,15 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         enabled=_shows_otherwise,
         section=ON_THE_WALL,
         help=tr("Goes back to the bones from the five whys or the bars."),
+    ),
+    Command(
+        "fishbone.hints",
+        tr("What might we be missing?"),
+        lambda board, _selection, answer: expand_to(board, RecordId(answer)),
+        keys=("Alt+Q",),
+        enabled=always,
+        ask=AskChoice(tr("What might we be missing? Questions to put to the room"), _questions),
+        section=ON_THE_WALL,
+        help=tr("Lists questions from plain rules, to you alone; choosing one expands its branch."),
     ),
 )
