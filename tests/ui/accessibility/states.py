@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.textio.pasted import pasted_list
+from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
@@ -163,7 +164,9 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ask(window, "DIP Workshop", "Shall it be?", "Do it")
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(_TABLE, window).exec()
-        yield lambda: PastedTable(("no", "text"), (("1", "Late"),), "Paste rows.", window).exec()
+        yield lambda: PastedTable(
+            ("no", "text"), AlignedTable((("1", "Late"),), had_heading=False), "Paste rows.", window
+        ).exec()
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
     for command in editor.kind.commands:
         if command.ask is not None:
