@@ -12,6 +12,7 @@ from typing import Any
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.document import Blocks
 from dip_workshop.drawing.geometry import Point
@@ -156,7 +157,7 @@ class OutlineRow:
     text: str | None
     marks: tuple[str, ...] = ()
     is_heading: bool = False
-    what: str = "a text"
+    what: str = tr("a text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +240,6 @@ class ExerciseKind:
     receive: Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None
     sheets: tuple[Sheet, ...]
     fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
-    offered: tuple[str, str] = ("text", "texts")
+    offered: tuple[str, str] = (tr("text"), tr("texts"))
     table: TableForm | None = None
     record_names: Mapping[type[Record], str] = field(default_factory=dict)

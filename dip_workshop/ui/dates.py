@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from dip_workshop.core.moments import day_in_words
+
 
 def in_words(iso_date: str) -> str:
     """Return an ISO date as people write it, or the text itself where it is none."""
@@ -9,4 +11,4 @@ def in_words(iso_date: str) -> str:
         held_on = date.fromisoformat(iso_date)
     except ValueError:
         return iso_date
-    return f"{held_on.day} {held_on:%B %Y}"
+    return day_in_words(held_on)

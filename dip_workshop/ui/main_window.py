@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.desks import DESKS
 from dip_workshop.ui.window_place import keep_place
@@ -114,7 +115,7 @@ class MainWindow(WorkshopWindow):
         """Show the board alone, full screen; or everything again."""
         page = self.exercise_page
         if page is None:
-            self.workbench.say("Open an exercise first: its board is what the room will see.")
+            self.workbench.say(tr("Open an exercise first: its board is what the room will see."))
             return
         self._is_room = not self._is_room
         self.side_bar.setVisible(not self._is_room)

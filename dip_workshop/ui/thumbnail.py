@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.controls import LOOKS_CHANGE
@@ -35,7 +36,7 @@ def picture_of_workshop(board: "Board", metrics: "TextMetrics") -> WorkshopPictu
 
     exercises = exercises_of(board)
     if not exercises:
-        return WorkshopPicture(None, "No exercise yet")
+        return WorkshopPicture(None, tr("No exercise yet"))
     fullest = max(exercises, key=lambda e: sum(1 for _ in board.descendants(e.id)))
     kind = kind_of(fullest)
     page = kind.layout(board, fullest.id, CONSOLE, metrics)[0]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Captured, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
@@ -71,7 +72,7 @@ class CaptureControl(QObject):
             return
         moved, target = self._selection(self._last_added), aims[number]
         self._context.perform(
-            f"Move to {target.label}",
+            tr("Move to {place}", place=target.label),
             lambda board: self._kind.capture.readdress(board, moved, target.value),
         )
 
@@ -84,7 +85,7 @@ class CaptureControl(QObject):
             made.append(self._kind.capture.add(board, aim, texts))
             return made[-1].board
 
-        label = "Add a text" if len(texts) == 1 else f"Add {len(texts)} texts"
+        label = tr_count("Add a text", "Add {n} texts", len(texts))
         if not self._context.perform(label, operation):
             return False
         self._last_added = made[-1].ids
@@ -101,14 +102,14 @@ class CaptureControl(QObject):
             self._bar.keep_draft_now()
             self._editing = place
             self._bar.begin_edit(row.text)
-            words = f"Changing {row.what}"
-            self._bar.set_hints(words, "Enter keeps it · Esc leaves it as it was")
+            words = tr("Changing {what}", what=row.what)
+            self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it as it was"))
 
     def edit(self, place: RecordId, text: str) -> bool:
         """Give a place another text; False where it was refused."""
         cleaned = self._context.clean(text)
         return cleaned is not None and self._context.perform(
-            "Edit text", lambda board: self._kind.edit(board, place, cleaned)
+            tr("Edit text"), lambda board: self._kind.edit(board, place, cleaned)
         )
 
     def show_aim(self) -> None:
@@ -117,10 +118,10 @@ class CaptureControl(QObject):
             return
         capture = self._kind.capture
         where = capture.hint(self._context.board(), self._selection(self._aims[-1]))
-        keys = ["Enter adds"]
+        keys = [tr("Enter adds")]
         if capture.dive_label:
-            keys.append(f"Ctrl+Enter: {capture.dive_label.lower()}")
-        keys.append("Esc comes back up" if len(self._aims) > 1 else "Up mends the last")
+            keys.append(tr("Ctrl+Enter: {act}", act=capture.dive_label.lower()))
+        keys.append(tr("Esc comes back up") if len(self._aims) > 1 else tr("Up mends the last"))
         plain = " · ".join(keys)
         self._bar.set_hints(where, *(f"{plain}{more}" for more in aim_hints(self.aim_names())))
 
@@ -171,7 +172,8 @@ def aim_hints(names: tuple[str, ...]) -> tuple[str, ...]:
     if len(names) < 2:
         return ("",)
     named = ", ".join(f"{number} {name}" for number, name in enumerate(names, 1))
-    return f" · Ctrl+{named}", f" · Ctrl+1–{len(names)} picks where"
+    short = tr("Ctrl+1–{last} picks where", last=len(names))
+    return f" · Ctrl+{named}", f" · {short}"
 
 
 def is_live(board: Board, record_id: RecordId) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command, Selection
 
 ARROWS = ("Left", "Right", "Up", "Down")
@@ -71,7 +72,7 @@ def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) ->
     if len(names) < 2:
         return
     menu.addSeparator()
-    places = menu.addMenu("Add new texts to")
+    places = menu.addMenu(tr("Add new texts to"))
     for number, name in enumerate(names):
         words = name.replace("&", "&&")
         action = places.addAction(f"{words}\tCtrl+{number + 1}")

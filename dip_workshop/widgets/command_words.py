@@ -2,6 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Command, ExerciseKind, Selection
 
 
@@ -9,8 +10,16 @@ def refusal(command: Command, selection: Selection) -> str:
     """Return why a command cannot be given on a selection, and what to do, in one sentence."""
     label, again = command.label.removesuffix("…"), _again(command)
     if selection.ids:
-        return f"“{label}” does not go with what is selected: click something else, then {again}."
-    return f"“{label}” needs something selected first: click it, then {again}."
+        return tr(
+            "“{command}” does not go with what is selected: click something else, then {again}.",
+            command=label,
+            again=again,
+        )
+    return tr(
+        "“{command}” needs something selected first: click it, then {again}.",
+        command=label,
+        again=again,
+    )
 
 
 def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Selection) -> str:
@@ -24,9 +33,13 @@ def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Se
     row = rows.get(selection.ids[-1]) if selection.ids else None
     if row is None:
         return ""
-    others = len(selection.ids) - 1
-    return shortened(row.title) + (f" and {others} more" if others else "")
+    title, others = shortened(row.title), len(selection.ids) - 1
+    if not others:
+        return title
+    return tr_count("{title} and {n} more", "{title} and {n} more", others, title=title)
 
 
 def _again(command: Command) -> str:
-    return f"press {command.keys[0]}" if command.keys else "choose it again"
+    if not command.keys:
+        return tr("choose it again")
+    return tr("press {key}", key=command.keys[0])
