@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, icon_button
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 
 MILLISECONDS_A_WORD = 400
@@ -141,7 +142,8 @@ class MessageBar(QWidget):
         if self._beside is not None and self._beside.isVisible():
             corner.setX(corner.x() - self._beside.width() - FROM_THE_EDGE)
         room = corner.x() - area.left() - FROM_THE_EDGE
-        width = min(max(self._natural_width(), NARROWEST), WIDEST, room)
+        narrowest, widest = (applied_look().px(length) for length in (NARROWEST, WIDEST))
+        width = min(max(self._natural_width(), narrowest), widest, room)
         height = self.heightForWidth(width)
         self.setGeometry(corner.x() - width, corner.y() - height, width, height)
         self.raise_()

@@ -34,6 +34,7 @@ class PageStack(QStackedWidget):
         super().__init__()
         self._workbench = workbench
         self.home = HomePage(workbench)
+        self.home.wanted.connect(self.wanted)
         self.home.setAccessibleName(PAGE_NAMES["home"])
         self._pages: dict[str, QWidget] = {"home": self.home}
         self._exercise_pages: dict[str, ExercisePage] = {}
@@ -66,9 +67,10 @@ class PageStack(QStackedWidget):
         self._shown_workshop = workshop_id
         self.setCurrentWidget(page)
         self.refresh()
-        if is_other and page.focusProxy() is not None:
-            # No focus proxy: Tab would take the page for that control and skip what is before it.
-            getattr(page, "first_stop", page).setFocus()
+        # No focus proxy: Tab would take the page for that control and skip what is before it.
+        first_stop = getattr(page, "first_stop", None)
+        if is_other and first_stop is not None:
+            first_stop.setFocus()
         if is_other and isinstance(page, QScrollArea):
             # What has just been laid out takes its place, and the keyboard, only now.
             QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(0))

@@ -1,8 +1,11 @@
 """A date as one field: one Tab stop, and a calendar that can be read."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+
+from dip_workshop.widgets.controls import LOOKS_CHANGE
+from dip_workshop.widgets.look import applied_look
 
 CALENDAR_SIZE = (364, 320)
 
@@ -16,6 +19,18 @@ class DateField(QDateEdit):
         self.setDisplayFormat("d MMMM yyyy")
         self.setCalendarPopup(True)
         self.setCalendarWidget(british_calendar())
+        self._fit_calendar()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Make the calendar as large as its letters need."""
+        super().changeEvent(event)
+        if event.type() in LOOKS_CHANGE:
+            self._fit_calendar()
+
+    def _fit_calendar(self) -> None:
+        calendar = self.calendarWidget()
+        if calendar is not None:
+            calendar.setMinimumSize(*(applied_look().px(length) for length in CALENDAR_SIZE))
 
     def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
         """Go on to the next field, where Qt would stop at each part of the date."""
@@ -32,5 +47,4 @@ def british_calendar() -> QCalendarWidget:
     # Qt writes weekends in red, which here would mean that something is wrong.
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
-    calendar.setMinimumSize(*CALENDAR_SIZE)
     return calendar

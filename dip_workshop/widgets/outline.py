@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
+from dip_workshop.widgets.look import applied_look
 
 INDENT = 18
 ROW_PADDING = 6
@@ -207,7 +207,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.marks:
             painter.setFont(_marks_font(option.font))
             if not is_selected:
-                painter.setPen(QColor(LIGHT[Role.SECONDARY]))
+                painter.setPen(QColor(applied_look().palette[Role.SECONDARY]))
             below = area.adjusted(0, drawn.height(), 0, 0)
             painter.drawText(below, WRAPPED, " · ".join(row.marks))
         painter.restore()

@@ -35,7 +35,7 @@ QLabel[role="roomQuestion"] {
     background: $wall; font-size: 30r; font-weight: bold; padding: 16px 24px 8px 24px;
 }
 QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"], QLabel[role="keys"] {
-    font-size: ${small}u; font-weight: bold; padding: 4px 10px;
+    font-size: ${small}u; font-weight: bold; padding: 4u 10u;
 }
 QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"] { max-height: 18u; }
 QLabel[role="chipGood"] { background: $note_green; border-radius: 13u; }

@@ -36,6 +36,8 @@ REST_BEFORE_SHARP_MS = 120
 ONE_NOTCH = 120.0
 PIXELS_A_NOTCH = 60.0
 SMALLEST_FOLLOWED_FIT = 0.4
+# Of the height: a low window has more use for a larger board.
+MOST_KEPT_CLEAR = 0.15
 # How much a board may grow, as a share of its size, before it must be fitted again.
 ROOM_TO_GROW = 0.3
 # A bar below that grows by a line or two is no reason to zoom.
@@ -268,7 +270,7 @@ class ZoomableView(QWidget):
         """Return the view of the whole picture, clear of what lies over the lower edge."""
         bounds, window = area or self.picture.bounds, self._window_size()
         whole = fitted(bounds, window, FIT_MARGIN, self.largest_fit)
-        clear = window.height - self.covered_below
+        clear = window.height - min(self.covered_below, MOST_KEPT_CLEAR * window.height)
         if not self.covered_below or whole.rect_to_window(bounds).bottom <= clear:
             return whole
         return fitted(bounds, Size(window.width, clear + FIT_MARGIN), FIT_MARGIN, self.largest_fit)
