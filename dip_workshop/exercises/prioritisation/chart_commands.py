@@ -189,6 +189,8 @@ def _arrow(command_id: str, label: str, key: str, run: Run, words: str) -> Comma
     )
 
 
+ARROW_COMMANDS: tuple[Command, ...] = tuple(_arrow_commands())
+
 CHART_COMMANDS: tuple[Command, ...] = (
     Command(
         id="set_scores",
@@ -210,7 +212,6 @@ CHART_COMMANDS: tuple[Command, ...] = (
         section=tr("Score"),
         help=tr("Puts the selected options in the middle of a quadrant, to be moved from there."),
     ),
-    *_arrow_commands(),
     *(
         _rename(quadrant, name)
         for quadrant, name in zip(Quadrant, NAME_SETS["Action priority"], strict=True)

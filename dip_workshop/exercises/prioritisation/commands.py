@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.exercises.prioritisation.chart_commands import CHART_COMMANDS
+from dip_workshop.exercises.prioritisation.chart_commands import ARROW_COMMANDS, CHART_COMMANDS
 from dip_workshop.exercises.prioritisation.criteria import criterion_of, rate, set_method, set_note
 from dip_workshop.exercises.prioritisation.editing import edit_text, text_at
 from dip_workshop.exercises.prioritisation.grid_commands import GRID_COMMANDS
@@ -260,6 +260,7 @@ COMMANDS: tuple[Command, ...] = (
             "either is kept."
         ),
     ),
+    *GRID_COMMANDS,
     Command(
         id="clear_scores",
         label=tr("Take the scores back"),
@@ -272,7 +273,7 @@ COMMANDS: tuple[Command, ...] = (
             "selected ratings."
         ),
     ),
-    *_digit_commands(),
     *CHART_COMMANDS,
-    *GRID_COMMANDS,
+    *_digit_commands(),
+    *ARROW_COMMANDS,
 )

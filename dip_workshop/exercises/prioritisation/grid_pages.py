@@ -16,6 +16,7 @@ from dip_workshop.exercises.prioritisation.grid import (
     Grid,
     GridSizes,
     RowPart,
+    criterion_facts,
     left_width,
 )
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
@@ -26,8 +27,8 @@ from dip_workshop.exercises.prioritisation.weighing import weighing_in_words
 MARGIN = 16.0
 STROKE = 0.5
 WORDS_GAP = 10.0
-# The words below a grid have room for so many columns, even where there is none.
-LEAST_WORDS = 3
+# With more of them than this the names of options have less room.
+MANY_CRITERIA = 8
 ANY_NUMBER = 1_000_000
 MOST_LINES_IN_A_ROW = 16
 # The larger the print the better, as long as one page holds all; the last prints 8 points.
@@ -70,11 +71,10 @@ def _marks(board: Board, options: tuple[Option, ...]) -> Marks:
 
 
 def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
-    view, column = drawing.view, _column_width(drawing, sizes)
-    option = sizes.option_most if len(view.criteria) <= 8 else sizes.option_least
-    reach = left_width(sizes, option)
-    columns = len(view.criteria) * (column + sizes.gap)
-    wide = reach + max(columns, LEAST_WORDS * sizes.column_most)
+    view = drawing.view
+    column = max(_column_width(drawing, sizes), _widest_fact(drawing, sizes) + 2 * sizes.padding)
+    option = sizes.option_most if len(view.criteria) <= MANY_CRITERIA else sizes.option_least
+    wide = left_width(sizes, option) + len(view.criteria) * (column + sizes.gap)
     grid = Grid(view, view.criteria, sizes, option, column, wide, drawing.metrics, drawing.marks)
     parts = [part for row in view.rows for part in grid.parts(row, ANY_NUMBER)]
     said = filter(None, (view.showing, *_advice(view), weighing_in_words(view.criteria)))
@@ -95,6 +95,11 @@ def _column_width(drawing: Drawing, sizes: GridSizes) -> float:
     words = (word for c in drawing.view.criteria for word in c.text.split())
     widest = max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
     return min(max(widest + 2 * sizes.padding, sizes.column_least), sizes.column_most)
+
+
+def _widest_fact(drawing: Drawing, sizes: GridSizes) -> float:
+    facts = (criterion_facts(drawing.view.criteria, c)[0] for c in drawing.view.criteria)
+    return max((drawing.metrics.width(fact, sizes.small) for fact in facts), default=0.0)
 
 
 def _page_groups(grid: Grid, parts: Rows) -> Iterator[Group]:
