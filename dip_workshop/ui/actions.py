@@ -174,7 +174,7 @@ WINDOW_ACTIONS = (
 CAPTURE_KEYS: tuple[tuple[str, str], ...] = (
     (tr("Enter"), tr("Add the text and wait for the next")),
     (tr("Shift+Enter"), tr("Break the line within a text")),
-    (tr("Ctrl+Enter"), tr("Add the text and ask why: the next one goes below it (fishbone)")),
+    (tr("Ctrl+Enter"), tr("Add the text and aim below it: ask why, or go one column on")),
     (tr("Up"), tr("In an empty bar: change the last text")),
     (tr("Escape"), tr("Come back up, or let go of the selection")),
     (tr("Ctrl+1 to Ctrl+9"), tr("Choose where the next text goes")),
