@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity import model, nesting, parking, sorting
 from dip_workshop.exercises.affinity.cards import count_of
@@ -16,6 +17,7 @@ from dip_workshop.exercises.affinity.model import (
     Supergroup,
     edit_text,
     group_letter,
+    group_name,
     group_of,
     groups_of,
     holder_of,
@@ -275,3 +277,8 @@ def can_sort_into(board: Board, selection: Selection, number: int) -> bool:
     """Return whether notes are selected and there is a group of this number, counted from 1."""
     groups = groups_of(board, selection.exercise_id)
     return 1 <= number <= len(groups) and has_notes(board, selection)
+
+
+def told_group(board: Board, map_id: RecordId, number: int) -> str:
+    """Return the short name of the group of a number, counted from 1."""
+    return shortened(group_name(board, groups_of(board, map_id)[number - 1]))

@@ -1,15 +1,76 @@
-"""The affinity map on the screen: notes and whole groups are dragged."""
+"""The affinity map on the screen: notes and groups are dragged, or sorted by keys alone.
+
+With the keyboard on the board and a note selected, 1 to 9 and 0 put it into
+the first to the tenth group and go on to the next note of the tray: one key a
+note. G begins a group with it and goes on in the same way.
+"""
+
+from PySide6.QtGui import QKeyEvent
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement
-from dip_workshop.exercises.affinity.model import Note, NoteGroup
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.affinity.acts import (
+    can_sort_into,
+    next_unsorted,
+    sort_into,
+    told_group,
+)
+from dip_workshop.exercises.affinity.model import AffinityMap, Note, NoteGroup, Supergroup
+from dip_workshop.exercises.affinity.parking import told_of_contention
+from dip_workshop.kinds import Command
 from dip_workshop.widgets.board_editor import BoardEditor
+
+DIGITS = "1234567890"
+# After these the next note of the tray is selected, where one note of it was sorted.
+SORTING = frozenset({"group_notes", "move_to", "set_aside", "similar_notes"})
 
 
 class AffinityEditor(BoardEditor):
     """Let notes be dragged onto one another and onto groups, and groups past each other."""
 
     def can_drag(self, board: Board, place: RecordId) -> bool:
-        """Return whether a place is a note, a second place of one, or a group."""
-        return isinstance(board.find(place), Note | NoteGroup | Placement)
+        """Return whether a place is a note, a second place of one, a group or a supergroup."""
+        return isinstance(board.find(place), Note | NoteGroup | Supergroup | Placement)
+
+    def give(self, command: Command) -> None:
+        """Carry out a command; where it sorted one note of the tray, go on to the next."""
+        board, sorted_note = self._context.board(), self._one_of_the_tray()
+        following = next_unsorted(board, self.exercise_id, sorted_note)
+        super().give(command)
+        is_done = self._context.board() is not board
+        if is_done and sorted_note and command.id in SORTING:
+            self._go_on(following)
+
+    def _route_key(self, event: QKeyEvent) -> None:
+        text = event.text()
+        number = DIGITS.find(text) + 1 if text else 0
+        board, selection = self._context.board(), self.selection()
+        if not number or not can_sort_into(board, selection, number):
+            super()._route_key(event)
+            return
+        following = next_unsorted(board, self.exercise_id, self._one_of_the_tray())
+        was_loose = self._one_of_the_tray() is not None
+        label = tr("Move to {group}", group=told_group(board, self.exercise_id, number))
+        if not self._context.perform(label, lambda b: sort_into(b, selection, number)):
+            return
+        if told := told_of_contention(board, self._context.board()):
+            self._context.say(told)
+        if was_loose:
+            self._go_on(following)
+
+    def _go_on(self, following: RecordId | None) -> None:
+        """Select the next note of the tray, if there is one, the keyboard staying on the board."""
+        if following is not None:
+            self.show_place(following)
+        self.view.setFocus()
+
+    def _one_of_the_tray(self) -> RecordId | None:
+        """Return the note of the tray that alone is selected, or None."""
+        selected = self.selection().ids
+        record = self._context.board().find(selected[0]) if len(selected) == 1 else None
+        if not isinstance(record, Note) or record.parent_id is None:
+            return None
+        home = self._context.board().find(record.parent_id)
+        return record.id if isinstance(home, AffinityMap) else None
