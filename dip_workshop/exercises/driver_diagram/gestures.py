@@ -180,7 +180,7 @@ def _destination(board: Board, selection: Selection, where: Drop) -> _Destinatio
         return None
     driver, record = driver_at(board, target), board.find(target)
     if driver is None:
-        return _on_root(board, target)
+        return _on_root(board, target, level_of(board, last))
     is_link = isinstance(board.find(last), Placement)
     level = level_of(board, driver.id)
     if level >= Level.CHANGE or (level == level_of(board, last) and not is_link):
@@ -189,12 +189,14 @@ def _destination(board: Board, selection: Selection, where: Drop) -> _Destinatio
     return _Destination(driver.id, None, words) if record is not None else None
 
 
-def _on_root(board: Board, target: RecordId) -> _Destination | None:
+def _on_root(board: Board, target: RecordId, level: Level) -> _Destination | None:
     record = board.find(target)
     if record is None or record.deleted:
         return None
     if isinstance(record, DriverDiagram):
-        return _Destination(record.id, None, tr("Becomes a primary driver"))
+        is_there = level == Level.PRIMARY
+        words = tr("Last of the primary drivers") if is_there else tr("Becomes a primary driver")
+        return _Destination(record.id, None, words)
     if isinstance(record, WaitingPlace):
         return _Destination(record.id, None, tr("Waits under “Not yet placed”"))
     return None

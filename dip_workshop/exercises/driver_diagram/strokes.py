@@ -4,7 +4,7 @@ Lines run only in the gutters between the columns, where no word stands.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
@@ -125,33 +125,56 @@ def _home_lines(arrangement: Arrangement) -> Iterator[Group]:
 
 
 def _link_lines(arrangement: Arrangement) -> Iterator[Group]:
-    """Yield the line of each further link: out from what is fed, along a lane, to the link's end.
+    """Yield the lines of further links: out of what is fed, along its lane, to each link's end.
 
-    Links that run past one another have lanes of their own while there are lanes.
+    What runs past one another has lanes of its own while there are lanes.
     """
     style = arrangement.style
-    taken: list[tuple[Level, int, float, float]] = []
-    for parent, _link, handle in _linked(arrangement):
+    taken: list[_Lane] = []
+    for parent, handles in _handles_by_parent(arrangement):
         start = Point(parent.rect.right, parent.rect.bottom - style.padding)
-        end = Point(handle.x, handle.centre.y)
-        low, high = sorted((start.y, end.y))
-        lane = _free_lane(parent.node.level, low, high, taken)
-        taken.append((parent.node.level, lane, low, high))
+        ends = [Point(handle.x, handle.centre.y) for handle in handles]
+        ys = (start.y, *(end.y for end in ends))
+        lane = _free_lane(parent.node.level, min(ys), max(ys), taken)
+        taken.append(lane)
         first = start.x + (_TRUNK + _LANE) * style.gutter
-        x = first + lane * (end.x - first) / LANES
-        corners = (start, Point(x, start.y), Point(x, end.y), end)
-        yield _decoration([Line(a, b, style.line, Role.ACCENT) for a, b in pairwise(corners)])
+        x = first + lane.number * (ends[0].x - first) / LANES
+        strokes = [
+            (start, Point(x, start.y)),
+            (Point(x, lane.top), Point(x, lane.bottom)),
+            *((Point(x, end.y), end) for end in ends),
+        ]
+        yield _decoration([Line(a, b, style.line, Role.ACCENT) for a, b in strokes])
 
 
-def _free_lane(
-    level: Level, low: float, high: float, taken: list[tuple[Level, int, float, float]]
-) -> int:
-    """Return the first lane of a gutter that is free between two heights, or else one of them."""
+def _handles_by_parent(arrangement: Arrangement) -> Iterator[tuple[Card, list[Rect]]]:
+    """Yield each card that further links lead from, in reading order, with the links' ends."""
+    ends: dict[RecordId | None, list[Rect]] = {}
+    for parent, _link, handle in _linked(arrangement):
+        ends.setdefault(parent.node.place_id, []).append(handle)
+    for card in arrangement.cards:
+        if card.node.place_id in ends:
+            yield card, ends[card.node.place_id]
+
+
+class _Lane(NamedTuple):
+    """A stretch of one of the lanes of the gutter behind a column."""
+
+    level: Level
+    number: int
+    top: float
+    bottom: float
+
+
+def _free_lane(level: Level, top: float, bottom: float, taken: list[_Lane]) -> _Lane:
+    """Return a stretch of the first lane that is free between two heights, or else of one."""
     busy = {
-        lane for at, lane, top, bottom in taken if at == level and top <= high and low <= bottom
+        lane.number
+        for lane in taken
+        if lane.level == level and lane.top <= bottom and top <= lane.bottom
     }
-    free = (lane for lane in range(LANES) if lane not in busy)
-    return next(free, len(taken) % LANES)
+    free = (number for number in range(LANES) if number not in busy)
+    return _Lane(level, next(free, len(taken) % LANES), top, bottom)
 
 
 def _handles(arrangement: Arrangement) -> Iterator[Group]:
