@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.store.errors import StoreError
@@ -70,8 +71,9 @@ class Workbench(QObject):
         """Return when the last commit returned, in words; empty before the first."""
         saved_at = self.bridge.session.saved_at if self.bridge else None
         if saved_at is None:
-            return "Everything is kept on this laptop"
-        return f"Saved on this laptop {datetime.fromtimestamp(saved_at):%H:%M:%S}"
+            return tr("Everything is kept on this laptop")
+        time = f"{datetime.fromtimestamp(saved_at):%H:%M:%S}"
+        return tr("Saved on this laptop {time}", time=time)
 
     def go(self, page: str, exercise_id: str = "") -> None:
         """Show a page."""
@@ -126,13 +128,15 @@ class Workbench(QObject):
         # Nothing may look at the board while its root is gone.
         self.bridge = None
         if self.attempt(
-            lambda: session.perform("Delete workshop", root_id, lambda board: board.drop(root_id))
+            lambda: session.perform(
+                tr("Delete workshop"), root_id, lambda board: board.drop(root_id)
+            )
         ):
             self.go("home")
             self._deleted.append((session, root_id))
             self.offered.emit(
-                f"“{title}” was deleted. Undo on this page brings it back.",
-                "Undo",
+                tr("“{title}” was deleted. Undo on this page brings it back.", title=title),
+                tr("Undo"),
                 self.bring_back_deleted,
             )
         else:

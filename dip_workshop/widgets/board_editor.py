@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.palette import Palette
@@ -189,7 +190,7 @@ class BoardEditor(QWidget):
 
     def _drop(self, ids: Places, target: RecordId | None, point: Point) -> None:
         dragged, drop = Selection(self.exercise_id, ids), Drop(target, point)
-        label = self.kind.drop_hint(self._context.board(), dragged, drop) or "Move"
+        label = self.kind.drop_hint(self._context.board(), dragged, drop) or tr("Move")
         self._context.perform(label, lambda board: self.kind.drop(board, dragged, drop))
         self.capture.setFocus()
 
@@ -243,7 +244,7 @@ class BoardEditor(QWidget):
 
     def _connect(self) -> None:
         view, outline = self.view, self.outline
-        view.setAccessibleName(f"{self.kind.title} board")
+        view.setAccessibleName(tr("{kind} board", kind=self.kind.title))
         view.describe = lambda: self.kind.outline(self._context.board(), self.exercise_id)
         view.draggable = lambda place: self.can_drag(self._context.board(), place)
         view.selection_changed.connect(self.select)

@@ -133,3 +133,8 @@ def test_what_nothing_holds_is_said_and_enter_does_nothing(hands: Hands) -> None
     with hands.dialog(act):
         hands.press("Ctrl+K")
     assert said == ["Nothing holds all these words."]
+
+
+def test_home_offers_the_search_to_the_mouse_as_well(hands: Hands) -> None:
+    with hands.dialog(typing(hands, "nothing here", "Escape")):
+        hands.click("Search everything")

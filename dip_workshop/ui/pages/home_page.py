@@ -1,6 +1,6 @@
 """Home: the next thing to do is the biggest thing; then recent workshops, then a new one."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -27,6 +27,8 @@ MOST_NAMED = 4
 
 class HomePage(QScrollArea):
     """Cards for all workshops, those that are seen first; the rest follows while nobody waits."""
+
+    wanted = Signal(str)
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -81,6 +83,9 @@ class HomePage(QScrollArea):
         sample.clicked.connect(self._workbench.create_sample)
         new = button(tr("New workshop"), "primary", "add")
         new.clicked.connect(self._workbench.create_workshop)
+        search = button(tr("Search everything"), "quiet", "search")
+        search.clicked.connect(lambda: self.wanted.emit("search"))
+        row.addWidget(search)
         row.addWidget(sample)
         row.addWidget(new)
         return row
