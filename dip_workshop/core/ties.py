@@ -11,7 +11,7 @@ from dip_workshop.core.workshop import exercise_of
 def tie_marks(board: Board, idea: Idea) -> tuple[str, ...]:
     """Return an idea's marks, such as "← from Fishbone" and "→ in Affinity map"."""
     source = source_title(board, idea)
-    came = (tr("← from {source}", source=source),) if source else ()
+    came = (f"← {tr('from {source}', source=source)}",) if source else ()
     return (*came, *carried_marks(board, idea.id))
 
 
@@ -19,7 +19,7 @@ def carried_marks(board: Board, record_id: RecordId) -> tuple[str, ...]:
     """Return where a record was carried forward to, each exercise once as "→ in" and its title."""
     targets = (exercise_of(board, idea.id) for idea in board.carried_to(record_id))
     titles = dict.fromkeys(target.text for target in targets if target)
-    return tuple(tr("→ in {title}", title=shortened(title)) for title in titles)
+    return tuple(f"→ {tr('in {title}', title=shortened(title))}" for title in titles)
 
 
 def source_title(board: Board, idea: Idea) -> str:

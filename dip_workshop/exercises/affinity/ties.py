@@ -35,9 +35,9 @@ def note_marks(board: Board, note: Note, also_in: tuple[str, ...] = ()) -> tuple
     """
     marks = tie_marks(board, note)
     if also_in:
-        marks = (tr("= also in {letters}", letters=", ".join(also_in)), *marks)
+        marks = (f"= {tr('also in {letters}', letters=', '.join(also_in))}", *marks)
     if is_contentious(note):
         marks = (contention_mark(note), *marks)
     if alike := len(alike_of(board, note.id)):
-        marks = (tr_count("≈ {n} alike", "≈ {n} alike", 1 + alike), *marks)
+        marks = (f"≈ {tr_count('{n} alike', '{n} alike', 1 + alike)}", *marks)
     return marks
