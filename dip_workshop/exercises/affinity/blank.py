@@ -4,6 +4,7 @@ from math import floor
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import POINTS_PER_MM, Medium, Page, Pages
@@ -17,7 +18,7 @@ _GAP = 4.0 * POINTS_PER_MM
 _QUESTION_SIZE = 12.0
 _FEWEST_ROWS = 2
 _MOST_LINES = 4
-_ASKING = "Question:"
+_ASKING = tr("Question:")
 
 
 def sticky_notes(board: Board, map_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -35,8 +36,8 @@ def sticky_notes(board: Board, map_id: RecordId, medium: Medium, metrics: TextMe
     if lines == (_ASKING,):
         items.append(_line_to_write_on(medium.size.width, metrics))
     bounds = Rect(0.0, 0.0, *medium.size)
-    group = Group(None, bounds, tuple(items), "Empty notes to write on")
-    return (Page("Empty notes", Picture(bounds, (group,))),)
+    group = Group(None, bounds, tuple(items), tr("Empty notes to write on"))
+    return (Page(tr("Empty notes"), Picture(bounds, (group,))),)
 
 
 def _question_lines(question: str, medium: Medium, metrics: TextMetrics) -> tuple[str, ...]:

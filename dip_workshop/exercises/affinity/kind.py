@@ -10,6 +10,7 @@ from dip_workshop.exercises.affinity import sorting
 from dip_workshop.exercises.affinity.blank import sticky_notes
 from dip_workshop.exercises.affinity.commands import COMMANDS
 from dip_workshop.exercises.affinity.gestures import CAPTURE, drop, drop_hint
+from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.handout import handout, offers, outline, summary, texts
 from dip_workshop.exercises.affinity.layout import layout
 from dip_workshop.exercises.affinity.model import (
@@ -24,6 +25,7 @@ from dip_workshop.exercises.affinity.model import (
     new_map,
     set_question,
 )
+from dip_workshop.exercises.affinity.table import AFFINITY_TABLE
 from dip_workshop.kinds import CarriedText, ExerciseKind, Sheet
 
 
@@ -50,8 +52,8 @@ def fill_sample(board: Board, map_id: RecordId, data: Mapping[str, Any]) -> Boar
 
 AFFINITY = ExerciseKind(
     name="affinity",
-    title="Affinity map",
-    description="Write notes, sort them in silence, then name the groups",
+    title=tr("Affinity map"),
+    description=tr("Write notes, sort them in silence, then name the groups"),
     icon="affinity",
     root_type=AffinityMap,
     record_types=(Supergroup, NoteGroup, ParkingArea, Note),
@@ -68,8 +70,12 @@ AFFINITY = ExerciseKind(
     commands=COMMANDS,
     offers=offers,
     receive=receive,
-    sheets=(Sheet("sticky_notes", "Empty notes to write on", sticky_notes, is_blank=True),),
+    sheets=(
+        Sheet("group_pages", tr("One page a group"), group_sheets),
+        Sheet("sticky_notes", tr("Empty notes to write on"), sticky_notes, is_blank=True),
+    ),
     fill_sample=fill_sample,
-    offered=("group", "groups"),
+    offered=(tr("group"), tr("groups")),
+    table=AFFINITY_TABLE,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
 )

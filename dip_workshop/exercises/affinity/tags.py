@@ -75,7 +75,8 @@ def set_tag_words(board: Board, map_id: RecordId, words: Iterable[str]) -> Board
 
     Raises DomainError for more words than tags and for a word that comes twice.
     """
-    said = [" ".join(word.split()) for word in words]
+    # A semicolon stands between tags in a table.
+    said = [" ".join(word.replace(";", ",").split()) for word in words]
     if len(said) > len(TAGS):
         raise DomainError(
             tr(

@@ -151,7 +151,7 @@ def test_a_note_set_aside_leads_on_to_the_next_too(small):
 
 
 def test_a_digit_without_such_a_group_is_the_beginning_of_a_text(small):
-    keys, context, map_id = small
+    keys, context, _ = small
     before = context.board()
     keys.press("7")
     assert context.board() is before
@@ -186,5 +186,4 @@ def test_two_hundred_real_answers_are_sorted_in_under_three_keys_a_note(qtbot):
     for group in groups:
         for place in places_in(context.board(), group.id):
             assert (wanted[place.id] if wanted[place.id] in kept else OTHER) == group.text
-    print(f"{keys.count} keys for {NOTES} notes in {len(groups)} named groups")
     assert keys.count < 3 * NOTES

@@ -1,0 +1,120 @@
+import pytest
+
+from dip_workshop.exercises.affinity import similar
+from dip_workshop.exercises.affinity.kind import AFFINITY
+from dip_workshop.exercises.affinity.model import (
+    add_notes,
+    alike_of,
+    groups_of,
+    notes_of,
+    places_in,
+    tray_of,
+)
+from dip_workshop.kinds import Selection
+from tests.exercises.affinity.walls import empty_wall, real_answers
+
+WARD = (
+    "Take-home medicines written after the round",
+    "Medicines to take home are written late",
+    "No porter after six",
+    "take-home medicines, written after the round!",
+    "Two wheelchairs for the whole floor",
+)
+
+
+def test_the_nearest_note_shares_the_most_telling_words():
+    nearest, *_ = similar.similar_to(1, WARD)
+    assert nearest.second in {0, 3}
+    assert {"medicines", "take", "written"} <= set(similar.shared_words(WARD[1], WARD[0]))
+
+
+def test_duplicates_are_found_whatever_their_stops_and_capitals():
+    first, *_ = similar.likely_duplicates(WARD)
+    assert (first.first, first.second) == (0, 3)
+    assert similar.score_in_words(first.score) == "the same words"
+
+
+def test_no_text_is_like_nothing_and_empty_ones_do_not_count():
+    assert similar.likely_duplicates(()) == ()
+    assert similar.likely_duplicates(("…", "!", "lift")) == ()
+    assert similar.similar_to(0, ("!", "lift", "lost keys")) == ()
+
+
+def test_the_reason_names_words_that_both_have():
+    assert similar.reason("Late bloods on the ward", "bloods came late") == "both say late, bloods"
+    assert similar.reason("prescribing", "prescribed") == "both say prescribing"
+    assert similar.reason("bleep", "beep") == "parts of words are the same"
+
+
+def test_the_same_answers_are_found_among_four_hundred_real_ones():
+    texts = tuple(row["text"] for row in real_answers())
+    pairs = similar.likely_duplicates(texts)
+    said = {
+        frozenset((texts[p.first].strip().lower(), texts[p.second].strip().lower())) for p in pairs
+    }
+    assert frozenset({"very good service.", "service, very good."}) in said
+    assert 20 < len(pairs) <= similar.MOST_PAIRS
+    assert all(similar.shared_words(texts[p.first], texts[p.second]) for p in pairs[:20])
+
+
+def test_ten_thousand_notes_are_compared_with_a_bounded_number_of_others(monkeypatch):
+    texts = tuple(
+        f"{row['text']} {n}" for n, row in zip(range(2_000), real_answers() * 5, strict=False)
+    )
+    compared = 0
+    measure = similar._cosine
+
+    def counted(*of):
+        nonlocal compared
+        compared += 1
+        return measure(*of)
+
+    monkeypatch.setattr(similar, "_cosine", counted)
+    assert len(similar.likely_duplicates(texts)) == similar.MOST_PAIRS
+    assert compared <= similar._MOST_COMPARED
+
+
+@pytest.fixture
+def wall():
+    board, map_id = empty_wall()
+    return add_notes(board, map_id, WARD).board, map_id
+
+
+def command(name):
+    return next(command for command in AFFINITY.commands if command.id == name)
+
+
+def test_similar_notes_are_offered_with_a_reason_and_only_a_choice_moves_them(wall):
+    board, map_id = wall
+    first = tray_of(board, map_id)[0]
+    selection = Selection(map_id, (first.id,))
+    near, *_ = command("similar_notes").ask.choices(board, selection)
+    assert near.label == WARD[3]
+    assert near.detail.startswith("the same words: both say take, home, medicines")
+    board = command("similar_notes").run(board, selection, near.value)
+    (group,) = groups_of(board, map_id)
+    assert [place.text for place in places_in(board, group.id)] == [WARD[0], WARD[3]]
+    third = command("similar_notes").ask.choices(board, selection)[0]
+    board = command("similar_notes").run(board, selection, third.value)
+    assert len(places_in(board, group.id)) == 3
+
+
+def test_a_likely_duplicate_is_merged_by_choice_alone_and_both_texts_stay(wall):
+    board, map_id = wall
+    selection = Selection(map_id)
+    pair, *_ = command("likely_duplicates").ask.choices(board, selection)
+    assert WARD[0] in pair.label
+    merged = command("likely_duplicates").run(board, selection, pair.value)
+    (below,) = alike_of(merged, tray_of(merged, map_id)[0].id)
+    assert below.text == WARD[3]
+    assert len(notes_of(merged, map_id)) == len(WARD)
+    left = command("likely_duplicates").ask.choices(merged, selection)
+    assert pair.value not in {choice.value for choice in left}
+
+
+def test_where_nothing_is_alike_it_says_so_and_changes_nothing(wall):
+    board, map_id = empty_wall()
+    board = add_notes(board, map_id, ["lift", "keys"]).board
+    (choice,) = command("likely_duplicates").ask.choices(board, Selection(map_id))
+    assert choice.label == "No two notes are much alike"
+    assert command("likely_duplicates").run(board, Selection(map_id), choice.value) is board
