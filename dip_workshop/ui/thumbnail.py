@@ -37,7 +37,7 @@ def picture_of_workshop(board: "Board", metrics: "TextMetrics") -> WorkshopPictu
     exercises = exercises_of(board)
     if not exercises:
         return WorkshopPicture(None, tr("No exercise yet"))
-    fullest = max(exercises, key=lambda e: sum(1 for _ in board.descendants(e.id)))
+    fullest = max(exercises, key=lambda e: len(kind_of(e).texts(board, e.id)))
     kind = kind_of(fullest)
     page = kind.layout(board, fullest.id, CONSOLE, metrics)[0]
     return WorkshopPicture(page.picture, f"{fullest.text}, {kind.summary(board, fullest.id)}")
