@@ -1,4 +1,4 @@
-"""A facilitator who uses no mouse runs the three exercises through the outline.
+"""A facilitator who uses no mouse runs every exercise through the outline.
 
 She opens the outline beside the board, walks it with the arrow keys, rewords
 with F2, marks and moves by the same keys as on the board, and finds whatever
@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from dip_workshop.catalogue import KINDS
+from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, places_in
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
@@ -19,7 +21,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
 
 
-def test_three_exercises_by_outline_alone(open_again: OpenWindow) -> None:
+def test_every_exercise_by_outline_alone(open_again: OpenWindow) -> None:
     hands = Hands(open_again())
     hands.press("Ctrl+N")
     hands.replace("Beds by noon")
@@ -27,6 +29,9 @@ def test_three_exercises_by_outline_alone(open_again: OpenWindow) -> None:
     causes_are_worked_on(hands)
     notes_are_sorted(hands)
     options_are_scored(hands)
+    drivers_are_arranged(hands)
+    worked_on = {type(exercise) for exercise in exercises_of(hands.board)}
+    assert worked_on == {kind.root_type for kind in KINDS}, "a new kind joins this story"
 
 
 def causes_are_worked_on(hands: Hands) -> None:
@@ -101,6 +106,31 @@ def options_are_scored(hands: Hands) -> None:
     assert [str(s) for s in score(hands, "Cleaning hears of it too late")] == ["5.0", "4.5"]
     choose_from_menu(hands, "Take the scores back")
     assert score(hands, "Cleaning hears of it too late") == (None, None)
+
+
+def drivers_are_arranged(hands: Hands) -> None:
+    hands.press("Alt+W")
+    tab_to(hands, "Add driver diagram")
+    hands.press("Space")
+    hands.add("Medicines ready", "Families told", "Second pharmacist")
+    hands.press("Ctrl+L", "F6", "F6")
+    walk_to(hands, "Families told")
+    with hands.dialog(hands.answering("Families are told the day before")):
+        hands.press("F2")
+    walk_to(hands, "Second pharmacist")
+    with hands.dialog(hands.answering("Medicines ready")):
+        hands.press("M")
+    depths = {row.text: row.depth for row in hands.editor.outline.rows}
+    assert depths["Second pharmacist"] > depths["Medicines ready"]
+    walk_to(hands, "Families are told")
+    hands.press("Alt+Up")
+    texts = [row.text for row in hands.editor.outline.rows]
+    assert texts.index("Families are told the day before") < texts.index("Medicines ready")
+    walk_to(hands, "Second pharmacist")
+    hands.press("Delete")
+    assert "Second pharmacist" not in [row.text for row in hands.editor.outline.rows]
+    hands.press("Ctrl+Z")
+    assert "Second pharmacist" in [row.text for row in hands.editor.outline.rows]
 
 
 def tab_to(hands: Hands, name: str) -> None:
