@@ -25,7 +25,6 @@ from dip_workshop.exercises.fishbone.model import (
     cause_at,
     places_below,
 )
-from dip_workshop.exercises.fishbone.skeleton import counted_causes, skeleton_of
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
@@ -77,12 +76,7 @@ def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
     if start and view_of(board, exercise_id) is View.WHYS:
         below = (cause_at(board, record.id) for record in board.descendants(start.id))
         return tuple(Choice(c.id, c.text, tr("why?")) for c in (start, *filter(None, below)))
-    bones = skeleton_of(board, exercise_id).bones
-    return tuple(
-        Choice(bone.category_id, bone.title, counted_causes(sum(len(t) for t in bone.twigs)))
-        for bone in bones
-        if bone.category_id
-    )
+    return tuple(Choice(bone.id, bone.text) for bone in categories_of(board, exercise_id))
 
 
 def readdress(board: Board, selection: Selection, value: str) -> Board:

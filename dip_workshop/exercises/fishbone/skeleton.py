@@ -1,6 +1,7 @@
 """What a fishbone's picture has to say, in reading order and before anything has a place."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from dip_workshop.core.board import Board
@@ -26,6 +27,8 @@ from dip_workshop.exercises.fishbone.model import (
     categories_of,
     places_below,
 )
+
+LABELS_KEPT = 8_192
 
 
 class Label(NamedTuple):
@@ -131,13 +134,10 @@ def skeleton_of(board: Board, exercise_id: RecordId, *, is_folded: bool = False)
         for entry in entries:
             place = entry.place
             homes.setdefault(place.cause.id, []).append((place.id, category.text))
-    made = (_bone_labels(board, homes, *bone) for bone in bones)
-    return Skeleton(
-        exercise_id,
-        fishbone.effect,
-        fishbone.head_side == HEAD_LEFT,
-        tuple(_folded(board, bone) for bone in made) if is_folded else tuple(made),
-    )
+    made = tuple(_bone_labels(board, homes, *bone) for bone in bones)
+    if is_folded:
+        made = tuple(_folded(board, bone) for bone in made)
+    return Skeleton(exercise_id, fishbone.effect, fishbone.head_side == HEAD_LEFT, made)
 
 
 def _entries(board: Board, category: Category, number: int) -> Iterator[_Entry]:
@@ -209,16 +209,37 @@ def _label(
     category: Category,
     entry: _Entry,
 ) -> Label:
-    place, cause = entry.place, entry.place.cause
-    ties = _ties(board, homes, place)
+    ties = _ties(board, homes, entry.place)
+    return _label_of(*entry[:-1], len(entry.children), category.text, ties)
+
+
+# After an edit nearly all labels are the same as before.
+@lru_cache(maxsize=LABELS_KEPT)
+def _label_of(
+    place: Place,
+    depth: int,
+    number: str,
+    rank: int,
+    of: int,
+    parent: str,
+    below: int,
+    bone: str,
+    ties: tuple[str, ...],
+) -> Label:
+    cause = place.cause
+    where = _whereabouts(depth, rank, of, parent, bone, cause.text)
+    facts = [where, *spoken_findings(cause)]
+    if below:
+        facts.append(tr_count("{n} sub-cause", "{n} sub-causes", below))
     return Label(
         place.id,
         cause.text,
-        entry.depth,
-        entry.number,
+        depth,
+        number,
         (*finding_marks(cause), *ties),
         cause.state,
-        _spoken(entry, category.text, ties),
+        # A screen reader would name the sign that stands before each tie.
+        ", ".join([*facts, *(tie.partition(" ")[2] for tie in ties)]),
         () if place.is_second else finding_lines(cause),
         "" if place.is_second else test_line(cause),
         count_mark(cause),
@@ -231,37 +252,21 @@ def _ties(
     """Return a sign and words each for the other places, the source and where it was carried."""
     cause = place.cause
     others = dict.fromkeys(name for place_id, name in homes[cause.id] if place_id != place.id)
-    also = (tr("= also on {bones}", bones=", ".join(others)),) if others else ()
+    also = (f"= {tr('also on {bones}', bones=', '.join(others))}",) if others else ()
     return (*also, *tie_marks(board, cause))
 
 
-def _spoken(entry: _Entry, bone: str, ties: tuple[str, ...]) -> str:
-    """Return the sentence by which a screen reader names a cause."""
-    cause, below = entry.place.cause, len(entry.children)
-    facts = [_whereabouts(entry, bone), *spoken_findings(cause)]
-    if below:
-        facts.append(tr_count("{n} sub-cause", "{n} sub-causes", below))
-    # A screen reader would name the sign that stands before each tie.
-    return ", ".join([*facts, *(tie.partition(" ")[2] for tie in ties)])
-
-
-def _whereabouts(entry: _Entry, bone: str) -> str:
-    text = entry.place.cause.text
-    if entry.depth == 1:
-        return tr(
-            "Cause {rank} of {of} on {bone}: {text}",
-            rank=entry.rank,
-            of=entry.of,
-            bone=bone,
-            text=text,
-        )
+def _whereabouts(depth: int, rank: int, of: int, parent: str, bone: str, text: str) -> str:
+    """Return the beginning of the sentence by which a screen reader names a cause."""
+    if depth == 1:
+        return tr("Cause {rank} of {of} on {bone}: {text}", rank=rank, of=of, bone=bone, text=text)
     return tr(
         "Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}",
-        rank=entry.rank,
-        of=entry.of,
-        parent=entry.parent,
+        rank=rank,
+        of=of,
+        parent=parent,
         bone=bone,
-        level=entry.depth,
+        level=depth,
         text=text,
     )
 
@@ -275,6 +280,8 @@ def _folded(board: Board, bone: BoneLabels) -> BoneLabels:
         count = sum(len(twig) for twig in bone.twigs)
         words = tr_count("+{n} cause", "+{n} causes", count)
         return bone._replace(twigs=((Label(bone.category_id, words, 1, name=bone.name),),))
+    if not any(_is_collapsed(board, label) for label in bone.labels):
+        return bone
     return bone._replace(twigs=tuple(tuple(open_part(board, twig)) for twig in bone.twigs))
 
 
