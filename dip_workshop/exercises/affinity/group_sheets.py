@@ -14,7 +14,7 @@ from dip_workshop.exercises.affinity.frames import Block
 from dip_workshop.exercises.affinity.paper import part_of, with_short_header
 from dip_workshop.exercises.affinity.sheets import even_parts, packed, page_of, sheets_for
 
-_LONGEST_NAME = 120
+_LONGEST_NAME = 300
 
 
 def group_sheets(board: Board, map_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
