@@ -139,6 +139,10 @@ class Grid:
         height = block_height(lines, self.sizes.small)
         return Group(None, Rect(0.0, top, self.words_width, height), items, text)
 
+    @cached_property
+    def _highest_total(self) -> Decimal:
+        return max((row.total for row in self.view.every), default=Decimal(0))
+
     @property
     def _name_width(self) -> float:
         return self.option_width - 3 * self.sizes.padding - 2 * self._disc_radius
@@ -241,8 +245,8 @@ class Grid:
 
     def _total(self, row: Weighed, cell: Rect) -> Iterator[Primitive]:
         yield self.box(cell, Role.FIELD_GREY if row.rank is None else Role.CARD)
-        pen = self._fitting(self.view.total_text(row.option), cell.width)
-        text, middle = self.view.total_text(row.option), cell.centre
+        pen = self._fitting(self.view.totals[row.option.id], cell.width)
+        text, middle = self.view.totals[row.option.id], cell.centre
         if row.missing:
             half = line_height(pen.size) / 2
             small = Pen(self.metrics, self.sizes.small, Role.SECONDARY)
@@ -258,10 +262,10 @@ class Grid:
 
     def _bar(self, row: Weighed, cell: Rect) -> Iterator[Primitive]:
         """Yield a bar as long as the total is, beside the highest of all."""
-        most = max((other.total for other in self.view.every), default=Decimal(0))
-        if row.rank is None or most <= 0:
+        if row.rank is None or self._highest_total <= 0:
             return
-        length = (cell.width - 2 * self.sizes.padding) * float(row.total / most)
+        share = float(row.total / self._highest_total)
+        length = (cell.width - 2 * self.sizes.padding) * share
         height = self.sizes.padding / 2
         top = cell.bottom - 1.5 * height
         yield Box(Rect(cell.x + self.sizes.padding, top, length, height), fill=Role.ACCENT)
@@ -339,7 +343,7 @@ def describe_rating(option: Option, criterion: Criterion, value: Decimal | None)
 def describe_row(view: GridView, row: Weighed) -> str:
     """Return what a screen reader says of an option."""
     facts = {"number": row.option.number, "option": row.option.text}
-    total = view.total_text(row.option)
+    total = view.totals[row.option.id]
     if row.missing:
         return tr(
             "Option {number}: {option}, total {total} so far, {missing}, not ranked",

@@ -43,7 +43,7 @@ def _ranking(view: GridView) -> Table:
 
 
 def _row(view: GridView, row: Weighed) -> tuple[str, ...]:
-    total, option = view.total_text(row.option), row.option
+    total, option = view.totals[row.option.id], row.option
     remark = tr("{missing}, total so far", missing=row.remark) if row.missing else row.remark
     return row.rank_text, str(option.number), option.text, total, remark
 

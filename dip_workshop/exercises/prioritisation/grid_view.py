@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import (
-    Option,
     PrioritisationMatrix,
     Ratings,
     criteria_of,
@@ -28,13 +28,17 @@ MOST_RANK_SHOWN: dict[str, int] = {"first_3": 3, "first_5": 5, "first_10": 10}
 
 @dataclass(frozen=True, slots=True)
 class GridView:
-    """A matrix as its criteria grid shows it: `rows` are those shown, `every` all of them."""
+    """A matrix as its criteria grid shows it: `rows` are those shown, `every` all of them.
+
+    `totals` are the totals of all as they are written in a column.
+    """
 
     matrix: PrioritisationMatrix
     criteria: Criteria
     ratings: Ratings
     every: Rows
     rows: Rows
+    totals: dict[RecordId, str]
 
     @property
     def showing(self) -> str:
@@ -48,20 +52,15 @@ class GridView:
             which=filter_words(self.matrix.shown),
         )
 
-    def total_text(self, option: Option) -> str:
-        """Return an option's total as it stands in the column of totals."""
-        texts = total_texts([row.total for row in self.every])
-        return next(
-            text for row, text in zip(self.every, texts, strict=True) if row.option.id == option.id
-        )
-
 
 def grid_view(board: Board, matrix: PrioritisationMatrix, *, is_whole: bool = False) -> GridView:
     """Return the grid as the matrix is set to show it; `is_whole` leaves no option out."""
     criteria, ratings = criteria_of(board, matrix.id), ratings_of(board, matrix.id)
     every = in_order(matrix, weigh(criteria, options_of(board, matrix.id), ratings))
     rows = every if is_whole else tuple(row for row in every if _is_shown(matrix, row))
-    return GridView(matrix, criteria, ratings, every, rows)
+    texts = total_texts([row.total for row in every])
+    totals = {row.option.id: text for row, text in zip(every, texts, strict=True)}
+    return GridView(matrix, criteria, ratings, every, rows, totals)
 
 
 def in_order(matrix: PrioritisationMatrix, ranked: Rows) -> Rows:

@@ -64,7 +64,7 @@ def _grid_rows(board: Board, view: GridView) -> Iterator[OutlineRow]:
 
 
 def _weighed_marks(view: GridView, row: Weighed) -> tuple[str, ...]:
-    total = tr("total {total}", total=view.total_text(row.option))
+    total = tr("total {total}", total=view.totals[row.option.id])
     return tuple(filter(None, (row.rank_words, total, row.remark)))
 
 

@@ -4,6 +4,7 @@ The method is the weighted decision matrix; ratings by a criterion where lower
 is better are turned round on its scale, so that more is always better.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -163,13 +164,19 @@ def _falling(key: _Key) -> _Key:
 
 def _ranked(criteria: Criteria, ordered: list[tuple[Weighed, _Key]]) -> Iterator[Weighed]:
     keys = [key for _, key in ordered]
+    sharing = Counter(keys)
+    first_place: dict[_Key, int] = {}
+    of_one_total: dict[Decimal, list[_Key]] = {}
+    for place, key in enumerate(keys, 1):
+        first_place.setdefault(key, place)
+        of_one_total.setdefault(key[0], []).append(key)
     for row, key in ordered:
-        rivals = [other for other in keys if other[0] == key[0] and other != key]
+        rivals = [other for other in of_one_total[key[0]] if other != key]
         yield Weighed(
             row.option,
             row.total,
-            rank=keys.index(key) + 1,
-            is_tied=keys.count(key) > 1,
+            rank=first_place[key],
+            is_tied=sharing[key] > 1,
             decided_by=_decider(criteria, key, rivals),
         )
 
