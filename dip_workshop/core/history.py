@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.ids import RecordId, ReplicaId
+from dip_workshop.core.short_text import shortened
 
 
 class StepKind(StrEnum):
@@ -98,6 +100,14 @@ def history_rows(stack: UndoStack) -> tuple[HistoryRow, ...]:
     for place, step in enumerate(steps, 1):
         rows.append(HistoryRow(step.id, step.label, step.made_at, place - len(stack.done)))
     return tuple(reversed(rows))
+
+
+def subject_of(changes: ChangeSet, board: Board) -> str:
+    """Return what a step was about: the text that it wrote, or the text of what it touched."""
+    written = (str(change.after) for change in changes if change.field == "text")
+    touched = (board.find(change.record_id) for change in changes)
+    named = (record.text for record in touched if record is not None)
+    return next((shortened(text) for text in (*written, *named) if text.strip()), "")
 
 
 def undo_stacks(heads: Iterable[StepHead]) -> dict[RecordId, UndoStack]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, RecordTypes, apply, invert
-from dip_workshop.core.history import Step, StepKind
+from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import exercise_of, workshop_of
 
@@ -20,11 +20,13 @@ from dip_workshop.core.workshop import exercise_of, workshop_of
 class Moment:
     """A step that touched the exercise; `at` is its place among all steps of the workshop.
 
-    Undo and redo are moments of their own: they are shown as they happened.
+    `subject` is the text that it was about. Undo and redo are moments of their
+    own: they are shown as they happened.
     """
 
     at: int
     label: str
+    subject: str
     kind: StepKind
     made_at: float
 
@@ -71,7 +73,8 @@ def _moments(steps: Sequence[Step], board: Board, exercise_id: RecordId) -> tupl
                 (gone.add if change.after else gone.discard)(change.record_id)
         if not gone and any(change.record_id in own for change in step.changes):
             head = step.head
-            found.append(Moment(at, head.label, head.kind, head.made_at))
+            subject = subject_of(step.changes, board)
+            found.append(Moment(at, head.label, subject, head.kind, head.made_at))
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.history import HistoryRow, subject_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.ui.workshop_window import WorkshopWindow
@@ -32,10 +32,12 @@ class HistoryDesk(QObject):
             workbench.say(tr("Open a workshop or an exercise first: its steps are listed there."))
             return
         window.pages.leave()
-        page = bridge.board.find(scope)
+        steps = workbench.attempt(lambda: workbench.store.steps(bridge.workshop.id)) or ()
+        page, board = bridge.board.find(scope), bridge.board
         dialog = HistoryDialog(
             page.text if page is not None else bridge.workshop.text,
             bridge.session.history(scope),
+            {s.head.id: subject_of(s.changes, board) for s in steps if s.head.scope == scope},
             datetime.now(),
             workbench.palette,
             window,

@@ -45,8 +45,10 @@ def test_a_row_says_what_when_and_whether_it_is_the_present_or_undone() -> None:
         HistoryRow(step, "Move", LONG_AGO, -1),
         HistoryRow(None, "", None, -2),
     )
-    assert [row_in_words(row, NOW) for row in rows] == [
-        "Add cause  ·  today 14:05  ·  undone",
+    subjects = ("Late round", "", "", "")
+    told = [row_in_words(row, subject, NOW) for row, subject in zip(rows, subjects, strict=True)]
+    assert told == [
+        "Add cause  ·  “Late round”  ·  today 14:05  ·  undone",
         "Add cause  ·  today 14:05  ·  you are here",
         "Move  ·  1 December 2025 09:30",
         "The beginning, before the first step",
@@ -64,6 +66,20 @@ def test_two_rows_down_and_enter_take_two_steps_back_and_the_list_leads_forward_
         fishbone.press("Ctrl+H")
     assert texts(fishbone) == list(CAUSES)
     assert fishbone.sees("2 steps were done again.")
+
+
+def test_each_step_is_listed_with_the_text_it_was_about(fishbone: Hands) -> None:
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, HistoryDialog)
+        seen.extend(dialog.list.item(number).text() for number in range(dialog.list.count()))
+        dialog.reject()
+
+    with fishbone.dialog(look):
+        fishbone.press("Ctrl+H")
+    for cause, line in zip(reversed(CAUSES), seen, strict=False):
+        assert f"“{cause}”" in line
 
 
 def test_escape_leaves_all_as_it_is(fishbone: Hands) -> None:

@@ -1,6 +1,6 @@
 """The history of a page as a list: every point that it can go to, the newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 
 from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
@@ -26,11 +27,12 @@ class HistoryDialog(QDialog):
         self,
         title: str,
         rows: Sequence[HistoryRow],
+        subjects: Mapping[RecordId, str],
         now: datetime,
         palette: Palette,
         parent: QWidget | None,
     ) -> None:
-        """`title` names the page that the steps belong to."""
+        """`title` names the page that the steps belong to, `subjects` what each was about."""
         super().__init__(parent)
         self._rows = rows
         self.setWindowTitle(tr("History"))
@@ -39,7 +41,7 @@ class HistoryDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(lambda _item: self.accept())
         for row in rows:
-            self.list.addItem(_item(row, now, palette))
+            self.list.addItem(_item(row, subjects, now, palette))
         self.list.setCurrentRow(next(n for n, row in enumerate(rows) if row.is_present))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
@@ -60,18 +62,22 @@ class HistoryDialog(QDialog):
         return self._rows[self.list.currentRow()]
 
 
-def row_in_words(row: HistoryRow, now: datetime) -> str:
-    """Return a point's label, its time, and whether it is the present or was undone."""
+def row_in_words(row: HistoryRow, subject: str, now: datetime) -> str:
+    """Return a point's label and subject, its time, and whether it is the present or was undone."""
     label = row.label if row.id is not None else tr("The beginning, before the first step")
+    about = f"“{subject}”" if subject else ""
     when = ""
     if row.made_at is not None:
         when = moment_in_words(datetime.fromtimestamp(row.made_at), now)
     state = tr("you are here") if row.is_present else tr("undone") if row.is_undone else ""
-    return BETWEEN.join(filter(None, (label, when, state)))
+    return BETWEEN.join(filter(None, (label, about, when, state)))
 
 
-def _item(row: HistoryRow, now: datetime, palette: Palette) -> QListWidgetItem:
-    item = QListWidgetItem(row_in_words(row, now))
+def _item(
+    row: HistoryRow, subjects: Mapping[RecordId, str], now: datetime, palette: Palette
+) -> QListWidgetItem:
+    subject = subjects.get(row.id, "") if row.id is not None else ""
+    item = QListWidgetItem(row_in_words(row, subject, now))
     font = item.font()
     font.setBold(row.is_present)
     font.setItalic(row.is_undone)

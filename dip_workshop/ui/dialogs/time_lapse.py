@@ -215,13 +215,16 @@ class TimeLapse(QDialog):
 
 
 def moment_told(moment: Moment, now: datetime) -> str:
-    """Return what was done and when, such as "Add cause, today 14:05"."""
+    """Return what was done and when, such as "Add cause: “Late round”, today 14:05"."""
     when = moment_in_words(datetime.fromtimestamp(moment.made_at), now)
+    step = moment.label
+    if moment.subject:
+        step = tr("{step}: “{text}”", step=moment.label, text=moment.subject)
     if moment.kind is StepKind.UNDO:
-        return tr("Undone: {step}, {when}", step=moment.label, when=when)
+        return tr("Undone: {step}, {when}", step=step, when=when)
     if moment.kind is StepKind.REDO:
-        return tr("Done again: {step}, {when}", step=moment.label, when=when)
-    return tr("{step}, {when}", step=moment.label, when=when)
+        return tr("Done again: {step}, {when}", step=step, when=when)
+    return tr("{step}, {when}", step=step, when=when)
 
 
 def usual_speed(moments: int) -> int:
