@@ -6,13 +6,14 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal, SignalI
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from dip_workshop.core.wording import tr
 from dip_workshop.widgets.theme import plain_label
 
 MOST_LINES_SHOWN = 4
 DOCUMENT_MARGIN = 8
 PAUSE_BEFORE_DRAFT_MS = 300
 LONGEST_WITHOUT_DRAFT_MS = 300
-ROOM_HINT = "Esc or F11: back"
+ROOM_HINT = tr("Esc or F11: back")
 # Both margins, and a gap between the two hints.
 HINTS_SPACE = 32 + 24
 
@@ -157,7 +158,7 @@ class CaptureBar(QWidget):
         """Say where the next text goes and which keys help: the first wording that has room."""
         self._hint.setText(where)
         self._wordings = keys
-        self.field.setAccessibleDescription(f"{where}. {keys[0]}")
+        self.field.setAccessibleDescription(tr("{where}. {keys}", where=where, keys=keys[0]))
         self._fit_keys_hint()
 
     def set_room(self, is_room: bool) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.widgets.look import applied_look
@@ -69,7 +70,8 @@ class OutlineModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{', '.join((row.title, *row.marks))}, level {row.depth + 1}"
+            words = ", ".join((row.title, *row.marks))
+            return tr("{words}, level {level}", words=words, level=row.depth + 1)
         return None
 
     def setData(  # noqa: N802
@@ -103,7 +105,7 @@ class Outline(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self._model = OutlineModel(self)
         self.setModel(self._model)
         self.setItemDelegate(OutlineDelegate(self))
