@@ -17,7 +17,8 @@ from dip_workshop.exercises.prioritisation.grid_view import grid_view
 from dip_workshop.exercises.prioritisation.lettering import Pen, line_height
 from dip_workshop.exercises.prioritisation.model import Criterion, PrioritisationMatrix
 
-SCALE = 1.2
+# The largest with the fewest pages is taken.
+SCALES = (1.2, 1.0, 0.89)
 EMPTY_COLUMNS = 5
 ROW_LINES = 2.4
 # So many empty lines leave room for a name written by hand.
@@ -33,11 +34,12 @@ def layout_blank_grid(
     has_criteria = bool(view.criteria)
     if not has_criteria:
         view = replace(view, criteria=tuple(map(_nameless, range(EMPTY_COLUMNS))))
-    size = medium.size
-    sizes = GRID_SIZES[Purpose.PAPER].scaled(SCALE)
+    drawing = Drawing(view, {}, metrics)
+    sizes = (GRID_SIZES[Purpose.PAPER].scaled(scale) for scale in SCALES)
+    tried = [grids_across(drawing, found, medium.size) for found in sizes]
     return tuple(
-        Page(matrix.text, picture_of(_form(grid, size.height, has_criteria=has_criteria)))
-        for grid in grids_across(Drawing(view, {}, metrics), sizes, size)
+        Page(matrix.text, picture_of(_form(grid, medium.size.height, has_criteria=has_criteria)))
+        for grid in min(tried, key=len)
     )
 
 

@@ -77,7 +77,8 @@ def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
     wide = left_width(sizes, option) + len(view.criteria) * (column + sizes.gap)
     grid = Grid(view, view.criteria, sizes, option, column, wide, drawing.metrics, drawing.marks)
     parts = [part for row in view.rows for part in grid.parts(row, ANY_NUMBER)]
-    said = filter(None, (view.showing, *_advice(view), weighing_in_words(view.criteria)))
+    rule = weighing_in_words(view.criteria) if view.criteria else ""
+    said = filter(None, (view.showing, *_advice(view), rule))
     return picture_of((*_page_groups(grid, parts), *_below(grid, parts, said)), MARGIN)
 
 
@@ -169,7 +170,7 @@ def said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
     """Return what stands below the rows of a page: its part of the criteria, and the rule."""
     rule = weighing_in_words(view.criteria)
     if len(grid.columns) == len(view.criteria):
-        return (rule,) if view.criteria else (tr("No criteria yet."), rule)
+        return (rule if view.criteria else tr("No criteria yet."),)
     part = tr(
         "Criteria {first} to {last} of {all}; the totals count every criterion.",
         first=view.criteria.index(grid.columns[0]) + 1,

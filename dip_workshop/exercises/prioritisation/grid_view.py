@@ -12,7 +12,13 @@ from dip_workshop.exercises.prioritisation.model import (
     options_of,
     ratings_of,
 )
-from dip_workshop.exercises.prioritisation.weighing import Criteria, Weighed, total_texts, weigh
+from dip_workshop.exercises.prioritisation.weighing import (
+    NO_RANK,
+    Criteria,
+    Weighed,
+    total_texts,
+    weigh,
+)
 
 Rows = tuple[Weighed, ...]
 
@@ -58,7 +64,7 @@ def grid_view(board: Board, matrix: PrioritisationMatrix, *, is_whole: bool = Fa
     criteria, ratings = criteria_of(board, matrix.id), ratings_of(board, matrix.id)
     every = in_order(matrix, weigh(criteria, options_of(board, matrix.id), ratings))
     rows = every if is_whole else tuple(row for row in every if _is_shown(matrix, row))
-    texts = total_texts([row.total for row in every])
+    texts = total_texts([row.total for row in every]) if criteria else (NO_RANK,) * len(every)
     totals = {row.option.id: text for row, text in zip(every, texts, strict=True)}
     return GridView(matrix, criteria, ratings, every, rows, totals)
 
