@@ -1,0 +1,44 @@
+"""A fishbone shown in other ways: the ladder grows while one types, and the wall follows."""
+
+from dip_workshop.exercises.fishbone.model import Fishbone, View, causes_of
+from dip_workshop.exercises.fishbone.views import view_of
+from tests.ui.hands import Hands
+
+
+def shown(hands: Hands) -> set[str]:
+    """Return the ids of what is drawn on the wall."""
+    return {str(g.owner) for g in hands.editor.view.picture.groups if g.owner}
+
+
+def test_a_ladder_of_whys_grows_from_a_cause_and_gives_way_to_the_bones(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round", "Lift broken")
+    fishbone_id = hands.exercise(Fishbone).id
+    late, lift = causes_of(hands.board, fishbone_id)
+    hands.click_on(late.id)
+    hands.press("Alt+Y")
+    assert view_of(hands.board, fishbone_id) is View.WHYS
+    hands.press("Ctrl+1")
+    hands.add("Clinics overrun")
+    (why,) = hands.board.children(late.id, type(late))
+    assert shown(hands) == {str(fishbone_id), str(late.id), str(why.id)}
+    hands.press("Alt+B")
+    assert str(lift.id) in shown(hands)
+    hands.press("Ctrl+Z")
+    assert view_of(hands.board, fishbone_id) is View.WHYS
+
+
+def test_what_is_arranged_in_another_way_is_seen_whole(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round")
+    (late,) = causes_of(hands.board, hands.exercise(Fishbone).id)
+    view = hands.editor.view
+    for _ in range(6):
+        view.zoom_in()
+    hands.editor.select((late.id,))
+    hands.press("Alt+Y")
+    placed = view.place_of(late.id)
+    assert placed is not None
+    assert view.rect().contains(placed)
