@@ -151,7 +151,7 @@ class _Pen:
         number = self._pareto.bars.index(bar) + 1
         if row.is_last and number in (self._half, self._most):
             line = y + height
-            items.append(Line(Point(0.0, line), Point(style.width, line), 1.5, Role.MARK_EDGE))
+            items.append(Line(Point(0.0, line), Point(style.width, line), 1.5, Role.DEEP))
         bounds = Rect(0.0, y, style.width, height)
         return Group(bar.cause.id, bounds, tuple(items), _name(bar, self._pareto))
 
