@@ -36,6 +36,8 @@ def _sheets(wall: Wall, metrics: TextMetrics) -> Iterator[Cluster]:
         if isinstance(entry, Cluster):
             yield with_short_header(entry, metrics)
             continue
+        if not entry.groups:
+            yield with_short_header(entry.head, metrics)
         name = _short_name(entry)
         for group in entry.groups:
             yield part_of(with_short_header(group, metrics), name, metrics)
