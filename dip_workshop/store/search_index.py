@@ -19,11 +19,11 @@ TITLES: Final = 1 << 40
 # Between the texts of one record; no text that is kept may hold it.
 SEPARATOR: Final = "\x1f"
 
-# The prefixes of one and two letters have lists of their own: of all that is typed these fit
+# The prefixes of one to three letters have lists of their own: of all that is typed these fit
 # most words. Without FTS5's table of sizes an edit writes less, and the rank needs none.
 _MAKE_INDEX: Final = """
     CREATE VIRTUAL TABLE IF NOT EXISTS {name} USING fts5(
-        words, content='search_text', content_rowid='number', columnsize=0, prefix='1 2',
+        words, content='search_text', content_rowid='number', columnsize=0, prefix='1 2 3',
         tokenize='unicode61 remove_diacritics 2'
     )
 """
