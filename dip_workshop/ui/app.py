@@ -13,6 +13,7 @@ from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.faults import SENTENCE, keep_log, log_fault
+from dip_workshop.ui.language import translate_qt
 from dip_workshop.ui.late_catalogue import RecordTypesWhenWanted
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
@@ -45,6 +46,7 @@ def application_with_theme(folder: Path | None = None) -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
+    translate_qt(application)
     application.setApplicationName("DIP Workshop")
     application.setApplicationDisplayName("DIP Workshop")
     apply_theme(application, look_of(Settings(folder), SystemLooks()) if folder else Look())

@@ -10,6 +10,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
+from dip_workshop.widgets.look import applied_look
 
 if TYPE_CHECKING:
     from dip_workshop.ui.dialogs.time_lapse import TimeLapse
@@ -71,7 +72,15 @@ class HistoryDesk(QObject):
             return None
         growth = Growth(steps, bridge.board, page.scope, RECORD_TYPES)
         title = bridge.board.get(page.scope, Exercise).text
-        return TimeLapse(title, growth, page.kind, workbench.metrics, workbench.palette, window)
+        return TimeLapse(
+            title,
+            growth,
+            page.kind,
+            workbench.metrics,
+            workbench.palette,
+            window,
+            plays=not applied_look().reduced_motion,
+        )
 
 
 def told_of_jump(row: HistoryRow) -> str:

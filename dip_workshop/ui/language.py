@@ -65,13 +65,13 @@ def lookup_in(translator: QTranslator) -> wording.Lookup:
     return lookup
 
 
-def translate_qt(application: QCoreApplication, code: str) -> None:
+def translate_qt(application: QCoreApplication) -> None:
     """Have Qt's own dialogs and menus speak the language too, as far as Qt knows it."""
-    if code == ENGLISH:
+    if _installed == ENGLISH:
         return
     words = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if words.load(f"qtbase_{code}", folder):
+    if words.load(f"qtbase_{_installed}", folder):
         application.installTranslator(words)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from dip_workshop.core.wording import tr
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, icon_button
 from dip_workshop.widgets.look import applied_look
@@ -48,7 +49,7 @@ class MessageBar(QWidget):
         self._offer = button("", "secondary")
         self._act: Callable[[], None] | None = None
         self._offer.clicked.connect(self._take_offer)
-        self._close = icon_button("close", "Close this message")
+        self._close = icon_button("close", tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
@@ -132,6 +133,14 @@ class MessageBar(QWidget):
         self._place()
         self.show()
         announce(self._words, sentence)
+
+    def _leave(self) -> None:
+        """Go, but not from under the eyes: whoever points at it or has the keyboard here reads."""
+        holder = QApplication.focusWidget()
+        if self.underMouse() or (holder is not None and self.isAncestorOf(holder)):
+            self._timer.start()
+        else:
+            self.hide()
 
     def _place(self) -> None:
         below, parent = self._below, self.parentWidget()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
+from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import FONT_FILES, Role
 from dip_workshop.resource_files import resource
@@ -99,17 +100,17 @@ def plain_tooltip(widget: QWidget, text: str) -> None:
 def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
     """Say something that must be read before work goes on."""
     box = _message_box(parent, title, text, detail)
-    box.addButton("OK", QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
 
 
 def ask(
-    parent: QWidget | None, title: str, text: str, yes: str, no: str = "Cancel", detail: str = ""
+    parent: QWidget | None, title: str, text: str, yes: str, no: str = "", detail: str = ""
 ) -> bool:
     """Ask a question whose two answers are verbs; Escape means no, and so does a stray Enter."""
     box = _message_box(parent, title, text, detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    refuse = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     set_role(accept, "primary")
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLabel, QWidget
 
+from dip_workshop.ui import history_desk
 from dip_workshop.ui.dialogs import time_lapse
 from dip_workshop.ui.dialogs.time_lapse import TimeLapse, usual_speed
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.widgets.look import Look
 from tests.ui.clipping import clipped
 from tests.ui.hands import Hands
 
@@ -157,3 +159,16 @@ def test_a_film_lasts_a_minute_at_most_where_the_machine_can_show_it() -> None:
 def test_without_a_board_it_says_what_to_do(window: MainWindow) -> None:
     window.act("time_lapse")
     assert Hands(window).sees("Open an exercise first")
+
+
+def test_where_nothing_may_move_by_itself_it_waits_for_play(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_desk, "applied_look", lambda: Look(reduced_motion=True))
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add(*CAUSES)
+    dialog = hands.window.desk("history").time_lapse()
+    assert not dialog.is_playing
+    assert dialog.play_button.text() == "Play"
+    dialog.close()

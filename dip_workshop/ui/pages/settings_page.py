@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
-from dip_workshop.drawing.media import PAPERS
+from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
 from dip_workshop.ui.settings import (
     AWAKE,
@@ -88,7 +88,7 @@ PRINTING = (
         PAPER,
         tr("Paper"),
         tr("What a PDF is made for at first; each PDF can still be given another paper."),
-        {name: name for name in PAPERS},
+        {name: paper_in_words(name) for name in PAPERS},
     ),
 )
 SECTIONS = (
