@@ -76,14 +76,15 @@ class RowPart:
 class Grid:
     """The grid of some columns, in one set of sizes.
 
-    `words_width` is the room below it, `marks` are short words on options.
+    `widths` are those of all criteria, `words_width` is the room below the grid, `marks` are
+    short words on options.
     """
 
     view: GridView
     columns: Criteria
     sizes: GridSizes
     option_width: float
-    column_width: float
+    widths: dict[RecordId, float]
     words_width: float
     metrics: TextMetrics
     marks: dict[RecordId, tuple[str, ...]]
@@ -103,8 +104,8 @@ class Grid:
     def header(self, top: float) -> Iterator[Group]:
         """Yield the heading of the rows, then the criteria."""
         yield self._corner(top)
-        for criterion, left in zip(self.columns, self.lefts(), strict=True):
-            cell = Rect(left, top, self.column_width, self.header_height)
+        cells = self.column_cells(top, self.header_height)
+        for criterion, cell in zip(self.columns, cells, strict=True):
             yield self._criterion(criterion, cell)
 
     def parts(self, row: Weighed, most_lines: int) -> Iterator[RowPart]:
@@ -127,8 +128,8 @@ class Grid:
     def draw(self, part: RowPart, top: float) -> Iterator[Group]:
         """Yield the option, then its ratings."""
         yield self._option(part, top)
-        for criterion, left in zip(self.columns, self.lefts(), strict=True):
-            cell = Rect(left, top, self.column_width, part.height)
+        cells = self.column_cells(top, part.height)
+        for criterion, cell in zip(self.columns, cells, strict=True):
             if part.is_first:
                 yield self._rating(part.row, criterion, cell)
 
@@ -151,10 +152,13 @@ class Grid:
     def _disc_radius(self) -> float:
         return self.sizes.small * 0.85
 
-    def lefts(self) -> list[float]:
-        """Return the left edges of the columns."""
-        step = self.sizes.gap + self.column_width
-        return [self.left_width + self.sizes.gap + n * step for n in range(len(self.columns))]
+    def column_cells(self, top: float, height: float) -> Iterator[Rect]:
+        """Yield the cells of a row below the criteria."""
+        left = self.left_width
+        for criterion in self.columns:
+            left += self.sizes.gap
+            yield Rect(left, top, self.widths[criterion.id], height)
+            left += self.widths[criterion.id]
 
     def left_cells(self, top: float, height: float) -> tuple[Rect, Rect, Rect]:
         """Return the cells of the rank, the option and the total."""
@@ -186,7 +190,7 @@ class Grid:
     def _criterion(self, criterion: Criterion, cell: Rect) -> Group:
         sizes, pad = self.sizes, self.sizes.padding
         name = self._name_lines(criterion)
-        room = self.column_width - 2 * pad
+        room = cell.width - 2 * pad
         top = Point(cell.x + pad, cell.y + pad)
         facts = self._facts(criterion)
         below = Point(top.x, cell.bottom - pad - block_height(facts, sizes.small))
@@ -202,11 +206,11 @@ class Grid:
         return block_height(name, self.sizes.text) + block_height(facts, self.sizes.small)
 
     def _name_lines(self, criterion: Criterion) -> tuple[str, ...]:
-        room = self.column_width - 2 * self.sizes.padding
+        room = self.widths[criterion.id] - 2 * self.sizes.padding
         return wrap(self.metrics, criterion.text, self.sizes.text, room, bold=True)
 
     def _facts(self, criterion: Criterion) -> tuple[str, ...]:
-        room = self.column_width - 2 * self.sizes.padding
+        room = self.widths[criterion.id] - 2 * self.sizes.padding
         said = criterion_facts(self.view.criteria, criterion)
         return tuple(
             line for words in said for line in wrap(self.metrics, words, self.sizes.small, room)

@@ -78,7 +78,7 @@ def _empty_heading(grid: Grid, cell: Rect) -> Group:
 def _empty_row(grid: Grid, top: float, height: float, number: int) -> Group:
     cells = (
         *grid.left_cells(top, height),
-        *(Rect(left, top, grid.column_width, height) for left in grid.lefts()),
+        *grid.column_cells(top, height),
     )
     pen = Pen(grid.metrics, grid.sizes.small, Role.SECONDARY)
     start = Point(cells[1].x + grid.sizes.padding, cells[1].y + grid.sizes.padding)

@@ -21,11 +21,19 @@ from dip_workshop.exercises.prioritisation.grid import (
 )
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
 from dip_workshop.exercises.prioritisation.lettering import line_height
-from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
-from dip_workshop.exercises.prioritisation.weighing import weighing_in_words
+from dip_workshop.exercises.prioritisation.model import (
+    Criterion,
+    Option,
+    PrioritisationMatrix,
+    options_of,
+)
+from dip_workshop.exercises.prioritisation.weighing import Criteria, weighing_in_words
 
 MARGIN = 16.0
 STROKE = 0.5
+TOLERANCE = 1e-6
+# Parts of a grid are tried to be no wider than these times the mean.
+BAND_SHARES = (1.0, 1.1, 1.25, 1.5)
 WORDS_GAP = 10.0
 # With more of them than this the names of options have less room.
 MANY_CRITERIA = 8
@@ -41,6 +49,7 @@ NO_CRITERIA = tr(
 TYPE_BELOW = tr("Type an option below: it becomes a row, with a cell for each criterion.")
 HOW_TO_RATE = tr("Select a cell and press a digit; the arrow keys go from cell to cell.")
 
+Widths = dict[RecordId, float]
 Marks = dict[RecordId, tuple[str, ...]]
 Rows = list[RowPart]
 
@@ -72,10 +81,12 @@ def _marks(board: Board, options: tuple[Option, ...]) -> Marks:
 
 def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
     view = drawing.view
-    column = max(_column_width(drawing, sizes), _widest_fact(drawing, sizes) + 2 * sizes.padding)
+    least = _widest_fact(drawing, sizes) + 2 * sizes.padding
+    column = max([least, *_wanted_widths(drawing, sizes).values()])
+    widths = {criterion.id: column for criterion in view.criteria}
     option = sizes.option_most if len(view.criteria) <= MANY_CRITERIA else sizes.option_least
     wide = left_width(sizes, option) + len(view.criteria) * (column + sizes.gap)
-    grid = Grid(view, view.criteria, sizes, option, column, wide, drawing.metrics, drawing.marks)
+    grid = Grid(view, view.criteria, sizes, option, widths, wide, drawing.metrics, drawing.marks)
     parts = [part for row in view.rows for part in grid.parts(row, ANY_NUMBER)]
     rule = weighing_in_words(view.criteria) if view.criteria else ""
     said = filter(None, (view.showing, *_advice(view), rule))
@@ -91,11 +102,15 @@ def _advice(view: GridView) -> Iterator[str]:
         yield HOW_TO_RATE
 
 
-def _column_width(drawing: Drawing, sizes: GridSizes) -> float:
-    """Return a width in which no word of a criterion is broken, as far as that goes."""
-    words = (word for c in drawing.view.criteria for word in c.text.split())
-    widest = max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
-    return min(max(widest + 2 * sizes.padding, sizes.column_least), sizes.column_most)
+def _wanted_widths(drawing: Drawing, sizes: GridSizes) -> Widths:
+    """Return widths in which no word of a criterion is broken, as far as that goes."""
+
+    def wanted(criterion: Criterion) -> float:
+        words = criterion.text.split()
+        widest = max((drawing.metrics.width(w, sizes.text, bold=True) for w in words), default=0.0)
+        return min(max(widest + 2 * sizes.padding, sizes.column_least), sizes.column_most)
+
+    return {criterion.id: wanted(criterion) for criterion in drawing.view.criteria}
 
 
 def _widest_fact(drawing: Drawing, sizes: GridSizes) -> float:
@@ -211,24 +226,44 @@ def _stacks(grid: Grid, room: float) -> list[Rows]:
 
 
 def grids_across(drawing: Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
-    """Return the grid in as many parts as its columns need, of even width, each within the page."""
+    """Return the grid in as many parts as its columns need, each within the page."""
     room = size.width - 2 * STROKE
-    criteria, column = drawing.view.criteria, _column_width(drawing, sizes)
-    most = max(int((room - left_width(sizes, sizes.option_least)) // (column + sizes.gap)), 1)
-    count = max(-(-len(criteria) // most), 1)
-    per_band = max(-(-len(criteria) // count), 1)
-    spare = room - left_width(sizes, 0.0) - per_band * (column + sizes.gap)
-    starts = range(0, max(len(criteria), 1), per_band)
+    widths = _wanted_widths(drawing, sizes)
+    widest = max(widths.values(), default=0.0)
+    even = dict.fromkeys(widths, widest)
+    least_left = left_width(sizes, sizes.option_least)
+    bands = _bands(drawing.view.criteria, even, sizes.gap, room - least_left)
+    uneven = _bands(drawing.view.criteria, widths, sizes.gap, room - least_left)
+    if len(uneven) < len(bands):
+        bands, even = uneven, widths
+    taken = max(sum(even[c.id] + sizes.gap for c in band) for band in bands)
+    option = min(sizes.option_most, room - left_width(sizes, 0.0) - taken)
     return [
-        Grid(
-            drawing.view,
-            criteria[start : start + per_band],
-            sizes,
-            min(sizes.option_most, spare),
-            column,
-            room,
-            drawing.metrics,
-            drawing.marks,
-        )
-        for start in starts
+        Grid(drawing.view, band, sizes, option, even, room, drawing.metrics, drawing.marks)
+        for band in bands
     ]
+
+
+def _bands(criteria: Criteria, widths: Widths, gap: float, room: float) -> list[Criteria]:
+    """Return criteria in groups that fit a room, in their order, the groups of like size."""
+    count = len(_filled_bands(criteria, widths, gap, room))
+    whole = sum(widths[criterion.id] + gap for criterion in criteria)
+    for share in BAND_SHARES:
+        narrower = min(room, whole / count * share)
+        bands = _filled_bands(criteria, widths, gap, narrower)
+        if len(bands) == count:
+            return bands
+    return _filled_bands(criteria, widths, gap, room)
+
+
+def _filled_bands(criteria: Criteria, widths: Widths, gap: float, room: float) -> list[Criteria]:
+    bands: list[Criteria] = [()]
+    used = 0.0
+    for criterion in criteria:
+        needed = widths[criterion.id] + gap
+        if bands[-1] and used + needed > room + TOLERANCE:
+            bands.append(())
+            used = 0.0
+        bands[-1] = (*bands[-1], criterion)
+        used += needed
+    return bands
