@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Placement
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.font_file import bundled_metrics
@@ -175,18 +174,17 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
 
 
 def _destination(board: Board, selection: Selection, where: Drop) -> _Destination | None:
-    target, last = where.target, selection.last
-    if target is None or last is None or driver_at(board, last) is None:
+    target, dragged = where.target, driver_at(board, selection.last)
+    if target is None or dragged is None:
         return None
-    driver, record = driver_at(board, target), board.find(target)
+    driver, level = driver_at(board, target), level_of(board, dragged.id)
     if driver is None:
-        return _on_root(board, target, level_of(board, last))
-    is_link = isinstance(board.find(last), Placement)
-    level = level_of(board, driver.id)
-    if level >= Level.CHANGE or (level == level_of(board, last) and not is_link):
+        return _on_root(board, target, level)
+    is_link = selection.last != dragged.id
+    over = level_of(board, driver.id)
+    if over >= Level.CHANGE or (over == level and not is_link):
         return _beside(board, driver, where)
-    words = tr("Links to “{text}”", text=shortened(driver.text))
-    return _Destination(driver.id, None, words) if record is not None else None
+    return _Destination(driver.id, None, tr("Links to “{text}”", text=shortened(driver.text)))
 
 
 def _on_root(board: Board, target: RecordId, level: Level) -> _Destination | None:
