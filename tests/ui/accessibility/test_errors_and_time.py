@@ -1,0 +1,89 @@
+"""A14: errors are said in words where one works, nothing is lost by them, and nobody is hurried."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from dip_workshop.catalogue import KINDS
+from dip_workshop.kinds import Command, ExerciseKind, Selection
+from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.widgets.command_words import refusal
+from tests.ui.accessibility.states import settle, show_exercise
+from tests.ui.accessibility.test_drag_alternatives import board_of
+from tests.ui.hands import Hands, wait_until
+
+
+def on_sample(window: MainWindow, kind: str) -> Hands:
+    window.workbench.create_sample()
+    show_exercise(window, kind)
+    settle()
+    return Hands(window)
+
+
+def out_of_reach(kind: ExerciseKind) -> list[tuple[Command, Selection]]:
+    board, root = board_of(kind)
+    selection = Selection(root)
+    return [(c, selection) for c in kind.commands if not c.enabled(board, selection)]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_why_a_command_cannot_be_given_is_a_sentence_that_says_what_to_do(
+    kind: ExerciseKind,
+) -> None:
+    sentences = [refusal(command, selection) for command, selection in out_of_reach(kind)]
+    assert sentences
+    for sentence in sentences:
+        assert sentence.endswith(".")
+        assert "first" in sentence
+
+
+def test_a_score_that_is_none_is_refused_in_words_over_the_board(window: MainWindow) -> None:
+    hands = on_sample(window, "prioritisation")
+    board = hands.board
+    option = next(row.id for row in hands.editor.view.describe() if not row.is_heading)
+    hands.editor.select((option,))
+    hands.editor.view.setFocus()
+    with hands.dialog(hands.answering("nine of ten")):
+        hands.press("Ctrl+E")
+    assert hands.board is board
+    assert window.messages.isVisible()
+    assert window.messages.text.endswith(".")
+
+
+def test_a_message_waits_for_whoever_is_reading_it(window: MainWindow) -> None:
+    hands = on_sample(window, "affinity")
+    window.messages.say("Two texts were alike.")
+    close = hands.button("Close this message")
+    close.setFocus()
+    window.messages._timer.setInterval(1)
+    window.messages._timer.start()
+    QTest.qWait(40)
+    assert window.messages.isVisible()
+    hands.editor.capture.setFocus()
+    window.messages._timer.setInterval(1)
+    wait_until(lambda: not window.messages.isVisible())
+
+
+def test_an_offer_stays_until_it_is_taken_or_closed(window: MainWindow) -> None:
+    on_sample(window, "affinity")
+    window.messages.offer("It was deleted.", "Undo", lambda: None)
+    assert not window.messages._timer.isActive()
+
+
+def test_every_act_of_the_window_has_a_key() -> None:
+    assert [row.label for row in WINDOW_ACTIONS if not row.keys] == []
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_every_command_is_in_the_menu_that_a_key_opens(
+    window: MainWindow, kind: ExerciseKind
+) -> None:
+    hands = on_sample(window, kind.name)
+    menu = hands.editor.menu()
+    told = {action.text() for action in menu.actions()}
+    for action in menu.actions():
+        part = action.menu()
+        if part is not None:
+            told |= {inner.text() for inner in part.actions()}  # type: ignore[attr-defined]
+    assert {command.label for command in kind.commands} <= told
+    menu.deleteLater()
