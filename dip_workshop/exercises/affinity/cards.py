@@ -38,6 +38,7 @@ class Card:
 
     `share` is what the note adds to the size of the wall wherever it stands:
     the same in the tray and in any group, and nought for a second place.
+    `text` is what its lines were broken from.
     """
 
     owner: RecordId | None
@@ -48,6 +49,7 @@ class Card:
     height: float
     name: str
     share: float = 0.0
+    text: str = ""
 
     @property
     def width(self) -> float:

@@ -79,8 +79,10 @@ def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpo
     """Return everything on a map, measured."""
     colours = dict(zip(groups_of(board, map_id), cycle(GROUP_COLOURS), strict=False))
     letters = {group.id: group_letter(number) for number, group in enumerate(colours)}
-    tags = tags_of(board.get(map_id, AffinityMap))
-    source = _Source(board, metrics, purpose, letters_of_doubles(board, map_id), tags)
+    affinity_map = board.get(map_id, AffinityMap)
+    tags, doubles = tags_of(affinity_map), letters_of_doubles(board, map_id)
+    can_fold = not affinity_map.is_overview and purpose is not Purpose.PAPER
+    source = _Source(board, metrics, purpose, doubles, tags, can_fold)
     clusters = {
         group.id: _group_cluster(source, group, letters[group.id], colour)
         for group, colour in colours.items()
@@ -102,6 +104,7 @@ class _Source:
     purpose: Purpose
     shown_in: Mapping[RecordId, tuple[str, ...]]
     tags: tuple[Tag, ...]
+    can_fold: bool
 
     def cards(
         self, places: tuple[Place, ...], colour: Role, home: str, where: _Where
@@ -167,7 +170,7 @@ def _head(source: _Source, supergroup: Supergroup, number: int, groups: int) -> 
 def _group_cluster(source: _Source, group: NoteGroup, letter: str, colour: Role) -> Cluster:
     places = places_in(source.board, group.id)
     title = group.text or tr("Group {letter}", letter=letter)
-    is_folded = group.is_folded and source.purpose is not Purpose.PAPER
+    is_folded = group.is_folded and source.can_fold
     cards = () if is_folded else source.cards(places, colour, letter, (_named_in_group, title))
     folded = (tr("… {count} folded", count=count_of(len(places))),) if is_folded else ()
     return Cluster(
@@ -245,7 +248,7 @@ def _card(
     naming, title, number, count = spoken
     words = (*(tag.word for tag in tags), *(mark[2:] for mark in marks))
     name = f"{', '.join((naming(title, number, count), *words))}: {'; '.join(texts)}"
-    return Card(owner, lines, small, colour, span, card_height(lines, small), name, share)
+    return Card(owner, lines, small, colour, span, card_height(lines, small), name, share, text)
 
 
 def _named_in_group(group: str, number: int, count: int) -> str:

@@ -245,6 +245,14 @@ COMMANDS = (
         help=tr("Show the notes of every group again."),
     ),
     Command(
+        "overview",
+        tr("Overview of all texts, or the wall"),
+        group_acts.show_overview,
+        enabled=always,
+        section=tr("Groups"),
+        help=tr("Show every note of every group in narrow columns to talk about; then the wall."),
+    ),
+    Command(
         "nest_groups",
         tr("Put under a superheader"),
         group_acts.nest,

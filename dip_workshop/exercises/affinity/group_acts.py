@@ -9,6 +9,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.affinity import nesting
 from dip_workshop.exercises.affinity.acts import selected_groups
 from dip_workshop.exercises.affinity.model import (
+    AffinityMap,
     NoteGroup,
     groups_of,
     super_code,
@@ -82,3 +83,9 @@ def has_folded_group(board: Board, selection: Selection) -> bool:
 def _folded(board: Board, groups: Iterable[NoteGroup], is_folded: bool) -> Board:
     changed = [replace(g, is_folded=is_folded) for g in groups if g.is_folded != is_folded]
     return board.put(*changed) if changed else board
+
+
+def show_overview(board: Board, selection: Selection, _answer: str) -> Board:
+    """Show every text in narrow columns, or the wall again."""
+    affinity_map = board.get(selection.exercise_id, AffinityMap)
+    return board.put(replace(affinity_map, is_overview=not affinity_map.is_overview))

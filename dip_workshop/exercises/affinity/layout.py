@@ -11,7 +11,8 @@ from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.frames import card_below, drawn
-from dip_workshop.exercises.affinity.model import map_of
+from dip_workshop.exercises.affinity.model import AffinityMap, map_of
+from dip_workshop.exercises.affinity.overview import overview
 from dip_workshop.exercises.affinity.paper import paper_pages
 from dip_workshop.exercises.affinity.wall import arrangement, set_frames
 
@@ -28,6 +29,8 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     title = board.get(exercise_id, Exercise).text
     if medium.purpose is Purpose.PAPER:
         return paper_pages(title, wall, medium, metrics)
+    if is_overview(board, exercise_id) and any(cluster.cards for cluster in wall.clusters):
+        return (Page(title, picture_of(overview(wall, metrics), MARGIN)),)
     placed = set_frames(wall, arrangement(wall), metrics, _hints(wall, medium.purpose))
     groups = (group for frame, corner in placed for group in drawn(metrics, frame, *corner))
     return (Page(title, picture_of(groups, MARGIN)),)
@@ -37,10 +40,29 @@ def place_below(
     board: Board, group_id: RecordId, point: Point, metrics: TextMetrics
 ) -> RecordId | None:
     """Return the place in a group whose card is the first below a point, or None at its end."""
-    wall = wall_of(board, map_of(board, group_id).id, metrics, Purpose.CONSOLE)
+    map_id = map_of(board, group_id).id
+    wall = wall_of(board, map_id, metrics, Purpose.CONSOLE)
+    if is_overview(board, map_id):
+        return _row_below(wall, group_id, point, metrics)
     for frame, corner in set_frames(wall, arrangement(wall), metrics):
         if frame.cluster.owner == group_id:
             return card_below(frame, Point(point.x - corner.x, point.y - corner.y))
+    return None
+
+
+def is_overview(board: Board, map_id: RecordId) -> bool:
+    """Return whether the screen shows a map in narrow columns."""
+    return board.get(map_id, AffinityMap).is_overview
+
+
+def _row_below(
+    wall: Wall, group_id: RecordId, point: Point, metrics: TextMetrics
+) -> RecordId | None:
+    owners = {c.owner for group in wall.groups if group.owner == group_id for c in group.cards}
+    for row in overview(wall, metrics):
+        is_in_column = row.bounds.x <= point.x <= row.bounds.right
+        if row.owner in owners and is_in_column and row.bounds.centre.y > point.y:
+            return row.owner
     return None
 
 

@@ -25,10 +25,15 @@ TITLE = tr("Affinity map")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AffinityMap(Exercise):
-    """The wall: one question, a tray of notes and the groups they are sorted into."""
+    """The wall: one question, a tray of notes and the groups they are sorted into.
+
+    `tag_words` has a line for each tag that the room has a word of its own for;
+    with `is_overview` the screen shows every text in narrow columns.
+    """
 
     question: str = ""
     tag_words: str = ""
+    is_overview: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

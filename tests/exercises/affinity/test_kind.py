@@ -62,7 +62,13 @@ def ids_of(board, map_id):
 def test_only_what_concerns_the_whole_map_can_be_done_to_nothing(wall):
     board, map_id = wall
     free = [c.id for c in AFFINITY.commands if c.enabled(board, Selection(map_id))]
-    assert free == ["likely_duplicates", "tag_words", "fold_all", "set_question"]
+    assert free == [
+        "likely_duplicates",
+        "tag_words",
+        "fold_all",
+        "overview",
+        "set_question",
+    ]
 
 
 def test_selected_notes_are_grouped_moved_and_sent_back_by_commands(wall):

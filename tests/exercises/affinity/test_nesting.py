@@ -1,7 +1,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
@@ -18,6 +18,7 @@ from dip_workshop.exercises.affinity.model import (
     alike_of,
     edit_text,
     groups_of,
+    holder_of,
     note_of,
     notes_of,
     parked_of,
@@ -368,3 +369,42 @@ def test_one_note_more_in_a_family_moves_nothing_outside_its_group():
 def positions(board, map_id):
     (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
     return {group.owner: group.bounds for group in page.picture.groups if group.owner}
+
+
+@settings(max_examples=25)
+@given(wall=rich_walls())
+def test_the_overview_shows_every_note_whole_once_and_no_row_meets_another(wall):
+    board, map_id = wall
+    assume(notes_of(board, map_id))
+    board = command("fold_all").run(board, Selection(map_id), "")
+    board = command("overview").run(board, Selection(map_id), "")
+    (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
+    for one, other in combinations(page.picture.groups, 2):
+        assert not one.bounds.meets(other.bounds)
+    cards = [note for note in notes_of(board, map_id) if holder_of(board, note) is note]
+    owners = [group.owner for group in page.picture.groups]
+    assert all(owners.count(note.id) == 1 for note in cards)
+    for group in page.picture.groups:
+        for item in group.items:
+            assert not isinstance(item, TextLine) or group.bounds.encloses(item.bounds)
+
+
+def test_the_overview_never_reaches_paper(wall):
+    board, map_id = wall
+    medium = PAPERS["A4 landscape"].medium
+    after = command("overview").run(board, Selection(map_id), "")
+    assert AFFINITY.layout(after, map_id, medium, METRICS) == AFFINITY.layout(
+        board, map_id, medium, METRICS
+    )
+
+
+def test_a_note_dropped_in_the_overview_joins_at_the_height_of_the_hand(wall):
+    board, map_id = wall
+    board = command("overview").run(board, Selection(map_id), "")
+    known = ids(board, map_id)
+    (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
+    below = page.picture.bounds_of(known["Rooms two"])
+    where = Drop(known["Rooms"], Point(below.centre.x, below.y + 1))
+    after = AFFINITY.drop(board, Selection(map_id, (known["loose"],)), where)
+    texts = [note_of(after, place).text for place in places_in(after, known["Rooms"])]
+    assert texts == ["Rooms one", "loose", "Rooms two"]
