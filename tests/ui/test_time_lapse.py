@@ -36,7 +36,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 
 @pytest.fixture
-def film(hands: Hands, clock: Clock) -> Iterator[TimeLapse]:
+def film(hands: Hands, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[TimeLapse]:
+    monkeypatch.setattr(history_desk, "applied_look", Look)
     hands.click("New workshop")
     hands.click("Add fishbone")
     hands.add(*CAUSES)
