@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 
 from dip_workshop.widgets import announcements, board_voice
-from tests.ui.conftest import hands, open_again, sample, themed, window
+from tests.ui.conftest import OpenWindow, hands, open_again, sample, themed, window
 
-__all__ = ["hands", "open_again", "sample", "themed", "window"]
+__all__ = ["OpenWindow", "hands", "open_again", "sample", "themed", "window"]
 
 
 @dataclass

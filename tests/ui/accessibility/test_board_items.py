@@ -1,7 +1,11 @@
 """A screen reader finds every thing on a board: its name, its states, its place and its actions."""
 
 import gc
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -25,15 +29,14 @@ from tests.ui.accessibility.tree import tree
 
 KIND_NAMES = [kind.name for kind in KINDS]
 MANY = 10_000
+ROOT = Path(__file__).parents[3]
 
 
 def editor_of(window: MainWindow, kind: str) -> BoardEditor:
     """Go to the sample's exercise of a kind."""
     bridge = window.workbench.bridge
     assert bridge is not None
-    exercise = next((e for e in exercises_of(bridge.board) if window_kind(e) == kind), None)
-    if exercise is None:
-        pytest.skip(f"the sample has no {kind}")
+    exercise = next(e for e in exercises_of(bridge.board) if window_kind(e) == kind)
     window.workbench.go("exercise", exercise.id)
     QTest.qWait(20)
     assert window.editor is not None
@@ -262,3 +265,36 @@ def test_a_board_that_is_destroyed_while_it_is_told_of_does_no_harm(
     QTest.qWait(20)
     gc.collect()
     assert not isValid(item)
+
+
+LEAVE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
+from dip_workshop.core.workshop import exercises_of
+from dip_workshop.ui.app import application_with_theme, open_window
+from tests.ui.accessibility.tree import tree
+application = application_with_theme()
+QAccessible.setActive(True)
+window = open_window(Path(sys.argv[1]) / "store" / "workshops.dip")
+window.show()
+window.workbench.create_sample()
+for exercise in exercises_of(window.workbench.bridge.board):
+    window.workbench.go("exercise", exercise.id)
+    assert len(tree(window)) > 30
+QTimer.singleShot(0, window.close)
+sys.exit(application.exec())
+"""
+
+
+def test_the_program_ends_in_peace_while_a_reader_holds_its_boards(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", LEAVE, str(tmp_path)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
