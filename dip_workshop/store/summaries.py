@@ -1,5 +1,6 @@
 """What the list of workshops shows, read without loading a board."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass
@@ -7,15 +8,17 @@ from typing import Any
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Participant
-from dip_workshop.store.rows import RecordRow, is_true, values_of
+from dip_workshop.store.rows import RecordRow, is_true
 
+# CROSS JOIN: else SQLite, which does not know how few workshops there are, reads every record.
 # By the journal's own order and not by its dates: a laptop's clock may have been put back.
 _SELECT_ROOTS = """
     SELECT newest.made_at, root.id, root.workshop_id, root.type, root.parent_id, root.order_key,
            root.text, root.deleted, root.props, root.hash
     FROM workshop
-    JOIN record AS root ON root.id = workshop.id
+    CROSS JOIN record AS root ON root.id = workshop.id
     JOIN step AS newest ON newest.serial = (
         SELECT serial FROM step WHERE workshop_id = workshop.id ORDER BY counter DESC LIMIT 1
     )
@@ -24,12 +27,13 @@ _SELECT_ROOTS = """
 """
 _SELECT_CHILDREN = """
     SELECT child.workshop_id, child.id, child.type, child.text
-    FROM workshop JOIN record AS child
+    FROM workshop CROSS JOIN record AS child
       ON child.workshop_id = workshop.id AND child.parent_id = workshop.id
     WHERE child.deleted = 0
     ORDER BY child.order_key, child.id
 """
 _SELECT_DRAFTS = "SELECT DISTINCT workshop_id FROM draft"
+STATEMENTS = (_SELECT_CHILDREN, _SELECT_ROOTS, _SELECT_DRAFTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ def _summary(
     has_draft: bool,
 ) -> WorkshopSummary:
     is_damaged = not is_true(root)
-    facts: dict[str, Any] = {} if is_damaged else values_of(root)
+    facts: dict[str, Any] = {} if is_damaged else json.loads(root[7])
     return WorkshopSummary(
         id=RecordId(root[0]),
         title=facts.get("text", tr("A damaged workshop")),
