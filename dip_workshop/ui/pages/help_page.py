@@ -15,6 +15,7 @@ from dip_workshop.widgets.theme import plain_label
 
 Row = tuple[str, str, str]
 _NUMBER = re.compile(r"\d+")
+_BULLET = re.compile(r"^- ", re.MULTILINE)
 
 
 class HelpPage(QScrollArea):
@@ -86,9 +87,10 @@ def keys_in_words(keys: tuple[str, ...]) -> str:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Return the paragraphs of a help file, headings and bullets as plain lines."""
+    """Return the paragraphs of a help file; headings, bullets and strong words as plain lines."""
     blocks = (block.strip() for block in text.split("\n\n"))
-    return [block.lstrip("# ").replace("\n- ", "\n• ") for block in blocks if block]
+    plain = (_BULLET.sub("• ", block).replace("*", "") for block in blocks)
+    return [block.lstrip("# ") for block in plain if block]
 
 
 def row_of(command: Command) -> Row:

@@ -7,22 +7,25 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.drawing.media import paper_in_words
 from dip_workshop.store.outputs import Output
 from dip_workshop.ui.opened_files import open_file
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
+from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.theme import plain_label
 
-COLUMNS = 3
+NARROWEST_CARD = 250
 MOST_SHOWN = 60
+BETWEEN = " · "
 PREVIEW_HEIGHT = 150
 
 
@@ -46,10 +49,7 @@ class OutputsPage(QScrollArea):
         column.addLayout(self._head())
         self._where = plain_label("", role="hint", wraps=True)
         column.addWidget(self._where)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        for number in range(COLUMNS):
-            self._grid.setColumnStretch(number, 1)
+        self._grid = CardGrid(NARROWEST_CARD)
         column.addLayout(self._grid)
         column.addStretch(1)
         self.setWidget(body)
@@ -62,30 +62,35 @@ class OutputsPage(QScrollArea):
         wanted = self._filter.text().casefold().split()
         shown = [o for o in outputs if all(word in _searched(o) for word in wanted)][:MOST_SHOWN]
         self._where.setText(self._words(len(shown)))
-        for number, output in enumerate(shown):
-            self._grid.addWidget(self._card(output), number // COLUMNS, number % COLUMNS)
+        for output in shown:
+            self._grid.addWidget(self._card(output))
         self._timer.start()
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> FlowRow:
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter by name, kind or date")
-        self._filter.setAccessibleName("Filter the outputs")
+        self._filter.setPlaceholderText(tr("Filter by name, kind or date"))
+        self._filter.setAccessibleName(tr("Filter the outputs"))
         self._filter.textChanged.connect(lambda _text: self.refresh())
-        folder = button("Open folder", "secondary", "folder")
+        folder = button(tr("Open folder"), "secondary", "folder")
         folder.clicked.connect(self._open_folder)
-        row = QHBoxLayout()
+        row = FlowRow()
         row.setSpacing(16)
-        row.addWidget(plain_label("Outputs", role="title"))
-        row.addWidget(self._filter, 1)
+        row.addWidget(plain_label(tr("Outputs"), role="title"))
+        row.addWidget(self._filter)
         row.addWidget(folder)
         return row
 
     def _words(self, count: int) -> str:
         bridge = self._workbench.bridge
-        of = f"of “{bridge.workshop.text}”" if bridge else "of all workshops"
+        if bridge is None:
+            return _words_on_all(count)
+        title = bridge.workshop.text
         if not count:
-            return f"No PDF {of} yet. Open an exercise and press Save PDF (Ctrl+P)."
-        return f"PDFs {of}, kept on this laptop"
+            return tr(
+                "No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).",
+                title=title,
+            )
+        return tr("PDFs of “{title}”, kept on this laptop", title=title)
 
     def _card(self, output: Output) -> QFrame:
         card = QFrame()
@@ -97,21 +102,22 @@ class OutputsPage(QScrollArea):
         preview = plain_label("")
         preview.setFixedHeight(PREVIEW_HEIGHT)
         preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        preview.setAccessibleName(f"First page of {output.title}")
+        preview.setAccessibleName(tr("First page of {title}", title=output.title))
         preview.setProperty("role", "preview")
         column.addWidget(preview)
         column.addWidget(plain_label(path.stem, role="subheading", wraps=True))
-        pages = "1 page" if output.pages == 1 else f"{output.pages} pages"
-        made = datetime.fromtimestamp(output.made_at)
-        paper = f"{output.paper} · {pages} · {made.day} {made:%B %H:%M}"
+        pages = tr_count("{n} page", "{n} pages", output.pages)
+        made = moment_in_words(datetime.fromtimestamp(output.made_at), datetime.now())
+        paper = BETWEEN.join((paper_in_words(output.paper), pages, made))
         column.addWidget(plain_label(paper, role="hint", wraps=True))
         column.addWidget(plain_label(proof(output), wraps=True))
-        row = QHBoxLayout()
+        row = FlowRow()
+        row.setSpacing(8)
         row.addWidget(self._state_chip(output))
-        row.addStretch(1)
+        row.addStretch()
         if path.exists():
-            open_it = button("Open", "secondary")
-            open_it.setAccessibleName(f"Open {path.stem}")
+            open_it = button(tr("Open"), "secondary")
+            open_it.setAccessibleName(tr("Open {title}", title=path.stem))
             open_it.clicked.connect(lambda: self._open(path))
             row.addWidget(open_it)
             self._waiting.append((path, preview))
@@ -120,16 +126,16 @@ class OutputsPage(QScrollArea):
 
     def _state_chip(self, output: Output) -> QWidget:
         if not Path(output.path).exists():
-            return chip("File was moved away", "chipWarn")
+            return chip(tr("File was moved away"), "chipWarn")
         if not output.texts_total:
-            return chip("Handout to fill in")
+            return chip(tr("Handout to fill in"))
         now = self._workbench.attempt(
             lambda: self._workbench.store.state_of(output.workshop_id, output.exercise_id)
         )
         return (
-            chip("Up to date", "chipGood")
+            chip(tr("Up to date"), "chipGood")
             if now == output.state
-            else chip("Changed since", "chipWarn")
+            else chip(tr("Changed since"), "chipWarn")
         )
 
     def _draw_next(self) -> None:
@@ -141,29 +147,45 @@ class OutputsPage(QScrollArea):
         if picture is not None:
             preview.setPixmap(picture)  # type: ignore[attr-defined]
         else:
-            preview.setText("This file cannot be shown here")  # type: ignore[attr-defined]
+            preview.setText(tr("This file cannot be shown here"))  # type: ignore[attr-defined]
 
     def _open(self, path: Path) -> None:
         if not open_file(path):
-            self._workbench.say(f"“{path.name}” could not be opened. It is safe in {path.parent}.")
+            self._workbench.say(
+                tr(
+                    "“{name}” could not be opened. It is safe in {folder}.",
+                    name=path.name,
+                    folder=path.parent,
+                )
+            )
 
     def _open_folder(self) -> None:
         folder = self._workbench.outputs_folder
         folder.mkdir(parents=True, exist_ok=True)
         if not open_file(folder):
-            self._workbench.say(f"The folder could not be opened. It is {folder}.")
+            self._workbench.say(
+                tr("The folder could not be opened. It is {folder}.", folder=folder)
+            )
 
     def _empty(self) -> None:
         self._waiting = []
         empty_layout(self._grid)
 
 
+def _words_on_all(count: int) -> str:
+    if not count:
+        return tr("No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).")
+    return tr("PDFs of all workshops, kept on this laptop")
+
+
 def proof(output: Output) -> str:
     """Return what was proved of a PDF when it was made."""
     if not output.texts_total:
-        return "To print before the workshop"
-    found = f"{output.texts_found} of {output.texts_total} texts"
-    return f"{found} · smallest {output.smallest_print:.1f} pt" if output.smallest_print else found
+        return tr("To print before the workshop")
+    found = tr("{found} of {total} texts", found=output.texts_found, total=output.texts_total)
+    if not output.smallest_print:
+        return found
+    return BETWEEN.join((found, tr("smallest {size:.1f} pt", size=output.smallest_print)))
 
 
 def first_page(path: Path, height: int) -> QPixmap | None:
