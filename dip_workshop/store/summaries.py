@@ -8,7 +8,6 @@ from typing import Any
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Participant
 from dip_workshop.store.rows import RecordRow, is_true
 
@@ -94,7 +93,7 @@ def _summary(
     facts: dict[str, Any] = {} if is_damaged else json.loads(root[7])
     return WorkshopSummary(
         id=RecordId(root[0]),
-        title=facts.get("text", tr("A damaged workshop")),
+        title=tr("A damaged workshop") if is_damaged else root[5],
         ward=facts.get("ward", ""),
         team=facts.get("team", ""),
         held_on=facts.get("held_on", ""),
