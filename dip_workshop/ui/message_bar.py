@@ -43,7 +43,7 @@ class MessageBar(QWidget):
         self._words = plain_label("", wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar()
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(160)
         self._offer = button("", "secondary")

@@ -13,7 +13,7 @@ MOST_LINES_SHOWN = 4
 DOCUMENT_MARGIN = 8
 PAUSE_BEFORE_DRAFT_MS = 300
 LONGEST_WITHOUT_DRAFT_MS = 300
-ROOM_HINT = tr(tr("Esc or F11: back"))
+ROOM_HINT = tr("Esc or F11: back")
 # Both margins, and a gap between the two hints.
 HINTS_SPACE = 32 + 24
 

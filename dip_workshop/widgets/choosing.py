@@ -43,7 +43,7 @@ class TextDialog(QDialog):
         column.addWidget(plain_label(prompt, role="subheading", wraps=True))
         _add_subject(column, subject)
         column.addWidget(self.field)
-        column.addLayout(dialog_buttons(self, tr(tr("Keep"))))
+        column.addLayout(dialog_buttons(self, tr("Keep")))
 
     def answer(self) -> str:
         """Return what was typed, without the blanks round it."""
@@ -76,8 +76,8 @@ class ChoiceDialog(QDialog):
         self._choices = choices
         self._new_label = new_label
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr(tr("Type to find")))
-        self.field.setAccessibleName(tr(tr("Type to find")))
+        self.field.setPlaceholderText(tr("Type to find"))
+        self.field.setAccessibleName(tr("Type to find"))
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self.accept)
         self.field.installEventFilter(self)
@@ -90,7 +90,7 @@ class ChoiceDialog(QDialog):
         _add_subject(column, subject)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        column.addLayout(dialog_buttons(self, tr(tr("Choose"))))
+        column.addLayout(dialog_buttons(self, tr("Choose")))
         self._narrow("")
 
     def answer(self) -> str:
@@ -151,7 +151,7 @@ def _add_subject(column: QVBoxLayout, subject: str) -> None:
 
 def dialog_buttons(dialog: QDialog, accept_label: str) -> FlowRow:
     """Return a row with Cancel and the button that takes the answer."""
-    cancel = button(tr(tr("Cancel")), "secondary")
+    cancel = button(tr("Cancel"), "secondary")
     cancel.clicked.connect(dialog.reject)
     accept = button(accept_label, "primary")
     accept.setDefault(True)

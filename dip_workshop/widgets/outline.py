@@ -105,7 +105,7 @@ class Outline(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName(tr(tr("Outline")))
+        self.setAccessibleName(tr("Outline"))
         self._model = OutlineModel(self)
         self.setModel(self._model)
         self.setItemDelegate(OutlineDelegate(self))

@@ -32,14 +32,19 @@
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
-            <source>= also in {letters}</source>
-            <translation>= also in {letters}</translation>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>4P</source>
+            <translation>4P</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
-            <source>= also on {bones}</source>
-            <translation>= also on {bones}</translation>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>4S</source>
+            <translation>4S</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>8P</source>
+            <translation>8P</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -50,6 +55,26 @@
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>A PDF is being made already. Wait for it, or cancel it first.</source>
             <translation>A PDF is being made already. Wait for it, or cancel it first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>A bone needs a name, so nothing was changed.</source>
+            <translation>A bone needs a name, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>A cause cannot be below itself, so nothing was moved.</source>
+            <translation>A cause cannot be below itself, so nothing was moved.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>A cause needs words, so nothing was added.</source>
+            <translation>A cause needs words, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>A cause needs words, so the old ones were kept. Delete takes it away.</source>
+            <translation>A cause needs words, so the old ones were kept. Delete takes it away.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -85,6 +110,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>A driver cannot feed itself, so nothing was moved.</source>
             <translation>A driver cannot feed itself, so nothing was moved.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>A general start for a ward or a clinic</source>
+            <translation>A general start for a ward or a clinic</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -140,6 +170,16 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>A process measure belongs to a primary driver, so nothing was changed.</source>
             <translation>A process measure belongs to a primary driver, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>A quadrant needs a name, so the old one was kept.</source>
+            <translation>A quadrant needs a name, so the old one was kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>A quadrant's name can have {most} letters at most, so the old one was kept.</source>
+            <translation>A quadrant's name can have {most} letters at most, so the old one was kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -217,6 +257,16 @@
             <translation>A4 portrait</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Accident causation (Vincent)</source>
+            <translation>Accident causation (Vincent)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Active failures</source>
+            <translation>Active failures</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <source>Add a list</source>
             <translation>Add a list</translation>
@@ -226,10 +276,29 @@
             <source>Add a table</source>
             <translation>Add a table</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Add a text</source>
+            <extracomment>For several: Add {n} texts</extracomment>
+            <translation>
+                <numerusform>Add a text</numerusform>
+                <numerusform>Add {n} texts</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Add an exercise</source>
             <translation>Add an exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Add an option…</source>
+            <translation>Add an option…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Add and ask why</source>
+            <translation>Add and ask why</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -242,9 +311,19 @@
             <translation>Add as one text</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Add bone…</source>
+            <translation>Add bone…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Add criterion…</source>
             <translation>Add criterion…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_actions.py"></location>
+            <source>Add new texts to</source>
+            <translation>Add new texts to</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
@@ -257,8 +336,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>Add the text and ask why: the next one goes below it (fishbone)</source>
-            <translation>Add the text and ask why: the next one goes below it (fishbone)</translation>
+            <source>Add the text and aim below it: ask why, or go one column on</source>
+            <translation>Add the text and aim below it: ask why, or go one column on</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -299,6 +378,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Adds a bone at the tail end.</source>
+            <translation>Adds a bone at the tail end.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Adds a column to the criteria grid, with an empty cell for each option.</source>
             <translation>Adds a column to the criteria grid, with an empty cell for each option.</translation>
@@ -314,9 +398,19 @@
             <translation>Adds a secondary driver to “{name}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Adds to a new bone called Unsorted</source>
+            <translation>Adds to a new bone called Unsorted</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Adds to the tray, not yet grouped</source>
             <translation>Adds to the tray, not yet grouped</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Adds to {bone}</source>
+            <translation>Adds to {bone}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
@@ -329,6 +423,12 @@
             <translation>Adds to “Not yet placed”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Adds what lies behind the selected cause, below it.</source>
+            <translation>Adds what lies behind the selected cause, below it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <source>Affinity map</source>
             <translation>Affinity map</translation>
@@ -337,6 +437,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>After “{name}”</source>
             <translation>After “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Ahead of “{cause}”</source>
+            <translation>Ahead of “{cause}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -377,6 +482,16 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
             <source>Also feeds {numbers}</source>
             <translation>Also feeds {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Also in</source>
+            <translation>Also in</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>American Society for Quality: the classic of industry</source>
+            <translation>American Society for Quality: the classic of industry</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/workshop.py"></location>
@@ -469,6 +584,11 @@
             <translation>Ask about the wording</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Ask why</source>
+            <translation>Ask why</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>At home on</source>
             <translation>At home on</translation>
@@ -477,6 +597,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>August</source>
             <translation>August</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Axes</source>
+            <translation>Axes</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -500,10 +625,20 @@
             <translation>Below the aim, or which driver?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Below “{cause}”: this is why</source>
+            <translation>Below “{cause}”: this is why</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/blank.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <source>Blank driver diagram to write on</source>
             <translation>Blank driver diagram to write on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>Blank fishbone</source>
+            <translation>Blank fishbone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
@@ -531,6 +666,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Bones</source>
+            <translation>Bones</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Break the line within a text</source>
             <translation>Break the line within a text</translation>
@@ -551,6 +691,11 @@
             <translation>By their words, from A to Z</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>By these rules nothing is missing. Who has not been heard yet?</source>
+            <translation>By these rules nothing is missing. Who has not been heard yet?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
             <source>By when?</source>
             <translation>By when?</translation>
@@ -559,6 +704,8 @@
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -611,6 +758,16 @@
             <translation>Cause {rank} of {of} on {bone}: {text}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Causes</source>
+            <translation>Causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Challenge</source>
+            <translation>Challenge</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Change idea</source>
             <translation>Change idea</translation>
@@ -656,6 +813,11 @@
             <translation>Changed since</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Changes the scale and converts every score to it, to the nearest tenth.</source>
+            <translation>Changes the scale and converts every score to it, to the nearest tenth.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Changes the scale of the selected criterion and converts its ratings to it.</source>
             <translation>Changes the scale of the selected criterion and converts its ratings to it.</translation>
@@ -664,6 +826,26 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Changes the words, the name or the rating that is selected.</source>
             <translation>Changes the words, the name or the rating that is selected.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Changing {what}</source>
+            <translation>Changing {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Chart</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Chart, {across} to the right and {up} to the top</source>
+            <translation>Chart, {across} to the right and {up} to the top</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Choose</source>
+            <translation>Choose</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -676,9 +858,19 @@
             <translation>Choose where the next text goes</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Classic 5</source>
+            <translation>Classic 5</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Click</source>
             <translation>Click</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Clients and population</source>
+            <translation>Clients and population</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -686,6 +878,11 @@
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/message_bar.py"></location>
+            <source>Close this message</source>
+            <translation>Close this message</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -728,9 +925,34 @@
             <translation>Commands</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Communication</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Communication systems</source>
+            <translation>Communication systems</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Community and culture</source>
+            <translation>Community and culture</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Contributory factors (NPSA, historical)</source>
+            <translation>Contributory factors (NPSA, historical)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Contributory factors (Yorkshire)</source>
+            <translation>Contributory factors (Yorkshire)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -784,9 +1006,19 @@
             <translation>Ctrl+1 to Ctrl+9</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Ctrl+1–{last} picks where</source>
+            <translation>Ctrl+1–{last} picks where</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Ctrl+Enter: {act}</source>
+            <translation>Ctrl+Enter: {act}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -817,6 +1049,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
@@ -828,6 +1061,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Delete workshop</source>
             <translation>Delete workshop</translation>
         </message>
@@ -840,6 +1074,16 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Delete “{title}” with all its exercises?</source>
             <translation>Delete “{title}” with all its exercises?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Design of equipment and supplies</source>
+            <translation>Design of equipment and supplies</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Dividing line…</source>
+            <translation>Dividing line…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -924,6 +1168,21 @@
             <translation>Drop on a group to take its place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Ease</source>
+            <translation>Ease</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Ease up, payoff to the right (PICK chart)</source>
+            <translation>Ease up, payoff to the right (PICK chart)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Easy</source>
+            <translation>Easy</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Edit</source>
@@ -931,6 +1190,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Edit text</source>
             <translation>Edit text</translation>
         </message>
@@ -941,20 +1202,39 @@
             <translation>Edit text…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Education and training</source>
+            <translation>Education and training</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/listing.py"></location>
             <source>Effect</source>
             <translation>Effect</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/strokes.py"></location>
             <source>Effect: {text}</source>
             <translation>Effect: {text}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Effort</source>
             <translation>Effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Effort up, impact to the right</source>
+            <translation>Effort up, impact to the right</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Emergency department 6M</source>
+            <translation>Emergency department 6M</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
@@ -972,9 +1252,55 @@
             <translation>Empty matrix</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
+            <source>Empty notes</source>
+            <translation>Empty notes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>Empty notes to write on</source>
+            <translation>Empty notes to write on</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Enter</source>
             <translation>Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter adds</source>
+            <translation>Enter adds</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter keeps it · Esc leaves it as it was</source>
+            <translation>Enter keeps it · Esc leaves it as it was</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Environment</source>
+            <translation>Environment</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Equipment and supplies</source>
+            <translation>Equipment and supplies</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Esc comes back up</source>
+            <translation>Esc comes back up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_bar.py"></location>
+            <source>Esc or F11: back</source>
+            <translation>Esc or F11: back</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -987,9 +1313,19 @@
             <translation>Every note is in a group.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Every option has its place. Drop one here to take its score back.</source>
+            <translation>Every option has its place. Drop one here to take its score back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Every step of this page with its time; go back or forward to any of them.</source>
             <translation>Every step of this page with its time; go back or forward to any of them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Everything is kept on this laptop</source>
+            <translation>Everything is kept on this laptop</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -1017,6 +1353,21 @@
             <translation>Evidence…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Exchange bones…</source>
+            <translation>Exchange bones…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Exchanges the bone with the one after it.</source>
+            <translation>Exchanges the bone with the one after it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Exchanges the bone with the one before it.</source>
+            <translation>Exchanges the bone with the one before it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Exercises</source>
             <translation>Exercises</translation>
@@ -1027,6 +1378,16 @@
             <translation>Expand everything</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>External</source>
+            <translation>External</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>External policy context</source>
+            <translation>External policy context</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>February</source>
             <translation>February</translation>
@@ -1035,6 +1396,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>File was moved away</source>
             <translation>File was moved away</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Fill-ins</source>
+            <translation>Fill-ins</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -1068,10 +1434,17 @@
             <translation>First page of {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
             <source>Fishbone</source>
             <translation>Fishbone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/listing.py"></location>
+            <source>Fishbone, list {page} of {pages}</source>
+            <translation>Fishbone, list {page} of {pages}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
@@ -1107,6 +1480,16 @@
             <translation>Fold or open the group</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>For community and population work</source>
+            <translation>For community and population work</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>For services: surroundings, suppliers, systems, skills</source>
+            <translation>For services: surroundings, suppliers, systems, skills</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Frame the groups that are selected together; N writes the superheader over them.</source>
             <translation>Frame the groups that are selected together; N writes the superheader over them.</translation>
@@ -1117,9 +1500,19 @@
             <translation>From a text file or a column of a CSV file, after a preview.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>From service marketing</source>
+            <translation>From service marketing</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>From the beginning</source>
             <translation>From the beginning</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>From the root cause analysis that PSIRF has replaced</source>
+            <translation>From the root cause analysis that PSIRF has replaced</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -1127,14 +1520,34 @@
             <translation>From which rating to which?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>From which score on is it high? Nothing typed: the middle</source>
+            <translation>From which score on is it high? Nothing typed: the middle</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Generic 6M</source>
+            <translation>Generic 6M</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Give merged notes cards of their own again.</source>
             <translation>Give merged notes cards of their own again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Gives the quadrant a name of your own.</source>
+            <translation>Gives the quadrant a name of your own.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Gives the selected cells a rating exactly, such as 3.5 or 10.</source>
             <translation>Gives the selected cells a rating exactly, such as 3.5 or 10.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Gives the selected options both scores exactly.</source>
+            <translation>Gives the selected options both scores exactly.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -1159,6 +1572,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Group</source>
             <translation>Group</translation>
         </message>
@@ -1206,9 +1620,24 @@
             <translation>Hangs what is selected on the aim or a driver; type to find it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Hard</source>
+            <translation>Hard</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Head-count</source>
             <translation>Head-count</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Healthcare 6</source>
+            <translation>Healthcare 6</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>High</source>
+            <translation>High</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -1261,6 +1690,11 @@
             <translation>How much, and by when?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>How much, how often, since when? The effect has no number yet.</source>
+            <translation>How much, how often, since when? The effect has no number yet.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>How often was it seen? A whole number</source>
             <translation>How often was it seen? A whole number</translation>
@@ -1291,6 +1725,11 @@
             <translation>How will we test it?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>How will you find out whether “{cause}” is a cause?</source>
+            <translation>How will you find out whether “{cause}” is a cause?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>How “{title}” grew</source>
             <translation>How “{title}” grew</translation>
@@ -1301,7 +1740,14 @@
             <translation>If it were gone, would the problem be gone?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>If “{cause}” were gone, would the problem be gone?</source>
+            <translation>If “{cause}” were gone, would the problem be gone?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Impact</source>
             <translation>Impact</translation>
@@ -1311,6 +1757,31 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>Impact and effort</source>
             <translation>Impact and effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Impact and effort, such as 4.5 2</source>
+            <translation>Impact and effort, such as 4.5 2</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Impact up, ease to the right</source>
+            <translation>Impact up, ease to the right</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Impact up, effort to the right</source>
+            <translation>Impact up, effort to the right</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Impact {impact}, effort {effort}: {quadrant}</source>
+            <translation>Impact {impact}, effort {effort}: {quadrant}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Implement</source>
+            <translation>Implement</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
@@ -1357,6 +1828,11 @@
             <translation>In full on the last pages</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>In the middle of the quadrant</source>
+            <translation>In the middle of the quadrant</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
             <source>In the order they were entered</source>
             <translation>In the order they were entered</translation>
@@ -1372,9 +1848,29 @@
             <translation>In which order should the options stand?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Individual factors</source>
+            <translation>Individual factors</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Individual staff</source>
+            <translation>Individual staff</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Initials of the people present</source>
             <translation>Initials of the people present</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Institute for Healthcare Improvement</source>
+            <translation>Institute for Healthcare Improvement</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Institutional context</source>
+            <translation>Institutional context</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -1411,6 +1907,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>June</source>
             <translation>June</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Keep</source>
+            <translation>Keep</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -1451,10 +1952,30 @@
             <translation>Keys and help</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Kibosh</source>
+            <translation>Kibosh</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Kill</source>
+            <translation>Kill</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>Larger</source>
             <translation>Larger</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Last of the primary drivers</source>
+            <translation>Last of the primary drivers</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
@@ -1477,6 +1998,16 @@
             <translation>Let a group change places with the one before it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Let go over a bone or a cause</source>
+            <translation>Let go over a bone or a cause</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Let go over another bone</source>
+            <translation>Let go over another bone</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Let go over the aim, a driver or a change idea</source>
             <translation>Let go over the aim, a driver or a change idea</translation>
@@ -1485,6 +2016,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Lets a secondary driver or a change idea feed one more of the column before it.</source>
             <translation>Lets a secondary driver or a change idea feed one more of the column before it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Letter</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -1508,8 +2044,19 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>Line {number}</source>
             <translation>Line {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Lines of responsibility</source>
+            <translation>Lines of responsibility</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Lines to the exact places</source>
+            <translation>Lines to the exact places</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -1532,9 +2079,19 @@
             <translation>Links to “{text}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>List</source>
+            <translation>List</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
             <translation>Lists and tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Lists questions from plain rules, to you alone; choosing one expands its branch.</source>
+            <translation>Lists questions from plain rules, to you alone; choosing one expands its branch.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
@@ -1552,9 +2109,24 @@
             <translation>Looking for every text</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Low</source>
+            <translation>Low</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Lower is better</source>
             <translation>Lower is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Machines</source>
+            <translation>Machines</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Major projects</source>
+            <translation>Major projects</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1562,9 +2134,29 @@
             <translation>Make a new group of the notes that are selected. Name it when the sorting is done.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Make it a reason for the one above</source>
+            <translation>Make it a reason for the one above</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Making the PDF and reading it back…</source>
             <translation>Making the PDF and reading it back…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Management</source>
+            <translation>Management</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Management of staff and staffing levels</source>
+            <translation>Management of staff and staffing levels</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Manpower</source>
+            <translation>Manpower</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -1582,6 +2174,11 @@
             <translation>Marks the selected causes as those to look at first, or takes the mark off.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Materials</source>
+            <translation>Materials</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Matters to patients</source>
             <translation>Matters to patients</translation>
@@ -1590,6 +2187,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>May</source>
             <translation>May</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Measurement</source>
+            <translation>Measurement</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1612,6 +2214,11 @@
             <translation>Method</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Methods</source>
+            <translation>Methods</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Method…</source>
             <translation>Method…</translation>
@@ -1627,6 +2234,22 @@
             <translation>Mouse and touchpad</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <location filename="../../dip_workshop/widgets/board_editor.py"></location>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move bone towards the head</source>
+            <translation>Move bone towards the head</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move bone towards the tail</source>
+            <translation>Move bone towards the tail</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Move criterion to the left</source>
             <translation>Move criterion to the left</translation>
@@ -1638,8 +2261,19 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Move down</source>
             <translation>Move down</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move down by a tenth</source>
+            <translation>Move down by a tenth</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move down by half a point</source>
+            <translation>Move down by half a point</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1662,6 +2296,16 @@
             <translation>Move later</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move left by a tenth</source>
+            <translation>Move left by a tenth</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move left by half a point</source>
+            <translation>Move left by half a point</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Move notes one place down in their group or in the tray.</source>
             <translation>Move notes one place down in their group or in the tray.</translation>
@@ -1682,6 +2326,21 @@
             <translation>Move one column on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move out one level</source>
+            <translation>Move out one level</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move right by a tenth</source>
+            <translation>Move right by a tenth</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move right by half a point</source>
+            <translation>Move right by half a point</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Move the keyboard from one to the next.</source>
             <translation>Move the keyboard from one to the next.</translation>
@@ -1697,6 +2356,11 @@
             <translation>Move to a superheader…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move to which bone, or below which cause?</source>
+            <translation>Move to which bone, or below which cause?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Move to which group?</source>
             <translation>Move to which group?</translation>
@@ -1707,15 +2371,32 @@
             <translation>Move to {group}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Move to {place}</source>
+            <translation>Move to {place}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Move to…</source>
             <translation>Move to…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Move up</source>
             <translation>Move up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move up by a tenth</source>
+            <translation>Move up by a tenth</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move up by half a point</source>
+            <translation>Move up by half a point</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -1753,6 +2434,26 @@
             <translation>Moves it behind the one below it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moves the cause ahead of the one above it.</source>
+            <translation>Moves the cause ahead of the one above it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moves the cause behind the one below it.</source>
+            <translation>Moves the cause behind the one below it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Moves the lines between the quadrants; a score on the line counts as high.</source>
+            <translation>Moves the lines between the quadrants; a score on the line counts as high.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moves the selected causes to a bone or below another cause; type to find it.</source>
+            <translation>Moves the selected causes to a bone or below another cause; type to find it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Moves the selected criteria one column to the left.</source>
             <translation>Moves the selected criteria one column to the left.</translation>
@@ -1763,9 +2464,34 @@
             <translation>Moves the selected criteria one column to the right.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Moves the selected options on the chart by a tenth of the scale.</source>
+            <translation>Moves the selected options on the chart by a tenth of the scale.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Moves the selected options on the chart by half a point of the scale.</source>
+            <translation>Moves the selected options on the chart by half a point of the scale.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Moving</source>
             <translation>Moving</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moving causes</source>
+            <translation>Moving causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>Name at least one bone, for example: People, Process. The old ones stay.</source>
+            <translation>Name at least one bone, for example: People, Process. The old ones stay.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Name of the new bone</source>
+            <translation>Name of the new bone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1788,6 +2514,21 @@
             <translation>Name: {header}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Named by this room</source>
+            <translation>Named by this room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Names all four quadrants after one of the published charts.</source>
+            <translation>Names all four quadrants after one of the published charts.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Names of the quadrants…</source>
+            <translation>Names of the quadrants…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Needs evidence</source>
             <translation>Needs evidence</translation>
@@ -1796,6 +2537,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Never</source>
             <translation>Never</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>New bone</source>
+            <translation>New bone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1835,6 +2581,11 @@
             <translation>Next exercise</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Nineteen factors found in a review of 83 studies</source>
+            <translation>Nineteen factors found in a review of 83 studies</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</source>
             <translation>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
@@ -1853,6 +2604,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
             <source>No cause has a count yet.</source>
             <translation>No cause has a count yet.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>No cause has been asked “why?” twice. Which one is worth going deeper?</source>
+            <translation>No cause has been asked “why?” twice. Which one is worth going deeper?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>No cause is marked as likely. Which one to five would you look at first?</source>
+            <translation>No cause is marked as likely. Which one to five would you look at first?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -1887,6 +2648,7 @@
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/thumbnail.py"></location>
             <source>No exercise yet</source>
             <translation>No exercise yet</translation>
         </message>
@@ -1909,6 +2671,11 @@
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>No other note is much like this one</source>
             <translation>No other note is much like this one</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>No room here for {count} more: they are in the ranking.</source>
+            <translation>No room here for {count} more: they are in the ranking.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -1935,6 +2702,15 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>No.</source>
             <translation>No.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Nobody has asked why of {n} cause: {causes}. Why does it happen?</source>
+            <extracomment>For several: Nobody has asked why of {n} causes: {causes}. Why do they happen?</extracomment>
+            <translation>
+                <numerusform>Nobody has asked why of {n} cause: {causes}. Why does it happen?</numerusform>
+                <numerusform>Nobody has asked why of {n} causes: {causes}. Why do they happen?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -1965,12 +2741,20 @@
             <translation>Not yet placed</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Not yet scored</source>
+            <translation>Not yet scored</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>Not yet scored ({count})</source>
             <translation>Not yet scored ({count})</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
@@ -2040,6 +2824,16 @@
             <translation>Nothing holds all these words.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Nothing is on {bone}. Is nothing there, or has nobody been asked?</source>
+            <translation>Nothing is on {bone}. Is nothing there, or has nobody been asked?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its impact and Alt+1 to 5 for its effort.</source>
+            <translation>Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its impact and Alt+1 to 5 for its effort.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/selecting.py"></location>
             <source>Nothing is selected, so nothing was changed.</source>
             <translation>Nothing is selected, so nothing was changed.</translation>
@@ -2065,6 +2859,11 @@
             <translation>November</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/theme.py"></location>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>October</source>
             <translation>October</translation>
@@ -2073,6 +2872,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Of boards, pages and the room view. Paper is always printed light.</source>
             <translation>Of boards, pages and the room view. Paper is always printed light.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of every page and every PDF, from the next start of the program.</source>
+            <translation>Of every page and every PDF, from the next start of the program.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -2095,6 +2899,31 @@
             <translation>On a board</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
+            <source>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</source>
+            <translation>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>On which bone, or below which cause, as well?</source>
+            <translation>On which bone, or below which cause, as well?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>On {bone}, ahead of “{cause}”</source>
+            <translation>On {bone}, ahead of “{cause}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>On {bone}, last</source>
+            <translation>On {bone}, last</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>One bone a step; rename them to your own steps, in order</source>
+            <translation>One bone a step; rename them to your own steps, in order</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
             <source>One branch alone. F8 or Escape shows all again.</source>
             <translation>One branch alone. F8 or Escape shows all again.</translation>
@@ -2110,9 +2939,19 @@
             <translation>One page a bone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>One page a group</source>
+            <translation>One page a group</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>One row a change idea, its drivers before it; a blank means “as above”, and the same words twice are one driver with two links.</source>
             <translation>One row a change idea, its drivers before it; a blank means “as above”, and the same words twice are one driver with two links.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>One row a note; a group's name stands in each of its rows, and every column but the note's may be blank.</source>
+            <translation>One row a note; a group's name stands in each of its rows, and every column but the note's may be blank.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
@@ -2133,6 +2972,11 @@
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <source>Only what is selected goes; with nothing selected: {what}.</source>
             <translation>Only what is selected goes; with nothing selected: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Ontario's emergency department improvement programme</source>
+            <translation>Ontario's emergency department improvement programme</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
@@ -2160,6 +3004,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Open all groups</source>
             <translation>Open all groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
+            <source>Open an exercise first: its board is what the room will see.</source>
+            <translation>Open an exercise first: its board is what the room will see.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
@@ -2192,6 +3041,11 @@
             <translation>Option</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Option {number}: {option}</source>
+            <translation>Option {number}: {option}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>Option {number}: {option}, total {total} so far, {missing}, not ranked</source>
             <translation>Option {number}: {option}, total {total} so far, {missing}, not ranked</translation>
@@ -2213,8 +3067,24 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>Options</source>
             <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Organisation and management</source>
+            <translation>Organisation and management</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Organisational</source>
+            <translation>Organisational</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Orientation…</source>
+            <translation>Orientation…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -2234,6 +3104,7 @@
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/widgets/outline.py"></location>
             <source>Outline</source>
             <translation>Outline</translation>
         </message>
@@ -2250,6 +3121,11 @@
             <source>Overview</source>
             <translation>Overview</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Overview of all texts, or the wall</source>
+            <translation>Overview of all texts, or the wall</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>Overview of {n} group</source>
@@ -2258,6 +3134,16 @@
                 <numerusform>Overview of {n} group</numerusform>
                 <numerusform>Overview of {n} groups</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Own bones, with commas between</source>
+            <translation>Own bones, with commas between</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Own categories</source>
+            <translation>Own categories</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -2313,6 +3199,11 @@
             <translation>Pareto bars</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Paste</source>
             <translation>Paste</translation>
@@ -2328,9 +3219,34 @@
             <translation>Paste a table…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Patient</source>
+            <translation>Patient</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Patient characteristics</source>
+            <translation>Patient characteristics</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Patient factors</source>
+            <translation>Patient factors</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Pause</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Payoff</source>
+            <translation>Payoff</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>People</source>
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -2339,14 +3255,44 @@
             <translation>People present</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Physical environment</source>
+            <translation>Physical environment</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Physical evidence</source>
+            <translation>Physical evidence</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Pick a group by typing a part of its name, or type a name for a new one.</source>
             <translation>Pick a group by typing a part of its name, or type a name for a new one.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Places found</source>
             <translation>Places found</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Plant and equipment</source>
+            <translation>Plant and equipment</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -2357,6 +3303,31 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Play how the board grew</source>
             <translation>Play how the board grew</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policies</source>
+            <translation>Policies</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policies and procedures</source>
+            <translation>Policies and procedures</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policies, procedures, people, plant</source>
+            <translation>Policies, procedures, people, plant</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policy and procedures</source>
+            <translation>Policy and procedures</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Possible</source>
+            <translation>Possible</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -2372,6 +3343,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Previous exercise</source>
             <translation>Previous exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Price</source>
+            <translation>Price</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -2390,6 +3366,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>Prioritisation matrix</source>
             <translation>Prioritisation matrix</translation>
         </message>
@@ -2402,6 +3379,21 @@
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>Problem: {text}</source>
             <translation>Problem: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Procedures</source>
+            <translation>Procedures</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Process</source>
+            <translation>Process</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Process and methods</source>
+            <translation>Process and methods</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -2419,6 +3411,26 @@
             <translation>Process measure…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Product or service</source>
+            <translation>Product or service</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/message_bar.py"></location>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Promotion</source>
+            <translation>Promotion</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Public health team</source>
+            <translation>Public health team</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Put a group's or the tray's notes in the order of their texts and numbers.</source>
             <translation>Put a group's or the tray's notes in the order of their texts and numbers.</translation>
@@ -2427,6 +3439,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Put groups into a supergroup that there is, or type the superheader of a new one.</source>
             <translation>Put groups into a supergroup that there is, or type the superheader of a new one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Put into a quadrant…</source>
+            <translation>Put into a quadrant…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -2439,14 +3456,39 @@
             <translation>Put under a superheader</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts a sub-cause beside the cause that it was below.</source>
+            <translation>Puts a sub-cause beside the cause that it was below.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</source>
+            <translation>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Puts it behind the one that it hung on.</source>
             <translation>Puts it behind the one that it hung on.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts the cause below the one above it, as an answer to “why?”.</source>
+            <translation>Puts the cause below the one above it, as an answer to “why?”.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts the head to the other side; the text stays readable.</source>
+            <translation>Puts the head to the other side; the text stays readable.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Puts the selected options back among those not yet scored, or empties the selected ratings.</source>
             <translation>Puts the selected options back among those not yet scored, or empties the selected ratings.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Puts the selected options in the middle of a quadrant, to be moved from there.</source>
+            <translation>Puts the selected options in the middle of a quadrant, to be moved from there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/pdf_document.py"></location>
@@ -2459,10 +3501,20 @@
             <translation>Quadrant</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Quadrant: {name}</source>
+            <translation>Quadrant: {name}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Question</source>
             <translation>Question</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
+            <source>Question:</source>
+            <translation>Question:</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -2473,6 +3525,11 @@
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Quick win</source>
             <translation>Quick win</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Quick wins</source>
+            <translation>Quick wins</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
@@ -2486,6 +3543,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <source>Rank {rank} of {of}: {text} on {bone}, {seen}, {share} % so far</source>
             <translation>Rank {rank} of {of}: {text} on {bone}, {seen}, {share} % so far</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Ranking</source>
+            <translation>Ranking</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -2540,6 +3602,11 @@
             <translation>Remove</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Remove bone</source>
+            <translation>Remove bone</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Remove {title}</source>
@@ -2554,6 +3621,16 @@
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>Rename this exercise…</source>
             <translation>Rename this exercise…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Rename “{name}”…</source>
+            <translation>Rename “{name}”…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Rewords the selected cause, bone or effect.</source>
+            <translation>Rewords the selected cause, bone or effect.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -2586,6 +3663,12 @@
             <translation>Row {number} names no option, so no row was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Row {number}: no group of the table has the letter “{letter}”, so nothing was added.</source>
+            <translation>Row {number}: no group of the table has the letter “{letter}”, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Row {number}: {reason}</source>
             <translation>Row {number}: {reason}</translation>
@@ -2626,6 +3709,11 @@
             <translation>Run your first workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Safety culture</source>
+            <translation>Safety culture</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Same total; decided by {criteria}</source>
             <translation>Same total; decided by {criteria}</translation>
@@ -2652,6 +3740,11 @@
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Save as CSV…</source>
             <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Saved on this laptop {time}</source>
+            <translation>Saved on this laptop {time}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
@@ -2694,11 +3787,22 @@
             <translation>Says whether a high rating on the selected criterion is good, or a low one.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Scale (scores are converted)…</source>
+            <translation>Scale (scores are converted)…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Scale of the criterion…</source>
             <translation>Scale of the criterion…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Scheduling and bed management</source>
+            <translation>Scheduling and bed management</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Score</source>
             <translation>Score</translation>
@@ -2714,6 +3818,21 @@
             <translation>Score the impact, or rate</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Scores are converted, to the nearest tenth</source>
+            <translation>Scores are converted, to the nearest tenth</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
+            <source>Scores here go from {scale}, so {score} was not taken. Nothing was changed.</source>
+            <translation>Scores here go from {scale}, so {score} was not taken. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Score…</source>
+            <translation>Score…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Scroll; with Ctrl larger and smaller at the pointer</source>
             <translation>Scroll; with Ctrl larger and smaller at the pointer</translation>
@@ -2725,6 +3844,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Search everything</source>
             <translation>Search everything</translation>
         </message>
@@ -2849,9 +3969,24 @@
             <translation>Settings</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Seven levels from institution to patient</source>
+            <translation>Seven levels from institution to patient</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Sheffield Health and Social Care: four bones for a short session</source>
+            <translation>Sheffield Health and Social Care: four bones for a short session</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Shift+Enter</source>
             <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Short 4</source>
+            <translation>Short 4</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -2874,6 +4009,11 @@
             <translation>Show also in…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Show also on…</source>
+            <translation>Show also on…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Show as Pareto bars</source>
             <translation>Show as Pareto bars</translation>
@@ -2887,6 +4027,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Show as five whys</source>
             <translation>Show as five whys</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show every note of every group in narrow columns to talk about; then the wall.</source>
+            <translation>Show every note of every group in narrow columns to talk about; then the wall.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -2960,6 +4105,11 @@
             <translation>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Shows the same cause in a second place; it is edited and counted once.</source>
+            <translation>Shows the same cause in a second place; it is edited and counted once.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Shows the selected cause and why it happens, step below step, with evidence.</source>
             <translation>Shows the selected cause and why it happens, step below step, with evidence.</translation>
@@ -2973,6 +4123,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Similar notes…</source>
             <translation>Similar notes…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Skills</source>
+            <translation>Skills</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -3011,6 +4166,21 @@
             <translation>Speed</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Staff</source>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Staff workload</source>
+            <translation>Staff workload</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Staffing</source>
+            <translation>Staffing</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Start a group in {supergroup}</source>
             <translation>Start a group in {supergroup}</translation>
@@ -3026,6 +4196,7 @@
             <translation>Start a new group</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>State</source>
             <translation>State</translation>
@@ -3041,6 +4212,36 @@
             <translation>Step</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 1</source>
+            <translation>Step 1</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 2</source>
+            <translation>Step 2</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 3</source>
+            <translation>Step 3</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 4</source>
+            <translation>Step 4</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 5</source>
+            <translation>Step 5</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 6</source>
+            <translation>Step 6</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Step back</source>
             <translation>Step back</translation>
@@ -3054,6 +4255,11 @@
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Step on</source>
             <translation>Step on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Steps of the process</source>
+            <translation>Steps of the process</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -3080,6 +4286,7 @@
             <translation>Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/group_sheets.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>Supergroup {code}</source>
@@ -3095,6 +4302,41 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Superheader</source>
+            <translation>Superheader</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Supervision and leadership</source>
+            <translation>Supervision and leadership</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Suppliers</source>
+            <translation>Suppliers</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Support from central functions</source>
+            <translation>Support from central functions</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Surroundings</source>
+            <translation>Surroundings</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Systems</source>
+            <translation>Systems</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Systems Engineering Initiative for Patient Safety</source>
+            <translation>Systems Engineering Initiative for Patient Safety</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
@@ -3106,6 +4348,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Tags</source>
             <translation>Tags</translation>
         </message>
@@ -3137,6 +4380,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>Take the scores back</source>
             <translation>Take the scores back</translation>
         </message>
@@ -3144,6 +4388,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Take what was found here to another exercise, with the tie kept.</source>
             <translation>Take what was found here to another exercise, with the tie kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Takes a cause off this place with what is below it; shown elsewhere, it stays there.</source>
+            <translation>Takes a cause off this place with what is below it; shown elsewhere, it stays there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -3161,6 +4410,11 @@
             <translation>Takes one link away; with the last of them, the text waits to be placed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Takes the bone away; its causes go to a bone called Unsorted.</source>
+            <translation>Takes the bone away; its causes go to a bone called Unsorted.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</source>
             <translation>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
@@ -3171,10 +4425,31 @@
             <translation>Takes time</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Task</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Task characteristics</source>
+            <translation>Task characteristics</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Tasks</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Team factors</source>
+            <translation>Team factors</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
@@ -3188,6 +4463,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>Text</source>
             <translation>Text</translation>
@@ -3203,7 +4479,13 @@
             <translation>Text size for the room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Thankless tasks</source>
+            <translation>Thankless tasks</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>That cannot be moved, so nothing was changed.</source>
             <translation>That cannot be moved, so nothing was changed.</translation>
         </message>
@@ -3229,6 +4511,11 @@
             <translation>That is no longer on the board. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>That is no quadrant of this matrix, so nothing was changed.</source>
+            <translation>That is no quadrant of this matrix, so nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/model.py"></location>
             <source>That is not a cause, so nothing was changed. Choose a cause first.</source>
             <translation>That is not a cause, so nothing was changed. Choose a cause first.</translation>
@@ -3237,6 +4524,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/model.py"></location>
             <source>That is not a driver or change idea, so nothing was changed. Choose one first.</source>
             <translation>That is not a driver or change idea, so nothing was changed. Choose one first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>That is not a set of names, so the old ones were kept.</source>
+            <translation>That is not a set of names, so the old ones were kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -3257,6 +4549,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>That is not one of the orders, so nothing was changed.</source>
             <translation>That is not one of the orders, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>That is not one of the orientations, so nothing was changed.</source>
+            <translation>That is not one of the orientations, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>That is not one of the scales, so nothing was changed.</source>
+            <translation>That is not one of the scales, so nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
@@ -3293,6 +4595,11 @@
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>The board as it stood</source>
             <translation>The board as it stood</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</source>
+            <translation>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -3405,6 +4712,11 @@
             <translation>The folder “{folder}” is not there any more, so the file was not made. {safe} Choose another folder.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>The head can be at the right or at the left. Nothing was changed.</source>
+            <translation>The head can be at the right or at the left. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>The history of workshop {workshop_id} leads to another board than its rows.</source>
             <translation>The history of workshop {workshop_id} leads to another board than its rows.</translation>
@@ -3449,6 +4761,16 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next option goes to the middle of “{name}”</source>
+            <translation>The next option goes to the middle of “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next option waits under “Not yet scored”</source>
+            <translation>The next option waits under “Not yet scored”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>The next text becomes a criterion, after “{name}”</source>
             <translation>The next text becomes a criterion, after “{name}”</translation>
         </message>
@@ -3468,6 +4790,7 @@
             <translation>The primary driver has another process measure, so nothing was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>The scale in use</source>
             <translation>The scale in use</translation>
@@ -3505,6 +4828,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>The whole diagram</source>
             <translation>The whole diagram</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>The whole fishbone</source>
+            <translation>The whole fishbone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
@@ -3566,9 +4894,24 @@
             <translation>There are {count} tags and more words than that, so the old words were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>There is a bone called “{name}” already.</source>
+            <translation>There is a bone called “{name}” already.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>There is no cause above this one that it could be a reason for.</source>
+            <translation>There is no cause above this one that it could be a reason for.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>There is no column “{name}”, so nothing was imported; there are: {known}.</source>
             <translation>There is no column “{name}”, so nothing was imported; there are: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>There is no place further that way, so the bone stayed.</source>
+            <translation>There is no place further that way, so the bone stayed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
@@ -3615,10 +4958,24 @@
             <source>There is nothing to undo on this page.</source>
             <translation>There is nothing to undo on this page.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>There is {n} bone. Which kinds of cause have no bone yet?</source>
+            <extracomment>For several: There are {n} bones. Which kinds of cause have no bone yet?</extracomment>
+            <translation>
+                <numerusform>There is {n} bone. Which kinds of cause have no bone yet?</numerusform>
+                <numerusform>There are {n} bones. Which kinds of cause have no bone yet?</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>There were no words in that, so no criterion was added.</source>
             <translation>There were no words in that, so no criterion was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>There were no words in that, so no option was added.</source>
+            <translation>There were no words in that, so no option was added.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -3655,11 +5012,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>This is the first one already.</source>
             <translation>This is the first one already.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>This is the last one already.</source>
             <translation>This is the last one already.</translation>
         </message>
@@ -3667,6 +5026,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>This one is in the first column already, or waits.</source>
             <translation>This one is in the first column already, or waits.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>This one is on its bone directly already.</source>
+            <translation>This one is on its bone directly already.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
@@ -3704,6 +5068,11 @@
             <translation>Title</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>To be scored later</source>
+            <translation>To be scored later</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>To print before the workshop</source>
             <translation>To print before the workshop</translation>
@@ -3714,16 +5083,32 @@
             <translation>To test…? Adds a change idea to “{name}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>To the place of {bone}</source>
+            <translation>To the place of {bone}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>To the place of “{name}”</source>
             <translation>To the place of “{name}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Tools and technology</source>
+            <translation>Tools and technology</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <source>Total = impact + ease, and ease = {turned} − effort (scale {scale}). Highest total first; equal totals share a rank, marked =.</source>
+            <translation>Total = impact + ease, and ease = {turned} − effort (scale {scale}). Highest total first; equal totals share a rank, marked =.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
@@ -3731,10 +5116,25 @@
             <translation>Total = weight × rating, added up over the criteria. The highest total comes first; equal totals are parted by the higher rating on the heaviest criterion, then on the next (criteria of one weight together). What is still equal shares a rank, marked =. An option with ratings missing shows its total so far and has no rank.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Training and education</source>
+            <translation>Training and education</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>True north</source>
             <translation>True north</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Turn the head round</source>
+            <translation>Turn the head round</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Turns the chart another way round; no score changes.</source>
+            <translation>Turns the chart another way round; no score changes.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
@@ -3747,6 +5147,11 @@
             <translation>Two tags would have one word, so the old words were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Type a cause and press Enter</source>
+            <translation>Type a cause and press Enter</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Type a driver or a change idea and press Enter</source>
             <translation>Type a driver or a change idea and press Enter</translation>
@@ -3755,6 +5160,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Type a number such as 3 or 2.5. Nothing was changed.</source>
             <translation>Type a number such as 3 or 2.5. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Type a number such as 3.5, or nothing for the middle of the scale.</source>
+            <translation>Type a number such as 3.5, or nothing for the middle of the scale.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
@@ -3782,6 +5192,21 @@
             <translation>Type an option below: it becomes a row, with a cell for each criterion.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Type an option below: it waits here until it is scored.</source>
+            <translation>Type an option below: it waits here until it is scored.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Type to find</source>
+            <translation>Type to find</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Type two numbers, such as 4.5 2: the impact, then the effort.</source>
+            <translation>Type two numbers, such as 4.5 2: the impact, then the effort.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>Type {count} numbers, one for each criterion in their order. Nothing was changed.</source>
             <translation>Type {count} numbers, one for each criterion in their order. Nothing was changed.</translation>
@@ -3800,6 +5225,7 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Undo</source>
             <translation>Undo</translation>
         </message>
@@ -3829,6 +5255,11 @@
             <translation>Unmerge</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/model.py"></location>
+            <source>Unsorted</source>
+            <translation>Unsorted</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Until 30 minutes after the last use</source>
             <translation>Until 30 minutes after the last use</translation>
@@ -3847,6 +5278,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Up</source>
             <translation>Up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Up mends the last</source>
+            <translation>Up mends the last</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -3955,10 +5391,21 @@
             <translation>What is known</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/arrangement.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
             <source>What is the problem?</source>
             <translation>What is the problem?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>What is the problem? Say what, where, when and how much</source>
+            <translation>What is the problem? Say what, where, when and how much</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>What is the problem? The head is still empty.</source>
+            <translation>What is the problem? The head is still empty.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
@@ -3966,9 +5413,29 @@
             <translation>What is this exercise called?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>What is this quadrant called?</source>
+            <translation>What is this quadrant called?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>What is this workshop about?</source>
             <translation>What is this workshop about?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>What is worth doing at once lies at the bottom right</source>
+            <translation>What is worth doing at once lies at the bottom right</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>What is worth doing at once lies at the top left</source>
+            <translation>What is worth doing at once lies at the top left</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>What is worth doing at once lies at the top right</source>
+            <translation>What is worth doing at once lies at the top right</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -3979,6 +5446,21 @@
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>What makes us say so? Seen, counted or told, when and where</source>
             <translation>What makes us say so? Seen, counted or told, when and where</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>What makes you say “{cause}”? No evidence is noted.</source>
+            <translation>What makes you say “{cause}”? No evidence is noted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>What might we be missing?</source>
+            <translation>What might we be missing?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>What might we be missing? Questions to put to the room</source>
+            <translation>What might we be missing? Questions to put to the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -4032,6 +5514,11 @@
             <translation>Wheel</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Where do the selected options belong?</source>
+            <translation>Where do the selected options belong?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</source>
             <translation>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</translation>
@@ -4052,6 +5539,11 @@
             <translation>Whether things may move by themselves, such as the time-lapse of a board.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Which bones?</source>
+            <translation>Which bones?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>Which column holds the texts?</source>
             <translation>Which column holds the texts?</translation>
@@ -4065,6 +5557,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Which link is taken away?</source>
             <translation>Which link is taken away?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Which names should the four quadrants have?</source>
+            <translation>Which names should the four quadrants have?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -4097,9 +5594,19 @@
             <translation>Which ratings are good ones?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Which scale should the scores have?</source>
+            <translation>Which scale should the scores have?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Which two say the same? They become one card.</source>
             <translation>Which two say the same? They become one card.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Which way round should the chart be?</source>
+            <translation>Which way round should the chart be?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -4122,6 +5629,11 @@
             <translation>Whole screen</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Why does this happen?</source>
+            <translation>Why does this happen?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>Why {step}</source>
@@ -4131,6 +5643,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
             <source>Why {step} · {bone}</source>
             <translation>Why {step} · {bone}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Why? Adds below “{cause}”</source>
+            <translation>Why? Adds below “{cause}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
@@ -4151,6 +5668,16 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Words, tags and states; Enter goes to the next match, Escape shows all again.</source>
             <translation>Words, tags and states; Enter goes to the next match, Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Work environment</source>
+            <translation>Work environment</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Work system (SEIPS)</source>
+            <translation>Work system (SEIPS)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
@@ -4190,9 +5717,19 @@
             <translation>Write down the one question that the room is asked.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>Write notes, sort them in silence, then name the groups</source>
+            <translation>Write notes, sort them in silence, then name the groups</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Write the aim…</source>
             <translation>Write the aim…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Write the effect…</source>
+            <translation>Write the effect…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -4213,6 +5750,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Writes the aim, word for word as the room agreed on it.</source>
             <translation>Writes the aim, word for word as the room agreed on it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Writes what is to be explained into the head.</source>
+            <translation>Writes what is to be explained into the head.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
@@ -4255,6 +5797,11 @@
             <translation>a secondary driver</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <source>a text</source>
+            <translation>a text</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a text that waits</source>
             <translation>a text that waits</translation>
@@ -4280,6 +5827,16 @@
             <translation>all options</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
+            <source>also in {letters}</source>
+            <translation>also in {letters}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>also on {bones}</source>
+            <translation>also on {bones}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>as a primary driver</source>
             <translation>as a primary driver</translation>
@@ -4288,6 +5845,16 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>at home as {number}</source>
             <translation>at home as {number}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>below {number} on {bone}</source>
+            <translation>below {number} on {bone}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>bone {number}</source>
+            <translation>bone {number}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
@@ -4310,6 +5877,11 @@
             <translation>check the store and every word in it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>choose it again</source>
+            <translation>choose it again</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>continued</source>
             <translation>continued</translation>
@@ -4325,7 +5897,7 @@
             <translation>effect</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
             <source>effort {score}</source>
             <translation>effort {score}</translation>
         </message>
@@ -4340,6 +5912,11 @@
             <translation>four fifths</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>from {source}</source>
+            <translation>from {source}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>from {title}</source>
             <translation>from {title}</translation>
@@ -4350,9 +5927,19 @@
             <translation>from {title}: “{text}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>group {letter}, {header}</source>
             <translation>group {letter}, {header}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>groups</source>
+            <translation>groups</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
@@ -4365,7 +5952,7 @@
             <translation>half</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
             <source>impact {score}</source>
             <translation>impact {score}</translation>
         </message>
@@ -4373,6 +5960,11 @@
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <source>in the menu</source>
             <translation>in the menu</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>in {title}</source>
+            <translation>in {title}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -4399,6 +5991,11 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>make the texts of a file's column an exercise</source>
             <translation>make the texts of a file's column an exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>merged into the note above</source>
+            <translation>merged into the note above</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -4442,6 +6039,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/strokes.py"></location>
             <source>not written yet</source>
             <translation>not written yet</translation>
         </message>
@@ -4457,6 +6055,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
             <source>not yet scored</source>
             <translation>not yet scored</translation>
         </message>
@@ -4466,6 +6065,7 @@
             <translation>note: {note}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>on the line</source>
             <translation>on the line</translation>
@@ -4496,6 +6096,7 @@
             <translation>page {number} of {count}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/overview.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>part of {supergroup}</source>
             <translation>part of {supergroup}</translation>
@@ -4516,11 +6117,18 @@
             <translation>possible</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>press {key}</source>
+            <translation>press {key}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank}</source>
             <translation>rank {rank}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank} equal</source>
             <translation>rank {rank} equal</translation>
@@ -4540,6 +6148,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>set aside</source>
+            <translation>set aside</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>smallest {size:.1f} pt</source>
             <translation>smallest {size:.1f} pt</translation>
@@ -4553,6 +6166,16 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>tell the versions of the program and of what it stands on</source>
             <translation>tell the versions of the program and of what it stands on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <source>text</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <source>texts</source>
+            <translation>texts</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -4629,6 +6252,16 @@
             <translation>the same words</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>there is no note above to merge it into, so stop here.</source>
+            <translation>there is no note above to merge it into, so stop here.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>there is no tag “{tag}”, so nothing was added.</source>
+            <translation>there is no tag “{tag}”, so nothing was added.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/writer_lock.py"></location>
             <source>this laptop</source>
             <translation>this laptop</translation>
@@ -4694,10 +6327,29 @@
             <source>you are here</source>
             <translation>you are here</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>{bone} has {n} cause, less than half of what the others have. What else is there?</source>
+            <extracomment>For several: {bone} has {n} causes, less than half of what the others have. What else is there?</extracomment>
+            <translation>
+                <numerusform>{bone} has {n} cause, less than half of what the others have. What else is there?</numerusform>
+                <numerusform>{bone} has {n} causes, less than half of what the others have. What else is there?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>{bone} holds {size} of {total} causes. Is it two bones?</source>
+            <translation>{bone} holds {size} of {total} causes. Is it two bones?</translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>{causes}, {likely}</source>
             <translation>{causes}, {likely}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>{count} causes are marked as likely. Which would you test first?</source>
+            <translation>{count} causes are marked as likely. Which would you test first?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
@@ -4756,6 +6408,7 @@
             <translation>{group} shows that already. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/overview.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>{header} (continued)</source>
             <translation>{header} (continued)</translation>
@@ -4764,6 +6417,11 @@
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <source>{keys} or {more}</source>
             <translation>{keys} or {more}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_editor.py"></location>
+            <source>{kind} board</source>
+            <translation>{kind} board</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
@@ -4776,12 +6434,18 @@
             <translation>{kind}: {description}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>{label} (as now)</source>
+            <translation>{label} (as now)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>{likeness}: {reason}</source>
             <translation>{likeness}: {reason}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/scale.py"></location>
             <source>{low} to {high}</source>
             <translation>{low} to {high}</translation>
         </message>
@@ -4853,6 +6517,15 @@
             <translation>{number}. {bone}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
+            <source>{n} alike</source>
+            <extracomment>For several: {n} alike</extracomment>
+            <translation>
+                <numerusform>{n} alike</numerusform>
+                <numerusform>{n} alike</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
             <source>{n} below</source>
             <extracomment>For several: {n} below</extracomment>
@@ -4877,6 +6550,24 @@
             <translation>
                 <numerusform>{n} cause has no count and is not shown here.</numerusform>
                 <numerusform>{n} causes have no count and are not shown here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>{n} cause moved to Unsorted with all that is below; Undo brings the bones back.</source>
+            <extracomment>For several: {n} causes moved to Unsorted with all that is below; Undo brings the bones back.</extracomment>
+            <translation>
+                <numerusform>{n} cause moved to Unsorted with all that is below; Undo brings the bones back.</numerusform>
+                <numerusform>{n} causes moved to Unsorted with all that is below; Undo brings the bones back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>{n} cause waits on Unsorted. Which bone is it for?</source>
+            <extracomment>For several: {n} causes wait on Unsorted. Which bones are they for?</extracomment>
+            <translation>
+                <numerusform>{n} cause waits on Unsorted. Which bone is it for?</numerusform>
+                <numerusform>{n} causes wait on Unsorted. Which bones are they for?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5264,6 +6955,11 @@
             <translation>{scale}, lower is better</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>{score} so far</source>
+            <translation>{score} so far</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <source>{share} %</source>
             <translation>{share} %</translation>
@@ -5284,9 +6980,28 @@
             <translation>{step}, {when}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>{step}: “{text}”</source>
+            <translation>{step}: “{text}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>{title} and {n} more</source>
+            <extracomment>For several: {title} and {n} more</extracomment>
+            <translation>
+                <numerusform>{title} and {n} more</numerusform>
+                <numerusform>{title} and {n} more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>{title}, continued</source>
+            <translation>{title}, continued</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
@@ -5302,6 +7017,11 @@
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
             <source>{title}: heading {number} of {count}, {below}</source>
             <translation>{title}: heading {number} of {count}, {below}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>{title}: ranking, continued</source>
+            <translation>{title}: ranking, continued</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
@@ -5329,6 +7049,11 @@
             <translation>{what} cannot be read to the end: {error}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/capture_bar.py"></location>
+            <source>{where}. {keys}</source>
+            <translation>{where}. {keys}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>{why} · in {group}</source>
             <translation>{why} · in {group}</translation>
@@ -5344,6 +7069,11 @@
             <translation>{why} · set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/outline.py"></location>
+            <source>{words}, level {level}</source>
+            <translation>{words}, level {level}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>{workshops} workshops, {records} records checked</source>
             <translation>{workshops} workshops, {records} records checked</translation>
@@ -5352,6 +7082,36 @@
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>× {count}</source>
             <translation>× {count}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>“Unsorted” still holds causes, so it was kept. Move them to a bone first.</source>
+            <translation>“Unsorted” still holds causes, so it was kept. Move them to a bone first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>“{cause}” is on “{home}” already, so nothing was changed.</source>
+            <translation>“{cause}” is on “{home}” already, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>“{cause}” may be a remedy in disguise. What happens because it is not there?</source>
+            <translation>“{cause}” may be a remedy in disguise. What happens because it is not there?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>“{cause}” seems to name somebody. What about the way the work is done?</source>
+            <translation>“{cause}” seems to name somebody. What about the way the work is done?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>“{command}” does not go with what is selected: click something else, then {again}.</source>
+            <translation>“{command}” does not go with what is selected: click something else, then {again}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>“{command}” needs something selected first: click it, then {again}.</source>
+            <translation>“{command}” needs something selected first: click it, then {again}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
@@ -5384,6 +7144,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>“{state}” is no state of a note, so nothing was added.</source>
+            <translation>“{state}” is no state of a note, so nothing was added.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>“{text}” feeds nothing now, so it waits under “Not yet placed”.</source>
             <translation>“{text}” feeds nothing now, so it waits under “Not yet placed”.</translation>
@@ -5414,6 +7179,11 @@
             <translation>“{title}” as it is now, with its list of texts</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>“{title}” was deleted. Undo on this page brings it back.</source>
+            <translation>“{title}” was deleted. Undo on this page brings it back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>“{title}” was removed. Undo brings it back, whole.</source>
             <translation>“{title}” was removed. Undo brings it back, whole.</translation>
@@ -5441,16 +7211,6 @@
             <source>… {count} folded</source>
             <translation>… {count} folded</translation>
         </message>
-        <message>
-            <location filename="../../dip_workshop/core/ties.py"></location>
-            <source>← from {source}</source>
-            <translation>← from {source}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/core/ties.py"></location>
-            <source>→ in {title}</source>
-            <translation>→ in {title}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/parking.py"></location>
             <source>⇄ moved to and fro {n} time</source>
@@ -5465,15 +7225,6 @@
             <source>≈ merged into the note above</source>
             <translation>≈ merged into the note above</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
-            <source>≈ {n} alike</source>
-            <extracomment>For several: ≈ {n} alike</extracomment>
-            <translation>
-                <numerusform>≈ {n} alike</numerusform>
-                <numerusform>≈ {n} alike</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>☐ Yes    ☐ No    ☐ Not known yet</source>
@@ -5483,6 +7234,40 @@
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>✗ ruled out</source>
             <translation>✗ ruled out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
+            <source>= also in {letters}</source>
+            <translation type="vanished">= also in {letters}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>= also on {bones}</source>
+            <translation type="vanished">= also on {bones}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Add the text and ask why: the next one goes below it (fishbone)</source>
+            <translation type="vanished">Add the text and ask why: the next one goes below it (fishbone)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>← from {source}</source>
+            <translation type="vanished">← from {source}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>→ in {title}</source>
+            <translation type="vanished">→ in {title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
+            <source>≈ {n} alike</source>
+            <extracomment>For several: ≈ {n} alike</extracomment>
+            <translation type="vanished">
+                <numerusform>≈ {n} alike</numerusform>
+                <numerusform>≈ {n} alike</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>

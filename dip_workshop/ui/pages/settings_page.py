@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
+from dip_workshop.ui.language import languages
 from dip_workshop.ui.settings import (
     AWAKE,
+    LANGUAGE,
     MOTION,
     PAPER,
     PERCENTS,
@@ -91,7 +93,18 @@ PRINTING = (
         {name: paper_in_words(name) for name in PAPERS},
     ),
 )
+LANGUAGE_NAMES = {code: QLocale(code).nativeLanguageName() for code in languages()}
+SPEAKING = (
+    Question(
+        LANGUAGE,
+        tr("Language"),
+        tr("Of every page and every PDF, from the next start of the program."),
+        LANGUAGE_NAMES,
+    ),
+)
 SECTIONS = (
+    # A choice of one is none.
+    *(((tr("Language"), SPEAKING),) if len(LANGUAGE_NAMES) > 1 else ()),
     (tr("How it looks"), LOOKS),
     (tr("While a workshop runs"), RUNNING),
     (tr("PDFs"), PRINTING),
