@@ -24,6 +24,12 @@ ARROWS = {
     Qt.Key.Key_Up: Direction.UP,
     Qt.Key.Key_Down: Direction.DOWN,
 }
+BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 # How far inside its edge the ring round a whole board lies.
 EDGE_OF_BOARD = 8.0
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -51,6 +57,7 @@ class SelectableView(ZoomableView):
         self.voice = BoardVoice(self, self)
         self._selected: tuple[RecordId, ...] = ()
         self._current: RecordId | None = None
+        self._is_ringed_whole = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._key_acts = self._table_of_keys()
 
@@ -92,8 +99,9 @@ class SelectableView(ZoomableView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Show the focus ring."""
+        """Show the focus ring; round the whole board only for who came here by a key."""
         super().focusInEvent(event)
+        self._is_ringed_whole = event.reason() in BY_KEY
         self.update()
         self.voice.focus_moved()
 
@@ -224,7 +232,7 @@ class SelectableView(ZoomableView):
         """Return what gets the focus ring: the current thing, or without one the whole board."""
         if self._current is not None:
             return self._places_seen((self._current,), exposed)
-        return [rect_of(self.rect()).grown(-EDGE_OF_BOARD)]
+        return [rect_of(self.rect()).grown(-EDGE_OF_BOARD)] if self._is_ringed_whole else []
 
     def _ringed(self) -> tuple[RecordId, ...]:
         """Return what gets a selection ring."""
