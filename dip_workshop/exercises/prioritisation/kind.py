@@ -149,4 +149,10 @@ PRIORITISATION = ExerciseKind(
     fill_sample=fill_sample,
     table=TABLE,
     offered=(tr("option of the first ranks"), tr("options of the first ranks")),
+    record_names={
+        Option: tr("Option"),
+        Criterion: tr("Criterion"),
+        QuadrantName: tr("Quadrant"),
+        Rating: tr("Rating"),
+    },
 )
