@@ -28,7 +28,7 @@ class FindBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find on this board: words, tags, states…"))
+        self.field.setPlaceholderText(tr("Find: words, tags…"))
         self.field.setAccessibleName(tr("Find on this board"))
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(self.typed)
@@ -43,7 +43,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 3)
         row.addWidget(self.count)
         row.addStretch(1)
         for each in (self._back, self._next, close):

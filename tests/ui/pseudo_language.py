@@ -19,7 +19,7 @@ _KEYS = re.compile(
     r"|Left|Right|[A-Z0-9=+\-,.])|\bF\d+\b|\b(Page (Up|Down)|Home|End|Return|Enter|Delete|Del|Space"
     r"|Backspace|Esc|Tab|Left|Right|Up|Down)\b"
 )
-_NAMES = ("DIP Workshop", "NHS", "Qt", "PySide6", "Python", "SQLite")
+_NAMES = ("DIP Workshop", "NHS", "PICK", "Qt", "PySide6", "Python", "SQLite")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MARKUP = re.compile(r"</?span>|</?p>")
 

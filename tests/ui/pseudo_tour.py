@@ -204,11 +204,18 @@ def walk(window: MainWindow) -> Tour:
         walk_exercise(tour, number)
         print_exercise(tour, number)
         del exercise
+    make_a_pdf(tour)
     window.workbench.go("workshop")
     for row in WINDOW_ACTIONS:
         if row.id not in NOT_TOURED:
             tour.meet(f"{row.id} from the workshop", lambda row=row: window.act(row.id))
     return tour
+
+
+def leave(tour: Tour) -> None:
+    """Delete the workshop and look at what is offered then."""
+    tour.window.workbench.delete_workshop()
+    tour.look("home after a deletion")
 
 
 def walk_exercise(tour: Tour, number: int) -> None:
@@ -232,9 +239,40 @@ def walk_exercise(tour: Tour, number: int) -> None:
         for command in kind.commands:
             if command.ask is not None:
                 tour.meet(f"{kind.name}, {command.id}", lambda c=command: editor.give(c))
+    give_every_command(tour, number)
     window.act("room")
     tour.look(f"{kind.name} for the room")
     window.act("room")
+
+
+def give_every_command(tour: Tour, number: int) -> None:
+    """Give each command that asks nothing, read what is said of it, and take it back."""
+    window, exercise = tour.window, exercises_of(tour.board)[number]
+    kind, editor = kind_of(exercise), window.editor
+    assert editor is not None
+    for command in kind.commands:
+        if command.ask is not None:
+            continue
+        rows = [row.id for row in kind.outline(tour.board, exercise.id)[:4]]
+        before = tour.board
+        editor.select((rows[-1],))
+        tour.meet(f"{kind.name}, {command.id}", lambda c=command: editor.give(c))
+        tour.look(f"{kind.name} after {command.id}")
+        if tour.board is not before:
+            window.undo()
+
+
+def make_a_pdf(tour: Tour) -> None:
+    """Make PDFs, and look at what is said of them and at their cards."""
+    window = tour.window
+    desk = window.desk("pdf")
+    for act in (desk.save_all, desk.save):
+        act()
+        while desk.is_busy:
+            QTest.qWait(20)
+        tour.look("a PDF that was made")
+    window.workbench.go("outputs")
+    tour.look("outputs with cards")
 
 
 def print_exercise(tour: Tour, number: int) -> None:
@@ -272,7 +310,8 @@ def main() -> None:
     window.resize(1366, 768)
     window.show()
     tour = walk(window)
-    known = Known((*typed_by_people(tour.board), str(folder)))
+    known = Known((*typed_by_people(tour.board), str(folder), "workshops.dip", "outputs"))
+    leave(tour)
     wrong = [
         (place, text, left)
         for place, texts in tour.seen.items()

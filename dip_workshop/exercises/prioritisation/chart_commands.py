@@ -9,6 +9,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.gestures import aims, put
 from dip_workshop.exercises.prioritisation.model import (
+    NAME_SET_TITLES,
     NAME_SETS,
     Quadrant,
     name_quadrants,
@@ -111,7 +112,9 @@ def _rename(quadrant: Quadrant, default_name: str) -> Command:
 
 
 def _name_sets(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
-    return tuple(Choice(name, name, ", ".join(words)) for name, words in NAME_SETS.items())
+    return tuple(
+        Choice(name, NAME_SET_TITLES[name], ", ".join(words)) for name, words in NAME_SETS.items()
+    )
 
 
 def _named(board: Board, selection: Selection, answer: str) -> Board:

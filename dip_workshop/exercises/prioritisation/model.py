@@ -61,6 +61,11 @@ NAME_SETS: dict[str, tuple[str, str, str, str]] = {
     "PICK": (tr("Implement"), tr("Challenge"), tr("Possible"), tr("Kill")),
     "PICK in health care": (tr("Implement"), tr("Challenge"), tr("Possible"), tr("Kibosh")),
 }
+NAME_SET_TITLES = {
+    "Action priority": tr("Action priority"),
+    "PICK": "PICK",
+    "PICK in health care": tr("PICK in health care"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
