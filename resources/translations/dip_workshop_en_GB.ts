@@ -262,6 +262,11 @@
             <translation>Accident causation (Vincent)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Action priority</source>
+            <translation>Action priority</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Active failures</source>
             <translation>Active failures</translation>
@@ -996,6 +1001,11 @@
             <translation>Criteria {first} to {last} of {all}; the totals count every criterion.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>Criterion: {name}, {facts}</source>
             <translation>Criterion: {name}, {facts}</translation>
@@ -1419,14 +1429,14 @@
             <translation>Find on this board</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
-            <source>Find on this board: words, tags, states…</source>
-            <translation>Find on this board: words, tags, states…</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <source>Find what lies behind a problem: causes on bones, and why behind each</source>
             <translation>Find what lies behind a problem: causes on bones, and why behind each</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Find: words, tags…</source>
+            <translation>Find: words, tags…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -3036,6 +3046,7 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Option</source>
             <translation>Option</translation>
@@ -3164,6 +3175,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>PDFs of “{title}”, kept on this laptop</source>
             <translation>PDFs of “{title}”, kept on this laptop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>PICK in health care</source>
+            <translation>PICK in health care</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/pdf_document.py"></location>
@@ -3497,6 +3513,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>Quadrant</source>
             <translation>Quadrant</translation>
         </message>
@@ -3548,6 +3565,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>Ranking</source>
             <translation>Ranking</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Rating</source>
+            <translation>Rating</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -7234,6 +7256,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>✗ ruled out</source>
             <translation>✗ ruled out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Find on this board: words, tags, states…</source>
+            <translation type="vanished">Find on this board: words, tags, states…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
