@@ -69,14 +69,16 @@ def linguist_file(texts: tuple[Text, ...], language: str, old: ET.Element | None
     A translation whose text is gone is kept as vanished, for it may come back
     in other words. English (UK) is the language of the sources, so complete.
     """
-    known = {_key(message): message for message in old.iter("message")} if old is not None else {}
+    is_english = language == ENGLISH
+    kept = old.iter("message") if old is not None and not is_english else ()
+    known = {_key(message): message for message in kept}
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage=ENGLISH)
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text in texts:
-        made = _message(text, is_english=language == ENGLISH)
+        made = _message(text, is_english)
         before = known.pop((text.source, text.many is not None), None)
-        if before is not None and language != ENGLISH:
+        if before is not None:
             _keep_translation(made, before)
         context.append(made)
     for message in known.values():
