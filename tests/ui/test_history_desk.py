@@ -48,7 +48,7 @@ def test_a_row_says_what_when_and_whether_it_is_the_present_or_undone() -> None:
     subjects = ("Late round", "", "", "")
     told = [row_in_words(row, subject, NOW) for row, subject in zip(rows, subjects, strict=True)]
     assert told == [
-        "Add cause  ·  “Late round”  ·  today 14:05  ·  undone",
+        "Add cause  ·  today 14:05  ·  undone  ·  “Late round”",
         "Add cause  ·  today 14:05  ·  you are here",
         "Move  ·  1 December 2025 09:30",
         "The beginning, before the first step",
@@ -96,13 +96,13 @@ def test_the_dialog_starts_at_the_present(fishbone: Hands) -> None:
     def look(dialog: QDialog) -> None:
         assert isinstance(dialog, HistoryDialog)
         seen.append(dialog.list.currentItem().text())
-        assert dialog.list.item(0).text().endswith("undone")
+        assert "undone" in dialog.list.item(0).text()
         dialog.reject()
 
     with fishbone.dialog(look):
         fishbone.press("Ctrl+H")
     assert len(seen) == 1
-    assert seen[0].endswith("you are here")
+    assert "you are here" in seen[0]
 
 
 def test_where_a_step_is_refused_the_board_shows_how_far_it_came(

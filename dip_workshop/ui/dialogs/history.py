@@ -36,7 +36,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._rows = rows
         self.setWindowTitle(tr("History"))
-        self.setMinimumSize(520, 460)
+        self.setMinimumSize(620, 460)
         self.list = text_list(tr("Steps of this page, the newest first"))
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(lambda _item: self.accept())
@@ -63,14 +63,17 @@ class HistoryDialog(QDialog):
 
 
 def row_in_words(row: HistoryRow, subject: str, now: datetime) -> str:
-    """Return a point's label and subject, its time, and whether it is the present or was undone."""
+    """Return a point's label, its time, whether it is the present or was undone, and its subject.
+
+    The subject comes last, for a long one is cut where the row ends.
+    """
     label = row.label if row.id is not None else tr("The beginning, before the first step")
     about = f"“{subject}”" if subject else ""
     when = ""
     if row.made_at is not None:
         when = moment_in_words(datetime.fromtimestamp(row.made_at), now)
     state = tr("you are here") if row.is_present else tr("undone") if row.is_undone else ""
-    return BETWEEN.join(filter(None, (label, about, when, state)))
+    return BETWEEN.join(filter(None, (label, when, state, about)))
 
 
 def _item(

@@ -114,9 +114,10 @@ class TimeLapse(QDialog):
         (self.pause if self.is_playing else self.play)()
 
     def go(self, place: int) -> None:
-        """Stand still at a step, the nearest there is."""
+        """Stand still at a step, the nearest there is, and show it as large as it goes."""
         self.pause()
         self.slider.setValue(place)
+        self.view.fit()
 
     def show_whole_screen(self) -> None:
         """Fill the screen, large for a room; or come back to a window."""
