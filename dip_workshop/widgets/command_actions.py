@@ -1,6 +1,6 @@
 """Keys and menus, made from a kind's table of commands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -10,6 +10,9 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command, Selection
 
+# More than these are sorted into menus of their own, as far as a section has more than those.
+MOST_IN_ONE_MENU = 18
+MOST_IN_A_SECTION = 5
 ARROWS = ("Left", "Right", "Up", "Down")
 
 
@@ -45,19 +48,21 @@ class CommandActions:
                 editor.addAction(action)
 
     def menu(self, board: Board, selection: Selection, can_all: bool = True) -> QMenu:
-        """Return a menu by section: all commands, or without `can_all` those to be given now."""
+        """Return a menu by section: all commands, or without `can_all` those to be given now.
+
+        Where that is more than a small screen has room for, the longer sections open beside it.
+        """
         menu = QMenu(self._editor)
-        section = ""
-        for command in self._commands:
-            is_enabled = command.enabled(board, selection)
-            if not (is_enabled or can_all):
-                continue
-            if command.section != section:
-                section = command.section
+        shown = [c for c in self._commands if can_all or c.enabled(board, selection)]
+        for section, commands in _by_section(shown).items():
+            is_long = len(shown) > MOST_IN_ONE_MENU and len(commands) > MOST_IN_A_SECTION
+            part = menu.addMenu(section.replace("&", "&&")) if is_long else menu
+            if not is_long:
                 menu.addSection(section)
-            action = self._actions[command.id]
-            action.setEnabled(is_enabled)
-            menu.addAction(action)
+            for command in commands:
+                action = self._actions[command.id]
+                action.setEnabled(command.enabled(board, selection))
+                part.addAction(action)
         menu.aboutToHide.connect(self._enable_all)
         return menu
 
@@ -65,6 +70,13 @@ class CommandActions:
         # A greyed action would swallow its key without a word; giving it says why instead.
         for action in self._actions.values():
             action.setEnabled(True)
+
+
+def _by_section(commands: Sequence[Command]) -> dict[str, list[Command]]:
+    found: dict[str, list[Command]] = {}
+    for command in commands:
+        found.setdefault(command.section, []).append(command)
+    return found
 
 
 def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) -> None:

@@ -55,6 +55,7 @@ class IconLabel(QLabel):
 
     def __init__(self, picture: str, role: Role = Role.INK, size: int = ICON_SIZE) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._picture = picture
         self._role = role
         self._size = size

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
 from tests.ui.hands import CONTROL, Hands, wait_until
+from tests.ui.menus import entries_of
 
 
 @pytest.fixture
@@ -137,7 +138,7 @@ def test_the_menu_opens_for_what_is_under_the_pointer(bones: Hands) -> None:
     assert bones.editor.selection().ids == (place,)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    root = next(a for a in menu.actions() if a.text() == "Likely root cause")
+    root = next(a for a in entries_of(menu) if a.text() == "Likely root cause")
     assert root.isEnabled()
     menu.close()
 

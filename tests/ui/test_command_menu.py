@@ -5,9 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 
+from dip_workshop.catalogue import KINDS
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
+from dip_workshop.kinds import ExerciseKind
 from tests.ui.hands import Hands, wait_until
+from tests.ui.menus import entries_of
+
+SMALL_SCREEN = 720
 
 
 @pytest.fixture
@@ -86,10 +91,20 @@ def test_the_menu_of_a_right_click_holds_only_what_can_be_done(bones: Hands) -> 
     wait_until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert all(action.isEnabled() for action in menu.actions())
-    assert "Remove bone" not in words_in(menu)
+    assert all(action.isEnabled() for action in entries_of(menu))
+    assert "Remove bone" not in [action.text() for action in entries_of(menu)]
     menu.close()
-    assert "Remove bone" in words_in(open_menu(bones))
+    assert "Remove bone" in [action.text() for action in entries_of(open_menu(bones))]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_the_menu_of_all_commands_fits_a_small_screen(hands: Hands, kind: ExerciseKind) -> None:
+    hands.click("New workshop")
+    hands.click(f"Add {kind.title.lower()}")
+    menu = open_menu(hands)
+    assert menu.sizeHint().height() <= SMALL_SCREEN
+    offered = [action.text() for action in entries_of(menu)]
+    assert all(command.label in offered for command in kind.commands)
 
 
 def test_where_texts_go_can_be_chosen_in_the_menu(bones: Hands) -> None:

@@ -32,6 +32,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.help_page import folded, keys_in_words, row_of, sections
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands
+from tests.ui.menus import entries_of
 
 CANARY = "<img src=canary> &lt; <b>late</b>"
 
@@ -167,12 +168,12 @@ def test_commands_that_cannot_be_given_are_greyed_in_the_menu_alone(hands: Hands
     hands.click("New workshop")
     hands.click("Add fishbone")
     menu = hands.editor.menu()
-    enabled = {a.text(): a.isEnabled() for a in menu.actions() if not a.isSeparator()}
+    enabled = {a.text(): a.isEnabled() for a in entries_of(menu)}
     assert enabled["Add bone…"]
     assert not enabled["Likely root cause"]
     menu.popup(hands.window.pos())
     menu.hide()
-    assert all(action.isEnabled() for action in menu.actions())
+    assert all(action.isEnabled() for action in entries_of(menu))
 
 
 # Undo, removing, deleting

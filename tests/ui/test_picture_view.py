@@ -262,6 +262,38 @@ def test_a_fitted_board_stays_fitted_when_the_window_changes(view: PictureView) 
     assert not view.can_scroll()
 
 
+def test_a_grown_board_is_not_zoomed_while_what_is_edited_can_be_seen(view: PictureView) -> None:
+    view.fit()
+    view.set_selected(cards(2))
+    before = view.view
+    wall = card_wall(CARDS, COLUMNS)
+    far = wall.bounds.grown(300)
+    view.set_picture(Picture(far, wall.groups))
+    assert view.can_scroll()
+    assert view.view == before
+
+
+def test_a_board_that_must_be_fitted_again_has_room_for_the_next_dozen_edits(
+    view: PictureView,
+) -> None:
+    view.set_picture(card_wall(60, 6), keep_view=False)
+    zooms = []
+    for count in range(61, 85):
+        view.set_picture(card_wall(count, 6))
+        new = view.place_of(card_id(count - 1))
+        assert new is not None
+        assert view.rect().contains(new)
+        zooms.append(view.zoom)
+    assert len(set(zooms)) <= 2
+
+
+def test_a_bar_that_grows_below_does_not_zoom_the_board(view: PictureView) -> None:
+    view.fit()
+    before = view.view
+    view.resize(view.width(), view.height() - 12)
+    assert view.view == before
+
+
 def test_what_is_gone_is_no_longer_selected(view: PictureView) -> None:
     view.set_selected(cards(2, CARDS - 1))
     heard = recorded(view.selection_changed)
