@@ -80,7 +80,7 @@ def follow_the_system(window: MainWindow) -> None:
     window.desk("looks")
     wakefulness = system_wakefulness()
     if wakefulness is not None:
-        KeepingAwake(window, wakefulness)
+        KeepingAwake(window, window.workbench, wakefulness)
 
 
 def report_fault(window: MainWindow, error: BaseException) -> None:

@@ -13,10 +13,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.settings import AWAKE
-from dip_workshop.ui.workshop_window import WorkshopWindow
+from dip_workshop.ui.workbench import Workbench
 
 LOOKED_AT_EVERY_MS = 30_000
 CANNOT = tr(
@@ -85,7 +86,8 @@ class KeepingAwake(QObject):
 
     def __init__(
         self,
-        window: WorkshopWindow,
+        window: QWidget,
+        workbench: Workbench,
         wakefulness: Wakefulness,
         clock: Callable[[], float] = monotonic,
     ) -> None:
@@ -96,7 +98,7 @@ class KeepingAwake(QObject):
         self._used_at = clock()
         self._pointer = QCursor.pos()
         self._holds = False
-        workbench = window.workbench
+        self._workbench = workbench
         for signal in (workbench.saved, workbench.opened, workbench.went_to):
             signal.connect(self._note_use)
         workbench.settings.changed.connect(self.look)
@@ -115,9 +117,9 @@ class KeepingAwake(QObject):
         if pointer != self._pointer or self._window.isFullScreen():
             self._pointer = pointer
             self._note_use()
-        minutes = int(self._window.workbench.settings.get(AWAKE))
+        minutes = int(self._workbench.settings.get(AWAKE))
         is_used = self._clock() - self._used_at < 60 * minutes
-        wanted = is_used and self._window.workbench.bridge is not None
+        wanted = is_used and self._workbench.bridge is not None
         if wanted and not self._holds:
             self._holds = self._wakefulness.hold()
         elif self._holds and not wanted:

@@ -1,113 +1,27 @@
 """The board: one canvas that paints a picture, and the mouse on it."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPixmap,
-    QRegion,
-)
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
-from dip_workshop.drawing.picture import Picture
-from dip_workshop.widgets.drag_gesture import Drag, Scene, edge_push
+from dip_workshop.widgets.gesture_view import GestureView
 from dip_workshop.widgets.hand_pan import HandPan
-from dip_workshop.widgets.lit_view import LitView
-from dip_workshop.widgets.overlays import (
-    paint_band,
-    paint_hover,
-)
-from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import point_of
 from dip_workshop.widgets.touch_hand import wandering
 
-FRAME_MS = 16
 
+class PictureView(GestureView):
+    """Add the mouse: its clicks, its drags, panning, and the context menu.
 
-@dataclass(slots=True)
-class _Press:
-    """A held left button that has not yet become a drag or a rubber band."""
-
-    at: Point
-    owner: RecordId | None
-    carries: tuple[RecordId, ...]
-    selects_alone_on_release: bool = False
-
-
-@dataclass(slots=True)
-class _Band:
-    """A rubber band: its fixed corner in picture units, and what was selected before it."""
-
-    corner: Point
-    kept: tuple[RecordId, ...]
-
-    def area(self, to: Point) -> Rect:
-        """Return what the band encloses when its free corner is at a point."""
-        x, y = min(self.corner.x, to.x), min(self.corner.y, to.y)
-        return Rect(x, y, abs(self.corner.x - to.x), abs(self.corner.y - to.y))
-
-
-class PictureView(LitView):
-    """Add the mouse: click, rubber band, drag and drop, panning, context menu.
-
-    A click selects, with Ctrl it adds or removes, with Shift it adds. A band
-    pulled over empty wall selects what lies wholly inside. The space bar and a
-    drag, or the middle button, move the board. What `draggable` allows can be
-    dragged: `drag_moved` tells where it hovers and `set_drop_hint` answers with
-    words to show; `dropped` comes once, and never after Escape.
+    A click selects, with Ctrl it adds or removes, with Shift it adds. The space
+    bar and a drag, or the middle button, move the board. Escape ends a gesture.
     """
-
-    context_menu_requested = Signal(object, object)
-    drag_moved = Signal(object, object, object)
-    dropped = Signal(object, object, object)
-    background_pressed = Signal(object)
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
-        self.draggable: Callable[[RecordId], bool] = lambda _owner: False
-        self._hovered: RecordId | None = None
-        self._press: _Press | None = None
-        self._band: _Band | None = None
-        self._drag: Drag | None = None
         self._hand = HandPan(self)
-        self._pointer = Point(0.0, 0.0)
-        self._touched = QRegion()
-        self._edge_timer = QTimer(self, interval=FRAME_MS)
-        self._edge_timer.timeout.connect(self._pan_at_the_edge)
         self.setMouseTracking(True)
-
-    @property
-    def is_dragging(self) -> bool:
-        """Return whether something hangs on the pointer."""
-        return self._drag is not None
-
-    def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
-        """Show another picture; a drag of the old one is given up."""
-        self.cancel_gesture()
-        self._hovered = None
-        super().set_picture(picture, keep_view)
-
-    def set_drop_hint(self, text: str) -> None:
-        """Show what a drop at this place would do, in the user's words."""
-        if self._drag is not None and text != self._drag.hint:
-            self._drag.hint = text
-            self._update_drag()
-
-    def cancel_gesture(self) -> bool:
-        """Give up a drag or a rubber band; return whether there was one."""
-        was_busy = self._drag is not None or self._band is not None
-        self._press = self._band = self._drag = None
-        self._edge_timer.stop()
-        self.update()
-        return was_busy
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a click, a drag, a band or a pan."""
@@ -140,49 +54,6 @@ class PictureView(LitView):
         if event.button() == Qt.MouseButton.LeftButton:
             self.set_down(self._pointer)
 
-    # The same by finger, see `TouchHand`.
-
-    def tap_at(self, at: Point) -> None:
-        """Select what lies at a point, and nothing else."""
-        self._pointer = at
-        self._press_left(Qt.KeyboardModifier.NoModifier)
-        self.set_down(at)
-
-    def take_up(self, start: Point, to: Point) -> None:
-        """Begin a drag or a rubber band at `start`."""
-        self._pointer = start
-        self._press_left(Qt.KeyboardModifier.NoModifier)
-        self._pointer = to
-        self._begin_if_far_enough(0.0, Qt.KeyboardModifier.NoModifier)
-
-    def carry_to(self, to: Point) -> None:
-        """Go on with a drag or a rubber band."""
-        self._pointer = to
-        self._view_moved()
-
-    def set_down(self, at: Point) -> None:
-        """End what was begun: a drop, a selection, or a plain click."""
-        self._pointer = at
-        press, drag = self._press, self._drag
-        self.cancel_gesture()
-        if drag is not None:
-            self._drop(drag)
-        elif press is not None and press.selects_alone_on_release and press.owner is not None:
-            self._choose(press.owner)
-
-    def open_at(self, at: Point) -> None:
-        """Open what lies at a point."""
-        self._pointer = at
-        owner = self._owner_under_pointer()
-        if owner is not None:
-            self.cancel_gesture()
-            self.activated.emit(owner)
-
-    def hold_at(self, at: Point) -> None:
-        """Ask for the menu of what lies at a point."""
-        owner = self._index.owner_at(self._view.to_picture(at))
-        self._ask_for_menu(self.mapToGlobal(QPointF(*at).toPoint()), owner)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open what was double clicked."""
         if event.button() == Qt.MouseButton.LeftButton:
@@ -197,11 +68,6 @@ class PictureView(LitView):
         place = self.place_of(owner) if owner is not None else None
         middle = place.center() if place is not None else self.rect().center()
         self._ask_for_menu(self.mapToGlobal(middle), owner)
-
-    def _ask_for_menu(self, spot: QPoint, owner: RecordId | None) -> None:
-        if owner is not None and owner not in self.selected:
-            self._choose(owner)
-        self.context_menu_requested.emit(spot, owner)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
         """Hover over nothing."""
@@ -222,128 +88,3 @@ class PictureView(LitView):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._hand.open(False)
         super().keyReleaseEvent(event)
-
-    def _press_left(self, modifiers: Qt.KeyboardModifier) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        owner = self._owner_under_pointer()
-        was_selected = owner in self.selected
-        adds = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        toggles = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        if owner is None:
-            self.background_pressed.emit(self._view.to_picture(self._pointer))
-            if not adds and not toggles:
-                self._escape()
-        elif toggles:
-            self._toggle(owner)
-        elif adds or not was_selected:
-            self._choose(owner, extend=adds)
-        plain = was_selected and not adds and not toggles
-        self._press = _Press(self._pointer, owner, self._carried_from(owner), plain)
-
-    def _carried_from(self, owner: RecordId | None) -> tuple[RecordId, ...]:
-        """Return what a drag from an owner carries; nothing where it must stay in its place."""
-        if owner is None or owner not in self.selected or not self.draggable(owner):
-            return ()
-        return tuple(other for other in self.selected if self.draggable(other))
-
-    def _begin_if_far_enough(self, far: float, modifiers: Qt.KeyboardModifier) -> None:
-        press = self._press
-        if press is None or _distance(press.at, self._pointer) < far:
-            return
-        # What listens to the selection may have moved the keyboard; Escape must end a drag.
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._hover(None)
-        self._press = None
-        self._edge_timer.start()
-        start = self._view.to_picture(press.at)
-        if press.carries and press.owner is not None:
-            carried = self._index.carried_with(press.carries)
-            self._drag = Drag(press.carries, press.owner, carried, start, self._pointer)
-            self.update()
-            self._move_drag()
-        else:
-            adds = modifiers != Qt.KeyboardModifier.NoModifier
-            self._band = _Band(start, self.selected if adds else ())
-            self._stretch_band()
-
-    def _move_drag(self) -> None:
-        drag = self._drag
-        if drag is None:
-            return
-        drag.pointer = self._pointer
-        point = self._view.to_picture(self._pointer)
-        drag.target = self._index.owner_at(point, drag.carried)
-        self.drag_moved.emit(drag.ids, drag.target, point)
-        self._update_drag()
-
-    def _drop(self, drag: Drag) -> None:
-        """Tell of a drop; outside the window it is none."""
-        if self.rect().contains(QPointF(*self._pointer).toPoint()):
-            point = self._view.to_picture(self._pointer)
-            self.dropped.emit(drag.ids, self._index.owner_at(point, drag.carried), point)
-
-    def _stretch_band(self) -> None:
-        if self._band is None:
-            return
-        inside = self._index.enclosed_in(self._band.area(self._view.to_picture(self._pointer)))
-        kept = tuple(owner for owner in self._band.kept if owner not in inside)
-        self._select((*kept, *inside))
-
-    def _pan_at_the_edge(self) -> None:
-        push = edge_push(self._pointer, self.rect())
-        if push != (0.0, 0.0):
-            self.pan_by(push.x, push.y)
-
-    def _edited_since(self, before: PictureIndex) -> Collection[RecordId]:
-        return {*super()._edited_since(before), *self.selected}
-
-    def _view_moved(self) -> None:
-        if self._drag is not None:
-            self._move_drag()
-        elif self._band is not None:
-            self._stretch_band()
-
-    def _hover(self, owner: RecordId | None) -> None:
-        hovered = owner if owner is not None and self.draggable(owner) else None
-        if hovered != self._hovered:
-            self._update_ring(self._hovered)
-            self._hovered = hovered
-            self._update_ring(hovered)
-
-    def _owner_under_pointer(self) -> RecordId | None:
-        return self._index.owner_at(self._view.to_picture(self._pointer))
-
-    def _scene(self) -> Scene:
-        ratio = self.devicePixelRatioF()
-        return Scene(self._index, self._view, self.rect(), ratio, self._colours, self.font())
-
-    def _image_while_dragging(self) -> QPixmap | None:
-        if self._drag is None or self._image is None:
-            return None
-        return self._drag.rest_of(self._image)
-
-    def _ringed(self) -> tuple[RecordId, ...]:
-        return self.selected if self._drag is None else ()
-
-    def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
-        if self._hovered is not None:
-            for place in self._places_seen((self._hovered,), exposed):
-                paint_hover(painter, place, self._colours)
-        if self._drag is not None:
-            self._drag.paint(painter, self._scene())
-            return
-        super()._paint_overlays(painter, exposed)
-        if self._band is not None:
-            band = self._band.area(self._view.to_picture(self._pointer))
-            paint_band(painter, self._view.rect_to_window(band), self._colours)
-
-    def _update_drag(self) -> None:
-        """Paint again what the drag covered and what it covers now, and nothing else."""
-        if self._drag is not None:
-            covered = self._drag.covers(self._scene())
-            self.update(covered.united(self._touched))
-            self._touched = covered
-
-
-def _distance(one: Point, other: Point) -> float:
-    return abs(one.x - other.x) + abs(one.y - other.y)

@@ -6,16 +6,13 @@ selects when the finger leaves, and never moves anything by a wobble.
 
 from enum import Enum, auto
 from math import dist
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEventPoint, QGuiApplication, QInputDevice, QPointingDevice, QTouchEvent
 
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.widgets.qt_geometry import point_of
-
-if TYPE_CHECKING:
-    from dip_workshop.widgets.zoomable_view import ZoomableView
 
 # How far a pointer wanders, in pixels, before it means to drag; a mouse as the system has it.
 FINGER_WANDERS = 24.0
@@ -32,17 +29,57 @@ class _Doing(Enum):
     DONE = auto()
 
 
-class TouchHand:
-    """The fingers on one view."""
+class Moved(Protocol):
+    """What two fingers move and zoom."""
 
-    def __init__(self, view: "ZoomableView") -> None:
+    @property
+    def zoom(self) -> float:
+        """Return how many pixels a unit of the picture is large."""
+
+    def zoom_to(self, factor: float, anchor: Point | None = None) -> None:
+        """Zoom so that a unit is `factor` pixels; what lies under `anchor` stays."""
+
+    def pan_by(self, dx: float, dy: float) -> None:
+        """Move the picture by pixels."""
+
+
+class Things(Protocol):
+    """What one finger can take hold of; all points are pixels of the view."""
+
+    def tap_at(self, at: Point) -> None:
+        """Select what lies at a point."""
+
+    def open_at(self, at: Point) -> None:
+        """Open what lies at a point."""
+
+    def hold_at(self, at: Point) -> None:
+        """Ask for the menu of what lies at a point."""
+
+    def take_up(self, start: Point, to: Point) -> None:
+        """Begin to drag what lies at `start`."""
+
+    def carry_to(self, to: Point) -> None:
+        """Go on with a drag."""
+
+    def set_down(self, at: Point) -> None:
+        """End a drag."""
+
+    def cancel_gesture(self) -> bool:
+        """Give up a drag; return whether there was one."""
+
+
+class TouchHand:
+    """The fingers on one view; without `things`, one finger does nothing to it."""
+
+    def __init__(self, view: Moved, parent: QObject) -> None:
+        self.things: Things | None = None
         self._view = view
         self._doing = _Doing.NOTHING
         self._start = self._last = Point(0.0, 0.0)
         self._tapped_at: tuple[Point, int] | None = None
         self._spread = self._first_spread = 1.0
         self._zooms = False
-        self._hold = QTimer(view, singleShot=True)
+        self._hold = QTimer(parent, singleShot=True)
         self._hold.timeout.connect(self._held)
 
     def take(self, event: QTouchEvent) -> bool:
@@ -65,21 +102,24 @@ class TouchHand:
         return True
 
     def _begin(self, at: Point) -> None:
-        self._doing = _Doing.WAITING
+        self._doing = _Doing.WAITING if self.things is not None else _Doing.DONE
         self._start = self._last = at
-        self._hold.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
+        if self.things is not None:
+            self._hold.start(QGuiApplication.styleHints().mousePressAndHoldInterval())
 
     def _move(self, to: Point) -> None:
         self._last = to
         if self._doing is _Doing.PINCHING:
             # The finger that stays behind would throw the board about.
             self._doing = _Doing.DONE
+        elif self.things is None:
+            return
         elif self._doing is _Doing.WAITING and dist(self._start, to) >= FINGER_WANDERS:
             self._hold.stop()
             self._doing = _Doing.DRAGGING
-            self._view.take_up(self._start, to)
+            self.things.take_up(self._start, to)
         elif self._doing is _Doing.DRAGGING:
-            self._view.carry_to(to)
+            self.things.carry_to(to)
 
     def _pinch(self, one: Point, other: Point) -> None:
         middle = Point((one.x + other.x) / 2, (one.y + other.y) / 2)
@@ -103,29 +143,33 @@ class TouchHand:
     def _leave(self, now: int) -> None:
         self._hold.stop()
         doing, self._doing = self._doing, _Doing.NOTHING
+        if self.things is None:
+            return
         if doing is _Doing.DRAGGING:
-            self._view.set_down(self._last)
+            self.things.set_down(self._last)
         elif doing is _Doing.WAITING:
-            self._tap(now)
+            self._tap(self.things, now)
 
-    def _tap(self, now: int) -> None:
+    def _tap(self, things: Things, now: int) -> None:
         at, before = self._start, self._tapped_at
         interval = QGuiApplication.styleHints().mouseDoubleClickInterval()
         if before and now - before[1] <= interval and dist(before[0], at) < FINGER_WANDERS:
             self._tapped_at = None
-            self._view.open_at(at)
+            things.open_at(at)
         else:
             self._tapped_at = (at, now)
-            self._view.tap_at(at)
+            things.tap_at(at)
 
     def _held(self) -> None:
         self._doing = _Doing.DONE
-        self._view.hold_at(self._start)
+        if self.things is not None:
+            self.things.hold_at(self._start)
 
     def _give_up(self) -> None:
         self._hold.stop()
         self._doing = _Doing.NOTHING
-        self._view.cancel_gesture()
+        if self.things is not None:
+            self.things.cancel_gesture()
 
 
 def wandering(pointer: QPointingDevice.PointerType) -> float:

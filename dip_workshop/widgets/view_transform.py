@@ -7,6 +7,8 @@ from dip_workshop.drawing.geometry import Point, Rect, Size
 SMALLEST_SCALE = 0.02
 LARGEST_SCALE = 8.0
 KEPT_IN_SIGHT = 80.0
+# How much a board may grow, as a share of its size, before it must be fitted again.
+ROOM_TO_GROW = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,17 @@ def revealed(view: ViewTransform, bounds: Rect, window: Size, margin: float) -> 
     return view.moved(
         _into_sight(shown.x, shown.right, window.width, margin),
         _into_sight(shown.y, shown.bottom, window.height, margin),
+    )
+
+
+def with_room_to_grow(view: ViewTransform, bounds: Rect, window: Size) -> Rect:
+    """Return a picture's bounds with room on each side where it has grown out of the window."""
+    shown = view.rect_to_window(bounds)
+    across, down = bounds.width * ROOM_TO_GROW, bounds.height * ROOM_TO_GROW
+    left, top = across * (shown.x < 0), down * (shown.y < 0)
+    right, foot = across * (shown.right > window.width), down * (shown.bottom > window.height)
+    return Rect(
+        bounds.x - left, bounds.y - top, bounds.width + left + right, bounds.height + top + foot
     )
 
 

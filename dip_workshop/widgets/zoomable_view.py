@@ -25,7 +25,7 @@ from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
 from dip_workshop.widgets.touch_hand import TouchHand
-from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
+from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed, with_room_to_grow
 
 ZOOM_STEP = 1.2
 FIT_MARGIN = 24.0
@@ -38,8 +38,6 @@ PIXELS_A_NOTCH = 60.0
 SMALLEST_FOLLOWED_FIT = 0.4
 # Of the height: a low window has more use for a larger board.
 MOST_KEPT_CLEAR = 0.15
-# How much a board may grow, as a share of its size, before it must be fitted again.
-ROOM_TO_GROW = 0.3
 # A bar below that grows by a line or two is no reason to zoom.
 SMALL_CHANGE_OF_HEIGHT = 120
 
@@ -71,7 +69,7 @@ class ZoomableView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self._fingers = TouchHand(self)
+        self._fingers = TouchHand(self, self)
 
     @property
     def picture(self) -> Picture:
@@ -206,30 +204,6 @@ class ZoomableView(QWidget):
             return True
         return super().event(event)
 
-    # What one finger does to the things of a picture: nothing, where none can be picked up.
-
-    def tap_at(self, at: Point) -> None:
-        """Select what lies at a point of this widget."""
-
-    def open_at(self, at: Point) -> None:
-        """Open what lies at a point of this widget."""
-
-    def hold_at(self, at: Point) -> None:
-        """Ask for the menu of what lies at a point of this widget."""
-
-    def take_up(self, start: Point, to: Point) -> None:
-        """Begin to drag what lies at `start`."""
-
-    def carry_to(self, to: Point) -> None:
-        """Go on with a drag."""
-
-    def set_down(self, at: Point) -> None:
-        """End a drag."""
-
-    def cancel_gesture(self) -> bool:
-        """Give up a drag; return whether there was one."""
-        return False
-
     def _edited_since(self, before: PictureIndex) -> Collection[RecordId]:
         """Return what the eye is on after an edit."""
         return self._index.places.keys() - before.places.keys()
@@ -245,17 +219,7 @@ class ZoomableView(QWidget):
 
     def _fit_with_room(self) -> None:
         """Fit the picture and, on each side where it has grown out of sight, room for more."""
-        bounds = self.picture.bounds
-        shown, window = self._view.rect_to_window(bounds), self._window_size()
-        across, down = bounds.width * ROOM_TO_GROW, bounds.height * ROOM_TO_GROW
-        left, top = across * (shown.x < 0), down * (shown.y < 0)
-        right, foot = across * (shown.right > window.width), down * (shown.bottom > window.height)
-        roomy = Rect(
-            bounds.x - left,
-            bounds.y - top,
-            bounds.width + left + right,
-            bounds.height + top + foot,
-        )
+        roomy = with_room_to_grow(self._view, self.picture.bounds, self._window_size())
         view = self._whole(roomy)
         self._go_to(view if view.scale >= SMALLEST_FOLLOWED_FIT else self._whole())
 

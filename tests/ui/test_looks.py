@@ -188,7 +188,7 @@ class Wakefulness:
 
 def test_the_laptop_is_awake_while_a_workshop_is_in_use_and_no_longer(window: MainWindow) -> None:
     now, system = [0.0], Wakefulness()
-    awake = KeepingAwake(window, system, lambda: now[0])
+    awake = KeepingAwake(window, window.workbench, system, lambda: now[0])
     awake.look()
     assert not awake.holds, "no workshop is open"
     window.workbench.create_sample()
