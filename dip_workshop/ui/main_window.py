@@ -14,7 +14,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.announcements import announce
 
-SMALLEST = (960, 640)
+SMALLEST = (820, 460)
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
 ACTS = {
     row.id: (row.method.rpartition(".")[0], row.method.rpartition(".")[2]) for row in WINDOW_ACTIONS
