@@ -229,12 +229,13 @@ def _natural(text: str) -> list[tuple[bool, int, str]]:
 
 
 def places_among(board: Board, place_ids: Iterable[RecordId]) -> list[Place]:
-    """Return the places among these ids, each once; DomainError where there is none."""
+    """Return the places among these ids, each once and of one map; DomainError without any."""
     records = [board.get(place_id, Record) for place_id in dict.fromkeys(place_ids)]
     places = [record for record in records if isinstance(record, Note | Placement)]
     if not places:
         raise DomainError(tr("No note is selected, so nothing was changed. Select one first."))
-    return places
+    here = map_of(board, places[0].id).id
+    return [place for place in places if map_of(board, place.id).id == here]
 
 
 def _without_doubles(
