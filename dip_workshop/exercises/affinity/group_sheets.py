@@ -11,7 +11,7 @@ from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Cluster, Family, Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.frames import Block
-from dip_workshop.exercises.affinity.paper import part_of, with_short_header
+from dip_workshop.exercises.affinity.paper import LARGEST_PRINT, part_of, with_short_header
 from dip_workshop.exercises.affinity.sheets import even_parts, packed, page_of, sheets_for
 
 _LONGEST_NAME = 300
@@ -57,7 +57,7 @@ def _short_name(family: Family) -> str:
 def _pages(title: str, cluster: Cluster, medium: Medium, metrics: TextMetrics) -> list[Page]:
     tried = [
         (sheet, list(packed(map(Block, even_parts(cluster, sheet, metrics)), sheet)))
-        for sheet in sheets_for(medium)
+        for sheet in sheets_for(medium, LARGEST_PRINT)
     ]
     sheet, pages = min(tried, key=lambda made: len(made[1]))
     return [page_of(title, rows, sheet, metrics) for rows in pages]

@@ -32,7 +32,7 @@ from dip_workshop.exercises.affinity.frames import (
 from dip_workshop.exercises.affinity.wall import FRAME_GAP
 
 _SMALLEST_SCALE_ON_MANY = 9.0 / TEXT_SIZE
-_LARGEST_SCALE_ON_MANY = 10.5 / TEXT_SIZE
+LARGEST_PRINT_ON_MANY = 10.5
 _SCALES_TRIED = 5
 _SHORTER_SHEETS = (0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 _CONTINUES = tr("continued on the next card")
@@ -53,10 +53,10 @@ class Sheet:
         return replace(self, size=Size(self.size.width, height))
 
 
-def sheets_for(medium: Medium) -> Iterator[Sheet]:
+def sheets_for(medium: Medium, largest_print: float = LARGEST_PRINT_ON_MANY) -> Iterator[Sheet]:
     """Yield sheets at every scale worth a try, the largest print first."""
     smallest = max(medium.smallest_text / SMALL_SIZE, _SMALLEST_SCALE_ON_MANY)
-    largest = max(smallest, _LARGEST_SCALE_ON_MANY)
+    largest = max(smallest, largest_print / TEXT_SIZE)
     most = 1
     while frame_width(most + 1) * smallest <= medium.size.width:
         most += 1

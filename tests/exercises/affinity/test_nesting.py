@@ -1,7 +1,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
@@ -10,7 +10,7 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import CONSOLE, PAPERS, SMALLEST_PICTURE_PRINT
 from dip_workshop.drawing.picture import TextLine
-from dip_workshop.exercises.affinity import alike, nesting, parking, sorting, tags
+from dip_workshop.exercises.affinity import alike, nesting, parking, sorting
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.model import (
@@ -18,7 +18,6 @@ from dip_workshop.exercises.affinity.model import (
     alike_of,
     edit_text,
     groups_of,
-    holder_of,
     note_of,
     notes_of,
     parked_of,
@@ -31,41 +30,20 @@ from dip_workshop.exercises.affinity.model import (
 from dip_workshop.kinds import NEW_PREFIX, Drop, Selection
 from tests.exercises.affinity.walls import (
     empty_wall,
+    four_groups,
     letters,
+    rich_walls,
     sample_wall,
     usual_workshop,
-    walls,
-    with_group,
 )
 
 METRICS = bundled_metrics()
 NOWHERE = Point(0.0, 0.0)
 
 
-@st.composite
-def rich_walls(draw):
-    """A wall with families, notes alike, tags and notes set aside."""
-    board, map_id = draw(walls(most_groups=8))
-    groups = [group.id for group in groups_of(board, map_id)]
-    for _ in range(draw(st.integers(0, 2))):
-        if groups:
-            chosen = draw(st.lists(st.sampled_from(groups), min_size=1, max_size=4))
-            header = draw(st.sampled_from(["", "Above", "A longer header " * 9]))
-            board = nesting.nest_groups(board, chosen, header).board
-    notes = [note.id for note in notes_of(board, map_id)]
-    if len(notes) > 3:
-        board = alike.merge_notes(board, notes[:2], notes[0])
-        board = parking.park(board, [notes[-1], notes[2]])
-        board = tags.toggle_tag(board, [notes[0], notes[-1]], "star")
-    return board, map_id
-
-
 @pytest.fixture
 def wall():
-    board, map_id = empty_wall()
-    for header in ("Medicines", "Transport", "Rooms", "Bleeps"):
-        board = with_group(board, map_id, header, [f"{header} one", f"{header} two"])
-    return add_notes(board, map_id, ["loose"]).board, map_id
+    return four_groups()
 
 
 def ids(board, map_id):
@@ -369,42 +347,3 @@ def test_one_note_more_in_a_family_moves_nothing_outside_its_group():
 def positions(board, map_id):
     (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
     return {group.owner: group.bounds for group in page.picture.groups if group.owner}
-
-
-@settings(max_examples=25)
-@given(wall=rich_walls())
-def test_the_overview_shows_every_note_whole_once_and_no_row_meets_another(wall):
-    board, map_id = wall
-    assume(notes_of(board, map_id))
-    board = command("fold_all").run(board, Selection(map_id), "")
-    board = command("overview").run(board, Selection(map_id), "")
-    (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
-    for one, other in combinations(page.picture.groups, 2):
-        assert not one.bounds.meets(other.bounds)
-    cards = [note for note in notes_of(board, map_id) if holder_of(board, note) is note]
-    owners = [group.owner for group in page.picture.groups]
-    assert all(owners.count(note.id) == 1 for note in cards)
-    for group in page.picture.groups:
-        for item in group.items:
-            assert not isinstance(item, TextLine) or group.bounds.encloses(item.bounds)
-
-
-def test_the_overview_never_reaches_paper(wall):
-    board, map_id = wall
-    medium = PAPERS["A4 landscape"].medium
-    after = command("overview").run(board, Selection(map_id), "")
-    assert AFFINITY.layout(after, map_id, medium, METRICS) == AFFINITY.layout(
-        board, map_id, medium, METRICS
-    )
-
-
-def test_a_note_dropped_in_the_overview_joins_at_the_height_of_the_hand(wall):
-    board, map_id = wall
-    board = command("overview").run(board, Selection(map_id), "")
-    known = ids(board, map_id)
-    (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
-    below = page.picture.bounds_of(known["Rooms two"])
-    where = Drop(known["Rooms"], Point(below.centre.x, below.y + 1))
-    after = AFFINITY.drop(board, Selection(map_id, (known["loose"],)), where)
-    texts = [note_of(after, place).text for place in places_in(after, known["Rooms"])]
-    assert texts == ["Rooms one", "loose", "Rooms two"]

@@ -11,9 +11,9 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.exercises.affinity import sorting
+from dip_workshop.exercises.affinity import alike, nesting, parking, sorting, tags
 from dip_workshop.exercises.affinity.kind import AFFINITY
-from dip_workshop.exercises.affinity.model import add_notes, name_group
+from dip_workshop.exercises.affinity.model import add_notes, groups_of, name_group, notes_of
 from dip_workshop.resource_files import resource
 
 REAL_ANSWERS = Path(__file__).parents[2] / "data" / "nhs-feedback-400.csv"
@@ -37,6 +37,24 @@ def walls(draw, most_groups: int = 7):
     return add_notes(board, map_id, draw(st.lists(texts, max_size=12))).board, map_id
 
 
+@st.composite
+def rich_walls(draw):
+    """A wall with families, notes alike, tags and notes set aside."""
+    board, map_id = draw(walls(most_groups=8))
+    groups = [group.id for group in groups_of(board, map_id)]
+    for _ in range(draw(st.integers(0, 2))):
+        if groups:
+            chosen = draw(st.lists(st.sampled_from(groups), min_size=1, max_size=4))
+            header = draw(st.sampled_from(["", "Above", "A longer header " * 9]))
+            board = nesting.nest_groups(board, chosen, header).board
+    notes = [note.id for note in notes_of(board, map_id)]
+    if len(notes) > 3:
+        board = alike.merge_notes(board, notes[:2], notes[0])
+        board = parking.park(board, [notes[-1], notes[2]])
+        board = tags.toggle_tag(board, [notes[0], notes[-1]], "star")
+    return board, map_id
+
+
 def empty_wall() -> tuple[Board, RecordId]:
     return AFFINITY.create(new_workshop("Ward B2"))
 
@@ -45,6 +63,14 @@ def with_group(board: Board, map_id: RecordId, header: str, notes: list[str]) ->
     added = add_notes(board, map_id, notes)
     made = sorting.group_places(added.board, added.ids)
     return name_group(made.board, made.ids[0], header)
+
+
+def four_groups() -> tuple[Board, RecordId]:
+    """Return four named groups of two notes each, and one loose note."""
+    board, map_id = empty_wall()
+    for header in ("Medicines", "Transport", "Rooms", "Bleeps"):
+        board = with_group(board, map_id, header, [f"{header} one", f"{header} two"])
+    return add_notes(board, map_id, ["loose"]).board, map_id
 
 
 def sample_wall() -> tuple[Board, RecordId]:
