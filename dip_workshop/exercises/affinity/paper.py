@@ -203,7 +203,7 @@ def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetri
     span, lines = broken(metrics, cluster.header)
     height = card_height(lines, (mark,))
     spoken = tr("Name: {header}", header=cluster.header)
-    card = Card(cluster.owner, lines, (mark,), Role.CARD, span, height, spoken)
+    card = Card(cluster.owner, lines, (mark,), Role.CARD, span, height, spoken, text=cluster.header)
     return with_cards(replace(cluster, header=short), (card, *cluster.cards))
 
 
@@ -241,4 +241,5 @@ def _held(cluster: Cluster) -> str:
 def _overview_card(group: Cluster, held: str, metrics: TextMetrics) -> Card:
     words = f"{group.badge}  {group.header or group.placeholder}"
     span, lines = broken(metrics, words)
-    return Card(None, lines, (held,), group.colour, span, card_height(lines, (held,)), group.name)
+    height = card_height(lines, (held,))
+    return Card(None, lines, (held,), group.colour, span, height, group.name, text=words)

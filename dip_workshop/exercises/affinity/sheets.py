@@ -8,7 +8,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.drawing.text import LINE_SPACING, TextMetrics
+from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, wrap
 from dip_workshop.exercises.affinity.cards import (
     CARD_PADDING,
     FRAME_PADDING,
@@ -17,6 +17,7 @@ from dip_workshop.exercises.affinity.cards import (
     Card,
     Cluster,
     card_height,
+    text_width,
     with_cards,
 )
 from dip_workshop.exercises.affinity.frames import (
@@ -141,7 +142,16 @@ def _with_cards_that_fit(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -
     continued = replace(cluster, header=_continued(cluster))
     header = header_of(metrics, continued, frame_width(1)).height
     room = sheet.size.height - 2 * FRAME_PADDING - header
-    return with_cards(cluster, (piece for card in cluster.cards for piece in _pieces(card, room)))
+    cards = (_narrowed(card, sheet.columns, metrics) for card in cluster.cards)
+    return with_cards(cluster, (piece for card in cards for piece in _pieces(card, room)))
+
+
+def _narrowed(card: Card, columns: int, metrics: TextMetrics) -> Card:
+    """Return a card no wider than a sheet's columns, its text broken anew where it was."""
+    if card.span <= columns:
+        return card
+    lines = wrap(metrics, card.text, TEXT_SIZE, text_width(columns))
+    return replace(card, lines=lines, span=columns, height=card_height(lines, card.marks))
 
 
 def _pieces(card: Card, room: float) -> Iterator[Card]:

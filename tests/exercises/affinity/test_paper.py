@@ -10,6 +10,7 @@ from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import PAPERS, SMALLEST_PICTURE_PRINT, Medium, Purpose
 from dip_workshop.drawing.picture import Box, Line, TextLine
 from dip_workshop.exercises.affinity.blank import STICKY_NOTE, sticky_notes
+from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.layout import layout
 from dip_workshop.exercises.affinity.model import (
     add_notes,
@@ -137,6 +138,15 @@ def test_a_note_taller_than_a_page_goes_on_and_is_not_cut(paper, count):
     pages = pages_of(wall, paper)
     assert_sound(pages, paper)
     assert_whole(wall, pages)
+
+
+@pytest.mark.parametrize("paper", sorted(PAPERS))
+def test_a_card_wider_than_a_sheet_of_large_print_is_made_narrower_there(paper):
+    board, map_id = empty_wall()
+    board = with_group(board, map_id, "Long", ["word " * 900, "short"])
+    pages = group_sheets(board, map_id, PAPERS[paper].medium, METRICS)
+    assert_sound(pages, paper)
+    assert_whole((board, map_id), pages)
 
 
 @settings(max_examples=10)
