@@ -38,6 +38,7 @@ class MessageBar(QWidget):
         self._came_from: QWidget | None = None
         self._below: QWidget | None = None
         self._beside: QWidget | None = None
+        self._is_above = False
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = plain_label("", wraps=True)
@@ -94,6 +95,21 @@ class MessageBar(QWidget):
     def _note_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now) and before is not None:
             self._came_from = self._came_from if self.isAncestorOf(before) else before
+        # Once the page has scrolled to what the keyboard came to.
+        QTimer.singleShot(0, self, self._give_way)
+
+    def _give_way(self) -> None:
+        """Go to the other corner where this lies over whatever has the keyboard."""
+        holder, parent = QApplication.focusWidget(), self.parentWidget()
+        below = self._below
+        if not self.isVisible() or holder is None or parent is None or below is None:
+            return
+        if self.isAncestorOf(holder) or holder is below or not parent.isAncestorOf(holder):
+            return
+        area = QRect(holder.mapTo(parent, QPoint(0, 0)), holder.size())
+        if area.intersects(self.geometry()):
+            self._is_above = not self._is_above
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow what this lies over."""
@@ -122,6 +138,7 @@ class MessageBar(QWidget):
 
     def _show(self, sentence: str, label: str, act: Callable[[], None] | None) -> None:
         self._timer.stop()
+        self._is_above = False
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self._act = act
@@ -154,7 +171,8 @@ class MessageBar(QWidget):
         narrowest, widest = (applied_look().px(length) for length in (NARROWEST, WIDEST))
         width = min(max(self._natural_width(), narrowest), widest, room)
         height = self.heightForWidth(width)
-        self.setGeometry(corner.x() - width, corner.y() - height, width, height)
+        top = area.top() + FROM_THE_EDGE if self._is_above else corner.y() - height
+        self.setGeometry(corner.x() - width, top, width, height)
         self.raise_()
 
     def _natural_width(self) -> int:

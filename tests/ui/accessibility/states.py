@@ -95,6 +95,18 @@ def show_exercise(window: MainWindow, kind: str) -> None:
         window.editor.add_texts(("Lifts broken", "Late round"))
 
 
+def finding(window: MainWindow) -> None:
+    """A board with the bar that finds words on it."""
+    exercise_of("affinity")(window)
+    window.act("find")
+
+
+def an_offer(window: MainWindow) -> None:
+    """A message with something to do next, over the workshop's page."""
+    workshop(window)
+    window.messages.offer("“Beds by noon” was deleted.", "Undo", lambda: None)
+
+
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "home, empty": empty_home,
     "home": full_home,
@@ -106,6 +118,8 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     **{kind.name: exercise_of(kind.name) for kind in KINDS},
     **{f"{kind.name}, outline": exercise_of(kind.name, outline=True) for kind in KINDS},
     "room": exercise_of("affinity", room=True),
+    "find on the board": finding,
+    "an offer": an_offer,
 }
 
 
