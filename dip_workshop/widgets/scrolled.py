@@ -17,6 +17,7 @@ class Scrolled(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # What is inside takes the keyboard, and brings itself into sight.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._body = body
         self.setWidget(body)
         body.installEventFilter(self)
 
@@ -28,7 +29,7 @@ class Scrolled(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return the body's size, as far as the screen has room for it."""
-        wish = self.widget().sizeHint()
+        wish = self._body.sizeHint()
         highest = round(self.screen().availableGeometry().height() * LARGEST_SHARE)
         # The bar has its place kept: where it came, it would cut the words.
         width = wish.width() + self.verticalScrollBar().sizeHint().width()

@@ -1,4 +1,4 @@
-"""The criteria grid under real keys: criteria and ratings without a mouse, and a criterion dragged."""
+"""The criteria grid under real keys: no mouse but where a criterion is dragged."""
 
 import pytest
 

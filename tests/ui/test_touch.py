@@ -1,6 +1,5 @@
 """Fingers on a board: a tap selects, a hold asks for the menu, two fingers move and zoom."""
 
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -23,7 +22,7 @@ def screen(qapp: object) -> QPointingDevice:
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> Iterator[PictureView]:
+def view(qtbot: QtBot) -> PictureView:
     """A fitted wall of cards that can all be dragged."""
     made = PictureView()
     qtbot.addWidget(made)
@@ -31,7 +30,7 @@ def view(qtbot: QtBot) -> Iterator[PictureView]:
     made.draggable = lambda _owner: True
     made.show()
     made.set_picture(card_wall(CARDS, COLUMNS))
-    yield made
+    return made
 
 
 def middle_of(view: PictureView, number: int) -> QPoint:
