@@ -1,6 +1,5 @@
 """Fingers on a board: a tap selects, a hold asks for the menu, two fingers move and zoom."""
 
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QPointingDevice
