@@ -26,8 +26,6 @@ from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import apply_theme, tell
 
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
-# What the first window does not need waits until it stands on the screen.
-AFTER_THE_FIRST_PAINT_MS = 300
 
 
 def main(store_path: Path | None = None) -> int:
@@ -68,7 +66,7 @@ def open_window(path: Path) -> MainWindow:
     window.resize(FIRST_SIZE)
     # After the first paint: the log is of no use before it and slow to import.
     QTimer.singleShot(0, lambda: keep_log(path.parent))
-    QTimer.singleShot(AFTER_THE_FIRST_PAINT_MS, lambda: follow_the_system(window))
+    QTimer.singleShot(0, lambda: follow_the_system(window))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
     return window
 
