@@ -152,6 +152,11 @@
             <translation>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</source>
+            <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/boards.py"></location>
             <source>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</source>
             <translation>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</translation>
@@ -5784,6 +5789,11 @@
             <translation>Your workshop is safe.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>[removed]</source>
+            <translation>[removed]</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>a cause</source>
             <translation>a cause</translation>
@@ -5792,6 +5802,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a change idea</source>
             <translation>a change idea</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a date of birth</source>
+            <translation>a date of birth</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -5809,6 +5824,26 @@
             <translation>a note</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a number of your trust</source>
+            <translation>a number of your trust</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a patient’s bed</source>
+            <translation>a patient’s bed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a person’s name</source>
+            <translation>a person’s name</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a postcode</source>
+            <translation>a postcode</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a primary driver</source>
             <translation>a primary driver</translation>
@@ -5817,6 +5852,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a secondary driver</source>
             <translation>a secondary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a telephone number</source>
+            <translation>a telephone number</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/kinds.py"></location>
@@ -5857,6 +5897,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>also on {bones}</source>
             <translation>also on {bones}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>an NHS number</source>
+            <translation>an NHS number</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>an e-mail address</source>
+            <translation>an e-mail address</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
