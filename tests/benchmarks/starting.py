@@ -106,13 +106,19 @@ def _tell_when_painted(application: Any, window: Any) -> None:
 
 
 def peak_memory() -> float:
-    """Return the most memory this process has held, in MB; 0.0 where the platform does not tell."""
-    if sys.platform == "win32":
-        return 0.0
-    import resource
+    """Return the most memory this process has held, in MB; 0.0 where the platform does not tell.
 
-    unit = 1 if sys.platform == "darwin" else 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6
+    On Linux `ru_maxrss` will not do: a child begins it with what its parent held.
+    """
+    if sys.platform == "linux":
+        status = Path("/proc/self/status").read_text(encoding="ascii", errors="replace")
+        kilobytes = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
+        return int(kilobytes.split()[1]) * 1024 / 1e6
+    if sys.platform == "darwin":
+        import resource
+
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+    return 0.0
 
 
 STARTS: dict[str, Callable[..., None]] = {
