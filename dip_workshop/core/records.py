@@ -9,12 +9,14 @@ written to the store, so renaming one needs a migration.
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
-from typing import Any, get_type_hints
+from typing import Annotated, Any, get_type_hints
 
 from dip_workshop.core.ids import RecordId
 
 FieldValue = str | int | bool | Decimal | None
 PlainValue = str | int | bool | None
+# Text that the program wrote for itself, such as the name of a state: no word of any person.
+Key = Annotated[str, "key"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +25,7 @@ class Record:
 
     id: RecordId
     parent_id: RecordId | None
-    order_key: str
+    order_key: Key
     text: str = ""
     deleted: bool = False
 
@@ -73,6 +75,15 @@ def typed_values(
     return typed
 
 
+def written_fields(record_type: type[Record]) -> frozenset[str]:
+    """Return the fields in which people's own words stand."""
+    if record_type not in _written_fields_of:
+        hints = get_type_hints(record_type, include_extras=True)
+        names = frozenset(name for name, hint in hints.items() if hint is str)
+        _written_fields_of[record_type] = names
+    return _written_fields_of[record_type]
+
+
 def _plain(value: FieldValue) -> PlainValue:
     return str(value) if isinstance(value, Decimal) else value
 
@@ -80,6 +91,7 @@ def _plain(value: FieldValue) -> PlainValue:
 # Kept in dictionaries, for these are asked once a record of every board that is opened.
 _stored_fields_of: dict[type[Record], tuple[str, ...]] = {}
 _decimal_fields_of: dict[type[Record], frozenset[str]] = {}
+_written_fields_of: dict[type[Record], frozenset[str]] = {}
 
 
 def _stored_fields(record_type: type[Record]) -> tuple[str, ...]:

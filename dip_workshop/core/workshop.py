@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.records import Record
+from dip_workshop.core.records import Key, Record
 from dip_workshop.core.wording import tr
 
 
@@ -15,7 +15,7 @@ class Workshop(Record):
 
     team: str = ""
     ward: str = ""
-    held_on: str = ""
+    held_on: Key = ""
     question: str = ""
     true_north: str = ""
     head_count: int = 0

@@ -17,6 +17,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.taking_back import what_can_be_taken_back
 from dip_workshop.store.errors import StoreError
+from dip_workshop.store.redaction import Removal
 from dip_workshop.store.workshop_store import WorkshopStore
 
 Operation = Callable[[Board], Board]
@@ -31,14 +32,17 @@ class WorkshopSession:
     """
 
     def __init__(self, store: WorkshopStore, workshop_id: RecordId) -> None:
-        heads = store.step_heads(workshop_id)
         self._store = store
         self._workshop_id = workshop_id
-        self._board = store.load_board(workshop_id)
+        self._listeners: list[Listener] = []
+        self._read()
+
+    def _read(self) -> None:
+        heads = self._store.step_heads(self._workshop_id)
+        self._board = self._store.load_board(self._workshop_id)
         # Making the workshop is the first step, and no page of it can take that back.
         self._stacks = undo_stacks(heads[1:])
-        self._listeners: list[Listener] = []
-        self.last_scope: RecordId = heads[-1].scope if heads else workshop_id
+        self.last_scope: RecordId = heads[-1].scope if heads else self._workshop_id
         self.saved_at: float | None = heads[-1].made_at if heads else None
 
     @property
@@ -119,6 +123,19 @@ class WorkshopSession:
             except (DomainError, StoreError) as refusal:
                 raise DomainError(_how_far(done, abs(row.distance), str(refusal))) from refusal
         return abs(row.distance)
+
+    def remove_for_good(self, words: tuple[str, ...], replacement: str) -> Removal:
+        """Take words out of the workshop and of all its history; no undo brings them back.
+
+        Listeners are called with what differs on the board.
+        """
+        before = self._board
+        removal = self._store.remove_for_good(self._workshop_id, words, replacement)
+        self._read()
+        changes = diff(before, self._board)
+        for listener in tuple(self._listeners):
+            listener(changes)
+        return removal
 
     def _turn_round(
         self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead

@@ -4,7 +4,8 @@ import json
 import sqlite3
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from dip_workshop.core.changes import ABSENT, Change, ChangeSet
@@ -115,6 +116,37 @@ def read_step(connection: sqlite3.Connection, step_id: RecordId) -> Step:
     if step_hash(workshop_id, head, rows) != written:
         raise StoreDamaged(_DAMAGED_HISTORY)
     return Step(head, tuple(change_from(row) for row in rows))
+
+
+def rewrite_step(
+    connection: sqlite3.Connection,
+    step_id: RecordId,
+    rewrite_label: Callable[[str], str],
+    rewrite_change: Callable[[ChangeRow], ChangeRow],
+) -> bool:
+    """Rewrite the words of a step and return whether any differ; the caller holds the transaction.
+
+    For removal for good alone: what is rewritten cannot be told from what was
+    once done. StoreDamaged where the step is not as it was written.
+    """
+    serial, workshop_id, written, *columns = connection.execute(_SELECT_STEP, (step_id,)).fetchone()
+    head = _head(columns)
+    rows: list[ChangeRow] = connection.execute(_SELECT_CHANGES, (serial,)).fetchall()
+    if step_hash(workshop_id, head, rows) != written:
+        raise StoreDamaged(_DAMAGED_HISTORY)
+    new_head = replace(head, label=rewrite_label(head.label))
+    new_rows = [rewrite_change(row) for row in rows]
+    if (new_head, new_rows) == (head, rows):
+        return False
+    connection.execute(
+        "UPDATE step SET label = ?, hash = ? WHERE serial = ?",
+        (new_head.label, step_hash(workshop_id, new_head, new_rows), serial),
+    )
+    connection.executemany(
+        "UPDATE change SET before = ?, after = ? WHERE step = ? AND position = ?",
+        [(row[4], row[5], serial, row[0]) for row in new_rows],
+    )
+    return True
 
 
 def step_hash(workshop_id: str, head: StepHead, rows: list[ChangeRow]) -> bytes:

@@ -12,12 +12,22 @@ from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
-from dip_workshop.store import boards, drafts, journal, outputs, portfolio, search_index, summaries
+from dip_workshop.store import (
+    boards,
+    drafts,
+    journal,
+    outputs,
+    portfolio,
+    redaction,
+    search_index,
+    summaries,
+)
 from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
 from dip_workshop.store.errors import StoreError, told_plainly
 from dip_workshop.store.health import CheckReport, check_file
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.portfolio import Hit
+from dip_workshop.store.redaction import Removal
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.store.writer_lock import WriterLock
 from dip_workshop.store.writer_thread import WriterThread
@@ -178,6 +188,18 @@ class WorkshopStore:
         if not asked.strip():
             return self._thread.post(portfolio.recent_exercises)
         return self._thread.post(lambda c: self._found(c, asked))
+
+    def remove_for_good(
+        self, workshop_id: RecordId, words: tuple[str, ...], replacement: str
+    ) -> Removal:
+        """Take words out of a workshop and of all its history; nothing can bring them back."""
+        return self._thread.run(
+            lambda c: redaction.remove_for_good(c, workshop_id, words, replacement, self._types)
+        )
+
+    def count_holding(self, workshop_id: RecordId, word: str) -> int:
+        """Return in how many rows of the file a word of a workshop stands."""
+        return self._thread.run(lambda c: redaction.count_holding(c, workshop_id, word))
 
     def make_search_anew(self) -> None:
         """Make the index of the search from the records alone; nothing else is touched."""

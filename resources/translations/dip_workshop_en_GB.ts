@@ -5085,6 +5085,11 @@
             <translation>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/redaction.py"></location>
+            <source>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</source>
+            <translation>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/workshop.py"></location>
             <source>This workshop was deleted. Nothing was changed.</source>
             <translation>This workshop was deleted. Nothing was changed.</translation>

@@ -16,7 +16,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
-from dip_workshop.core.records import Idea, Placement, Record
+from dip_workshop.core.records import Idea, Key, Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercise_of, free_title, workshop_of
 
@@ -64,7 +64,7 @@ class Note(Idea):
     stood before, `contested_moves` how often it was moved straight back there.
     """
 
-    tags: str = ""
+    tags: Key = ""
     last_home: RecordId | None = None
     contested_moves: int = 0
 

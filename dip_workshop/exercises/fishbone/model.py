@@ -13,7 +13,7 @@ from typing import NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Idea, Record
+from dip_workshop.core.records import Idea, Key, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.exercises.fishbone.category_sets import OWN_SET
@@ -48,9 +48,9 @@ class Fishbone(Exercise):
     """
 
     effect: str = ""
-    head_side: str = HEAD_RIGHT
-    category_set: str = OWN_SET
-    view: str = View.BONES.value
+    head_side: Key = HEAD_RIGHT
+    category_set: Key = OWN_SET
+    view: Key = View.BONES.value
     why_from_id: RecordId | None = None
 
 
@@ -72,7 +72,7 @@ class Cause(Idea):
 
     is_likely_root: bool = False
     test_note: str = ""
-    doubt: str = State.POSSIBLE.value
+    doubt: Key = State.POSSIBLE.value
     evidence: str = ""
     note: str = ""
     count: int | None = None

@@ -15,7 +15,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.order_keys import keys_after
-from dip_workshop.core.records import Idea, Record
+from dip_workshop.core.records import Idea, Key, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, free_title, workshop_of
 from dip_workshop.exercises.prioritisation.scale import Scale
@@ -80,10 +80,10 @@ class PrioritisationMatrix(Exercise):
     scale_low: int = 1
     scale_high: int = 5
     threshold: Decimal | None = None
-    orientation: str = "effort_right"
-    method: str = IMPACT_AND_EFFORT
-    sorting: str = "entered"
-    shown: str = "all"
+    orientation: Key = "effort_right"
+    method: Key = IMPACT_AND_EFFORT
+    sorting: Key = "entered"
+    shown: Key = "all"
 
     @property
     def is_weighted(self) -> bool:
@@ -105,7 +105,7 @@ class PrioritisationMatrix(Exercise):
 class QuadrantName(Record):
     """What a matrix calls one of its quadrants: `text`."""
 
-    quadrant: str
+    quadrant: Key
 
     @property
     def is_own(self) -> bool:
