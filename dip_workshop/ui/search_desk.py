@@ -35,8 +35,9 @@ class SearchDesk(QObject):
     def _go_to(self, hit: "Hit") -> None:
         """Open the place's workshop and exercise, bring it into view and light it."""
         workbench = self._window.workbench
-        if not workbench.open_workshop(hit.workshop_id) or hit.exercise_id is None:
+        if hit.exercise_id is None:
+            workbench.open_workshop(hit.workshop_id)
             return
-        workbench.go("exercise", hit.exercise_id)
-        if self._window.editor and hit.record_id != hit.exercise_id:
+        is_open = workbench.open_exercise(hit.workshop_id, hit.exercise_id)
+        if is_open and self._window.editor and hit.record_id != hit.exercise_id:
             self._window.editor.finder.go_to(hit.record_id)

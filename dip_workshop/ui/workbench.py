@@ -11,7 +11,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import new_workshop
+from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -85,29 +85,25 @@ class Workbench(QObject):
 
     def open_workshop(self, workshop_id: RecordId) -> bool:
         """Open a workshop and show its page; False, with words, where it cannot be read."""
-        # The first workshop brings the exercises with it: Home is painted without them.
-        from dip_workshop.session.workshop_session import WorkshopSession
-        from dip_workshop.ui.session_bridge import SessionBridge
-
-        if self.workshop_id == workshop_id:
+        is_open = self._open(workshop_id)
+        if is_open:
             self.go("workshop")
-            return True
-        session = self.attempt(lambda: WorkshopSession(self.store, workshop_id))
-        if session is None:
-            return False
-        self._use(SessionBridge(session, self))
-        self.go("workshop")
-        return True
+        return is_open
+
+    def open_exercise(self, workshop_id: RecordId, exercise_id: RecordId) -> bool:
+        """Open a workshop and show one of its exercises; its own page where it lacks that one."""
+        is_open = self._open(workshop_id)
+        if is_open and self.bridge is not None:
+            # Straight there: nobody sees a page that is left at once, and it takes its time.
+            exercises = exercises_of(self.bridge.board)
+            is_there = any(exercise.id == exercise_id for exercise in exercises)
+            self.go(*(("exercise", exercise_id) if is_there else ("workshop",)))
+        return is_open
 
     def carry_on(self, workshop_id: RecordId) -> None:
         """Open a workshop and show the exercise that was worked on last, if there is one."""
-        from dip_workshop.core.workshop import exercises_of
-
-        if not self.open_workshop(workshop_id) or self.bridge is None:
-            return
-        last = self.bridge.session.last_scope
-        if any(exercise.id == last for exercise in exercises_of(self.bridge.board)):
-            self.go("exercise", last)
+        if self._open(workshop_id) and self.bridge is not None:
+            self.open_exercise(workshop_id, self.bridge.session.last_scope)
 
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""
@@ -163,6 +159,20 @@ class Workbench(QObject):
         """Let go of the store; what is typed afterwards has nowhere to go."""
         self.bridge = None
         self.store.close()
+
+    def _open(self, workshop_id: RecordId) -> bool:
+        """Open a workshop that is not open yet; False, with words, where it cannot be read."""
+        # The first workshop brings the exercises with it: Home is painted without them.
+        from dip_workshop.session.workshop_session import WorkshopSession
+        from dip_workshop.ui.session_bridge import SessionBridge
+
+        if self.workshop_id == workshop_id:
+            return True
+        session = self.attempt(lambda: WorkshopSession(self.store, workshop_id))
+        if session is None:
+            return False
+        self._use(SessionBridge(session, self))
+        return True
 
     def _create(self, make: Callable[[], Board]) -> None:
         workshop_id = self.attempt(lambda: self.store.create_workshop(make()))

@@ -33,7 +33,9 @@ def floor() -> None:
 
 def home(store: str) -> None:
     """Paint Home with its list, as the program itself starts."""
-    from dip_workshop import __main__ as program  # noqa: F401  the command line is part of a start
+    from dip_workshop import __main__ as program
+
+    program.collect_seldom()
     from dip_workshop.ui import app
 
     application = app.application_with_theme()
@@ -42,12 +44,15 @@ def home(store: str) -> None:
 
 def board(store: str, workshop_id: str, exercise_id: str) -> None:
     """Paint the board of an exercise, from the store."""
+    from dip_workshop import __main__ as program
+
+    program.collect_seldom()
+    from dip_workshop.core.ids import RecordId
     from dip_workshop.ui import app
 
     application = app.application_with_theme()
     window = app.open_window(Path(store))
-    window.workbench.open_workshop(workshop_id)
-    window.workbench.go("exercise", exercise_id)
+    window.workbench.open_exercise(RecordId(workshop_id), RecordId(exercise_id))
     _tell_when_painted(application, window)
 
 
