@@ -46,6 +46,14 @@ def network_attempts() -> Iterator[list[str]]:
     assert not _reached_for, _reached_for
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Return the arguments of the one application, in the program's own style."""
+    from dip_workshop.ui.app import STYLE
+
+    return ["dip-workshop", *STYLE]
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test an empty home folder, so that none touches a person's store."""

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
@@ -22,14 +22,19 @@ ACTS = {
 
 
 class MainWindow(WorkshopWindow):
-    """Carries out the rows of `WINDOW_ACTIONS`, by itself or by a desk; all else is the pages'."""
+    """Carries out the rows of `WINDOW_ACTIONS`, by itself or by a desk; all else is the pages'.
+
+    `painted` comes once, when the window is on the screen for the first time.
+    """
+
+    painted = Signal()
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench)
         self.setWindowTitle("DIP Workshop")
         self.setMinimumSize(*SMALLEST)
         self._desks: dict[str, Any] = {}
-        self._is_room = False
+        self._is_painted = self._is_room = False
         self._place = self._before_help = ("home", "")
         self._was_maximised = False
         self._lay_out()
@@ -129,6 +134,13 @@ class MainWindow(WorkshopWindow):
         page.set_room(self._is_room)
 
     # Qt's events.
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Tell of the first paint, once what lies in the window has been painted too."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Keep what is typed when the window loses the keyboard: a lid may be closing."""

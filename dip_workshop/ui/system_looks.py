@@ -1,6 +1,5 @@
 """What the system says of how programs should look, and when it says otherwise."""
 
-import ctypes
 import sys
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -36,6 +35,8 @@ class SystemLooks(QObject):
     def is_still(self) -> bool:
         """Return whether nothing should move by itself."""
         if sys.platform == "win32":
+            import ctypes
+
             allowed = ctypes.c_int(1)
             ctypes.windll.user32.SystemParametersInfoW(
                 _CLIENT_AREA_ANIMATION, 0, ctypes.byref(allowed), 0

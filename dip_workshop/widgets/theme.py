@@ -6,11 +6,11 @@ message boxes are made here, as plain text.
 
 import re
 from functools import cache
-from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
@@ -19,6 +19,9 @@ from dip_workshop.resource_files import resource
 from dip_workshop.widgets.focus_ring import FocusRings
 from dip_workshop.widgets.look import Look, note_look
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 FAMILY = "Noto Sans"
 LONGEST_PART = 12
@@ -39,7 +42,6 @@ def apply_theme(app: QApplication, look: Look = Look()) -> None:  # noqa: B008
     """Give the whole program its font, its colours and its style sheet, now and at once."""
     load_fonts()
     note_look(look)
-    app.setStyle("Fusion")
     font = QFont(FAMILY)
     font.setPixelSize(look.px(BODY_PX))
     app.setFont(font)
@@ -93,12 +95,17 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows exactly these characters."""
+    # First wanted when something has a tooltip: its tables are long.
+    from html import escape
+
     # Qt guesses markup from the text's looks; escaped inside a tag there is nothing to guess.
     widget.setToolTip(f"<span>{escape(text)}</span>" if text else "")
 
 
 def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
     """Say something that must be read before work goes on."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = _message_box(parent, title, text, detail)
     box.addButton(tr("OK"), QMessageBox.ButtonRole.AcceptRole)
     box.exec()
@@ -108,6 +115,8 @@ def ask(
     parent: QWidget | None, title: str, text: str, yes: str, no: str = "", detail: str = ""
 ) -> bool:
     """Ask a question whose two answers are verbs; Escape means no, and so does a stray Enter."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = _message_box(parent, title, text, detail)
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     refuse = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -118,7 +127,9 @@ def ask(
     return box.clickedButton() is accept
 
 
-def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> QMessageBox:
+def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> "QMessageBox":
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
