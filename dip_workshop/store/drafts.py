@@ -1,6 +1,7 @@
 """Text that is still being typed, kept so that a crash does not take it."""
 
 import sqlite3
+from collections.abc import Mapping
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.store.database import transaction
@@ -16,24 +17,24 @@ _UPSERT = (
 _DELETE = "DELETE FROM draft WHERE workshop_id = ? AND place = ?"
 
 
-def write_draft(
-    connection: sqlite3.Connection, workshop_id: RecordId, place: str, text: str
+def write_drafts(
+    connection: sqlite3.Connection, workshop_id: RecordId, texts: Mapping[str, str]
 ) -> None:
-    """Keep what stands in a place so far, in the stead of what stood there."""
+    """Keep what stands in some places so far, all or none; an empty text is forgotten."""
     with transaction(connection):
-        known = connection.execute(_EXISTS, (workshop_id, place)).fetchone()
-        row = (workshop_id, place, text, row_hash(workshop_id, place, text))
-        connection.execute(_UPSERT, row)
-        count_rows(connection, workshop_id, {"draft": 0 if known else 1})
+        more = sum(_write(connection, workshop_id, place, text) for place, text in texts.items())
+        count_rows(connection, workshop_id, {"draft": more})
+
+
+def _write(connection: sqlite3.Connection, workshop_id: RecordId, place: str, text: str) -> int:
+    """Keep or forget one draft; return how many more there are."""
+    if not text:
+        return -connection.execute(_DELETE, (workshop_id, place)).rowcount
+    known = connection.execute(_EXISTS, (workshop_id, place)).fetchone()
+    connection.execute(_UPSERT, (workshop_id, place, text, row_hash(workshop_id, place, text)))
+    return 0 if known else 1
 
 
 def read_drafts(connection: sqlite3.Connection, workshop_id: RecordId) -> dict[str, str]:
     """Return the drafts of a workshop by their place."""
     return dict(connection.execute(_SELECT, (workshop_id,)))
-
-
-def delete_draft(connection: sqlite3.Connection, workshop_id: RecordId, place: str) -> None:
-    """Forget a draft: its text was entered, or given up."""
-    with transaction(connection):
-        gone = connection.execute(_DELETE, (workshop_id, place)).rowcount
-        count_rows(connection, workshop_id, {"draft": -gone})

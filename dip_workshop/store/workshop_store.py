@@ -1,6 +1,7 @@
 """All workshops in one file, behind one door."""
 
 import sqlite3
+from collections.abc import Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -159,13 +160,12 @@ class WorkshopStore:
         """
         return self._thread.run(lambda c: boards.read_state(c, workshop_id, exercise_id))
 
-    def keep_draft(self, workshop_id: RecordId, place: str, text: str) -> None:
-        """Keep text that is being typed, without waiting; `draft_trouble` says if that failed."""
-        self._in_background(lambda c: drafts.write_draft(c, workshop_id, place, text))
+    def keep_drafts(self, workshop_id: RecordId, texts: Mapping[str, str]) -> None:
+        """Keep what is being typed by its place, all or none, without waiting.
 
-    def drop_draft(self, workshop_id: RecordId, place: str) -> None:
-        """Forget a draft, without waiting."""
-        self._in_background(lambda c: drafts.delete_draft(c, workshop_id, place))
+        An empty text is forgotten; `draft_trouble` says if it failed.
+        """
+        self._in_background(lambda c: drafts.write_drafts(c, workshop_id, texts))
 
     def drafts(self, workshop_id: RecordId) -> dict[str, str]:
         """Return the texts that were being typed, by place."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from dip_workshop.core.board import Board
+from dip_workshop.widgets.capture_draft import CaptureDraft
 
 
 class BoardContext(Protocol):
@@ -21,8 +22,8 @@ class BoardContext(Protocol):
     def clean(self, text: str) -> str | None:
         """Return typed text without what no store can hold; None where it cannot be taken."""
 
-    def keep_draft(self, text: str) -> None:
-        """Keep a text that is still being typed."""
+    def keep_draft(self, draft: CaptureDraft) -> None:
+        """Keep what is still being typed."""
 
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence."""

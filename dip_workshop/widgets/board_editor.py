@@ -22,7 +22,8 @@ from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, OutlineRow,
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_finder import BoardFinder
 from dip_workshop.widgets.capture_bar import CaptureBar
-from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, Places, is_live
+from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, is_live
+from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.command_actions import CommandActions, TypingGuard, add_aims
 from dip_workshop.widgets.command_words import refusal, subject_of
@@ -128,6 +129,16 @@ class BoardEditor(QWidget):
     def add_texts(self, texts: tuple[str, ...]) -> bool:
         """Add texts where the capture bar aims; False where they were refused."""
         return self.control.add_texts(texts)
+
+    def bring_back(self, draft: CaptureDraft) -> None:
+        """Go on with what was being typed: its aim selected, its text in the capture bar."""
+        self.select(tuple(place for place in draft.aims[-1] if is_live(self.board(), place)))
+        self.control.bring_back(draft)
+
+    def leave(self) -> None:
+        """Enter what is typed in the outline, and have what is typed in the bar kept."""
+        self.outline.enter_typing()
+        self.capture.keep_draft_now()
 
     def give(self, command: Command) -> None:
         """Carry out a command on the selection, asking first what it asks."""
@@ -254,7 +265,7 @@ class BoardEditor(QWidget):
         view.dropped.connect(self._drop)
         view.key_typed.connect(self._route_key)
         outline.selection_made.connect(self.select)
-        outline.text_edited.connect(lambda place, text: self.control.edit(RecordId(place), text))
+        outline.text_edited.connect(self.control.take_edit)
         outline.menu_wanted.connect(self._show_menu)
         outline.text_typed.connect(self._type_on)
         self.control.added.connect(self._show_added)

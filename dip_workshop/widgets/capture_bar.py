@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo
 
 MOST_LINES_SHOWN = 4
 DOCUMENT_MARGIN = 8
@@ -33,6 +34,7 @@ class CaptureField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(DOCUMENT_MARGIN)
         self.textChanged.connect(self.fit_height)
+        TypedUndo(self)
         self._keys: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
             (Qt.Key.Key_Return, False): lambda: self.sent.emit(self.toPlainText()),
             (Qt.Key.Key_Enter, False): lambda: self.sent.emit(self.toPlainText()),
@@ -40,18 +42,6 @@ class CaptureField(QPlainTextEdit):
             (Qt.Key.Key_Enter, True): lambda: self.sent_and_dived.emit(self.toPlainText()),
             (Qt.Key.Key_Escape, False): self.left.emit,
         }
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the board while there is nothing typed to take back."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and is_undo_or_redo(event)
-            and not self.toPlainText()
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Send on Enter; bring back the last text on Up in an empty field."""
@@ -62,8 +52,6 @@ class CaptureField(QPlainTextEdit):
             act()
         elif event.key() == Qt.Key.Key_Up and not self.toPlainText() and not modifiers:
             self.last_wanted.emit()
-        elif not self.toPlainText() and is_undo_or_redo(event):
-            event.ignore()
         else:
             super().keyPressEvent(event)
 
@@ -123,7 +111,7 @@ class CaptureBar(QWidget):
     list_pasted = Signal(str)
     last_wanted = Signal()
     left = Signal()
-    draft_wanted = Signal(str)
+    draft_wanted = Signal()
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,6 +126,7 @@ class CaptureBar(QWidget):
         self.field.setAccessibleName(placeholder)
         self.setFocusProxy(self.field)
         self._is_editing = False
+        self._aside = ""
         self._wordings: tuple[str, ...] = ("",)
         self._is_room = False
         self._lay_out()
@@ -153,6 +142,10 @@ class CaptureBar(QWidget):
     def text(self) -> str:
         """Return what is typed, as it stands."""
         return self.field.toPlainText()
+
+    def waiting_text(self) -> str:
+        """Return the text that is to be added; it is set aside while another is changed."""
+        return self._aside if self._is_editing else self.text()
 
     def set_hints(self, where: str, *keys: str) -> None:
         """Say where the next text goes and which keys help: the first wording that has room."""
@@ -191,16 +184,22 @@ class CaptureBar(QWidget):
 
     def begin_edit(self, text: str) -> None:
         """Take a text of the board into the field to be changed."""
+        self._aside = self.waiting_text()
         self._is_editing = True
         self.setProperty("editing", True)
         self.set_text(text)
         self.field.selectAll()
         self.field.setFocus()
 
-    def clear(self) -> None:
-        """Empty the field and wait for the next text."""
+    def end_edit(self) -> None:
+        """Wait for the next text: what was set aside, or nothing yet."""
         self._is_editing = False
         self.setProperty("editing", False)
+        self.set_text(self._aside)
+        self._aside = ""
+
+    def clear(self) -> None:
+        """Empty the field and wait for the next text."""
         self.field.clear()
 
     def add_beside(self, widget: QWidget) -> None:
@@ -211,7 +210,7 @@ class CaptureBar(QWidget):
         """Tell at once what is typed, such as when the page is left."""
         for timer in (self._pause, self._longest):
             timer.stop()
-        self.draft_wanted.emit("" if self._is_editing else self.text())
+        self.draft_wanted.emit()
 
     def _lay_out(self) -> None:
         hints = QHBoxLayout()
@@ -254,12 +253,3 @@ class CaptureBar(QWidget):
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
-
-
-def is_undo_or_redo(event: QKeyEvent) -> bool:
-    """Return whether a key means to take back or to do again, on any platform."""
-    is_ctrl_y = (
-        event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    )
-    keys = QKeySequence.StandardKey
-    return is_ctrl_y or event.matches(keys.Undo) or event.matches(keys.Redo)

@@ -1,5 +1,7 @@
 """Where the next text goes, which was added last, and which is being changed."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.board import Board
@@ -9,10 +11,9 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Captured, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
+from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 
 MOST_AIMS = 9
-
-Places = tuple[RecordId, ...]
 
 
 class CaptureControl(QObject):
@@ -36,23 +37,37 @@ class CaptureControl(QObject):
         self._aims: list[Places] = [()]
         self._last_added: Places = ()
         self._editing: RecordId | None = None
+        self._text_before = ""
+        self._kept = CaptureDraft()
         bar.submitted.connect(self._add)
         bar.dived.connect(self._dive)
         bar.edited.connect(self._finish_edit)
         bar.list_pasted.connect(self._paste_list)
         bar.last_wanted.connect(self._edit_last)
         bar.left.connect(self._step_back)
-        bar.draft_wanted.connect(context.keep_draft)
+        bar.draft_wanted.connect(self._keep_draft)
 
     def aim(self, places: Places) -> None:
         """Aim at places that were selected."""
         self._aims = [places]
         self.show_aim()
+        self._keep_draft()
+
+    def bring_back(self, draft: CaptureDraft) -> None:
+        """Put what was being typed into the bar again, aimed as it was."""
+        self._aims = list(draft.aims)
+        self._bar.set_text(draft.text)
+        if draft.edited is not None:
+            self.begin_edit(draft.edited)
+            self._bar.set_text(draft.edit)
+        self.refresh()
 
     def refresh(self) -> None:
         """Forget places that are no longer on the board, and say the aim anew."""
         board = self._context.board()
         self._aims = [tuple(i for i in aim if is_live(board, i)) for aim in self._aims]
+        if self._editing is not None and not is_live(board, self._editing):
+            self._keep_as_new()
         self.show_aim()
 
     def choices(self) -> Places:
@@ -89,8 +104,6 @@ class CaptureControl(QObject):
         if not self._context.perform(label, operation):
             return False
         self._last_added = made[-1].ids
-        self._bar.clear()
-        self._bar.keep_draft_now()
         self.added.emit(self._last_added)
         return True
 
@@ -99,11 +112,21 @@ class CaptureControl(QObject):
         rows = self._kind.outline(self._context.board(), self._exercise_id)
         row = next((row for row in rows if row.id == place), None)
         if row is not None and row.text is not None:
-            self._bar.keep_draft_now()
-            self._editing = place
+            self._editing, self._text_before = place, row.text
             self._bar.begin_edit(row.text)
             words = tr("Changing {what}", what=row.what)
             self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it as it was"))
+
+    def take_edit(self, place: RecordId, text: str) -> None:
+        """Give a place another text; a refused one waits in the bar to be mended."""
+        if self.edit(place, text):
+            return
+        self._bar.setFocus()
+        if is_live(self._context.board(), place):
+            self.begin_edit(place)
+            self._bar.set_text(text)
+        else:
+            self._add_to_waiting(text)
 
     def edit(self, place: RecordId, text: str) -> bool:
         """Give a place another text; False where it was refused."""
@@ -130,12 +153,28 @@ class CaptureControl(QObject):
 
     def _add(self, text: str) -> bool:
         cleaned = self._context.clean(text)
-        return cleaned is not None and self.add_texts((cleaned,))
+        if cleaned is None or not self.add_texts((cleaned,)):
+            return False
+        self._bar.clear()
+        self._bar.keep_draft_now()
+        return True
+
+    def _keep_draft(self) -> None:
+        """Have what is typed and not entered kept, where that differs from what is kept."""
+        text, draft = self._bar.waiting_text(), CaptureDraft()
+        if text.strip():
+            draft = CaptureDraft(text, tuple(self._aims))
+        if self._editing is not None and self._bar.text() != self._text_before:
+            draft = replace(draft, edited=self._editing, edit=self._bar.text())
+        if draft != self._kept:
+            self._kept = draft
+            self._context.keep_draft(draft)
 
     def _dive(self, text: str) -> None:
         if self._add(text) and self._kind.capture.dive_label:
             self._aims.append(self._last_added)
             self.show_aim()
+            self._keep_draft()
 
     def _finish_edit(self, text: str) -> None:
         if self._editing is None or self.edit(self._editing, text):
@@ -152,13 +191,23 @@ class CaptureControl(QObject):
         elif len(self._aims) > 1:
             self._aims.pop()
             self.show_aim()
+            self._keep_draft()
         else:
             self.released.emit()
 
     def _stop_editing(self) -> None:
         self._editing = None
-        self._bar.clear()
+        self._bar.end_edit()
         self.show_aim()
+
+    def _keep_as_new(self) -> None:
+        """Go on with the changed text of a place that is gone as with one to be added."""
+        changed = self._bar.text()
+        self._stop_editing()
+        self._add_to_waiting(changed)
+
+    def _add_to_waiting(self, text: str) -> None:
+        self._bar.set_text("\n".join(each for each in (self._bar.waiting_text(), text) if each))
 
     def _paste_list(self, text: str) -> None:
         texts = self._context.offer_list(text)

@@ -18,6 +18,7 @@ from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo
 
 VALUE = Qt.ItemDataRole.UserRole
 
@@ -37,6 +38,7 @@ class TextDialog(QDialog):
         self.field.setFixedHeight(applied_look().px(110))
         self.field.selectAll()
         self.field.installEventFilter(self)
+        TypedUndo(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
@@ -81,6 +83,7 @@ class ChoiceDialog(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.field.returnPressed.connect(self.accept)
         self.field.installEventFilter(self)
+        TypedUndo(self.field)
         self.list = text_list(prompt)
         self.list.itemActivated.connect(lambda _item: self.accept())
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo
 
 Rows = tuple[OutlineRow, ...]
 HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -33,6 +34,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(420)
         self.field.textChanged.connect(self.typed)
         self.field.installEventFilter(self)
+        TypedUndo(self.field)
         self.count = plain_label("", role="hint")
         self._back = button(tr("Previous"), "quiet")
         self._next = button(tr("Next"), "quiet")

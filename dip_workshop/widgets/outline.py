@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -26,6 +27,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.typed_undo import TypedUndo
 
 INDENT = 18
 ROW_PADDING = 6
@@ -108,7 +110,8 @@ class Outline(QListView):
         self.setAccessibleName(tr("Outline"))
         self._model = OutlineModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(OutlineDelegate(self))
+        self._delegate = OutlineDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
@@ -129,12 +132,26 @@ class Outline(QListView):
         return self._model.rows
 
     def set_rows(self, rows: tuple[OutlineRow, ...]) -> None:
-        """Show other rows, keeping the scroll position and telling nobody."""
+        """Show other rows, keeping the scroll position and what is typed, and telling nobody."""
+        if rows == self.rows:
+            return
+        typing = self._delegate.typing()
         position = self.verticalScrollBar().value()
         self._is_told = True
         self._model.set_rows(rows)
         self._is_told = False
         self.verticalScrollBar().setValue(position)
+        if typing is not None:
+            self._type_on(*typing)
+
+    def _type_on(self, place: RecordId, text: str) -> None:
+        """Go on in the field of a place; where it is gone, the words are for the capture bar."""
+        number = next((n for n, row in enumerate(self.rows) if row.id == place), None)
+        if number is None:
+            self.text_typed.emit(text)
+            return
+        self.edit(self._model.index(number))
+        self._delegate.put(text)
 
     def show_selected(self, ids: tuple[RecordId, ...]) -> None:
         """Select the rows of these places, the last of them current, telling nobody."""
@@ -159,6 +176,10 @@ class Outline(QListView):
             return False
         self.edit(index)
         return True
+
+    def enter_typing(self) -> None:
+        """Enter what is being typed in a row."""
+        self._delegate.enter_typing()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802
         """Send a typed letter to the capture bar instead of hunting through the rows."""
@@ -191,6 +212,41 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, outline: QListView) -> None:
         super().__init__(outline)
         self._outline = outline
+        self._typed_in: tuple[RecordId, QLineEdit] | None = None
+
+    def createEditor(  # noqa: N802
+        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> QWidget:
+        """Return the row's own field, with an undo of its own."""
+        field = super().createEditor(parent, option, index)
+        if isinstance(field, QLineEdit):
+            TypedUndo(field)
+            self._typed_in = (_row_of(index).id, field)
+        return field
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        """Let the row's field go."""
+        self._typed_in = None
+        super().destroyEditor(editor, index)
+
+    def typing(self) -> tuple[RecordId, str] | None:
+        """Return where something is being typed and what, or None where all is entered."""
+        if self._typed_in is None or not self._typed_in[1].isModified():
+            return None
+        return self._typed_in[0], self._typed_in[1].text()
+
+    def enter_typing(self) -> None:
+        """Enter what is typed and close the row's field."""
+        if self._typed_in is not None:
+            field = self._typed_in[1]
+            self.commitData.emit(field)
+            self.closeEditor.emit(field)
+
+    def put(self, text: str) -> None:
+        """Write a text into the row's field, as if it were typed."""
+        if self._typed_in is not None:
+            self._typed_in[1].selectAll()
+            self._typed_in[1].insert(text)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row's ground, then its words as plain text."""

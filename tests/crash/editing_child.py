@@ -81,7 +81,7 @@ def edit_for_ever(session: WorkshopSession, store: WorkshopStore, chance: random
         else:
             session.perform("Edit", page, draw_edit(session.board, page, chance))
         if chance.random() < 0.1:
-            store.keep_draft(session.workshop_id, "capture", chance.choice(WORDS))
+            store.keep_drafts(session.workshop_id, {"capture": chance.choice(WORDS)})
 
 
 def draw_edit(board: Board, page: RecordId, chance: random.Random) -> Operation:

@@ -32,7 +32,7 @@ def path(tmp_path: Path, board: Board) -> Path:
     with opened(path) as store:
         workshop_id = store.create_workshop(board)
         store.create_workshop(new_workshop("Another ward"))
-        store.keep_draft(workshop_id, "capture", "Letters not re")
+        store.keep_drafts(workshop_id, {"capture": "Letters not re"})
         store.record_output(
             Output(
                 RecordId("1"), workshop_id, None, "pdf", "Fishbone", "/x/a.pdf", "ab" * 32, 12.5,

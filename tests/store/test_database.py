@@ -71,8 +71,8 @@ def test_every_table_is_strict(path: Path) -> None:
 def test_a_dropped_draft_leaves_no_word_in_the_file(path: Path) -> None:
     with opened(path) as store:
         workshop_id = store.create_workshop(new_workshop("Ward"))
-        store.keep_draft(workshop_id, "capture", "a name typed by mistake")
-        store.drop_draft(workshop_id, "capture")
+        store.keep_drafts(workshop_id, {"capture": "a name typed by mistake"})
+        store.keep_drafts(workshop_id, {"capture": ""})
     assert b"typed by mistake" not in path.read_bytes()
 
 

@@ -176,20 +176,20 @@ def test_a_new_title_of_the_workshop_makes_every_exercise_another_state(
 def test_a_draft_is_kept_replaced_and_dropped(path: Path) -> None:
     with opened(path) as store:
         workshop_id = store.create_workshop(new_workshop("Ward"))
-        store.keep_draft(workshop_id, "capture", "Bloods n")
-        store.keep_draft(workshop_id, "capture", "Bloods not")
-        store.keep_draft(workshop_id, "title", "War")
+        store.keep_drafts(workshop_id, {"capture": "Bloods n"})
+        store.keep_drafts(workshop_id, {"capture": "Bloods not"})
+        store.keep_drafts(workshop_id, {"title": "War"})
     with opened(path) as store:
         assert store.drafts(workshop_id) == {"capture": "Bloods not", "title": "War"}
-        store.drop_draft(workshop_id, "capture")
-        store.drop_draft(workshop_id, "never there")
+        store.keep_drafts(workshop_id, {"capture": ""})
+        store.keep_drafts(workshop_id, {"never there": ""})
         assert store.drafts(workshop_id) == {"title": "War"}
         assert store.draft_trouble is None
         assert store.check().problems == ()
 
 
 def test_a_draft_that_could_not_be_kept_says_so(store: WorkshopStore) -> None:
-    store.keep_draft(RecordId("no such workshop"), "capture", "a\0b")
+    store.keep_drafts(RecordId("no such workshop"), {"capture": "a\0b"})
     store.list_workshops()
     assert isinstance(store.draft_trouble, StoreRefused)
 
@@ -250,7 +250,7 @@ def test_any_thread_may_call(store: WorkshopStore) -> None:
     workshop_id = store.create_workshop(board)
 
     def edit(number: int) -> None:
-        store.keep_draft(workshop_id, f"place {number}", "typing")
+        store.keep_drafts(workshop_id, {f"place {number}": "typing"})
         save(store, board, add_note(board, exercise, f"note {number}"))
 
     with ThreadPoolExecutor(max_workers=4) as pool:

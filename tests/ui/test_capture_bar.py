@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.exercises.affinity.model import AffinityMap, Note, groups_of, tray_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from tests.ui.conftest import OpenWindow
-from tests.ui.hands import Hands, wait_until
+from tests.ui.hands import LEFT, NO_MODIFIER, Hands, wait_until
 
 NOTES = 1000
 
@@ -115,7 +116,7 @@ def test_undo_is_the_fields_own_while_something_is_typed(wall: Hands) -> None:
     wall.add("One")
     wall.write("Half a th")
     wall.press("Ctrl+Z")
-    assert (texts(wall), wall.editor.capture.text()) == (["One"], "")
+    assert (texts(wall), wall.editor.capture.text()) == (["One"], "Half a ")
 
 
 def test_undo_in_an_empty_bar_takes_back_the_last_step(wall: Hands) -> None:
@@ -165,6 +166,73 @@ def test_half_a_text_comes_back_when_the_program_ended(
     assert texts(again) == ["The lift was out of order"]
     QTest.qWait(20)
     assert again.window.workbench.store.drafts(workshop) == {}
+
+
+def test_half_a_text_comes_back_aimed_where_it_was_typed_for(
+    hands: Hands, open_again: OpenWindow
+) -> None:
+    hands.click("New workshop")
+    hands.click("Add driver diagram")
+    hands.press("Ctrl+1")
+    hands.add("Screening on admission")
+    hands.click_on(place_of(hands, "1 Screening on admission"))
+    hands.press("F6")
+    aimed = hint(hands)
+    hands.write("Every patient wei")
+    store, workshop = hands.window.workbench.store, hands.board_id
+    wait_until(lambda: "Every patient wei" in store.drafts(workshop).values())
+    without_leaving(hands)
+    again = Hands(open_again())
+    again.click("Carry on")
+    assert (hint(again), again.editor.capture.text()) == (aimed, "Every patient wei")
+    assert again.editor.selection().ids == (place_of(again, "1 Screening on admission"),)
+    again.write("ghed")
+    again.press("Return")
+    parent = next(again.board.ancestors(place_of(again, "1.1 Every patient weighed")))
+    assert parent.id == place_of(again, "1 Screening on admission")
+
+
+def test_a_draft_of_an_older_release_goes_to_the_exercise_itself(
+    wall: Hands, open_again: OpenWindow
+) -> None:
+    scope = wall.exercise(AffinityMap).id
+    wall.window.workbench.store.keep_drafts(wall.board_id, {scope: "Half a th"})
+    wall.window.close()
+    again = Hands(open_again())
+    again.click("Carry on")
+    again.click("Open Affinity map")
+    assert again.editor.capture.text() == "Half a th"
+    again.add("ought")
+    assert texts(again) == ["Half a thought"]
+
+
+def test_a_text_being_mended_comes_back_with_the_one_that_was_set_aside(
+    wall: Hands, open_again: OpenWindow
+) -> None:
+    wall.add("Tow")
+    wall.write("Half a th")
+    wall.click_on(place_of(wall, "Tow"))
+    QTest.mouseDClick(wall.editor.view, LEFT, NO_MODIFIER, wall.spot(place_of(wall, "Tow")))
+    wall.replace("Two of th")
+    store, workshop = wall.window.workbench.store, wall.board_id
+    wait_until(lambda: "Two of th" in store.drafts(workshop).values())
+    without_leaving(wall)
+    again = Hands(open_again())
+    again.click("Carry on")
+    assert again.editor.capture.text() == "Two of th"
+    again.add("em")
+    assert texts(again) == ["Two of them"]
+    assert again.editor.capture.text() == "Half a th"
+    again.add("ought")
+    assert texts(again) == ["Two of them", "Half a thought"]
+
+
+def hint(hands: Hands) -> str:
+    return hands.editor.capture.field.accessibleDescription()
+
+
+def place_of(hands: Hands, title: str) -> RecordId:
+    return next(row.id for row in hands.editor.outline_rows() if row.title == title)
 
 
 def test_controls_that_nobody_can_see_are_left_out_and_said(wall: Hands) -> None:

@@ -96,9 +96,9 @@ def test_home_says_which_workshop_holds_a_text_that_was_begun(hands: Hands) -> N
     words = "A text begun here is not added yet"
     assert not hands.sees(words)
     first = hands.window.workbench.store.list_workshops()[1]
-    hands.window.workbench.store.keep_draft(first.id, "x", "half a th")
+    hands.window.workbench.store.keep_drafts(first.id, {"x": "half a th"})
     hands.window.workbench.go("home")
     assert [text for text in hands.labels() if text == words] == [words]
-    hands.window.workbench.store.drop_draft(first.id, "x")
+    hands.window.workbench.store.keep_drafts(first.id, {"x": ""})
     hands.window.workbench.go("home")
     wait_until(lambda: not hands.sees(words))

@@ -20,6 +20,7 @@ from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.outline import ROW, OutlineDelegate
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo
 
 LONGEST_SHOWN = 160
 # Rows that a press of Page Up or Page Down goes on.
@@ -54,6 +55,7 @@ class SearchEverything(QDialog):
         self.field.setAccessibleName(tr("Search all workshops"))
         self.field.textChanged.connect(self._ask)
         self.field.installEventFilter(self)
+        TypedUndo(self.field)
         self.state = plain_label("", role="hint")
         self.list = ResultList(self)
         self.list.activated.connect(lambda _index: self.accept())

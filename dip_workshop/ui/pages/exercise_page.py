@@ -15,6 +15,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.capture_draft import CaptureDraft, draft_of
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.controls import button, chip, icon_button
 from dip_workshop.widgets.flow import FlowRow
@@ -95,15 +96,12 @@ class ExercisePage(QWidget):
             self.say(told_of_cleaning(cleaned.replaced))
         return cleaned.text
 
-    def keep_draft(self, text: str) -> None:
+    def keep_draft(self, draft: CaptureDraft) -> None:
         """Keep what is being typed in the background."""
         workshop_id = self._workbench.workshop_id
-        if workshop_id is None:
-            return
-        if text.strip():
-            self._workbench.store.keep_draft(workshop_id, self.scope, text)
-        else:
-            self._workbench.store.drop_draft(workshop_id, self.scope)
+        if workshop_id is not None:
+            texts = {f"{self.scope}{name}": text for name, text in draft.parts().items()}
+            self._workbench.store.keep_drafts(workshop_id, texts)
 
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence."""
@@ -160,7 +158,7 @@ class ExercisePage(QWidget):
 
     def leave(self) -> None:
         """Keep what is typed before another page is shown."""
-        self.editor.capture.keep_draft_now()
+        self.editor.leave()
 
     def show_commands(self) -> None:
         """Open the menu of commands below its button."""
@@ -192,9 +190,16 @@ class ExercisePage(QWidget):
         workshop_id = self._workbench.workshop_id
         if workshop_id is None:
             return
-        draft = self._workbench.store.drafts(workshop_id).get(self.scope, "")
-        if draft:
-            self.editor.capture.set_text(draft)
+        kept = self._workbench.store.drafts(workshop_id).items()
+        draft = draft_of(
+            {
+                place.removeprefix(self.scope): text
+                for place, text in kept
+                if place.startswith(self.scope)
+            }
+        )
+        if draft.text or draft.edit:
+            self.editor.bring_back(draft)
             self.say(tr("Recovered text: what was being typed here is back in the bar below."))
 
     def _lay_out(self) -> None:

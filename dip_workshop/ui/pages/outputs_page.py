@@ -22,6 +22,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo
 
 NARROWEST_CARD = 250
 MOST_SHOWN = 60
@@ -68,6 +69,7 @@ class OutputsPage(QScrollArea):
 
     def _head(self) -> FlowRow:
         self._filter = QLineEdit()
+        TypedUndo(self._filter)
         self._filter.setPlaceholderText(tr("Filter by name, kind or date"))
         self._filter.setAccessibleName(tr("Filter the outputs"))
         self._filter.textChanged.connect(lambda _text: self.refresh())

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -32,12 +32,12 @@ from dip_workshop.core.workshop import (
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.capture_bar import is_undo_or_redo
 from dip_workshop.widgets.controls import IconLabel, button
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import ask, plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
 
 MOST_PEOPLE = 99
 NARROWEST_CARD = 250
@@ -65,18 +65,6 @@ FACTS = (
 )
 
 
-class FactField(QLineEdit):
-    """A line that leaves Undo and Redo to the page while nothing new is typed in it."""
-
-    def event(self, event: QEvent) -> bool:
-        """Take Undo and Redo for itself only where there is typing to take back."""
-        is_offer = event.type() == QEvent.Type.ShortcutOverride and not self.isModified()
-        if is_offer and isinstance(event, QKeyEvent) and is_undo_or_redo(event):
-            event.ignore()
-            return False
-        return super().event(event)
-
-
 class WorkshopPage(QScrollArea):
     """The facts are a form that saves each line when it is left; exercises are cards."""
 
@@ -92,6 +80,7 @@ class WorkshopPage(QScrollArea):
         self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
         self._greeted: RecordId | None = None
+        self._shown: RecordId | None = None
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
@@ -123,17 +112,18 @@ class WorkshopPage(QScrollArea):
         if bridge is None:
             return
         workshop = bridge.workshop
+        is_other, self._shown = workshop.id != self._shown, workshop.id
         self._is_filling = True
         self._title.setText(workshop.text)
         for fact in FACTS:
             line = self._lines[fact.field]
             value = str(getattr(workshop, fact.field))
-            if line.text() != value and not (line.hasFocus() and line.isModified()):
+            if line.text() != value and (is_other or not line.isModified()):
                 line.setText(value)
         held_on = QDate.fromString(workshop.held_on, Qt.DateFormat.ISODate)
         self._date.setDate(held_on if held_on.isValid() else NO_DATE)
         self._count.setValue(workshop.head_count)
-        if not self._initials.hasFocus():
+        if is_other or not (self._initials.hasFocus() or self._initials.isModified()):
             people = bridge.board.children(workshop.id, Participant)
             self._initials.setText(" ".join(person.text for person in people))
         self._is_filling = False
@@ -186,7 +176,8 @@ class WorkshopPage(QScrollArea):
         form.setVerticalSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for fact in FACTS:
-            line = FactField()
+            line = QLineEdit()
+            TypedUndo(line, is_kept=False)
             line.setPlaceholderText(fact.placeholder)
             line.setAccessibleName(fact.label)
             line.editingFinished.connect(lambda f=fact: self._keep_fact(f))
@@ -215,7 +206,8 @@ class WorkshopPage(QScrollArea):
         # The style sheet's padding does not reach the line inside a spin box.
         self._count.lineEdit().setTextMargins(8, 0, 0, 0)
         self._count.valueChanged.connect(self._keep_count)
-        self._initials = FactField()
+        self._initials = QLineEdit()
+        TypedUndo(self._initials, is_kept=False)
         self._initials.setPlaceholderText(
             tr("or initials, such as: AK BL CM (never tied to ideas)")
         )
@@ -273,10 +265,16 @@ class WorkshopPage(QScrollArea):
 
     def _keep_fact(self, fact: Fact) -> None:
         line = self._lines[fact.field]
-        line.setModified(False)
         cleaned = self._workbench.attempt(lambda: clean(line.text()))
-        if cleaned is not None:
-            self._keep(tr("Change: {what}", what=fact.label), fact.field, cleaned.text.strip())
+        if cleaned is not None and not self._is_filling:
+            text, label = cleaned.text.strip(), tr("Change: {what}", what=fact.label)
+            self._keep_line(line, label, lambda b: describe_workshop(b, **{fact.field: text}))
+
+    def _keep_line(self, line: QLineEdit, label: str, operation: Callable[[Board], Board]) -> None:
+        """Make a line's step; where it is refused the words stay in the line, to be mended."""
+        if self._perform(label, operation):
+            forget_typing(line)
+            self.refresh()
 
     def _keep_date(self, held_on: QDate) -> None:
         text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
@@ -286,11 +284,14 @@ class WorkshopPage(QScrollArea):
         self._keep(tr("Change the head-count"), "head_count", count)
 
     def _keep_initials(self) -> None:
-        self._initials.setModified(False)
         cleaned = self._workbench.attempt(lambda: clean(self._initials.text()))
         if cleaned is not None and not self._is_filling:
             initials = tuple(cleaned.text.replace(",", " ").split())
-            self._perform(tr("Say who is present"), lambda board: set_participants(board, initials))
+            self._keep_line(
+                self._initials,
+                tr("Say who is present"),
+                lambda board: set_participants(board, initials),
+            )
 
     def _keep(self, label: str, field: str, value: str | int) -> None:
         if not self._is_filling:

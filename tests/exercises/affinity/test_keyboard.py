@@ -58,9 +58,6 @@ class Context:
     def keep_draft(self, *_of: object) -> None:
         pass
 
-    def drop_draft(self, *_of: object) -> None:
-        pass
-
     def say(self, sentence: str) -> None:
         self.said.append(sentence)
 
