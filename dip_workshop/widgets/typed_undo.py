@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 Field = QLineEdit | QPlainTextEdit
 HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -16,7 +16,9 @@ class TypedUndo(QObject):
     What was taken back on the page after the field's own words is done again ahead of them.
     """
 
-    def __init__(self, field: Field, is_kept: bool = True) -> None:
+    def __init__(
+        self, field: Field, is_kept: bool = True, inside: QAbstractSpinBox | None = None
+    ) -> None:
         super().__init__(field)
         self._field = field
         self._is_kept = is_kept
@@ -24,7 +26,8 @@ class TypedUndo(QObject):
         if isinstance(field, QPlainTextEdit):
             # A margin that was set counts as a step, which would be the first to take back.
             field.document().clearUndoRedoStacks()
-        field.installEventFilter(self)
+        # A spin box has the keyboard itself, for the field inside it.
+        (inside or field).installEventFilter(self)
         edited = field.textEdited if isinstance(field, QLineEdit) else field.textChanged
         edited.connect(self._part_words)
 

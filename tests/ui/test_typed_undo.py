@@ -5,7 +5,7 @@ Keys are pressed as on any of the three platforms.
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox
 
 from dip_workshop.core.workshop import Workshop
 from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
@@ -160,3 +160,25 @@ def test_a_line_that_is_refused_keeps_its_words(
     bridge.changed.emit()
     lines = hands.window.findChildren(QLineEdit)
     assert "Falls on the ward" in [line.text() for line in lines]
+
+
+def test_undo_in_the_head_count_and_the_date_is_the_pages(hands: Hands) -> None:
+    hands.click("New workshop")
+    count = next(
+        f for f in hands.window.findChildren(QSpinBox) if f.accessibleName() == "Head-count"
+    )
+    date = next(f for f in hands.window.findChildren(QDateEdit) if f.isVisible())
+    count.setFocus()
+    hands.replace("12")
+    hands.press("Return")
+    date.setFocus()
+    before = date.text()
+    hands.press("Up")
+    assert date.text() != before
+    hands.press("Ctrl+Z")
+    assert date.text() == before
+    count.setFocus()
+    hands.press("Ctrl+Z")
+    assert count.value() == 0
+    hands.press("Ctrl+Y")
+    assert count.value() == 12

@@ -192,6 +192,7 @@ class WorkshopPage(QScrollArea):
         self._date.setAccessibleName(tr("Date"))
         self._date.setMinimumDate(NO_DATE)
         self._date.setSpecialValueText(tr("No date yet"))
+        TypedUndo(self._date.lineEdit(), is_kept=False, inside=self._date)
         self._date.dateChanged.connect(self._keep_date)
         return self._date
 
@@ -205,6 +206,7 @@ class WorkshopPage(QScrollArea):
         self._count.setKeyboardTracking(False)
         # The style sheet's padding does not reach the line inside a spin box.
         self._count.lineEdit().setTextMargins(8, 0, 0, 0)
+        TypedUndo(self._count.lineEdit(), is_kept=False, inside=self._count)
         self._count.valueChanged.connect(self._keep_count)
         self._initials = QLineEdit()
         TypedUndo(self._initials, is_kept=False)
@@ -277,10 +279,12 @@ class WorkshopPage(QScrollArea):
             self.refresh()
 
     def _keep_date(self, held_on: QDate) -> None:
+        forget_typing(self._date.lineEdit())
         text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
         self._keep(tr("Change the date"), "held_on", text)
 
     def _keep_count(self, count: int) -> None:
+        forget_typing(self._count.lineEdit())
         self._keep(tr("Change the head-count"), "head_count", count)
 
     def _keep_initials(self) -> None:
