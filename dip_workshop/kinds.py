@@ -6,8 +6,8 @@ from them, so that a drag, a key and a menu entry are the same act.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -20,8 +20,7 @@ from dip_workshop.drawing.media import Medium, Pages
 from dip_workshop.drawing.text import TextMetrics
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What the facilitator means: places on one exercise, the one acted on last at the end."""
 
     exercise_id: RecordId
@@ -33,8 +32,7 @@ class Selection:
         return self.ids[-1] if self.ids else None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One answer to pick: `value` goes to the command, `label` and `detail` to the user."""
 
     value: str
@@ -42,16 +40,14 @@ class Choice:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AskText:
+class AskText(NamedTuple):
     """A question answered by typing, with the text to start from."""
 
     prompt: str
     initial: Callable[[Board, Selection], str]
 
 
-@dataclass(frozen=True, slots=True)
-class AskChoice:
+class AskChoice(NamedTuple):
     """A question answered by picking; typing narrows the list.
 
     With `new_label`, what is typed and fits no choice can be taken as a new
@@ -81,8 +77,7 @@ def nothing_told(_before: Board, _after: Board) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One act on a board.
 
     `run` gets the board, the selection and the answer to `ask` ("" where
@@ -106,16 +101,14 @@ class Command:
     told: Callable[[Board, Board], str] = nothing_told
 
 
-@dataclass(frozen=True, slots=True)
-class Captured:
+class Captured(NamedTuple):
     """The board after new texts were captured, and the places where they stand."""
 
     board: Board
     ids: tuple[RecordId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """How the bar at the bottom adds texts.
 
     `hint` says where the next text will go, `add` puts texts there. Selecting
@@ -134,16 +127,14 @@ class Capture:
     dive_label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Drop:
+class Drop(NamedTuple):
     """Where a drag ended: the place under the pointer, none of the dragged, and the point."""
 
     target: RecordId | None
     point: Point
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
+class OutlineRow(NamedTuple):
     """One row of the outline twin; rows below it follow with a larger `depth`.
 
     `id` is the place's id; `text` what can be edited (None where nothing can);
@@ -160,16 +151,14 @@ class OutlineRow:
     what: str = tr("a text")
 
 
-@dataclass(frozen=True, slots=True)
-class CarriedText:
+class CarriedText(NamedTuple):
     """What can be carried forward to a next exercise: a text and the record it comes from."""
 
     source_id: RecordId
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A further way to print an exercise, such as one page a bone.
 
     With `is_blank` it is a form to print before the workshop and write on; else
@@ -185,8 +174,7 @@ class Sheet:
 Cells = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableForm:
+class TableForm(NamedTuple):
     """An exercise as a table, both ways.
 
     `columns` are the headings, `rows` all that stands on the exercise, each as
@@ -202,8 +190,7 @@ class TableForm:
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseKind:
+class ExerciseKind(NamedTuple):
     """One kind of exercise, complete.
 
     `create` adds an exercise with its defaults to a workshop's board and tells its id.
@@ -242,4 +229,4 @@ class ExerciseKind:
     fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
     offered: tuple[str, str] = (tr("text"), tr("texts"))
     table: TableForm | None = None
-    record_names: Mapping[type[Record], str] = field(default_factory=dict)
+    record_names: Mapping[type[Record], str] = MappingProxyType({})

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
@@ -18,8 +19,7 @@ class StepKind(StrEnum):
     REDO = "redo"
 
 
-@dataclass(frozen=True, slots=True)
-class StepHead:
+class StepHead(NamedTuple):
     """All of a step but its changes.
 
     Steps are in order of (counter, replica, id), never of the clock. `scope`
@@ -38,8 +38,7 @@ class StepHead:
     made_at: float
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One gesture: its head and the changes it made."""
 
     head: StepHead
@@ -68,8 +67,7 @@ class UndoStack:
             self.done.append(self.undone.pop()[0])
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(NamedTuple):
     """A point to which a page can go: as it stood right after the step `id`.
 
     `id` and `made_at` are None for the point ahead of the page's first step.

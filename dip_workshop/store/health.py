@@ -2,8 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, RecordTypes, apply
@@ -36,8 +35,7 @@ _HASHED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(NamedTuple):
     """What was looked at and what is wrong with it, a sentence each."""
 
     workshops: int

@@ -5,7 +5,6 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any
 
 from dip_workshop.core.changes import ABSENT, Change, ChangeSet
@@ -134,7 +133,7 @@ def rewrite_step(
     rows: list[ChangeRow] = connection.execute(_SELECT_CHANGES, (serial,)).fetchall()
     if step_hash(workshop_id, head, rows) != written:
         raise StoreDamaged(_DAMAGED_HISTORY)
-    new_head = replace(head, label=rewrite_label(head.label))
+    new_head = head._replace(label=rewrite_label(head.label))
     new_rows = [rewrite_change(row) for row in rows]
     if (new_head, new_rows) == (head, rows):
         return False

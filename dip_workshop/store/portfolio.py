@@ -8,8 +8,7 @@ import json
 import re
 import sqlite3
 import unicodedata
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.folding import folded
 from dip_workshop.core.ids import RecordId
@@ -75,8 +74,7 @@ _RECENT: Final = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found, and where it stands.
 
     `type_name` and `exercise_type` are names of record classes. `further` is
@@ -119,8 +117,7 @@ def recent_exercises(connection: sqlite3.Connection, most: int = 20) -> tuple[Hi
     return _hits(connection, dict.fromkeys(ids, ""))
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What was typed, made ready: `words` and `signs` of it, and all of it folded."""
 
     words: tuple[str, ...]

@@ -3,8 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
@@ -35,8 +34,7 @@ _SELECT_DRAFTS = "SELECT DISTINCT workshop_id FROM draft"
 STATEMENTS = (_SELECT_CHILDREN, _SELECT_ROOTS, _SELECT_DRAFTS)
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseSummary:
+class ExerciseSummary(NamedTuple):
     """One exercise of a workshop; `type_name` is the name of its root record's class."""
 
     id: RecordId
@@ -44,8 +42,7 @@ class ExerciseSummary:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class WorkshopSummary:
+class WorkshopSummary(NamedTuple):
     """One line of the list; `changed_at` is seconds since 1970, `people` how many were present.
 
     `has_draft` tells that a text is still being typed there.

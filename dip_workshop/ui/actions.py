@@ -1,12 +1,11 @@
 """Everything the window itself can do: one row an action; keys and the help page come from here."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 
 
-@dataclass(frozen=True, slots=True)
-class WindowAction:
+class WindowAction(NamedTuple):
     """One act of the window: `method` is the window's, or with "board." ahead, of that desk."""
 
     id: str

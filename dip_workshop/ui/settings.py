@@ -3,14 +3,13 @@
 No words stand here: the language itself is a setting. See `pages/settings_page.py`.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """A remembered choice with the value that it starts from; without `values` it may be any."""
 
     name: str

@@ -1,7 +1,6 @@
 """The deep blue bar at the left: where you are, where you can go, and that all is saved."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -36,8 +35,7 @@ MOST_INITIALS = 12
 LONGEST_WORDS = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere to go: the page with the exercise's id, and the words of its entry."""
 
     page: str

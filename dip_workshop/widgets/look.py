@@ -4,13 +4,12 @@ There is one look for the whole program, as there is one style sheet: a widget
 that draws by itself asks for it, and asks again when Qt tells it of a new style.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dip_workshop.drawing.palette import LIGHT, Palette
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """A palette, and how large letters are: 1 is 15 px for the console, 2 twice that."""
 
     palette: Palette = LIGHT
