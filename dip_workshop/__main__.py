@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             + "\n"
         )
         return 2
+    load_store()
     from dip_workshop.ui import app
 
     return app.main(store)
@@ -50,13 +51,19 @@ def collect_seldom() -> None:
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
 
 
+def load_store() -> None:
+    """Import what reads the store, ahead of Qt: PySide reads the source of all that comes later."""
+    import dip_workshop.store.workshop_store  # noqa: F401  for the window to find it loaded
+
+
 def _choose_language(given: Sequence[str]) -> None:
     """Translate into the language of this installation, ahead of all modules with words."""
     from dip_workshop.store.locations import default_store_path
 
     folder = (_named_store(given) or default_store_path()).parent
-    # Where no window was ever opened, nobody has chosen anything.
-    if (folder / SETTINGS_FILE).exists():
+    settings = folder / SETTINGS_FILE
+    # Where the file names no language nobody has chosen one, and Qt can wait.
+    if settings.exists() and b"language=" in settings.read_bytes():
         from dip_workshop.ui import language
 
         language.install_language(language.chosen_language(folder))

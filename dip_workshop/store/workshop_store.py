@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
@@ -13,25 +13,19 @@ from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
-from dip_workshop.store import (
-    boards,
-    drafts,
-    journal,
-    outputs,
-    portfolio,
-    redaction,
-    search_index,
-    summaries,
-)
+from dip_workshop.store import boards, drafts, journal, summaries
 from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
 from dip_workshop.store.errors import StoreError, told_plainly
-from dip_workshop.store.health import CheckReport, check_file
-from dip_workshop.store.outputs import Output
-from dip_workshop.store.portfolio import Hit
-from dip_workshop.store.redaction import Removal
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.store.writer_lock import WriterLock
 from dip_workshop.store.writer_thread import WriterThread
+
+# What Home does without is imported by the methods that need it: it is painted sooner.
+if TYPE_CHECKING:
+    from dip_workshop.store.health import CheckReport
+    from dip_workshop.store.outputs import Output
+    from dip_workshop.store.portfolio import Hit
+    from dip_workshop.store.redaction import Removal
 
 
 class WorkshopStore:
@@ -171,45 +165,59 @@ class WorkshopStore:
         """Return the texts that were being typed, by place."""
         return self._thread.run(lambda c: drafts.read_drafts(c, workshop_id))
 
-    def record_output(self, output: Output) -> None:
+    def record_output(self, output: "Output") -> None:
         """Enter a file that was made into the catalogue."""
+        from dip_workshop.store import outputs
+
         self._thread.run(lambda c: outputs.write_output(c, output))
 
-    def outputs(self, workshop_id: RecordId | None) -> tuple[Output, ...]:
+    def outputs(self, workshop_id: RecordId | None) -> "tuple[Output, ...]":
         """Return the files made of one workshop, or of all; the newest first."""
+        from dip_workshop.store import outputs
+
         return self._thread.run(lambda c: outputs.read_outputs(c, workshop_id))
 
-    def search(self, asked: str) -> Future[tuple[Hit, ...]]:
+    def search(self, asked: str) -> "Future[tuple[Hit, ...]]":
         """Begin to look for words in all workshops, without waiting; the best comes first.
 
         Without words the exercises that were worked on last are found. The
         future raises a StoreError where the file cannot be read.
         """
+        from dip_workshop.store import portfolio
+
         if not asked.strip():
             return self._thread.post(portfolio.recent_exercises)
         return self._thread.post(lambda c: self._found(c, asked))
 
     def remove_for_good(
         self, workshop_id: RecordId, words: tuple[str, ...], replacement: str
-    ) -> Removal:
+    ) -> "Removal":
         """Take words out of a workshop and of all its history; nothing can bring them back."""
+        from dip_workshop.store import redaction
+
         return self._thread.run(
             lambda c: redaction.remove_for_good(c, workshop_id, words, replacement, self._types)
         )
 
     def count_holding(self, workshop_id: RecordId, word: str) -> int:
         """Return in how many rows of the file a word of a workshop stands."""
+        from dip_workshop.store import redaction
+
         return self._thread.run(lambda c: redaction.count_holding(c, workshop_id, word))
 
     def make_search_anew(self) -> None:
         """Make the index of the search from the records alone; nothing else is touched."""
         self._thread.run(_make_search_anew)
 
-    def check(self) -> CheckReport:
+    def check(self) -> "CheckReport":
         """Look at everything in the file and report what is not as it was written."""
+        from dip_workshop.store.health import check_file
+
         return self._thread.run(lambda c: check_file(c, self._types))
 
-    def _found(self, connection: boards.Connection, asked: str) -> tuple[Hit, ...]:
+    def _found(self, connection: boards.Connection, asked: str) -> "tuple[Hit, ...]":
+        from dip_workshop.store import portfolio
+
         try:
             return portfolio.search(connection, asked)
         except sqlite3.OperationalError:
@@ -233,5 +241,7 @@ class WorkshopStore:
 
 
 def _make_search_anew(connection: boards.Connection) -> None:
+    from dip_workshop.store import search_index
+
     with transaction(connection):
         search_index.make_anew(connection)

@@ -1,17 +1,21 @@
 """Buttons, chips and icons in the house's style; what they look like is `theme.py`'s to say."""
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QLayout, QListView, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton
 
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QListWidget
 
 DRAWN_IN = "#212B32"
 ICON_SIZE = 20
@@ -118,8 +122,11 @@ def chip(text: str, role: str = "chip") -> QLabel:
     return plain_label(text, role=role)
 
 
-def text_list(name: str) -> QListWidget:
+def text_list(name: str) -> "QListWidget":
     """Return an empty list whose long texts wrap; `name` is read out."""
+    # First wanted by a dialog.
+    from PySide6.QtWidgets import QListView, QListWidget
+
     made = QListWidget()
     made.setAccessibleName(name)
     made.setWordWrap(True)

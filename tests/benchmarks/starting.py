@@ -36,9 +36,10 @@ def home(store: str) -> None:
     from dip_workshop import __main__ as program
 
     program.collect_seldom()
+    program.load_store()
     from dip_workshop.ui import app
 
-    application = app.application_with_theme()
+    application = app.application_with_theme(Path(store).parent)
     _tell_when_painted(application, app.open_window(Path(store)))
 
 
@@ -47,10 +48,11 @@ def board(store: str, workshop_id: str, exercise_id: str) -> None:
     from dip_workshop import __main__ as program
 
     program.collect_seldom()
+    program.load_store()
     from dip_workshop.core.ids import RecordId
     from dip_workshop.ui import app
 
-    application = app.application_with_theme()
+    application = app.application_with_theme(Path(store).parent)
     window = app.open_window(Path(store))
     window.workbench.open_exercise(RecordId(workshop_id), RecordId(exercise_id))
     _tell_when_painted(application, window)
@@ -63,7 +65,7 @@ def glass(store: str, workshop_id: str, exercise_id: str) -> None:
 
     from dip_workshop.ui import app
 
-    application = app.application_with_theme()
+    application = app.application_with_theme(Path(store).parent)
     window = app.open_window(Path(store))
     window.workbench.open_workshop(workshop_id)
     window.workbench.go("exercise", exercise_id)
