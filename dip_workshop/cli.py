@@ -129,6 +129,7 @@ def _demo(options: Options) -> int:
 def _print_all(store: WorkshopStore, board: Board, wanted: Iterable[Wish], folder: Path) -> int:
     """Make PDFs, telling of each what was found on it; a text that is missing is a fault."""
     exit_code = DONE
+    _warn_of_identities(board)
     for wish in wanted:
         made = hand_out(store, board, bundled_metrics(), wish, folder)
         _say(f"{made.report.path.name}: {made.words}")
@@ -136,6 +137,23 @@ def _print_all(store: WorkshopStore, board: Board, wanted: Iterable[Wish], folde
             _say("  " + tr("missing: {text}", text=text))
             exit_code = FAULTS_FOUND
     return exit_code
+
+
+def _warn_of_identities(board: Board) -> None:
+    """Say how much of a board may identify somebody, and never what it is."""
+    from dip_workshop.core.sightings import open_spots
+
+    found = len(open_spots(board))
+    if found:
+        _say(
+            tr_count(
+                "{n} place in this workshop may identify somebody: look at it in the window, "
+                "under “What may identify somebody”.",
+                "{n} places in this workshop may identify somebody: look at them in the window, "
+                "under “What may identify somebody”.",
+                found,
+            )
+        )
 
 
 def _list(options: Options) -> int:
@@ -168,6 +186,7 @@ def _import(options: Options) -> int:
                 workshop_id,
                 lambda board: _with_texts(kind, found.items, board),
             )
+        _warn_of_identities(store.load_board(workshop_id))
     _say(
         tr_count(
             "Imported {n} text into workshop {id}",

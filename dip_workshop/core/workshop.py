@@ -28,12 +28,27 @@ class Participant(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting(Record):
+    """A decision about something that may identify somebody; `text` says why it was kept.
+
+    `sign` is of which sort it was (`identifiable.Sign`), `outcome` "kept" or
+    "removed"; what was seen stands nowhere in it. See `sightings`.
+    """
+
+    about_id: RecordId | None = None
+    sign: Key = ""
+    outcome: Key = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Exercise(Record):
     """The base of each kind's own root record; `text` is the exercise's title."""
 
 
 UNTITLED = tr("Untitled workshop")
-WORKSHOP_TYPES: tuple[type[Record], ...] = (Workshop, Participant)
+WORKSHOP_TYPES: tuple[type[Record], ...] = (Workshop, Participant, Sighting)
+# What hangs right below a workshop beside its exercises; no search shows it, by class name.
+BESIDE_EXERCISES = frozenset({Participant.__name__, Sighting.__name__})
 
 
 def new_workshop(title: str, held_on: str = "", *, is_sample: bool = False) -> Board:

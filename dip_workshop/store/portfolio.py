@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from dip_workshop.core.folding import folded
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import Participant
+from dip_workshop.core.workshop import BESIDE_EXERCISES
 from dip_workshop.store.search_index import SEPARATOR, TITLES
 
 MOST_HITS: Final = 40
@@ -69,7 +69,7 @@ _RECENT: Final = """
     CROSS JOIN record AS exercise ON exercise.workshop_id = worked.workshop_id
         AND exercise.parent_id = worked.workshop_id
         AND worked.scope IN (exercise.id, worked.workshop_id)
-    WHERE exercise.deleted = 0 AND exercise.type <> ?
+    WHERE exercise.deleted = 0 AND exercise.type NOT IN (SELECT value FROM json_each(?))
     GROUP BY exercise.id ORDER BY max(worked.serial) DESC, exercise.order_key LIMIT ?
 """
 
@@ -112,7 +112,7 @@ def search(connection: sqlite3.Connection, asked: str) -> tuple[Hit, ...]:
 
 def recent_exercises(connection: sqlite3.Connection, most: int = 20) -> tuple[Hit, ...]:
     """Return the exercises that were worked on last, of all workshops, the last one first."""
-    wanted = (_RECENT_STEPS, _RECENT_SCOPES, Participant.__name__, most)
+    wanted = (_RECENT_STEPS, _RECENT_SCOPES, json.dumps(sorted(BESIDE_EXERCISES)), most)
     ids = [record_id for (record_id,) in connection.execute(_RECENT, wanted)]
     return _hits(connection, dict.fromkeys(ids, ""))
 

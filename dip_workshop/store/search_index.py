@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dip_workshop.core.workshop import Participant
+from dip_workshop.core.workshop import BESIDE_EXERCISES
 from dip_workshop.store.rows import RecordRow
 
 # Titles of workshops and exercises are numbered from here on: newest first brings them first.
@@ -60,9 +60,9 @@ def words_of(row: RecordRow) -> str:
     """Return all that people wrote in a record, "" where it holds nothing or was deleted.
 
     Its text comes first, then its further texts. A new type of record needs
-    nothing here; initials of those present are left out.
+    nothing here; initials of those present and decisions on names are left out.
     """
-    if row[6] or row[2] == Participant.__name__:
+    if row[6] or row[2] in BESIDE_EXERCISES:
         return ""
     further: dict[str, object] = json.loads(row[7]) if row[7] != "{}" else {}
     texts = [str(value) for field, value in further.items() if _is_written(field, value)]

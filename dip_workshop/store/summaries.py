@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import Participant
+from dip_workshop.core.workshop import BESIDE_EXERCISES, Participant
 from dip_workshop.store.rows import RecordRow, is_true
 
 # CROSS JOIN: else SQLite, which does not know how few workshops there are, reads every record.
@@ -69,7 +69,7 @@ def read_summaries(connection: sqlite3.Connection) -> tuple[WorkshopSummary, ...
     for workshop_id, record_id, type_name, text in connection.execute(_SELECT_CHILDREN):
         if type_name == Participant.__name__:
             initials[workshop_id] += 1
-        else:  # people and exercises are all that hangs right below a workshop
+        elif type_name not in BESIDE_EXERCISES:
             exercises[workshop_id].append(ExerciseSummary(record_id, type_name, text))
     drafts = {workshop_id for (workshop_id,) in connection.execute(_SELECT_DRAFTS)}
     return tuple(

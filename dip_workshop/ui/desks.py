@@ -17,6 +17,12 @@ def _board(window: WorkshopWindow) -> object:
     return BoardDesk(window)
 
 
+def _guard(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.guard_desk import GuardDesk
+
+    return GuardDesk(window)
+
+
 def _looks(window: WorkshopWindow) -> object:
     from dip_workshop.ui.looks_desk import LooksDesk
 
@@ -50,6 +56,7 @@ def _search(window: WorkshopWindow) -> object:
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
     {
         "board": _board,
+        "guard": _guard,
         "history": _history,
         "looks": _looks,
         "pdf": _pdf,

@@ -46,6 +46,7 @@ class MainWindow(WorkshopWindow):
         workbench.offered.connect(self.messages.offer)
         workbench.saved.connect(self._refresh_after_commit)
         workbench.kept.connect(lambda sentence: announce(self, sentence))
+        workbench.opened.connect(lambda: self.desk("guard").watch(workbench.bridge))
         self.show_page("home", "")
 
     def show_page(self, page: str, exercise_id: str) -> None:
@@ -59,6 +60,11 @@ class MainWindow(WorkshopWindow):
         self._escape.setEnabled(page == "help")
         self.side_bar.show_place(*self._place)
         self._place_messages()
+
+    def show_anew(self) -> None:
+        """Make the pages of exercises anew, so that nothing they remember stays."""
+        self.pages.forget_exercises()
+        self.show_page(*self._place)
 
     def act(self, action: str) -> None:
         """Carry out an action of the window by its id."""

@@ -48,14 +48,17 @@ class MessageBar(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(160)
         self._offer = button("", "secondary")
+        self._second = button("", "quiet")
         self._act: Callable[[], None] | None = None
-        self._offer.clicked.connect(self._take_offer)
+        self._second_act: Callable[[], None] | None = None
+        self._offer.clicked.connect(lambda: self._take(self._act))
+        self._second.clicked.connect(lambda: self._take(self._second_act))
         self._close = icon_button("close", tr("Close this message"))
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.addWidget(self._words, 1)
-        for widget in (self._progress, self._offer, self._close):
+        for widget in (self._progress, self._offer, self._second, self._close):
             row.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -74,6 +77,11 @@ class MessageBar(QWidget):
     def offer_button(self) -> QPushButton:
         """Return the button beside the sentence."""
         return self._offer
+
+    @property
+    def second_button(self) -> QPushButton:
+        """Return the button for the second thing that can be done."""
+        return self._second
 
     def lie_over(self, below: QWidget, beside: QWidget | None = None) -> None:
         """Keep to the lower right corner of a widget, to the left of another that is there."""
@@ -122,9 +130,15 @@ class MessageBar(QWidget):
         self._show(sentence, "", None)
         self._timer.start(max(LEAST_MILLISECONDS, MILLISECONDS_A_WORD * len(sentence.split())))
 
-    def offer(self, sentence: str, label: str, act: Callable[[], None]) -> None:
-        """Show a sentence with one thing to do next; it stays until it is closed."""
-        self._show(sentence, label, act)
+    def offer(
+        self,
+        sentence: str,
+        label: str,
+        act: Callable[[], None],
+        second: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show a sentence with one or two things to do next; it stays until it is closed."""
+        self._show(sentence, label, act, second)
 
     def show_progress(self, sentence: str, share: float, cancel: Callable[[], None]) -> None:
         """Show how far long work has come (0 to 1), with a way to stop it."""
@@ -136,7 +150,13 @@ class MessageBar(QWidget):
         self._progress.setRange(0, 100)
         self._progress.setValue(round(share * 100))
 
-    def _show(self, sentence: str, label: str, act: Callable[[], None] | None) -> None:
+    def _show(
+        self,
+        sentence: str,
+        label: str,
+        act: Callable[[], None] | None,
+        second: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
         self._timer.stop()
         self._is_above = False
         self._words.setText(sentence)
@@ -145,6 +165,10 @@ class MessageBar(QWidget):
         self._offer.setText(label)
         self._offer.setAccessibleName(label)
         self._offer.setVisible(act is not None)
+        second_label, self._second_act = second or ("", None)
+        self._second.setText(second_label)
+        self._second.setAccessibleName(second_label)
+        self._second.setVisible(second is not None)
         self._progress.hide()
         self._close.show()
         self._place()
@@ -180,8 +204,7 @@ class MessageBar(QWidget):
         words = self._words.fontMetrics().horizontalAdvance(self.text)
         return self.sizeHint().width() - self._words.sizeHint().width() + words + 4
 
-    def _take_offer(self) -> None:
-        act = self._act
+    def _take(self, act: Callable[[], None] | None) -> None:
         self.hide()
         if act is not None:
             act()

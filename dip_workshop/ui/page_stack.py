@@ -40,7 +40,7 @@ class PageStack(QStackedWidget):
         self._exercise_pages: dict[str, ExercisePage] = {}
         self._shown_workshop: RecordId | None = None
         self.addWidget(self.home)
-        workbench.opened.connect(self._forget_exercises)
+        workbench.opened.connect(self.forget_exercises)
 
     @property
     def exercise_page(self) -> "ExercisePage | None":
@@ -153,7 +153,8 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         return self._exercise_pages[exercise_id]
 
-    def _forget_exercises(self) -> None:
+    def forget_exercises(self) -> None:
+        """Let the pages of exercises go; each is made anew when it is next wanted."""
         for page in self._exercise_pages.values():
             self.removeWidget(page)
             page.deleteLater()

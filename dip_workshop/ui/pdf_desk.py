@@ -85,6 +85,9 @@ class PdfDesk(QObject):
         if self._stopped is not None:
             self._workbench.say(tr("A PDF is being made already. Wait for it, or cancel it first."))
             return
+        is_blank = wish.kind(bridge.board) == "blank"
+        if not is_blank and not self._window.desk("guard").may_go_out(tr("Save the PDF")):
+            return
         board, metrics = bridge.board, self._workbench.metrics
         # Read here, where edits are made, so that the board and its state agree.
         state = self._workbench.attempt(

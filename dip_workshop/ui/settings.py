@@ -27,6 +27,8 @@ THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
 TEXT_SIZE = Setting("text_size", "100", PERCENTS)
 ROOM_TEXT_SIZE = Setting("room_text_size", "100", PERCENTS)
 MOTION = Setting("motion", "system", ("system", "reduced", "full"))
+# What the trust's own numbers for patients look like, such as A999999.
+OWN_PATTERN = Setting("own_pattern", "")
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

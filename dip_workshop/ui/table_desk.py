@@ -36,6 +36,11 @@ class TableDesk(QObject):
         dialog = TableForm(title, columns, rows, self._window)
         if not accepted(dialog):
             return
+        goes_out = dialog.wanted in ("copy", "save")
+        if goes_out and not self._window.desk("guard").may_go_out(tr("Take the table")):
+            return
+        table_now = page.board()
+        columns, rows = table.columns(table_now, page.scope), table.rows(table_now, page.scope)
         if dialog.wanted == "copy":
             self._copy(columns, rows)
         elif dialog.wanted == "save":

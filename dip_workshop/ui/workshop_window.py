@@ -1,6 +1,6 @@
 """What the desks may ask of the window."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QMainWindow
 
@@ -28,6 +28,14 @@ class WorkshopWindow(QMainWindow):
     def exercise_page(self) -> "ExercisePage | None":
         """Return the exercise page that is shown, or None."""
         return self.pages.exercise_page
+
+    if TYPE_CHECKING:
+
+        def desk(self, name: str) -> Any:
+            """Return the desk of a name in DESKS, made when it is first wanted."""
+
+        def show_anew(self) -> None:
+            """Make the pages of exercises anew, so that nothing they remember stays."""
 
     @property
     def editor(self) -> "BoardEditor | None":

@@ -544,6 +544,11 @@
             <translation>Any text of any workshop, as you type; Enter goes there.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Any words of this workshop, out of its history too; no undo brings them back.</source>
+            <translation>Any words of this workshop, out of its history too; no undo brings them back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>April</source>
             <translation>April</translation>
@@ -711,6 +716,7 @@
             <translation>By when?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -883,6 +889,7 @@
             <translation>Clients and population</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
@@ -1073,6 +1080,15 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Delete notes. A deleted group sends its notes back to the tray.</source>
             <translation>Delete notes. A deleted group sends its notes back to the tray.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Delete the PDF</source>
+            <extracomment>For several: Delete the PDFs</extracomment>
+            <translation>
+                <numerusform>Delete the PDF</numerusform>
+                <numerusform>Delete the PDFs</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -1500,9 +1516,19 @@
             <translation>For community and population work</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>For good: from the board, its history and the search.</source>
+            <translation>For good: from the board, its history and the search.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>For services: surroundings, suppliers, systems, skills</source>
             <translation>For services: surroundings, suppliers, systems, skills</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</source>
+            <translation>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1750,6 +1776,11 @@
             <translation>How “{title}” grew</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Identifiable information</source>
+            <translation>Identifiable information</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>If it were gone, would the problem be gone?</source>
             <translation>If it were gone, would the problem be gone?</translation>
@@ -1939,6 +1970,27 @@
             <translation>Keep this laptop awake</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Keep what was found last…</source>
+            <translation>Keep what was found last…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Keep with a reason</source>
+            <translation>Keep with a reason</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Keep, with a reason…</source>
+            <translation>Keep, with a reason…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/sightings.py"></location>
+            <source>Keeping it needs a reason, such as “agreed with the family”. Nothing was changed.</source>
+            <translation>Keeping it needs a reason, such as “agreed with the family”. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Keeps a note with the selected option or criterion, for the handout.</source>
             <translation>Keeps a note with the selected option or criterion, for the handout.</translation>
@@ -1957,6 +2009,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Keeps whatever else should be remembered with the cause.</source>
             <translation>Keeps whatever else should be remembered with the cause.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Kept, with your reason. It is counted on “About this file”.</source>
+            <translation>Kept, with your reason. It is counted on “About this file”.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2102,6 +2159,11 @@
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
             <translation>Lists and tables (*.csv *.tsv *.txt);;All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Lists numbers, names and dates of this workshop that may; remove them or say why not.</source>
+            <translation>Lists numbers, names and dates of this workshop that may; remove them or say why not.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -2728,6 +2790,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Not written yet.</source>
@@ -2837,6 +2904,11 @@
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Nothing holds all these words.</source>
             <translation>Nothing holds all these words.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Nothing in this workshop looks as if it identified somebody.</source>
+            <translation>Nothing in this workshop looks as if it identified somebody.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
@@ -3006,9 +3078,19 @@
             <translation>Open a sample</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Open a workshop first: its texts are what is looked at.</source>
+            <translation>Open a workshop first: its texts are what is looked at.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Open a workshop first: then there is something to print.</source>
             <translation>Open a workshop first: then there is something to print.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Open a workshop first: then words can be removed from it.</source>
+            <translation>Open a workshop first: then words can be removed from it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
@@ -3634,10 +3716,36 @@
             <translation>Remove bone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Remove for good</source>
+            <translation>Remove for good</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Remove what was found last</source>
+            <translation>Remove what was found last</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Remove words for good…</source>
+            <translation>Remove words for good…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Remove {title}</source>
             <translation>Remove {title}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>Removed for good from {n} text, and from all of this workshop’s history.</source>
+            <extracomment>For several: Removed for good from {n} texts, and from all of this workshop’s history.</extracomment>
+            <translation>
+                <numerusform>Removed for good from {n} text, and from all of this workshop’s history.</numerusform>
+                <numerusform>Removed for good from {n} texts, and from all of this workshop’s history.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
@@ -3767,6 +3875,11 @@
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Save as CSV…</source>
             <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Save the PDF</source>
+            <translation>Save the PDF</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -4412,6 +4525,11 @@
             <translation>Take the scores back</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <source>Take the table</source>
+            <translation>Take the table</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Take what was found here to another exercise, with the tie kept.</source>
             <translation>Take what was found here to another exercise, with the tie kept.</translation>
@@ -5005,6 +5123,16 @@
             <translation>There were no words in that, so no option was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>These words stand nowhere in this workshop. Nothing was changed.</source>
+            <translation>These words stand nowhere in this workshop. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>They become “[removed]” everywhere in this workshop: on the boards, in the history, in the search. No undo brings them back.</source>
+            <translation>They become “[removed]” everywhere in this workshop: on the boards, in the history, in the search. No undo brings them back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Things may move</source>
             <translation>Things may move</translation>
@@ -5048,6 +5176,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>This is the last one already.</source>
             <translation>This is the last one already.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>This looks like {sign}. Is it needed here?</source>
+            <translation>This looks like {sign}. Is it needed here?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
@@ -5485,6 +5618,16 @@
             <translation>What makes you say “{cause}”? No evidence is noted.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>What may identify somebody</source>
+            <translation>What may identify somebody</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What may identify somebody…</source>
+            <translation>What may identify somebody…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>What might we be missing?</source>
             <translation>What might we be missing?</translation>
@@ -5509,6 +5652,11 @@
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>What the column holds</source>
             <translation>What the column holds</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>What was found</source>
+            <translation>What was found</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
@@ -5539,6 +5687,11 @@
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>What would be added</source>
             <translation>What would be added</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>What your trust’s own patient numbers look like</source>
+            <translation>What your trust’s own patient numbers look like</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5641,6 +5794,11 @@
             <translation>Which way round should the chart be?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Which words shall be removed for good?</source>
+            <translation>Which words shall be removed for good?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>While a workshop is open here and in use, and always in the room view.</source>
             <translation>While a workshop is open here and in use, and always in the room view.</translation>
@@ -5656,6 +5814,11 @@
             <translation>Who is it for?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Whoever looks after information governance reads the reason on “About this file”.</source>
+            <translation>Whoever looks after information governance reads the reason on “About this file”.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Whole screen</source>
             <translation>Whole screen</translation>
@@ -5664,6 +5827,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Why does this happen?</source>
             <translation>Why does this happen?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Why may it stay?</source>
+            <translation>Why may it stay?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
@@ -5680,6 +5848,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <source>Why? Adds below “{cause}”</source>
             <translation>Why? Adds below “{cause}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>With a reason, which “About this file” shows.</source>
+            <translation>With a reason, which “About this file” shows.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
@@ -6594,6 +6767,24 @@
             <translation>{number}. {bone}</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>{n} PDF made earlier still holds it.</source>
+            <extracomment>For several: {n} PDFs made earlier still hold it.</extracomment>
+            <translation>
+                <numerusform>{n} PDF made earlier still holds it.</numerusform>
+                <numerusform>{n} PDFs made earlier still hold it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} PDF was deleted.</source>
+            <extracomment>For several: {n} PDFs were deleted.</extracomment>
+            <translation>
+                <numerusform>{n} PDF was deleted.</numerusform>
+                <numerusform>{n} PDFs were deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
             <source>{n} alike</source>
             <extracomment>For several: {n} alike</extracomment>
@@ -6757,6 +6948,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>{n} of these may identify somebody; once it is added, Ctrl+Alt+R removes that part.</source>
+            <extracomment>For several: {n} of these may identify somebody; once they are added, Ctrl+Alt+R removes those parts.</extracomment>
+            <translation>
+                <numerusform>{n} of these may identify somebody; once it is added, Ctrl+Alt+R removes that part.</numerusform>
+                <numerusform>{n} of these may identify somebody; once they are added, Ctrl+Alt+R removes those parts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>{n} option</source>
             <extracomment>For several: {n} options</extracomment>
@@ -6805,6 +7005,33 @@
             <translation>
                 <numerusform>{n} place</numerusform>
                 <numerusform>{n} places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} place in this may identify somebody. Is it needed here?</source>
+            <extracomment>For several: {n} places in this may identify somebody. Are they needed here?</extracomment>
+            <translation>
+                <numerusform>{n} place in this may identify somebody. Is it needed here?</numerusform>
+                <numerusform>{n} places in this may identify somebody. Are they needed here?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{n} place in this workshop may identify somebody: look at it in the window, under “What may identify somebody”.</source>
+            <extracomment>For several: {n} places in this workshop may identify somebody: look at them in the window, under “What may identify somebody”.</extracomment>
+            <translation>
+                <numerusform>{n} place in this workshop may identify somebody: look at it in the window, under “What may identify somebody”.</numerusform>
+                <numerusform>{n} places in this workshop may identify somebody: look at them in the window, under “What may identify somebody”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>{n} place may identify somebody</source>
+            <extracomment>For several: {n} places may identify somebody</extracomment>
+            <translation>
+                <numerusform>{n} place may identify somebody</numerusform>
+                <numerusform>{n} places may identify somebody</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7052,6 +7279,11 @@
             <translation>{sheet}, with its list of texts</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>{sign}: “{around}”</source>
+            <translation>{sign}: “{around}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{step}, {when}</source>
             <translation>{step}, {when}</translation>
@@ -7121,6 +7353,11 @@
             <translation>{user} on {host}, {since}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{what} as it is</source>
+            <translation>{what} as it is</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>{what} cannot be read to the end: {error}</source>
             <translation>{what} cannot be read to the end: {error}</translation>
@@ -7161,6 +7398,11 @@
             <translation>× {count}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>“A” stands for any letter and “9” for any digit, such as A999999. Texts that hold one are pointed out, as NHS numbers are; nothing is ever blocked.</source>
+            <translation>“A” stands for any letter and “9” for any digit, such as A999999. Texts that hold one are pointed out, as NHS numbers are; nothing is ever blocked.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>“Unsorted” still holds causes, so it was kept. Move them to a bone first.</source>
             <translation>“Unsorted” still holds causes, so it was kept. Move them to a bone first.</translation>
@@ -7199,6 +7441,11 @@
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>“{first}” and “{second}”</source>
             <translation>“{first}” and “{second}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</source>
+            <translation>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.choosing import accepted
@@ -43,7 +44,7 @@ class ListPreview(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(_what_is_added(count, kind), role="subheading", wraps=True))
-        for remark in pasted.remarks:
+        for remark in (*pasted.remarks, *_identities(pasted.items)):
             column.addWidget(plain_label(remark, role="hint", wraps=True))
         column.addWidget(listed, 1)
         if count > MOST_SHOWN:
@@ -84,6 +85,21 @@ class ListPreview(QDialog):
     def _take(self, texts: tuple[str, ...]) -> None:
         self.texts = texts
         self.accept()
+
+
+def _identities(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a sentence where texts may identify somebody; nothing where none does."""
+    found = sum(bool(find_identifiable(item)) for item in items)
+    if not found:
+        return ()
+    return (
+        tr_count(
+            "{n} of these may identify somebody; once it is added, Ctrl+Alt+R removes that part.",
+            "{n} of these may identify somebody; once they are added, Ctrl+Alt+R removes those "
+            "parts.",
+            found,
+        ),
+    )
 
 
 def _what_is_added(count: int, kind: ExerciseKind) -> str:

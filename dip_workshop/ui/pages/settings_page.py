@@ -6,8 +6,18 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.identifiable import own_pattern_from
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
@@ -16,6 +26,7 @@ from dip_workshop.ui.settings import (
     AWAKE,
     LANGUAGE,
     MOTION,
+    OWN_PATTERN,
     PAPER,
     PERCENTS,
     ROOM_TEXT_SIZE,
@@ -125,6 +136,7 @@ class SettingsPage(QScrollArea):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._settings = workbench.settings
+        self._say = workbench.say
         self._fields: dict[Setting, ChoiceField] = {}
         self.setWidgetResizable(True)
         self.setObjectName("page")
@@ -137,6 +149,8 @@ class SettingsPage(QScrollArea):
         for heading, questions in SECTIONS:
             column.addWidget(plain_label(heading, role="heading"))
             column.addWidget(self._card(questions))
+        column.addWidget(plain_label(tr("Identifiable information"), role="heading"))
+        column.addWidget(self._own_pattern_card())
         column.addStretch(1)
         self.setWidget(body)
         self.first_stop = self._fields[THEME]
@@ -145,6 +159,43 @@ class SettingsPage(QScrollArea):
         """Show what is chosen."""
         for setting, field in self._fields.items():
             field.setCurrentIndex(max(field.findData(self._settings.get(setting)), 0))
+        self.own_pattern.setText(self._settings.get(OWN_PATTERN))
+
+    def leave(self) -> None:
+        """Keep what was typed before another page is shown."""
+        self._keep_own_pattern()
+
+    def _own_pattern_card(self) -> QFrame:
+        title = tr("What your trust’s own patient numbers look like")
+        hint = tr(
+            "“A” stands for any letter and “9” for any digit, such as A999999. Texts that hold one "
+            "are pointed out, as NHS numbers are; nothing is ever blocked."
+        )
+        self.own_pattern = field = QLineEdit()
+        field.setAccessibleName(title)
+        field.setAccessibleDescription(hint)
+        field.setPlaceholderText(tr("None"))
+        field.editingFinished.connect(self._keep_own_pattern)
+        label = plain_label(title, role="subheading", wraps=True)
+        label.setBuddy(field)
+        card = QFrame()
+        card.setObjectName("card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(4)
+        column.addWidget(label)
+        column.addWidget(plain_label(hint, role="hint", wraps=True))
+        column.addWidget(field)
+        return card
+
+    def _keep_own_pattern(self) -> None:
+        try:
+            own_pattern_from(self.own_pattern.text())
+        except DomainError as refusal:
+            self._say(str(refusal))
+            self.own_pattern.setText(self._settings.get(OWN_PATTERN))
+            return
+        self._settings.put(OWN_PATTERN, self.own_pattern.text().strip())
 
     def _card(self, questions: tuple[Question, ...]) -> QFrame:
         card = QFrame()

@@ -1,0 +1,223 @@
+"""The guard over what may identify somebody: it warns and offers one key, and never blocks."""
+
+import re
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from dip_workshop.core.changes import ChangeSet
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.identifiable import SIGN_NAMES, own_pattern_from
+from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.session.guarding import Outcome, remove_spots, remove_words
+from dip_workshop.store.outputs import Output
+from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog, Wish
+from dip_workshop.ui.session_bridge import SessionBridge
+from dip_workshop.ui.settings import OWN_PATTERN
+from dip_workshop.ui.workshop_window import WorkshopWindow
+from dip_workshop.widgets.choosing import TextDialog, accepted
+
+
+class GuardDesk(QObject):
+    """Looks at each text as it is kept, and at all of them before anything goes out."""
+
+    def __init__(self, window: WorkshopWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = window.workbench
+        self._latest: tuple[Spot, ...] = ()
+
+    @property
+    def own_pattern(self) -> re.Pattern[str] | None:
+        """Return the pattern of the trust's own numbers, or None."""
+        try:
+            return own_pattern_from(self._workbench.settings.get(OWN_PATTERN))
+        except DomainError:
+            return None
+
+    def watch(self, bridge: SessionBridge) -> None:
+        """Look at every text that is written in a workshop from now on."""
+        self._latest = ()
+        bridge.session.on_change(lambda changes: self._look_at(bridge, changes))
+
+    # The rows of WINDOW_ACTIONS.
+
+    def remove_latest(self) -> None:
+        """Remove for good what was found last."""
+        spots = self._still_open(self._latest)
+        if spots:
+            self._remove(spots)
+        else:
+            self.review()
+
+    def keep_latest(self) -> None:
+        """Keep what was found last, with a reason."""
+        spots = self._still_open(self._latest)
+        if spots:
+            self._keep(spots)
+        else:
+            self.review()
+
+    def review(self) -> None:
+        """List all that may identify somebody in the open workshop."""
+        bridge = self._workbench.bridge
+        if bridge is None:
+            self._workbench.say(tr("Open a workshop first: its texts are what is looked at."))
+            return
+        self._window.pages.leave()
+        spots = open_spots(bridge.board, self.own_pattern)
+        if not spots:
+            self._workbench.say(tr("Nothing in this workshop looks as if it identified somebody."))
+            return
+        dialog = IdentifiableDialog(spots, self._window)
+        if accepted(dialog):
+            self._do(dialog.wish, dialog.ticked())
+
+    def erase(self) -> None:
+        """Ask for words and remove them for good, from the board and from all of its history."""
+        bridge = self._workbench.bridge
+        if bridge is None:
+            self._workbench.say(tr("Open a workshop first: then words can be removed from it."))
+            return
+        self._window.pages.leave()
+        dialog = TextDialog(
+            tr("Which words shall be removed for good?"),
+            self._selected_text(bridge),
+            self._window,
+            tr(
+                "They become “[removed]” everywhere in this workshop: on the boards, in the "
+                "history, in the search. No undo brings them back."
+            ),
+        )
+        words = dialog.answer() if accepted(dialog) else ""
+        if not words:
+            return
+        store, session = self._workbench.store, bridge.session
+        if not self._workbench.attempt(lambda: store.count_holding(session.workshop_id, words)):
+            self._workbench.say(
+                tr("These words stand nowhere in this workshop. Nothing was changed.")
+            )
+            return
+        self._tell(bridge, self._workbench.attempt(lambda: remove_words(session, store, (words,))))
+
+    # Before anything goes out.
+
+    def may_go_out(self, what: str) -> bool:
+        """Return whether something may be made of the open workshop; `what` says "Save PDF"."""
+        bridge = self._workbench.bridge
+        spots = open_spots(bridge.board, self.own_pattern) if bridge is not None else ()
+        while spots:
+            dialog = IdentifiableDialog(spots, self._window, go_on=tr("{what} as it is", what=what))
+            if not accepted(dialog):
+                return False
+            if dialog.wish is Wish.GO_ON:
+                return True
+            self._do(dialog.wish, dialog.ticked())
+            left = open_spots(bridge.board, self.own_pattern) if bridge is not None else ()
+            if left == spots:  # such as a reason that was not given
+                return False
+            spots = left
+        return True
+
+    def _selected_text(self, bridge: SessionBridge) -> str:
+        editor = self._window.editor
+        last = editor.selection().last if editor is not None else None
+        record = bridge.board.find(last) if last is not None else None
+        return record.text if record is not None else ""
+
+    def _look_at(self, bridge: SessionBridge, changes: ChangeSet) -> None:
+        touched = (change.record_id for change in changes if isinstance(change.after, str))
+        spots = spots_in(bridge.board, touched, self.own_pattern)
+        if not spots:
+            return
+        self._latest = spots
+        self._window.messages.offer(
+            _warning(spots),
+            tr("Remove for good"),
+            self.remove_latest,
+            (tr("Keep, with a reason…"), self.keep_latest),
+        )
+
+    def _still_open(self, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
+        bridge = self._workbench.bridge
+        if bridge is None:
+            return ()
+        now = spots_in(bridge.board, (spot.record_id for spot in spots), self.own_pattern)
+        return tuple(spot for spot in now if spot in spots)
+
+    def _do(self, wish: Wish, spots: tuple[Spot, ...]) -> None:
+        if wish is Wish.REMOVE:
+            self._remove(spots)
+        elif wish is Wish.KEEP:
+            self._keep(spots)
+
+    def _remove(self, spots: tuple[Spot, ...]) -> None:
+        bridge, store = self._workbench.bridge, self._workbench.store
+        if bridge is not None:
+            session = bridge.session
+            self._tell(bridge, self._workbench.attempt(lambda: remove_spots(session, store, spots)))
+
+    def _keep(self, spots: tuple[Spot, ...]) -> None:
+        bridge = self._workbench.bridge
+        dialog = TextDialog(tr("Why may it stay?"), "", self._window, _WHO_READS)
+        if bridge is None or not accepted(dialog):
+            return
+        reason = dialog.answer()
+        if bridge.perform(
+            tr("Keep with a reason"), bridge.workshop.id, lambda board: keep(board, spots, reason)
+        ):
+            self._workbench.say(tr("Kept, with your reason. It is counted on “About this file”."))
+
+    def _tell(self, bridge: SessionBridge, outcome: Outcome | None) -> None:
+        if outcome is None:
+            return
+        bridge.changed.emit()
+        self._window.show_anew()
+        if outcome.outputs:
+            self._window.messages.offer(
+                outcome.words,
+                tr_count("Delete the PDF", "Delete the PDFs", len(outcome.outputs)),
+                lambda: self._delete(outcome.outputs),
+            )
+        else:
+            self._workbench.say(outcome.words)
+
+    def _delete(self, outputs: tuple[Output, ...]) -> None:
+        for output in outputs:
+            if self._workbench.attempt(partial(_deleted, Path(output.path))) is None:
+                return
+        self._workbench.say(
+            tr_count("{n} PDF was deleted.", "{n} PDFs were deleted.", len(outputs))
+        )
+        self._workbench.saved.emit()
+
+
+def _deleted(path: Path) -> Path:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise DomainError(
+            tr(
+                "“{name}” could not be deleted, perhaps because it is open in another program. "
+                "Close it there and delete it in its folder.",
+                name=path.name,
+            )
+        ) from error
+    return path
+
+
+def _warning(spots: tuple[Spot, ...]) -> str:
+    """Return what was found, without repeating it: a room may be reading along."""
+    signs = list(dict.fromkeys(SIGN_NAMES[spot.finding.sign] for spot in spots))
+    if len(signs) == 1:
+        return tr("This looks like {sign}. Is it needed here?", sign=signs[0])
+    return tr_count(
+        "{n} place in this may identify somebody. Is it needed here?",
+        "{n} places in this may identify somebody. Are they needed here?",
+        len(spots),
+    )
+
+
+_WHO_READS = tr("Whoever looks after information governance reads the reason on “About this file”.")

@@ -1,0 +1,78 @@
+import pytest
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.identifiable import Sign
+from dip_workshop.core.sightings import (
+    SignCount,
+    count_signs,
+    keep,
+    note_removal,
+    open_spots,
+    reasons_of,
+    spots_in,
+)
+from dip_workshop.core.workshop import (
+    describe_workshop,
+    exercises_of,
+    new_workshop,
+    set_participants,
+)
+from tests.session.plain_board import add_exercise, add_note, notes_of
+
+
+def a_board(*texts: str) -> Board:
+    board, exercise = add_exercise(new_workshop("Ward"))
+    for text in texts:
+        board = add_note(board, exercise, text)
+    return board
+
+
+def test_what_may_identify_somebody_is_found_in_every_field_that_people_write() -> None:
+    board = describe_workshop(a_board("ring 01384 456111"), question="Why did Mr Patel wait?")
+    assert {(spot.field, spot.words) for spot in open_spots(board)} == {
+        ("text", "01384 456111"),
+        ("question", "Mr Patel"),
+    }
+
+
+def test_initials_of_those_present_and_deleted_texts_are_left_alone() -> None:
+    board = set_participants(a_board("Mr Patel"), ("Dr Able",))
+    assert len(open_spots(board)) == 1
+    assert open_spots(board.drop(notes_of(board)[0].id)) == ()
+
+
+def test_what_was_kept_with_a_reason_is_found_no_more_but_another_sign_is() -> None:
+    board = a_board("Mr Patel on 01384 456111")
+    name, phone = open_spots(board)
+    board = keep(board, [name], " he asked for it ")
+    assert open_spots(board) == (phone,)
+    assert reasons_of(board) == ((Sign.NAME, "he asked for it"),)
+    with pytest.raises(DomainError, match="needs a reason"):
+        keep(board, [phone], " ")
+
+
+def test_a_text_that_is_written_anew_is_looked_at_anew_for_what_was_not_kept() -> None:
+    board = a_board("Mr Patel")
+    note = notes_of(board)[0]
+    board = keep(board, open_spots(board), "agreed")
+    board = board.change(note.id, text="Mr Patel, 999 000 0018")
+    assert [spot.finding.sign for spot in spots_in(board, [note.id])] == [Sign.NHS_NUMBER]
+
+
+def test_the_file_tells_how_much_is_open_kept_and_removed_and_not_what() -> None:
+    board = a_board("Mr Patel", "Mrs Jones", "999 000 0018")
+    patel, jones, number = open_spots(board)
+    board = note_removal(keep(board, [patel], "agreed"), [number])
+    board = board.change(number.record_id, text="[removed]")
+    assert count_signs(board) == {
+        Sign.NAME: SignCount(open=1, kept=1, removed=0),
+        Sign.NHS_NUMBER: SignCount(open=0, kept=0, removed=1),
+    }
+    assert jones in open_spots(board)
+    assert "999" not in repr([record for record in board if type(record).__name__ == "Sighting"])
+
+
+def test_decisions_are_no_exercises() -> None:
+    board = a_board("Mr Patel")
+    assert exercises_of(keep(board, open_spots(board), "agreed")) == exercises_of(board)

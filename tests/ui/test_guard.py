@@ -1,0 +1,158 @@
+"""The guard by real keys: it warns, takes out with one key, and leaves no byte behind."""
+
+import zlib
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from dip_workshop.core.identifiable import Sign
+from dip_workshop.core.sightings import count_signs, open_spots, reasons_of
+from dip_workshop.exercises.affinity.model import Note
+from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands, wait_until
+
+NUMBER = "999 000 0018"
+TEXT = f"Pt Quagga {NUMBER} waited for the letter"
+
+
+def on_a_map(hands: Hands) -> None:
+    hands.press("Ctrl+N")
+    hands.click("Add affinity map")
+
+
+def texts(hands: Hands) -> list[str]:
+    return [r.text for r in hands.board if isinstance(r, Note) and not r.deleted]
+
+
+def bytes_below(folder: Path) -> bytes:
+    """Return all bytes of all files, and what is packed in PDFs, unpacked."""
+    whole = b""
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        whole += path.read_bytes()
+    unpacked = b""
+    for piece in whole.split(b"stream\n")[1:]:
+        try:
+            unpacked += zlib.decompressobj().decompress(piece)
+        except zlib.error:
+            continue
+    return whole + unpacked
+
+
+def test_a_number_is_kept_and_warned_of_without_being_repeated(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add(TEXT)
+    assert texts(hands) == [TEXT]
+    said = hands.window.messages.text
+    assert said == "This looks like an NHS number. Is it needed here?"
+    hands.add("an ordinary text")  # nothing blocks
+    assert len(texts(hands)) == 2
+
+
+def test_one_key_takes_it_out_of_board_history_and_search(hands: Hands, tmp_path: Path) -> None:
+    on_a_map(hands)
+    hands.add(TEXT, "another")
+    hands.press("Ctrl+Alt+R")
+    assert texts(hands) == ["Pt Quagga [removed] waited for the letter", "another"]
+    assert not hands.window.messages.text.startswith("This looks")
+    hands.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+Y")
+    assert texts(hands) == ["Pt Quagga [removed] waited for the letter", "another"]
+    assert count_signs(hands.board)[Sign.NHS_NUMBER].removed == 1
+    hands.window.close()
+    assert NUMBER.encode() not in bytes_below(tmp_path)
+    assert b"Quagga" in bytes_below(tmp_path)
+
+
+def test_it_can_be_kept_with_a_reason_and_is_not_warned_of_again(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add(TEXT)
+    with hands.dialog(hands.answering("agreed with the family")):
+        hands.click("Keep, with a reason…")
+    assert reasons_of(hands.board) == ((Sign.NHS_NUMBER, "agreed with the family"),)
+    assert open_spots(hands.board) == ()
+    hands.press("Ctrl+Alt+I")
+    assert hands.window.messages.text.startswith("Nothing in this workshop")
+
+
+def test_without_a_reason_nothing_is_kept(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add(TEXT)
+    with hands.dialog(hands.answering(" ")):
+        hands.press("Ctrl+Alt+K")
+    assert hands.window.messages.text.startswith("Keeping it needs a reason")
+    assert len(open_spots(hands.board)) == 1
+
+
+def test_before_a_pdf_all_that_was_found_is_shown_and_can_be_removed(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add(TEXT, "Mr Patel said so", "ordinary")
+    met: list[str] = []
+
+    def answer(asked: QDialog) -> None:
+        assert isinstance(asked, IdentifiableDialog)
+        if met:
+            hands.click("Save the PDF as it is")
+            return
+        met.extend(asked.list.item(row).text() for row in range(asked.list.count()))
+        asked.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+        hands.click("Remove for good")
+
+    with hands.dialog(answer), hands.dialog(answer):
+        hands.press("Ctrl+P")
+    assert met[0].startswith("an NHS number: “Pt Quagga 999")
+    assert met[1] == "a person’s name: “Mr Patel said so”"
+    wait_until(lambda: "texts" in hands.window.messages.text, 4000)
+    assert [spot.finding.sign for spot in open_spots(hands.board)] == [Sign.NAME]
+
+
+def test_a_pdf_made_earlier_that_holds_it_is_named_and_can_be_deleted(
+    hands: Hands, tmp_path: Path
+) -> None:
+    on_a_map(hands)
+    hands.add("The zorilla story, told in confidence")
+    hands.press("Ctrl+P")
+    wait_until(lambda: "texts" in hands.window.messages.text, 4000)
+    (pdf,) = tmp_path.rglob("*.pdf")
+    with hands.dialog(hands.answering("zorilla")):
+        hands.press("Ctrl+Alt+E")
+    assert "1 PDF made earlier still holds it" in hands.window.messages.text
+    hands.click("Delete the PDF")
+    assert not pdf.exists()
+    hands.window.close()
+    assert b"zorilla" not in bytes_below(tmp_path)
+
+
+def test_what_is_half_typed_is_taken_out_too(hands: Hands, tmp_path: Path) -> None:
+    on_a_map(hands)
+    hands.write("half a zorilla")
+    with hands.dialog(hands.answering("zorilla")):
+        hands.press("Ctrl+Alt+E")
+    assert "zorilla" not in hands.editor.capture.text()
+    hands.window.close()
+    assert b"zorilla" not in bytes_below(tmp_path)
+
+
+def test_words_that_stand_nowhere_change_nothing(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add("one", "two")
+    before = hands.board
+    with hands.dialog(hands.answering("three")):
+        hands.press("Ctrl+Alt+E")
+    assert hands.board is before
+    assert "stand nowhere" in hands.window.messages.text
+
+
+def test_the_trusts_own_numbers_are_found_once_their_form_is_set(
+    hands: Hands, open_again: OpenWindow
+) -> None:
+    hands.press("Ctrl+,")
+    field = hands.window.pages.currentWidget().own_pattern  # type: ignore[union-attr]
+    field.setFocus()
+    hands.replace("A999999")
+    hands.press("Return")
+    on_a_map(hands)
+    hands.add("Number k123456 again")
+    assert (
+        hands.window.messages.text == "This looks like a number of your trust. Is it needed here?"
+    )
