@@ -16,7 +16,7 @@ from dip_workshop.core.identifiable import Finding, Sign, find_identifiable
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record, written_fields
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import Participant, Sighting, workshop_of
+from dip_workshop.core.workshop import Participant, Sighting, Workshop, workshop_of
 
 KEPT: Final = "kept"
 REMOVED: Final = "removed"
@@ -95,7 +95,8 @@ def count_signs(board: Board, own_pattern: re.Pattern[str] | None = None) -> dic
 
 
 def _decisions(board: Board) -> tuple[Sighting, ...]:
-    return board.children(workshop_of(board).id, Sighting)
+    roots = board.children(None, Workshop)  # none while the workshop is deleted
+    return board.children(roots[0].id, Sighting) if roots else ()
 
 
 def _decide(board: Board, spots: Iterable[Spot], outcome: str, reason: str) -> Board:

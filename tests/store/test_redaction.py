@@ -31,7 +31,7 @@ def a_long_history(path: Path) -> tuple[WorkshopSession, RecordId]:
     session.perform("Describe", page, lambda b: describe_workshop(b, question=f"{CANARY}?"))
     session.perform("Drop", page, lambda b: b.drop(secret.id))
     session.undo(page)
-    store.keep_draft(page, "capture", f"half {CANARY}")
+    store.keep_drafts(page, {"capture": f"half {CANARY}"})
     return session, page
 
 
