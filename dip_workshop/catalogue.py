@@ -1,18 +1,80 @@
-"""The kinds of exercise that there are; a new one is a line here and a line in `ui/editors.py`."""
+"""The kinds of exercise that there are; a new one is a line here and a line in `ui/editors.py`.
+
+Each is imported when it is first asked for: all of them together take longer than a
+window takes to be painted, and most workshops need one or two.
+"""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import WORKSHOP_TYPES, Exercise, Workshop
-from dip_workshop.exercises.affinity.kind import AFFINITY
-from dip_workshop.exercises.driver_diagram.kind import DRIVER_DIAGRAM
-from dip_workshop.exercises.fishbone.kind import FISHBONE
-from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
-from dip_workshop.kinds import ExerciseKind
 
-KINDS: tuple[ExerciseKind, ...] = (FISHBONE, AFFINITY, PRIORITISATION, DRIVER_DIAGRAM)
+if TYPE_CHECKING:
+    from dip_workshop.kinds import ExerciseKind
+
+
+class Entry(NamedTuple):
+    """A kind's name, the way to it, and what the store calls its records, the root first."""
+
+    name: str
+    kind: "Callable[[], ExerciseKind]"
+    records: tuple[str, ...]
+
+
+def _fishbone() -> "ExerciseKind":
+    from dip_workshop.exercises.fishbone.kind import FISHBONE
+
+    return FISHBONE
+
+
+def _affinity() -> "ExerciseKind":
+    from dip_workshop.exercises.affinity.kind import AFFINITY
+
+    return AFFINITY
+
+
+def _prioritisation() -> "ExerciseKind":
+    from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
+
+    return PRIORITISATION
+
+
+def _driver_diagram() -> "ExerciseKind":
+    from dip_workshop.exercises.driver_diagram.kind import DRIVER_DIAGRAM
+
+    return DRIVER_DIAGRAM
+
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("fishbone", _fishbone, ("Fishbone", "Category", "Cause")),
+    Entry("affinity", _affinity, ("AffinityMap", "Supergroup", "NoteGroup", "ParkingArea", "Note")),
+    Entry(
+        "prioritisation",
+        _prioritisation,
+        ("PrioritisationMatrix", "Option", "QuadrantName", "Criterion", "Rating"),
+    ),
+    Entry("driver_diagram", _driver_diagram, ("DriverDiagram", "Driver", "WaitingPlace")),
+)
+KIND_NAMES = tuple(entry.name for entry in ENTRIES)
+
+
+class Kinds(Sequence["ExerciseKind"]):
+    """All kinds in their order, each imported when it is reached."""
+
+    @overload
+    def __getitem__(self, place: int) -> "ExerciseKind": ...
+    @overload
+    def __getitem__(self, place: slice) -> "tuple[ExerciseKind, ...]": ...
+    def __getitem__(self, place: int | slice) -> "ExerciseKind | tuple[ExerciseKind, ...]":
+        if isinstance(place, slice):
+            return tuple(entry.kind() for entry in ENTRIES[place])
+        return ENTRIES[place].kind()
+
+    def __len__(self) -> int:
+        return len(ENTRIES)
 
 
 def _by_name(types: Iterable[type[Record]]) -> dict[str, type[Record]]:
@@ -20,39 +82,57 @@ def _by_name(types: Iterable[type[Record]]) -> dict[str, type[Record]]:
 
 
 # A record's class name is what the store keeps, so two kinds may not use one name.
-RECORD_TYPES: Mapping[str, type[Record]] = _by_name(
-    (
-        *WORKSHOP_TYPES,
-        Placement,
-        *(kind.root_type for kind in KINDS),
-        *(record_type for kind in KINDS for record_type in kind.record_types),
-    )
-)
+_ENTRY_OF: Mapping[str, Entry] = {name: entry for entry in ENTRIES for name in entry.records}
 
 
-def kind_of(exercise: Exercise) -> ExerciseKind:
+class RecordTypesWhenWanted(Mapping[str, type[Record]]):
+    """Every class of records by its name; a kind is imported when one of its own is asked for."""
+
+    def __init__(self) -> None:
+        self._known = _by_name((*WORKSHOP_TYPES, Placement))
+        self._names = (*self._known, *_ENTRY_OF)
+
+    def __getitem__(self, name: str) -> type[Record]:
+        if name not in self._known:
+            kind = _ENTRY_OF[name].kind()
+            self._known.update(_by_name((kind.root_type, *kind.record_types)))
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+
+KINDS = Kinds()
+RECORD_TYPES = RecordTypesWhenWanted()
+
+
+def kind_of(exercise: Exercise) -> "ExerciseKind":
     """Return the kind that an exercise is of; LookupError where the catalogue lacks it."""
-    for kind in KINDS:
-        if type(exercise) is kind.root_type:
-            return kind
+    entry = _ENTRY_OF.get(type(exercise).__name__)
+    if entry is not None and type(exercise) is entry.kind().root_type:
+        return entry.kind()
     raise LookupError(f"no kind has exercises of type {type(exercise).__name__}")
 
 
-def kind_named(name: str) -> ExerciseKind:
+def kind_named(name: str) -> "ExerciseKind":
     """Return the kind of that name; LookupError where there is none."""
-    for kind in KINDS:
-        if kind.name == name:
-            return kind
+    for entry in ENTRIES:
+        if entry.name == name:
+            return entry.kind()
     raise LookupError(f"no kind is called {name!r}")
 
 
 def record_name(type_name: str) -> str:
     """Return what people call a record of a class: the kind's word, or else the class's own."""
-    return _RECORD_NAMES.get(type_name) or re.sub(r"(?<!^)(?=[A-Z])", " ", type_name).capitalize()
-
-
-_RECORD_NAMES: Mapping[str, str] = {
-    Workshop.__name__: tr("Workshop"),
-    **{kind.root_type.__name__: kind.title for kind in KINDS},
-    **{named.__name__: word for kind in KINDS for named, word in kind.record_names.items()},
-}
+    if type_name == Workshop.__name__:
+        return tr("Workshop")
+    if type_name in _ENTRY_OF:
+        kind = _ENTRY_OF[type_name].kind()
+        words = {kind.root_type: kind.title, **kind.record_names}
+        for record_type, word in words.items():
+            if record_type.__name__ == type_name:
+                return word
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", type_name).capitalize()

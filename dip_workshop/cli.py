@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from dip_workshop import __version__
-from dip_workshop.catalogue import KINDS, RECORD_TYPES, kind_named
+from dip_workshop.catalogue import KIND_NAMES, RECORD_TYPES, kind_named
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -277,9 +277,7 @@ VERBS = (
         _import,
         (
             Argument("file", {"type": Path, "metavar": "FILE"}),
-            Argument(
-                "--exercise", {"choices": tuple(k.name for k in KINDS), "default": "affinity"}
-            ),
+            Argument("--exercise", {"choices": KIND_NAMES, "default": "affinity"}),
             Argument("--column", {"required": True, "metavar": "NAME"}),
             Argument("--workshop", {"metavar": "ID", "help": tr("add to this workshop")}),
         ),

@@ -11,7 +11,7 @@ from importlinter.cli import lint_imports
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 
-from dip_workshop.catalogue import KINDS, RECORD_TYPES
+from dip_workshop.catalogue import ENTRIES, KINDS, RECORD_TYPES
 from dip_workshop.kinds import ExerciseKind
 
 ROOT = Path(__file__).parent.parent
@@ -78,6 +78,15 @@ def test_every_kind_is_a_layer_of_the_import_contracts() -> None:
     kinds = sorted(f"dip_workshop.exercises.{kind.name}" for kind in KINDS)
     assert contracts["Kinds do not know each other"]["modules"] == kinds
     assert contracts["Inside a kind, the model is at the bottom"]["containers"] == kinds
+
+
+def test_the_catalogue_knows_each_kind_and_its_records_by_their_own_names() -> None:
+    told = [(entry.name, *entry.records) for entry in ENTRIES]
+    types = [(kind.root_type, *kind.record_types) for kind in KINDS]
+    assert told == [
+        (kind.name, *(record_type.__name__ for record_type in own))
+        for kind, own in zip(KINDS, types, strict=True)
+    ]
 
 
 def test_no_two_record_types_share_a_name() -> None:

@@ -1,6 +1,7 @@
 """The one door to a workshop's board: perform, undo, redo."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
@@ -17,8 +18,10 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.taking_back import what_can_be_taken_back
 from dip_workshop.store.errors import StoreError
-from dip_workshop.store.redaction import Removal
 from dip_workshop.store.workshop_store import WorkshopStore
+
+if TYPE_CHECKING:
+    from dip_workshop.store.redaction import Removal
 
 Operation = Callable[[Board], Board]
 Listener = Callable[[ChangeSet], None]
@@ -124,7 +127,7 @@ class WorkshopSession:
                 raise DomainError(_how_far(done, abs(row.distance), str(refusal))) from refusal
         return abs(row.distance)
 
-    def remove_for_good(self, words: tuple[str, ...], replacement: str) -> Removal:
+    def remove_for_good(self, words: tuple[str, ...], replacement: str) -> "Removal":
         """Take words out of the workshop and of all its history; no undo brings them back.
 
         Listeners are called with what differs on the board.

@@ -7,13 +7,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.faults import SENTENCE, keep_log, log_fault
 from dip_workshop.ui.language import translate_qt
-from dip_workshop.ui.late_catalogue import RecordTypesWhenWanted
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import Settings
@@ -57,7 +57,7 @@ def application_with_theme(folder: Path | None = None) -> QApplication:
 def open_window(path: Path) -> MainWindow:
     """Return the window on the store at a path; StoreError where that cannot be opened."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    store = WorkshopStore.open(path, RecordTypesWhenWanted(), replica_id(data_folder()))
+    store = WorkshopStore.open(path, RECORD_TYPES, replica_id(data_folder()))
     workbench = Workbench(store, path.parent, applied_look().palette)
     window = MainWindow(workbench)
     window.resize(FIRST_SIZE)

@@ -1,14 +1,40 @@
-"""Which editor shows which kind: one line a kind."""
+"""Which editor shows which kind: one line a kind, each imported when it is first wanted."""
 
-from dip_workshop.exercises.affinity.editor import AffinityEditor
-from dip_workshop.exercises.driver_diagram.editor import DriverDiagramEditor
-from dip_workshop.exercises.fishbone.editor import FishboneEditor
-from dip_workshop.exercises.prioritisation.editor import PrioritisationEditor
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from dip_workshop.widgets.board_editor import BoardEditor
 
-EDITORS: dict[str, type[BoardEditor]] = {
-    "fishbone": FishboneEditor,
-    "affinity": AffinityEditor,
-    "prioritisation": PrioritisationEditor,
-    "driver_diagram": DriverDiagramEditor,
-}
+
+def _fishbone() -> type[BoardEditor]:
+    from dip_workshop.exercises.fishbone.editor import FishboneEditor
+
+    return FishboneEditor
+
+
+def _affinity() -> type[BoardEditor]:
+    from dip_workshop.exercises.affinity.editor import AffinityEditor
+
+    return AffinityEditor
+
+
+def _prioritisation() -> type[BoardEditor]:
+    from dip_workshop.exercises.prioritisation.editor import PrioritisationEditor
+
+    return PrioritisationEditor
+
+
+def _driver_diagram() -> type[BoardEditor]:
+    from dip_workshop.exercises.driver_diagram.editor import DriverDiagramEditor
+
+    return DriverDiagramEditor
+
+
+EDITORS: Mapping[str, Callable[[], type[BoardEditor]]] = MappingProxyType(
+    {
+        "fishbone": _fishbone,
+        "affinity": _affinity,
+        "prioritisation": _prioritisation,
+        "driver_diagram": _driver_diagram,
+    }
+)

@@ -43,7 +43,8 @@ class ExercisePage(QWidget):
         self.scope = exercise_id
         exercise = self.board().get(exercise_id, Exercise)
         self.kind = kind_of(exercise)
-        self.editor = EDITORS[self.kind.name](
+        make_editor = EDITORS[self.kind.name]()
+        self.editor = make_editor(
             self.kind, exercise_id, self, workbench.metrics, workbench.palette
         )
         self._title = plain_label(exercise.text, role="title", wraps=True)
