@@ -5,7 +5,7 @@ from functools import cached_property, reduce
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Group, Picture
+from dip_workshop.drawing.picture import Group, Picture, TextLine
 from dip_workshop.widgets.grid_index import GridIndex
 
 # Groups of one owner that lie so near each other share one ring, as a mark and its label do.
@@ -46,6 +46,35 @@ class PictureIndex:
             owner: reduce(Rect.united, (groups[number].bounds for number in numbers))
             for owner, numbers in self._groups_of.items()
         }
+
+    @cached_property
+    def spots(self) -> dict[RecordId, Rect]:
+        """Return where the eye finds each owner: the first of its boxes, of a frame its words.
+
+        A bone or a group lies round what it holds, and its middle is among that.
+        """
+        groups = self.picture.groups
+        firsts = {owner: numbers[0] for owner, numbers in self._groups_of.items()}
+        frames = {
+            groups[behind].owner
+            for first in firsts.values()
+            for behind in self._grid.at(groups[first].bounds.centre)
+            if behind < first
+        }
+        return {
+            owner: self._words_of(owner) if owner in frames else groups[first].bounds
+            for owner, first in firsts.items()
+        }
+
+    def _words_of(self, owner: RecordId) -> Rect:
+        """Return the box of an owner's first words, as wide as what they stand in."""
+        own = [self.picture.groups[number] for number in self._groups_of[owner]]
+        for group in own:
+            lines = [item.bounds for item in group.items if isinstance(item, TextLine)]
+            if lines:
+                words = reduce(Rect.united, lines)
+                return Rect(group.bounds.x, words.y, group.bounds.width, words.height)
+        return own[0].bounds
 
     @cached_property
     def areas(self) -> dict[RecordId, tuple[Rect, ...]]:

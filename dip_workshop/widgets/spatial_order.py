@@ -7,6 +7,8 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect
 
 SIDEWAYS_COSTS = 3.0
+# Of two that both lie ahead, if only in part, the better centred is a little nearer.
+OFF_CENTRE_COSTS = 0.25
 
 
 class Direction(Enum):
@@ -35,7 +37,8 @@ def neighbour(
         # Nothing outside the right angle round the direction is "there".
         if owner == start or ahead <= 0.5 or aside > ahead + _half_breadth(places[start], dx):
             continue
-        cost = ahead + SIDEWAYS_COSTS * aside
+        is_ahead = aside < _half_breadth(places[start], dx) + _half_breadth(place, dx)
+        cost = ahead + (OFF_CENTRE_COSTS if is_ahead else SIDEWAYS_COSTS) * aside
         if best is None or cost < best[0]:
             best = (cost, owner)
     return best[1] if best else None
