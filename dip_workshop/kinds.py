@@ -72,6 +72,11 @@ def something_selected(_board: Board, selection: Selection) -> bool:
     return bool(selection.ids)
 
 
+def as_it_is(board: Board, _exercise_id: RecordId, _place: RecordId) -> Board:
+    """Return the board unchanged: nothing on it can hide a place."""
+    return board
+
+
 def nothing_told(_before: Board, _after: Board) -> str:
     """Return "": the command did what it says and no more."""
     return ""
@@ -202,6 +207,7 @@ class ExerciseKind(NamedTuple):
     `offered` names one and several of those by default, such as "likely root cause".
     `receive` takes such texts in (None: this kind takes none).
     `table` is the exercise as a table, both ways (None: it has no such form).
+    `reveal` unfolds whatever hides a place on the wall.
     `record_names` says in the kind's own words what a record of a class is.
     `fill_sample` plays an invented sample, plain data from `resources/samples`.
     """
@@ -229,4 +235,5 @@ class ExerciseKind(NamedTuple):
     fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
     offered: tuple[str, str] = (tr("text"), tr("texts"))
     table: TableForm | None = None
+    reveal: Callable[[Board, RecordId, RecordId], Board] = as_it_is
     record_names: Mapping[type[Record], str] = MappingProxyType({})

@@ -40,4 +40,4 @@ class SearchDesk(QObject):
             return
         is_open = workbench.open_exercise(hit.workshop_id, hit.exercise_id)
         if is_open and self._window.editor and hit.record_id != hit.exercise_id:
-            self._window.editor.finder.go_to(hit.record_id)
+            self._window.editor.go_to(hit.record_id)

@@ -18,15 +18,15 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, OutlineRow, Selection
+from dip_workshop.kinds import Command, Drop, ExerciseKind, OutlineRow, Selection
+from dip_workshop.widgets.asking import answer_to
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_finder import BoardFinder
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, is_live
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
-from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.command_actions import CommandActions, TypingGuard, add_aims
-from dip_workshop.widgets.command_words import refusal, subject_of
+from dip_workshop.widgets.command_words import refusal
 from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.picture_view import PictureView
@@ -113,6 +113,19 @@ class BoardEditor(QWidget):
         self.select((place,))
         self.view.show_owner(place)
 
+    def reveal(self, place: RecordId) -> None:
+        """Unfold what hides a place, if anything does."""
+        if self.view.place_of(place) is None:
+            self._context.perform(
+                tr("Show what was found"),
+                lambda board: self.kind.reveal(board, self.exercise_id, place),
+            )
+
+    def go_to(self, place: RecordId) -> None:
+        """Go to a place that was found, with the keyboard: in the outline, if it was there."""
+        self.finder.go_to(place)
+        self._parts.leave_home()
+
     def set_outline_visible(self, visible: bool) -> None:
         """Show or hide the outline twin."""
         self.outline.setVisible(visible)
@@ -147,7 +160,8 @@ class BoardEditor(QWidget):
         if not command.enabled(board, selection):
             self._context.say(refusal(command, selection))
             return
-        answer = self._ask(command, board, selection)
+        asked = answer_to(command, self.kind, board, selection, self)
+        answer = self._context.clean(asked) if asked is not None else None
         if answer is None:
             return
         before = {record.id for record in board}
@@ -162,20 +176,6 @@ class BoardEditor(QWidget):
         menu = self._commands.menu(self._context.board(), self.selection())
         add_aims(menu, self.control.aim_names(), self._aim_at)
         return menu
-
-    def _ask(self, command: Command, board: Board, selection: Selection) -> str | None:
-        """Return the answer to what a command asks; None where the user left it."""
-        if command.ask is None:
-            return ""
-        subject = subject_of(self.kind, command, board, selection)
-        dialog: TextDialog | ChoiceDialog
-        if isinstance(command.ask, AskText):
-            initial = command.ask.initial(board, selection)
-            dialog = TextDialog(command.ask.prompt, initial, self, subject)
-        else:
-            choices = command.ask.choices(board, selection)
-            dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, self, subject)
-        return self._context.clean(dialog.answer()) if accepted(dialog) else None
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:
         """Select what a command has made, if it made one thing that is drawn."""

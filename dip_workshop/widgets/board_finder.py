@@ -48,6 +48,10 @@ class FoundOn(Protocol):
         """Select a place and bring it into view."""
         ...
 
+    def reveal(self, place: RecordId) -> None:
+        """Unfold what hides a place, if anything does."""
+        ...
+
     def take_keyboard(self) -> None:
         """Give the keyboard back to the part that had it last."""
         ...
@@ -99,7 +103,7 @@ class BoardFinder(QObject):
             return
         start = -1 if step > 0 else 0
         self._at = ((start if self._at is None else self._at) + step) % len(self._found)
-        self._editor.show_place(self._drawn(self._found[self._at]))
+        self._show(self._found[self._at])
         self._say_count()
 
     def filtered(self, rows: Rows) -> Rows:
@@ -173,14 +177,19 @@ class BoardFinder(QObject):
 
     def go_to(self, place: RecordId) -> None:
         """Select a place, bring it into view and light it for a moment."""
-        drawn = self._drawn(place)
-        self._editor.show_place(drawn)
-        self._lit_alone = (drawn,)
+        self._lit_alone = (self._show(place),)
         self._light_timer.start()
         self._show_light()
 
+    def _show(self, place: RecordId) -> RecordId:
+        """Select a place and bring it into view, unfolded; return what is drawn of it."""
+        self._editor.reveal(place)
+        drawn = self._drawn(place)
+        self._editor.show_place(drawn)
+        return drawn
+
     def _drawn(self, place: RecordId) -> RecordId:
-        """Return a place itself, or the nearest above it that is drawn, as on a folded bone."""
+        """Return a place itself, or the nearest above it that is drawn."""
         above = (record.id for record in self._editor.board().ancestors(place))
         view = self._editor.view
         return next((each for each in (place, *above) if view.place_of(each) is not None), place)

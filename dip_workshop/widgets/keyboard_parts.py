@@ -10,7 +10,7 @@ class KeyboardParts(QObject):
     def __init__(self, owner: QWidget, *parts: QWidget) -> None:
         super().__init__(owner)
         self._parts = parts
-        self._last = parts[0]
+        self._last, self._away = parts[:2]
         for part in parts:
             part.installEventFilter(self)
 
@@ -19,6 +19,11 @@ class KeyboardParts(QObject):
         shown = [part for part in self._parts if part.isVisible()]
         here = next((n for n, part in enumerate(shown) if part.hasFocus()), -1)
         shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave_home(self) -> None:
+        """Move the keyboard out of the first part, to the one that had it last beside that."""
+        part = self._away if self._away.isVisible() else self._parts[1]
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_back(self) -> None:
         """Give the keyboard to the part that had it last: no button keeps it after its deed."""
@@ -29,4 +34,6 @@ class KeyboardParts(QObject):
         """Note the part that the keyboard comes to."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._last = watched
+            if watched is not self._parts[0]:
+                self._away = watched
         return super().eventFilter(watched, event)

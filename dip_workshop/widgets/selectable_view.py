@@ -82,7 +82,7 @@ class SelectableView(ZoomableView):
         """Show another picture; what is no longer in it is no longer selected."""
         super().set_picture(picture, keep_view)
         self.voice.picture_changed(self._selected)
-        places = self._index.spots
+        places = self._index.places
         if self._current not in places:
             self._current = None
         self._select(owner for owner in self._selected if owner in places)
@@ -160,7 +160,7 @@ class SelectableView(ZoomableView):
         return table
 
     def _step(self, direction: Direction, extend: bool) -> bool:
-        places = self._index.places
+        places = self._index.spots
         if self._current not in places:
             return self._jump(0, extend)
         reached = neighbour(places, self._current, direction)

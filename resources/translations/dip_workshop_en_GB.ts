@@ -4210,6 +4210,11 @@
             <translation>Show to room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/board_editor.py"></location>
+            <source>Show what was found</source>
+            <translation>Show what was found</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
             <source>Showing {shown} of {all} options: {which}.</source>
             <translation>Showing {shown} of {all} options: {which}.</translation>

@@ -1,6 +1,12 @@
 """A fishbone shown in other ways: the ladder grows while one types, and the wall follows."""
 
-from dip_workshop.exercises.fishbone.model import Fishbone, View, causes_of
+from dip_workshop.exercises.fishbone.model import (
+    Cause,
+    Fishbone,
+    View,
+    categories_of,
+    causes_of,
+)
 from dip_workshop.exercises.fishbone.views import view_of
 from tests.ui.hands import Hands
 
@@ -42,3 +48,24 @@ def test_what_is_arranged_in_another_way_is_seen_whole(hands: Hands) -> None:
     placed = view.place_of(late.id)
     assert placed is not None
     assert view.rect().contains(placed)
+
+
+def test_down_goes_from_cause_to_cause_to_the_end_of_a_bone(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    fishbone_id = hands.exercise(Fishbone).id
+    hands.window.workbench.go("exercise", fishbone_id)
+    view = hands.editor.view
+    on_people = [
+        cause
+        for cause in hands.board.descendants(categories_of(hands.board, fishbone_id)[0].id)
+        if isinstance(cause, Cause)
+    ]
+    downwards = sorted(on_people, key=lambda cause: view._index.places[cause.id].y)
+    hands.click_on(downwards[0].id)
+    walked = [view.current]
+    for _ in downwards[1:]:
+        hands.press("Down")
+        walked.append(view.current)
+    assert walked == [cause.id for cause in downwards]
+    hands.press(*["Up"] * len(downwards))
+    assert view.current == categories_of(hands.board, fishbone_id)[0].id

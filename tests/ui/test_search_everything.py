@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QDialog
 
 from dip_workshop.catalogue import record_name
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import exercises_of
+from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.exercises.affinity.model import AffinityMap
-from dip_workshop.exercises.fishbone.model import Fishbone
+from dip_workshop.exercises.fishbone.model import Cause, Fishbone
 from dip_workshop.store.portfolio import Hit
 from dip_workshop.ui.dialogs.search_everything import SearchEverything, row_of
 from tests.ui.hands import Hands, wait_until
@@ -60,8 +61,82 @@ def test_enter_goes_to_the_place_selects_it_and_lights_it(hands: Hands) -> None:
     assert isinstance(hands.board.find(hands.window.exercise_page.scope), AffinityMap)
     assert hands.editor.selection().ids == (note.id,)
     assert set(hands.editor.view.lit or ()) == {note.id}
-    assert hands.editor.capture.field.hasFocus()
+    assert hands.editor.view.hasFocus()
     wait_until(lambda: hands.editor.view.lit is None, tries=800)
+
+
+def test_what_is_found_takes_the_next_key_as_a_command(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    with hands.dialog(typing(hands, "Criteria-led", "Return")):
+        hands.press("Ctrl+K")
+    before = hands.board
+    hands.press("R")
+    assert hands.board is not before
+    assert hands.editor.capture.text() == ""
+
+
+def test_the_keyboard_stays_in_the_outline_where_it_was(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    hands.window.workbench.go("exercise", hands.exercise(Fishbone).id)
+    hands.press("Ctrl+L", "F6", "F6")
+    with hands.dialog(typing(hands, "Care package forms on paper", "Return")):
+        hands.press("Ctrl+K")
+    assert hands.editor.outline.hasFocus()
+    row = hands.editor.outline.rows[hands.editor.outline.currentIndex().row()]
+    assert (row.id,) == hands.editor.selection().ids
+
+
+def fold_all_bones(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", hands.exercise(Fishbone).id)
+    command = next(c for c in hands.editor.kind.commands if c.id == "fishbone.collapse_all")
+    hands.editor.give(command)
+
+
+def turn_to_bars(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", hands.exercise(Fishbone).id)
+    cause = next(r for r in hands.board if isinstance(r, Cause) and "lounge" in r.text)
+    bridge = hands.window.workbench.bridge
+    assert bridge is not None
+    bridge.perform("Count", cause.id, lambda board: board.change(cause.id, count=3))
+    hands.press("Alt+P")
+
+
+def fold_all_groups(hands: Hands) -> None:
+    hands.window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+    command = next(c for c in hands.editor.kind.commands if c.id.endswith("fold_all"))
+    hands.editor.give(command)
+
+
+@pytest.mark.parametrize(
+    ("hide", "kind", "words"),
+    [
+        (fold_all_bones, Fishbone, "Printer queue shared"),
+        (turn_to_bars, Fishbone, "Printer queue shared"),
+        (fold_all_groups, AffinityMap, "Blister packs take"),
+    ],
+)
+@pytest.mark.parametrize("key", ["Ctrl+K", "Ctrl+F"])
+def test_what_hides_the_place_that_was_found_is_unfolded(
+    hands: Hands, hide: Callable[[Hands], None], kind: type[Exercise], words: str, key: str
+) -> None:
+    hands.window.workbench.create_sample()
+    exercise = hands.exercise(kind)
+    below = {record.id for record in hands.board.descendants(exercise.id)}
+    place = next(r.id for r in hands.board if r.text.startswith(words) and r.id in below)
+    hide(hands)
+    assert hands.editor.view.place_of(place) is None
+    if key == "Ctrl+F":
+        hands.press(key)
+        hands.write(words)
+        hands.press("Return")
+    else:
+        hands.window.workbench.go("workshop")
+        hit = next(
+            h for h in hands.window.workbench.store.search(words).result() if h.record_id == place
+        )
+        hands.window.desk("search")._go_to(hit)
+    assert hands.editor.view.place_of(place) is not None
+    assert hands.editor.selection().ids == (place,)
 
 
 def test_a_workshop_is_found_by_its_team_and_opened(hands: Hands) -> None:

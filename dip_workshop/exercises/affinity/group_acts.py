@@ -80,6 +80,11 @@ def has_folded_group(board: Board, selection: Selection) -> bool:
     return any(group.is_folded for group in groups_of(board, selection.exercise_id))
 
 
+def reveal(board: Board, _exercise_id: RecordId, place: RecordId) -> Board:
+    """Open the groups that a note lies in."""
+    return _folded(board, (g for g in board.ancestors(place) if isinstance(g, NoteGroup)), False)
+
+
 def _folded(board: Board, groups: Iterable[NoteGroup], is_folded: bool) -> Board:
     changed = [replace(g, is_folded=is_folded) for g in groups if g.is_folded != is_folded]
     return board.put(*changed) if changed else board

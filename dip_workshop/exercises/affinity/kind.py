@@ -10,6 +10,7 @@ from dip_workshop.exercises.affinity import sorting
 from dip_workshop.exercises.affinity.blank import sticky_notes
 from dip_workshop.exercises.affinity.commands import COMMANDS
 from dip_workshop.exercises.affinity.gestures import CAPTURE, drop, drop_hint
+from dip_workshop.exercises.affinity.group_acts import reveal
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.handout import handout, offers, outline, summary, texts
 from dip_workshop.exercises.affinity.layout import layout
@@ -77,5 +78,6 @@ AFFINITY = ExerciseKind(
     fill_sample=fill_sample,
     offered=(tr("group"), tr("groups")),
     table=AFFINITY_TABLE,
+    reveal=reveal,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
 )

@@ -24,6 +24,7 @@ from dip_workshop.exercises.fishbone.model import (
 )
 from dip_workshop.exercises.fishbone.sample import fill_sample
 from dip_workshop.exercises.fishbone.table import TABLE
+from dip_workshop.exercises.fishbone.views import reveal
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
 
@@ -74,5 +75,6 @@ FISHBONE = ExerciseKind(
     fill_sample=fill_sample,
     offered=(tr("likely root cause"), tr("likely root causes")),
     table=TABLE,
+    reveal=reveal,
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
 )

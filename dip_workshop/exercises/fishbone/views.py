@@ -99,6 +99,12 @@ def expand_to(board: Board, home_id: RecordId) -> Board:
     return _expanded(board, iter((board.get(home_id, Record), *board.ancestors(home_id))))
 
 
+def reveal(board: Board, exercise_id: RecordId, place: RecordId) -> Board:
+    """Show a place that is not seen now: the bones, and all that it stands on or below."""
+    board = _expanded(board, iter(tuple(board.ancestors(place))))
+    return board if view_of(board, exercise_id) is View.BONES else show_bones(board, exercise_id)
+
+
 def _expanded(board: Board, records: Iterator[Record]) -> Board:
     for record in [record for record in records if _is_collapsed(record)]:
         board = board.change(record.id, is_collapsed=False)
