@@ -58,6 +58,10 @@ class WorkshopSession:
         """Return the board as it is on the disk."""
         return self._board
 
+    def heads(self) -> tuple[StepHead, ...]:
+        """Return the heads of all steps that were ever made, in their order."""
+        return self._store.step_heads(self._workshop_id)
+
     def on_change(self, listener: Listener) -> None:
         """Call the listener after each step with what it changed."""
         self._listeners.append(listener)

@@ -48,6 +48,14 @@ WINDOW_ACTIONS = (
     WindowAction("back", tr("Back to the workshop"), ("Alt+W",), "show_workshop", tr("Any page")),
     WindowAction("outputs", tr("Outputs"), ("Ctrl+Shift+O",), "show_outputs", tr("Any page")),
     WindowAction(
+        "about_file",
+        tr("About this file"),
+        ("Ctrl+Alt+F",),
+        "show_about_file",
+        tr("Any page"),
+        tr("What the workshop holds, where it lies, and what may identify somebody."),
+    ),
+    WindowAction(
         "settings",
         tr("Settings"),
         ("Ctrl+,",),

@@ -106,6 +106,10 @@ class MainWindow(WorkshopWindow):
         """Show the PDFs that were made."""
         self.workbench.go("outputs")
 
+    def show_about_file(self) -> None:
+        """Show what the open workshop's file holds."""
+        self.workbench.go("about_file")
+
     def show_help(self) -> None:
         """Show all keys, or go back to where one was."""
         self.workbench.go(*(self._before_help if self._place[0] == "help" else ("help",)))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of
+from dip_workshop.ui.page_makers import PAGE_MAKERS
 from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.workbench import Workbench
 
@@ -20,6 +21,7 @@ PAGE_NAMES = {
     "home": tr("All workshops"),
     "workshop": tr("The workshop"),
     "outputs": tr("Outputs"),
+    "about_file": tr("About this file"),
     "settings": tr("Settings"),
     "help": tr("Keys and help"),
 }
@@ -55,7 +57,7 @@ class PageStack(QStackedWidget):
     def show_page(self, name: str, exercise_id: str) -> tuple[str, str]:
         """Show a page and return what is shown in the end: Home where the wish has no page."""
         self.leave()
-        if name in ("workshop", "exercise") and self._workbench.bridge is None:
+        if name in ("workshop", "exercise", "about_file") and self._workbench.bridge is None:
             name = "home"
         page = self._exercise_page(exercise_id) if name == "exercise" else self._page(name)
         if page is None:
@@ -118,30 +120,13 @@ class PageStack(QStackedWidget):
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
-            self._pages[name] = self._make_page(name)
-            self._pages[name].setAccessibleName(PAGE_NAMES.get(name, ""))
-            self.addWidget(self._pages[name])
+            page = PAGE_MAKERS[name](self._workbench)
+            if hasattr(page, "wanted"):
+                page.wanted.connect(self.wanted)
+            self._pages[name] = page
+            page.setAccessibleName(PAGE_NAMES[name])
+            self.addWidget(page)
         return self._pages[name]
-
-    def _make_page(self, name: str) -> QWidget:
-        # Imported when first wanted: the first window is painted without them.
-        if name == "workshop":
-            from dip_workshop.ui.pages.workshop_page import WorkshopPage
-
-            page = WorkshopPage(self._workbench)
-            page.wanted.connect(self.wanted)
-            return page
-        if name == "outputs":
-            from dip_workshop.ui.pages.outputs_page import OutputsPage
-
-            return OutputsPage(self._workbench)
-        if name == "settings":
-            from dip_workshop.ui.pages.settings_page import SettingsPage
-
-            return SettingsPage(self._workbench)
-        from dip_workshop.ui.pages.help_page import HelpPage
-
-        return HelpPage()
 
     def _exercise_page(self, exercise_id: str) -> "ExercisePage | None":
         from dip_workshop.ui.pages.exercise_page import ExercisePage

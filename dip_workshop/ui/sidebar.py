@@ -248,6 +248,7 @@ def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
         Place("workshop", "", workshop.text, workshop.question, "workshop"),
         *exercises,
         Place("outputs", "", tr("Outputs"), "", "outputs"),
+        Place("about_file", "", tr("About this file"), "", "about_file"),
     )
 
 

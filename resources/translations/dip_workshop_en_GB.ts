@@ -262,6 +262,14 @@
             <translation>A4 portrait</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>About this file</source>
+            <translation>About this file</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Accident causation (Vincent)</source>
             <translation>Accident causation (Vincent)</translation>
@@ -1697,6 +1705,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>History</source>
             <translation>History</translation>
         </message>
@@ -1924,6 +1933,11 @@
             <translation>Invented sample</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Is not kept: no idea is tied to a person</source>
+            <translation>Is not kept: no idea is tied to a person</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>It needs words, so nothing was added.</source>
             <translation>It needs words, so nothing was added.</translation>
@@ -2014,6 +2028,11 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Kept, with your reason. It is counted on “About this file”.</source>
             <translation>Kept, with your reason. It is counted on “About this file”.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Kept: {sign}</source>
+            <translation>Kept: {sign}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2176,6 +2195,11 @@
             <translation>Long texts in full</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Look at what was found…</source>
+            <translation>Look at what was found…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Look round in a sample first</source>
             <translation>Look round in a sample first</translation>
@@ -2199,6 +2223,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Machines</source>
             <translation>Machines</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Made of it</source>
+            <translation>Made of it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
@@ -2795,6 +2824,11 @@
             <translation>None</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>None was found by the rules</source>
+            <translation>None was found by the rules</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Not written yet.</source>
@@ -2946,6 +2980,11 @@
             <translation>November</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Numbers, names, dates, addresses</source>
+            <translation>Numbers, names, dates, addresses</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>OK</source>
             <translation>OK</translation>
@@ -3076,6 +3115,11 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Open a sample</source>
             <translation>Open a sample</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Open a workshop first: its file is what is told of here.</source>
+            <translation>Open a workshop first: its file is what is told of here.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -3244,6 +3288,7 @@
             <translation>Own categories</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>PDFs</source>
             <translation>PDFs</translation>
@@ -3353,6 +3398,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>People present</source>
             <translation>People present</translation>
@@ -3729,6 +3775,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>Remove words for good…</source>
             <translation>Remove words for good…</translation>
         </message>
@@ -4797,6 +4844,11 @@
             <translation>The file is damaged: {verdict}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>The file of all workshops, and its copies</source>
+            <translation>The file of all workshops, and its copies</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/errors.py"></location>
             <source>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</source>
             <translation>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</translation>
@@ -5608,6 +5660,11 @@
             <translation>What is worth doing at once lies at the top right</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>What it holds</source>
+            <translation>What it holds</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>What makes one option better than another?</source>
             <translation>What makes one option better than another?</translation>
@@ -5624,6 +5681,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>What may identify somebody</source>
             <translation>What may identify somebody</translation>
         </message>
@@ -5657,6 +5715,11 @@
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>What the column holds</source>
             <translation>What the column holds</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What the workshop holds, where it lies, and what may identify somebody.</source>
+            <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
@@ -5707,6 +5770,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Where do the selected options belong?</source>
             <translation>Where do the selected options belong?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Where it lies</source>
+            <translation>Where it lies</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
@@ -5817,6 +5885,11 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Who is it for?</source>
             <translation>Who is it for?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Who wrote what</source>
+            <translation>Who wrote what</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -6705,6 +6778,11 @@
             <translation>{low} to {high}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{made} made, {there} still in their folder</source>
+            <translation>{made} made, {there} still in their folder</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <source>{missing}, total so far</source>
             <translation>{missing}, total so far</translation>
@@ -6861,6 +6939,15 @@
             <translation>
                 <numerusform>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</numerusform>
                 <numerusform>{n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{n} counted</source>
+            <extracomment>For several: {n} counted</extracomment>
+            <translation>
+                <numerusform>{n} counted</numerusform>
+                <numerusform>{n} counted</numerusform>
             </translation>
         </message>
         <message>
@@ -7113,6 +7200,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{n} step since {day}</source>
+            <extracomment>For several: {n} steps since {day}</extracomment>
+            <translation>
+                <numerusform>{n} step since {day}</numerusform>
+                <numerusform>{n} steps since {day}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
             <source>{n} step was done again.</source>
             <extracomment>For several: {n} steps were done again.</extracomment>
@@ -7185,6 +7281,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{open} not looked at, {kept} kept with a reason, {removed} removed</source>
+            <translation>{open} not looked at, {kept} kept with a reason, {removed} removed</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>{options}, {waiting} not yet scored</source>
             <translation>{options}, {waiting} not yet scored</translation>
@@ -7217,6 +7318,11 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>{path} is sound: {checked}</source>
             <translation>{path} is sound: {checked}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{people}, initials of {initials}</source>
+            <translation>{people}, initials of {initials}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -7516,6 +7622,11 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>“{title}” was removed. Undo brings it back, whole.</source>
             <translation>“{title}” was removed. Undo brings it back, whole.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>“{title}”, for information governance</source>
+            <translation>“{title}”, for information governance</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>

@@ -51,6 +51,7 @@ from dip_workshop.resource_files import resource
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.app import application_with_theme, open_window
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.pages.help_page import paragraphs
 from tests.ui.clipping import clipped
 
@@ -197,7 +198,7 @@ def walk(window: MainWindow) -> Tour:
     tour.look("an empty home")
     window.workbench.create_sample()
     tour.look("the workshop")
-    for page in ("home", "outputs", "help", "settings"):
+    for page in PAGE_NAMES:
         window.workbench.go(page)
         tour.look(page)
     for number, exercise in enumerate(exercises_of(tour.board)):

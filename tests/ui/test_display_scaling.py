@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui import app
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from tests.ui.clipping import clipped
 
 application = app.application_with_theme()
@@ -27,7 +28,7 @@ window.resize(width, height)
 window.show()
 workbench = window.workbench
 workbench.create_sample()
-places = [("workshop", ""), ("home", ""), ("outputs", ""), ("settings", ""), ("help", "")]
+places = [(page, "") for page in PAGE_NAMES]
 places += [("exercise", exercise.id) for exercise in exercises_of(workbench.bridge.board)]
 for place in places:
     workbench.go(*place)

@@ -156,3 +156,17 @@ def test_the_trusts_own_numbers_are_found_once_their_form_is_set(
     assert (
         hands.window.messages.text == "This looks like a number of your trust. Is it needed here?"
     )
+
+
+def test_about_this_file_counts_without_repeating_a_word(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add(TEXT, "Mr Patel said so")
+    with hands.dialog(hands.answering("agreed")):
+        hands.press("Ctrl+Alt+K")
+    hands.press("Ctrl+Alt+F")
+    assert hands.sees("1 not looked at, 0 kept with a reason, 0 removed")
+    assert hands.sees("0 not looked at, 1 kept with a reason, 0 removed")
+    assert hands.sees("agreed")
+    assert hands.sees("no idea is tied to a person")
+    assert not hands.sees("Patel")
+    assert not hands.sees("999 000")

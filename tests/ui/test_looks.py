@@ -15,6 +15,7 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.keeping_awake import KeepingAwake
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.settings import AWAKE, MOTION, TEXT_SIZE, THEME, Settings
 from dip_workshop.widgets.controls import IconLabel
 from dip_workshop.widgets.look import Look, applied_look
@@ -94,7 +95,7 @@ def shows(window: QWidget, role: Role, palette: Palette) -> bool:
 def pages_of(window: MainWindow) -> Iterator[str]:
     workbench = window.workbench
     assert workbench.bridge is not None
-    for name in ("home", "workshop", "outputs", "settings", "help"):
+    for name in PAGE_NAMES:
         workbench.go(name)
         yield name
     for exercise in exercises_of(workbench.bridge.board):

@@ -23,6 +23,7 @@ from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog
 from dip_workshop.widgets.look import Look
 from dip_workshop.widgets.theme import _message_box, apply_theme, plain_label
@@ -111,12 +112,9 @@ def test_the_workshop_page_and_help(sized: MainWindow) -> None:
     assert_whole(sized, "a workshop with long words and many people")
     bridge.perform("Rename", root, lambda b: describe_workshop(b, text="Donau" * 12))
     assert_whole(sized, "a workshop of one long word")
-    sized.workbench.go("help")
-    assert_whole(sized, "help")
-    sized.workbench.go("outputs")
-    assert_whole(sized, "no outputs")
-    sized.workbench.go("settings")
-    assert_whole(sized, "settings")
+    for page in PAGE_NAMES:
+        sized.workbench.go(page)
+        assert_whole(sized, page)
 
 
 def test_the_boards_with_and_without_outline_and_for_the_room(sized: MainWindow) -> None:

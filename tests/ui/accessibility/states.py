@@ -18,6 +18,7 @@ from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import TextDialog
 from dip_workshop.widgets.theme import ask, tell
 
@@ -112,9 +113,7 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "home": full_home,
     "workshop, empty": empty_workshop,
     "workshop": workshop,
-    "outputs": page_of("outputs"),
-    "help": page_of("help"),
-    "settings": page_of("settings"),
+    **{name: page_of(name) for name in PAGE_NAMES if name not in ("home", "workshop")},
     **{kind.name: exercise_of(kind.name) for kind in KINDS},
     **{f"{kind.name}, outline": exercise_of(kind.name, outline=True) for kind in KINDS},
     "room": exercise_of("affinity", room=True),

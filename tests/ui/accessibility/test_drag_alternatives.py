@@ -6,7 +6,6 @@ one with each of its answers, then the ones that move by a step.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -190,4 +189,4 @@ def test_the_search_does_not_find_what_no_command_does(kind: ExerciseKind) -> No
 
 
 def replaced(kind: ExerciseKind, commands: tuple[Command, ...]) -> ExerciseKind:
-    return replace(kind, commands=commands)
+    return kind._replace(commands=commands)

@@ -1,6 +1,5 @@
 """What is said of each place: its words, where it stands, and whether it was moved."""
 
-from dataclasses import replace
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import OutlineRow
@@ -81,6 +80,6 @@ def test_a_heading_that_moved_tells_its_number() -> None:
 
 
 def test_a_new_text_or_a_new_mark_is_no_move() -> None:
-    after = (ROWS[0], replace(ROWS[1], title="Later", marks=()), *ROWS[2:])
+    after = (ROWS[0], ROWS[1]._replace(title="Later", marks=()), *ROWS[2:])
     assert told_of_moves(told(*ROWS), told(*after), (RecordId("Late"),)) == ""
     assert told_of_moves(told(*ROWS), told(*ROWS, row("New", 1)), ()) == ""

@@ -1,0 +1,52 @@
+"""The pages beside Home and the exercises, each imported when it is first wanted.
+
+A page that has buttons for the window's actions asks for them by its signal `wanted`.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QWidget
+
+from dip_workshop.ui.workbench import Workbench
+
+
+def _workshop(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.workshop_page import WorkshopPage
+
+    return WorkshopPage(workbench)
+
+
+def _outputs(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.outputs_page import OutputsPage
+
+    return OutputsPage(workbench)
+
+
+def _about_file(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.about_file_page import AboutFilePage
+
+    return AboutFilePage(workbench)
+
+
+def _settings(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.settings_page import SettingsPage
+
+    return SettingsPage(workbench)
+
+
+def _help(_workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.help_page import HelpPage
+
+    return HelpPage()
+
+
+PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
+    {
+        "about_file": _about_file,
+        "help": _help,
+        "outputs": _outputs,
+        "settings": _settings,
+        "workshop": _workshop,
+    }
+)

@@ -1,0 +1,161 @@
+"""About this file: what a workshop holds, for whoever looks after information governance."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dip_workshop.catalogue import kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.identifiable import SIGN_NAMES, own_pattern_from
+from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.sightings import count_signs, reasons_of
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import Participant, exercises_of, people_present, workshop_of
+from dip_workshop.ui.session_bridge import SessionBridge
+from dip_workshop.ui.settings import OWN_PATTERN
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, empty_layout
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+Fact = tuple[str, str]
+
+
+class AboutFilePage(QScrollArea):
+    """Counts and places, never the words themselves; `wanted` names an act of the window."""
+
+    wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self.setWidgetResizable(True)
+        self.setObjectName("page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(16)
+        column.addWidget(plain_label(tr("About this file"), role="title"))
+        self._title = plain_label("", role="hint", wraps=True)
+        column.addWidget(self._title)
+        column.addLayout(self._buttons())
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(16)
+        column.addLayout(self._cards)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def refresh(self) -> None:
+        """Count anew what the open workshop holds."""
+        empty_layout(self._cards)
+        bridge = self._workbench.bridge
+        if bridge is None:
+            self._title.setText(tr("Open a workshop first: its file is what is told of here."))
+            return
+        self._title.setText(tr("“{title}”, for information governance", title=bridge.workshop.text))
+        for heading, facts in (
+            (tr("What may identify somebody"), self._signs(bridge.board)),
+            (tr("What it holds"), _contents(bridge)),
+            (tr("Made of it"), self._outputs(bridge)),
+            (tr("Where it lies"), self._places()),
+        ):
+            self._cards.addWidget(plain_label(heading, role="heading"))
+            self._cards.addWidget(_card(facts))
+
+    def _buttons(self) -> FlowRow:
+        self.first_stop = look = button(tr("Look at what was found…"), "secondary")
+        look.clicked.connect(lambda: self.wanted.emit("identifiable"))
+        erase = button(tr("Remove words for good…"), "secondary")
+        erase.clicked.connect(lambda: self.wanted.emit("erase"))
+        row = FlowRow()
+        row.setSpacing(12)
+        row.addWidget(look)
+        row.addWidget(erase)
+        row.addStretch()
+        return row
+
+    def _signs(self, board: Board) -> list[Fact]:
+        try:
+            pattern = own_pattern_from(self._workbench.settings.get(OWN_PATTERN))
+        except DomainError:
+            pattern = None
+        counts = [
+            (
+                SIGN_NAMES[sign].capitalize(),
+                tr(
+                    "{open} not looked at, {kept} kept with a reason, {removed} removed",
+                    open=count.open,
+                    kept=count.kept,
+                    removed=count.removed,
+                ),
+            )
+            for sign, count in count_signs(board, pattern).items()
+        ]
+        reasons = [
+            (tr("Kept: {sign}", sign=SIGN_NAMES[sign]), reason)
+            for sign, reason in reasons_of(board)
+        ]
+        nothing = (tr("Numbers, names, dates, addresses"), tr("None was found by the rules"))
+        return [*counts, *reasons] or [nothing]
+
+    def _outputs(self, bridge: SessionBridge) -> list[Fact]:
+        store = self._workbench.store
+        made = self._workbench.attempt(lambda: store.outputs(bridge.workshop.id)) or ()
+        there = sum(Path(output.path).exists() for output in made)
+        return [
+            (
+                tr("PDFs"),
+                tr("{made} made, {there} still in their folder", made=len(made), there=there),
+            )
+        ]
+
+    def _places(self) -> list[Fact]:
+        folder = self._workbench.folder
+        return [
+            (tr("The file of all workshops, and its copies"), str(folder)),
+            (tr("PDFs"), str(self._workbench.outputs_folder)),
+            (tr("Who wrote what"), tr("Is not kept: no idea is tied to a person")),
+        ]
+
+
+def _contents(bridge: SessionBridge) -> list[Fact]:
+    board = bridge.board
+    root = workshop_of(board)
+    heads = bridge.session.heads()
+    since = day_in_words(datetime.fromtimestamp(heads[0].made_at).date())
+    initials = len(board.children(root.id, Participant))
+    people = tr_count("{n} counted", "{n} counted", people_present(board))
+    exercises = [
+        (exercise.text, kind_of(exercise).summary(board, exercise.id))
+        for exercise in exercises_of(board)
+    ]
+    return [
+        (
+            tr("People present"),
+            tr("{people}, initials of {initials}", people=people, initials=initials),
+        ),
+        *exercises,
+        (
+            tr("History"),
+            tr_count("{n} step since {day}", "{n} steps since {day}", len(heads), day=since),
+        ),
+    ]
+
+
+def _card(facts: list[Fact]) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    grid = QGridLayout(card)
+    grid.setContentsMargins(20, 14, 20, 14)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(8)
+    for number, (name, value) in enumerate(facts):
+        grid.addWidget(plain_label(name, role="hint", wraps=True), number, 0)
+        grid.addWidget(plain_label(value, wraps=True), number, 1)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 5)
+    return card
