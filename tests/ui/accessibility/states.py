@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.core.identifiable import Finding, Sign
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.table_form import PastedTable
@@ -177,6 +181,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ask(window, "DIP Workshop", "Shall it be?", "Do it")
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(_TABLE, window).exec()
+        yield lambda: IdentifiableDialog(_SPOTS, window, "Save the PDF as it is").exec()
         yield lambda: PastedTable(
             ("no", "text"), AlignedTable((("1", "Late"),), had_heading=False), "Paste rows.", window
         ).exec()
@@ -186,6 +191,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
             yield lambda c=command: _give(window, c)
 
 
+_SPOTS = (Spot(RecordId("note"), "text", "Mr Patel waited", Finding(Sign.NAME, 0, 8)),)
 _TABLE = ImportedTable(columns=("no", "answer"), rows=(("1", "Late"), ("2", "Lost")), encoding="u")
 
 

@@ -1,6 +1,5 @@
 """What is said of each place: its words, where it stands, and whether it was moved."""
 
-
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.widgets.spoken_places import SpokenPlace, spoken_places, told_of_moves
