@@ -257,7 +257,8 @@ def _doctor(options: Options) -> int:
 def _version(_options: Options) -> int:
     _say(f"DIP Workshop {__version__}")
     _say(f"Python {sys.version.split()[0]}")
-    for package in ("PySide6_Essentials", "sqlite-utils", "reportlab", "pypdfium2"):
+    packages = ("PySide6_Essentials", "sqlite-utils", "reportlab", "pypdfium2", "cryptography")
+    for package in packages:
         try:
             _say(f"{package} {version(package)}")
         except PackageNotFoundError:

@@ -1,6 +1,6 @@
 """Steps of the journal, and the undo stacks that a fold over them gives."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -37,6 +37,11 @@ class StepHead(NamedTuple):
     of: RecordId | None
     made_at: float
 
+    @property
+    def place(self) -> tuple[int, ReplicaId, RecordId]:
+        """Return what orders steps, whichever laptop they come from."""
+        return self.counter, self.replica_id, self.id
+
 
 class Step(NamedTuple):
     """One gesture: its head and the changes it made."""
@@ -57,14 +62,28 @@ class UndoStack:
     undone: list[tuple[StepHead, StepHead]] = field(default_factory=list)
 
     def record(self, head: StepHead) -> None:
-        """Take in the next step of this page."""
+        """Take in the next step of this page.
+
+        Where two copies of a workshop were merged, the step that an undo or redo
+        names need not be the newest: it is looked for from there backwards.
+        """
         if head.kind is StepKind.DO:
             self.done.append(head)
             self.undone.clear()
-        elif head.kind is StepKind.UNDO and self.done:
-            self.undone.append((self.done.pop(), head))
-        elif head.kind is StepKind.REDO and self.undone:
-            self.done.append(self.undone.pop()[0])
+        elif head.kind is StepKind.UNDO:
+            place = _newest(self.done, head.of)
+            if place is not None:
+                self.undone.append((self.done.pop(place), head))
+        else:
+            place = _newest([step for step, _ in self.undone], head.of)
+            if place is not None:
+                self.done.append(self.undone.pop(place)[0])
+
+
+def _newest(steps: Sequence[StepHead], step_id: RecordId | None) -> int | None:
+    """Return where a step stands, looked for from the end, or None."""
+    places = range(len(steps) - 1, -1, -1)
+    return next((place for place in places if steps[place].id == step_id), None)
 
 
 class HistoryRow(NamedTuple):

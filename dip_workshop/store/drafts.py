@@ -22,8 +22,15 @@ def write_drafts(
 ) -> None:
     """Keep what stands in some places so far, all or none; an empty text is forgotten."""
     with transaction(connection):
-        more = sum(_write(connection, workshop_id, place, text) for place, text in texts.items())
-        count_rows(connection, workshop_id, {"draft": more})
+        put_drafts(connection, workshop_id, texts)
+
+
+def put_drafts(
+    connection: sqlite3.Connection, workshop_id: RecordId, texts: Mapping[str, str]
+) -> None:
+    """Do the same within a transaction that the caller holds."""
+    more = sum(_write(connection, workshop_id, place, text) for place, text in texts.items())
+    count_rows(connection, workshop_id, {"draft": more})
 
 
 def _write(connection: sqlite3.Connection, workshop_id: RecordId, place: str, text: str) -> int:

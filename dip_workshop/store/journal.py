@@ -90,13 +90,39 @@ def write_step(
     """Write the changed rows and the step; the caller holds the transaction."""
     (counter,) = connection.execute(_NEXT_COUNTER, (workshop_id,)).fetchone()
     head = StepHead(new_id(), counter, replica_id, scope, kind, label, of, time.time())
-    rows = [_change_row(*numbered) for numbered in enumerate(changes)]
     created = _write_records(connection, workshop_id, changes)
-    columns = (workshop_id, *_head_columns(head), step_hash(workshop_id, head, rows))
+    written = _insert_step(connection, workshop_id, Step(head, changes))
+    count_rows(connection, workshop_id, {"record": created, "step": 1, "change": written})
+    return head
+
+
+def take_in_steps(
+    connection: sqlite3.Connection,
+    workshop_id: RecordId,
+    steps: Iterable[Step],
+    changes: ChangeSet,
+) -> None:
+    """Write steps that were made elsewhere, and the rows that differ once they are in their places.
+
+    `changes` lead from the rows that are there to those of the whole history.
+    The caller holds the transaction.
+    """
+    created = _write_records(connection, workshop_id, changes)
+    written = [_insert_step(connection, workshop_id, step) for step in steps]
+    count_rows(
+        connection,
+        workshop_id,
+        {"record": created, "step": len(written), "change": sum(written)},
+    )
+
+
+def _insert_step(connection: sqlite3.Connection, workshop_id: RecordId, step: Step) -> int:
+    """Write a step and return how many changes it has."""
+    rows = [_change_row(*numbered) for numbered in enumerate(step.changes)]
+    columns = (workshop_id, *_head_columns(step.head), step_hash(workshop_id, step.head, rows))
     serial = connection.execute(_INSERT_STEP, columns).lastrowid
     connection.executemany(_INSERT_CHANGE, [(serial, *row) for row in rows])
-    count_rows(connection, workshop_id, {"record": created, "step": 1, "change": len(rows)})
-    return head
+    return len(rows)
 
 
 def read_heads(connection: sqlite3.Connection, workshop_id: RecordId) -> tuple[StepHead, ...]:

@@ -43,6 +43,16 @@ def search_over_everything(db: Database) -> None:
     search_index.make_anew(db.conn)
 
 
+@MIGRATIONS()
+def steps_of_copies(db: Database) -> None:
+    """Let two steps have one counter and one replica: a copied store goes on under its own id.
+
+    Their ids order them.
+    """
+    db.conn.execute("DROP INDEX idx_step_workshop_id_counter_replica_id")
+    db.table("step").create_index(["workshop_id", "counter", "replica_id"])
+
+
 def _make_workshops(db: Database) -> None:
     db.table("workshop").create({"id": str}, pk="id", not_null=("id",))
     db.table("record").create(

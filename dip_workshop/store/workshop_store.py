@@ -22,6 +22,7 @@ from dip_workshop.store.writer_thread import WriterThread
 
 # What Home does without is imported by the methods that need it: it is painted sooner.
 if TYPE_CHECKING:
+    from dip_workshop.store.bundle_entries import Bundle
     from dip_workshop.store.health import CheckReport
     from dip_workshop.store.outputs import Output
     from dip_workshop.store.portfolio import Hit
@@ -204,6 +205,24 @@ class WorkshopStore:
         from dip_workshop.store import redaction
 
         return self._thread.run(lambda c: redaction.count_holding(c, workshop_id, word))
+
+    def bundle_of(self, workshop_id: RecordId) -> "Bundle":
+        """Return a workshop with all its history and drafts, as one moment of the file."""
+        from dip_workshop.store.bundle_exchange import read_bundle_of
+
+        return self._thread.run(lambda c: read_bundle_of(c, workshop_id, self._types))
+
+    def knows(self, bundle: "Bundle") -> bool:
+        """Return whether a bundle's workshop, or any id of it, is in the file already."""
+        from dip_workshop.store.bundle_exchange import knows
+
+        return self._thread.run(lambda c: knows(c, bundle))
+
+    def take_in(self, bundle: "Bundle") -> None:
+        """Take in a bundle as a new workshop; BundleRefused where the file has it already."""
+        from dip_workshop.store.bundle_exchange import write_bundle_in
+
+        self._thread.run(lambda c: write_bundle_in(c, bundle))
 
     def make_search_anew(self) -> None:
         """Make the index of the search from the records alone; nothing else is touched."""

@@ -152,6 +152,11 @@
             <translation>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <source>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</source>
+            <translation>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</source>
             <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
@@ -170,6 +175,11 @@
             <location filename="../../dip_workshop/store/journal.py"></location>
             <source>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</source>
             <translation>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/sealing.py"></location>
+            <source>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</source>
+            <translation>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -4987,6 +4997,11 @@
             <translation>The one question the room will answer</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/sealing.py"></location>
+            <source>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</source>
+            <translation>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>The primary driver has another process measure, so nothing was added.</source>
             <translation>The primary driver has another process measure, so nothing was added.</translation>
@@ -5223,6 +5238,11 @@
             <translation>This file cannot be shown here</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <source>This is not a workshop file of DIP Workshop, so nothing was taken in from it.</source>
+            <translation>This is not a workshop file of DIP Workshop, so nothing was taken in from it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>This is the first one already.</source>
@@ -5270,6 +5290,21 @@
             <translation>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <source>This workshop file has {what}, so nothing was taken in from it.</source>
+            <translation>This workshop file has {what}, so nothing was taken in from it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <source>This workshop file is damaged or was changed after it was written, so nothing was taken in; ask for it again, on another stick if need be.</source>
+            <translation>This workshop file is damaged or was changed after it was written, so nothing was taken in; ask for it again, on another stick if need be.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <source>This workshop file is locked with a passphrase, so nothing was taken in yet.</source>
+            <translation>This workshop file is locked with a passphrase, so nothing was taken in yet.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/rows.py"></location>
             <source>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</source>
             <translation>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</translation>
@@ -5278,6 +5313,11 @@
             <location filename="../../dip_workshop/store/redaction.py"></location>
             <source>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</source>
             <translation>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
+            <source>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</source>
+            <translation>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/workshop.py"></location>
@@ -6085,6 +6125,16 @@
             <translation>a number of your trust</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <source>a part larger than any that is allowed</source>
+            <translation>a part larger than any that is allowed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <source>a part that swells more than is allowed</source>
+            <translation>a part that swells more than is allowed</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>a patient’s bed</source>
             <translation>a patient’s bed</translation>
@@ -6329,6 +6379,27 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>missing: {text}</source>
             <translation>missing: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundle_reader.py"></location>
+            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <source>more in it than a workshop can hold</source>
+            <translation>more in it than a workshop can hold</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <source>more parts than the {most} allowed</source>
+            <translation>more parts than the {most} allowed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundle_reader.py"></location>
+            <source>more than {most:,} cards on one board</source>
+            <translation>more than {most:,} cards on one board</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <source>more than {n} MB</source>
+            <translation>more than {n} MB</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
@@ -7494,7 +7565,7 @@
             <translation>{why} · set aside</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/outline_model.py"></location>
+            <location filename="../../dip_workshop/widgets/outline.py"></location>
             <source>{words}, level {level}</source>
             <translation>{words}, level {level}</translation>
         </message>
@@ -7554,6 +7625,11 @@
             <translation>“{first}” and “{second}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <source>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</source>
+            <translation>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</source>
             <translation>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</translation>
@@ -7563,6 +7639,11 @@
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>“{name}” could not be opened. It is safe in {folder}.</source>
             <translation>“{name}” could not be opened. It is safe in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <source>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</source>
+            <translation>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>

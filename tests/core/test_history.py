@@ -43,16 +43,21 @@ class PlainStacks:
             self.done.append(self.undone.pop())
 
 
-@given(MOVES)
-def test_a_fold_over_the_journal_gives_the_stacks_that_were_kept_by_hand(moves):
+def played_by_hand(moves):
+    """Return the heads of moves that make sense, and the stacks of each page."""
     plain = {page: PlainStacks() for page in PAGES}
     heads = []
     for kind, page in moves:
         of = plain[page].next_of(kind)
-        if kind is not StepKind.DO and of is None:
-            continue
-        heads.append(head(len(heads), page, kind, of))
-        plain[page].take(kind, heads[-1].id)
+        if kind is StepKind.DO or of is not None:
+            heads.append(head(len(heads), page, kind, of))
+            plain[page].take(kind, heads[-1].id)
+    return heads, plain
+
+
+@given(MOVES)
+def test_a_fold_over_the_journal_gives_the_stacks_that_were_kept_by_hand(moves):
+    heads, plain = played_by_hand(moves)
     stacks = undo_stacks(heads)
     for page in PAGES:
         folded = stacks.get(RecordId(page), UndoStack())
@@ -62,7 +67,7 @@ def test_a_fold_over_the_journal_gives_the_stacks_that_were_kept_by_hand(moves):
 
 @given(MOVES)
 def test_an_undone_step_is_paired_with_the_step_that_took_it_back(moves):
-    heads = [head(number, page, kind) for number, (kind, page) in enumerate(moves)]
+    heads, _ = played_by_hand(moves)
     for stack in undo_stacks(heads).values():
         for step, undo in stack.undone:
             assert step.kind is StepKind.DO
@@ -76,12 +81,22 @@ def test_an_undo_with_nothing_to_take_back_changes_nothing():
     assert stacks[RecordId("fishbone")] == UndoStack()
 
 
+def test_of_two_copies_merged_an_undo_takes_back_the_step_that_it_names():
+    here, there = head(0, "board"), head(1, "board")
+    stack = undo_stacks([here, there, head(2, "board", StepKind.UNDO, here.id)])[RecordId("board")]
+    assert stack.done == [there]
+    assert [step for step, _ in stack.undone] == [here]
+    stack.record(head(3, "board", StepKind.REDO, here.id))
+    assert stack.done == [there, here]
+    assert stack.undone == []
+
+
 def test_a_new_step_forgets_what_could_be_done_again_on_its_page_alone():
     heads = [
         head(0, "fishbone"),
         head(1, "affinity"),
-        head(2, "fishbone", StepKind.UNDO),
-        head(3, "affinity", StepKind.UNDO),
+        head(2, "fishbone", StepKind.UNDO, RecordId("s000")),
+        head(3, "affinity", StepKind.UNDO, RecordId("s001")),
         head(4, "fishbone"),
     ]
     stacks = undo_stacks(heads)

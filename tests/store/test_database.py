@@ -229,7 +229,11 @@ def test_a_folder_that_may_not_be_written_is_one_sentence() -> None:
 def next_release(monkeypatch: pytest.MonkeyPatch) -> Migrations:
     """Pretend to be a release with one migration more; a test adds it."""
     later = Migrations("dip-workshop")
-    for migration in (migrations.first_schema, migrations.search_over_everything):
+    for migration in (
+        migrations.first_schema,
+        migrations.search_over_everything,
+        migrations.steps_of_copies,
+    ):
         later()(migration)
     monkeypatch.setattr(migrations, "MIGRATIONS", later)
     monkeypatch.setattr(schema, "SCHEMA_VERSION", schema.SCHEMA_VERSION + 1)

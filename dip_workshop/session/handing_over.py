@@ -1,0 +1,126 @@
+"""Hand a workshop over as a file, and take one in that somebody else has written."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+from dip_workshop.catalogue import RECORD_TYPES, kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import Change, apply
+from dip_workshop.core.history import Step, StepHead
+from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.workshop import exercises_of
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.store.bundle_entries import Bundle
+from dip_workshop.store.bundle_errors import damaged
+from dip_workshop.store.bundles import read_bundle, unheard, write_bundle
+from dip_workshop.store.workshop_store import WorkshopStore
+
+Heard = Callable[[float], None]
+NewIds = Mapping[str, RecordId]
+
+_AN_ID = re.compile(r"[0-9a-z]{26}")
+
+
+def hand_over(
+    store: WorkshopStore,
+    workshop_id: RecordId,
+    path: Path,
+    passphrase: str = "",
+    heard: Heard = unheard,
+) -> Bundle:
+    """Write a workshop with all its history to a file, read it back, and return what it holds."""
+    bundle = store.bundle_of(workshop_id)
+    write_bundle(path, bundle, RECORD_TYPES, passphrase, heard)
+    return bundle
+
+
+def read_over(path: Path, passphrase: str = "", heard: Heard = unheard) -> Bundle:
+    """Return the workshop that a file holds, once every board in it was drawn.
+
+    Raises BundleRefused; nothing is written anywhere.
+    """
+    bundle = read_bundle(path, RECORD_TYPES, passphrase, heard)
+    _draw_all(bundle.board)
+    return bundle
+
+
+def take_in_as_new(store: WorkshopStore, bundle: Bundle) -> RecordId:
+    """Take a workshop in under its own id; BundleRefused where the store has it already."""
+    store.take_in(bundle)
+    return bundle.workshop_id
+
+
+def take_in_as_copy(store: WorkshopStore, bundle: Bundle) -> RecordId:
+    """Take a workshop in as another one than any that is there, all ids made anew."""
+    copy = with_new_ids(bundle)
+    store.take_in(copy)
+    return copy.workshop_id
+
+
+def with_new_ids(bundle: Bundle) -> Bundle:
+    """Return the same workshop under ids that nobody has, its ties kept."""
+    new: dict[str, RecordId] = {record.id: new_id() for record in bundle.board}
+    new.update({step.head.id: new_id() for step in bundle.steps})
+    steps = tuple(_renamed(step, new) for step in bundle.steps)
+    board = apply(Board(), (change for step in steps for change in step.changes), RECORD_TYPES)
+    drafts = {_in_words(place, new): _in_words(text, new) for place, text in bundle.drafts.items()}
+    return Bundle(new[bundle.workshop_id], bundle.title, board, steps, drafts)
+
+
+def _renamed(step: Step, new: NewIds) -> Step:
+    return Step(_head(step.head, new), tuple(_change(change, new) for change in step.changes))
+
+
+def _head(head: StepHead, new: NewIds) -> StepHead:
+    of = None if head.of is None else new.get(head.of, head.of)
+    return head._replace(id=new[head.id], scope=new.get(head.scope, head.scope), of=of)
+
+
+def _change(change: Change, new: NewIds) -> Change:
+    record_id = new[change.record_id]
+    if change.field not in _TIES[change.type_name]:
+        return replace(change, record_id=record_id)
+    before, after = change.before, change.after
+    return replace(
+        change,
+        record_id=record_id,
+        before=new.get(before, before) if isinstance(before, str) else before,
+        after=new.get(after, after) if isinstance(after, str) else after,
+    )
+
+
+def _in_words(text: str, new: NewIds) -> str:
+    """Return a draft's place, or what it is for, with the new ids in it."""
+    return _AN_ID.sub(lambda found: new.get(found[0], found[0]), text)
+
+
+def _draw_all(board: Board) -> None:
+    """Draw every board of a workshop from a stranger, and refuse what cannot be drawn.
+
+    Each value is one that its field may hold, but no list of fields can say
+    that they fit together: the exercises themselves are asked.
+    """
+    metrics = bundled_metrics()
+    try:
+        for exercise in exercises_of(board):
+            kind = kind_of(exercise)
+            kind.outline(board, exercise.id)
+            kind.texts(board, exercise.id)
+            kind.layout(board, exercise.id, CONSOLE, metrics)
+    except Exception as fault:
+        raise damaged() from fault
+
+
+# The fields of each type that hold an id of a record.
+_TIES = {
+    name: frozenset(
+        field
+        for field, hint in get_type_hints(record_type).items()
+        if RecordId in (get_args(hint) or (hint,))
+    )
+    for name, record_type in RECORD_TYPES.items()
+}

@@ -1,0 +1,65 @@
+"""Between a bundle and the file of workshops: one moment out, one transaction in."""
+
+import sqlite3
+from collections.abc import Iterator
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import RecordTypes, diff
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import Workshop
+from dip_workshop.store import boards, drafts, journal
+from dip_workshop.store.bundle_entries import Bundle
+from dip_workshop.store.bundle_errors import BundleRefused
+from dip_workshop.store.database import transaction
+
+_KNOWN_WORKSHOP: Final = "SELECT 1 FROM workshop WHERE id = ?"
+_KNOWN_RECORD: Final = "SELECT 1 FROM record WHERE id = ?"
+_KNOWN_STEP: Final = "SELECT 1 FROM step WHERE id = ?"
+
+
+def read_bundle_of(
+    connection: sqlite3.Connection, workshop_id: RecordId, types: RecordTypes
+) -> Bundle:
+    """Return a workshop with all its history, every row and step of it as it was written."""
+    board = boards.read_board(connection, workshop_id, types)
+    heads = journal.read_heads(connection, workshop_id)
+    root = board.get(workshop_id, Workshop)
+    return Bundle(
+        workshop_id,
+        root.text,
+        board,
+        tuple(journal.read_step(connection, head.id) for head in heads),
+        drafts.read_drafts(connection, workshop_id),
+    )
+
+
+def knows(connection: sqlite3.Connection, bundle: Bundle) -> bool:
+    """Return whether any id of a bundle is in the file already, of a deleted workshop too."""
+    asked: Iterator[tuple[str, str]] = (
+        (question, each)
+        for question, ids in (
+            (_KNOWN_WORKSHOP, [bundle.workshop_id]),
+            (_KNOWN_RECORD, [record.id for record in bundle.board]),
+            (_KNOWN_STEP, [step.head.id for step in bundle.steps]),
+        )
+        for each in ids
+    )
+    return any(connection.execute(question, (each,)).fetchone() for question, each in asked)
+
+
+def write_bundle_in(connection: sqlite3.Connection, bundle: Bundle) -> None:
+    """Take in a bundle as a workshop that the file does not have yet, wholly or not at all."""
+    if knows(connection, bundle):
+        raise BundleRefused(
+            tr(
+                "This workshop is on this laptop already, so nothing was taken in;"
+                " merge the two, or take it in as a separate copy."
+            )
+        )
+    with transaction(connection):
+        boards.insert_workshop(connection, bundle.workshop_id)
+        changes = diff(Board(), bundle.board)
+        journal.take_in_steps(connection, bundle.workshop_id, bundle.steps, changes)
+        drafts.put_drafts(connection, bundle.workshop_id, bundle.drafts)
