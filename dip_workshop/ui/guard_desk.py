@@ -37,11 +37,6 @@ class GuardDesk(QObject):
         except DomainError:
             return None
 
-    def watch(self, bridge: SessionBridge) -> None:
-        """Look at every text that is written in a workshop from now on."""
-        self._latest = ()
-        bridge.session.on_change(lambda changes: self._look_at(bridge, changes))
-
     # The rows of WINDOW_ACTIONS.
 
     def remove_latest(self) -> None:
@@ -127,7 +122,8 @@ class GuardDesk(QObject):
         record = bridge.board.find(last) if last is not None else None
         return record.text if record is not None else ""
 
-    def _look_at(self, bridge: SessionBridge, changes: ChangeSet) -> None:
+    def look_at(self, bridge: SessionBridge, changes: ChangeSet) -> None:
+        """Look at every text that was written, and warn of what may identify somebody."""
         touched = (change.record_id for change in changes if isinstance(change.after, str))
         spots = spots_in(bridge.board, touched, self.own_pattern)
         if not spots:

@@ -15,6 +15,7 @@ from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.announcements import announce
 
 SMALLEST = (820, 460)
+GUARD_AFTER_MS = 300
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
 ACTS = {
     row.id: (row.method.rpartition(".")[0], row.method.rpartition(".")[2]) for row in WINDOW_ACTIONS
@@ -46,7 +47,7 @@ class MainWindow(WorkshopWindow):
         workbench.offered.connect(self.messages.offer)
         workbench.saved.connect(self._refresh_after_commit)
         workbench.kept.connect(lambda sentence: announce(self, sentence))
-        workbench.opened.connect(lambda: self.desk("guard").watch(workbench.bridge))
+        workbench.opened.connect(self._guard)
         self.show_page("home", "")
 
     def show_page(self, page: str, exercise_id: str) -> None:
@@ -167,6 +168,14 @@ class MainWindow(WorkshopWindow):
                 desk.close()
         self.workbench.close()
         super().closeEvent(event)
+
+    def _guard(self) -> None:
+        """Have each text looked at that is written in the workshop just opened."""
+        bridge = self.workbench.bridge
+        if bridge is not None:
+            bridge.session.on_change(lambda changes: self.desk("guard").look_at(bridge, changes))
+            # Its rules are slow to read: neither ahead of the board nor at the first text.
+            QTimer.singleShot(GUARD_AFTER_MS, self, lambda: self.desk("guard"))
 
     def _lay_out(self) -> None:
         body = QWidget()
