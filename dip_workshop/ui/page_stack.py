@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
@@ -25,6 +25,10 @@ PAGE_NAMES = {
     "settings": tr("Settings"),
     "help": tr("Keys and help"),
 }
+
+
+# Room for the ring, and for what stands just above and below.
+AROUND_FOCUS = 60
 
 
 class PageStack(QStackedWidget):
@@ -63,7 +67,7 @@ class PageStack(QStackedWidget):
         return name, exercise_id if name == "exercise" else ""
 
     def _turn_to(self, page: QWidget) -> None:
-        """Show a page from its top, wherever the one before it was scrolled to."""
+        """Show a page from its top, or where on it the keyboard is."""
         workshop_id = self._workbench.workshop_id
         is_other = page is not self.currentWidget() or workshop_id != self._shown_workshop
         self._shown_workshop = workshop_id
@@ -75,7 +79,7 @@ class PageStack(QStackedWidget):
             first_stop.setFocus()
         if is_other and isinstance(page, QScrollArea):
             # What has just been laid out takes its place, and the keyboard, only now.
-            QTimer.singleShot(0, page, lambda: page.verticalScrollBar().setValue(0))
+            QTimer.singleShot(0, page, lambda: _scroll_to_begin(page))
 
     def refresh(self) -> None:
         """Show on the present page what holds now."""
@@ -144,3 +148,13 @@ class PageStack(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._exercise_pages.clear()
+
+
+def _scroll_to_begin(page: QScrollArea) -> None:
+    """Show the top of a page, and down to what has the keyboard on it."""
+    page.verticalScrollBar().setValue(0)
+    # What has just been put on the page may not have made room for itself yet.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    holder = page.window().focusWidget()
+    if holder is not None and holder is not page and page.isAncestorOf(holder):
+        page.ensureWidgetVisible(holder, 0, AROUND_FOCUS)

@@ -20,6 +20,7 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import ICON_SIZE, LOOKS_CHANGE, IconLabel, empty_layout
 from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.tab_order import tab_along
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ class SideBar(QWidget):
         for entry in self._entries:
             self._column.addWidget(entry)
         self._column.addStretch(1)
+        tab_along((*self._entries, *self._below))
 
     def _entry_for(self, place: Place) -> "SideEntry":
         entry = SideEntry(place.picture)

@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Collection
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.widgets.accessible_board import AccessibleBoard, AccessiblePlace, SpokenView
 from dip_workshop.widgets.announcements import announce, send
 from dip_workshop.widgets.spoken_places import SpokenPlace, spoken_places, told_of_moves
 
 # Where more comes at once, a reader asks for the list anew.
 MOST_CHANGES_TOLD = 50
+
+# Who answers is imported at the first question: most boards are never asked one.
+if TYPE_CHECKING:
+    from dip_workshop.widgets.accessible_board import AccessibleBoard, AccessiblePlace, SpokenView
 
 _Event = QAccessible.Event
 
@@ -26,7 +30,7 @@ class BoardVoice:
     nobody listens.
     """
 
-    def __init__(self, widget: QWidget, view: SpokenView) -> None:
+    def __init__(self, widget: QWidget, view: "SpokenView") -> None:
         self.widget = widget
         self.view = view
         self._told: tuple[SpokenPlace, ...] | None = None
@@ -39,8 +43,10 @@ class BoardVoice:
         widget.destroyed.connect(partial(_let_go, self._items))
 
     @property
-    def interface(self) -> AccessibleBoard:
+    def interface(self) -> "AccessibleBoard":
         """Return the board's own interface, made at the first question."""
+        from dip_workshop.widgets.accessible_board import AccessibleBoard
+
         if self._interface is None or not isValid(self._interface):
             self._interface = AccessibleBoard(self)
         return self._interface
@@ -58,8 +64,10 @@ class BoardVoice:
         _ = self.places
         return self._numbers.get(place, -1) if place is not None else -1
 
-    def item(self, place: RecordId) -> AccessiblePlace:
+    def item(self, place: RecordId) -> "AccessiblePlace":
         """Return the interface of a place, the same one as long as it is on the board."""
+        from dip_workshop.widgets.accessible_board import AccessiblePlace
+
         found = self._items.get(place)
         if found is None or not isValid(found):
             found = self._items[place] = AccessiblePlace(self, place)
@@ -112,13 +120,13 @@ class BoardVoice:
         send(event)
 
 
-def _let_go(items: dict[RecordId, AccessiblePlace]) -> None:
+def _let_go(items: "dict[RecordId, AccessiblePlace]") -> None:
     """Delete the interfaces of a board that is gone: nobody else would."""
     while items:
         _delete(items.popitem()[1])
 
 
-def _delete(item: AccessiblePlace) -> None:
+def _delete(item: "AccessiblePlace") -> None:
     if isValid(item):
         QAccessible.deleteAccessibleInterface(item.number)
 

@@ -93,7 +93,9 @@ class CaptureField(QPlainTextEdit):
     def _hint_lines(self) -> int:
         """Return on how many lines the hint in an empty field stands."""
         measure = self.fontMetrics()
-        room = QRect(0, 0, self.viewport().width() - 2 * DOCUMENT_MARGIN, 0)
+        # Not `viewport()`: at the first wish for it PySide looks through all classes of widgets.
+        width = self.maximumViewportSize().width() - 2 * DOCUMENT_MARGIN
+        room = QRect(0, 0, width, 0)
         hint = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, self.placeholderText())
         return round(hint.height() / measure.lineSpacing())
 

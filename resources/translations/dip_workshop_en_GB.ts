@@ -7565,7 +7565,7 @@
             <translation>{why} · set aside</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/outline.py"></location>
+            <location filename="../../dip_workshop/widgets/outline_model.py"></location>
             <source>{words}, level {level}</source>
             <translation>{words}, level {level}</translation>
         </message>

@@ -18,7 +18,8 @@ from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dates import in_words
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
-from dip_workshop.widgets.outline import ROW, OutlineDelegate
+from dip_workshop.widgets.outline_model import ROW
+from dip_workshop.widgets.outline_rows import OutlineDelegate
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
 

@@ -1,7 +1,7 @@
 """The exercises of a workshop as cards, each with its board in small."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
@@ -13,6 +13,7 @@ from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, empty_layout
 from dip_workshop.widgets.flow import CardGrid
+from dip_workshop.widgets.tab_order import tab_in_place_of
 from dip_workshop.widgets.theme import plain_label
 
 NARROWEST_CARD = 250
@@ -39,9 +40,17 @@ class ExerciseCards(QWidget):
         if listed == self._listed:
             return
         self._listed = listed
+        holder = self.window().focusWidget()
+        held = holder.accessibleName() if holder and self.isAncestorOf(holder) else ""
         empty_layout(self._grid)
         for exercise in exercises:
             self._grid.addWidget(self._card(board, exercise))
+        # Those just let go are hidden by now, and still there.
+        made = [each for each in self.findChildren(QPushButton) if not each.isHidden()]
+        tab_in_place_of(self, made)
+        for each in made:
+            if each.accessibleName() == held:
+                each.setFocus()
         if not exercises:
             self._grid.addWidget(plain_label(EMPTY, role="hint", wraps=True))
 

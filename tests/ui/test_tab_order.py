@@ -1,0 +1,79 @@
+"""Tab follows the eye whatever was made when, and what has the keyboard is in sight."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from dip_workshop.ui.main_window import MainWindow
+from tests.ui.accessibility.walks import place, walk
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def narrow(open_again: OpenWindow) -> Hands:
+    """Hands at the sample's page in a small window, where not all of it is in sight."""
+    window = open_again(size=(1024, 600))
+    window.workbench.create_sample()
+    return Hands(window)
+
+
+def on_the_page(window: MainWindow) -> list[QWidget]:
+    page = window.pages.currentWidget()
+    return [each for each in walk(window)[:-1] if page.isAncestorOf(each)]
+
+
+def test_cards_come_between_the_facts_and_what_can_be_added(narrow: Hands) -> None:
+    narrow.click("Remove Affinity map")
+    narrow.press("Ctrl+Z")
+    names = [each.accessibleName() for each in on_the_page(narrow.window)]
+    facts, cards, kinds = (
+        names.index("Initials of the people present"),
+        [n for n, name in enumerate(names) if name.startswith(("Open ", "Remove "))],
+        [n for n, name in enumerate(names) if name.startswith("Add ")],
+    )
+    assert len(cards) == 8
+    assert facts < cards[0] < cards[-1] < kinds[0]
+    assert [names[n] for n in cards[:2]] == ["Open Fishbone", "Remove Fishbone"]
+
+
+def test_the_side_bar_is_one_run_in_its_order_after_another_workshop_was_opened(
+    narrow: Hands,
+) -> None:
+    narrow.press("Alt+Home")
+    narrow.click("New workshop")
+    narrow.click("Add fishbone")
+    narrow.press("Alt+W")
+    bar = narrow.window.side_bar
+    met = walk(narrow.window)[:-1]
+    inside = [bar.isAncestorOf(each) for each in met]
+    assert sum(a != b for a, b in pairwise((*inside, inside[0]))) == 2
+    entries = [each for each in met if bar.isAncestorOf(each)]
+    begin = entries.index(min(entries, key=lambda each: place(each, bar).top()))
+    tops = [place(each, bar).top() for each in entries[begin:] + entries[:begin]]
+    assert tops == sorted(tops)
+
+
+def test_what_has_the_keyboard_is_in_sight_when_one_comes_back(narrow: Hands) -> None:
+    add = narrow.button("Add driver diagram")
+    add.setFocus()
+    narrow.press("Return")
+    narrow.press("Alt+W")
+    QTest.qWait(20)
+    holder = QApplication.focusWidget()
+    assert isinstance(holder, QPushButton)
+    assert holder.accessibleName() == "Add driver diagram"
+    assert holder.visibleRegion().boundingRect() == holder.rect()
+
+
+def test_the_card_that_was_opened_has_the_keyboard_when_one_comes_back(narrow: Hands) -> None:
+    narrow.click("Open Affinity map")
+    narrow.add("Another note")
+    narrow.press("Alt+W")
+    QTest.qWait(20)
+    holder = QApplication.focusWidget()
+    assert isinstance(holder, QPushButton)
+    assert holder.accessibleName() == "Open Affinity map"
+    assert not holder.visibleRegion().isEmpty()
