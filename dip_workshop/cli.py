@@ -23,9 +23,13 @@ from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.backup_files import backups_folder, backups_in, told_of
+from dip_workshop.store.backup_names import Backup, Reason, backup_from
+from dip_workshop.store.backups import Backups
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
+from dip_workshop.store.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
 
 DONE = 0
@@ -176,6 +180,7 @@ def _import(options: Options) -> int:
     kind = kind_named(options.exercise)
     found = texts_of_column(read_table(options.file), options.column)
     with _to_write(options.store) as store:
+        Backups(store).make_if_changed(Reason.BEFORE_IMPORT)
         if options.workshop is None:
             board = _with_texts(kind, found.items, new_workshop(options.file.stem))
             workshop_id = store.create_workshop(board)
@@ -254,6 +259,58 @@ def _doctor(options: Options) -> int:
     return DONE if found.is_sound else FAULTS_FOUND
 
 
+def _backup(options: Options) -> int:
+    """Back the store up beside itself, or into a folder elsewhere; a window may be open on it."""
+    with _to_read(options.store) as store:
+        backups = Backups(store)
+        made = backups.make(Reason.BY_HAND) if options.to is None else backups.copy_to(options.to)
+    _say(told_of(made))
+    return FAULTS_FOUND if made.has_faults else DONE
+
+
+def _backups(options: Options) -> int:
+    """Tell of each backup when and why it was made, the newest first, and whether it is whole."""
+    with _to_read(options.store) as store:
+        backups = Backups(store)
+        found = backups.all()
+        for backup in found:
+            whole = tr("whole") if backups.is_whole(backup) else tr("damaged")
+            moment = f"{backup.made_at:%d/%m/%Y %H:%M}"
+            _say("  ".join((f"{backup.number:06}", moment, whole, backup.reason_in_words)))
+    if not found:
+        _say(tr("There are no backups yet."))
+    return DONE
+
+
+def _restore(options: Options) -> int:
+    """Put a backup in the store's place; what is there now is set aside under a dated name."""
+    path = options.store or default_store_path()
+    backup = _backup_named(path, options.name)
+    aside = restore(backup, path, RECORD_TYPES, data_folder(), lambda: None)
+    _say(tr("Restored the backup “{name}”.", name=backup.path.name))
+    if aside is not None:
+        _say(tr("What was there before is kept in {path}", path=aside))
+    return DONE
+
+
+def _backup_named(store: Path, name: str) -> Backup:
+    """Return the backup of a number, or of a file's name or path."""
+    known = backups_in(backups_folder(store), store)
+    elsewhere = backup_from(store, Path(name))
+    if elsewhere is not None and elsewhere.path.exists():
+        return elsewhere
+    for backup in known:
+        if name in (backup.path.name, backup.path.stem) or name.lstrip("0") == str(backup.number):
+            return backup
+    raise DomainError(
+        tr(
+            "There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells"
+            " their numbers.",
+            name=name,
+        )
+    )
+
+
 def _version(_options: Options) -> int:
     _say(f"DIP Workshop {__version__}")
     _say(f"Python {sys.version.split()[0]}")
@@ -288,6 +345,24 @@ VERBS = (
         tr("write a workshop's PDFs"),
         _export,
         (Argument("id", {"metavar": "ID"}), _TO, _PAPER),
+    ),
+    Verb(
+        "backup",
+        tr("back up the store and read the backup back"),
+        _backup,
+        (
+            Argument(
+                "--to",
+                {"type": Path, "metavar": "FOLDER", "help": tr("a second place, such as a stick")},
+            ),
+        ),
+    ),
+    Verb("backups", tr("list the backups, each looked through"), _backups),
+    Verb(
+        "restore",
+        tr("put a backup in the store's place, which is set aside"),
+        _restore,
+        (Argument("name", {"metavar": "NAME", "help": tr("its number or file")}),),
     ),
     Verb("doctor", tr("check the store and every word in it"), _doctor),
     Verb("version", tr("tell the versions of the program and of what it stands on"), _version),

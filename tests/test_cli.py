@@ -70,6 +70,9 @@ def test_export_takes_the_paper_that_is_named(
         ["doctor"],
         ["import", "nowhere.csv", "--column", "text"],
         ["export", "nobody", "--to", "out"],
+        ["backup"],
+        ["backups"],
+        ["restore", "7"],
     ],
     ids=lambda arguments: arguments[0],
 )
@@ -111,3 +114,40 @@ def test_the_window_is_not_opened_where_there_is_no_screen(
         monkeypatch.delenv(variable, raising=False)
     assert main([]) == 2
     assert "no screen" in capsys.readouterr().err
+
+
+def test_a_store_is_backed_up_listed_and_restored_by_its_number(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    stick = tmp_path / "stick"
+    main(["--store", store, "demo", "--to", str(tmp_path)])
+    capsys.readouterr()
+    assert main(["--store", store, "backups"]) == 0
+    assert capsys.readouterr().out == "There are no backups yet.\n"
+    assert main(["--store", store, "backup"]) == 0
+    assert "and checked: it reads back the same." in capsys.readouterr().out
+    assert main(["--store", store, "backup", "--to", str(stick)]) == 0
+    assert str(stick) in capsys.readouterr().out
+    assert len(list(stick.glob("store 000001 * second place.dip"))) == 1
+    main(["--store", store, "demo", "--to", str(tmp_path)])
+    capsys.readouterr()
+    assert main(["--store", store, "restore", "1"]) == 0
+    assert "What was there before is kept in " in capsys.readouterr().out
+    assert main(["--store", store, "list"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert main(["--store", store, "backups"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[0] for line in lines] == ["000002", "000001"]
+    assert all("  whole  " in line for line in lines)
+    assert main(["--store", store, "restore", str(next(stick.iterdir()))]) == 0
+
+
+def test_an_import_from_the_command_line_is_preceded_by_a_backup(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "answers.csv"
+    table.write_text("comment\nBeds are late\n", "utf-8")
+    for _ in range(2):
+        main(["--store", store, "import", str(table), "--column", "comment"])
+    (made,) = (tmp_path / "backups").iterdir()
+    assert made.name.endswith("before an import.dip")

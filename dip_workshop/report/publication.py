@@ -1,7 +1,6 @@
 """Put a finished file into a folder: whole or not at all, and never over another one."""
 
 import errno
-import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from typing import TypeVar
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting
 
 T = TypeVar("T")
 
@@ -82,9 +82,9 @@ def publish(wish: Path, write: Callable[[Path], T]) -> tuple[Path, T]:
     """
     with _disk_errors_explained(wish), _temporary_file(wish) as temporary:
         result = write(temporary)
-        _flush(temporary)
+        flush(temporary)
         final = _move_to_free_name(temporary, wish)
-        _flush_folder(wish.parent)
+        flush_folder(wish.parent)
         return final, result
 
 
@@ -122,30 +122,10 @@ def _temporary_file(wish: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the new name itself durable, where a folder can be flushed (not on Windows)."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        # Some network and stick file systems cannot; the file itself is flushed.
-        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
-            raise
-    finally:
-        os.close(handle)
-
-
 def _move_to_free_name(temporary: Path, wish: Path) -> Path:
     for candidate in _names(wish):
         try:
-            _move_without_overwriting(temporary, candidate)
+            move_without_overwriting(temporary, candidate)
         except FileExistsError:
             continue
         return candidate
@@ -156,23 +136,3 @@ def _names(wish: Path) -> Iterator[Path]:
     yield wish
     for number in count(2):
         yield wish.with_name(f"{wish.stem} ({number}){wish.suffix}")
-
-
-def _move_without_overwriting(temporary: Path, final: Path) -> None:
-    """Raise FileExistsError where the name is taken, even if it was taken a moment ago."""
-    try:
-        os.link(temporary, final)
-    except FileExistsError:
-        raise
-    except OSError:
-        # Sticks with FAT know no second name for a file: reserve the name, then take it.
-        final.touch(exist_ok=False)
-        _replace_own(temporary, final)
-
-
-def _replace_own(temporary: Path, reserved: Path) -> None:
-    try:
-        temporary.replace(reserved)
-    except OSError:
-        reserved.unlink(missing_ok=True)
-        raise

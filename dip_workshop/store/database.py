@@ -1,9 +1,9 @@
 """Open the one file: whose it is, how old it is, and the settings under which "saved" is true."""
 
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +16,7 @@ from dip_workshop.store.errors import (
     StoreTooNew,
     StoreUnreachable,
 )
+from dip_workshop.store.restore_plan import finish_restore, is_restore_unfinished
 from dip_workshop.store.writer_lock import WriterLock
 
 # Simulated power cuts lose acknowledged edits under SQLite's defaults and under WAL with
@@ -39,9 +40,10 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     Raises StoreForeign or StoreTooNew ahead of touching a file that is not this
     release's to write.
     """
+    finish_restore(path)
     version = version_of(path)
     if version not in (None, schema.SCHEMA_VERSION):
-        copy_beside(path, f"before version {schema.SCHEMA_VERSION}")
+        _back_up_before_update(path)
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         for setting in _SETTINGS:
@@ -59,6 +61,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
     """Open the file beside a window that writes it; nothing is made or migrated."""
+    if is_restore_unfinished(path):
+        _finish_what_was_cut_off(path)
     if not path.exists():
         raise StoreUnreachable(tr("There are no workshops at {path}; nothing was made.", path=path))
     if version_of(path) not in (None, schema.SCHEMA_VERSION):
@@ -69,7 +73,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
             )
         )
     if _has_unfinished_edit(path):
-        _take_back_unfinished_edit(path)
+        _finish_what_was_cut_off(path)
     address = f"{path.resolve().as_uri()}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
@@ -130,8 +134,8 @@ def _has_unfinished_edit(path: Path) -> bool:
     return journal.exists() and journal.stat().st_size > 0
 
 
-def _take_back_unfinished_edit(path: Path) -> None:
-    """Let SQLite mend the file after a crash, unless a window is just writing it."""
+def _finish_what_was_cut_off(path: Path) -> None:
+    """Finish what a crash cut off, an edit or a restore, unless a window is just writing."""
     with suppress(StoreBusy):
         lock = WriterLock(path)
         try:
@@ -164,41 +168,32 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def copy_beside(path: Path, why: str) -> Path:
-    """Write a dated copy of the store beside it and return its path once it was found whole."""
-    copy = _dated_name(path, why)
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
-    with closing(sqlite3.connect(copy)) as again:
-        verdict = again.execute("PRAGMA integrity_check").fetchone()[0]
-    if verdict != "ok":
+def _back_up_before_update(path: Path) -> None:
+    """Back up a file of an older release; StoreDamaged where its pages are not whole."""
+    # Here and not above: a start that updates nothing needs none of it.
+    from dip_workshop.store import backup_files, copies
+    from dip_workshop.store.backup_names import Reason
+
+    def copy(part: Path) -> str:
+        with closing(sqlite3.connect(path)) as source:
+            return copies.copy_store(source, part, _without_pause)
+
+    folder = backup_files.backups_folder(path)
+    made = backup_files.write_backup(
+        folder, path, Reason.BEFORE_UPDATE, copy, datetime.now(), _without_pause
+    )
+    if made.has_faults and not copies.has_whole_pages(made.path):
         raise StoreDamaged(
             tr(
                 "The file that holds the workshops is damaged, so it was not brought up to "
                 "date; it was left untouched, and a copy is in {name}.",
-                name=copy.name,
+                name=made.path.name,
             )
         )
-    return copy
 
 
-def move_aside(path: Path) -> Path:
-    """Rename a file that cannot be read, with its journal, and return its new path.
-
-    Only ever called when the user has said so; nothing is deleted or overwritten.
-    """
-    aside = _dated_name(path, "set aside")
-    journal = path.with_name(path.name + "-journal")
-    path.rename(aside)
-    if journal.exists():
-        journal.rename(aside.with_name(aside.name + "-journal"))
-    return aside
-
-
-def _dated_name(path: Path, why: str) -> Path:
-    stem = f"{path.stem} {why} {time.strftime('%Y-%m-%d %H%M%S')}"
-    names = (f"{stem}{mark}{path.suffix}" for mark in ("", *(f" ({n})" for n in range(2, 1000))))
-    return next(path.with_name(name) for name in names if not path.with_name(name).exists())
+def _without_pause() -> None:
+    """Go on at once: nobody waits while a file is being opened."""
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

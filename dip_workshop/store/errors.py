@@ -1,5 +1,6 @@
 """What can go wrong with the file that holds the workshops: one plain sentence each."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,6 +39,10 @@ class StoreFull(StoreError):
 
 class StoreUnreachable(StoreError):
     """The disk or folder did not answer."""
+
+
+class StoreClosing(StoreError):
+    """The store is being closed under a long task, which ends undone."""
 
 
 class StoreRefused(StoreError):
@@ -98,6 +103,12 @@ _SENTENCES: Final[dict[int, tuple[type[StoreError], str]]] = {
     sqlite3.SQLITE_NOTADB: (StoreDamaged, _DAMAGED),
 }
 _SENTENCES[sqlite3.SQLITE_LOCKED] = _SENTENCES[sqlite3.SQLITE_BUSY]
+_LIKE_SQLITE: Final = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    getattr(errno, "EDQUOT", errno.ENOSPC): sqlite3.SQLITE_FULL,
+    errno.EFBIG: sqlite3.SQLITE_FULL,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+}
 
 _NOT_TEXT: Final = tr(
     "This text holds characters that cannot be stored, so nothing was changed;"
@@ -116,10 +127,15 @@ def told_plainly() -> Iterator[None]:
         raise StoreDamaged(_DAMAGED) from error
     except (UnicodeEncodeError, OverflowError) as error:
         raise StoreRefused(_NOT_TEXT) from error
-    except PermissionError as error:
-        raise StoreReadOnly(_SENTENCES[sqlite3.SQLITE_READONLY][1]) from error
     except OSError as error:
-        raise StoreUnreachable(_SENTENCES[sqlite3.SQLITE_CANTOPEN][1]) from error
+        raise _disk_error(error) from error
+
+
+def _disk_error(error: OSError) -> StoreError:
+    kind, sentence = _SENTENCES[_LIKE_SQLITE.get(error.errno or 0, sqlite3.SQLITE_CANTOPEN)]
+    if isinstance(error, PermissionError):
+        kind, sentence = _SENTENCES[sqlite3.SQLITE_READONLY]
+    return kind(sentence)
 
 
 def _store_error(error: sqlite3.Error) -> Exception:

@@ -1,7 +1,7 @@
 """Whether everything in the file is as it was written: the doctor's questions."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
@@ -11,7 +11,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.boards import read_board
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.journal import read_heads, read_step
-from dip_workshop.store.rows import row_hash
+from dip_workshop.store.rows import is_true, row_hash
 from dip_workshop.store.search_index import count_wrong
 
 _COUNTS: Final = {
@@ -25,6 +25,10 @@ _COUNTS: Final = {
     "draft": "SELECT workshop_id, count(*) FROM draft GROUP BY workshop_id",
     "output": "SELECT workshop_id, count(*) FROM output GROUP BY workshop_id",
 }
+ROWS_A_BREATH: Final = 500
+_SELECT_RECORDS: Final = """
+    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash FROM record
+"""
 _HASHED: Final = {
     "draft": "SELECT workshop_id, place, text, hash FROM draft",
     "output": """
@@ -61,6 +65,43 @@ def check_file(connection: sqlite3.Connection, types: RecordTypes) -> CheckRepor
         return CheckReport(workshops, records, steps, problems)
     finally:
         connection.execute("ROLLBACK")
+
+
+def row_faults(connection: sqlite3.Connection, breathe: Callable[[], None]) -> Iterator[str]:
+    """Yield what is wrong with the pages, ties, counts and rows, whatever types they are of.
+
+    `breathe` is called every so many rows: it may wait, or raise to stop.
+    """
+    yield from _as_far_as_readable(tr("The file"), _damaged_pages(connection))
+    breathe()
+    yield from _as_far_as_readable(tr("The ties between rows"), _broken_ties(connection))
+    yield from _as_far_as_readable(tr("The counts"), _wrong_counts(connection))
+    breathe()
+    yield from _as_far_as_readable(tr("Drafts and outputs"), _wrong_hashes(connection))
+    yield from _as_far_as_readable(tr("The workshops"), _wrong_records(connection, breathe))
+    yield from _as_far_as_readable(tr("The history"), _wrong_steps(connection, breathe))
+
+
+def _wrong_records(connection: sqlite3.Connection, breathe: Callable[[], None]) -> Iterator[str]:
+    rows = connection.execute(_SELECT_RECORDS)
+    while found := rows.fetchmany(ROWS_A_BREATH):
+        for row in found:
+            if not is_true(row):
+                yield tr(
+                    "A row of {name} ({id}) is not as it was written.", name="record", id=row[0]
+                )
+        breathe()
+
+
+def _wrong_steps(connection: sqlite3.Connection, breathe: Callable[[], None]) -> Iterator[str]:
+    ids = connection.execute("SELECT id FROM step").fetchall()
+    for number, (step_id,) in enumerate(ids):
+        try:
+            read_step(connection, step_id)
+        except StoreError:
+            yield tr("A row of {name} ({id}) is not as it was written.", name="step", id=step_id)
+        if number % ROWS_A_BREATH == 0:
+            breathe()
 
 
 def _number(connection: sqlite3.Connection, counting: str) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from dip_workshop.core.ids import ReplicaId, new_replica_id
+from dip_workshop.durable_files import flush, flush_folder
 
 _FILE_NAME: Final = "installation-id"
 _WELL_FORMED: Final = re.compile(r"[0-9a-z]{16}")
@@ -27,6 +28,18 @@ def replica_id(folder: Path) -> ReplicaId:
     return ReplicaId(known) if _WELL_FORMED.fullmatch(known) else _keep(path, new_replica_id())
 
 
+def renew_replica_id(folder: Path) -> ReplicaId:
+    """Give this installation another id, on the disk before this returns; OSError where it cannot.
+
+    Asked for ahead of a restore: the steps that follow an older state may not
+    have the names of those that once followed it.
+    """
+    made = new_replica_id()
+    _write(folder / _FILE_NAME, made)
+    flush_folder(folder)
+    return made
+
+
 def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="ascii").strip()
@@ -35,12 +48,19 @@ def _read(path: Path) -> str:
 
 
 def _keep(path: Path, made: ReplicaId) -> ReplicaId:
+    with suppress(OSError):
+        _write(path, made)
+    return made
+
+
+def _write(path: Path, made: ReplicaId) -> None:
     unfinished = path.with_name(f"{_FILE_NAME}.{made}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(made, encoding="ascii")
+        flush(unfinished)
         unfinished.replace(path)
     except OSError:
         with suppress(OSError):
             unfinished.unlink()
-    return made
+        raise

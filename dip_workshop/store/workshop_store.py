@@ -1,11 +1,11 @@
 """All workshops in one file, behind one door."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from dip_workshop.store.portfolio import Hit
     from dip_workshop.store.redaction import Removal
 
+T = TypeVar("T")
+
 
 class WorkshopStore:
     """The file of workshops; any thread may call, one thread works on it.
@@ -41,12 +43,14 @@ class WorkshopStore:
         thread: WriterThread,
         record_types: RecordTypes,
         replica_id: ReplicaId,
+        path: Path,
         lock: WriterLock | None = None,
     ) -> None:
         self._thread = thread
         self._types = record_types
         self._replica_id = replica_id
         self._lock = lock
+        self.path = path
         self.draft_trouble: StoreError | None = None
 
     @classmethod
@@ -56,9 +60,8 @@ class WorkshopStore:
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = WriterLock(path)
         try:
-            return cls(
-                WriterThread(partial(open_for_writing, path)), record_types, replica_id, lock
-            )
+            thread = WriterThread(partial(open_for_writing, path))
+            return cls(thread, record_types, replica_id, path, lock)
         except BaseException:
             lock.release()
             raise
@@ -66,7 +69,8 @@ class WorkshopStore:
     @classmethod
     def open_read_only(cls, path: Path, record_types: RecordTypes) -> Self:
         """Open the store to read beside a window that may be writing it."""
-        return cls(WriterThread(partial(open_for_reading, path)), record_types, ReplicaId("reader"))
+        thread = WriterThread(partial(open_for_reading, path))
+        return cls(thread, record_types, ReplicaId("reader"), path)
 
     def __enter__(self) -> Self:
         return self
@@ -227,6 +231,16 @@ class WorkshopStore:
     def make_search_anew(self) -> None:
         """Make the index of the search from the records alone; nothing else is touched."""
         self._thread.run(_make_search_anew)
+
+    def ask(self, question: Callable[[boards.Connection], T]) -> T:
+        """Return the answer to a question that a module of the store puts to the file."""
+        return self._thread.run(question)
+
+    def copy_to(self, path: Path) -> str:
+        """Copy the whole file to a new one while edits go on; return the copy's content hash."""
+        from dip_workshop.store.copies import copy_store
+
+        return self._thread.run(lambda c: copy_store(c, path, self._thread.serve_waiting))
 
     def check(self) -> "CheckReport":
         """Look at everything in the file and report what is not as it was written."""

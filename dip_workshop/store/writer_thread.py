@@ -1,11 +1,15 @@
 """The one thread in which a store's connection lives."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 
-from dip_workshop.store.errors import told_plainly
+from dip_workshop.core.wording import tr
+from dip_workshop.store.errors import StoreClosing, told_plainly
 
 T = TypeVar("T")
 
@@ -16,6 +20,7 @@ class WriterThread:
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         """Open the connection in the new thread; StoreError where that fails."""
         self._is_closed = False
+        self._waiting: deque[Callable[[], None]] = deque()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
             self._connection = self._pool.submit(_plainly, connect).result()
@@ -29,7 +34,22 @@ class WriterThread:
 
     def post(self, task: Callable[[sqlite3.Connection], T]) -> "Future[T]":
         """Queue a task without waiting for it."""
-        return self._pool.submit(_plainly, lambda: task(self._connection))
+        future: Future[T] = Future()
+        self._waiting.append(partial(self._fulfil, future, task))
+        self._pool.submit(self._serve_next)
+        return future
+
+    def serve_waiting(self) -> None:
+        """Run what waits, from within a long task that can be left for a moment.
+
+        Raises StoreClosing once the thread is being closed, so that the long task ends.
+        """
+        while self._waiting:
+            self._serve_next()
+        if self._is_closed:
+            raise StoreClosing(
+                tr("The window was closed before this was done; all that was saved is safe.")
+            )
 
     def close(self) -> None:
         """Finish what is queued, close the connection and end the thread; once is enough."""
@@ -37,9 +57,26 @@ class WriterThread:
             return
         self._is_closed = True
         try:
-            self.run(lambda connection: connection.close())
+            # Past the queue, which a long task serves: nothing may close the file under that.
+            self._pool.submit(_plainly, self._connection.close).result()
         finally:
             self._pool.shutdown()
+
+    def _serve_next(self) -> None:
+        """Run what has waited longest; nothing is left where a long task has served it."""
+        serve: Callable[[], None] | None = None
+        with suppress(IndexError):
+            serve = self._waiting.popleft()
+        if serve is not None:
+            serve()
+
+    def _fulfil(self, future: "Future[T]", task: Callable[[sqlite3.Connection], T]) -> None:
+        if not future.set_running_or_notify_cancel():
+            return
+        try:
+            future.set_result(_plainly(lambda: task(self._connection)))
+        except BaseException as error:
+            future.set_exception(error)
 
 
 def _plainly(task: Callable[[], T]) -> T:

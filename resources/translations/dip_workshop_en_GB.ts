@@ -627,6 +627,11 @@
             <translation>At home on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>At the first start of the day</source>
+            <translation>At the first start of the day</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>August</source>
             <translation>August</translation>
@@ -648,9 +653,39 @@
             <translation>Back to the workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <source>Backed up as “{name}” in {folder} and checked: it reads back the same.</source>
+            <translation>Backed up as “{name}” in {folder} and checked: it reads back the same.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: run dip-workshop doctor.</source>
+            <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: run dip-workshop doctor.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Becomes a primary driver</source>
             <translation>Becomes a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>Before a restore</source>
+            <translation>Before a restore</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>Before an import</source>
+            <translation>Before an import</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>Before an update of the program</source>
+            <translation>Before an update of the program</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>Before deleting much</source>
+            <translation>Before deleting much</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -712,6 +747,11 @@
             <location filename="../../dip_workshop/textio/pasted.py"></location>
             <source>Bullets and numbers were taken off.</source>
             <translation>Bullets and numbers were taken off.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>By hand</source>
+            <translation>By hand</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
@@ -993,6 +1033,11 @@
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Copy the table</source>
             <translation>Copy the table</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>Copy to a second place</source>
+            <translation>Copy to a second place</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
@@ -3820,6 +3865,11 @@
             <translation>Rename “{name}”…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>Restored the backup “{name}”.</source>
+            <translation>Restored the backup “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Rewords the selected cause, bone or effect.</source>
             <translation>Rewords the selected cause, bone or effect.</translation>
@@ -4789,6 +4839,16 @@
             <translation>The aim</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <source>The backup did not read back as it was written, so it was thrown away; your workshops and the older backups are safe: try again, or try another disk.</source>
+            <translation>The backup did not read back as it was written, so it was thrown away; your workshops and the older backups are safe: try again, or try another disk.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/restoring.py"></location>
+            <source>The backup “{name}” is damaged, so nothing was restored; your workshops are as they were: choose another backup.</source>
+            <translation>The backup “{name}” is damaged, so nothing was restored; your workshops are as they were: choose another backup.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>The beginning, before the first step</source>
             <translation>The beginning, before the first step</translation>
@@ -4807,6 +4867,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</source>
             <translation>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/restoring.py"></location>
+            <source>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</source>
+            <translation>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -4914,6 +4979,16 @@
             <translation>The folder could not be opened. It is {folder}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <source>The folder {folder} did not answer, so no backup was made; your workshops are safe: check that its disk or stick is still there, or choose another place.</source>
+            <translation>The folder {folder} did not answer, so no backup was made; your workshops are safe: check that its disk or stick is still there, or choose another place.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <source>The folder {folder} does not let files be written, so no backup was made; your workshops are safe: choose another place.</source>
+            <translation>The folder {folder} does not let files be written, so no backup was made; your workshops are safe: choose another place.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
             <source>The folder “{folder}” does not let files be written, so the file was not made. {safe} Choose another folder.</source>
             <translation>The folder “{folder}” does not let files be written, so the file was not made. {safe} Choose another folder.</translation>
@@ -4927,6 +5002,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>The head can be at the right or at the left. Nothing was changed.</source>
             <translation>The head can be at the right or at the left. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The history</source>
+            <translation>The history</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -5057,6 +5137,11 @@
             <translation>The whole workshop, every exercise in one file</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/writer_thread.py"></location>
+            <source>The window was closed before this was done; all that was saved is safe.</source>
+            <translation>The window was closed before this was done; all that was saved is safe.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <source>The workshop</source>
             <translation>The workshop</translation>
@@ -5079,6 +5164,11 @@
                 <numerusform>The {n} text</numerusform>
                 <numerusform>The {n} texts</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>There are no backups yet.</source>
+            <translation>There are no backups yet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
@@ -5116,6 +5206,11 @@
             <translation>There is a bone called “{name}” already.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</source>
+            <translation>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>There is no cause above this one that it could be a reason for.</source>
             <translation>There is no cause above this one that it could be a reason for.</translation>
@@ -5149,6 +5244,16 @@
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>There is no table on the clipboard, so nothing was added. {hint}</source>
             <translation>There is no table on the clipboard, so nothing was added. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <source>There is not enough room in {folder}, so no backup was made; your workshops and the older backups are safe: free some space, or choose another place.</source>
+            <translation>There is not enough room in {folder}, so no backup was made; your workshops and the older backups are safe: free some space, or choose another place.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/restoring.py"></location>
+            <source>There is not enough room on the disk to restore a backup, so nothing was changed: free some space and try again.</source>
+            <translation>There is not enough room on the disk to restore a backup, so nothing was changed: free some space and try again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
@@ -5782,6 +5887,11 @@
             <translation>What was pasted is too long to be read, so nothing was added; please divide it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>What was there before is kept in {path}</source>
+            <translation>What was there before is kept in {path}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>What will show that the aim is reached?</source>
             <translation>What will show that the aim is reached?</translation>
@@ -5920,6 +6030,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>While a workshop runs</source>
             <translation>While a workshop runs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>While working</source>
+            <translation>While working</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -6155,6 +6270,11 @@
             <translation>a primary driver</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>a second place, such as a stick</source>
+            <translation>a second place, such as a stick</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a secondary driver</source>
             <translation>a secondary driver</translation>
@@ -6225,6 +6345,11 @@
             <translation>at home as {number}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>back up the store and read the backup back</source>
+            <translation>back up the store and read the backup back</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>below {number} on {bone}</source>
             <translation>below {number} on {bone}</translation>
@@ -6268,6 +6393,11 @@
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>continued on the next card</source>
             <translation>continued on the next card</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>damaged</source>
+            <translation>damaged</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -6345,6 +6475,11 @@
             <translation>in {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>its number or file</source>
+            <translation>its number or file</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <source>likely root cause</source>
@@ -6359,6 +6494,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>link</source>
             <translation>link</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>list the backups, each looked through</source>
+            <translation>list the backups, each looked through</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -6519,6 +6659,11 @@
             <location filename="../../dip_workshop/widgets/command_words.py"></location>
             <source>press {key}</source>
             <translation>press {key}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>put a backup in the store's place, which is set aside</source>
+            <translation>put a backup in the store's place, which is set aside</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
@@ -6696,6 +6841,11 @@
             <translation>weight {weight} · {share}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>whole</source>
+            <translation>whole</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
             <source>why?</source>
@@ -6813,6 +6963,21 @@
             <translation>{header} (continued)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>{held}. It is not among the workshops now.</source>
+            <translation>{held}. It is not among the workshops now.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>{held}. It is the same now.</source>
+            <translation>{held}. It is the same now.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>{held}. Now it has {texts}, {steps}.</source>
+            <translation>{held}. Now it has {texts}, {steps}.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <source>{keys} or {more}</source>
             <translation>{keys} or {more}</translation>
@@ -6883,6 +7048,24 @@
             <translation>
                 <numerusform>{n:,} row has nothing in this column.</numerusform>
                 <numerusform>{n:,} rows have nothing in this column.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>{n:,} step</source>
+            <extracomment>For several: {n:,} steps</extracomment>
+            <translation>
+                <numerusform>{n:,} step</numerusform>
+                <numerusform>{n:,} steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>{n:,} text</source>
+            <extracomment>For several: {n:,} texts</extracomment>
+            <translation>
+                <numerusform>{n:,} text</numerusform>
+                <numerusform>{n:,} texts</numerusform>
             </translation>
         </message>
         <message>
@@ -7700,6 +7883,11 @@
             <translation>“{title}” was deleted. Undo on this page brings it back.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>“{title}” was made since and is not in this backup.</source>
+            <translation>“{title}” was made since and is not in this backup.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>“{title}” was removed. Undo brings it back, whole.</source>
             <translation>“{title}” was removed. Undo brings it back, whole.</translation>
@@ -7708,6 +7896,11 @@
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>“{title}”, for information governance</source>
             <translation>“{title}”, for information governance</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <source>“{title}”: {texts}, {steps}</source>
+            <translation>“{title}”: {texts}, {steps}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>

@@ -14,7 +14,7 @@ from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.store import database, migrations, schema
-from dip_workshop.store.database import move_aside, open_for_writing
+from dip_workshop.store.database import open_for_writing
 from dip_workshop.store.errors import (
     StoreBusy,
     StoreDamaged,
@@ -26,6 +26,7 @@ from dip_workshop.store.errors import (
     StoreUnreachable,
     told_plainly,
 )
+from dip_workshop.store.restore_plan import move_aside
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
 
@@ -259,7 +260,7 @@ def test_an_older_file_is_copied_and_brought_up_to_date(
         assert [line.title for line in store.list_workshops()] == ["Ward"]
         assert store.check().problems == ()
     assert database.version_of(old_store) == schema.SCHEMA_VERSION
-    (copy,) = old_store.parent.glob(f"workshops before version {schema.SCHEMA_VERSION} *.dip")
+    (copy,) = (old_store.parent / "backups").glob("workshops 000001 * before an update.dip")
     assert copy.read_bytes()[100:] == before[100:]
 
 

@@ -1,0 +1,96 @@
+"""Put a backup in the store's place; the present store is set aside and never deleted."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dip_workshop.core.changes import RecordTypes
+from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import flush
+from dip_workshop.store.backup_names import Backup, Reason
+from dip_workshop.store.backups import Backups
+from dip_workshop.store.copies import Breathe, content_hash, copy_store, faults_of, reading
+from dip_workshop.store.database import version_of
+from dip_workshop.store.errors import (
+    StoreDamaged,
+    StoreError,
+    StoreForeign,
+    StoreFull,
+    told_plainly,
+)
+from dip_workshop.store.installation import renew_replica_id, replica_id
+from dip_workshop.store.restore_plan import carry_out, wanted_path
+from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.store.writer_lock import WriterLock
+
+
+def lay_ready(backup: Backup, store: Path, breathe: Breathe) -> None:
+    """Look through a backup and lay a copy of it beside the store; nothing is restored yet."""
+    with _refusals_explained(), told_plainly():
+        version_of(backup.path)
+        if backup.has_faults or faults_of(backup.path, breathe):
+            raise StoreDamaged(
+                tr(
+                    "The backup “{name}” is damaged, so nothing was restored; your workshops are"
+                    " as they were: choose another backup.",
+                    name=backup.path.name,
+                )
+            )
+        wanted = wanted_path(store)
+        wanted.unlink(missing_ok=True)
+        with reading(backup.path) as source:
+            held = copy_store(source, wanted, breathe)
+        flush(wanted)
+        with reading(wanted) as copy:
+            if content_hash(copy) != held:
+                raise StoreDamaged(
+                    tr(
+                        "The copy of the backup did not read back as it was written, so nothing"
+                        " was restored; your workshops are as they were: try again."
+                    )
+                )
+
+
+def put_in_place(store: Path, installation: Path) -> Path | None:
+    """Make what was laid ready the store; return where the present one went, if there was one.
+
+    Nobody may have the store open. `installation` is the folder that holds
+    this installation's id, which is given up ahead of it.
+    """
+    with told_plainly():
+        lock = WriterLock(store)
+        try:
+            renew_replica_id(installation)
+            return carry_out(store)
+        finally:
+            lock.release()
+
+
+def restore(
+    backup: Backup, store: Path, types: RecordTypes, installation: Path, breathe: Breathe
+) -> Path | None:
+    """Restore a backup to a store that nobody has open; return where the present one went.
+
+    A backup of the present store is made first, where that can be read.
+    """
+    if store.exists():
+        try:
+            with WorkshopStore.open(store, types, replica_id(installation)) as present:
+                Backups(present, breathe=breathe).make_if_changed(Reason.BEFORE_RESTORE)
+        except (StoreDamaged, StoreForeign):
+            pass  # often the very reason to restore; the file is set aside as it is
+    lay_ready(backup, store, breathe)
+    return put_in_place(store, installation)
+
+
+@contextmanager
+def _refusals_explained() -> Iterator[None]:
+    try:
+        yield
+    except StoreFull as error:
+        raise StoreError(
+            tr(
+                "There is not enough room on the disk to restore a backup, so nothing was"
+                " changed: free some space and try again."
+            )
+        ) from error
