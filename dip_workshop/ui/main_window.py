@@ -174,8 +174,12 @@ class MainWindow(WorkshopWindow):
         bridge = self.workbench.bridge
         if bridge is not None:
             bridge.session.on_change(lambda changes: self.desk("guard").look_at(bridge, changes))
-            # Its rules are slow to read: neither ahead of the board nor at the first text.
-            QTimer.singleShot(GUARD_AFTER_MS, self, lambda: self.desk("guard"))
+            # Its rules are slow to read: neither ahead of the board nor at the first text. The
+            # time begins once the page is made, which may take longer than all of it.
+            QTimer.singleShot(0, self, self._make_guard_soon)
+
+    def _make_guard_soon(self) -> None:
+        QTimer.singleShot(GUARD_AFTER_MS, self, lambda: self.desk("guard"))
 
     def _lay_out(self) -> None:
         body = QWidget()
