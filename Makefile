@@ -26,6 +26,7 @@ $(INSTALLED): requirements.lock pyproject.toml
 	@echo "Installing what the app and its tests need into .venv"
 	@$(PIP) install --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m compileall -q dip_workshop
 	@touch $@
 
 demo: setup

@@ -26,6 +26,8 @@ from dip_workshop.widgets.theme import apply_theme, tell
 
 # Windows, Linux and macOS alike; as an argument, no other style is made before it.
 STYLE = ("-style", "fusion")
+# Home's first cards and pictures stand by then, and nobody has pressed anything yet.
+AT_LEISURE_MS = 400
 
 
 def main(store_path: Path | None = None) -> int:
@@ -64,8 +66,14 @@ def open_window(path: Path) -> MainWindow:
     # The log is of no use before the first paint, and slow to import.
     window.painted.connect(lambda: keep_log(path.parent))
     window.painted.connect(lambda: follow_the_system(window))
+    window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
     return window
+
+
+def load_exercises() -> None:
+    """Import what an exercise's page needs, while whoever opened the window looks at Home."""
+    import dip_workshop.ui.pages.exercise_page  # noqa: F401  found loaded by the first exercise
 
 
 def follow_the_system(window: MainWindow) -> None:
