@@ -93,6 +93,21 @@ WINDOW_ACTIONS = (
         tr("Show the board as a list that can do all that the board can."),
     ),
     WindowAction(
+        "outline_wider",
+        tr("Wider outline"),
+        ("Alt+Shift+Left",),
+        "board.widen_outline",
+        tr("On a board"),
+        tr("Moves the line between board and outline; the width is remembered."),
+    ),
+    WindowAction(
+        "outline_narrower",
+        tr("Narrower outline"),
+        ("Alt+Shift+Right",),
+        "board.narrow_outline",
+        tr("On a board"),
+    ),
+    WindowAction(
         "room",
         tr("Show to room"),
         ("F11",),

@@ -22,6 +22,23 @@ class BoardDesk(QObject):
         if self._window.editor:
             self._window.editor.set_outline_visible(self._window.editor.outline.isHidden())
 
+    def widen_outline(self) -> None:
+        """Give the outline more of the width."""
+        self._move_line(1)
+
+    def narrow_outline(self) -> None:
+        """Give the board more of the width."""
+        self._move_line(-1)
+
+    def _move_line(self, steps: int) -> None:
+        editor = self._window.editor
+        if editor is None:
+            return
+        if editor.outline.isHidden():
+            editor.set_outline_visible(True)
+        else:
+            editor.splitter.widen(steps)
+
     def zoom_in(self) -> None:
         """Show the board larger."""
         if self._window.editor:

@@ -21,7 +21,8 @@ PERCENTS = ("100", "125", "150", "175", "200")
 
 PAPER = Setting("paper", "A4 landscape")
 WINDOW_PLACE = Setting("window_place", "")
-OUTLINE = Setting("outline", "hidden")
+# How much of the width beside the side bar the outline takes, in percent.
+OUTLINE_SHARE = Setting("outline_share", "28")
 LANGUAGE = Setting("language", "en_GB")
 THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
 TEXT_SIZE = Setting("text_size", "100", PERCENTS)

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -29,6 +29,7 @@ from dip_workshop.widgets.command_actions import CommandActions, TypingGuard, ad
 from dip_workshop.widgets.command_words import refusal
 from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
+from dip_workshop.widgets.outline_splitter import OutlineSplitter
 from dip_workshop.widgets.picture_view import PictureView
 
 
@@ -240,17 +241,12 @@ class BoardEditor(QWidget):
         self.outline.show_selected(self._selected)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.view)
-        splitter.addWidget(self.outline)
-        splitter.setStretchFactor(0, 5)
-        splitter.setStretchFactor(1, 2)
+        self.splitter = OutlineSplitter(self.view, self.outline)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.finder.bar)
-        column.addWidget(splitter, 1)
+        column.addWidget(self.splitter, 1)
         column.addWidget(self.capture)
 
     def _connect(self) -> None:

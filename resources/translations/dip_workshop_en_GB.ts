@@ -2189,6 +2189,11 @@
             <translation>Likely root causes and how they will be tested</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/outline_splitter.py"></location>
+            <source>Line between board and outline</source>
+            <translation>Line between board and outline</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>Line {number}</source>
@@ -2605,6 +2610,11 @@
             <translation>Moves the cause behind the one below it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Moves the line between board and outline; the width is remembered.</source>
+            <translation>Moves the line between board and outline; the width is remembered.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Moves the lines between the quadrants; a score on the line counts as high.</source>
             <translation>Moves the lines between the quadrants; a score on the line counts as high.</translation>
@@ -2688,6 +2698,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Names of the quadrants…</source>
             <translation>Names of the quadrants…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Narrower outline</source>
+            <translation>Narrower outline</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -6081,6 +6096,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <source>Why? Adds below “{cause}”</source>
             <translation>Why? Adds below “{cause}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Wider outline</source>
+            <translation>Wider outline</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>

@@ -1,12 +1,12 @@
 """The outline twin: the same selection, the same commands, and every row within reach of a key."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
-from tests.ui.hands import Hands
+from tests.ui.hands import LEFT, NO_MODIFIER, Hands
 
 LONG = "The discharge letter waits for a doctor who is in clinic until four, on most days of a week"
 
@@ -118,3 +118,25 @@ def test_what_is_scrolled_to_stays_in_sight_after_an_edit(bones: Hands) -> None:
     place = bar.value()
     bones.editor.refresh()
     assert bar.value() == place
+
+
+def test_keys_move_the_line_and_the_next_board_has_the_same_width(bones: Hands) -> None:
+    before = bones.editor.outline.width()
+    bones.press("Alt+Shift+Right", "Alt+Shift+Right")
+    narrower = bones.editor.outline.width()
+    assert narrower < before - 40
+    bones.press("Alt+Shift+Left")
+    bones.press("Alt+Shift+Right", "Alt+W")
+    bones.click("Add affinity map")
+    bones.press("Ctrl+L")
+    assert abs(bones.editor.outline.width() - narrower) <= 12
+
+
+def test_the_line_has_a_name_and_the_mouse_moves_it(bones: Hands) -> None:
+    line, before = bones.editor.splitter.handle(1), bones.editor.outline.width()
+    assert line.accessibleName()
+    start = line.rect().center()
+    QTest.mousePress(line, LEFT, NO_MODIFIER, start)
+    QTest.mouseMove(line, start + QPoint(80, 0))
+    QTest.mouseRelease(line, LEFT, NO_MODIFIER, start + QPoint(80, 0))
+    assert bones.editor.outline.width() < before

@@ -14,6 +14,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.ui.editors import EDITORS
+from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft, draft_of
 from dip_workshop.widgets.choosing import TextDialog, accepted
@@ -58,6 +59,7 @@ class ExercisePage(QWidget):
         self._lay_out()
         self.editor.capture.add_beside(self._button("carry", tr("Carry forward…"), "secondary"))
         self.editor.escaped.connect(self._leave_room)
+        self._keep_outline_share()
         self._bring_back_draft()
 
     # What the editor asks (widgets.board_editor.BoardContext).
@@ -178,6 +180,20 @@ class ExercisePage(QWidget):
             self.perform(
                 tr("Rename the exercise"), lambda board: rename_exercise(board, self.scope, title)
             )
+
+    def _keep_outline_share(self) -> None:
+        """Show the outline as wide as it was made last, on whichever board."""
+        settings = self._workbench.settings
+        self._fit_outline()
+        settings.changed.connect(self._fit_outline)
+        self.editor.splitter.moved.connect(
+            lambda share: settings.put(OUTLINE_SHARE, str(round(share * 100)))
+        )
+
+    def _fit_outline(self) -> None:
+        kept, splitter = self._workbench.settings.get(OUTLINE_SHARE), self.editor.splitter
+        if kept.isdigit() and int(kept) != round(splitter.share * 100):
+            splitter.set_share(int(kept) / 100)
 
     def _leave_room(self) -> None:
         if self._bar.isHidden():
