@@ -176,6 +176,11 @@ class Sheet(NamedTuple):
     is_blank: bool = False
 
 
+def nothing_to_mend(board: Board, _exercise_id: RecordId) -> Board:
+    """Return the board: two copies of such an exercise always fit together."""
+    return board
+
+
 Cells = tuple[str, ...]
 
 
@@ -209,6 +214,8 @@ class ExerciseKind(NamedTuple):
     `table` is the exercise as a table, both ways (None: it has no such form).
     `reveal` unfolds whatever hides a place on the wall.
     `record_names` says in the kind's own words what a record of a class is.
+    `mend` puts right what two copies of an exercise, merged, can only have made together, such
+    as one number given twice. It must follow from the board alone, for both copies do it.
     `fill_sample` plays an invented sample, plain data from `resources/samples`.
     """
 
@@ -236,4 +243,5 @@ class ExerciseKind(NamedTuple):
     offered: tuple[str, str] = (tr("text"), tr("texts"))
     table: TableForm | None = None
     reveal: Callable[[Board, RecordId, RecordId], Board] = as_it_is
+    mend: Callable[[Board, RecordId], Board] = nothing_to_mend
     record_names: Mapping[type[Record], str] = MappingProxyType({})

@@ -44,7 +44,7 @@ def read_over(path: Path, passphrase: str = "", heard: Heard = unheard) -> Bundl
     Raises BundleRefused; nothing is written anywhere.
     """
     bundle = read_bundle(path, RECORD_TYPES, passphrase, heard)
-    _draw_all(bundle.board)
+    draw_all(bundle.board)
     return bundle
 
 
@@ -98,7 +98,7 @@ def _in_words(text: str, new: NewIds) -> str:
     return _AN_ID.sub(lambda found: new.get(found[0], found[0]), text)
 
 
-def _draw_all(board: Board) -> None:
+def draw_all(board: Board) -> None:
     """Draw every board of a workshop from a stranger, and refuse what cannot be drawn.
 
     Each value is one that its field may hold, but no list of fields can say

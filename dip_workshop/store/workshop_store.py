@@ -23,6 +23,7 @@ from dip_workshop.store.writer_thread import WriterThread
 # What Home does without is imported by the methods that need it: it is painted sooner.
 if TYPE_CHECKING:
     from dip_workshop.store.bundle_entries import Bundle
+    from dip_workshop.store.bundle_exchange import Merged
     from dip_workshop.store.health import CheckReport
     from dip_workshop.store.outputs import Output
     from dip_workshop.store.portfolio import Hit
@@ -227,6 +228,12 @@ class WorkshopStore:
         from dip_workshop.store.bundle_exchange import write_bundle_in
 
         self._thread.run(lambda c: write_bundle_in(c, bundle))
+
+    def merge_in(self, workshop_id: RecordId, merged: "Merged") -> None:
+        """Write what merging another copy came to; BundleRefused where a step came between."""
+        from dip_workshop.store.bundle_exchange import merge_in
+
+        self._thread.run(lambda c: merge_in(c, workshop_id, self._replica_id, merged))
 
     def make_search_anew(self) -> None:
         """Make the index of the search from the records alone; nothing else is touched."""

@@ -2375,6 +2375,11 @@
             <translation>Merge notes alike</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
+            <source>Merged</source>
+            <translation>Merged</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Method</source>
             <translation>Method</translation>
@@ -4778,7 +4783,9 @@
         </message>
         <message>
             <location filename="../../dip_workshop/core/board.py"></location>
+            <location filename="../../dip_workshop/core/merging.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>That is no longer on the board. Nothing was changed.</source>
             <translation>That is no longer on the board. Nothing was changed.</translation>
         </message>
@@ -4887,6 +4894,11 @@
             <location filename="../../dip_workshop/store/restoring.py"></location>
             <source>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</source>
             <translation>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>The copy of this workshop on this laptop was deleted, so nothing was merged; bring it back first, or take the file in as a separate copy.</source>
+            <translation>The copy of this workshop on this laptop was deleted, so nothing was merged; bring it back first, or take the file in as a separate copy.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -5162,6 +5174,11 @@
             <translation>The workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
+            <source>The workshop was changed while the two copies were being put together, so nothing was merged; merge again.</source>
+            <translation>The workshop was changed while the two copies were being put together, so nothing was merged; merge again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>The workshops</source>
             <translation>The workshops</translation>
@@ -5315,6 +5332,12 @@
             <translation>There were no words in that, so no option was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/merging.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>These two copies cannot be put together, so nothing was changed; take the file in as a separate copy.</source>
+            <translation>These two copies cannot be put together, so nothing was changed; take the file in as a separate copy.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>These words stand nowhere in this workshop. Nothing was changed.</source>
             <translation>These words stand nowhere in this workshop. Nothing was changed.</translation>
@@ -5356,6 +5379,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>This file cannot be shown here</source>
             <translation>This file cannot be shown here</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/merging.py"></location>
+            <source>This hangs on something that is not there any more, so nothing was changed; bring that back first.</source>
+            <translation>This hangs on something that is not there any more, so nothing was changed; bring that back first.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/bundle_errors.py"></location>
@@ -6321,6 +6349,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>aim</source>
             <translation>aim</translation>
         </message>
@@ -6353,6 +6382,11 @@
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>an e-mail address</source>
             <translation>an e-mail address</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>another place</source>
+            <translation>another place</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
@@ -6415,14 +6449,40 @@
             <translation>continued on the next card</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>count</source>
+            <translation>count</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>damaged</source>
             <translation>damaged</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>deleted</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>dividing line</source>
+            <translation>dividing line</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>effect</source>
             <translation>effect</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>effort</source>
+            <translation>effort</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
@@ -6433,6 +6493,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>empty</source>
             <translation>empty</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>evidence</source>
+            <translation>evidence</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
@@ -6480,6 +6545,31 @@
             <translation>half</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>head-count</source>
+            <translation>head-count</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>highest score</source>
+            <translation>highest score</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>how far the room believes in it</source>
+            <translation>how far the room believes in it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>how it was tested</source>
+            <translation>how it was tested</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>impact</source>
+            <translation>impact</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
             <source>impact {score}</source>
             <translation>impact {score}</translation>
@@ -6495,13 +6585,29 @@
             <translation>in {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>in “{name}”</source>
+            <translation>in “{name}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>its number or file</source>
             <translation>its number or file</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>kept, as “{text}”</source>
+            <translation>kept, as “{text}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>likely root cause</source>
             <translation>likely root cause</translation>
         </message>
@@ -6524,6 +6630,11 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>list the workshops in the store</source>
             <translation>list the workshops in the store</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>lowest score</source>
+            <translation>lowest score</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -6577,6 +6688,11 @@
             <translation>needs evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>no date</source>
             <translation>no date</translation>
@@ -6619,9 +6735,19 @@
             <translation>not yet scored</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>note: {note}</source>
             <translation>note: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>nothing</source>
+            <translation>nothing</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
@@ -6648,6 +6774,11 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>or initials, such as: AK BL CM (never tied to ideas)</source>
             <translation>or initials, such as: AK BL CM (never tied to ideas)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>outcome measure</source>
+            <translation>outcome measure</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -6681,9 +6812,19 @@
             <translation>press {key}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>process measure</source>
+            <translation>process measure</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>put a backup in the store's place, which is set aside</source>
             <translation>put a backup in the store's place, which is set aside</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>question</source>
+            <translation>question</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
@@ -6696,6 +6837,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank} equal</source>
             <translation>rank {rank} equal</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>rating</source>
+            <translation>rating</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -6727,12 +6873,23 @@
             <translation>so far</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>tags</source>
+            <translation>tags</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>team</source>
+            <translation>team</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>tell the versions of the program and of what it stands on</source>
             <translation>tell the versions of the program and of what it stands on</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/kinds.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>text</source>
             <translation>text</translation>
         </message>
@@ -6846,12 +7003,23 @@
             <translation>total {total}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>true north</source>
+            <translation>true north</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>undone</source>
             <translation>undone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>ward or place</source>
+            <translation>ward or place</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>weight</source>
             <translation>weight</translation>
         </message>
@@ -6859,6 +7027,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>weight {weight} · {share}</source>
             <translation>weight {weight} · {share}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>whether less is better</source>
+            <translation>whether less is better</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -6887,9 +7060,19 @@
             <translation>with evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>words of the tags</source>
+            <translation>words of the tags</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>write a workshop's PDFs</source>
             <translation>write a workshop's PDFs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>yes</source>
+            <translation>yes</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -6944,6 +7127,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>{field}: {value}</source>
+            <translation>{field}: {value}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -7746,6 +7934,11 @@
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>{what} cannot be read to the end: {error}</source>
             <translation>{what} cannot be read to the end: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>{what} “{name}”</source>
+            <translation>{what} “{name}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_bar.py"></location>

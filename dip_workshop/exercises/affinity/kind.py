@@ -14,6 +14,7 @@ from dip_workshop.exercises.affinity.group_acts import reveal
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.handout import handout, offers, outline, summary, texts
 from dip_workshop.exercises.affinity.layout import layout
+from dip_workshop.exercises.affinity.mending import mend
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
     Note,
@@ -79,5 +80,6 @@ AFFINITY = ExerciseKind(
     offered=(tr("group"), tr("groups")),
     table=AFFINITY_TABLE,
     reveal=reveal,
+    mend=mend,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
 )

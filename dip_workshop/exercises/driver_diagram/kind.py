@@ -17,6 +17,7 @@ from dip_workshop.exercises.driver_diagram.gestures import (
 )
 from dip_workshop.exercises.driver_diagram.handout import handout, outline, summary, texts
 from dip_workshop.exercises.driver_diagram.layout import blank_layout, layout
+from dip_workshop.exercises.driver_diagram.mending import mend
 from dip_workshop.exercises.driver_diagram.model import (
     Driver,
     DriverDiagram,
@@ -81,5 +82,6 @@ DRIVER_DIAGRAM = ExerciseKind(
     fill_sample=fill_sample,
     offered=(tr("change idea"), tr("change ideas")),
     table=TABLE,
+    mend=mend,
     record_names={Driver: tr("Driver or change idea")},
 )

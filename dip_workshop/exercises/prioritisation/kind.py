@@ -19,6 +19,7 @@ from dip_workshop.exercises.prioritisation.grid_blank import layout_blank_grid
 from dip_workshop.exercises.prioritisation.grid_view import grid_view
 from dip_workshop.exercises.prioritisation.handout import handout
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
+from dip_workshop.exercises.prioritisation.mending import mend
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
@@ -149,6 +150,7 @@ PRIORITISATION = ExerciseKind(
     fill_sample=fill_sample,
     table=TABLE,
     offered=(tr("option of the first ranks"), tr("options of the first ranks")),
+    mend=mend,
     record_names={
         Option: tr("Option"),
         Criterion: tr("Criterion"),
