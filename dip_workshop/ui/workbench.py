@@ -101,9 +101,12 @@ class Workbench(QObject):
         return is_open
 
     def carry_on(self, workshop_id: RecordId) -> None:
-        """Open a workshop and show the exercise that was worked on last, if there is one."""
+        """Open a workshop and show the exercise where a text waits, else that worked on last."""
         if self._open(workshop_id) and self.bridge is not None:
-            self.open_exercise(workshop_id, self.bridge.session.last_scope)
+            last, places = self.bridge.session.last_scope, self.store.drafts(workshop_id)
+            candidates = [last, *(exercise.id for exercise in exercises_of(self.bridge.board))]
+            waiting = (i for i in candidates if any(place.startswith(i) for place in places))
+            self.open_exercise(workshop_id, next(waiting, last))
 
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""

@@ -1,25 +1,67 @@
 """Ask what a command has to know before it can be carried out."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import clean
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import AskText, Command, ExerciseKind, Selection
-from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
-from dip_workshop.widgets.command_words import subject_of
+from dip_workshop.widgets.board_context import BoardContext
+from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, WaitingText, accepted
+from dip_workshop.widgets.command_words import is_about_selection, subject_of
+
+ASKED = "/ask/"
 
 
 def answer_to(
-    command: Command, kind: ExerciseKind, board: Board, selection: Selection, parent: QWidget
+    command: Command,
+    kind: ExerciseKind,
+    context: BoardContext,
+    selection: Selection,
+    parent: QWidget,
 ) -> str | None:
     """Return the answer to what a command asks; None where the user left it."""
     if command.ask is None:
         return ""
+    board = context.board()
     subject = subject_of(kind, command, board, selection)
     dialog: TextDialog | ChoiceDialog
     if isinstance(command.ask, AskText):
+        place = place_of_answer(command, board, selection)
+        waiting = WaitingText(context.waiting_text(place), partial(context.remember_text, place))
         initial = command.ask.initial(board, selection)
-        dialog = TextDialog(command.ask.prompt, initial, parent, subject)
+        dialog = TextDialog(
+            command.ask.prompt,
+            initial,
+            parent,
+            subject,
+            waiting,
+            lambda answer: why_not(command, context.board(), selection, answer),
+        )
     else:
         choices = command.ask.choices(board, selection)
         dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, parent, subject)
     return dialog.answer() if accepted(dialog) else None
+
+
+def place_of_answer(command: Command, board: Board, selection: Selection) -> str:
+    """Return where an answer is remembered while it is typed: by command, and what it is about."""
+    about = selection.last if is_about_selection(command, board, selection) else None
+    return place_of(command.id, about)
+
+
+def place_of(command_id: str, about: RecordId | None) -> str:
+    """Return where the answer to a command about a place is remembered while it is typed."""
+    return f"{ASKED}{command_id}/{about or ''}"
+
+
+def why_not(command: Command, board: Board, selection: Selection, answer: str) -> str:
+    """Return why a command cannot take an answer, "" where it can."""
+    try:
+        command.run(board, selection, clean(answer).text)
+    except DomainError as refusal:
+        return str(refusal)
+    return ""

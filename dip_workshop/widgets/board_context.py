@@ -27,3 +27,9 @@ class BoardContext(Protocol):
 
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence."""
+
+    def waiting_text(self, place: str) -> str:
+        """Return what was typed for a place of this exercise and never kept, "" where nothing."""
+
+    def remember_text(self, place: str, text: str) -> None:
+        """Remember what is typed for a place of this exercise; an empty text is forgotten."""

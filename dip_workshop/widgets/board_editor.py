@@ -18,8 +18,8 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.kinds import Command, Drop, ExerciseKind, OutlineRow, Selection
-from dip_workshop.widgets.asking import answer_to
+from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, OutlineRow, Selection
+from dip_workshop.widgets.asking import answer_to, place_of_answer
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_finder import BoardFinder
 from dip_workshop.widgets.capture_bar import CaptureBar
@@ -31,6 +31,7 @@ from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.outline_splitter import OutlineSplitter
 from dip_workshop.widgets.picture_view import PictureView
+from dip_workshop.widgets.row_drafts import RowDrafts
 
 
 class BoardEditor(QWidget):
@@ -62,6 +63,7 @@ class BoardEditor(QWidget):
         self._commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
+        self._row_drafts = RowDrafts(self.outline, kind, context)
         self.finder = BoardFinder(self, self)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
         guard = TypingGuard(self._is_heard, self)
@@ -152,6 +154,7 @@ class BoardEditor(QWidget):
     def leave(self) -> None:
         """Enter what is typed in the outline, and have what is typed in the bar kept."""
         self.outline.enter_typing()
+        self._row_drafts.keep_now()
         self.capture.keep_draft_now()
 
     def give(self, command: Command) -> None:
@@ -161,12 +164,14 @@ class BoardEditor(QWidget):
         if not command.enabled(board, selection):
             self._context.say(refusal(command, selection))
             return
-        asked = answer_to(command, self.kind, board, selection, self)
+        asked = answer_to(command, self.kind, self._context, selection, self)
         answer = self._context.clean(asked) if asked is not None else None
         if answer is None:
             return
         before = {record.id for record in board}
         if self._context.perform(command.label, lambda b: command.run(b, selection, answer)):
+            if isinstance(command.ask, AskText):
+                self._context.remember_text(place_of_answer(command, board, selection), "")
             self._select_what_is_new(before)
             told = command.told(board, self._context.board())
             if told:
@@ -262,6 +267,7 @@ class BoardEditor(QWidget):
         view.key_typed.connect(self._route_key)
         outline.selection_made.connect(self.select)
         outline.text_edited.connect(self.control.take_edit)
+        outline.text_edited.connect(lambda row, _text: self._row_drafts.forget(row))
         outline.menu_wanted.connect(self._show_menu)
         outline.text_typed.connect(self._type_on)
         self.control.added.connect(self._show_added)

@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
+from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
 
 MOST_LINES_SHOWN = 4
 DOCUMENT_MARGIN = 8
-PAUSE_BEFORE_DRAFT_MS = 300
-LONGEST_WITHOUT_DRAFT_MS = 300
 ROOM_HINT = tr("Esc or F11: back")
 # Both margins, and a gap between the two hints.
 HINTS_SPACE = 32 + 24
@@ -131,10 +130,9 @@ class CaptureBar(QWidget):
         self._aside = ""
         self._wordings: tuple[str, ...] = ("",)
         self._is_room = False
+        self._pace = DraftPace(self.draft_wanted.emit, self)
         self._lay_out()
         self._connect_field()
-        self._pause = self._single_shot(PAUSE_BEFORE_DRAFT_MS)
-        self._longest = self._single_shot(LONGEST_WITHOUT_DRAFT_MS)
 
     @property
     def is_editing(self) -> bool:
@@ -210,9 +208,7 @@ class CaptureBar(QWidget):
 
     def keep_draft_now(self) -> None:
         """Tell at once what is typed, such as when the page is left."""
-        for timer in (self._pause, self._longest):
-            timer.stop()
-        self.draft_wanted.emit()
+        self._pace.now()
 
     def _lay_out(self) -> None:
         hints = QHBoxLayout()
@@ -234,24 +230,10 @@ class CaptureBar(QWidget):
         field.list_pasted.connect(self.list_pasted)
         field.last_wanted.connect(self.last_wanted)
         field.left.connect(self.left)
-        field.textChanged.connect(self._note_typing)
+        field.textChanged.connect(self._pace.typed)
 
     def _send(self, text: str, signal: SignalInstance) -> None:
         if self._is_editing:
             self.edited.emit(text)
         elif text.strip():
             signal.emit(text)
-
-    def _single_shot(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self.keep_draft_now)
-        return timer
-
-    def _note_typing(self) -> None:
-        if not self._pause.isActive():
-            self.keep_draft_now()
-        self._pause.start()
-        if not self._longest.isActive():
-            self._longest.start()

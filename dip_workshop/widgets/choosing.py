@@ -1,7 +1,10 @@
 """Small dialogs that ask one thing: a text, or one of many choices that typing narrows."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -15,6 +18,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.kinds import NEW_PREFIX, Choice
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
@@ -23,15 +27,49 @@ from dip_workshop.widgets.typed_undo import TypedUndo
 VALUE = Qt.ItemDataRole.UserRole
 
 
+class WaitingText(NamedTuple):
+    """What was typed for a question before and not kept, and how it is remembered."""
+
+    text: str
+    remember: Callable[[str], None]
+
+
+def nothing_remembered(_text: str) -> None:
+    """Remember nothing: what is typed is meant for this moment alone."""
+
+
+def nothing_against(_answer: str) -> str:
+    """Return "": every answer can be taken."""
+    return ""
+
+
+NOTHING_WAITS = WaitingText("", nothing_remembered)
+
+
 class TextDialog(QDialog):
-    """Ask for a text; Enter takes it, Shift+Enter breaks the line, Escape leaves all as it was."""
+    """Ask for a text; Enter takes it, Shift+Enter breaks the line, Escape leaves all as it was.
+
+    What is typed is remembered as it comes, and stands here again when the same
+    is asked next: no word is lost by Escape or a crash. `refusal` returns why an
+    answer cannot be taken: it is then said here, above the words to be mended.
+    """
 
     def __init__(
-        self, prompt: str, initial: str, parent: QWidget | None = None, subject: str = ""
+        self,
+        prompt: str,
+        initial: str,
+        parent: QWidget | None = None,
+        subject: str = "",
+        waiting: WaitingText = NOTHING_WAITS,
+        refusal: Callable[[str], str] = nothing_against,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(prompt)
         self.setMinimumWidth(460)
+        self._initial, self._waiting, self._why_not = initial, waiting, refusal
+        self._remembered = waiting.text
+        self._refusal = plain_label("", role="error", wraps=True)
+        self._refusal.hide()
         self.field = QPlainTextEdit(initial)
         self.field.setAccessibleName(prompt)
         self.field.setTabChangesFocus(True)
@@ -39,17 +77,67 @@ class TextDialog(QDialog):
         self.field.selectAll()
         self.field.installEventFilter(self)
         TypedUndo(self.field)
+        self._pace = DraftPace(self._remember, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading", wraps=True))
         _add_subject(column, subject)
+        if waiting.text:
+            column.addLayout(self._bring_back(waiting.text))
+        column.addWidget(self._refusal)
         column.addWidget(self.field)
         column.addLayout(dialog_buttons(self, tr("Keep")))
+        self.field.textChanged.connect(self._pace.typed)
 
     def answer(self) -> str:
         """Return what was typed, without the blanks round it."""
         return self.field.toPlainText().strip()
+
+    def done(self, result: int) -> None:
+        """Close; what was typed is remembered until whoever asked has made something of it."""
+        self._pace.now()
+        super().done(result)
+
+    def accept(self) -> None:
+        """Close with the answer, or say why it cannot be taken."""
+        refused = self._why_not(self.answer())
+        if not refused:
+            super().accept()
+            return
+        self._refusal.setText(refused)
+        self._refusal.show()
+        self.field.setFocus()
+        announce(self.field, refused)
+
+    def _remember(self) -> None:
+        typed = self.field.toPlainText()
+        worth_it = "" if typed == self._initial else typed
+        if worth_it != self._remembered:
+            self._remembered = worth_it
+            self._waiting.remember(worth_it)
+
+    def _bring_back(self, text: str) -> FlowRow:
+        """Put what was typed before into the field, and return a row that says so."""
+        self.field.setPlainText(text)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        told = plain_label(tr("Recovered text: this was typed here before."), role="hint")
+        begin_again = button(tr("Begin again"), "quiet")
+        row = FlowRow()
+        row.addWidget(told)
+        row.addStretch()
+        row.addWidget(begin_again)
+        begin_again.clicked.connect(lambda: self._begin_again(told, begin_again))
+        return row
+
+    def _begin_again(self, *gone: QWidget) -> None:
+        # By the field's own hands, so that its Undo brings the words back.
+        self.field.selectAll()
+        self.field.insertPlainText(self._initial)
+        self.field.selectAll()
+        self.field.setFocus()
+        for widget in gone:
+            widget.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the text on Enter."""

@@ -27,7 +27,7 @@ def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Se
 
     Empty for a command that needs no selection: it is about the whole board.
     """
-    if command.enabled(board, Selection(selection.exercise_id)):
+    if not is_about_selection(command, board, selection):
         return ""
     rows = {row.id: row for row in kind.outline(board, selection.exercise_id)}
     row = rows.get(selection.ids[-1]) if selection.ids else None
@@ -43,3 +43,8 @@ def _again(command: Command) -> str:
     if not command.keys:
         return tr("choose it again")
     return tr("press {key}", key=command.keys[0])
+
+
+def is_about_selection(command: Command, board: Board, selection: Selection) -> bool:
+    """Return whether a command needs a selection, and so is about what is selected."""
+    return not command.enabled(board, Selection(selection.exercise_id))

@@ -1,5 +1,6 @@
 """The outline twin of a board: every place as a row, one selection in both, the same commands."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -23,18 +24,23 @@ WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
 
 
 class Outline(QListView):
-    """The list; it tells of selections and edits and shows what it is told."""
+    """The list; it tells of selections and edits and shows what it is told.
+
+    `waiting` gives what was typed in a row before and not entered: its field begins with that.
+    """
 
     selection_made = Signal(tuple)
     text_edited = Signal(str, str)
     menu_wanted = Signal(QPoint)
     text_typed = Signal(str)
+    row_typed = Signal(str, str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self.setAccessibleName(tr("Outline"))
+        self.waiting: Callable[[RecordId], str] = lambda _row: ""
         self._model = OutlineModel(self)
         self.setModel(self._model)
         self._delegate: OutlineDelegate | None = None
@@ -61,6 +67,8 @@ class Outline(QListView):
             from dip_workshop.widgets.outline_rows import OutlineDelegate
 
             self._delegate = OutlineDelegate(self)
+            self._delegate.waiting = self.waiting
+            self._delegate.typed.connect(self.row_typed)
             self.setItemDelegate(self._delegate)
         super().setVisible(visible)
 

@@ -1,6 +1,8 @@
 """How a row of an outline is drawn, and the field in which its text is changed."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -26,10 +28,16 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Draws a row: its text wrapped behind its indent, its marks in smaller letters below."""
+    """Draws a row: its text wrapped behind its indent, its marks in smaller letters below.
+
+    `waiting` gives what was typed in a row before and not entered: its field begins with that.
+    """
+
+    typed = Signal(str, str)
 
     def __init__(self, outline: QListView) -> None:
         super().__init__(outline)
+        self.waiting: Callable[[RecordId], str] = lambda _row: ""
         self._outline = outline
         self._typed_in: tuple[RecordId, QLineEdit] | None = None
 
@@ -40,8 +48,15 @@ class OutlineDelegate(QStyledItemDelegate):
         field = super().createEditor(parent, option, index)
         if isinstance(field, QLineEdit):
             TypedUndo(field)
-            self._typed_in = (_row_of(index).id, field)
+            place = _row_of(index).id
+            self._typed_in = (place, field)
+            field.textEdited.connect(lambda text: self.typed.emit(place, text))
         return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+        """Write into the row's own field what waits there, else what is on the board."""
+        super().setEditorData(editor, index)
+        self.put(self.waiting(_row_of(index).id))
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         """Let the row's field go."""
@@ -63,7 +78,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def put(self, text: str) -> None:
         """Write a text into the row's field, as if it were typed."""
-        if self._typed_in is not None:
+        if self._typed_in is not None and text:
             self._typed_in[1].selectAll()
             self._typed_in[1].insert(text)
 

@@ -688,6 +688,11 @@
             <translation>Before deleting much</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Begin again</source>
+            <translation>Begin again</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Below the aim, or which driver?</source>
             <translation>Below the aim, or which driver?</translation>
@@ -1662,6 +1667,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</source>
             <translation>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -3810,9 +3820,19 @@
             <translation>Recent</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Recovered text: this was typed here before.</source>
+            <translation>Recovered text: this was typed here before.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>Recovered text: what was being typed here is back in the bar below.</source>
             <translation>Recovered text: what was being typed here is back in the bar below.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <source>Recovered text: “{command}” was not finished.</source>
+            <translation>Recovered text: “{command}” was not finished.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>

@@ -158,7 +158,6 @@ def test_half_a_text_comes_back_when_the_program_ended(
     end(wall)
     again = Hands(open_again())
     again.click("Carry on")
-    again.click("Open Affinity map")
     assert again.editor.capture.text() == "The lift was out of or"
     assert again.window.messages.text.startswith("Recovered text")
     again.write("der")
@@ -200,7 +199,6 @@ def test_a_draft_of_an_older_release_goes_to_the_exercise_itself(
     wall.window.close()
     again = Hands(open_again())
     again.click("Carry on")
-    again.click("Open Affinity map")
     assert again.editor.capture.text() == "Half a th"
     again.add("ought")
     assert texts(again) == ["Half a thought"]

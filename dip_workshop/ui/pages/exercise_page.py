@@ -15,8 +15,9 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.settings import OUTLINE_SHARE
+from dip_workshop.ui.waiting_texts import WaitingTexts
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.capture_draft import CaptureDraft, draft_of
+from dip_workshop.widgets.capture_draft import CaptureDraft
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.controls import button, chip, icon_button
 from dip_workshop.widgets.flow import FlowRow
@@ -42,6 +43,7 @@ class ExercisePage(QWidget):
         super().__init__()
         self._workbench = workbench
         self.scope = exercise_id
+        self._waiting = WaitingTexts(workbench, exercise_id)
         exercise = self.board().get(exercise_id, Exercise)
         self.kind = kind_of(exercise)
         make_editor = EDITORS[self.kind.name]()
@@ -101,10 +103,15 @@ class ExercisePage(QWidget):
 
     def keep_draft(self, draft: CaptureDraft) -> None:
         """Keep what is being typed in the background."""
-        workshop_id = self._workbench.workshop_id
-        if workshop_id is not None:
-            texts = {f"{self.scope}{name}": text for name, text in draft.parts().items()}
-            self._workbench.store.keep_drafts(workshop_id, texts)
+        self._waiting.keep(draft.parts())
+
+    def waiting_text(self, place: str) -> str:
+        """Return what was typed for a question of this exercise and never kept."""
+        return self._waiting.all().get(place, "")
+
+    def remember_text(self, place: str, text: str) -> None:
+        """Keep in the background what is typed for a question of this exercise."""
+        self._waiting.keep({place: text})
 
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence."""
@@ -204,20 +211,11 @@ class ExercisePage(QWidget):
         return bridge.workshop.question or bridge.workshop.text if bridge else ""
 
     def _bring_back_draft(self) -> None:
-        workshop_id = self._workbench.workshop_id
-        if workshop_id is None:
-            return
-        kept = self._workbench.store.drafts(workshop_id).items()
-        draft = draft_of(
-            {
-                place.removeprefix(self.scope): text
-                for place, text in kept
-                if place.startswith(self.scope)
-            }
-        )
+        draft = self._waiting.of_bar()
         if draft.text or draft.edit:
             self.editor.bring_back(draft)
             self.say(tr("Recovered text: what was being typed here is back in the bar below."))
+        self._waiting.offer_to_go_on(self.editor)
 
     def _lay_out(self) -> None:
         row = FlowRow(self._bar)

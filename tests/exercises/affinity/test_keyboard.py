@@ -58,6 +58,12 @@ class Context:
     def keep_draft(self, *_of: object) -> None:
         pass
 
+    def waiting_text(self, _place: str) -> str:
+        return ""
+
+    def remember_text(self, *_of: str) -> None:
+        pass
+
     def say(self, sentence: str) -> None:
         self.said.append(sentence)
 

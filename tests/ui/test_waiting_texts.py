@@ -1,0 +1,161 @@
+"""No word is lost: what was typed in a question and not kept stands there again."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+
+from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
+from dip_workshop.widgets.choosing import TextDialog
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands
+
+HALF_A_TEXT = "Nobody on the ward knows who"
+
+
+@pytest.fixture
+def bones(hands: Hands) -> Hands:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round")
+    hands.click_on(cause(hands))
+    return hands
+
+
+def cause(hands: Hands, text: str = "Late round") -> str:
+    found = causes_of(hands.board, hands.exercise(Fishbone).id)
+    return next(c.id for c in found if c.text == text)
+
+
+def leave_half_typed(hands: Hands, key: str) -> None:
+    def act(_asked: QDialog) -> None:
+        hands.press("Ctrl+A")
+        hands.write(HALF_A_TEXT)
+        hands.press("Esc")
+
+    with hands.dialog(act):
+        hands.press(key)
+
+
+def words_in(asked: QDialog) -> str:
+    assert isinstance(asked, TextDialog)
+    return asked.field.toPlainText()
+
+
+@pytest.mark.parametrize("key", ["W", "E", "F2", "T", "N"])
+def test_what_escape_left_stands_there_again_when_the_same_is_asked(bones: Hands, key: str) -> None:
+    before = bones.board
+    leave_half_typed(bones, key)
+    assert bones.board is before
+    found: list[str] = []
+    with bones.dialog(lambda asked: found.append(words_in(asked))):
+        bones.press(key)
+    assert found == [HALF_A_TEXT]
+
+
+def test_what_was_kept_on_the_board_waits_no_more(bones: Hands) -> None:
+    leave_half_typed(bones, "W")
+    with bones.dialog(lambda _asked: bones.press("Return")):
+        bones.press("W")
+    below = cause(bones, HALF_A_TEXT)
+    assert bones.board.find(below).parent_id == cause(bones)  # type: ignore[union-attr]
+    bones.click_on(cause(bones))
+    found: list[str] = []
+    with bones.dialog(lambda asked: found.append(words_in(asked))):
+        bones.press("W")
+    assert found == [""]
+
+
+def test_what_waits_for_one_cause_is_not_offered_for_another(bones: Hands) -> None:
+    leave_half_typed(bones, "E")
+    bones.press("Esc", "Esc")
+    bones.editor.capture.setFocus()
+    bones.add("Lift broken")
+    bones.click_on(cause(bones, "Lift broken"))
+    found: list[str] = []
+    with bones.dialog(lambda asked: found.append(words_in(asked))):
+        bones.press("E")
+    assert found == [""]
+
+
+def test_who_wants_to_begin_again_can_and_undo_brings_the_words_back(bones: Hands) -> None:
+    leave_half_typed(bones, "F2")
+    found: list[str] = []
+
+    def act(asked: QDialog) -> None:
+        bones.click("Begin again")
+        found.append(words_in(asked))
+        bones.press("Ctrl+Z")
+        found.append(words_in(asked))
+
+    with bones.dialog(act):
+        bones.press("F2")
+    assert found == ["Late round", HALF_A_TEXT]
+
+
+def test_after_a_crash_home_carries_on_where_the_text_waits_and_goes_on_with_it(
+    open_again: OpenWindow, tmp_path: object
+) -> None:
+    first = Hands(open_again())
+    first.click("New workshop")
+    first.click("Add fishbone")
+    first.add("Late round")
+    fishbone = first.editor.exercise_id
+    first.click_on(cause(first))
+    first.press("Alt+W")
+    first.click("Add affinity map")
+    first.add("A note that was the last thing done")
+    first.press("Ctrl+PgUp")
+    first.click_on(cause(first))
+
+    def crash(_asked: QDialog) -> None:
+        first.write(HALF_A_TEXT)
+        # The drafts are on their way at once: nothing more is said to the program.
+        first.window.workbench.store.drafts(first.board_id)
+        first.window.workbench.close()
+
+    with first.dialog(crash):
+        first.press("W")
+    again = Hands(open_again())
+    again.click("Carry on")
+    assert again.editor.exercise_id == fishbone
+    assert again.sees("“Ask why” was not finished")
+    found: list[str] = []
+    with again.dialog(lambda asked: found.append(words_in(asked))):
+        again.click("Go on with it")
+    assert found[0][:1] == HALF_A_TEXT[:1]
+    assert again.editor.selection().ids == (cause(again),)
+
+
+def test_an_answer_that_is_refused_stays_to_be_mended_with_the_reason_beside_it(
+    bones: Hands,
+) -> None:
+    seen: list[str] = []
+
+    def act(asked: QDialog) -> None:
+        bones.write("about 9")
+        bones.press("Return")
+        assert QApplication.activeModalWidget() is asked
+        assert isinstance(asked, TextDialog)
+        seen.append(asked._refusal.text())
+        bones.replace("9")
+        bones.press("Return")
+
+    with bones.dialog(act):
+        bones.press("C")
+    assert "number" in seen[0]
+    kept = bones.board.find(cause(bones))
+    assert kept is not None
+    assert kept.count == 9  # type: ignore[attr-defined]
+
+
+def test_what_escape_left_in_a_row_of_the_outline_stands_there_again(bones: Hands) -> None:
+    bones.press("Ctrl+L", "F6", "Return")
+    bones.replace(HALF_A_TEXT)
+    bones.press("Esc")
+    assert cause(bones)
+    bones.press("Return")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.text() == HALF_A_TEXT
+    bones.press("Return")
+    assert cause(bones, HALF_A_TEXT)
+    assert bones.window.workbench.store.drafts(bones.board_id) == {}
