@@ -64,10 +64,11 @@ class Board:
 
     def children(self, parent_id: RecordId | None, record_type: type[R]) -> tuple[R, ...]:
         """Return the live children of one type in their order."""
+        siblings = self.siblings(parent_id)
+        if not siblings:  # most records have none, and this is asked of each of ten thousand
+            return ()
         return tuple(
-            record
-            for record in self.siblings(parent_id)
-            if isinstance(record, record_type) and not record.deleted
+            record for record in siblings if isinstance(record, record_type) and not record.deleted
         )
 
     def siblings(self, parent_id: RecordId | None) -> tuple[Record, ...]:

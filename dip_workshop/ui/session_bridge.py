@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import Workshop, workshop_of
+from dip_workshop.core.workshop import Exercise, Workshop, workshop_of
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreError
 
@@ -26,6 +27,7 @@ class SessionBridge(QObject):
     def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._summaries: tuple[Board, dict[RecordId, str]] = (session.board, {})
 
     @property
     def board(self) -> Board:
@@ -36,6 +38,15 @@ class SessionBridge(QObject):
     def workshop(self) -> Workshop:
         """Return the workshop's own facts."""
         return workshop_of(self.board)
+
+    def summary_of(self, exercise: Exercise) -> str:
+        """Return an exercise in a few words, counted once for each board and shown in places."""
+        board, summaries = self._summaries
+        if board is not self.board:
+            self._summaries = board, summaries = self.board, {}
+        if exercise.id not in summaries:
+            summaries[exercise.id] = kind_of(exercise).summary(board, exercise.id)
+        return summaries[exercise.id]
 
     def perform(self, label: str, scope: RecordId, operation: Callable[[Board], Board]) -> bool:
         """Make one step; False where it was refused, with `refused` saying why."""

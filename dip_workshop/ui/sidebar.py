@@ -240,7 +240,7 @@ def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
 
     board, workshop = bridge.board, bridge.workshop
     exercises = (
-        Place("exercise", e.id, e.text, kind_of(e).summary(board, e.id), kind_of(e).icon)
+        Place("exercise", e.id, e.text, bridge.summary_of(e), kind_of(e).icon)
         for e in exercises_of(board)
     )
     return (

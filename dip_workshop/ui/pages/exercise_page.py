@@ -123,15 +123,15 @@ class ExercisePage(QWidget):
         """Show the board as it stands."""
         if self.is_gone():
             return
-        board = self.board()
-        self._title.setText(board.get(self.scope, Exercise).text)
-        self._summary.setText(self.kind.summary(board, self.scope))
+        exercise = self.board().get(self.scope, Exercise)
+        self._title.setText(exercise.text)
         self._question.setText(self._room_question())
+        bridge = self._workbench.bridge
+        if bridge is not None:
+            self._summary.setText(bridge.summary_of(exercise))
+            self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
+            self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self.editor.refresh()
-        session = self._workbench.bridge.session if self._workbench.bridge else None
-        if session is not None:
-            self._buttons["undo"].setEnabled(session.can_undo(self.scope))
-            self._buttons["redo"].setEnabled(session.can_redo(self.scope))
 
     def is_gone(self) -> bool:
         """Return whether the exercise has been taken away, such as by undoing how it came."""
