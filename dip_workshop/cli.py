@@ -1,17 +1,16 @@
 """Commands that need no window: `dip-workshop` followed by a word."""
 
-import argparse
+import getpass
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
 
 from dip_workshop import __version__
 from dip_workshop.catalogue import KIND_NAMES, RECORD_TYPES, kind_named
+from dip_workshop.cli_parsing import Argument, Options, Verb, new_passphrase, parsed
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -37,44 +36,10 @@ FAULTS_FOUND = 1
 CANNOT = 2
 USUAL_PAPER = "A4 landscape"
 
-Options = argparse.Namespace
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """One argument of a command, as argparse takes it."""
-
-    name: str
-    options: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One command: its word, its sentence of help, what it takes and what it does."""
-
-    name: str
-    help: str
-    run: Callable[[Options], int]
-    arguments: tuple[Argument, ...] = ()
-
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
     """Return what the command line asks for; `run` is None where that is the window."""
-    parser = argparse.ArgumentParser(
-        prog="dip-workshop",
-        description=tr("Run improvement workshops offline. Without a command, the window opens."),
-    )
-    parser.add_argument(
-        "--store", type=Path, metavar="PATH", help=tr("the file of workshops, if not the usual one")
-    )
-    parser.set_defaults(run=None)
-    verbs = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for verb in VERBS:
-        verb_parser = verbs.add_parser(verb.name, help=verb.help, description=verb.help)
-        verb_parser.set_defaults(run=verb.run)
-        for argument in verb.arguments:
-            verb_parser.add_argument(argument.name, **argument.options)
-    return parser.parse_args(arguments)
+    return parsed(VERBS, arguments)
 
 
 def run(options: Options) -> int:
@@ -311,6 +276,40 @@ def _backup_named(store: Path, name: str) -> Backup:
     )
 
 
+def _pack(options: Options) -> int:
+    from dip_workshop.session.exchanging import told_of_written
+    from dip_workshop.session.handing_over import hand_over
+
+    with _to_read(options.store) as store:
+        workshop_id = _workshop_id(store, options.id)
+        passphrase = new_passphrase() if options.passphrase_prompt else ""
+        bundle = hand_over(store, workshop_id, options.to, passphrase)
+    _warn_of_identities(bundle.board)
+    _say(told_of_written(options.to, bundle, is_locked=bool(passphrase)))
+    return DONE
+
+
+def _unpack(options: Options) -> int:
+    from dip_workshop.session.exchanging import Way, take_in, told_of_taken
+    from dip_workshop.session.handing_over import read_over
+    from dip_workshop.session.merging import loss_in_words
+    from dip_workshop.store.bundle_errors import PassphraseWanted
+
+    try:
+        bundle = read_over(options.file)
+    except PassphraseWanted:
+        bundle = read_over(options.file, getpass.getpass(tr("The passphrase of the file: ")))
+    with _to_write(options.store) as store:
+        taken = take_in(store, bundle, Way(options.way or "new"))
+        board = store.load_board(taken.workshop_id)
+    _say(f"{taken.workshop_id}  {told_of_taken(taken, bundle.title)}")
+    for loss in taken.plan.losses if taken.plan is not None else ():
+        subject, kept, lost = loss_in_words(loss, board)
+        _say("  " + tr("{subject}: {kept}; not {lost}", subject=subject, kept=kept, lost=lost))
+    _warn_of_identities(board)
+    return DONE
+
+
 def _version(_options: Options) -> int:
     _say(f"DIP Workshop {__version__}")
     _say(f"Python {sys.version.split()[0]}")
@@ -321,6 +320,11 @@ def _version(_options: Options) -> int:
         except PackageNotFoundError:
             _say(tr("{package} is missing", package=package))
     return DONE
+
+
+def _way(name: str, words: str) -> Argument:
+    options = {"action": "store_const", "dest": "way", "const": name, "help": words}
+    return Argument(f"--{name}", options)
 
 
 _TO = Argument("--to", {"type": Path, "required": True, "metavar": "FOLDER"})
@@ -363,6 +367,26 @@ VERBS = (
         tr("put a backup in the store's place, which is set aside"),
         _restore,
         (Argument("name", {"metavar": "NAME", "help": tr("its number or file")}),),
+    ),
+    Verb(
+        "pack",
+        tr("write a workshop with its history to one file to hand over"),
+        _pack,
+        (
+            Argument("id", {"metavar": "ID"}),
+            Argument("--to", {"type": Path, "required": True, "metavar": "FILE"}),
+            Argument("--passphrase-prompt", {"action": "store_true"}),
+        ),
+    ),
+    Verb(
+        "unpack",
+        tr("take a workshop in from such a file"),
+        _unpack,
+        (
+            Argument("file", {"type": Path, "metavar": "FILE"}),
+            _way("merge", tr("merge it into the copy that is here")),
+            _way("copy", tr("take it in as another workshop")),
+        ),
     ),
     Verb("doctor", tr("check the store and every word in it"), _doctor),
     Verb("version", tr("tell the versions of the program and of what it stands on"), _version),

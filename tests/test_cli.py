@@ -151,3 +151,53 @@ def test_an_import_from_the_command_line_is_preceded_by_a_backup(
         main(["--store", store, "import", str(table), "--column", "comment"])
     (made,) = (tmp_path / "backups").iterdir()
     assert made.name.endswith("before an import.dip")
+
+
+def packed(store: str, file: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
+    """Play the sample into a store, pack it, and return its id."""
+    main(["--store", store, "demo", "--to", str(file.parent / "out")])
+    main(["--store", store, "list"])
+    workshop_id = capsys.readouterr().out.splitlines()[-1].split()[0]
+    assert main(["--store", store, "pack", workshop_id[:14], "--to", str(file), *more]) == 0
+    return workshop_id
+
+
+def test_a_workshop_goes_from_store_to_store_in_a_file(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file, other = tmp_path / "ward.dipworkshop", str(tmp_path / "other.dip")
+    workshop_id = packed(store, file, capsys)
+    assert "read" in capsys.readouterr().out
+    assert main(["--store", other, "unpack", str(file)]) == 0
+    assert workshop_id in capsys.readouterr().out
+    assert main(["--store", other, "unpack", str(file)]) == 2
+    assert "on this laptop already" in capsys.readouterr().err
+    assert main(["--store", other, "unpack", str(file), "--merge"]) == 0
+    assert "nothing that is not here already" in capsys.readouterr().out
+    assert main(["--store", other, "unpack", str(file), "--copy"]) == 0
+    assert "separate copy" in capsys.readouterr().out
+    main(["--store", other, "list"])
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main(["--store", other, "doctor"]) == 0
+    assert "before an import" in " ".join(p.name for p in (tmp_path / "backups").iterdir())
+
+
+def test_a_passphrase_is_asked_for_twice_and_never_told(
+    tmp_path: Path,
+    store: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file, other = tmp_path / "ward.dipworkshop", str(tmp_path / "other.dip")
+    answers = iter(["three short words", "three short word", *["three short words"] * 2])
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: next(answers))
+    with pytest.raises(AssertionError):
+        packed(store, file, capsys, "--passphrase-prompt")
+    assert "differ" in capsys.readouterr().err
+    assert not file.exists()
+    packed(store, file, capsys, "--passphrase-prompt")
+    assert "three short words" not in capsys.readouterr().out
+    answers = iter(["wrong words", "three short words"])
+    assert main(["--store", other, "unpack", str(file)]) == 2
+    assert "passphrase does not open" in capsys.readouterr().err
+    assert main(["--store", other, "unpack", str(file)]) == 0

@@ -32,6 +32,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>, locked with your passphrase</source>
+            <translation>, locked with your passphrase</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>4P</source>
             <translation>4P</translation>
@@ -175,6 +180,11 @@
             <location filename="../../dip_workshop/store/journal.py"></location>
             <source>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</source>
             <translation>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>A passphrase for the file: </source>
+            <translation>A passphrase for the file: </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/sealing.py"></location>
@@ -1472,6 +1482,11 @@
             <translation>Exercises</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Exercises: {names}</source>
+            <translation>Exercises: {names}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Expand everything</source>
             <translation>Expand everything</translation>
@@ -2129,6 +2144,11 @@
             <translation>Larger</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Last changed {when}, by the clock of the laptop that did it</source>
+            <translation>Last changed {when}, by the clock of the laptop that did it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Last of the primary drivers</source>
             <translation>Last of the primary drivers</translation>
@@ -2388,6 +2408,11 @@
             <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
             <source>Merged</source>
             <translation>Merged</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Merged into “{title}”: {what}</source>
+            <translation>Merged into “{title}”: {what}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -2837,6 +2862,7 @@
             <translation>No drivers yet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <location filename="../../dip_workshop/ui/thumbnail.py"></location>
@@ -2862,6 +2888,11 @@
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>No other note is much like this one</source>
             <translation>No other note is much like this one</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>No passphrase was typed, so no file was written.</source>
+            <translation>No passphrase was typed, so no file was written.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
@@ -3981,7 +4012,7 @@
             <translation>Ruled out</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>Run improvement workshops offline. Without a command, the window opens.</source>
             <translation>Run improvement workshops offline. Without a command, the window opens.</translation>
         </message>
@@ -4961,6 +4992,11 @@
             <translation>The file</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>The file holds nothing that is not here already.</source>
+            <translation>The file holds nothing that is not here already.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>The file is damaged: {verdict}.</source>
             <translation>The file is damaged: {verdict}.</translation>
@@ -5129,9 +5165,19 @@
             <translation>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>The passphrase of the file: </source>
+            <translation>The passphrase of the file: </translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>The primary driver has another process measure, so nothing was added.</source>
             <translation>The primary driver has another process measure, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>The same once more: </source>
+            <translation>The same once more: </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -5162,6 +5208,16 @@
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>The ties between rows</source>
             <translation>The ties between rows</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>The two copies show the same; their histories are put together.</source>
+            <translation>The two copies show the same; their histories are put together.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>The two passphrases differ, so no file was written.</source>
+            <translation>The two passphrases differ, so no file was written.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -5483,6 +5539,7 @@
             <translation>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
             <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
             <source>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</source>
             <translation>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</translation>
@@ -6262,6 +6319,15 @@
             <source>Writes what is to be explained into the head.</source>
             <translation>Writes what is to be explained into the head.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Wrote “{name}”{lock}, and read {n} record back from it.</source>
+            <extracomment>For several: Wrote “{name}”{lock}, and read {n} records back from it.</extracomment>
+            <translation>
+                <numerusform>Wrote “{name}”{lock}, and read {n} record back from it.</numerusform>
+                <numerusform>Wrote “{name}”{lock}, and read {n} records back from it.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
             <source>Your workshop is safe.</source>
@@ -6662,6 +6728,11 @@
             <translation>make the texts of a file's column an exercise</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>merge it into the copy that is here</source>
+            <translation>merge it into the copy that is here</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>merged into the note above</source>
             <translation>merged into the note above</translation>
@@ -6898,6 +6969,16 @@
             <translation>tags</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>take a workshop in from such a file</source>
+            <translation>take a workshop in from such a file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>take it in as another workshop</source>
+            <translation>take it in as another workshop</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>team</source>
             <translation>team</translation>
@@ -6934,7 +7015,7 @@
             <translation>the effect</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>the file of workshops, if not the usual one</source>
             <translation>the file of workshops, if not the usual one</translation>
         </message>
@@ -7083,6 +7164,11 @@
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>words of the tags</source>
             <translation>words of the tags</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>write a workshop with its history to one file to hand over</source>
+            <translation>write a workshop with its history to one file to hand over</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -7415,6 +7501,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} changes</source>
+            <extracomment>For several: {n} change</extracomment>
+            <translation>
+                <numerusform>{n} changes</numerusform>
+                <numerusform>{n} change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</source>
             <extracomment>For several: {n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</extracomment>
@@ -7436,6 +7531,24 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>{n} exercises</source>
             <translation>{n} exercises</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} finds another place</source>
+            <extracomment>For several: {n} find another place</extracomment>
+            <translation>
+                <numerusform>{n} finds another place</numerusform>
+                <numerusform>{n} find another place</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} goes</source>
+            <extracomment>For several: {n} go</extracomment>
+            <translation>
+                <numerusform>{n} goes</numerusform>
+                <numerusform>{n} go</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
@@ -7727,6 +7840,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text comes</source>
+            <extracomment>For several: {n} texts come</extracomment>
+            <translation>
+                <numerusform>{n} text comes</numerusform>
+                <numerusform>{n} texts come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/textio/pasted.py"></location>
             <source>{n} text is longer than {long:,} characters; all of it is kept.</source>
             <extracomment>For several: {n} texts are longer than {long:,} characters; all of it is kept.</extracomment>
@@ -7751,6 +7873,24 @@
             <translation>
                 <numerusform>{n} text was deleted.</numerusform>
                 <numerusform>{n} texts were deleted; Undo brings them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text with all its history</source>
+            <extracomment>For several: {n} texts with all their history</extracomment>
+            <translation>
+                <numerusform>{n} text with all its history</numerusform>
+                <numerusform>{n} texts with all their history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} thing was decided between two answers</source>
+            <extracomment>For several: {n} things were decided between two answers</extracomment>
+            <translation>
+                <numerusform>{n} thing was decided between two answers</numerusform>
+                <numerusform>{n} things were decided between two answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7887,6 +8027,11 @@
             <translation>{step}: “{text}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{subject}: {kept}; not {lost}</source>
+            <translation>{subject}: {kept}; not {lost}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
@@ -7959,6 +8104,11 @@
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>{what} “{name}”</source>
             <translation>{what} “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{what}.</source>
+            <translation>{what}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_bar.py"></location>
@@ -8109,6 +8259,16 @@
             <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
             <source>“{title}” as it is now, with its list of texts</source>
             <translation>“{title}” as it is now, with its list of texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>“{title}” is here as a separate copy, with all its history.</source>
+            <translation>“{title}” is here as a separate copy, with all its history.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>“{title}” is here now, with all its history.</source>
+            <translation>“{title}” is here now, with all its history.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
