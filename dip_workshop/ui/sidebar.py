@@ -97,7 +97,7 @@ class SideBar(QWidget):
         entries = (*self._entries, *self._below)
         for entry, place in zip(entries, (*places, *BELOW), strict=True):
             entry.set_words(place.label, place.note)
-            entry.setChecked(self._here == (place.page, place.exercise_id))
+            entry.set_here(self._here == (place.page, place.exercise_id))
         self._people.setText(people_in_words(bridge) if bridge else "")
         self._saved.setText(self._workbench.saved_words())
         self._fit_width()
@@ -176,8 +176,6 @@ class SideEntry(QPushButton):
     def __init__(self, picture: str) -> None:
         super().__init__()
         self.setProperty("role", "side")
-        self.setCheckable(True)
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = plain_label("", role="sideLabel", wraps=True)
@@ -204,6 +202,15 @@ class SideEntry(QPushButton):
         self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
         self.setAccessibleName(self._whole)
         self._show_words()
+
+    def set_here(self, is_here: bool) -> None:
+        """Light the entry, in words as well: a button that is checked is read as a check box."""
+        if self.property("here") == is_here:
+            return
+        self.setProperty("here", is_here)
+        self.setAccessibleDescription(tr("Shown now") if is_here else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def set_room(self, width: int, has_words: bool) -> None:
         """Be so many pixels wide, as an icon alone where words have no room."""

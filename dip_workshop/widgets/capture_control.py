@@ -146,7 +146,8 @@ class CaptureControl(QObject):
             keys.append(tr("Ctrl+Enter: {act}", act=capture.dive_label.lower()))
         keys.append(tr("Esc comes back up") if len(self._aims) > 1 else tr("Up mends the last"))
         plain = " · ".join(keys)
-        self._bar.set_hints(where, *(f"{plain}{more}" for more in aim_hints(self.aim_names())))
+        longest = (f"{plain}{more}" for more in aim_hints(self.aim_names()))
+        self._bar.set_hints(where, *longest, " · ".join(keys[:2]), keys[0])
 
     def _selection(self, places: Places) -> Selection:
         return Selection(self._exercise_id, places)

@@ -70,7 +70,7 @@ QPushButton[role="side"] {
 }
 QPushButton[role="side"]:hover { background: $side_hover; }
 QPushButton[role="side"]:pressed { background: $side_pressed; }
-QPushButton[role="side"]:checked { background: $side_checked; }
+QPushButton[role="side"][here="true"] { background: $side_checked; }
 
 /* Buttons */
 QPushButton {
@@ -155,6 +155,12 @@ QComboBox::down-arrow, QDateEdit::down-arrow {
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
     border: none; width: 26u; border-radius: 4px; background: transparent;
 }
+/* Side by side each is as large as a finger needs; above each other both would be half as high. */
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; subcontrol-position: center right; width: 28u; height: 34u;
+}
+QSpinBox::down-button { right: 30u; }
+QSpinBox { min-width: 100u; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $accent_light; }
 QSpinBox::up-arrow, QDateEdit::up-arrow {
     image: url("$icons/up.svg"); width: 14u; height: 14u;

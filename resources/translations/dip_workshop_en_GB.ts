@@ -4398,6 +4398,11 @@
             <translation>Showing {shown} of {all} options: {which}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Shown now</source>
+            <translation>Shown now</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Shows a number in place of all that is on a bone or below a cause, or all again.</source>
             <translation>Shows a number in place of all that is on a bone or below a cause, or all again.</translation>

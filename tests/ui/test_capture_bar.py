@@ -11,6 +11,7 @@ from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.exercises.affinity.model import AffinityMap, Note, groups_of, tray_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.settings import TEXT_SIZE
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import LEFT, NO_MODIFIER, Hands, wait_until
 
@@ -270,3 +271,15 @@ def test_an_enter_on_a_large_board_costs_one_commit_and_one_layout(
     wall.add("One more")
     assert (len(commits), len(pictures)) == (1, 1)
     assert len(texts(wall)) == NOTES + 1
+
+
+def test_large_letters_leave_a_key_hint_and_the_board_clear_of_the_zoom_box(wall: Hands) -> None:
+    wall.window.resize(1024, 768)
+    wall.window.workbench.settings.put(TEXT_SIZE, "200")
+    QTest.qWait(50)
+    assert wall.sees("Enter adds")
+    page = wall.window.exercise_page
+    assert page is not None
+    assert wall.editor.view.covered_below >= page.zoom_bar.height()
+    wall.window.workbench.settings.put(TEXT_SIZE, "100")
+    QTest.qWait(50)

@@ -3,13 +3,21 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSpinBox,
+    QStyle,
+    QStyleOptionSpinBox,
+    QWidget,
+)
 
 from dip_workshop.ui.main_window import MainWindow
 from tests.ui.accessibility.walks import place, walk
 from tests.ui.conftest import OpenWindow
-from tests.ui.hands import Hands
+from tests.ui.hands import LEFT, NO_MODIFIER, Hands
 
 
 @pytest.fixture
@@ -77,3 +85,30 @@ def test_the_card_that_was_opened_has_the_keyboard_when_one_comes_back(narrow: H
     assert isinstance(holder, QPushButton)
     assert holder.accessibleName() == "Open Affinity map"
     assert not holder.visibleRegion().isEmpty()
+
+
+def test_an_entry_of_the_side_bar_is_a_button_and_one_says_that_it_is_shown(
+    narrow: Hands,
+) -> None:
+    buttons = narrow.window.side_bar.findChildren(QPushButton)
+    entries = [each for each in buttons if each.isVisible()]
+    spoken = [QAccessible.queryAccessibleInterface(entry) for entry in entries]
+    assert {each.role() for each in spoken} == {QAccessible.Role.PushButton}
+    told = [each.text(QAccessible.Text.Description) for each in spoken]
+    assert told.count("Shown now") == 1
+
+
+def test_the_arrows_of_the_head_count_are_large_enough_to_be_hit(narrow: Hands) -> None:
+    count = next(s for s in narrow.window.findChildren(QSpinBox) if s.isVisible())
+    option = QStyleOptionSpinBox()
+    count.initStyleOption(option)
+    parts = QStyle.SubControl
+    boxes = [
+        count.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, count)
+        for part in (parts.SC_SpinBoxUp, parts.SC_SpinBoxDown)
+    ]
+    assert all(min(box.width(), box.height()) >= 24 for box in boxes)
+    assert not boxes[0].intersects(boxes[1])
+    before = count.value()
+    QTest.mouseClick(count, LEFT, NO_MODIFIER, boxes[0].center())
+    assert count.value() == before + 1

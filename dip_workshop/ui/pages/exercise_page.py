@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -155,6 +155,12 @@ class ExercisePage(QWidget):
         view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
         view.covered_below = 0.0 if is_room else float(applied_look().px(COVERED_BY_ZOOM))
         view.fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Keep the board clear of the zoom box when larger letters make that larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "zoom_bar"):
+            self._fit_for(is_room=self._bar.isHidden())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the words off the buttons where a small screen has no room for them."""
