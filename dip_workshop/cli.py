@@ -20,7 +20,7 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
-from dip_workshop.session.samples import sample_workshop
+from dip_workshop.session.samples import create_sample
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.backup_files import backups_folder, backups_in, told_of
 from dip_workshop.store.backup_names import Backup, Reason, backup_from
@@ -89,7 +89,7 @@ def _demo(options: Options) -> int:
         if store_path is None:
             store_path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "sample.dip"
         store = stack.enter_context(_to_write(store_path))
-        board = store.load_board(store.create_workshop(sample_workshop()))
+        board = store.load_board(create_sample(store))
         exit_code = _print_all(store, board, wishes(board, options.paper), options.to)
     _say(tr("The PDFs are in {folder}", folder=options.to.resolve()))
     return exit_code

@@ -5,11 +5,12 @@ a `drop`; menus, keys, the outline, gestures and the help page are all made
 from them, so that a drag, a key and a menu entry are the same act.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
 from dip_workshop.core.wording import tr
@@ -216,7 +217,7 @@ class ExerciseKind(NamedTuple):
     `record_names` says in the kind's own words what a record of a class is.
     `mend` puts right what two copies of an exercise, merged, can only have made together, such
     as one number given twice. It must follow from the board alone, for both copies do it.
-    `fill_sample` plays an invented sample, plain data from `resources/samples`.
+    `play_sample` fills it from plain data of `resources/samples`, as a room would, step by step.
     """
 
     name: str
@@ -239,7 +240,7 @@ class ExerciseKind(NamedTuple):
     offers: Callable[[Board, Selection], tuple[CarriedText, ...]]
     receive: Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None
     sheets: tuple[Sheet, ...]
-    fill_sample: Callable[[Board, RecordId, Mapping[str, Any]], Board]
+    play_sample: Callable[[Board, RecordId, Mapping[str, Any]], Iterator[Gesture]]
     offered: tuple[str, str] = (tr("text"), tr("texts"))
     table: TableForm | None = None
     reveal: Callable[[Board, RecordId, RecordId], Board] = as_it_is

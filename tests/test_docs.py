@@ -33,7 +33,8 @@ def parking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ExerciseKind:
 
 def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: ExerciseKind) -> None:
     board, list_id = parking.create(new_workshop("Parking"))
-    board = parking.fill_sample(board, list_id, {"items": ["A new printer", " ", "Lights"] * 40})
+    items = {"items": ["A new printer", " ", "Lights"] * 40}
+    *_, (_, _, board) = parking.play_sample(board, list_id, items)
     board = parking.receive(board, list_id, (CarriedText(list_id, "Carried"),))
     first = parking.outline(board, list_id)[0].id
     board = parking.edit(board, first, "Two new printers")

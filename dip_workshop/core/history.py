@@ -50,6 +50,14 @@ class Step(NamedTuple):
     changes: ChangeSet
 
 
+class Gesture(NamedTuple):
+    """A step that is still to be written: its name, the page it begins on, the board after it."""
+
+    label: str
+    scope: RecordId
+    board: Board
+
+
 @dataclass(slots=True)
 class UndoStack:
     """What one page can take back (`done`, newest last) and do again (`undone`, newest last).

@@ -11,6 +11,8 @@ from dip_workshop.drawing.picture import Run, TextLine
 from dip_workshop.drawing.roles import Role
 
 LINE_SPACING = 1.3
+# Longer ones, such as addresses, may be broken where that prints larger.
+LONGEST_ORDINARY_WORD = 20
 
 # Down from the top of a line: the letters' full reach then stays within their line.
 _BASELINE = 1.02
@@ -47,6 +49,12 @@ def wrap(
     return _wrapped_text(metrics, text, size, width, bold)
 
 
+def is_torn(text: str, lines: tuple[str, ...]) -> bool:
+    """Return whether the lines of a text break inside one of its words of ordinary length."""
+    whole = set(_unbroken(" ".join(lines)))
+    return any(len(word) <= LONGEST_ORDINARY_WORD and word not in whole for word in _unbroken(text))
+
+
 def text_block(
     metrics: TextMetrics,
     lines: tuple[str, ...],
@@ -77,6 +85,11 @@ def text_block(
 def block_height(lines: tuple[str, ...], size: float) -> float:
     """Return the height that lines fill, `LINE_SPACING` sizes each."""
     return len(lines) * size * LINE_SPACING
+
+
+def _unbroken(text: str) -> list[str]:
+    """Return the pieces of a text that a line should not break."""
+    return text.replace("-", "- ").split()
 
 
 # A board is laid out after every edit, and nearly all its texts are the same as before.

@@ -10,6 +10,8 @@ from dip_workshop.drawing.picture import Group, Picture, Primitive
 _COLUMN_WIDTH = 400.0
 _COLUMN_GAP = 28.0
 _GAP_BELOW = 6.0
+# Clear of the columns above it, whose last lines may be short.
+_GAP_ABOVE_FULL_WIDTH = 16.0
 _TOLERANCE = 1e-6
 
 
@@ -91,7 +93,8 @@ class Columns:
         """Go on across the whole page, or in columns again; either starts below what stands."""
         if full != self._full_width:
             self._full_width = full
-            self._top = self._y = self._lowest + (_GAP_BELOW if self._lowest else 0.0)
+            gap = _GAP_ABOVE_FULL_WIDTH if full else _GAP_BELOW
+            self._top = self._y = self._lowest + (gap if self._lowest else 0.0)
             self._bottom = self._size.height
             self._column = 0
 

@@ -1,7 +1,7 @@
 """All workshops in one file, behind one door."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
-from dip_workshop.core.history import Step, StepHead, StepKind
+from dip_workshop.core.history import Gesture, Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
@@ -91,24 +91,28 @@ class WorkshopStore:
         """Return the workshops that are not deleted, the one changed last first."""
         return self._thread.run(summaries.read_summaries)
 
-    def create_workshop(self, board: Board) -> RecordId:
-        """Take in a new workshop with all that is on its board; return its id."""
+    def create_workshop(self, board: Board, further: Iterable[Gesture] = ()) -> RecordId:
+        """Take in a new workshop with all that is on its board, and further steps; return its id.
+
+        All of it is written at once, so that none of it is there where it cannot all be.
+        """
         root = next(record for record in board if isinstance(record, Workshop))
-        changes = diff(Board(), board)
+        steps = _changes_of(Gesture(tr("New workshop"), root.id, board), *further)
 
         def create(connection: boards.Connection) -> RecordId:
             with transaction(connection):
                 boards.insert_workshop(connection, root.id)
-                journal.write_step(
-                    connection,
-                    root.id,
-                    self._replica_id,
-                    StepKind.DO,
-                    root.id,
-                    tr("New workshop"),
-                    None,
-                    changes,
-                )
+                for label, scope, changes in steps:
+                    journal.write_step(
+                        connection,
+                        root.id,
+                        self._replica_id,
+                        StepKind.DO,
+                        scope,
+                        label,
+                        None,
+                        changes,
+                    )
             return root.id
 
         return self._thread.run(create)
@@ -278,6 +282,17 @@ class WorkshopStore:
                 self.draft_trouble = trouble
 
         self._thread.post(attempt)
+
+
+def _changes_of(*gestures: Gesture) -> list[tuple[str, RecordId, ChangeSet]]:
+    """Return each gesture's name, its page and what it changes; those that change nothing go."""
+    before, steps = Board(), []
+    for label, scope, after in gestures:
+        changes = diff(before, after)
+        if changes:
+            steps.append((label, scope, changes))
+        before = after
+    return steps
 
 
 def _make_search_anew(connection: boards.Connection) -> None:

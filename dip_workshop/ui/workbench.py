@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
@@ -110,13 +109,14 @@ class Workbench(QObject):
 
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""
-        self._create(lambda: new_workshop("", held_on=date.today().isoformat()))
+        today = date.today().isoformat()
+        self._open_new(lambda: self.store.create_workshop(new_workshop("", held_on=today)))
 
     def create_sample(self) -> None:
         """Make a workshop from the invented sample and show its page."""
-        from dip_workshop.session.samples import sample_workshop
+        from dip_workshop.session.samples import create_sample
 
-        self._create(lambda: sample_workshop(date.today().isoformat()))
+        self._open_new(lambda: create_sample(self.store, date.today().isoformat()))
 
     def delete_workshop(self) -> None:
         """Delete the open workshop, show Home, and offer to take that back."""
@@ -177,8 +177,8 @@ class Workbench(QObject):
         self._use(SessionBridge(session, self))
         return True
 
-    def _create(self, make: Callable[[], Board]) -> None:
-        workshop_id = self.attempt(lambda: self.store.create_workshop(make()))
+    def _open_new(self, make: Callable[[], RecordId]) -> None:
+        workshop_id = self.attempt(make)
         if workshop_id is not None:
             self.open_workshop(workshop_id)
 

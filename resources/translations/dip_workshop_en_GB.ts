@@ -315,6 +315,10 @@
             <translation>Add a table</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Add a text</source>
             <extracomment>For several: Add {n} texts</extracomment>
@@ -355,6 +359,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
             <source>Add criterion…</source>
             <translation>Add criterion…</translation>
         </message>
@@ -384,6 +389,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <source>Add to {group}</source>
             <translation>Add to {group}</translation>
         </message>
@@ -393,6 +399,7 @@
             <translation>Add to {supergroup}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/samples.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Add {kind}</source>
             <translation>Add {kind}</translation>
@@ -628,6 +635,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Ask why</source>
             <translation>Ask why</translation>
         </message>
@@ -1062,6 +1070,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Count…</source>
             <translation>Count…</translation>
         </message>
@@ -1458,11 +1467,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Evidence…</source>
             <translation>Evidence…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Exchange bones…</source>
             <translation>Exchange bones…</translation>
         </message>
@@ -1655,8 +1666,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
-            <source>Give merged notes cards of their own again.</source>
-            <translation>Give merged notes cards of their own again.</translation>
+            <source>Give merged notes cards of their own again, where they stood before.</source>
+            <translation>Give merged notes cards of their own again, where they stood before.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -1707,6 +1718,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <source>Group selected notes</source>
             <translation>Group selected notes</translation>
         </message>
@@ -1846,6 +1858,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>How to test it…</source>
             <translation>How to test it…</translation>
         </message>
@@ -2210,6 +2223,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Likely root cause</source>
             <translation>Likely root cause</translation>
         </message>
@@ -2246,6 +2260,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
             <source>Link to another driver…</source>
             <translation>Link to another driver…</translation>
         </message>
@@ -2706,6 +2721,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <source>Name the group…</source>
             <translation>Name the group…</translation>
         </message>
@@ -2746,6 +2762,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Needs evidence</source>
             <translation>Needs evidence</translation>
         </message>
@@ -3031,6 +3048,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Note…</source>
             <translation>Note…</translation>
@@ -3206,6 +3224,11 @@
             <translation>Only an option or a criterion has a note. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>Only one cause has a count, so there is nothing to compare it with.</source>
+            <translation>Only one cause has a count, so there is nothing to compare it with.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <source>Only what is selected goes.</source>
             <translation>Only what is selected goes.</translation>
@@ -3356,6 +3379,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
             <source>Outcome measure…</source>
             <translation>Outcome measure…</translation>
         </message>
@@ -3672,6 +3696,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
             <source>Process measure…</source>
             <translation>Process measure…</translation>
         </message>
@@ -3784,6 +3809,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <source>Question…</source>
             <translation>Question…</translation>
         </message>
@@ -3816,9 +3842,19 @@
             <translation>Ranking</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
+            <source>Rate</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>Rating</source>
             <translation>Rating</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Ratings</source>
+            <translation>Ratings</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -4008,6 +4044,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Ruled out</source>
             <translation>Ruled out</translation>
         </message>
@@ -4254,6 +4291,11 @@
             <translation>Set effort to {score}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
+            <source>Set impact and effort</source>
+            <translation>Set impact and effort</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Set impact or rating to {score}</source>
             <translation>Set impact or rating to {score}</translation>
@@ -4323,11 +4365,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <source>Show also in…</source>
             <translation>Show also in…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Show also on…</source>
             <translation>Show also on…</translation>
         </message>
@@ -6291,11 +6335,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
             <source>Write the aim…</source>
             <translation>Write the aim…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Write the effect…</source>
             <translation>Write the effect…</translation>
         </message>
@@ -7530,6 +7576,15 @@
             <translation>
                 <numerusform>{n} counted</numerusform>
                 <numerusform>{n} counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>{n} counted cause lies below another: it is a part of that count, so it is not added again.</source>
+            <extracomment>For several: {n} counted causes lie below others: they are parts of those counts, so they are not added again.</extracomment>
+            <translation>
+                <numerusform>{n} counted cause lies below another: it is a part of that count, so it is not added again.</numerusform>
+                <numerusform>{n} counted causes lie below others: they are parts of those counts, so they are not added again.</numerusform>
             </translation>
         </message>
         <message>

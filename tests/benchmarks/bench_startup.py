@@ -12,6 +12,8 @@ from typing import NamedTuple
 from dip_workshop.catalogue import RECORD_TYPES, kind_named
 from dip_workshop.core.ids import RecordId, new_replica_id
 from dip_workshop.core.workshop import new_workshop
+from dip_workshop.exercises.affinity.model import add_notes, name_group, set_question
+from dip_workshop.exercises.affinity.sorting import group_places
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.store.workshop_store import WorkshopStore
 
@@ -99,19 +101,12 @@ def stored_map(folder: Path, count: int) -> tuple[str, RecordId, RecordId]:
     notes = [f"Note {number}: the letter was typed after noon" for number in range(count)]
     half = count // 2
     board, exercise_id = kind.create(new_workshop("Large", "2026-03-02"))
-    board = kind.fill_sample(
-        board,
-        exercise_id,
-        {
-            "question": "Why so late?",
-            "groups": [
-                {"header": f"Group {start}", "notes": notes[start : start + NOTES_IN_A_GROUP]}
-                for start in range(0, half, NOTES_IN_A_GROUP)
-            ],
-            "shown_also": {},
-            "not_yet_grouped": notes[half:],
-        },
-    )
+    board = set_question(board, exercise_id, "Why so late?")
+    for start in range(0, half, NOTES_IN_A_GROUP):
+        added = add_notes(board, exercise_id, notes[start : start + NOTES_IN_A_GROUP])
+        made = group_places(added.board, added.ids)
+        board = name_group(made.board, made.ids[0], f"Group {start}")
+    board = add_notes(board, exercise_id, notes[half:]).board
     path = folder / f"{count}.dip"
     store = WorkshopStore.open(path, RECORD_TYPES, new_replica_id())
     workshop_id = store.create_workshop(board)

@@ -4,7 +4,7 @@ A merged note hangs below the one whose card shows it. The room decides that
 two notes say the same; nothing here does it by itself.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from dip_workshop.core.board import Board
@@ -14,7 +14,10 @@ from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity.model import (
+    AffinityMap,
     Note,
+    NoteGroup,
+    ParkingArea,
     alike_of,
     holder_of,
     note_of,
@@ -34,7 +37,7 @@ def merge_notes(board: Board, place_ids: Iterable[RecordId], kept_id: RecordId) 
     others = [note for note in {n.id: n for n in shown}.values() if note.id != kept.id]
     if not others:
         raise DomainError(tr("It takes two notes to merge them. Nothing was changed."))
-    coming = [alike for note in others for alike in (note, *alike_of(board, note.id))]
+    coming = [alike for note in others for alike in (_remembering(note), *alike_of(board, note.id))]
     keys = board.end_keys(kept.id, len(coming))
     merged = [
         replace(note, parent_id=kept.id, order_key=key)
@@ -45,24 +48,54 @@ def merge_notes(board: Board, place_ids: Iterable[RecordId], kept_id: RecordId) 
 
 
 def unmerge(board: Board, ids: Iterable[RecordId]) -> Board:
-    """Return the board with merged notes on cards of their own again, beside the one they left.
+    """Return the board with merged notes on cards of their own again, where they stood before.
 
-    Of a card it is all that were merged into it, of one merged note itself.
+    Of a card it is all that were merged into it, of one merged note itself. A
+    note whose place is gone stands beside the one that it leaves.
     """
     for note in {n.id: n for n in (note_of(board, p) for p in places_among(board, ids))}.values():
         holder = holder_of(board, note)
         freed = [note] if holder is not note else list(alike_of(board, note.id))
-        home = holder.parent_id or holder.id
-        behind = [p.id for p in places_in(board, home)]
-        ahead_of = next(iter(behind[behind.index(holder.id) + 1 :]), None)
-        keys = board.keys_ahead_of(home, ahead_of, len(freed))
-        board = board.put(
-            *(
-                replace(alike, parent_id=home, order_key=key)
-                for alike, key in zip(freed, keys, strict=True)
-            )
-        )
+        board = _put_back(board, [alike for alike in freed if _old_home(board, alike)])
+        rest = [alike for alike in freed if not _old_home(board, alike)]
+        board = _put_beside(board, holder, rest)
     return board
+
+
+def _remembering(note: Note) -> Note:
+    """Return a note that knows where it stands, to come back there."""
+    return replace(note, merged_from=note.parent_id, merged_key=note.order_key)
+
+
+def _old_home(board: Board, note: Note) -> Record | None:
+    """Return where a merged note stood, None where that is gone or was never noted."""
+    home = board.find(note.merged_from) if note.merged_from else None
+    is_there = isinstance(home, NoteGroup | AffinityMap | ParkingArea) and not home.deleted
+    return home if is_there else None
+
+
+def _put_back(board: Board, notes: Iterable[Note]) -> Board:
+    for note in notes:
+        home = note.merged_from
+        behind = [r for r in board.siblings(home) if r.order_key >= note.merged_key]
+        key = note.merged_key
+        # Something may have come to stand there meanwhile.
+        if behind and behind[0].order_key == key:
+            (key,) = board.keys_ahead_of(home, behind[0].id, 1)
+        board = board.put(_freed(note, home, key))
+    return board
+
+
+def _put_beside(board: Board, holder: Note, notes: Sequence[Note]) -> Board:
+    home = holder.parent_id or holder.id
+    behind = [p.id for p in places_in(board, home)]
+    ahead_of = next(iter(behind[behind.index(holder.id) + 1 :]), None)
+    keys = board.keys_ahead_of(home, ahead_of, len(notes))
+    return board.put(*(_freed(alike, home, key) for alike, key in zip(notes, keys, strict=True)))
+
+
+def _freed(note: Note, home: RecordId | None, key: str) -> Note:
+    return replace(note, parent_id=home, order_key=key, merged_from=None, merged_key="")
 
 
 def told_of_heirs(before: Board, after: Board) -> str:

@@ -146,7 +146,7 @@ COMMANDS = (
         keys=("Shift+A",),
         enabled=note_acts.has_merged,
         section=tr("Notes alike"),
-        help=tr("Give merged notes cards of their own again."),
+        help=tr("Give merged notes cards of their own again, where they stood before."),
     ),
     Command(
         "similar_notes",

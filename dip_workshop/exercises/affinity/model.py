@@ -62,11 +62,14 @@ class Note(Idea):
 
     `tags` are keys of `tags.py`, a blank between them. `last_home` is where it
     stood before, `contested_moves` how often it was moved straight back there.
+    `merged_from` and `merged_key` say where a merged note stood, and in which order.
     """
 
     tags: Key = ""
     last_home: RecordId | None = None
     contested_moves: int = 0
+    merged_from: RecordId | None = None
+    merged_key: str = ""
 
 
 Place = Note | Placement

@@ -67,7 +67,7 @@ _MOST_TRAY_COLUMNS = 4
 _PAGES_WORTH_AN_OVERVIEW = 3
 _GROUP_HEIGHTS = (400.0, 520.0, 640.0, 800.0, 1000.0)
 # The rows of the wall are kept unless others print so much larger.
-_WORTH_A_CHANGE = 1.05
+_WORTH_A_CHANGE = 1.03
 _MOST_HEADER_LINES = 8
 
 

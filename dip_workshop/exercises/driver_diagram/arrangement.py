@@ -10,7 +10,7 @@ from typing import Final
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.text import TextMetrics, block_height, wrap
+from dip_workshop.drawing.text import TextMetrics, block_height, is_torn, wrap
 from dip_workshop.exercises.driver_diagram.model import Level
 from dip_workshop.exercises.driver_diagram.skeleton import Node
 
@@ -121,6 +121,12 @@ class Card:
     def is_bold(self) -> bool:
         """Return whether the words are bold."""
         return self.node.level in _BOLD
+
+    @property
+    def is_torn(self) -> bool:
+        """Return whether a word of ordinary length is broken."""
+        remarks = " ".join(self.node.remarks)
+        return is_torn(self.node.text, self.lines) or is_torn(remarks, self.remarks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from dip_workshop.exercises.driver_diagram.model import (
     drivers_of,
     level_of,
 )
-from dip_workshop.exercises.driver_diagram.sample import fill_sample
+from dip_workshop.exercises.driver_diagram.sample import play_sample
 from dip_workshop.exercises.driver_diagram.table import TABLE
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
 
@@ -79,7 +79,7 @@ DRIVER_DIAGRAM = ExerciseKind(
             is_blank=True,
         ),
     ),
-    fill_sample=fill_sample,
+    play_sample=play_sample,
     offered=(tr("change idea"), tr("change ideas")),
     table=TABLE,
     mend=mend,

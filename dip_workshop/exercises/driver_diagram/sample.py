@@ -1,10 +1,12 @@
 """Play a driver diagram from plain data, as it stands in `resources/samples`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.driver_diagram.drivers import (
     add_drivers,
     link,
@@ -14,31 +16,49 @@ from dip_workshop.exercises.driver_diagram.drivers import (
     with_waiting_place,
 )
 
+_Pairs = Iterable[tuple[str, str]]
 
-def fill_sample(board: Board, diagram_id: RecordId, data: Mapping[str, Any]) -> Board:
-    """Return the board with the sample's aim, measures, drivers, change ideas and links.
+
+def play_sample(board: Board, diagram_id: RecordId, data: Mapping[str, Any]) -> Iterator[Gesture]:
+    """Yield the aim and its measure, then column by column the drivers, and last the links.
 
     `links` ties, by their words, a text to each further driver that it feeds.
     """
-    board = set_aim(board, diagram_id, data["aim"])
-    board = set_outcome_measure(board, diagram_id, data["outcome_measure"])
-    ids: dict[str, RecordId] = {}
+
+    def step(label: str, after: Board) -> Gesture:
+        nonlocal board
+        board = after
+        return Gesture(label, diagram_id, board)
+
+    yield step(tr("Write the aim…"), set_aim(board, diagram_id, data["aim"]))
+    measured = set_outcome_measure(board, diagram_id, data["outcome_measure"])
+    yield step(tr("Outcome measure…"), measured)
+    ids: dict[str, RecordId] = {"": diagram_id}
+    for column in _columns(data["primary_drivers"]):
+        for home, text in column:
+            after, (ids[text],) = add_drivers(board, ids[home], (text,))
+            yield step(_added(1), after)
     for primary in data["primary_drivers"]:
-        board = _with_driver(board, diagram_id, primary, ids)
-        board = set_process_measure(board, ids[primary["text"]], primary["process_measure"])
-        for secondary in primary["secondary_drivers"]:
-            board = _with_driver(board, ids[primary["text"]], secondary, ids)
-            for change in secondary["change_ideas"]:
-                board = _with_driver(board, ids[secondary["text"]], {"text": change}, ids)
+        measured = set_process_measure(board, ids[primary["text"]], primary["process_measure"])
+        yield step(tr("Process measure…"), measured)
     for text, parents in data["links"].items():
         for parent in parents:
-            board, _ = link(board, ids[text], ids[parent])
-    board, waiting_id = with_waiting_place(board, diagram_id)
-    return add_drivers(board, waiting_id, data["not_yet_placed"])[0]
+            after, _ = link(board, ids[text], ids[parent])
+            yield step(tr("Link to another driver…"), after)
+    after, waiting_id = with_waiting_place(board, diagram_id)
+    waiting = data["not_yet_placed"]
+    yield step(_added(len(waiting)), add_drivers(after, waiting_id, waiting)[0])
 
 
-def _with_driver(
-    board: Board, home: RecordId, data: Mapping[str, Any], ids: dict[str, RecordId]
-) -> Board:
-    board, (ids[data["text"]],) = add_drivers(board, home, (data["text"],))
-    return board
+def _columns(primaries: Iterable[Mapping[str, Any]]) -> tuple[_Pairs, _Pairs, _Pairs]:
+    """Return the texts of each column, each with the text that it hangs on."""
+    secondaries = [(p["text"], s) for p in primaries for s in p["secondary_drivers"]]
+    return (
+        [("", primary["text"]) for primary in primaries],
+        [(home, secondary["text"]) for home, secondary in secondaries],
+        [(s["text"], change) for _, s in secondaries for change in s["change_ideas"]],
+    )
+
+
+def _added(count: int) -> str:
+    return tr_count("Add a text", "Add {n} texts", count)

@@ -77,12 +77,15 @@ def _titled(title: str, pages: list[Arrangement]) -> Iterator[tuple[str, Arrange
 def _on_one_page(
     skeleton: Skeleton, medium: Medium, metrics: TextMetrics, last: Level = Level.CHANGE
 ) -> Arrangement | None:
-    """Return the arrangement in the largest print with which it fits a page, or None."""
+    """Return the largest arrangement that fits a page and breaks no word, or that fits, or None."""
+    largest = None
     for style in _styles(medium, last):
         tried = arrange(skeleton.aim, skeleton.aim.children, skeleton.waiting, style, metrics)
         if tried.height <= medium.size.height:
-            return tried
-    return None
+            if not any(card.is_torn for card in tried.cards):
+                return tried
+            largest = largest or tried
+    return largest
 
 
 def _styles(medium: Medium, last: Level) -> Iterator[Style]:

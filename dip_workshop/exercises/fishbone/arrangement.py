@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size
-from dip_workshop.drawing.text import TextMetrics, block_height, wrap
+from dip_workshop.drawing.text import TextMetrics, block_height, is_torn, wrap
 from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton, Twig
 
 PLACEHOLDER = tr("What is the problem?")
@@ -74,6 +74,12 @@ class Block(NamedTuple):
     inset: float
     depth_mark: str
     height: float
+
+    @property
+    def is_torn(self) -> bool:
+        """Return whether a word of ordinary length is broken."""
+        words, remarks = self.label.words, " ".join(self.label.marks)
+        return is_torn(words, self.lines) or is_torn(remarks, self.remarks)
 
 
 class PlacedBlock(NamedTuple):

@@ -22,7 +22,7 @@ from dip_workshop.exercises.fishbone.model import (
     cause_at,
     causes_of,
 )
-from dip_workshop.exercises.fishbone.sample import fill_sample
+from dip_workshop.exercises.fishbone.sample import play_sample
 from dip_workshop.exercises.fishbone.table import TABLE
 from dip_workshop.exercises.fishbone.views import reveal
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
@@ -72,7 +72,7 @@ FISHBONE = ExerciseKind(
         Sheet("pareto", tr("Pareto bars"), pareto_layout),
         Sheet("blank_fishbone", tr("Blank fishbone to write on"), blank_layout, is_blank=True),
     ),
-    fill_sample=fill_sample,
+    play_sample=play_sample,
     offered=(tr("likely root cause"), tr("likely root causes")),
     table=TABLE,
     reveal=reveal,

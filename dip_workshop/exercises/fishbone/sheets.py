@@ -1,7 +1,8 @@
 """A fishbone on paper: one page where its print is large enough, else an overview with lists.
 
 The wall's own line breaks come first, while causes print at 10.5 points or
-more; else the width and the sizes are chosen that give the largest print.
+more on A4, and in proportion on A3; else the width and the sizes are chosen that
+break no word and give the largest print.
 """
 
 from collections.abc import Iterable
@@ -12,7 +13,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.drawing.text import TextMetrics, is_torn
 from dip_workshop.exercises.fishbone.arrangement import (
     BONE_CLEARANCE,
     Arrangement,
@@ -60,6 +61,13 @@ class _Trial(NamedTuple):
     arrangement: Arrangement
     scale: float
     smallest_print: float
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether no word of ordinary length is broken on a bone or in the head."""
+        effect, lines = self.arrangement.skeleton.effect, self.arrangement.head_lines
+        blocks = [placed.block for bone in self.arrangement.bones for placed in bone.blocks]
+        return not is_torn(effect, lines) and not any(block.is_torn for block in blocks)
 
     def is_good(self, medium: Medium) -> bool:
         """Return whether it can be read and no bone's name is broken inside a word."""
@@ -169,10 +177,14 @@ def _best(
     if with_numbers:
         styles = tuple(replace(style, with_numbers=True) for style in styles)
     first = _trial(skeleton, styles[0], medium, metrics)
-    if first.scale * first.arrangement.style.cause_size >= COMFORTABLE:
+    comfortable = COMFORTABLE * max(max(medium.size) / LONGER_SIDE_OF_A4, 1.0)
+    if first.scale * first.arrangement.style.cause_size >= comfortable and first.is_whole:
         return first
     others = (_trial(skeleton, style, medium, metrics) for style in styles[1:])
-    return max((first, *others), key=lambda trial: (trial.is_good(medium), trial.smallest_print))
+    return max(
+        (first, *others),
+        key=lambda trial: (trial.is_good(medium), trial.is_whole, trial.smallest_print),
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -4,13 +4,19 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph, Table
 from dip_workshop.exercises.prioritisation.grid import criterion_facts
 from dip_workshop.exercises.prioritisation.grid_view import GridView
+from dip_workshop.exercises.prioritisation.model import Criterion
+from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.weighing import (
+    NO_RANK,
     Criteria,
     Weighed,
     weighing_in_words,
 )
 
 RANKING_SHARES = (1.5, 1.3, 6.0, 1.5, 3.4)
+# More criteria side by side would leave too little room for their names.
+CRITERIA_IN_A_TABLE = 5
+NUMBER_SHARE, OPTION_SHARE, RATINGS_SHARE = 1.3, 5.0, 9.0
 
 
 def weighted_blocks(view: GridView) -> Blocks:
@@ -21,6 +27,37 @@ def weighted_blocks(view: GridView) -> Blocks:
     ranking = (_ranking(view),) if view.every else ()
     # Ahead of the table, in columns: behind a long one they would have a page to themselves.
     return (_criteria(view.criteria), rule, *ranking)
+
+
+def rating_blocks(view: GridView) -> Blocks:
+    """Return each rating that was given, for sheets whose picture does not show the grid."""
+    if all(rating.value is None for rating in view.ratings.values()):
+        return ()
+    starts = range(0, len(view.criteria), CRITERIA_IN_A_TABLE)
+    tables = (_ratings(view, view.criteria[at : at + CRITERIA_IN_A_TABLE]) for at in starts)
+    return (Heading(tr("Ratings"), 2), *tables)
+
+
+def _ratings(view: GridView, criteria: Criteria) -> Table:
+    share = RATINGS_SHARE / len(criteria)
+    rows = sorted(view.every, key=lambda row: row.option.number)
+    return Table(
+        (tr("No."), tr("Option"), *(criterion.text for criterion in criteria)),
+        tuple(
+            (
+                str(row.option.number),
+                row.option.text,
+                *(_rating(view, row, criterion) for criterion in criteria),
+            )
+            for row in rows
+        ),
+        (NUMBER_SHARE, OPTION_SHARE, *(share for _ in criteria)),
+    )
+
+
+def _rating(view: GridView, row: Weighed, criterion: Criterion) -> str:
+    rating = view.ratings.get((row.option.id, criterion.id))
+    return NO_RANK if rating is None or rating.value is None else score_text(rating.value)
 
 
 def criteria_notes(criteria: Criteria) -> tuple[ListItem, ...]:

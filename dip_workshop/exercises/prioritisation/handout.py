@@ -17,6 +17,7 @@ from dip_workshop.drawing.document import (
 from dip_workshop.exercises.prioritisation.grid_handout import (
     criteria_notes,
     notes_block,
+    rating_blocks,
     weighted_blocks,
 )
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
@@ -80,7 +81,8 @@ def _chart_first(board: Board, view: GridView) -> Blocks:
     chart = _ranking(board, view.matrix)
     if not view.criteria:
         return chart
-    return (*chart, Heading(tr("Weighted criteria"), 2), *weighted_blocks(view))
+    heading = Heading(tr("Weighted criteria"), 2)
+    return (*chart, heading, *weighted_blocks(view), *rating_blocks(view))
 
 
 def _ranking(board: Board, matrix: PrioritisationMatrix) -> Blocks:

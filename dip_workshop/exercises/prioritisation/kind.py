@@ -1,14 +1,9 @@
 """The prioritisation matrix as a kind of exercise."""
 
-from collections.abc import Mapping, Sequence
-from decimal import Decimal
-from typing import Any
-
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
-from dip_workshop.exercises.prioritisation.criteria import rate_option, set_direction, set_weight
 from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
@@ -26,7 +21,6 @@ from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     QuadrantName,
     Rating,
-    add_criteria,
     add_options,
     create_matrix,
     criteria_of,
@@ -36,7 +30,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
-from dip_workshop.exercises.prioritisation.scoring import score_option
+from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
 from dip_workshop.exercises.prioritisation.table_form import TABLE
 from dip_workshop.exercises.prioritisation.weighing import weigh
@@ -96,31 +90,6 @@ def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...
     return board
 
 
-def fill_sample(board: Board, exercise_id: RecordId, data: Mapping[str, Any]) -> Board:
-    """Return the board with a sample's criteria and options, scored and rated where it says."""
-    board = _sample_criteria(board, exercise_id, data.get("criteria", ()))
-    rows = data["options"]
-    board, ids = add_options(board, exercise_id, (row["text"] for row in rows))
-    criteria = criteria_of(board, exercise_id)
-    for option_id, row in zip(ids, rows, strict=True):
-        scores = {name: Decimal(row[name]) for name in ("impact", "effort") if name in row}
-        board = score_option(board, option_id, **scores)
-        for criterion, rating in zip(criteria, row.get("ratings", ()), strict=False):
-            board = rate_option(board, option_id, criterion.id, Decimal(rating))
-    return board
-
-
-def _sample_criteria(board: Board, exercise_id: RecordId, rows: Sequence[Any]) -> Board:
-    if not rows:
-        return board
-    board, ids = add_criteria(board, exercise_id, (row["text"] for row in rows))
-    for criterion_id, row in zip(ids, rows, strict=True):
-        board = set_weight(board, criterion_id, Decimal(row["weight"]))
-        is_lower_better = row.get("better") == "lower"
-        board = set_direction(board, criterion_id, is_lower_better=is_lower_better)
-    return board
-
-
 PRIORITISATION = ExerciseKind(
     name="prioritisation",
     title=tr("Prioritisation matrix"),
@@ -147,7 +116,7 @@ PRIORITISATION = ExerciseKind(
         Sheet("empty_matrix", tr("Empty matrix"), layout_blank, is_blank=True),
         Sheet("empty_criteria", tr("Empty criteria grid"), layout_blank_grid, is_blank=True),
     ),
-    fill_sample=fill_sample,
+    play_sample=play_sample,
     table=TABLE,
     offered=(tr("option of the first ranks"), tr("options of the first ranks")),
     mend=mend,

@@ -171,11 +171,41 @@ def test_merged_notes_get_their_own_cards_again_all_or_one_at_a_time(wall):
     board, map_id = wall
     board = give(board, map_id, "merge_notes", ["Rooms one", "loose", "Bleeps two"])
     every = give(board, map_id, "unmerge_notes", ["Rooms one"])
-    rooms = ids(board, map_id)["Rooms"]
-    texts = [note_of(every, place).text for place in places_in(every, rooms)]
-    assert texts == ["Rooms one", "loose", "Bleeps two", "Rooms two"]
+    assert shown(every, map_id) == shown(*wall)
     one = give(board, map_id, "unmerge_notes", ["loose"])
     assert [n.text for n in alike_of(one, ids(one, map_id)["Rooms one"])] == ["Bleeps two"]
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_what_is_merged_goes_back_to_where_it_stood_whatever_came_meanwhile(data):
+    board, map_id = four_groups()
+    known = ids(board, map_id)
+    notes = [known[note.text] for note in notes_of(board, map_id)]
+    chosen = data.draw(st.permutations(notes))[: data.draw(st.integers(2, 5))]
+    merged = alike.merge_notes(board, chosen, chosen[0])
+    homes = [g.id for g in groups_of(merged, map_id)] + [map_id]
+    for home in data.draw(st.lists(st.sampled_from(homes), max_size=4)):
+        merged = add_notes(merged, home, ["new"]).board
+    back = alike.unmerge(merged, chosen[:1])
+    without_new = [[t for t in texts if t != "new"] for texts in shown(back, map_id)]
+    gone = len(groups_of(board, map_id)) - len(groups_of(merged, map_id))
+    assert gone or without_new == shown(board, map_id)
+
+
+def test_a_merged_note_whose_group_is_gone_stands_beside_the_one_it_leaves(wall):
+    board, map_id = wall
+    board = give(board, map_id, "merge_notes", ["Rooms one", "Bleeps two"])
+    board = give(board, map_id, "ungroup", ["Bleeps"])
+    board = give(board, map_id, "unmerge_notes", ["Bleeps two"])
+    rooms = [note_of(board, p).text for p in places_in(board, ids(board, map_id)["Rooms"])]
+    assert rooms == ["Rooms one", "Bleeps two", "Rooms two"]
+
+
+def shown(board, map_id):
+    """Return the texts of each group, and those of the tray, in order."""
+    homes = [*(group.id for group in groups_of(board, map_id)), map_id]
+    return [[note_of(board, place).text for place in places_in(board, home)] for home in homes]
 
 
 def test_a_merged_note_takes_the_place_of_the_card_that_is_deleted(wall):

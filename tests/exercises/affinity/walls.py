@@ -76,7 +76,8 @@ def four_groups() -> tuple[Board, RecordId]:
 def sample_wall() -> tuple[Board, RecordId]:
     data = json.loads(resource("samples", "ward_discharges", "affinity.json").read_text("utf-8"))
     board, map_id = empty_wall()
-    return AFFINITY.fill_sample(board, map_id, data), map_id
+    *_, last = AFFINITY.play_sample(board, map_id, data)
+    return last.board, map_id
 
 
 def real_answers() -> list[dict[str, str]]:

@@ -46,9 +46,9 @@ def empty() -> tuple[Board, RecordId]:
 def sample() -> tuple[Board, RecordId]:
     file = resource("samples", "ward_discharges", "driver_diagram.json")
     board, diagram_id = empty()
-    return DRIVER_DIAGRAM.fill_sample(board, diagram_id, json.loads(file.read_text("utf-8"))), (
-        diagram_id
-    )
+    data = json.loads(file.read_text("utf-8"))
+    *_, last = DRIVER_DIAGRAM.play_sample(board, diagram_id, data)
+    return last.board, diagram_id
 
 
 def small() -> tuple[Board, RecordId, dict[str, RecordId]]:

@@ -16,7 +16,7 @@ from dip_workshop.exercises.fishbone.model import (
     causes_of,
     places_below,
 )
-from dip_workshop.exercises.fishbone.sample import fill_sample
+from dip_workshop.exercises.fishbone.sample import play_sample
 
 ROOT = Path(__file__).parents[3]
 EFFECT = "Fewer than 1 in 5 patients leave before noon"
@@ -118,9 +118,8 @@ def sample() -> tuple[Board, RecordId]:
     """Return the fishbone of the sample workshop."""
     board, fishbone_id = new_fishbone(new_workshop("Home before noon"))
     file = ROOT / "resources" / "samples" / "ward_discharges" / "fishbone.json"
-    return fill_sample(
-        board, fishbone_id, json.loads(file.read_text(encoding="utf-8"))
-    ), fishbone_id
+    *_, last = play_sample(board, fishbone_id, json.loads(file.read_text(encoding="utf-8")))
+    return last.board, fishbone_id
 
 
 def medication_errors() -> tuple[Board, RecordId]:

@@ -11,6 +11,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
+from dip_workshop.exercises.fishbone.causes import add_causes, show_also
 from dip_workshop.exercises.fishbone.findings import set_count
 from dip_workshop.exercises.fishbone.layout import pareto_layout
 from dip_workshop.exercises.fishbone.model import categories_of, causes_of
@@ -120,6 +121,50 @@ def test_causes_without_a_count_are_told_of() -> None:
     board = set_count(board, next(causes_of(board, fishbone_id)).id, "3")
     assert sentences(pareto_of(board, fishbone_id))[-1] == (
         "2 causes have no count and are not shown here."
+    )
+
+
+def test_the_count_of_a_sub_cause_is_a_part_of_the_count_above_it() -> None:
+    board, fishbone_id = from_lists({"People": ("A", "B", "C")}, "Late")
+    a, b, c = (cause.id for cause in causes_of(board, fishbone_id))
+    board, (a1,) = add_causes(board, a, ("A1",))
+    board, (a2,) = add_causes(board, a1, ("A2",))
+    board, (b1,) = add_causes(board, b, ("B1",))
+    board, _ = show_also(board, b1, a)
+    for place, count in ((a, "10"), (a2, "4"), (b1, "6"), (c, "2")):
+        board = set_count(board, place, count)
+    pareto = pareto_of(board, fishbone_id)
+    assert [(bar.cause.text, bar.running) for bar in pareto.bars] == [
+        ("A", 10),
+        ("B1", 16),
+        ("C", 18),
+    ]
+    assert (pareto.total, pareto.parts, pareto.uncounted) == (18, 1, 1)
+    assert (
+        "1 counted cause lies below another: it is a part of that count, so it is not added again."
+        in sentences(pareto)
+    )
+    picture = wall(show_pareto(board, fishbone_id), fishbone_id)
+    assert faults(picture) == []
+    assert "is not added again" in " ".join(line.text for line in picture.text_lines())
+
+
+def test_of_one_counted_cause_no_share_is_told() -> None:
+    board, fishbone_id = counted((7,))
+    assert sentences(pareto_of(board, fishbone_id)) == (
+        "7 in all.",
+        "Only one cause has a count, so there is nothing to compare it with.",
+    )
+    assert faults(wall(show_pareto(board, fishbone_id), fishbone_id)) == []
+
+
+def test_where_one_cause_reaches_four_fifths_that_is_told_and_not_only_half() -> None:
+    assert sentences(pareto_of(*counted((90, 6, 4))))[1:] == (
+        "The largest of 3 causes alone reaches four fifths: 90 of 100, 90.0 %.",
+    )
+    assert sentences(pareto_of(*counted((5, 5))))[1:] == (
+        "The largest of 2 causes alone reaches half: 5 of 10, 50.0 %; another has the same count.",
+        "It takes 2 of 2 causes to reach four fifths: 10 of 10, 100.0 %.",
     )
 
 

@@ -45,7 +45,8 @@ def matrix_with(*texts: str) -> tuple[Board, RecordId, tuple[RecordId, ...]]:
 def sample() -> tuple[Board, RecordId]:
     board, matrix_id, _ = matrix_with()
     file = resource("samples", "ward_discharges", "prioritisation.json")
-    return KIND.fill_sample(board, matrix_id, json.loads(file.read_text("utf-8"))), matrix_id
+    *_, last = KIND.play_sample(board, matrix_id, json.loads(file.read_text("utf-8")))
+    return last.board, matrix_id
 
 
 def give(board: Board, selection: Selection, command_id: str, answer: str = "") -> Board:

@@ -40,6 +40,7 @@ from dip_workshop.exercises.prioritisation.weighing import weighing_in_words
 from dip_workshop.report.list_pages import list_pages
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.spatial_order import Direction, neighbour
+from tests.exercises.prioritisation.test_commands import sample
 from tests.golden_pictures import check_golden
 
 WITHOUT_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -273,6 +274,22 @@ def test_what_was_scored_on_the_chart_is_handed_out_with_the_grid() -> None:
     assert sum(isinstance(block, Table) for block in KIND.handout(board, matrix_id)) == 1
     board = board.change(options_of(board, matrix_id)[0].id, impact=Decimal(4))
     assert sum(isinstance(block, Table) for block in KIND.handout(board, matrix_id)) == 2
+
+
+def test_each_rating_is_handed_out_while_the_chart_is_shown() -> None:
+    board, matrix_id = sample()
+    *_, ratings = (b for b in KIND.handout(board, matrix_id) if isinstance(b, Table))
+    assert ratings.header[2:] == (
+        "Helps patients and families",
+        "Cost",
+        "Can start this month",
+        "In our own hands",
+    )
+    assert ratings.rows[3] == ("4", "Second ward pharmacist", "4", "5", "1", "1")
+    assert ratings.rows[-1][2:] == ("–", "–", "–", "–")
+    board, _ = add_criteria(board, matrix_id, (f"Criterion {n}" for n in range(5, 13)))
+    tables = [b for b in KIND.handout(board, matrix_id) if isinstance(b, Table)]
+    assert [len(table.header) - 2 for table in tables[2:]] == [5, 5, 2]
 
 
 def test_the_grid_looks_as_agreed() -> None:
