@@ -1244,6 +1244,11 @@
             <translation>Drag a note onto another to start a group. G groups what is selected.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
+            <source>Drag notes here that need a talk of their own, or press P.</source>
+            <translation>Drag notes here that need a talk of their own, or press P.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Drag on the wall</source>
             <translation>Drag on the wall</translation>

@@ -1,7 +1,7 @@
 """Read a map from the board into the clusters of cards that are set on screen and paper."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import cycle
 
@@ -30,7 +30,6 @@ from dip_workshop.exercises.affinity.model import (
     Entry,
     Note,
     NoteGroup,
-    ParkingArea,
     Place,
     Supergroup,
     alike_of,
@@ -87,12 +86,10 @@ def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpo
         group.id: _group_cluster(source, group, letters[group.id], colour)
         for group, colour in colours.items()
     }
-    areas = parking_areas(board, map_id)
-    return Wall(
-        _tray_cluster(source, map_id),
-        tuple(_entries(source, entries_of(board, map_id), clusters)),
-        _parked_cluster(source, areas[0]) if areas else None,
-    )
+    tray = _tray_cluster(source, map_id)
+    entries = tuple(_entries(source, entries_of(board, map_id), clusters))
+    is_worked_on = purpose is Purpose.CONSOLE and bool(tray.cards or entries)
+    return Wall(tray, entries, _parked_cluster(source, map_id, with_empty=is_worked_on))
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +196,16 @@ def _tray_cluster(source: _Source, map_id: RecordId) -> Cluster:
     return _panel(map_id, TRAY_TITLE, TRAY_COLOUR, cards)
 
 
-def _parked_cluster(source: _Source, area: ParkingArea) -> Cluster:
-    notes = places_in(source.board, area.id)
+def _parked_cluster(source: _Source, map_id: RecordId, *, with_empty: bool) -> Cluster | None:
+    """Return what is set aside; an empty area is no more than a place to drag a note to."""
+    area = next(iter(parking_areas(source.board, map_id)), None)
+    notes = places_in(source.board, area.id) if area else ()
+    if area is None or not (notes or with_empty):
+        return None
     cards = source.cards(notes, Role.CARD, "", (_named_set_aside, ""))
-    return _panel(area.id, PARKING_TITLE, Role.CARD, cards)
+    panel = _panel(area.id, PARKING_TITLE, Role.CARD, cards)
+    # While it is empty it is no higher than its words, like a folded group.
+    return replace(panel, is_folded=not cards)
 
 
 def _panel(owner: RecordId, title: str, colour: Role, cards: tuple[Card, ...]) -> Cluster:

@@ -20,6 +20,7 @@ MARGIN = 24.0
 
 HINT_EMPTY = (tr("Type an idea in the bar below. Each one becomes a note here."),)
 HINT_FIRST = (tr("Drag a note onto another to start a group. G groups what is selected."),)
+HINT_PARKING = (tr("Drag notes here that need a talk of their own, or press P."),)
 HINT_SORTED = (tr("Every note is in a group."),)
 
 
@@ -31,7 +32,8 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
         return paper_pages(title, wall, medium, metrics)
     if is_overview(board, exercise_id) and any(cluster.cards for cluster in wall.clusters):
         return (Page(title, picture_of(overview(wall, metrics), MARGIN)),)
-    placed = set_frames(wall, arrangement(wall), metrics, _hints(wall, medium.purpose))
+    hints, parking_hints = _hints(wall, medium.purpose), _parking_hints(wall)
+    placed = set_frames(wall, arrangement(wall), metrics, hints, parking_hints)
     groups = (group for frame, corner in placed for group in drawn(metrics, frame, *corner))
     return (Page(title, picture_of(groups, MARGIN)),)
 
@@ -64,6 +66,10 @@ def _row_below(
         if row.owner in owners and is_in_column and row.bounds.centre.y > point.y:
             return row.owner
     return None
+
+
+def _parking_hints(wall: Wall) -> tuple[str, ...]:
+    return HINT_PARKING if wall.parked and not wall.parked.cards else ()
 
 
 def _hints(wall: Wall, purpose: Purpose) -> tuple[str, ...]:

@@ -85,7 +85,10 @@ class Added:
 
 
 def new_map(board: Board) -> tuple[Board, RecordId]:
-    """Return the board with an empty affinity map after the workshop's other exercises."""
+    """Return the board with an empty affinity map after the workshop's other exercises.
+
+    It has a parking area from the first, so that a drag has somewhere to go.
+    """
     root = workshop_of(board)
     affinity_map = AffinityMap(
         id=new_id(),
@@ -93,7 +96,11 @@ def new_map(board: Board) -> tuple[Board, RecordId]:
         order_key=board.end_key(root.id),
         text=free_title(board, TITLE),
     )
-    return board.put(affinity_map), affinity_map.id
+    board = board.put(affinity_map)
+    area = ParkingArea(
+        id=new_id(), parent_id=affinity_map.id, order_key=board.end_key(affinity_map.id)
+    )
+    return board.put(area), affinity_map.id
 
 
 def set_question(board: Board, map_id: RecordId, question: str) -> Board:

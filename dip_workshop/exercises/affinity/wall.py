@@ -42,6 +42,7 @@ _FEWEST_SLOTS = 5
 _SLOT_STEP = 1.2
 _TRAY_SHAPE = 0.5
 _PARKING_STEP = 4
+_EMPTY_PARKING = 2
 # Families are broad and fill rows badly, so rows are made longer where there are any.
 _ROOM_ROUND_FAMILIES = 1.8
 _PARKING_SHAPE = 4.0
@@ -94,6 +95,7 @@ def set_frames(
     plan: Arrangement,
     metrics: TextMetrics,
     hints: tuple[str, ...] = (),
+    parking_hints: tuple[str, ...] = (),
     *,
     with_empty_tray: bool = True,
 ) -> Placed:
@@ -103,7 +105,7 @@ def set_frames(
         tray = frame_of(metrics, wall.tray, plan.tray_columns, hints)
         placed.append((tray, Point(-FRAME_GAP - tray.width, 0.0)))
     if wall.parked:
-        parked = frame_of(metrics, wall.parked, _parking_columns(wall.parked))
+        parked = frame_of(metrics, wall.parked, _parking_columns(wall.parked), parking_hints)
         placed.append((parked, Point(0.0, -FRAME_GAP - parked.height)))
     y = 0.0
     for row in rows(wall, plan, metrics):
@@ -136,6 +138,8 @@ def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Block
 
 def _parking_columns(parked: Cluster) -> int:
     """Return how many columns the parking area has: a broad strip that stays low."""
+    if not parked.cards:
+        return _EMPTY_PARKING
     broad = ceil(sqrt(parked.stack * _PARKING_SHAPE / COLUMN_PITCH) / _PARKING_STEP)
     return max(parked.span, min(broad * _PARKING_STEP, len(parked.cards)), 1)
 

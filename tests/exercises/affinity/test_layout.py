@@ -19,6 +19,7 @@ from dip_workshop.exercises.affinity.model import (
     groups_of,
     name_group,
     notes_of,
+    parking_areas,
     places_in,
     second_places,
     tray_of,
@@ -48,7 +49,8 @@ def drawn(board, map_id, medium=CONSOLE):
 
 def split(board, map_id, picture):
     """Return the picture's frames and its cards, by owner."""
-    frames_of = {map_id, *(group.id for group in groups_of(board, map_id))}
+    panels = (map_id, *(area.id for area in parking_areas(board, map_id)))
+    frames_of = {*panels, *(group.id for group in groups_of(board, map_id))}
     owned = [group for group in picture.groups if group.owner is not None]
     frames = {group.owner: group for group in owned if group.owner in frames_of}
     return frames, {group.owner: group for group in owned if group.owner not in frames_of}
@@ -191,7 +193,7 @@ def test_a_note_more_in_the_tray_moves_no_other_note():
     before = {group.owner: group.bounds for group in drawn(board, map_id).groups}
     after = add_notes(board, map_id, ["one more"]).board
     for group in drawn(after, map_id).groups:
-        if group.owner in before and group.owner != map_id:
+        if group.owner in before and group.owner not in (map_id, None):
             assert group.bounds == before[group.owner]
 
 
@@ -247,7 +249,11 @@ def test_a_group_without_a_name_asks_for_one_in_grey_and_not_as_anybodys_words()
     board, map_id = empty_wall()
     board = with_group(board, map_id, "", ["late"])
     asking = [item.text for g in drawn(board, map_id).groups if not g.owner for item in g.items]
-    assert sorted(asking) == ["Every note is in a group.", "Name this group"]
+    assert sorted(asking) == [
+        "Drag notes here that need a talk of their own, or press P.",
+        "Every note is in a group.",
+        "Name this group",
+    ]
     assert "Name this group" not in "".join(t.text for t in drawn(board, map_id, ROOM).text_lines())
 
 
