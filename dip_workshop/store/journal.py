@@ -87,7 +87,12 @@ def write_step(
     of: RecordId | None,
     changes: ChangeSet,
 ) -> StepHead:
-    """Write the changed rows and the step; the caller holds the transaction."""
+    """Write the changed rows and the step; the caller holds the transaction.
+
+    The dots of a label say that a command asks something first: of a step that is done
+    they say nothing, so it is written without them.
+    """
+    label = label.removesuffix("…")
     (counter,) = connection.execute(_NEXT_COUNTER, (workshop_id,)).fetchone()
     head = StepHead(new_id(), counter, replica_id, scope, kind, label, of, time.time())
     created = _write_records(connection, workshop_id, changes)

@@ -63,6 +63,14 @@ def test_what_is_performed_is_on_the_disk_and_on_the_board(
     assert store.load_board(session.workshop_id) == session.board
 
 
+def test_a_step_is_named_without_the_dots_of_the_command_that_asked(
+    session: WorkshopSession, page: RecordId
+) -> None:
+    session.perform("Evidence…", page, note("Bloods", page))
+    assert session.undo_label(page) == "Evidence"
+    assert [row.label for row in session.history(page)] == ["Evidence", ""]
+
+
 def test_saved_at_is_when_the_last_commit_returned(
     session: WorkshopSession, store: WorkshopStore, page: RecordId
 ) -> None:

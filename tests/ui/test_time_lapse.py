@@ -133,6 +133,17 @@ def test_playing_writes_nothing_and_leaves_the_window_as_it_was(
     assert hands.board is before
 
 
+def test_what_has_grown_is_drawn_whole_at_once_and_never_stretched(film: TimeLapse) -> None:
+    film.go(6)
+    film.view.zoom_to(3.0)
+    film.view._rest_timer.stop()
+    film.view.grab()
+    film.go(6)
+    film.view.grab()
+    assert film.view._image is not None
+    assert film.view._image.is_sharp_for(film.view.view)
+
+
 def test_undo_is_shown_as_it_happened(hands: Hands) -> None:
     hands.click("New workshop")
     hands.click("Add fishbone")

@@ -23,6 +23,9 @@ COLUMN_GAP = 8.0
 COLUMN_AIR = 10.0
 END_CLEARANCE = 14.0
 TWIG_GAP = 12.0
+# So many causes on one bone stand closer, or the whole would have to be drawn smaller.
+MANY_TWIGS = 7
+CROWDED_AIR = 0.35
 TWIG_PADDING = 6.0
 SUB_PADDING = 2.0
 SUB_GAP = 5.0
@@ -133,8 +136,13 @@ class _Measured(NamedTuple):
 
     def needed(self, style: Style) -> float:
         """Return how long the bone must be for all that is on it."""
-        gaps = TWIG_GAP * max(len(self.heights) - 1, 0) + 2 * END_CLEARANCE
-        return sum(self.heights) + gaps * style.air
+        gaps = self.gap(style) * max(len(self.heights) - 1, 0)
+        return sum(self.heights) + gaps + 2 * END_CLEARANCE * style.air
+
+    def gap(self, style: Style) -> float:
+        """Return the room between two of its twigs."""
+        crowded = min(style.air, CROWDED_AIR)
+        return TWIG_GAP * (crowded if len(self.heights) >= MANY_TWIGS else style.air)
 
 
 def arrange(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> Arrangement:
@@ -255,7 +263,7 @@ def _placed(bone: _Measured, joint: float, length: float, is_top: bool, style: S
     blocks: list[PlacedBlock] = []
     for twig, height in zip(bone.twigs, bone.heights, strict=True):
         blocks += _placed_twig(twig, top, height, joint, style.run / length, style)
-        top += height + TWIG_GAP * style.air + spare
+        top += height + bone.gap(style) + spare
     right = min(joint - style.run + bone.box.width / 2, joint - PADDING)
     y = reach - bone.box.height if is_top else reach
     box = Rect(right - bone.box.width, y, *bone.box)

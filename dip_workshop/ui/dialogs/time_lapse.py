@@ -117,7 +117,7 @@ class TimeLapse(QDialog):
         """Stand still at a step, the nearest there is, and show it as large as it goes."""
         self.pause()
         self.slider.setValue(place)
-        self.view.fit()
+        self._fit()
 
     def show_whole_screen(self) -> None:
         """Fill the screen, large for a room; or come back to a window."""
@@ -125,7 +125,7 @@ class TimeLapse(QDialog):
         self.view.largest_fit = LARGEST_FIT_FOR_A_ROOM if fills else LARGEST_FIT
         (self.showFullScreen if fills else self.showNormal)()
         self._show(self.slider.value())
-        self.view.fit()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Act on the film's keys; whatever has the keyboard gets them first."""
@@ -177,9 +177,14 @@ class TimeLapse(QDialog):
         pages = self._kind.layout(board, self._growth.exercise_id, medium, self._metrics)
         self.view.set_picture(pages[0].picture)
         if self.view.can_scroll():
-            self.view.fit()
+            self._fit()
         self._words.setText(moment_told(moment, datetime.now()))
         self._count.setText(tr("{place} of {last}", place=place + 1, last=self._last + 1))
+
+    def _fit(self) -> None:
+        """Show all of it at once: a film does not wait until the zoom has come to rest."""
+        self.view.fit()
+        self.view.end_rest()
 
     def _tell_state(self) -> None:
         label = tr("Pause") if self.is_playing else tr("Play")

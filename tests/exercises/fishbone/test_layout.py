@@ -1,6 +1,7 @@
 """The picture of a fishbone: nothing over anything, nothing cut, and it stays where it was."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,7 +29,13 @@ from dip_workshop.exercises.fishbone.findings import (
     set_state,
 )
 from dip_workshop.exercises.fishbone.layout import layout
-from dip_workshop.exercises.fishbone.model import State, categories_of, category_at, causes_of
+from dip_workshop.exercises.fishbone.model import (
+    Cause,
+    State,
+    categories_of,
+    category_at,
+    causes_of,
+)
 from dip_workshop.exercises.fishbone.views import toggle_collapsed
 from tests.exercises.fishbone.boards import (
     LONG_WORDS,
@@ -37,6 +44,7 @@ from tests.exercises.fishbone.boards import (
     bone_called,
     filled,
     fishbone,
+    from_lists,
     medication_errors,
     sample,
 )
@@ -156,6 +164,21 @@ def test_adding_a_bone_moves_nothing_at_all(made: tuple[Board, RecordId]) -> Non
     board, _ = add_category(board, fishbone_id, "One more, not among the others")
     after = drawn(wall(board, fishbone_id))
     assert all(after[owner] == groups for owner, groups in before.items())
+
+
+def test_many_causes_on_one_bone_stand_closer_so_that_the_whole_is_drawn_larger() -> None:
+    def step(count: int) -> float:
+        board, fishbone_id = from_lists({"People": [f"Cause {n}" for n in range(count)]}, "Late")
+        tops = [
+            group.bounds.y
+            for owner, groups in drawn(wall(board, fishbone_id)).items()
+            for group in groups
+            if isinstance(board.find(owner), Cause)
+        ]
+        return min(later - top for top, later in pairwise(sorted(tops)))
+
+    assert step(20) == pytest.approx(step(40))
+    assert step(40) < 0.85 * step(6)
 
 
 def test_the_spine_meets_the_head_at_the_origin() -> None:
