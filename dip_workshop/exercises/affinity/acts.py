@@ -111,9 +111,13 @@ def stands_in_group(board: Board, selection: Selection) -> bool:
     return selection.last is not None and named_by(board, selection.last) is not None
 
 
-def can_edit(_board: Board, selection: Selection) -> bool:
+def can_edit(board: Board, selection: Selection) -> bool:
     """Return whether something with words of its own is selected."""
-    return selection.last is not None and selection.last != selection.exercise_id
+    if selection.last is None or selection.last == selection.exercise_id:
+        return False
+    record = board.find(selection.last)
+    shown = board.resolve(record) if record and not record.deleted else None
+    return shown is not None and not isinstance(shown, ParkingArea)
 
 
 def named_by(board: Board, record_id: RecordId) -> NoteGroup | Supergroup | None:
