@@ -56,6 +56,14 @@ WINDOW_ACTIONS = (
         tr("What the workshop holds, where it lies, and what may identify somebody."),
     ),
     WindowAction(
+        "safe_keeping",
+        tr("Safe keeping"),
+        ("Ctrl+Alt+S",),
+        "show_safe_keeping",
+        tr("Any page"),
+        tr("Backups of all workshops: make one, copy it to a second place, restore one."),
+    ),
+    WindowAction(
         "settings",
         tr("Settings"),
         ("Ctrl+,",),

@@ -65,6 +65,7 @@ def open_window(path: Path) -> MainWindow:
     window.resize(FIRST_SIZE)
     # The log is of no use before the first paint, and slow to import.
     window.painted.connect(lambda: keep_log(path.parent))
+    window.painted.connect(lambda: keep_safe(window))
     window.painted.connect(lambda: follow_the_system(window))
     window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
@@ -86,6 +87,14 @@ def follow_the_system(window: MainWindow) -> None:
     wakefulness = system_wakefulness()
     if wakefulness is not None:
         KeepingAwake(window, window.workbench, wakefulness)
+
+
+def keep_safe(window: MainWindow) -> None:
+    """Begin to back up what the window's store holds."""
+    from dip_workshop.ui.safe_keeping import safe_keeping_of
+
+    if isValid(window):
+        safe_keeping_of(window.workbench).begin()
 
 
 def report_fault(window: MainWindow, error: BaseException) -> None:

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from dip_workshop.store.backup_names import Reason
+from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 
@@ -82,4 +84,5 @@ class BoardDesk(QObject):
         if page is not None:
             texts = choose_texts(self._window, page.kind, self._window.workbench.say)
             if texts:
+                safe_keeping_of(self._window.workbench).back_up_first(Reason.BEFORE_IMPORT)
                 page.editor.add_texts(texts)

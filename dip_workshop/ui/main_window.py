@@ -111,6 +111,10 @@ class MainWindow(WorkshopWindow):
         """Show what the open workshop's file holds."""
         self.workbench.go("about_file")
 
+    def show_safe_keeping(self) -> None:
+        """Show the backups."""
+        self.workbench.go("safe_keeping")
+
     def show_help(self) -> None:
         """Show all keys, or go back to where one was."""
         self.workbench.go(*(self._before_help if self._place[0] == "help" else ("help",)))

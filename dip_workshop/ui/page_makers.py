@@ -29,6 +29,12 @@ def _about_file(workbench: Workbench) -> QWidget:
     return AboutFilePage(workbench)
 
 
+def _safe_keeping(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.safe_keeping_page import SafeKeepingPage
+
+    return SafeKeepingPage(workbench)
+
+
 def _settings(workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.settings_page import SettingsPage
 
@@ -46,6 +52,7 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
         "about_file": _about_file,
         "help": _help,
         "outputs": _outputs,
+        "safe_keeping": _safe_keeping,
         "settings": _settings,
         "workshop": _workshop,
     }

@@ -22,6 +22,7 @@ PAGE_NAMES = {
     "workshop": tr("The workshop"),
     "outputs": tr("Outputs"),
     "about_file": tr("About this file"),
+    "safe_keeping": tr("Safe keeping"),
     "settings": tr("Settings"),
     "help": tr("Keys and help"),
 }

@@ -30,6 +30,8 @@ ROOM_TEXT_SIZE = Setting("room_text_size", "100", PERCENTS)
 MOTION = Setting("motion", "system", ("system", "reduced", "full"))
 # What the trust's own numbers for patients look like, such as A999999.
 OWN_PATTERN = Setting("own_pattern", "")
+# Where the workshops were last copied to; "" is nowhere yet.
+SECOND_PLACE = Setting("second_place", "")
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

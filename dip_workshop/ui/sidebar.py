@@ -56,6 +56,7 @@ HOME_PLACES = (
     Place("outputs", "", tr("Outputs"), "", "outputs"),
 )
 BELOW = (
+    Place("safe_keeping", "", tr("Safe keeping"), "", "safe_keeping"),
     Place("settings", "", tr("Settings"), "", "settings"),
     Place("help", "", tr("Keys and help"), "", "help"),
 )

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.store.errors import StoreError
+from dip_workshop.store.installation import replica_id
+from dip_workshop.store.locations import data_folder
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.settings import Settings
 
@@ -30,7 +33,8 @@ class Workbench(QObject):
     `went_to` names a page ("home", "workshop", "exercise", "outputs", "help")
     and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
     with each commit, and `kept` after it with its name. `offered` is a sentence
-    with one thing to do next: its label and the act.
+    with one thing to do next: its label and the act. `backed_up` comes when the
+    words on the last backup change, and `closing` ahead of the end.
     """
 
     went_to = Signal(str, str)
@@ -39,6 +43,8 @@ class Workbench(QObject):
     saved = Signal()
     kept = Signal(str)
     opened = Signal()
+    backed_up = Signal()
+    closing = Signal()
 
     def __init__(self, store: WorkshopStore, folder: Path, palette: Palette) -> None:
         super().__init__()
@@ -47,6 +53,7 @@ class Workbench(QObject):
         self.palette = palette
         self.settings = Settings(folder)
         self.bridge: SessionBridge | None = None
+        self.backup_words = ""
         self._deleted: list[tuple[WorkshopSession, RecordId]] = []
 
     @property
@@ -158,9 +165,29 @@ class Workbench(QObject):
             self.say(str(refusal))
             return None
 
+    def note_backup(self, words: str) -> None:
+        """Take in words that say when the last backup was made."""
+        self.backup_words = words
+        self.backed_up.emit()
+
+    def close_store(self) -> None:
+        """Let go of the store and the workshop that is open, as another file is to take its place.
+
+        Nothing may be asked of the store until `open_store`.
+        """
+        self.bridge = None
+        self._deleted.clear()
+        self.store.close()
+
+    def open_store(self) -> None:
+        """Open what is now in the store's place; StoreError where that cannot be."""
+        self.store = WorkshopStore.open(self.store.path, RECORD_TYPES, replica_id(data_folder()))
+        self.opened.emit()
+
     def close(self) -> None:
         """Let go of the store; what is typed afterwards has nowhere to go."""
         self.bridge = None
+        self.closing.emit()
         self.store.close()
 
     def _open(self, workshop_id: RecordId) -> bool:

@@ -61,6 +61,15 @@
             <source>A PDF is being made already. Wait for it, or cancel it first.</source>
             <translation>A PDF is being made already. Wait for it, or cancel it first.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>A backup is damaged and does not count: {names}. Nothing was deleted.</source>
+            <extracomment>For several: {n} backups are damaged and do not count: {names}. Nothing was deleted.</extracomment>
+            <translation>
+                <numerusform>A backup is damaged and does not count: {names}. Nothing was deleted.</numerusform>
+                <numerusform>{n} backups are damaged and do not count: {names}. Nothing was deleted.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>A bone needs a name, so nothing was changed.</source>
@@ -524,6 +533,11 @@
             <translation>All workshops</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>All workshops are backed up at the first start of a day and every half hour in which something was changed. They lie on this laptop: copy them to a stick or a network drive as well.</source>
+            <translation>All workshops are backed up at the first start of a day and every half hour in which something was changed. They lie on this laptop: copy them to a stick or a network drive as well.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
             <source>Also feeds {numbers}</source>
             <translation>Also feeds {numbers}</translation>
@@ -671,6 +685,11 @@
             <translation>Back to the workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/backup_files.py"></location>
             <source>Backed up as “{name}” in {folder} and checked: it reads back the same.</source>
             <translation>Backed up as “{name}” in {folder} and checked: it reads back the same.</translation>
@@ -679,6 +698,31 @@
             <location filename="../../dip_workshop/store/backup_files.py"></location>
             <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: run dip-workshop doctor.</source>
             <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: run dip-workshop doctor.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>Backed up {moment} and checked</source>
+            <translation>Backed up {moment} and checked</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>Backed up {moment} and checked; a later backup failed: see Safe keeping</source>
+            <translation>Backed up {moment} and checked; a later backup failed: see Safe keeping</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Backups of all workshops: make one, copy it to a second place, restore one.</source>
+            <translation>Backups of all workshops: make one, copy it to a second place, restore one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Backups, the newest first</source>
+            <translation>Backups, the newest first</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -1058,9 +1102,24 @@
             <translation>Copy the table</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Copy the workshops to a second place</source>
+            <translation>Copy the workshops to a second place</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/backup_names.py"></location>
             <source>Copy to a second place</source>
             <translation>Copy to a second place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Copy to a second place…</source>
+            <translation>Copy to a second place…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Copy to {place}</source>
+            <translation>Copy to {place}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
@@ -2177,6 +2236,11 @@
             <translation>Lead from an aim to what drives it, and on to changes that can be tested</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Leave all as it is</source>
+            <translation>Leave all as it is</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Leaves the bones with a number each; paper still shows every word.</source>
             <translation>Leaves the bones with a number each; paper still shows every word.</translation>
@@ -2348,6 +2412,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Make a new group of the notes that are selected. Name it when the sorting is done.</source>
             <translation>Make a new group of the notes that are selected. Name it when the sorting is done.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Make all workshops as they were {moment}?</source>
+            <translation>Make all workshops as they were {moment}?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -2832,6 +2901,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</source>
             <translation>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>No backup has been made yet.</source>
+            <translation>No backup has been made yet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/views.py"></location>
@@ -3977,9 +4051,29 @@
             <translation>Rename “{name}”…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore it</source>
+            <translation>Restore it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>Restored the backup of {moment}. What was there before is kept as “{name}”.</source>
+            <translation>Restored the backup of {moment}. What was there before is kept as “{name}”.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>Restored the backup “{name}”.</source>
             <translation>Restored the backup “{name}”.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore…</source>
+            <translation>Restore…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -4062,6 +4156,14 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Run your first workshop</source>
             <translation>Run your first workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Safe keeping</source>
+            <translation>Safe keeping</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -5949,6 +6051,11 @@
             <translation>What is the problem? The head is still empty.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>What is there now is backed up first and then set aside in the same folder; nothing is deleted, and it can be brought back from this list. PDFs stay as they are.</source>
+            <translation>What is there now is backed up first and then set aside in the same folder; nothing is deleted, and it can be brought back from this list. PDFs stay as they are.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>What is this exercise called?</source>
             <translation>What is this exercise called?</translation>
@@ -6039,6 +6146,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>What the workshop holds, where it lies, and what may identify somebody.</source>
             <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>What this backup holds cannot be read.</source>
+            <translation>What this backup holds cannot be read.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
@@ -6597,6 +6709,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>damaged</source>
             <translation>damaged</translation>
         </message>
@@ -7501,6 +7614,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>{n} backup is damaged: it does not count, and it was not deleted.</source>
+            <extracomment>For several: {n} backups are damaged: they do not count, and they were not deleted.</extracomment>
+            <translation>
+                <numerusform>{n} backup is damaged: it does not count, and it was not deleted.</numerusform>
+                <numerusform>{n} backups are damaged: they do not count, and they were not deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
             <source>{n} below</source>
             <extracomment>For several: {n} below</extracomment>
@@ -8376,6 +8498,15 @@
             <translation>
                 <numerusform>… and {n:,} more.</numerusform>
                 <numerusform>… and {n:,} more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>… and {n} more.</source>
+            <extracomment>For several: … and {n} more.</extracomment>
+            <translation>
+                <numerusform>… and {n} more.</numerusform>
+                <numerusform>… and {n} more.</numerusform>
             </translation>
         </message>
         <message>

@@ -46,6 +46,8 @@ class HomePage(QScrollArea):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
+        self._backed_up = plain_label("")
+        workbench.backed_up.connect(self._tell_backup)
 
     def refresh(self) -> None:
         """Write the page anew from the store."""
@@ -53,11 +55,17 @@ class HomePage(QScrollArea):
         self._waiting = []
         self._older = list(summaries[1:])
         self._room_for = CARDS_A_PAGE
+        # The last one goes with the page's old body, even where the new one needs none.
+        self._more = button(tr("Show older workshops"), "secondary")
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(16)
         column.addLayout(self._head())
+        # Its line is there from the first paint on, so that nothing moves as the words come.
+        self._backed_up = plain_label("", role="hint", wraps=True)
+        self._tell_backup()
+        column.addWidget(self._backed_up)
         if summaries:
             column.addWidget(self._continue_card(summaries[0]))
             if len(summaries) > 1:
@@ -74,6 +82,9 @@ class HomePage(QScrollArea):
     def first_stop(self) -> QPushButton:
         """Return what gets the keyboard: the next thing to do is the biggest, and Enter does it."""
         return self._first
+
+    def _tell_backup(self) -> None:
+        self._backed_up.setText(self._workbench.backup_words or " ")
 
     def _head(self) -> FlowRow:
         row = FlowRow()
@@ -146,7 +157,6 @@ class HomePage(QScrollArea):
 
     def _recent(self) -> CardGrid:
         self._grid = CardGrid(NARROWEST_CARD)
-        self._more = button(tr("Show older workshops"), "secondary")
         self._more.clicked.connect(self._show_older)
         self._more.hide()
         for _ in range(min(CARDS_AT_FIRST, len(self._older))):

@@ -1,0 +1,175 @@
+"""The card of backups: when the last one was made, what each holds, and how to get it back."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QVBoxLayout
+
+from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.store.backup_names import Backup
+from dip_workshop.ui.safe_keeping import safe_keeping_of
+from dip_workshop.ui.settings import SECOND_PLACE
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.theme import ask, plain_label
+
+LIST_HEIGHT = 190
+MOST_LINES = 8
+BETWEEN = " · "
+
+
+class BackupsCard(QFrame):
+    """What is backed up, and the three things to do: back up, copy elsewhere, restore."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._workbench = workbench
+        self._keeping = safe_keeping_of(workbench)
+        self._backups: tuple[Backup, ...] = ()
+        self._lines: tuple[str, ...] = ()
+        self._state = plain_label("", role="subheading", wraps=True)
+        self._trouble = plain_label("", wraps=True)
+        self._list = text_list(tr("Backups, the newest first"))
+        self._list.setFixedHeight(applied_look().px(LIST_HEIGHT))
+        self._list.currentRowChanged.connect(self._preview)
+        self._held = plain_label("", role="hint", wraps=True)
+        self._restore = button(tr("Restore…"), "secondary")
+        self._restore.clicked.connect(self._ask_to_restore)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._state)
+        column.addWidget(self._trouble)
+        column.addWidget(plain_label(_HINT, role="hint", wraps=True))
+        column.addLayout(self._buttons())
+        column.addWidget(self._list)
+        column.addWidget(self._held)
+        row = FlowRow()
+        row.addWidget(self._restore)
+        row.addStretch()
+        column.addLayout(row)
+        self._keeping.changed.connect(self._show)
+
+    def refresh(self) -> None:
+        """Read the folder of backups anew, and show what is known meanwhile."""
+        self._keeping.look()
+        self._show()
+        self._preview()
+
+    def _buttons(self) -> FlowRow:
+        self.first_stop = button(tr("Back up now"), "primary")
+        self.first_stop.clicked.connect(self._keeping.back_up_now)
+        elsewhere = button(tr("Copy to a second place…"), "secondary")
+        elsewhere.clicked.connect(self._choose_place)
+        self._again = button("", "secondary")
+        self._again.clicked.connect(lambda: self._keeping.copy_to(self._second_place()))
+        row = FlowRow()
+        row.setSpacing(12)
+        for each in (self.first_stop, elsewhere, self._again):
+            row.addWidget(each)
+        row.addStretch()
+        return row
+
+    def _show(self) -> None:
+        known = self._keeping.known
+        self._state.setText(self._keeping.words or tr("No backup has been made yet."))
+        self._trouble.setText(self._trouble_in_words())
+        self._trouble.setVisible(bool(self._trouble.text()))
+        place = self._second_place()
+        self._again.setText(tr("Copy to {place}", place=place.name or place))
+        self._again.setAccessibleName(tr("Copy to {place}", place=place))
+        self._again.setVisible(bool(self._workbench.settings.get(SECOND_PLACE)))
+        if known.backups != self._backups:
+            self._fill(known.backups)
+        self._restore.setEnabled(bool(self._backups) and not self._keeping.is_busy)
+
+    def _trouble_in_words(self) -> str:
+        damaged = len(self._keeping.known.damaged)
+        count = tr_count(
+            "{n} backup is damaged: it does not count, and it was not deleted.",
+            "{n} backups are damaged: they do not count, and they were not deleted.",
+            damaged,
+        )
+        return "\n".join(filter(None, (self._keeping.trouble, count if damaged else "")))
+
+    def _fill(self, backups: tuple[Backup, ...]) -> None:
+        """List the backups, staying with the one that was chosen."""
+        chosen = self._chosen()
+        self._backups = backups
+        self._list.blockSignals(True)
+        self._list.clear()
+        for backup in backups:
+            self._list.addItem(QListWidgetItem(self._described(backup)))
+        row = next((at for at, backup in enumerate(backups) if backup == chosen), 0)
+        self._list.setCurrentRow(row if backups else -1)
+        self._list.blockSignals(False)
+        self._preview()
+
+    def _described(self, backup: Backup) -> str:
+        moment = moment_in_words(backup.made_at, datetime.now())
+        damaged = tr("damaged") if backup in self._keeping.known.damaged else ""
+        parts = (moment[:1].upper() + moment[1:], backup.reason_in_words, damaged)
+        return BETWEEN.join(filter(None, parts))
+
+    def _chosen(self) -> Backup | None:
+        row = self._list.currentRow()
+        return self._backups[row] if 0 <= row < len(self._backups) else None
+
+    def _preview(self) -> None:
+        chosen = self._chosen()
+        self._lines = ()
+        self._held.setText("")
+        if chosen is not None:
+            self._keeping.preview(chosen, lambda lines: self._show_lines(chosen, lines))
+
+    def _show_lines(self, backup: Backup, lines: tuple[str, ...]) -> None:
+        if backup == self._chosen():
+            self._lines = lines
+            self._held.setText(in_lines(lines))
+
+    def _choose_place(self) -> None:
+        start = self._workbench.settings.get(SECOND_PLACE)
+        chosen = QFileDialog.getExistingDirectory(
+            self.window(), tr("Copy the workshops to a second place"), start
+        )
+        if chosen:
+            self._keeping.copy_to(Path(chosen))
+
+    def _second_place(self) -> Path:
+        return Path(self._workbench.settings.get(SECOND_PLACE))
+
+    def _ask_to_restore(self) -> None:
+        backup = self._chosen()
+        if backup is None:
+            return
+        moment = moment_in_words(backup.made_at, datetime.now())
+        if ask(
+            self.window(),
+            tr("Restore a backup"),
+            tr("Make all workshops as they were {moment}?", moment=moment),
+            tr("Restore it"),
+            tr("Leave all as it is"),
+            f"{_WHAT_WILL_HAPPEN}\n\n{in_lines(self._lines)}",
+        ):
+            self._keeping.restore(backup)
+
+
+def in_lines(lines: tuple[str, ...]) -> str:
+    """Return lines one below the other, no more than can be taken in at once."""
+    rest = len(lines) - MOST_LINES
+    more = (tr_count("… and {n} more.", "… and {n} more.", rest),) if rest > 0 else ()
+    return "\n".join((*lines[:MOST_LINES], *more))
+
+
+_HINT = tr(
+    "All workshops are backed up at the first start of a day and every half hour in which something"
+    " was changed. They lie on this laptop: copy them to a stick or a network drive as well."
+)
+_WHAT_WILL_HAPPEN = tr(
+    "What is there now is backed up first and then set aside in the same folder; nothing is"
+    " deleted, and it can be brought back from this list. PDFs stay as they are."
+)

@@ -1,0 +1,42 @@
+"""Safe keeping: one card for each way in which no word is lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from dip_workshop.core.wording import tr
+from dip_workshop.ui.pages.safe_keeping.backups_card import BackupsCard
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.theme import plain_label
+
+# Each with a heading, a `first_stop` for the keyboard, and `refresh`.
+CARDS: tuple[tuple[str, Callable[[Workbench], Any]], ...] = ((tr("Backups"), BackupsCard),)
+
+
+class SafeKeepingPage(QScrollArea):
+    """The cards, one below the other."""
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setObjectName("page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._cards = [make(workbench) for _, make in CARDS]
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(16)
+        column.addWidget(plain_label(tr("Safe keeping"), role="title"))
+        for (heading, _), card in zip(CARDS, self._cards, strict=True):
+            column.addWidget(plain_label(heading, role="heading"))
+            column.addWidget(card)
+        column.addStretch(1)
+        self.setWidget(body)
+        self.first_stop = self._cards[0].first_stop
+
+    def refresh(self) -> None:
+        """Show on every card what holds now."""
+        for card in self._cards:
+            card.refresh()

@@ -1,0 +1,281 @@
+"""Backups beside the window's own work: made in time, told when they fail, and put back."""
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.store import restoring
+from dip_workshop.store.backup_files import told_of
+from dip_workshop.store.backup_names import Backup, Reason
+from dip_workshop.store.backups import Backups
+from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
+from dip_workshop.store.holdings import differences, holdings_of, read_holdings
+from dip_workshop.store.locations import data_folder
+from dip_workshop.ui.faults import SENTENCE, log_fault
+from dip_workshop.ui.settings import SECOND_PLACE
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.theme import tell
+
+T = TypeVar("T")
+
+# After the first paint, and after the first thing that somebody does there.
+FIRST_AFTER_MS = 2_000
+EVERY_MS = 30 * 60 * 1000
+# Between two looks at some rows: the window's own work comes first.
+PAUSE = 0.001
+
+
+class Known(NamedTuple):
+    """What the folder of backups holds, the newest first, and what is known of it."""
+
+    backups: tuple[Backup, ...] = ()
+    newest_whole: Backup | None = None
+    damaged: tuple[Backup, ...] = ()
+
+
+def safe_keeping_of(workbench: Workbench) -> "SafeKeeping":
+    """Return what makes a window's backups, itself made when it is first wanted."""
+    found = workbench.findChild(SafeKeeping)
+    return found if isinstance(found, SafeKeeping) else SafeKeeping(workbench)
+
+
+class SafeKeeping(QObject):
+    """Makes backups in a thread of its own; `changed` comes when there is something new to show.
+
+    `trouble` is the sentence of the last backup that failed, until one succeeds.
+    """
+
+    changed = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__(workbench)
+        self._workbench = workbench
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
+        self._stopped = Event()
+        self._under_way = 0
+        self._backups = Backups(workbench.store, breathe=self._breathe)
+        self.known = Known()
+        self.trouble = ""
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(lambda: self._make_if_changed(Reason.WHILE_WORKING))
+        self._arrived.connect(lambda act: act())
+        workbench.closing.connect(self.close)
+
+    @property
+    def is_busy(self) -> bool:
+        """Return whether something is being made, looked through or restored."""
+        return self._under_way > 0
+
+    @property
+    def words(self) -> str:
+        """Return when the last backup was made that was found whole; "" while nobody knows."""
+        newest = self.known.newest_whole
+        if newest is None:
+            return ""
+        moment = moment_in_words(newest.made_at, datetime.now())
+        if self.trouble:
+            return tr(
+                "Backed up {moment} and checked; a later backup failed: see Safe keeping",
+                moment=moment,
+            )
+        return tr("Backed up {moment} and checked", moment=moment)
+
+    def begin(self) -> None:
+        """Look at what there is, make the day's first backup soon, and one every half hour."""
+        self.look()
+        QTimer.singleShot(FIRST_AFTER_MS, self, self._make_first_of_day)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Read the folder anew."""
+        self._start(lambda: None, lambda _none: None)
+
+    def back_up_now(self) -> None:
+        """Make a backup, and say so."""
+        self._start(lambda: self._made(self._backups.make(Reason.BY_HAND)), self._tell_made)
+
+    def back_up_first(self, reason: Reason) -> None:
+        """Make a backup ahead of something large, if anything was changed, and wait for it.
+
+        Where that fails it is told, and the large thing may go on: it can be undone.
+        """
+        making = self._start(
+            lambda: self._made(self._backups.make_if_changed(reason)), self._note_success
+        )
+        if making is not None:
+            making.result()
+
+    def copy_to(self, folder: Path) -> None:
+        """Make a backup in a second place, read it back, say so, and remember the place."""
+
+        def remember(made: Backup) -> None:
+            self._workbench.settings.put(SECOND_PLACE, str(folder))
+            self._workbench.say(told_of(made))
+
+        self._start(lambda: self._backups.copy_to(folder), remember, is_ours=False)
+
+    def preview(self, backup: Backup, show: Callable[[tuple[str, ...]], None]) -> None:
+        """Find out what a backup holds and how that is now, and show it."""
+        store = self._workbench.store
+
+        def compare() -> tuple[str, ...]:
+            now = store.ask(read_holdings)
+            try:
+                return differences(holdings_of(backup.path), now)
+            except StoreError:
+                return (tr("What this backup holds cannot be read."),)
+
+        self._start(compare, show, is_ours=False)
+
+    def restore(self, backup: Backup) -> None:
+        """Put a backup in the store's place and show Home; what is there now is set aside."""
+
+        def prepare() -> None:
+            with suppress(StoreDamaged):  # often the very reason to restore; it is set aside
+                self._backups.make_if_changed(Reason.BEFORE_RESTORE)
+            restoring.lay_ready(backup, self._workbench.store.path, self._breathe)
+
+        self._start(prepare, lambda _none: self._put_in_place(backup), is_ours=False)
+
+    def close(self) -> None:
+        """Stop what is being made; nothing half made stays."""
+        self._timer.stop()
+        self._stopped.set()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+
+    def _make_first_of_day(self) -> None:
+        self._automatic(self._backups.make_first_of_day)
+
+    def _make_if_changed(self, reason: Reason) -> None:
+        self._automatic(lambda: self._backups.make_if_changed(reason))
+
+    def _automatic(self, make: Callable[[], Backup | None]) -> None:
+        self._start(lambda: self._made(make()), self._note_success, says_always=False)
+
+    def _made(self, backup: Backup | None) -> Backup | None:
+        if backup is not None:
+            self._backups.thin_out()
+        return backup
+
+    def _start(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        is_ours: bool = True,
+        says_always: bool = True,
+    ) -> "Future[None] | None":
+        """Do work in the thread, then the rest in the window; nothing once it is closing.
+
+        A failure is said; of the folder's own backups (`is_ours`) it is kept as
+        the trouble, and one that comes again by itself is not said again.
+        """
+        if self._stopped.is_set():
+            return None
+        self._under_way += 1
+        return self._thread.submit(self._run, work, then, is_ours, says_always)
+
+    def _run(
+        self, work: Callable[[], T], then: Callable[[T], None], is_ours: bool, says_always: bool
+    ) -> None:
+        """Work in the thread; a signal carries the outcome back to the window."""
+        try:
+            outcome = work()
+            known = self._look()
+        except StoreClosing:
+            return
+        except StoreError as refusal:
+            self._arrived.emit(partial(self._fail, str(refusal), is_ours, says_always))
+        except Exception as fault:
+            log_fault(fault)
+            self._arrived.emit(partial(self._fail, SENTENCE, is_ours, says_always))
+        else:
+            self._arrived.emit(partial(self._finish, known, partial(then, outcome)))
+
+    def _look(self) -> Known:
+        backups = self._backups
+        return Known(backups.all(), backups.newest_whole(), backups.damaged())
+
+    def _finish(self, known: Known, then: Callable[[], None]) -> None:
+        self._under_way -= 1
+        new = [b.path.name for b in known.damaged if b not in self.known.damaged]
+        self.known = known
+        then()
+        if new:
+            self._workbench.say(
+                tr_count(
+                    "A backup is damaged and does not count: {names}. Nothing was deleted.",
+                    "{n} backups are damaged and do not count: {names}. Nothing was deleted.",
+                    len(new),
+                    names=", ".join(new),
+                )
+            )
+        self._tell_change()
+
+    def _fail(self, sentence: str, is_ours: bool, says_always: bool) -> None:
+        self._under_way -= 1
+        if says_always or sentence != self.trouble:
+            self._workbench.say(sentence)
+        if is_ours:
+            self.trouble = sentence
+        self._tell_change()
+
+    def _note_success(self, _made: Backup | None) -> None:
+        self.trouble = ""
+
+    def _tell_made(self, made: Backup | None) -> None:
+        self._note_success(made)
+        if made is not None:
+            self._workbench.say(told_of(made))
+
+    def _tell_change(self) -> None:
+        self._workbench.note_backup(self.words)
+        self.changed.emit()
+
+    def _put_in_place(self, backup: Backup) -> None:
+        workbench = self._workbench
+        workbench.go("home")
+        try:
+            sentence = self._exchanged(backup)
+        except StoreError as refusal:
+            sentence = str(refusal)
+        try:
+            workbench.open_store()
+        except StoreError as refusal:
+            # Nothing in the window has a store to stand on any more.
+            tell(None, "DIP Workshop", f"{sentence} {refusal}")
+            QApplication.closeAllWindows()
+            return
+        self._backups = Backups(workbench.store, breathe=self._breathe)
+        workbench.go("home")
+        workbench.say(sentence)
+        self.look()
+
+    def _exchanged(self, backup: Backup) -> str:
+        """Close the store, put the backup in its place, and return what was done."""
+        self._workbench.close_store()
+        aside = restoring.put_in_place(self._workbench.store.path, data_folder())
+        return tr(
+            "Restored the backup of {moment}. What was there before is kept as “{name}”.",
+            moment=moment_in_words(backup.made_at, datetime.now()),
+            name=aside.name if aside else "",
+        )
+
+    def _breathe(self) -> None:
+        if self._stopped.is_set():
+            raise StoreClosing
+        time.sleep(PAUSE)

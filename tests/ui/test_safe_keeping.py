@@ -1,0 +1,233 @@
+"""Safe keeping: backups are made beside the work, told in words, and restored on one question."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget
+
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.store import backup_files
+from dip_workshop.store.backup_files import BackupFailed
+from dip_workshop.store.backup_names import Reason
+from dip_workshop.store.backups import Backups
+from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui import safe_keeping
+from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.pages.safe_keeping.backups_card import in_lines
+from dip_workshop.ui.safe_keeping import SafeKeeping, safe_keeping_of
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import STORE, Hands, wait_until
+
+
+def keeping(window: MainWindow) -> SafeKeeping:
+    return safe_keeping_of(window.workbench)
+
+
+def settled(window: MainWindow) -> None:
+    """Wait until nothing is being made or looked through."""
+    QTest.qWait(5)
+    wait_until(lambda: not keeping(window).is_busy)
+
+
+def backups_on_disk(window: MainWindow) -> list[str]:
+    folder = window.workbench.folder / "backups"
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def titles(window: MainWindow) -> set[str]:
+    return {line.title for line in window.workbench.store.list_workshops()}
+
+
+@pytest.fixture
+def ward(hands: Hands) -> Hands:
+    """Hands at the page Safe keeping of a store with one workshop and one backup of it."""
+    hands.window.workbench.store.create_workshop(new_workshop("Ward"))
+    hands.press("Ctrl+Alt+S")
+    hands.click("Back up now")
+    settled(hands.window)
+    return hands
+
+
+def test_a_backup_is_made_by_a_button_told_and_listed(ward: Hands) -> None:
+    assert backups_on_disk(ward.window)[0].startswith("workshops 000001 ")
+    assert ward.window.messages.text.endswith("and checked: it reads back the same.")
+    listed = ward.window.pages.currentWidget().findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    moment, reason = listed.item(0).text().split(" · ")
+    assert moment.startswith("Today ")
+    assert reason == "By hand"
+    assert ward.sees("“Ward”: 0 texts, 1 step. It is the same now.")
+    ward.press("Alt+Home")
+    assert any(
+        t.startswith("Backed up today ") and t.endswith(" and checked") for t in ward.labels()
+    )
+
+
+def test_the_first_backup_of_a_day_comes_by_itself_and_home_says_so(
+    open_again: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safe_keeping, "FIRST_AFTER_MS", 30)
+    window = open_again()
+    window.workbench.create_workshop()
+    wait_until(lambda: len(backups_on_disk(window)) == 1)
+    settled(window)
+    assert backups_on_disk(window)[0].endswith("first start of the day.dip")
+    Hands(window).press("Alt+Home")
+    assert any(text.startswith("Backed up today ") for text in Hands(window).labels())
+
+
+def test_the_timer_makes_one_only_where_something_was_changed(ward: Hands) -> None:
+    timer = keeping(ward.window)._timer
+    assert timer.isActive()
+    timer.timeout.emit()
+    settled(ward.window)
+    assert len(backups_on_disk(ward.window)) == 1
+    ward.window.workbench.store.create_workshop(new_workshop("Another ward"))
+    timer.timeout.emit()
+    settled(ward.window)
+    assert backups_on_disk(ward.window)[1].endswith("while working.dip")
+
+
+def test_restoring_asks_first_shows_home_and_keeps_what_was_there(ward: Hands) -> None:
+    window = ward.window
+    ward.window.workbench.store.create_workshop(new_workshop("Made since"))
+    ward.press("Alt+Home", "Ctrl+Alt+S")
+    settled(window)
+    asked: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        ward.click("Restore it")
+
+    with ward.dialog(look):
+        ward.click("Restore…")
+    wait_until(lambda: titles(window) == {"Ward"})
+    settled(window)
+    assert any("Make all workshops as they were today" in text for text in asked)
+    assert any("“Made since” was made since and is not in this backup." in text for text in asked)
+    assert window.pages.currentWidget() is window.pages.home
+    assert window.messages.text.startswith("Restored the backup of today ")
+    assert len(list(window.workbench.folder.glob("workshops set aside *.dip"))) == 1
+    ward.press("Ctrl+N")  # the window goes on working
+    assert len(titles(window)) == 2
+    ward.press("Ctrl+Alt+S")
+    settled(window)
+    listed = window.pages.currentWidget().findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    assert listed.item(0).text().endswith("Before a restore")
+
+
+def test_leaving_all_as_it_is_touches_nothing(ward: Hands) -> None:
+    ward.window.workbench.store.create_workshop(new_workshop("Made since"))
+    with ward.dialog(lambda _dialog: ward.press("Escape")):
+        ward.click("Restore…")
+    settled(ward.window)
+    assert titles(ward.window) == {"Ward", "Made since"}
+    assert len(backups_on_disk(ward.window)) == 1
+
+
+def test_a_copy_goes_to_a_second_place_which_is_offered_again(
+    ward: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    ward.click("Copy to a second place…")
+    settled(ward.window)
+    assert str(stick) in ward.window.messages.text
+    ward.click("Copy to stick")
+    settled(ward.window)
+    assert len(list(stick.iterdir())) == 2
+    assert len(backups_on_disk(ward.window)) == 1
+
+
+def test_a_place_that_is_gone_is_said_and_is_no_trouble_of_the_backups(
+    ward: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    gone = str(tmp_path / "file" / "stick")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: gone)
+    ward.click("Copy to a second place…")
+    settled(ward.window)
+    assert "did not answer, so no backup was made" in ward.window.messages.text
+    assert keeping(ward.window).trouble == ""
+
+
+def test_a_failure_is_said_once_and_stands_on_the_card_until_it_is_mended(
+    ward: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup_files, "_SPARE_BYTES", 1 << 60)
+    said: list[str] = []
+    ward.window.workbench.said.connect(said.append)
+    for number in range(2):
+        ward.window.workbench.store.create_workshop(new_workshop(f"Ward {number}"))
+        keeping(ward.window)._timer.timeout.emit()
+        settled(ward.window)
+    assert len(said) == 1
+    assert said[0].startswith("There is not enough room in ")
+    assert ward.sees(said[0])
+    ward.press("Alt+Home")
+    assert ward.sees("a later backup failed: see Safe keeping")
+    monkeypatch.undo()
+    ward.press("Ctrl+Alt+S")
+    ward.click("Back up now")
+    settled(ward.window)
+    assert not ward.sees("There is not enough room")
+
+
+def test_a_damaged_backup_is_told_and_not_restored(ward: Hands) -> None:
+    (path,) = (ward.window.workbench.folder / "backups").iterdir()
+    path.write_bytes(path.read_bytes()[:-5000])
+    ward.window.workbench.store.create_workshop(new_workshop("Another ward"))
+    keeping(ward.window)._timer.timeout.emit()
+    settled(ward.window)
+    assert ward.sees("1 backup is damaged: it does not count, and it was not deleted.")
+    assert path.name in ward.window.messages.text
+    listed = ward.window.pages.currentWidget().findChild(QListWidget)
+    assert isinstance(listed, QListWidget)
+    listed.setCurrentRow(1)
+    assert listed.item(1).text().endswith("damaged")
+    settled(ward.window)
+    with ward.dialog(lambda _dialog: ward.click("Restore it")):
+        ward.click("Restore…")
+    settled(ward.window)
+    assert "nothing was restored" in ward.window.messages.text or "missing" in (
+        ward.window.messages.text
+    )
+    assert titles(ward.window) == {"Ward", "Another ward"}
+
+
+def test_an_import_on_a_board_is_preceded_by_a_backup(hands: Hands) -> None:
+    hands.window.workbench.store.create_workshop(new_workshop("Ward"))
+    keeping(hands.window).back_up_first(Reason.BEFORE_IMPORT)
+    assert backups_on_disk(hands.window)[0].endswith("before an import.dip")
+
+
+def test_what_fails_ahead_of_an_import_is_told_and_does_not_stop_it(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise BackupFailed("No backup was made.")
+
+    monkeypatch.setattr(Backups, "make_if_changed", refuse)
+    keeping(hands.window).back_up_first(Reason.BEFORE_IMPORT)
+    settled(hands.window)
+    assert hands.window.messages.text == "No backup was made."
+
+
+def test_closing_the_window_ends_a_backup_and_the_next_start_makes_it(
+    open_again: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_again()
+    window.workbench.create_sample()
+    keeping(window).back_up_now()
+    window.close()
+    assert [name for name in backups_on_disk(window) if name.endswith(".part")] == []
+    store = WorkshopStore.open_read_only(tmp_path / STORE, {})
+    assert len(store.list_workshops()) == 1
+    store.close()
+
+
+def test_many_lines_are_shortened_to_what_can_be_taken_in() -> None:
+    assert in_lines(tuple("abcdefghij")).splitlines()[-1] == "… and 2 more."
