@@ -30,8 +30,9 @@ HERE, THERE = ReplicaId("a" * 16), ReplicaId("b" * 16)
 # How a board is shown, and what follows from the rest: decided by whoever did it last.
 NOT_TOLD = {
     "id", "parent_id", "order_key", "deleted", "source_id", "target_id", "criterion_id",
-    "is_sample", "is_overview", "is_folded", "is_collapsed", "is_unsorted", "last_home", "merged_from", "merged_key",
-    "contested_moves", "shows_questions", "head_side", "category_set", "view", "why_from_id",
+    "is_sample", "is_overview", "is_folded", "is_collapsed", "is_unsorted", "last_home",
+    "merged_from", "merged_key", "contested_moves", "shows_questions", "head_side",
+    "category_set", "view", "why_from_id",
     "orientation", "method", "sorting", "shown", "quadrant", "number", "about_id", "sign",
     "outcome",
 }  # fmt: skip
