@@ -1,0 +1,217 @@
+"""What a program can be in the midst of when it is killed, or when the disk fails it.
+
+Each scenario prepares a folder, does one thing there, says what it was promised
+by then, and knows what must hold afterwards whatever happened meanwhile. It is
+all of the program's own code but for the window.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from dip_workshop.catalogue import RECORD_TYPES, kind_named
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId, ReplicaId
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.exercises.affinity.model import Note
+from dip_workshop.kinds import Selection
+from dip_workshop.session.handing_out import Wish, hand_out
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.workshop_store import WorkshopStore
+
+REPLICA = ReplicaId("0123456789abcdef")
+STORE = "workshops.dip"
+BEFORE = tuple(f"{number} Bloods not chased before the round" for number in range(12))
+
+Promise = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """One thing that the program does: how to begin, what to do, and what must hold after it."""
+
+    name: str
+    prepare: Callable[[Path], None]
+    act: Callable[[Path, Promise], None]
+    hold: Callable[[Path, frozenset[str]], None]
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[WorkshopStore]:
+    """Open the store of a folder; it is closed only where all went well, as a crash would not."""
+    store = WorkshopStore.open(folder / STORE, RECORD_TYPES, REPLICA)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def a_map(folder: Path) -> None:
+    """Make a store with one workshop, its map and some notes, and a second workshop."""
+    with opened(folder) as store:
+        board, map_id = kind_named("affinity").create(new_workshop("Ward"))
+        store.create_workshop(_with_notes(board, map_id, BEFORE))
+        store.create_workshop(new_workshop("Another ward"))
+
+
+def _with_notes(board: Board, map_id: RecordId, texts: tuple[str, ...]) -> Board:
+    return kind_named("affinity").capture.add(board, Selection(map_id), texts).board
+
+
+def session_of(store: WorkshopStore) -> tuple[WorkshopSession, RecordId]:
+    """Return a session on the workshop with the map, and the map's id."""
+    (found,) = (w for w in store.list_workshops() if w.exercises)
+    return WorkshopSession(store, found.id), found.exercises[0].id
+
+
+def texts_of(board: Board) -> set[str]:
+    """Return the texts of the live notes."""
+    return {r.text for r in board if isinstance(r, Note) and not r.deleted}
+
+
+def edit(folder: Path, promise: Promise) -> None:
+    """Add three notes, each a step, with a half-typed one between."""
+    with opened(folder) as store:
+        session, map_id = session_of(store)
+        for number in range(3):
+            text = f"added {number}"
+            session.perform("Add", map_id, partial(_with_notes, map_id=map_id, texts=(text,)))
+            promise(text)
+        store.keep_drafts(session.workshop_id, {map_id: "half typed"})
+
+
+def undo(folder: Path, promise: Promise) -> None:
+    """Add two notes, take both back and do one again."""
+    with opened(folder) as store:
+        session, map_id = session_of(store)
+        for text in ("first", "second"):
+            session.perform("Add", map_id, partial(_with_notes, map_id=map_id, texts=(text,)))
+        session.undo(map_id)
+        session.undo(map_id)
+        promise("neither")
+        session.redo(map_id)
+        promise("first again")
+
+
+def take_in(folder: Path, promise: Promise) -> None:
+    """Take in a new workshop with sixty texts at once."""
+    with opened(folder) as store:
+        board, map_id = kind_named("affinity").create(new_workshop("Taken in"))
+        store.create_workshop(_with_notes(board, map_id, tuple(f"text {n}" for n in range(60))))
+        promise("taken in")
+
+
+def print_it(folder: Path, promise: Promise) -> None:
+    """Make a PDF and enter it in the catalogue."""
+    with opened(folder) as store:
+        session, map_id = session_of(store)
+        made = hand_out(
+            store,
+            session.board,
+            bundled_metrics(),
+            Wish(map_id, "", "A4 landscape"),
+            folder / "outputs",
+        )
+        promise(made.report.path.name)
+
+
+def migrate(folder: Path, promise: Promise) -> None:
+    """Open a store that an earlier release made."""
+    with opened(folder):
+        promise("brought up to date")
+
+
+def remove(folder: Path, promise: Promise) -> None:
+    """Remove words for good."""
+    with opened(folder) as store:
+        session, _ = session_of(store)
+        session.remove_for_good(("Bloods",), "[removed]")
+        promise("removed")
+
+
+def sound(folder: Path) -> Board:
+    """See that the store opens by itself, is whole, and says so to a second reader too (I1, I7)."""
+    with opened(folder) as store:
+        report = store.check()
+        assert report.problems == (), report.problems
+        (found,) = (w for w in store.list_workshops() if w.title == "Ward")
+        board = store.load_board(found.id)
+        session = WorkshopSession(store, found.id)
+        assert session.history(found.exercises[0].id)
+    with closing(sqlite3.connect(f"file:{folder / STORE}?mode=ro", uri=True)) as reader:
+        assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert not list(folder.rglob("*.part")), "half a file is lying about"
+    return board
+
+
+def after_edit(folder: Path, promised: frozenset[str]) -> None:
+    """Hold every promised note, in order, and at most one that was not promised any more."""
+    texts = texts_of(sound(folder))
+    assert texts >= {*BEFORE, *promised}
+    extra = texts - {*BEFORE, *promised}
+    assert len(extra) <= 1
+    assert extra <= {f"added {len(promised)}"}
+
+
+def after_undo(folder: Path, promised: frozenset[str]) -> None:
+    """Hold what was last promised, or one step more."""
+    texts = texts_of(sound(folder)) - set(BEFORE)
+    if "first again" in promised:
+        assert texts == {"first"}
+    elif "neither" in promised:
+        assert texts in (set(), {"first"})
+    else:
+        assert texts in (set(), {"first"}, {"first", "second"})
+
+
+def after_taking_in(folder: Path, promised: frozenset[str]) -> None:
+    """Hold all of the new workshop or nothing of it."""
+    assert texts_of(sound(folder)) == set(BEFORE)
+    with opened(folder) as store:
+        found = [w.id for w in store.list_workshops() if w.title == "Taken in"]
+        assert len(found) <= 1
+        assert found or not promised
+        for workshop_id in found:
+            assert len(texts_of(store.load_board(workshop_id))) == 60
+
+
+def after_printing(folder: Path, promised: frozenset[str]) -> None:
+    """Hold a file, whole, for every row of the catalogue (I3); a file more may lie there."""
+    assert texts_of(sound(folder)) == set(BEFORE)
+    with opened(folder) as store:
+        rows = store.outputs(None)
+    assert {Path(row.path).name for row in rows} >= promised
+    for row in rows:
+        assert hashlib.sha256(Path(row.path).read_bytes()).hexdigest() == row.sha256
+    for pdf in folder.rglob("*.pdf"):
+        assert pdf.read_bytes().rstrip().endswith(b"%%EOF")
+
+
+def after_migrating(folder: Path, promised: frozenset[str]) -> None:
+    """Hold all texts, and a copy of the old file where anything was changed."""
+    assert texts_of(sound(folder)) == set(BEFORE)
+
+
+def after_removing(folder: Path, promised: frozenset[str]) -> None:
+    """Hold all notes with the words or all without them, never some."""
+    texts = texts_of(sound(folder))
+    with_words = sum("Bloods" in text for text in texts)
+    assert len(texts) == len(BEFORE)
+    assert with_words == 0 if promised else with_words in (0, len(BEFORE))
+
+
+SCENARIOS = {
+    scenario.name: scenario
+    for scenario in (
+        Scenario("edit", a_map, edit, after_edit),
+        Scenario("undo", a_map, undo, after_undo),
+        Scenario("import", a_map, take_in, after_taking_in),
+        Scenario("output", a_map, print_it, after_printing),
+        Scenario("remove for good", a_map, remove, after_removing),
+    )
+}
