@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -24,6 +25,17 @@ def flush_folder(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
+
+
+def clear_unfinished(folder: Path, begun_before: float) -> None:
+    """Remove what a crash left of files that were being written; `begun_before` is a file's time.
+
+    Only names that no finished file ever has are looked at.
+    """
+    for unfinished in folder.glob("*.part"):
+        with suppress(OSError):
+            if unfinished.stat().st_mtime < begun_before:
+                unfinished.unlink()
 
 
 def move_without_overwriting(temporary: Path, final: Path) -> None:

@@ -1,6 +1,7 @@
 """Start the window: the store first, then the theme, then Home."""
 
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.durable_files import clear_unfinished
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
@@ -68,6 +70,8 @@ def open_window(path: Path) -> MainWindow:
     window.painted.connect(lambda: keep_safe(window))
     window.painted.connect(lambda: follow_the_system(window))
     window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
+    begun = time.time()
+    window.painted.connect(lambda: clear_unfinished(workbench.outputs_folder, begun))
     sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
     return window
 

@@ -7,6 +7,7 @@ all of the program's own code but for the window.
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.durable_files import clear_unfinished
 from dip_workshop.exercises.affinity.model import Note
 from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_out import Wish, hand_out
@@ -145,6 +147,8 @@ def sound(folder: Path) -> Board:
         assert session.history(found.exercises[0].id)
     with closing(sqlite3.connect(f"file:{folder / STORE}?mode=ro", uri=True)) as reader:
         assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    # As the window does once it stands; whatever else is half would still be there.
+    clear_unfinished(folder / "outputs", time.time() + 1)
     assert not list(folder.rglob("*.part")), "half a file is lying about"
     return board
 
