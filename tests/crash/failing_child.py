@@ -15,7 +15,7 @@ from typing import Any
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.store.errors import StoreError
-from tests.crash.scenarios import SCENARIOS, Scenario
+from tests.crash.scenarios import CARELESS, SCENARIOS, Scenario
 
 NOTHING, KILL, FAIL_ONCE, FAIL_EVER = range(4)
 SURVIVED, REFUSED, FAULT = 0, 3, 4
@@ -70,11 +70,11 @@ def main() -> None:
     name, way, error, work = sys.argv[1:]
     # Once in peace, so that each child finds all that it needs already loaded.
     shutil.copytree(Path(work) / "start", Path(work) / "warm")
-    SCENARIOS[name].act(Path(work) / "warm", lambda _text: None)
+    (SCENARIOS | CARELESS)[name].act(Path(work) / "warm", lambda _text: None)
     for number in range(1, MOST_CALLS):
         folder = Path(work) / str(number)
         shutil.copytree(Path(work) / "start", folder)
-        ended = run(SCENARIOS[name], number, int(way), int(error), folder)
+        ended = run((SCENARIOS | CARELESS)[name], number, int(way), int(error), folder)
         sys.stdout.write(f"{json.dumps(ended)}\n")
         if not was_met(ended):
             break

@@ -9,13 +9,16 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from dip_workshop.catalogue import RECORD_TYPES, kind_named
 from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
@@ -24,6 +27,9 @@ from dip_workshop.exercises.affinity.model import Note
 from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_out import Wish, hand_out
 from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store import database
+from dip_workshop.store.database import _SETTINGS
+from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
 
 REPLICA = ReplicaId("0123456789abcdef")
@@ -217,5 +223,39 @@ SCENARIOS = {
         Scenario("import", a_map, take_in, after_taking_in),
         Scenario("output", a_map, print_it, after_printing),
         Scenario("remove for good", a_map, remove, after_removing),
+    )
+}
+
+
+def edit_unflushed(folder: Path, promise: Promise) -> None:
+    """Edit in a store that says it has saved, while the disk still has it to do."""
+    settings = tuple(s.replace("synchronous = FULL", "synchronous = OFF") for s in _SETTINGS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_SETTINGS", settings)
+        edit(folder, promise)
+
+
+def edit_promised_early(folder: Path, promise: Promise) -> None:
+    """Edit with a promise ahead of each commit, as a saver with a delay gives it."""
+    for number in range(3):
+        promise(f"added {number}")
+    edit(folder, lambda _text: None)
+
+
+def edit_whatever_fails(folder: Path, promise: Promise) -> None:
+    """Edit and call everything saved, whatever the disk said."""
+    with suppress(StoreError, DomainError):
+        edit(folder, lambda _text: None)
+    for number in range(3):
+        promise(f"added {number}")
+
+
+# Broken on purpose: the tests that find nothing amiss elsewhere must find these.
+CARELESS = {
+    scenario.name: scenario
+    for scenario in (
+        Scenario("never flushed", a_map, edit_unflushed, after_edit),
+        Scenario("promised early", a_map, edit_promised_early, after_edit),
+        Scenario("whatever fails", a_map, edit_whatever_fails, after_edit),
     )
 }

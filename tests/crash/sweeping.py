@@ -71,3 +71,9 @@ def _ending(line: dict[str, Any], work: Path) -> Ending:
         told("refused"),
         told("fault"),
     )
+
+
+def hold_all(scenario: Scenario, endings: list[Ending]) -> None:
+    """Open what each child left, and see that all holds there."""
+    for ending in endings:
+        scenario.hold(ending.folder, ending.promised)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.crash.failing_child import FAIL_EVER, FAIL_ONCE, REFUSED, SURVIVED
-from tests.crash.scenarios import SCENARIOS
-from tests.crash.sweeping import Ending, sweep
+from tests.crash.scenarios import CARELESS, SCENARIOS
+from tests.crash.sweeping import Ending, hold_all, sweep
 
 # All of them on demand; every run takes the two that a ward's laptop meets most.
 ERRORS = (
@@ -31,7 +31,7 @@ def test_a_call_that_fails_is_told_in_a_sentence_and_nothing_is_lost(
     *met, _ = sweep(scenario, tmp_path, way, getattr(errno, error))
     for ending in met:
         assert_told_plainly(ending)
-        scenario.hold(ending.folder, ending.promised)
+    hold_all(scenario, met)
     print(f"{name}, {error}: {len(met)} calls failed, nothing lost")  # noqa: T201
     assert len(met) > 10
 
@@ -44,3 +44,10 @@ def assert_told_plainly(ending: Ending) -> None:
         assert sentence.endswith("."), sentence
         assert "Error" not in sentence, sentence
         assert "Errno" not in sentence, sentence
+
+
+def test_a_saver_that_calls_everything_saved_is_caught(tmp_path: Path) -> None:
+    scenario = CARELESS["whatever fails"]
+    endings = sweep(scenario, tmp_path, FAIL_EVER, errno.EIO)
+    with pytest.raises(AssertionError):
+        hold_all(scenario, endings)
