@@ -73,6 +73,7 @@ class SafeKeeping(QObject):
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(lambda: self._make_if_changed(Reason.WHILE_WORKING))
         self._arrived.connect(lambda act: act())
+        workbench.deleting.connect(lambda: self.back_up_first(Reason.BEFORE_DELETING))
         workbench.closing.connect(self.close)
 
     @property

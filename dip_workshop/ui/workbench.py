@@ -34,7 +34,8 @@ class Workbench(QObject):
     and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
     with each commit, and `kept` after it with its name. `offered` is a sentence
     with one thing to do next: its label and the act. `backed_up` comes when the
-    words on the last backup change, and `closing` ahead of the end.
+    words on the last backup change, `deleting` ahead of a workshop's deletion and
+    `closing` ahead of the end.
     """
 
     went_to = Signal(str, str)
@@ -44,6 +45,7 @@ class Workbench(QObject):
     kept = Signal(str)
     opened = Signal()
     backed_up = Signal()
+    deleting = Signal()
     closing = Signal()
 
     def __init__(self, store: WorkshopStore, folder: Path, palette: Palette) -> None:
@@ -131,6 +133,7 @@ class Workbench(QObject):
         if bridge is None:
             return
         session, root_id, title = bridge.session, bridge.workshop.id, bridge.workshop.text
+        self.deleting.emit()
         # Nothing may look at the board while its root is gone.
         self.bridge = None
         if self.attempt(

@@ -11,6 +11,7 @@ from dip_workshop.store import backup_files
 from dip_workshop.store.backup_files import BackupFailed
 from dip_workshop.store.backup_names import Reason
 from dip_workshop.store.backups import Backups
+from dip_workshop.store.holdings import holdings_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.main_window import MainWindow
@@ -202,6 +203,17 @@ def test_an_import_on_a_board_is_preceded_by_a_backup(hands: Hands) -> None:
     hands.window.workbench.store.create_workshop(new_workshop("Ward"))
     keeping(hands.window).back_up_first(Reason.BEFORE_IMPORT)
     assert backups_on_disk(hands.window)[0].endswith("before an import.dip")
+
+
+def test_deleting_a_workshop_is_preceded_by_a_backup_that_holds_it(hands: Hands) -> None:
+    hands.window.workbench.create_workshop()
+    settled(hands.window)
+    hands.window.workbench.delete_workshop()
+    assert titles(hands.window) == set()
+    (name,) = backups_on_disk(hands.window)
+    assert name.endswith("before deleting much.dip")
+    held = holdings_of(hands.window.workbench.folder / "backups" / name)
+    assert len(held) == 1
 
 
 def test_what_fails_ahead_of_an_import_is_told_and_does_not_stop_it(
