@@ -1,7 +1,7 @@
 """All the records of one workshop, as a value that is replaced and never changed."""
 
 from bisect import insort
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -16,16 +16,19 @@ R = TypeVar("R", bound=Record)
 _FEW = 40
 
 _Siblings = dict[RecordId | None, tuple[Record, ...]]
+# The live children of each type, by their parent: read again and again until a family changes.
+_Children = dict[RecordId | None, dict[type[Record], tuple[Any, ...]]]
 
 
 class Board:
     """Records by id with their tree; `put` and `drop` return a new board that shares the rest."""
 
-    __slots__ = ("_carried", "_places", "_records", "_siblings")
+    __slots__ = ("_carried", "_children", "_places", "_records", "_siblings")
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._records: dict[RecordId, Record] = {record.id: record for record in records}
         self._siblings: _Siblings | None = None
+        self._children: _Children = {}
         self._carried: dict[RecordId, tuple[Idea, ...]] | None = None
         self._places: dict[RecordId, tuple[Placement, ...]] | None = None
 
@@ -63,23 +66,46 @@ class Board:
         return None if target is None or target.deleted else target
 
     def children(self, parent_id: RecordId | None, record_type: type[R]) -> tuple[R, ...]:
-        """Return the live children of one type in their order."""
-        siblings = self.siblings(parent_id)
-        if not siblings:  # most records have none, and this is asked of each of ten thousand
+        """Return the live children of one type in their order.
+
+        While nothing changes among the children of a parent it is the very same tuple.
+        """
+        family = self.siblings(parent_id)
+        if not family:
             return ()
-        return tuple(
-            record for record in siblings if isinstance(record, record_type) and not record.deleted
-        )
+        by_type = self._children.setdefault(parent_id, {})
+        found: tuple[R, ...] | None = by_type.get(record_type)
+        if found is None:
+            found = tuple([r for r in family if isinstance(r, record_type) and not r.deleted])
+            by_type[record_type] = found
+        return found
 
     def siblings(self, parent_id: RecordId | None) -> tuple[Record, ...]:
-        """Return all children in their order, tombstones and every type included."""
+        """Return all children in their order, tombstones and every type included.
+
+        While nothing changes among the children of a parent it is the very same tuple.
+        """
         return self._tree().get(parent_id, ())
+
+    def parents(self) -> Collection[RecordId | None]:
+        """Return what has children, tombstones counted on both sides."""
+        return self._tree().keys()
+
+    def placements(self) -> Mapping[RecordId, tuple[Placement, ...]]:
+        """Return the live second places of all records that have any."""
+        if self._places is None:
+            self._places = _live_by(self, Placement, lambda place: place.target_id)
+        return self._places
+
+    def carried(self) -> Mapping[RecordId, tuple[Idea, ...]]:
+        """Return the live ideas that were carried forward, by what they were carried from."""
+        if self._carried is None:
+            self._carried = _live_by(self, Idea, lambda idea: idea.source_id)
+        return self._carried
 
     def places_of(self, record_id: RecordId) -> tuple[Placement, ...]:
         """Return the live second places in which a record is shown."""
-        if self._places is None:
-            self._places = _live_by(self, Placement, lambda place: place.target_id)
-        return self._places.get(record_id, ())
+        return self.placements().get(record_id, ())
 
     def descendants(self, record_id: RecordId) -> Iterator[Record]:
         """Yield the live records below one, parents ahead of children, in reading order."""
@@ -99,9 +125,7 @@ class Board:
 
     def carried_to(self, record_id: RecordId) -> tuple[Idea, ...]:
         """Return the live ideas that were carried forward from a record."""
-        if self._carried is None:
-            self._carried = _live_by(self, Idea, lambda idea: idea.source_id)
-        return self._carried.get(record_id, ())
+        return self.carried().get(record_id, ())
 
     def end_key(self, parent_id: RecordId | None) -> str:
         """Return an order key behind all children of a parent, tombstones counted."""
@@ -150,8 +174,18 @@ class Board:
         board = Board()
         board._records = self._records.copy()
         board._records.update((record.id, record) for record in records)
+        replaced = [old for record in records if (old := self._records.get(record.id)) is not None]
+        touched = (*records, *replaced)
         if self._siblings is not None:
             board._siblings = self._siblings_after(records, board._records)
+            board._children = self._children.copy()
+            for record in touched:
+                board._children.pop(record.parent_id, None)
+        # Few edits touch what points at other records: the answers hold for the new board too.
+        if not any(isinstance(record, Placement) for record in touched):
+            board._places = self._places
+        if not any(isinstance(record, Idea) and record.source_id for record in touched):
+            board._carried = self._carried
         return board
 
     def change(self, record_id: RecordId, **fields: Any) -> "Board":
@@ -201,7 +235,7 @@ class Board:
             for record in self._records.values():
                 children.setdefault(record.parent_id, []).append(record)
             self._siblings = {
-                parent: tuple(sorted(records, key=_reading_order))
+                parent: tuple(sorted(records, key=reading_order))
                 for parent, records in children.items()
             }
         return self._siblings
@@ -224,16 +258,17 @@ class Board:
         return siblings
 
 
-def _reading_order(record: Record) -> tuple[str, RecordId]:
+def reading_order(record: Record) -> tuple[str, RecordId]:
+    """Return what siblings are sorted by."""
     return record.order_key, record.id
 
 
 def _in_order(sorted_records: list[Record], more: list[Record]) -> tuple[Record, ...]:
     # One record among ten thousand is put in its place ten times faster than all are sorted.
     if len(more) > _FEW:
-        return tuple(sorted((*sorted_records, *more), key=_reading_order))
+        return tuple(sorted((*sorted_records, *more), key=reading_order))
     for record in more:
-        insort(sorted_records, record, key=_reading_order)
+        insort(sorted_records, record, key=reading_order)
     return tuple(sorted_records)
 
 

@@ -3090,19 +3090,19 @@
             <translation>Note</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
-            <source>Note {number} of {count} in {group}</source>
-            <translation>Note {number} of {count} in {group}</translation>
+            <location filename="../../dip_workshop/exercises/affinity/card_source.py"></location>
+            <source>Note {number} in {group}</source>
+            <translation>Note {number} in {group}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
-            <source>Note {number} of {count}, not yet grouped</source>
-            <translation>Note {number} of {count}, not yet grouped</translation>
+            <location filename="../../dip_workshop/exercises/affinity/card_source.py"></location>
+            <source>Note {number}, not yet grouped</source>
+            <translation>Note {number}, not yet grouped</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
-            <source>Note {number} of {count}, set aside</source>
-            <translation>Note {number} of {count}, set aside</translation>
+            <location filename="../../dip_workshop/exercises/affinity/card_source.py"></location>
+            <source>Note {number}, set aside</source>
+            <translation>Note {number}, set aside</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>

@@ -4,16 +4,16 @@ Screen and paper set the same cards: line breaks are decided here, once.
 Lengths are pixels at 100 % zoom; paper scales them down together.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from typing import TypeVar
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr_count
-from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, Primitive
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
+from dip_workshop.drawing.text import TextMetrics, block_height, wrap
+
+T = TypeVar("T")
 
 TEXT_SIZE = 15.0
 HEADER_SIZE = 17.0
@@ -29,7 +29,9 @@ HEADER_GAP = 12.0
 
 # A note of more lines than this would be a tall ribbon, so its card is two or three columns wide.
 MOST_LINES = {1: 14, 2: 24}
-_CARDS_KEPT = 20_000
+
+# After an edit most cards are what they were: so many are looked up, or set anew, as one.
+STRETCH = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class Cluster:
     """Cards drawn in one frame: a group, or the tray or parking area with a number for a letter.
 
     `placeholder` stands in grey where there is no header; `stack` is how tall
-    the cards would be in one column; `span` is how wide the widest of them is.
+    the cards would be in one column and `share` what their notes add to the wall;
+    `span` is how wide the widest of them is.
     A folded one has no cards, and a mark that counts them.
     """
 
@@ -76,6 +79,7 @@ class Cluster:
     stack: float
     span: int
     name: str
+    share: float = 0.0
     is_group: bool = True
     is_folded: bool = False
 
@@ -108,7 +112,7 @@ class Wall:
     @property
     def stack(self) -> float:
         """Return how tall all notes would be in one column: sorting them does not change it."""
-        return sum(card.share for cluster in self.clusters for card in cluster.cards)
+        return sum(cluster.share for cluster in self.clusters)
 
     @property
     def span(self) -> int:
@@ -124,7 +128,8 @@ class Wall:
 def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
     """Return the cluster with other cards in its frame."""
     cards = tuple(cards)
-    return replace(cluster, cards=cards, stack=stack_of(cards), span=span_of(cards))
+    stack, span, share = stack_of(cards), span_of(cards), share_of(cards)
+    return replace(cluster, cards=cards, stack=stack, span=span, share=share)
 
 
 def stack_of(cards: Iterable[Card]) -> float:
@@ -132,20 +137,19 @@ def stack_of(cards: Iterable[Card]) -> float:
     return sum((card.height + CARD_GAP) * card.span for card in cards)
 
 
+def share_of(cards: Iterable[Card]) -> float:
+    """Return what the notes of cards add to the size of the wall, wherever they stand."""
+    return sum(card.share for card in cards)
+
+
 def span_of(cards: Iterable[Card]) -> int:
     """Return how many columns the widest card takes."""
     return max((card.span for card in cards), default=1)
 
 
-def card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
-    """Return a card drawn with its top left corner at (x, y)."""
-    bounds = Rect(x, y, card.width, card.height)
-    return Group(
-        card.owner,
-        bounds,
-        _card_items(metrics, card.lines, card.marks, bounds, card.colour),
-        card.name,
-    )
+def stretches(things: tuple[T, ...]) -> Iterator[tuple[T, ...]]:
+    """Yield things in stretches of `STRETCH`: one more at the end leaves all before the last."""
+    return (things[start : start + STRETCH] for start in range(0, len(things), STRETCH))
 
 
 def card_width(span: int) -> float:
@@ -162,24 +166,6 @@ def card_height(lines: tuple[str, ...], marks: tuple[str, ...]) -> float:
     """Return the height of a card that holds all of its lines."""
     text = block_height(lines, TEXT_SIZE) + block_height(marks, SMALL_SIZE)
     return max(SMALLEST_CARD, 2 * CARD_PADDING + text)
-
-
-# After an edit nearly every card stands where it stood: it is drawn once and kept.
-@lru_cache(maxsize=_CARDS_KEPT)
-def _card_items(
-    metrics: TextMetrics,
-    lines: tuple[str, ...],
-    marks: tuple[str, ...],
-    bounds: Rect,
-    colour: Role,
-) -> tuple[Primitive, ...]:
-    box = Box(bounds, colour, corner=6.0)
-    corner = Point(bounds.x + CARD_PADDING, bounds.y + CARD_PADDING)
-    text = text_block(metrics, lines, corner, TEXT_SIZE)
-    if not marks:
-        return (box, *text)
-    foot = Point(corner.x, bounds.bottom - CARD_PADDING - block_height(marks, SMALL_SIZE))
-    return (box, *text, *text_block(metrics, marks, foot, SMALL_SIZE, Role.SECONDARY))
 
 
 def broken(metrics: TextMetrics, text: str) -> tuple[int, tuple[str, ...]]:

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Primitive, TextLine
 from dip_workshop.drawing.roles import Role
@@ -12,21 +14,25 @@ from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wra
 from dip_workshop.exercises.affinity.cards import (
     BADGE,
     CARD_GAP,
+    CARD_PADDING,
     COLUMN_PITCH,
     FRAME_PADDING,
     HEADER_GAP,
     HEADER_SIZE,
     SMALL_SIZE,
     SMALLEST_CARD,
+    TEXT_SIZE,
     Card,
     Cluster,
     Family,
-    card_group,
+    stretches,
 )
 
 FAMILY_GAP = 14.0
 _CORNER = 10.0
 _BADGE_GAP = 8.0
+_FRAMES_KEPT = 4_096
+_STRETCHES_KEPT = 8_192
 
 
 def frame_width(columns: int) -> float:
@@ -94,7 +100,7 @@ class Frame:
     cluster: Cluster
     columns: int
     header: Header
-    places: list[tuple[int, float]]
+    places: tuple[tuple[int, float], ...]
     width: float
     height: float
 
@@ -129,12 +135,18 @@ def frame_of(
     metrics: TextMetrics, cluster: Cluster, columns: int, hints: tuple[str, ...] = ()
 ) -> Frame:
     """Return a cluster laid out in so many columns, with room for one card where it has none."""
+    return _kept_frame(Same(metrics, cluster), columns, hints)
+
+
+@lru_cache(maxsize=_FRAMES_KEPT)
+def _kept_frame(shared: Same[TextMetrics, Cluster], columns: int, hints: tuple[str, ...]) -> Frame:
+    metrics, cluster = shared.values
     width = frame_width(columns)
     header = header_of(metrics, cluster, width, hints)
     places, tall = places_in_columns(cluster.cards, columns)
     room = 0.0 if cluster.is_folded else max(tall, SMALLEST_CARD)
     height = 2 * FRAME_PADDING + header.height + room
-    return Frame(cluster, columns, header, places, width, height)
+    return Frame(cluster, columns, header, tuple(places), width, height)
 
 
 def family_block(
@@ -156,7 +168,7 @@ def family_block(
         inside += row_at(row, FRAME_PADDING, y)
         bottom = y + max(block.height for block in row)
         y += row_height(row, row_step) + FAMILY_GAP
-    return Block(Frame(family.head, 0, header, [], width, bottom + FRAME_PADDING), tuple(inside))
+    return Block(Frame(family.head, 0, header, (), width, bottom + FRAME_PADDING), tuple(inside))
 
 
 def in_rows(blocks: Iterable[Block], widest: float, gap: float = FAMILY_GAP) -> list[list[Block]]:
@@ -191,22 +203,55 @@ def row_height(row: Sequence[Block], step: float) -> float:
     return ceil(max(block.height for block in row) / step) * step
 
 
-def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> list[Group]:
-    """Return the groups of a frame set at a place: itself, what decorates it, then its cards."""
+def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> tuple[Group, ...]:
+    """Return the groups of a frame set at a place: itself, what decorates it, then its cards.
+
+    A frame that stands where it stood gives the very same groups, and so does
+    each stretch of its cards: views paint anew only what is not the same.
+    """
+    return _drawn_frame(Same(metrics, frame), x, y)
+
+
+@lru_cache(maxsize=_FRAMES_KEPT)
+def _drawn_frame(shared: Same[TextMetrics, Frame], x: float, y: float) -> tuple[Group, ...]:
+    metrics, frame = shared.values
     cluster = frame.cluster
     left = x + FRAME_PADDING
     top = y + FRAME_PADDING + frame.header.height
     box = Rect(x, y, frame.width, frame.height)
     solid, faint = _header_items(metrics, frame, left, y + FRAME_PADDING)
-    outline = _outline(frame, box)
-    groups = [Group(cluster.owner, box, (outline, *solid), cluster.name)]
+    groups = [Group(cluster.owner, box, (_outline(frame, box), *solid), cluster.name)]
     if faint:
         groups.append(Group(None, box, tuple(faint)))
-    groups.extend(
-        card_group(metrics, card, left + column * COLUMN_PITCH, top + down)
-        for card, (column, down) in zip(cluster.cards, frame.places, strict=True)
+    for cards, places in zip(stretches(cluster.cards), stretches(frame.places), strict=True):
+        groups += _drawn_cards(Same(metrics, *cards), places, left, top)
+    return tuple(groups)
+
+
+@lru_cache(maxsize=_STRETCHES_KEPT)
+def _drawn_cards(
+    shared: Same[TextMetrics, *tuple[Card, ...]],
+    places: tuple[tuple[int, float], ...],
+    left: float,
+    top: float,
+) -> tuple[Group, ...]:
+    """Return a stretch of cards drawn in their columns, which begin at (left, top)."""
+    metrics, *cards = shared.values
+    return tuple(
+        _card_group(metrics, card, left + column * COLUMN_PITCH, top + down)
+        for card, (column, down) in zip(cards, places, strict=True)
     )
-    return groups
+
+
+def _card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
+    """Return a card drawn with its top left corner at (x, y)."""
+    bounds = Rect(x, y, card.width, card.height)
+    box = Box(bounds, card.colour, corner=6.0)
+    corner = Point(x + CARD_PADDING, y + CARD_PADDING)
+    text = text_block(metrics, card.lines, corner, TEXT_SIZE)
+    foot = Point(corner.x, bounds.bottom - CARD_PADDING - block_height(card.marks, SMALL_SIZE))
+    small = text_block(metrics, card.marks, foot, SMALL_SIZE, Role.SECONDARY)
+    return Group(card.owner, bounds, (box, *text, *small), card.name)
 
 
 def _outline(frame: Frame, box: Rect) -> Box:

@@ -12,7 +12,7 @@ The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from dip_workshop.core.board import Board
+from dip_workshop.core.board import Board, reading_order
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
@@ -110,11 +110,9 @@ def set_question(board: Board, map_id: RecordId, question: str) -> Board:
 
 def entries_of(board: Board, map_id: RecordId) -> tuple[Entry, ...]:
     """Return what stands side by side on the wall: supergroups, and groups that are in none."""
-    return tuple(
-        record
-        for record in board.siblings(map_id)
-        if isinstance(record, NoteGroup | Supergroup) and not record.deleted
-    )
+    entries: tuple[Entry, ...] = board.children(map_id, NoteGroup)
+    entries += board.children(map_id, Supergroup)
+    return tuple(sorted(entries, key=reading_order))
 
 
 def groups_in(board: Board, entry: Entry) -> tuple[NoteGroup, ...]:
@@ -150,7 +148,7 @@ def parked_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
 
 def alike_of(board: Board, note_id: RecordId) -> tuple[Note, ...]:
     """Return the notes that were merged into one, in the order in which they came."""
-    return board.children(note_id, Note) if board.siblings(note_id) else ()
+    return board.children(note_id, Note)
 
 
 def holder_of(board: Board, note: Note) -> Note:
@@ -161,13 +159,11 @@ def holder_of(board: Board, note: Note) -> Note:
 
 def places_in(board: Board, group_id: RecordId) -> tuple[Place, ...]:
     """Return what a group shows: its own notes and second places of others', in order."""
-    return tuple(
-        record
-        for record in board.siblings(group_id)
-        if isinstance(record, Note | Placement)
-        and not record.deleted
-        and board.resolve(record) is not None
-    )
+    notes, seconds = board.children(group_id, Note), board.children(group_id, Placement)
+    if not seconds:
+        return notes
+    shown = (place for place in seconds if board.resolve(place) is not None)
+    return tuple(sorted((*notes, *shown), key=reading_order))
 
 
 def note_of(board: Board, place: Record) -> Note:
@@ -201,11 +197,16 @@ def supergroup_of(board: Board, record_id: RecordId) -> Supergroup | None:
 
 def second_places(board: Board, map_id: RecordId) -> dict[RecordId, tuple[Placement, ...]]:
     """Return the second places of every note of a map that has any, by the note's id."""
+    if not board.placements():
+        return {}
+    groups = groups_of(board, map_id)
+    numbers: dict[RecordId | None, int] = {group.id: n for n, group in enumerate(groups)}
     found: dict[RecordId, tuple[Placement, ...]] = {}
-    for group in groups_of(board, map_id):
-        for place in places_in(board, group.id):
-            if isinstance(place, Placement):
-                found[place.target_id] = (*found.get(place.target_id, ()), place)
+    for note_id, places in board.placements().items():
+        shown = [place for place in places if place.parent_id in numbers and board.resolve(place)]
+        if shown:
+            shown.sort(key=lambda place: (numbers[place.parent_id], place.order_key, place.id))
+            found[note_id] = tuple(shown)
     return found
 
 

@@ -83,8 +83,11 @@ def told_of_contention(before: Board, after: Board) -> str:
     )
 
 
-def contention_mark(note: Note) -> str:
-    """Return the mark of a note that was moved to and fro, and how often."""
-    return tr_count(
+def contention_marks(note: Note) -> tuple[str, ...]:
+    """Return the mark of a note that was moved to and fro, and how often; nothing for any other."""
+    if not is_contentious(note):
+        return ()
+    mark = tr_count(
         "⇄ moved to and fro {n} time", "⇄ moved to and fro {n} times", note.contested_moves
     )
+    return (mark,)

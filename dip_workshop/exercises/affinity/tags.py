@@ -6,6 +6,7 @@ colour nor symbol alone ever carries the meaning.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -37,7 +38,12 @@ TAGS = (
 
 def tags_of(affinity_map: AffinityMap) -> tuple[Tag, ...]:
     """Return the tags with the words that a map has for them."""
-    words = affinity_map.tag_words.split("\n")
+    return _tags_in_words(affinity_map.tag_words)
+
+
+@lru_cache(maxsize=16)
+def _tags_in_words(tag_words: str) -> tuple[Tag, ...]:
+    words = tag_words.split("\n")
     return tuple(
         replace(tag, word=word or tag.word)
         for tag, word in zip(TAGS, words + [""] * len(TAGS), strict=False)

@@ -1,5 +1,7 @@
 """The small print of a note: tags, notes alike, other places, and where it came from or went."""
 
+from collections.abc import Collection
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.ties import tie_marks
@@ -11,20 +13,31 @@ from dip_workshop.exercises.affinity.model import (
     groups_of,
     second_places,
 )
-from dip_workshop.exercises.affinity.parking import contention_mark, is_contentious
+from dip_workshop.exercises.affinity.parking import contention_marks
 
 
 def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[str, ...]]:
     """Return the letters of all groups that show a note, for each note with a second place."""
-    letters = {group.id: group_letter(n) for n, group in enumerate(groups_of(board, map_id))}
+    doubles = second_places(board, map_id)
+    groups = groups_of(board, map_id) if doubles else ()
+    letters = {group.id: group_letter(n) for n, group in enumerate(groups)}
     return {
         note_id: tuple(
             letters[place.parent_id]
             for place in (board.get(note_id, Note), *places)
             if place.parent_id in letters
         )
-        for note_id, places in second_places(board, map_id).items()
+        for note_id, places in doubles.items()
     }
+
+
+def tied_notes(board: Board, doubles: Collection[RecordId]) -> frozenset[RecordId]:
+    """Return the ids of all notes whose small print depends on other records of the board.
+
+    Among them may be ids of other things that have children or were carried forward.
+    """
+    parents = {parent for parent in board.parents() if parent is not None}
+    return frozenset((*parents, *board.carried(), *doubles))
 
 
 def note_marks(board: Board, note: Note, also_in: tuple[str, ...] = ()) -> tuple[str, ...]:
@@ -36,8 +49,7 @@ def note_marks(board: Board, note: Note, also_in: tuple[str, ...] = ()) -> tuple
     marks = tie_marks(board, note)
     if also_in:
         marks = (f"= {tr('also in {letters}', letters=', '.join(also_in))}", *marks)
-    if is_contentious(note):
-        marks = (contention_mark(note), *marks)
+    marks = (*contention_marks(note), *marks)
     if alike := len(alike_of(board, note.id)):
         marks = (f"≈ {tr_count('{n} alike', '{n} alike', 1 + alike)}", *marks)
     return marks

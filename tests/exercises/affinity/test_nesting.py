@@ -278,7 +278,7 @@ def test_a_tag_stands_on_the_card_as_a_symbol_and_in_the_list_with_its_word(wall
     row = next(row for row in AFFINITY.outline(board, map_id) if row.id == note)
     assert row.marks == ("★ Important", "⚑ Risk")
     (card,) = [group for group in page.picture.groups if group.owner == note]
-    assert card.name == "Note 1 of 1, not yet grouped, Important, Risk: loose"
+    assert card.name == "Note 1, not yet grouped, Important, Risk: loose"
     board = give(board, map_id, "tag_star", ["loose", "Rooms one"])
     assert board.find(note).tags == "flag"
 

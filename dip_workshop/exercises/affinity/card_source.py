@@ -1,0 +1,168 @@
+"""Cards made from the notes of a board, and kept for as long as all that they show is the same.
+
+After an edit nearly every card is the very card that it was, so that frames,
+drawings and painted pixels made of it can be kept too. Cards are kept in
+stretches: what is asked once a stretch need not be asked once a card.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, count
+from typing import NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Placement
+from dip_workshop.core.same import Same
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.media import Purpose
+from dip_workshop.drawing.roles import Role
+from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.exercises.affinity.cards import (
+    CARD_GAP,
+    STRETCH,
+    Card,
+    broken,
+    card_height,
+    stretches,
+    wrapped_marks,
+)
+from dip_workshop.exercises.affinity.model import Note, Place, alike_of, note_of
+from dip_workshop.exercises.affinity.parking import contention_marks
+from dip_workshop.exercises.affinity.tags import Tag, tags_on
+from dip_workshop.exercises.affinity.ties import note_marks
+
+_STRETCHES_KEPT = 8_192
+
+# How a card is named for a screen reader, from the title of its group and its number there.
+Naming = Callable[[str, int], str]
+
+
+class Elsewhere(NamedTuple):
+    """What a card shows that other records of the board decide."""
+
+    place: RecordId
+    note: Note
+    alike: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
+class Look(NamedTuple):
+    """What all cards of a cluster share."""
+
+    colour: Role
+    naming: Naming
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardSource:
+    """What cards are made from.
+
+    `shown_in` has the letters of notes that stand in two groups; `tied` names
+    whatever has records below it or elsewhere that point at it.
+    """
+
+    board: Board
+    metrics: TextMetrics
+    purpose: Purpose
+    shown_in: Mapping[RecordId, tuple[str, ...]]
+    tags: tuple[Tag, ...]
+    tied: frozenset[RecordId]
+
+    def cards(self, places: tuple[Place, ...], look: Look, home: str = "") -> tuple[Card, ...]:
+        """Return the cards of places in order; `home` is the letter of where they stand."""
+        shared = Same(self.metrics, self.tags)
+        is_paper = self.purpose is Purpose.PAPER
+        parts = (
+            _cards(shared, Same(*part), look, first, is_paper, self.elsewhere(part, home))
+            for first, part in zip(count(1, STRETCH), stretches(places), strict=False)
+        )
+        return tuple(chain.from_iterable(parts))
+
+    def elsewhere(self, places: tuple[Place, ...], home: str) -> tuple[Elsewhere, ...]:
+        """Return what cards of these places show that other records decide, where any does."""
+        ids, reaching = _reach(Same(*places))
+        if not reaching and self.tied.isdisjoint(ids):
+            return ()
+        return tuple(
+            self._shown(place, home)
+            for place in places
+            if place.id in reaching or place.id in self.tied
+        )
+
+    def _shown(self, place: Place, home: str) -> Elsewhere:
+        note = note_of(self.board, place)
+        alike = tuple(other.text for other in alike_of(self.board, note.id))
+        also_in = tuple(letter for letter in self.shown_in.get(note.id, ()) if letter != home)
+        return Elsewhere(place.id, note, alike, note_marks(self.board, note, also_in))
+
+
+@lru_cache(maxsize=_STRETCHES_KEPT)
+def _reach(places: Same[*tuple[Place, ...]]) -> tuple[frozenset[RecordId], frozenset[RecordId]]:
+    """Return the ids of places, and of those among them that name another record themselves."""
+    ids = frozenset(place.id for place in places.values)
+    reaching = (p.id for p in places.values if isinstance(p, Placement) or p.source_id)
+    return ids, frozenset(reaching)
+
+
+@lru_cache(maxsize=_STRETCHES_KEPT)
+def _cards(
+    shared: Same[TextMetrics, tuple[Tag, ...]],
+    places: Same[*tuple[Place, ...]],
+    look: Look,
+    first: int,
+    is_paper: bool,
+    elsewhere: tuple[Elsewhere, ...],
+) -> tuple[Card, ...]:
+    """Return the cards of a stretch from all that they depend on."""
+    metrics, tags = shared.values
+    told = {shown.place: shown for shown in elsewhere}
+    cards = []
+    for number, place in enumerate(places.values, first):
+        shown = told.get(place.id)
+        if shown is None:
+            assert isinstance(place, Note)  # noqa: S101 - a second place is told of elsewhere
+            shown = Elsewhere(place.id, place, (), contention_marks(place))
+        cards.append(_card(metrics, tags, shown, look, number, is_paper))
+    return tuple(cards)
+
+
+def _card(
+    metrics: TextMetrics,
+    all_tags: tuple[Tag, ...],
+    shown: Elsewhere,
+    look: Look,
+    number: int,
+    is_paper: bool,
+) -> Card:
+    """Return a card; on the wall a mark counts the notes alike, paper shows every text."""
+    note, tags = shown.note, tags_on(shown.note, all_tags)
+    symbols = (" ".join(tag.symbol for tag in tags),) if tags else ()
+    small = wrapped_marks(metrics, (*symbols, *shown.marks))
+    alike = tuple(f"≈ {other}" for other in shown.alike) if is_paper else ()
+    span, lines = broken(metrics, "\n".join((note.text, *alike)))
+    # Marks come and go with sorting, so they do not count.
+    is_home = shown.place == note.id
+    share = (card_height(lines, ()) + CARD_GAP) * span if is_home else 0.0
+    words = (*(tag.word for tag in tags), *(mark[2:] for mark in shown.marks))
+    naming = ", ".join((look.naming(look.title, number), *words))
+    name = f"{naming}: {'; '.join((note.text, *shown.alike))}"
+    height = card_height(lines, small)
+    return Card(shown.place, lines, small, look.colour, span, height, name, share, note.text)
+
+
+def named_in_group(group: str, number: int) -> str:
+    """Return how a card in a group is named."""
+    return tr("Note {number} in {group}", number=number, group=group)
+
+
+def named_in_tray(_title: str, number: int) -> str:
+    """Return how a card is named that is in no group yet."""
+    return tr("Note {number}, not yet grouped", number=number)
+
+
+def named_set_aside(_title: str, number: int) -> str:
+    """Return how a card is named that was set aside."""
+    return tr("Note {number}, set aside", number=number)
