@@ -6,25 +6,33 @@ from math import floor, sqrt
 from dip_workshop.drawing.geometry import Point, Rect
 
 MOST_CELLS_PER_RECT = 64
+# A look at all costs a tenth of sorting them: after an edit no more is asked than a few areas.
+LOOKS_AT_ALL = 6
 
 
 class GridIndex:
-    """Rectangles sorted into square cells; those that fill many cells are kept in one list."""
+    """Rectangles sorted into square cells; those that fill many cells are kept in one list.
+
+    They are sorted once it is worth it: the first questions are answered by a look at all.
+    """
 
     def __init__(self, rects: Sequence[Rect]) -> None:
         self._rects = rects
-        self._side = _cell_side(rects)
+        self._looks = 0
+        self._side = 1.0
         self._cells: dict[tuple[int, int], list[int]] = {}
         self._large: list[int] = []
-        for number, rect in enumerate(rects):
-            self._add(number, rect)
 
     def meeting(self, area: Rect) -> list[int]:
         """Return the numbers of the rectangles that meet or touch an area, in their order."""
+        if self._looks < LOOKS_AT_ALL:
+            self._looks += 1
+            return _touching(self._rects, area)
+        if not self._cells and not self._large:
+            self._sort()
         left, top, right, bottom = self._span(area)
         if (right - left + 1) * (bottom - top + 1) > len(self._cells):
-            candidates = range(len(self._rects))
-            return [n for n in candidates if _touch(self._rects[n], area)]
+            return _touching(self._rects, area)
         found = set(self._large)
         for column in range(left, right + 1):
             for row in range(top, bottom + 1):
@@ -34,6 +42,11 @@ class GridIndex:
     def at(self, point: Point) -> list[int]:
         """Return the numbers of the rectangles round a point, in their order."""
         return self.meeting(Rect(point.x, point.y, 0.0, 0.0))
+
+    def _sort(self) -> None:
+        self._side = _cell_side(self._rects)
+        for number, rect in enumerate(self._rects):
+            self._add(number, rect)
 
     def _add(self, number: int, rect: Rect) -> None:
         left, top, right, bottom = self._span(rect)
@@ -59,6 +72,16 @@ def _cell_side(rects: Sequence[Rect]) -> float:
         return 1.0
     mean_area = sum(rect.width * rect.height for rect in rects) / len(rects)
     return max(2.0 * sqrt(mean_area), 1.0)
+
+
+def _touching(rects: Sequence[Rect], area: Rect) -> list[int]:
+    """Return what `_touch` tells of, spelt out: this may run over all things of a large board."""
+    left, top, right, bottom = area.x, area.y, area.right, area.bottom
+    return [
+        number
+        for number, (x, y, width, height) in enumerate(rects)
+        if x <= right and left <= x + width and y <= bottom and top <= y + height
+    ]
 
 
 def _touch(one: Rect, other: Rect) -> bool:

@@ -46,7 +46,7 @@ class LitView(SelectableView):
 
     def show_together(self, owners: Iterable[RecordId]) -> None:
         """Show these things as large as the window allows."""
-        places = [place for o in owners if (place := self._index.places.get(o)) is not None]
+        places = [place for o in owners if (place := self._index.place_of(o)) is not None]
         if places:
             whole = reduce(Rect.united, places)
             room = Size(self.width(), self.height() - self.covered_below)

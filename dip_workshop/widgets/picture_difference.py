@@ -9,39 +9,55 @@ from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, TextLin
 
 # The owner, and which of its groups: the first, the second ...
 _Key = tuple[RecordId | None, int]
+_Others = dict[_Key, tuple[int, Group]]
 
 
 def changed_areas(before: Picture, after: Picture) -> tuple[Rect, ...] | None:
     """Return where two pictures differ, or None where they must be painted as a whole.
 
-    A layout keeps the very items of what it did not touch, so that most groups
-    are passed over without a look at what they hold. What stays must lie in the
+    A layout keeps the very groups of what it did not touch, so that most are
+    passed over without a look at what they hold. What stays must lie in the
     same order, or what covers what may have changed.
     """
-    old, new = _by_key(before), _by_key(after)
-    places = {key: number for number, key in enumerate(old)}
-    stays = [places[key] for key in new if key in places]
-    if any(one > next_one for one, next_one in pairwise(stays)):
+    kept = set(map(id, before.groups)).intersection(map(id, after.groups))
+    old, new = _others(before.groups, kept), _others(after.groups, kept)
+    if not _lie_in_one_order(before.groups, after.groups, kept) or not _stay_in_order(old, new):
         return None
-    gone = [group.bounds for key, group in old.items() if key not in new]
-    come = [group.bounds for key, group in new.items() if key not in old]
+    gone = [group.bounds for key, (_, group) in old.items() if key not in new]
+    come = [group.bounds for key, (_, group) in new.items() if key not in old]
     differing = [
         area
-        for key, group in new.items()
-        if key in old and not _is_same(old[key], group)
-        for area in _differing(old[key], group)
+        for key, (_, group) in new.items()
+        if key in old and not _is_same(old[key][1], group)
+        for area in _differing(old[key][1], group)
     ]
     return (*gone, *come, *differing)
 
 
-def _by_key(picture: Picture) -> dict[_Key, Group]:
+def _others(groups: tuple[Group, ...], kept: set[int]) -> _Others:
+    """Return the groups that are not in both pictures, each with how many of those lie below it."""
     counts: dict[RecordId | None, int] = {}
-    found: dict[_Key, Group] = {}
-    for group in picture.groups:
-        number = counts.get(group.owner, 0)
-        counts[group.owner] = number + 1
-        found[group.owner, number] = group
+    found: _Others = {}
+    for place, group in enumerate(groups):
+        if id(group) not in kept:
+            number = counts.get(group.owner, 0)
+            counts[group.owner] = number + 1
+            found[group.owner, number] = (place - len(found), group)
     return found
+
+
+def _lie_in_one_order(before: tuple[Group, ...], after: tuple[Group, ...], kept: set[int]) -> bool:
+    """Return whether the groups that are in both pictures lie above one another as they did."""
+    was = [number for number in map(id, before) if number in kept]
+    return was == [number for number in map(id, after) if number in kept]
+
+
+def _stay_in_order(old: _Others, new: _Others) -> bool:
+    """Return whether things that are drawn otherwise lie above the very things that they did."""
+    places = {key: number for number, key in enumerate(old)}
+    stays = [places[key] for key in new if key in places]
+    is_sorted = all(one < next_one for one, next_one in pairwise(stays))
+    return is_sorted and all(old[key][0] == new[key][0] for key in new if key in old)
 
 
 def _is_same(one: Group, other: Group) -> bool:

@@ -1,6 +1,6 @@
 """What lies where in a picture: culling, hit testing, and who owns what."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, KeysView
 from functools import cached_property, reduce
 
 from dip_workshop.core.ids import RecordId
@@ -33,19 +33,20 @@ class PictureIndex:
                 found.setdefault(group.owner, []).append(number)
         return found
 
-    @cached_property
-    def owners(self) -> tuple[RecordId, ...]:
+    @property
+    def owners(self) -> KeysView[RecordId]:
         """Return everything that can be selected, in the order in which it is drawn."""
-        return tuple(self._groups_of)
+        return self._groups_of.keys()
+
+    def place_of(self, owner: RecordId) -> Rect | None:
+        """Return the box round an owner's groups; None where it is not drawn."""
+        boxes = self._boxes_of(owner)
+        return reduce(Rect.united, boxes) if boxes else None
 
     @cached_property
     def places(self) -> dict[RecordId, Rect]:
         """Return the box round each owner's groups."""
-        groups = self.picture.groups
-        return {
-            owner: reduce(Rect.united, (groups[number].bounds for number in numbers))
-            for owner, numbers in self._groups_of.items()
-        }
+        return {owner: reduce(Rect.united, self._boxes_of(owner)) for owner in self.owners}
 
     @cached_property
     def spots(self) -> dict[RecordId, Rect]:
@@ -76,25 +77,23 @@ class PictureIndex:
                 return Rect(group.bounds.x, words.y, group.bounds.width, words.height)
         return own[0].bounds
 
-    @cached_property
-    def areas(self) -> dict[RecordId, tuple[Rect, ...]]:
-        """Return the boxes round each owner's groups, one for all that lie near each other."""
-        groups = self.picture.groups
-        return {
-            owner: _joined([groups[number].bounds for number in numbers])
-            for owner, numbers in self._groups_of.items()
-        }
+    def areas_of(self, owner: RecordId) -> tuple[Rect, ...]:
+        """Return the boxes round an owner's groups, one for all that lie near each other."""
+        return _joined(self._boxes_of(owner))
 
     def area_at(self, owner: RecordId, point: Point) -> Rect | None:
         """Return which of an owner's boxes lies under a point, the smallest of several."""
         here = Rect(point.x, point.y, 0.0, 0.0)
-        under = [area for area in self.areas.get(owner, ()) if area.encloses(here)]
+        under = [area for area in self.areas_of(owner) if area.encloses(here)]
         return min(under, key=lambda area: area.width * area.height, default=None)
 
     def name_of(self, owner: RecordId) -> str:
         """Return what a screen reader says of an owner; "" where it is not drawn."""
         numbers = self._groups_of.get(owner, [])
         return next((name for n in numbers if (name := self.picture.groups[n].name)), "")
+
+    def _boxes_of(self, owner: RecordId) -> list[Rect]:
+        return [self.picture.groups[number].bounds for number in self._groups_of.get(owner, ())]
 
     def groups_in(self, area: Rect) -> tuple[int, ...] | list[int]:
         """Return the numbers of the groups to draw for an area, from back to front."""

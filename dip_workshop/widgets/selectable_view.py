@@ -82,10 +82,10 @@ class SelectableView(ZoomableView):
         """Show another picture; what is no longer in it is no longer selected."""
         super().set_picture(picture, keep_view)
         self.voice.picture_changed(self._selected)
-        places = self._index.places
-        if self._current not in places:
+        owners = self._index.owners
+        if self._current not in owners:
             self._current = None
-        self._select(owner for owner in self._selected if owner in places)
+        self._select(owner for owner in self._selected if owner in owners)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Act on the view's own keys and offer every other one as `key_typed`."""
@@ -118,7 +118,7 @@ class SelectableView(ZoomableView):
 
     def area_of(self, owner: RecordId) -> QRect | None:
         """Return where a thing lies in this widget; the first of several places."""
-        areas = self._index.areas.get(owner, ())
+        areas = self._index.areas_of(owner)
         return pixels_round(self._view.rect_to_window(areas[0])) if areas else None
 
     def owner_under(self, place: QPoint) -> RecordId | None:
@@ -167,7 +167,7 @@ class SelectableView(ZoomableView):
         return self._arrive(reached, extend) if reached is not None else True
 
     def _jump(self, position: int, extend: bool) -> bool:
-        owners = self._index.owners
+        owners = tuple(self._index.owners)
         return self._arrive(owners[position], extend) if owners else False
 
     def _arrive(self, owner: RecordId, extend: bool) -> bool:
@@ -218,7 +218,7 @@ class SelectableView(ZoomableView):
             self.selection_changed.emit(selected)
 
     def _update_ring(self, owner: RecordId | None) -> None:
-        for area in self._index.areas.get(owner, ()) if owner is not None else ():
+        for area in self._index.areas_of(owner) if owner is not None else ():
             self.update(reach_of_ring(self._view.rect_to_window(area)))
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
@@ -239,7 +239,7 @@ class SelectableView(ZoomableView):
         return self._selected
 
     def _places_seen(self, owners: Iterable[RecordId], exposed: QRect) -> list[Rect]:
-        areas, view = self._index.areas, self._view
+        index, view = self._index, self._view
         seen = rect_of(exposed).grown(RING_REACH)
-        shown = (view.rect_to_window(a) for owner in owners for a in areas.get(owner, ()))
+        shown = (view.rect_to_window(a) for owner in owners for a in index.areas_of(owner))
         return [place for place in shown if place.meets(seen)]

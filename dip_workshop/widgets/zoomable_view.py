@@ -138,7 +138,7 @@ class ZoomableView(QWidget):
 
     def show_owner(self, owner: RecordId) -> None:
         """Bring a thing into sight, moving the picture no further than needed."""
-        place = self._index.places.get(owner)
+        place = self._index.place_of(owner)
         if place is not None:
             view = revealed(self._view, place, self._window_size(), FIT_MARGIN)
             if view != self._view:
@@ -146,7 +146,7 @@ class ZoomableView(QWidget):
 
     def place_of(self, owner: RecordId) -> QRect | None:
         """Return where a thing lies in this widget, for an editor or a menu at that place."""
-        place = self._index.places.get(owner)
+        place = self._index.place_of(owner)
         return None if place is None else pixels_round(self._view.rect_to_window(place))
 
     def name_of(self, owner: RecordId) -> str:
@@ -206,13 +206,13 @@ class ZoomableView(QWidget):
 
     def _edited_since(self, before: PictureIndex) -> Collection[RecordId]:
         """Return what the eye is on after an edit."""
-        return self._index.places.keys() - before.places.keys()
+        return self._index.owners - before.owners
 
     def _hides_any_of(self, edited: Collection[RecordId]) -> bool:
         """Return whether something of a grown picture must be brought into sight."""
         if not self.can_scroll() or self._whole().scale < SMALLEST_FOLLOWED_FIT:
             return False
-        places = [self._index.places[owner] for owner in edited if owner in self._index.places]
+        places = [place for owner in edited if (place := self._index.place_of(owner)) is not None]
         window = self._window_size()
         hidden = (revealed(self._view, p, window, FIT_MARGIN) != self._view for p in places)
         return any(hidden) if places else True

@@ -83,7 +83,7 @@ def test_a_click_on_open_is_heard_although_it_ends_the_editing_of_a_field(hands:
 
 def test_the_first_escape_leaves_the_room_view_while_nothing_is_typed(hands: Hands) -> None:
     hands.window.workbench.go("exercise", exercises_of(hands.board)[0].id)
-    hands.editor.view.set_selected(hands.editor.view._index.owners[:1])
+    hands.editor.view.set_selected(tuple(hands.editor.view._index.owners)[:1])
     hands.window.toggle_room()
     assert hands.window.side_bar.isHidden()
 
