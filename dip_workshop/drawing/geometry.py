@@ -1,5 +1,7 @@
 """Points, sizes and rectangles: x grows to the right, y grows downwards."""
 
+from collections.abc import Iterable
+from operator import add
 from typing import NamedTuple
 
 
@@ -81,3 +83,13 @@ class Rect(NamedTuple):
         """Return the smallest rectangle that encloses both."""
         x, y = min(self.x, other.x), min(self.y, other.y)
         return Rect(x, y, max(self.right, other.right) - x, max(self.bottom, other.bottom) - y)
+
+
+def box_round(rects: Iterable[Rect]) -> Rect:
+    """Return the smallest rectangle that encloses all of these; an empty one for none."""
+    sides = tuple(zip(*rects, strict=True))
+    if not sides:
+        return Rect(0.0, 0.0, 0.0, 0.0)
+    xs, ys, widths, heights = sides
+    x, y = min(xs), min(ys)
+    return Rect(x, y, max(map(add, xs, widths)) - x, max(map(add, ys, heights)) - y)

@@ -6,10 +6,9 @@ before this point; a painter measures nothing and breaks no line.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.geometry import Point, Rect, Size
+from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
 from dip_workshop.drawing.roles import Face, Role
 
 # How far letters reach from their baseline at size 1, measured in the bundled files: capitals
@@ -137,7 +136,7 @@ class Picture:
     def bounds_of(self, owner: RecordId) -> Rect | None:
         """Return the box round all groups of an owner, or None where it is not drawn."""
         found = [group.bounds for group in self.groups if group.owner == owner]
-        return reduce(Rect.united, found) if found else None
+        return box_round(found) if found else None
 
     def transformed(self, scale: float, dx: float = 0.0, dy: float = 0.0) -> "Picture":
         """Return the picture scaled about the origin and then shifted; line breaks stay."""
@@ -169,8 +168,7 @@ class Picture:
 def picture_of(groups: Iterable[Group], margin: float = 0.0) -> Picture:
     """Return a picture whose area is the box round all its groups, with a margin."""
     kept = tuple(groups)
-    bounds = reduce(Rect.united, (group.bounds for group in kept)) if kept else Rect(0, 0, 0, 0)
-    return Picture(bounds.grown(margin), kept)
+    return Picture(box_round(group.bounds for group in kept).grown(margin), kept)
 
 
 def _moved_rect(rect: Rect, scale: float, dx: float, dy: float) -> Rect:

@@ -16,11 +16,11 @@ from dip_workshop.exercises.affinity.model import (
     ParkingArea,
     Supergroup,
     alike_of,
+    cards_of,
     entries_of,
     group_letter,
     groups_in,
     groups_of,
-    holder_of,
     note_of,
     notes_of,
     parked_of,
@@ -94,12 +94,12 @@ def summary(board: Board, map_id: RecordId) -> str:
 
     Notes are the cards on the wall; those merged into one of them are counted apart.
     """
-    notes = notes_of(board, map_id)
-    merged = sum(holder_of(board, note) is not note for note in notes)
+    cards, parents = cards_of(board, map_id), board.parents()
+    merged = sum(len(alike_of(board, card.id)) for card in cards if card.id in parents)
     groups, supers = len(groups_of(board, map_id)), len(supergroups_of(board, map_id))
     loose, parked = len(tray_of(board, map_id)), len(parked_of(board, map_id))
     counts = (
-        tr_count("{n} note", "{n} notes", len(notes) - merged),
+        tr_count("{n} note", "{n} notes", len(cards)),
         tr_count("{n} merged into others", "{n} merged into others", merged) if merged else "",
         tr_count("{n} supergroup", "{n} supergroups", supers) if supers else "",
         tr_count("{n} group", "{n} groups", groups) if groups else "",

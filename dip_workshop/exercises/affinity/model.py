@@ -210,15 +210,20 @@ def second_places(board: Board, map_id: RecordId) -> dict[RecordId, tuple[Placem
     return found
 
 
+def cards_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
+    """Return the note of every card once: group by group, the tray, what is set aside."""
+    groups = (group.id for group in groups_of(board, map_id))
+    areas = (area.id for area in parking_areas(board, map_id))
+    return tuple(note for home in (*groups, map_id, *areas) for note in board.children(home, Note))
+
+
 def notes_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
-    """Return every note once: group by group, the tray, what is set aside; merged ones follow."""
-    homes = [group.id for group in groups_of(board, map_id)]
-    areas = [area.id for area in parking_areas(board, map_id)]
+    """Return every note once in the order of the cards; those merged into one follow it."""
+    parents = board.parents()
     return tuple(
         note
-        for home in (*homes, map_id, *areas)
-        for card in board.children(home, Note)
-        for note in (card, *alike_of(board, card.id))
+        for card in cards_of(board, map_id)
+        for note in ((card, *alike_of(board, card.id)) if card.id in parents else (card,))
     )
 
 
