@@ -1,7 +1,11 @@
 """The part of a picture that a window shows, kept as one image."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import reduce
+from itertools import islice
+from math import inf
+from time import perf_counter
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QTransform
@@ -18,6 +22,23 @@ from dip_workshop.widgets.view_transform import ViewTransform
 _NO_SHIFT = 0.01
 # More areas than these are drawn faster as the one that holds them all.
 FEW_AREAS = 8
+DRAWN_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a window shows: a picture, where it lies in a size of pixels, and its colours."""
+
+    index: PictureIndex
+    view: ViewTransform
+    size: QSize
+    pixel_ratio: float
+    palette: Palette
+
+    @property
+    def window(self) -> Rect:
+        """Return the whole window in its own pixels."""
+        return Rect(0.0, 0.0, self.size.width(), self.size.height())
 
 
 class BoardImage:
@@ -25,25 +46,40 @@ class BoardImage:
 
     It costs the window's pixels and no more, however large the board: panning
     copies what stays and draws what comes into sight, zooming stretches it.
+    It is empty until `draw_all`, or `draw_some` has been asked often enough.
     """
 
-    def __init__(
-        self,
-        index: PictureIndex,
-        view: ViewTransform,
-        size: QSize,
-        pixel_ratio: float,
-        palette: Palette,
-    ) -> None:
-        self.view = view
-        self.size = size
-        self.pixel_ratio = pixel_ratio
-        self._index = index
-        self._palette = palette
-        self._pixmap = QPixmap(size * pixel_ratio)
-        self._pixmap.setDevicePixelRatio(pixel_ratio)
-        self._pixmap.fill(colour(palette, Role.WALL))
-        self._draw(self._pixmap, [QRect(QPoint(0, 0), size)])
+    def __init__(self, sight: Sight) -> None:
+        self.view = sight.view
+        self.size = sight.size
+        self.pixel_ratio = sight.pixel_ratio
+        self._index = sight.index
+        self._palette = sight.palette
+        self._pixmap = QPixmap(self.size * self.pixel_ratio)
+        self._pixmap.setDevicePixelRatio(self.pixel_ratio)
+        self._pixmap.fill(colour(self._palette, Role.WALL))
+        part = self.view.rect_to_picture(sight.window).grown(EDGE_REACH)
+        self._to_draw = iter(self._index.groups_in(part))
+
+    def draw_all(self) -> None:
+        """Draw all that is not drawn yet."""
+        self.draw_some(inf)
+
+    def draw_some(self, milliseconds: float) -> bool:
+        """Draw for so long, or a little longer; return whether all is drawn."""
+        end = perf_counter() + milliseconds / 1000
+        painter = QPainter(self._pixmap)
+        painter.setTransform(_as_transform(self.view))
+        while stretch := tuple(islice(self._to_draw, DRAWN_AT_ONCE)):
+            paint_groups(painter, map(self._index.group, stretch), self._palette)
+            if perf_counter() > end:
+                break
+        painter.end()
+        return not stretch
+
+    def is_as_large_as(self, sight: Sight) -> bool:
+        """Return whether the image has as many pixels as are seen."""
+        return self.size == sight.size and self.pixel_ratio == sight.pixel_ratio
 
     def is_sharp_for(self, view: ViewTransform) -> bool:
         """Return whether the image shows exactly this view."""

@@ -242,9 +242,9 @@ class GestureView(LitView):
         return Scene(self._index, self._view, self.rect(), ratio, self._colours, self.font())
 
     def _image_while_dragging(self) -> QPixmap | None:
-        if self._drag is None or self._image is None:
+        if self._drag is None or self._kept.image is None:
             return None
-        return self._drag.rest_of(self._image)
+        return self._drag.rest_of(self._kept.image)
 
     def _ringed(self) -> tuple[RecordId, ...]:
         return self.selected if self._drag is None else ()

@@ -11,7 +11,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.widgets.selectable_view import SelectableView
-from dip_workshop.widgets.spotlight import Lighting, Spotlight
+from dip_workshop.widgets.spotlight import Spotlight
 from dip_workshop.widgets.view_transform import ViewTransform, fitted
 from dip_workshop.widgets.zoomable_view import FIT_MARGIN
 
@@ -53,7 +53,5 @@ class LitView(SelectableView):
             self._leave_fit_for(fitted(whole, room, FIT_MARGIN, self.largest_fit))
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
-        ratio = self.devicePixelRatioF()
-        lighting = Lighting(self._index, self._view, self.size(), ratio, self._colours)
-        self._spotlight.paint(painter, lighting)
+        self._spotlight.paint(painter, self._sight())
         super()._paint_overlays(painter, exposed)

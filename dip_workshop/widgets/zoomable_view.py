@@ -18,8 +18,9 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture, picture_of
-from dip_workshop.widgets.board_image import BoardImage
+from dip_workshop.widgets.board_image import Sight
 from dip_workshop.widgets.controls import LOOKS_CHANGE
+from dip_workshop.widgets.kept_image import KeptImage
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
@@ -32,7 +33,10 @@ FIT_MARGIN = 24.0
 LARGEST_FIT = 1.25
 # A room sits farther away than a desk.
 LARGEST_FIT_FOR_A_ROOM = 4.0
-REST_BEFORE_SHARP_MS = 120
+# A hand that spins the wheel or pinches is back sooner.
+REST_BEFORE_SHARP_MS = 24
+# The sharp picture is drawn between events, in turns so short that none has to wait.
+TURN_MS = 4.0
 ONE_NOTCH = 120.0
 PIXELS_A_NOTCH = 60.0
 SMALLEST_FOLLOWED_FIT = 0.4
@@ -63,9 +67,9 @@ class ZoomableView(QWidget):
         self._index = PictureIndex(picture_of(()))
         self._view = ViewTransform()
         self._is_fitted = True
-        self._image: BoardImage | None = None
-        self._rest_timer = QTimer(self, singleShot=True, interval=REST_BEFORE_SHARP_MS)
-        self._rest_timer.timeout.connect(self.end_rest)
+        self._kept = KeptImage()
+        self._rest_timer = QTimer(self, singleShot=True)
+        self._rest_timer.timeout.connect(self._sharpen)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -94,7 +98,7 @@ class ZoomableView(QWidget):
         longer be read.
         """
         before, self._index = self._index, PictureIndex(picture)
-        self._mend_image(before.picture)
+        self._kept.follow(self._sight(), changed_areas(before.picture, picture))
         if not before.picture.groups or not keep_view:
             self.fit()
         elif self._is_fitted and self._hides_any_of(self._edited_since(before)):
@@ -104,7 +108,7 @@ class ZoomableView(QWidget):
     def set_palette(self, palette: Palette) -> None:
         """Draw in the colours of another theme."""
         self._colours = palette
-        self._image = None
+        self._kept = KeptImage()
         self.update()
 
     def fit(self) -> None:
@@ -165,7 +169,7 @@ class ZoomableView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw the kept image, then the overlays."""
-        image = self._image_for_now()
+        image = self._kept.for_sight(self._sight(), may_stretch=self._rest_timer.isActive())
         painter = QPainter(self)
         image.paint(painter, self._view, self._image_while_dragging())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -247,35 +251,23 @@ class ZoomableView(QWidget):
         before = self._view.scale
         self._view = view.snapped(self.devicePixelRatioF())
         if self._view.scale != before:
-            self._rest_timer.start()
+            self._rest_timer.start(REST_BEFORE_SHARP_MS)
             self.zoom_changed.emit(self._view.scale)
         self._view_moved()
         self.update()
 
-    def _image_for_now(self) -> BoardImage:
-        """Return an image to draw from: sharp, or to be stretched while the zoom still changes."""
-        image = self._image
-        if image is not None and self._is_usable(image):
-            if image.is_sharp_for(self._view) or self._rest_timer.isActive():
-                return image
-            if image.pan_to(self._view):
-                return image
-        self._image = BoardImage(
-            self._index, self._view, self.size(), self.devicePixelRatioF(), self._colours
-        )
-        self._rest_timer.stop()
-        return self._image
+    def _sight(self) -> Sight:
+        ratio = self.devicePixelRatioF()
+        return Sight(self._index, self._view, self.size(), ratio, self._colours)
 
-    def _mend_image(self, before: Picture) -> None:
-        """Paint what differs from the picture before into the kept image, or let that go."""
-        areas = changed_areas(before, self.picture)
-        if self._image is not None and areas is not None and self._is_usable(self._image):
-            self._image.show(self._index, areas)
+    def _sharpen(self) -> None:
+        """Draw some more of the sharp image, and show it once it is whole."""
+        if not self.isVisible():
+            return
+        if self._kept.sharpen(self._sight(), TURN_MS):
+            self.update()
         else:
-            self._image = None
-
-    def _is_usable(self, image: BoardImage) -> bool:
-        return image.size == self.size() and image.pixel_ratio == self.devicePixelRatioF()
+            self._rest_timer.start(0)
 
     def _window_size(self) -> Size:
         return Size(self.width(), self.height())

@@ -42,8 +42,8 @@ if (window.width(), window.height()) != (width, height):
 view = window.editor.view
 view.grab()
 wanted = view.size() * view.devicePixelRatioF()
-if view._image._pixmap.size() != wanted:
-    print("the board is not sharp:", view._image._pixmap.size(), wanted)
+if view._kept.image._pixmap.size() != wanted:
+    print("the board is not sharp:", view._kept.image._pixmap.size(), wanted)
 window.close()
 """
 

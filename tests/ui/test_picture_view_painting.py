@@ -16,6 +16,8 @@ from dip_workshop.drawing.picture import (
     TextLine,
 )
 from dip_workshop.drawing.roles import Face, Role
+from dip_workshop.widgets.board_image import BoardImage, Sight
+from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.qt_painter import colour, glyph_run, paint_picture
 from tests.ui.card_wall import card_id, card_wall
@@ -74,6 +76,14 @@ def painted(picture: Picture, scale: float) -> QImage:
     return image
 
 
+def painted_by(kept: BoardImage, view: PictureView) -> QImage:
+    image = QImage(view.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    kept.paint(painter, view.view)
+    painter.end()
+    return image
+
+
 def is_blank(image: QImage) -> bool:
     return set(bytes(image.constBits())) == {255}
 
@@ -116,6 +126,35 @@ def test_a_stretched_view_becomes_sharp_when_the_hand_rests(
     shown(view)
     view.zoom_to(view.zoom * 1.6)
     assert not alike(shown(view), drawn_anew(view))
+    qtbot.waitUntil(lambda: alike(shown(view), drawn_anew(view)), timeout=2000)
+
+
+def test_the_sharp_picture_is_drawn_in_turns_so_short_that_no_event_has_to_wait(
+    view: PictureView,
+) -> None:
+    def image() -> BoardImage:
+        return BoardImage(Sight(PictureIndex(wall), view.view, view.size(), 1.0, LIGHT))
+
+    wall = card_wall(400, 20)
+    in_turns, at_once = image(), image()
+    at_once.draw_all()
+    turns = 1
+    while not in_turns.draw_some(0.0):
+        turns += 1
+    assert turns > 3
+    assert painted_by(in_turns, view) == painted_by(at_once, view)
+
+
+def test_a_zoom_that_goes_on_while_the_sharp_picture_is_drawn_begins_that_anew(
+    view: PictureView, qtbot: QtBot
+) -> None:
+    view.set_picture(card_wall(2_000, 50))
+    shown(view)
+    for factor in (1.2, 1.3, 0.7):
+        view.zoom_to(view.zoom * factor)
+        shown(view)
+        qtbot.wait(30)
+    view.resize(640, 480)
     qtbot.waitUntil(lambda: alike(shown(view), drawn_anew(view)), timeout=2000)
 
 
