@@ -13,6 +13,10 @@ class KeptImage:
         self.image: BoardImage | None = None
         self._coming: BoardImage | None = None
 
+    def is_sharp_for(self, sight: Sight) -> bool:
+        """Return whether the image is sharp for what is seen."""
+        return _is_sharp(self.image, sight)
+
     def for_sight(self, sight: Sight, *, may_stretch: bool) -> BoardImage:
         """Return an image to draw from; where it may not be stretched it is sharp."""
         image = self.image
@@ -27,7 +31,7 @@ class KeptImage:
 
     def sharpen(self, sight: Sight, milliseconds: float) -> bool:
         """Draw for so long on a sharp image; return whether it is whole and stands in."""
-        if _is_sharp(self.image, sight):
+        if self.is_sharp_for(sight):
             return True
         if self._coming is None or not _is_sharp(self._coming, sight):
             self._coming = BoardImage(sight)

@@ -90,6 +90,11 @@ class ZoomableView(QWidget):
         """Return where the picture lies in this widget."""
         return self._view
 
+    @property
+    def is_sharp(self) -> bool:
+        """Return whether what is shown was drawn for this very view, and is not stretched."""
+        return self._kept.is_sharp_for(self._sight())
+
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
         """Show another picture at the same place and zoom; the first is fitted.
 

@@ -140,8 +140,7 @@ def test_what_has_grown_is_drawn_whole_at_once_and_never_stretched(film: TimeLap
     film.view.grab()
     film.go(6)
     film.view.grab()
-    assert film.view._image is not None
-    assert film.view._image.is_sharp_for(film.view.view)
+    assert film.view.is_sharp
 
 
 def test_undo_is_shown_as_it_happened(hands: Hands) -> None:
