@@ -79,11 +79,11 @@ def told_of_plan(plan: MergePlan) -> str:
         return tr("The file holds nothing that is not here already.")
     parts = (
         (plan.added, tr_count("{n} text comes", "{n} texts come", plan.added)),
-        (plan.changed, tr_count("{n} changes", "{n} change", plan.changed)),
-        (plan.deleted, tr_count("{n} goes", "{n} go", plan.deleted)),
+        (plan.changed, tr_count("{n} text changes", "{n} texts change", plan.changed)),
+        (plan.deleted, tr_count("{n} text goes", "{n} texts go", plan.deleted)),
         (
             plan.rehomed,
-            tr_count("{n} finds another place", "{n} find another place", plan.rehomed),
+            tr_count("{n} text finds another place", "{n} texts find another place", plan.rehomed),
         ),
     )
     told = [words for count, words in parts if count]

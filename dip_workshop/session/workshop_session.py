@@ -136,13 +136,20 @@ class WorkshopSession:
 
         Listeners are called with what differs on the board.
         """
-        before = self._board
         removal = self._store.remove_for_good(self._workshop_id, words, replacement)
+        self.read_again()
+        return removal
+
+    def read_again(self) -> None:
+        """Read the workshop anew after something else than a step has changed it.
+
+        Listeners are called with what differs on the board.
+        """
+        before = self._board
         self._read()
         changes = diff(before, self._board)
         for listener in tuple(self._listeners):
             listener(changes)
-        return removal
 
     def _turn_round(
         self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead

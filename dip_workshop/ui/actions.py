@@ -72,6 +72,22 @@ WINDOW_ACTIONS = (
         tr("Colours, text size, motion, paper, and keeping the laptop awake."),
     ),
     WindowAction("help", tr("Keys and help"), ("F1",), "show_help", tr("Any page")),
+    WindowAction(
+        "open_file",
+        tr("Open a workshop file…"),
+        ("Ctrl+O",),
+        "file.open_file",
+        tr("Any page"),
+        tr("One that somebody handed over: looked at first, then taken in or merged."),
+    ),
+    WindowAction(
+        "hand_over",
+        tr("Hand over as a file…"),
+        ("Ctrl+Alt+H",),
+        "file.hand_over",
+        tr("Any page"),
+        tr("The open workshop with its history, locked with a passphrase if you wish."),
+    ),
     WindowAction("new", tr("New workshop"), ("Ctrl+N",), "new_workshop", tr("Any page")),
     WindowAction(
         "next",

@@ -23,6 +23,12 @@ def _guard(window: WorkshopWindow) -> object:
     return GuardDesk(window)
 
 
+def _file(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.file_desk import FileDesk
+
+    return FileDesk(window)
+
+
 def _looks(window: WorkshopWindow) -> object:
     from dip_workshop.ui.looks_desk import LooksDesk
 
@@ -56,6 +62,7 @@ def _search(window: WorkshopWindow) -> object:
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
     {
         "board": _board,
+        "file": _file,
         "guard": _guard,
         "history": _history,
         "looks": _looks,

@@ -48,6 +48,7 @@ class MainWindow(WorkshopWindow):
         workbench.saved.connect(self._refresh_after_commit)
         workbench.kept.connect(lambda sentence: announce(self, sentence))
         workbench.opened.connect(self._guard)
+        workbench.file_dropped.connect(lambda path: self.desk("file").look_at(path))
         self.show_page("home", "")
 
     def show_page(self, page: str, exercise_id: str) -> None:

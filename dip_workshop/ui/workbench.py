@@ -35,7 +35,8 @@ class Workbench(QObject):
     with each commit, and `kept` after it with its name. `offered` is a sentence
     with one thing to do next: its label and the act. `backed_up` comes when the
     words on the last backup change, `deleting` ahead of a workshop's deletion and
-    `closing` ahead of the end.
+    `closing` ahead of the end. `file_dropped` comes with the path of a workshop
+    file that was let go on Home.
     """
 
     went_to = Signal(str, str)
@@ -47,6 +48,7 @@ class Workbench(QObject):
     backed_up = Signal()
     deleting = Signal()
     closing = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, store: WorkshopStore, folder: Path, palette: Palette) -> None:
         super().__init__()

@@ -71,6 +71,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>A backup is made first, and what was decided is listed for you to change.</source>
+            <translation>A backup is made first, and what was decided is listed for you to change.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>A bone needs a name, so nothing was changed.</source>
             <translation>A bone needs a name, so nothing was changed.</translation>
@@ -101,6 +106,11 @@
             <translation>A chart with four quadrants; quick to do and to read</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>A copy of this workshop is on this laptop already.</source>
+            <translation>A copy of this workshop is on this laptop already.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>A count is a whole number from 0 up, such as 12, so nothing was changed. An empty field takes the count away.</source>
             <translation>A count is a whole number from 0 up, such as 12, so nothing was changed. An empty field takes the count away.</translation>
@@ -124,6 +134,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>A driver cannot feed itself, so nothing was moved.</source>
             <translation>A driver cannot feed itself, so nothing was moved.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>A file is being worked on already. Wait for it, or cancel it first.</source>
+            <translation>A file is being worked on already. Wait for it, or cancel it first.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -199,6 +214,11 @@
             <location filename="../../dip_workshop/store/sealing.py"></location>
             <source>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</source>
             <translation>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>A passphrase needs at least {n} characters.</source>
+            <translation>A passphrase needs at least {n} characters.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -845,6 +865,7 @@
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>Cancel</source>
@@ -997,6 +1018,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Choose where the next text goes</source>
             <translation>Choose where the next text goes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Choose where…</source>
+            <translation>Choose where…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -1271,6 +1297,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
             <source>Does it read well after “to test…”? What would be done differently?</source>
             <translation>Does it read well after “to test…”? What would be done differently?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Done</source>
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
@@ -1810,6 +1841,28 @@
             <translation>Groups</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Hand it over</source>
+            <translation>Hand it over</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Hand over as a file</source>
+            <translation>Hand over as a file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Hand over as a file…</source>
+            <translation>Hand over as a file…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Hand over “{title}” as a file</source>
+            <translation>Hand over “{title}” as a file</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Handout to fill in</source>
             <translation>Handout to fill in</translation>
@@ -2060,6 +2113,11 @@
             <translation>In which order should the options stand?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>In “{name}”, checked from end to end</source>
+            <translation>In “{name}”, checked from end to end</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Individual factors</source>
             <translation>Individual factors</translation>
@@ -2129,6 +2187,11 @@
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Keep</source>
             <translation>Keep</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Keep as a separate copy</source>
+            <translation>Keep as a separate copy</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -2364,6 +2427,11 @@
             <translation>Lists questions from plain rules, to you alone; choosing one expands its branch.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Lock it with a passphrase</source>
+            <translation>Lock it with a passphrase</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
             <source>Long texts in full</source>
             <translation>Long texts in full</translation>
@@ -2494,6 +2562,11 @@
             <translation>Merge notes alike</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Merge the two</source>
+            <translation>Merge the two</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
             <source>Merged</source>
             <translation>Merged</translation>
@@ -2502,6 +2575,11 @@
             <location filename="../../dip_workshop/session/exchanging.py"></location>
             <source>Merged into “{title}”: {what}</source>
             <translation>Merged into “{title}”: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Merging: {what}</source>
+            <translation>Merging: {what}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -3021,6 +3099,11 @@
             <source>No.</source>
             <translation>No.</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</source>
+            <translation>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>Nobody has asked why of {n} cause: {causes}. Why does it happen?</source>
@@ -3298,6 +3381,11 @@
             <translation>One text has {length} letters and a note holds {most}. Nothing was added or changed; please divide it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>One that somebody handed over: looked at first, then taken in or merged.</source>
+            <translation>One that somebody handed over: looked at first, then taken in or merged.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>Only an option or a criterion has a note. Nothing was changed.</source>
             <translation>Only an option or a criterion has a note. Nothing was changed.</translation>
@@ -3323,6 +3411,7 @@
             <translation>Ontario's emergency department improvement programme</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -3335,6 +3424,18 @@
             <translation>Open a sample</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Open a workshop file</source>
+            <translation>Open a workshop file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Open a workshop file…</source>
+            <translation>Open a workshop file…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>Open a workshop first: its file is what is told of here.</source>
             <translation>Open a workshop first: its file is what is told of here.</translation>
@@ -3343,6 +3444,11 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Open a workshop first: its texts are what is looked at.</source>
             <translation>Open a workshop first: its texts are what is looked at.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Open a workshop first: then it can be handed over.</source>
+            <translation>Open a workshop first: then it can be handed over.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
@@ -3569,6 +3675,11 @@
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Part</source>
             <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -3959,6 +4070,11 @@
             <location filename="../../dip_workshop/report/pdf_document.py"></location>
             <source>Reading page {number} back</source>
             <translation>Reading page {number} back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Reading the file…</source>
+            <translation>Reading the file…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -4755,6 +4871,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Stopped. Nothing was changed and no file was left behind.</source>
+            <translation>Stopped. Nothing was changed and no file was left behind.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Strikes causes through that proved not to be any, or takes the stroke off.</source>
             <translation>Strikes causes through that proved not to be any, or takes the stroke off.</translation>
@@ -4842,6 +4963,11 @@
             <translation>Take groups out of their supergroup; its superheader and the others stay.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Take it in</source>
+            <translation>Take it in</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Take notes out of their group, or back from those set aside.</source>
             <translation>Take notes out of their group, or back from those set aside.</translation>
@@ -4851,6 +4977,11 @@
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Take out of the supergroup</source>
             <translation>Take out of the supergroup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Take the other answer</source>
+            <translation>Take the other answer</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
@@ -4872,6 +5003,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Take what was found here to another exercise, with the tie kept.</source>
             <translation>Take what was found here to another exercise, with the tie kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Taken: {what}</source>
+            <translation>Taken: {what}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -4907,6 +5043,11 @@
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Takes time</source>
             <translation>Takes time</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Taking the workshop in, after a backup…</source>
+            <translation>Taking the workshop in, after a backup…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -5153,6 +5294,11 @@
             <translation>The file holds nothing that is not here already.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>The file holds this one workshop with all its history, also what was deleted and can still be brought back. It holds no name of yours, of this laptop or of a folder.</source>
+            <translation>The file holds this one workshop with all its history, also what was deleted and can still be brought back. It holds no name of yours, of this laptop or of a folder.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>The file is damaged: {verdict}.</source>
             <translation>The file is damaged: {verdict}.</translation>
@@ -5271,6 +5417,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>The later step holds, whoever made it. Enter takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
+            <translation>The later step holds, whoever made it. Enter takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>The menu of everything that can be done to what is selected.</source>
             <translation>The menu of everything that can be done to what is selected.</translation>
@@ -5316,6 +5467,11 @@
             <translation>The one question the room will answer</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The open workshop with its history, locked with a passphrase if you wish.</source>
+            <translation>The open workshop with its history, locked with a passphrase if you wish.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/sealing.py"></location>
             <source>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</source>
             <translation>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</translation>
@@ -5334,6 +5490,11 @@
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>The same once more: </source>
             <translation>The same once more: </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>The same passphrase again</source>
+            <translation>The same passphrase again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -5374,6 +5535,11 @@
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>The two passphrases differ, so no file was written.</source>
             <translation>The two passphrases differ, so no file was written.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation>The two passphrases differ.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -5608,6 +5774,11 @@
             <translation>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>This could not be done because of a fault in the program. Your workshops are safe on this laptop and nothing was changed in them.</source>
+            <translation>This could not be done because of a fault in the program. Your workshops are safe on this laptop and nothing was changed in them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>This file cannot be shown here</source>
             <translation>This file cannot be shown here</translation>
@@ -5693,6 +5864,11 @@
             <location filename="../../dip_workshop/store/redaction.py"></location>
             <source>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</source>
             <translation>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>This workshop is not on this laptop yet. A backup is made first.</source>
+            <translation>This workshop is not on this laptop yet. A backup is made first.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -6143,6 +6319,11 @@
             <translation>What the column holds</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>What the merge decided</source>
+            <translation>What the merge decided</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>What the workshop holds, where it lies, and what may identify somebody.</source>
             <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
@@ -6420,6 +6601,11 @@
             <translation>Workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Workshop files (*{suffix})</source>
+            <translation>Workshop files (*{suffix})</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>Workshop {workshop_id}</source>
             <translation>Workshop {workshop_id}</translation>
@@ -6486,6 +6672,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Writes what is to be explained into the head.</source>
             <translation>Writes what is to be explained into the head.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Writing the file and reading it back…</source>
+            <translation>Writing the file and reading it back…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -7679,15 +7870,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/session/exchanging.py"></location>
-            <source>{n} changes</source>
-            <extracomment>For several: {n} change</extracomment>
-            <translation>
-                <numerusform>{n} changes</numerusform>
-                <numerusform>{n} change</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</source>
             <extracomment>For several: {n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</extracomment>
@@ -7718,24 +7900,6 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>{n} exercises</source>
             <translation>{n} exercises</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dip_workshop/session/exchanging.py"></location>
-            <source>{n} finds another place</source>
-            <extracomment>For several: {n} find another place</extracomment>
-            <translation>
-                <numerusform>{n} finds another place</numerusform>
-                <numerusform>{n} find another place</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dip_workshop/session/exchanging.py"></location>
-            <source>{n} goes</source>
-            <extracomment>For several: {n} go</extracomment>
-            <translation>
-                <numerusform>{n} goes</numerusform>
-                <numerusform>{n} go</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
@@ -8028,11 +8192,38 @@
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text changes</source>
+            <extracomment>For several: {n} texts change</extracomment>
+            <translation>
+                <numerusform>{n} text changes</numerusform>
+                <numerusform>{n} texts change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
             <source>{n} text comes</source>
             <extracomment>For several: {n} texts come</extracomment>
             <translation>
                 <numerusform>{n} text comes</numerusform>
                 <numerusform>{n} texts come</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text finds another place</source>
+            <extracomment>For several: {n} texts find another place</extracomment>
+            <translation>
+                <numerusform>{n} text finds another place</numerusform>
+                <numerusform>{n} texts find another place</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text goes</source>
+            <extracomment>For several: {n} texts go</extracomment>
+            <translation>
+                <numerusform>{n} text goes</numerusform>
+                <numerusform>{n} texts go</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8069,6 +8260,15 @@
             <translation>
                 <numerusform>{n} text with all its history</numerusform>
                 <numerusform>{n} texts with all their history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>{n} thing had two answers</source>
+            <extracomment>For several: {n} things had two answers</extracomment>
+            <translation>
+                <numerusform>{n} thing had two answers</numerusform>
+                <numerusform>{n} things had two answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8212,6 +8412,15 @@
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{step}: “{text}”</source>
             <translation>{step}: “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>{subject}
+Holds now: {kept}
+The other answer: {other}</source>
+            <translation>{subject}
+Holds now: {kept}
+The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -8397,6 +8606,11 @@
             <location filename="../../dip_workshop/store/bundles.py"></location>
             <source>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</source>
             <translation>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>“{name}” is locked with a passphrase</source>
+            <translation>“{name}” is locked with a passphrase</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>

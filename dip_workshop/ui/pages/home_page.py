@@ -1,6 +1,9 @@
 """Home: the next thing to do is the biggest thing; then recent workshops, then a new one."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +26,8 @@ NARROWEST_CARD = 250
 CARDS_AT_FIRST = 6
 CARDS_A_PAGE = 60
 MOST_NAMED = 4
+# As in store/bundles.py, which the first window does without.
+BUNDLE_SUFFIX = ".dipworkshop"
 
 
 class HomePage(QScrollArea):
@@ -48,6 +53,19 @@ class HomePage(QScrollArea):
         self._timer.timeout.connect(self._go_on)
         self._backed_up = plain_label("")
         workbench.backed_up.connect(self._tell_backup)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take a workshop file that is dragged here."""
+        if dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Look at the workshop file that was let go here."""
+        path = dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._workbench.file_dropped.emit(path)
 
     def refresh(self) -> None:
         """Write the page anew from the store."""
@@ -96,7 +114,10 @@ class HomePage(QScrollArea):
         new.clicked.connect(self._workbench.create_workshop)
         search = button(tr("Search everything"), "quiet", "search")
         search.clicked.connect(lambda: self.wanted.emit("search"))
+        open_file = button(tr("Open a workshop file…"), "quiet", "folder")
+        open_file.clicked.connect(lambda: self.wanted.emit("open_file"))
         row.addWidget(search)
+        row.addWidget(open_file)
         row.addWidget(sample)
         row.addWidget(new)
         return row
@@ -232,6 +253,12 @@ class HomePage(QScrollArea):
             drawn = picture_of_workshop(board, workbench.metrics)
             self._pictures[summary.id] = (summary.changed_at, drawn)
             thumbnail.set_picture(drawn.picture, drawn.name)
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one workshop file that is dragged, or None."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix == BUNDLE_SUFFIX else None
 
 
 def described(summary: WorkshopSummary) -> str:

@@ -160,6 +160,7 @@ class WorkshopPage(QScrollArea):
         for action, label, role in (
             ("undo", tr("Undo"), "quiet"),
             ("redo", tr("Redo"), "quiet"),
+            ("hand_over", tr("Hand over as a file…"), "secondary"),
             ("pdf_all", tr("Save all as PDF"), "primary"),
         ):
             made = button(label, role, action if role == "quiet" else "")

@@ -11,20 +11,25 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.identifiable import Finding, Sign
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.merging import Loss
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.dialogs.hand_over import PassphraseOf
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.table_form import PastedTable
+from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import TextDialog
 from dip_workshop.widgets.theme import ask, tell
+from tests.store.bundle_makers import small_bundle
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
@@ -185,6 +190,13 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: PastedTable(
             ("no", "text"), AlignedTable((("1", "Late"),), had_heading=False), "Paste rows.", window
         ).exec()
+        yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
+        yield lambda: WorkshopFile(
+            "ward.dipworkshop", small_bundle(), None, "", window, here=False
+        ).exec()
+        bridge = window.workbench.bridge
+        loss = Loss(bridge.workshop.id, {"text": "Their title"}, {"text": "Our title"})
+        yield lambda: MergeDecisions((loss,), bridge, window).exec()
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
     for command in editor.kind.commands:
         if command.ask is not None:

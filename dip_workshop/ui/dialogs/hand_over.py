@@ -1,0 +1,111 @@
+"""Before a workshop is written to a file: with a passphrase or without; and asking for one."""
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from dip_workshop.core.wording import tr
+from dip_workshop.store.sealing import SHORTEST_PASSPHRASE
+from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.theme import plain_label
+
+
+class HandOver(QDialog):
+    """Say what the file will hold, and ask for a passphrase twice where one is wished for."""
+
+    def __init__(self, title: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Hand over as a file"))
+        self.setMinimumWidth(520)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        heading = tr("Hand over “{title}” as a file", title=title)
+        column.addWidget(plain_label(heading, role="subheading", wraps=True))
+        column.addWidget(plain_label(_HELD, role="hint", wraps=True))
+        self._is_locked = QCheckBox(tr("Lock it with a passphrase"))
+        self._is_locked.toggled.connect(self._show_fields)
+        column.addWidget(self._is_locked)
+        self._first = _secret(tr("Passphrase"))
+        self._second = _secret(tr("The same passphrase again"))
+        self._warning = plain_label(_NOBODY, role="hint", wraps=True)
+        self._wrong = plain_label("", wraps=True)
+        for widget in (self._first, self._second, self._warning, self._wrong):
+            column.addWidget(widget)
+        column.addLayout(dialog_buttons(self, tr("Choose where…")))
+        self._show_fields(False)
+
+    def passphrase(self) -> str:
+        """Return the passphrase, "" where the file is not to be locked."""
+        return self._first.text() if self._is_locked.isChecked() else ""
+
+    def accept(self) -> None:
+        """Go on where the two passphrases agree and are long enough; else say what is wrong."""
+        wrong = self._what_is_wrong()
+        if not wrong:
+            super().accept()
+            return
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(True)
+        self._fit()
+        self._first.setFocus()
+
+    def _what_is_wrong(self) -> str:
+        if not self._is_locked.isChecked():
+            return ""
+        if len(self._first.text()) < SHORTEST_PASSPHRASE:
+            return tr("A passphrase needs at least {n} characters.", n=SHORTEST_PASSPHRASE)
+        if self._first.text() != self._second.text():
+            return tr("The two passphrases differ.")
+        return ""
+
+    def _fit(self) -> None:
+        """Grow or shrink to what is shown: wrapped words would be cut."""
+        self._column.activate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+
+    def _show_fields(self, is_locked: bool) -> None:
+        for widget in (self._first, self._second, self._warning):
+            widget.setVisible(is_locked)
+        self._wrong.hide()
+        self._fit()
+        if is_locked:
+            self._first.setFocus()
+
+
+class PassphraseOf(QDialog):
+    """Ask for the passphrase of a file."""
+
+    def __init__(self, name: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Passphrase"))
+        self.setMinimumWidth(460)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        heading = tr("“{name}” is locked with a passphrase", name=name)
+        column.addWidget(plain_label(heading, role="subheading", wraps=True))
+        self._field = _secret(tr("Passphrase"))
+        column.addWidget(self._field)
+        column.addLayout(dialog_buttons(self, tr("Open")))
+        self._field.setFocus()
+
+    def passphrase(self) -> str:
+        """Return what was typed."""
+        return self._field.text()
+
+
+def _secret(name: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    field.setPlaceholderText(name)
+    return field
+
+
+_HELD = tr(
+    "The file holds this one workshop with all its history, also what was deleted and can still "
+    "be brought back. It holds no name of yours, of this laptop or of a folder."
+)
+_NOBODY = tr(
+    "Nobody can open the file without the passphrase, and nobody can find it again. "
+    "Hand it over by another way than the file. Three or four words are easy to remember."
+)

@@ -1,0 +1,85 @@
+"""What a workshop file holds, and what shall happen with it; nothing is taken in before."""
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from dip_workshop.core.wording import tr
+from dip_workshop.session.exchanging import Way, told_of_file, told_of_plan
+from dip_workshop.session.merging import MergePlan
+from dip_workshop.store.bundle_entries import Bundle
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+
+class WorkshopFile(QDialog):
+    """A preview; the button that is pressed says the way."""
+
+    def __init__(
+        self,
+        name: str,
+        bundle: Bundle,
+        plan: MergePlan | None,
+        why_not: str,
+        parent: QWidget | None,
+        *,
+        here: bool,
+    ) -> None:
+        """`plan` is what merging would do, `why_not` why that cannot be; `here`: it is known."""
+        super().__init__(parent)
+        self.way = Way.NEW
+        self.setWindowTitle(tr("Open a workshop file"))
+        self.setMinimumWidth(560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(10)
+        column.addWidget(plain_label(bundle.title, role="title", wraps=True))
+        for line in (tr("In “{name}”, checked from end to end", name=name), *told_of_file(bundle)):
+            column.addWidget(plain_label(line, role="hint", wraps=True))
+        for line in _choices_told(plan, why_not, here=here):
+            column.addWidget(plain_label(line, wraps=True))
+        column.addLayout(self._buttons(plan, here=here))
+
+    def _buttons(self, plan: MergePlan | None, *, here: bool) -> FlowRow:
+        cancel = button(tr("Cancel"), "secondary")
+        cancel.clicked.connect(self.reject)
+        row = FlowRow()
+        row.addStretch()
+        row.addWidget(cancel)
+        if not here:
+            row.addWidget(self._choice(tr("Take it in"), "primary", Way.NEW))
+            return row
+        is_new = plan is not None and not plan.is_empty
+        row.addWidget(
+            self._choice(
+                tr("Keep as a separate copy"), "secondary" if is_new else "primary", Way.COPY
+            )
+        )
+        if is_new:
+            row.addWidget(self._choice(tr("Merge the two"), "primary", Way.MERGE))
+        return row
+
+    def _choice(self, label: str, role: str, way: Way) -> QWidget:
+        made = button(label, role)
+        made.setDefault(role == "primary")
+        made.clicked.connect(lambda: self._choose(way))
+        return made
+
+    def _choose(self, way: Way) -> None:
+        self.way = way
+        self.accept()
+
+
+def _choices_told(plan: MergePlan | None, why_not: str, *, here: bool) -> tuple[str, ...]:
+    """Return in words what each choice would do."""
+    if not here:
+        return (tr("This workshop is not on this laptop yet. A backup is made first."),)
+    known = tr("A copy of this workshop is on this laptop already.")
+    if plan is None:
+        return (known, why_not)
+    if plan.is_empty:
+        return (known, told_of_plan(plan))
+    return (
+        known,
+        tr("Merging: {what}", what=told_of_plan(plan)),
+        tr("A backup is made first, and what was decided is listed for you to change."),
+    )
