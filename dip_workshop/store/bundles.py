@@ -1,6 +1,5 @@
 """One workshop as a file to hand over: written whole or not at all, read without trust."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import Final
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import flush, flush_folder
 from dip_workshop.store import bundle_limits as limits
 from dip_workshop.store import bundle_zip, sealing
 from dip_workshop.store.bundle_entries import Bundle, entries_of, is_known_name
@@ -40,11 +40,13 @@ def write_bundle(
     heard(0.4)
     unfinished = path.with_name(f"{path.name}.part")
     try:
-        _write_through(unfinished, data)
+        unfinished.write_bytes(data)
+        flush(unfinished)
         again = read_bundle(unfinished, types, passphrase, lambda share: heard(0.4 + share * 0.6))
         if again != bundle:
             raise damaged()
         unfinished.replace(path)
+        flush_folder(path.parent)
     except OSError as error:
         raise _not_written(path) from error
     finally:
@@ -80,13 +82,6 @@ def bundle_of(
             )
         data = sealing.unseal(data, passphrase)
     return bundle_from(bundle_zip.unpack(data, is_known_name), types, heard)
-
-
-def _write_through(path: Path, data: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _read_bounded(path: Path) -> bytes:
