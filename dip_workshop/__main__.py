@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dip_workshop.core.wording import tr
 
-SETTINGS_FILE = "window.ini"
+SETTINGS_FILE = "settings.json"
 OBJECTS_BETWEEN_COLLECTIONS = 50_000
 
 
@@ -63,7 +63,7 @@ def _choose_language(given: Sequence[str]) -> None:
     folder = (_named_store(given) or default_store_path()).parent
     settings = folder / SETTINGS_FILE
     # Where the file names no language nobody has chosen one, and Qt can wait.
-    if settings.exists() and b"language=" in settings.read_bytes():
+    if settings.exists() and b'"language"' in settings.read_bytes():
         from dip_workshop.ui import language
 
         language.install_language(language.chosen_language(folder))

@@ -13,6 +13,7 @@ from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.announcements import announce
+from dip_workshop.widgets.theme import plain_entry
 
 SMALLEST = (820, 460)
 GUARD_AFTER_MS = 300
@@ -217,7 +218,7 @@ class MainWindow(WorkshopWindow):
 
     def _make_actions(self) -> None:
         for row in WINDOW_ACTIONS:
-            action = QAction(row.label, self)
+            action = QAction(plain_entry(row.label), self)
             action.setShortcuts([QKeySequence(key) for key in row.keys])
             action.triggered.connect(lambda _=False, name=row.id: self.act(name))
             self.addAction(action)

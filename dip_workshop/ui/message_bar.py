@@ -143,7 +143,7 @@ class MessageBar(QWidget):
     def show_progress(self, sentence: str, share: float, cancel: Callable[[], None]) -> None:
         """Show how far long work has come (0 to 1), with a way to stop it."""
         if not self._progress.isVisible() or self._words.text() != sentence:
-            self._show(sentence, "Cancel", cancel)
+            self._show(sentence, tr("Cancel"), cancel)
             self._progress.show()
             self._close.hide()
             self._place()

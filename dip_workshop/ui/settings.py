@@ -3,10 +3,15 @@
 No words stand here: the language itself is a setting. See `pages/settings_page.py`.
 """
 
+import json
+from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, Signal
+
+FILE_NAME: Final = "settings.json"
+LARGEST_FILE: Final = 100_000
 
 
 class Setting(NamedTuple):
@@ -37,21 +42,44 @@ AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 
 
 class Settings(QObject):
-    """Settings in a plain file beside the store; `changed` names the one that was changed."""
+    """Settings in a plain file beside the store; `changed` names the one that was changed.
+
+    Not in Qt's own format: of that, a value may hold a program that runs as the file is read.
+    """
 
     changed = Signal(str)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._file = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+        self._path = folder / FILE_NAME
+        self._values = _read(self._path)
 
     def get(self, setting: Setting) -> str:
         """Return the remembered value; the default where the file holds what cannot be one."""
-        value = str(self._file.value(setting.name, setting.default))
+        value = self._values.get(setting.name, setting.default)
         return value if not setting.values or value in setting.values else setting.default
 
     def put(self, setting: Setting, value: str) -> None:
         """Remember a value."""
         if value != self.get(setting):
-            self._file.setValue(setting.name, value)
+            self._values[setting.name] = value
+            # What cannot be kept for the next start holds until this one ends.
+            with suppress(OSError):
+                self._write()
             self.changed.emit(setting.name)
+
+    def _write(self) -> None:
+        unfinished = self._path.with_suffix(".part")
+        unfinished.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
+        unfinished.replace(self._path)
+
+
+def _read(path: Path) -> dict[str, str]:
+    """Return the settings that a file holds; nothing of what is no name with a text."""
+    try:
+        with path.open("rb") as file:
+            held = json.loads(file.read(LARGEST_FILE))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    pairs = held.items() if isinstance(held, dict) else ()
+    return {name: value for name, value in pairs if isinstance(value, str)}

@@ -21,7 +21,7 @@ from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_label, plain_title
 from dip_workshop.widgets.typed_undo import TypedUndo
 
 VALUE = Qt.ItemDataRole.UserRole
@@ -64,7 +64,7 @@ class TextDialog(QDialog):
         refusal: Callable[[str], str] = nothing_against,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(prompt)
+        self.setWindowTitle(plain_title(prompt))
         self.setMinimumWidth(460)
         self._initial, self._waiting, self._why_not = initial, waiting, refusal
         self._remembered = waiting.text
@@ -161,7 +161,7 @@ class ChoiceDialog(QDialog):
         subject: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(prompt)
+        self.setWindowTitle(plain_title(prompt))
         self.setMinimumSize(460, 420)
         self._choices = choices
         self._new_label = new_label

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command, Selection
+from dip_workshop.widgets.theme import plain_entry
 
 # More than these are sorted into menus of their own, as far as a section has more than those.
 MOST_IN_ONE_MENU = 18
@@ -35,7 +36,7 @@ class CommandActions:
         self._editor = editor
         self._actions: dict[str, QAction] = {}
         for command in commands:
-            action = QAction(command.label, editor)
+            action = QAction(plain_entry(command.label), editor)
             action.setShortcuts([QKeySequence(key) for key in command.keys])
             action.triggered.connect(lambda _=False, c=command: give(c))
             self._actions[command.id] = action
@@ -56,7 +57,7 @@ class CommandActions:
         shown = [c for c in self._commands if can_all or c.enabled(board, selection)]
         for section, commands in _by_section(shown).items():
             is_long = len(shown) > MOST_IN_ONE_MENU and len(commands) > MOST_IN_A_SECTION
-            part = menu.addMenu(section.replace("&", "&&")) if is_long else menu
+            part = menu.addMenu(plain_entry(section)) if is_long else menu
             if not is_long:
                 menu.addSection(section)
             for command in commands:
@@ -86,8 +87,7 @@ def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) ->
     menu.addSeparator()
     places = menu.addMenu(tr("Add new texts to"))
     for number, name in enumerate(names):
-        words = name.replace("&", "&&")
-        action = places.addAction(f"{words}\tCtrl+{number + 1}")
+        action = places.addAction(plain_entry(name, f"Ctrl+{number + 1}"))
         action.triggered.connect(lambda _=False, n=number: aim(n))
 
 

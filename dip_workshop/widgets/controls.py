@@ -12,7 +12,7 @@ from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.look import Look, applied_look
-from dip_workshop.widgets.theme import plain_label, plain_tooltip
+from dip_workshop.widgets.theme import plain_entry, plain_label, plain_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListWidget
@@ -23,14 +23,28 @@ LOOKS_CHANGE = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
 
 class Button(QPushButton):
-    """A button that Enter presses as well as the space bar; its icon goes with the look."""
+    """A button that Enter presses as well as the space bar; its icon goes with the look.
+
+    Its label shows exactly its characters, an ampersand too.
+    """
 
     def __init__(self, label: str = "", picture: str = "", role: Role = Role.ACCENT) -> None:
-        super().__init__(label)
+        super().__init__()
+        self._label = ""
+        self.setText(label)
         self._picture = picture
         self._role = role
         self._dressed: Look | None = None
         self._dress()
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show a label as it is given."""
+        self._label = text
+        super().setText(plain_entry(text))
+
+    def text(self) -> str:
+        """Return the label as it was given."""
+        return self._label
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Press on Enter: outside a dialog Qt leaves that key alone."""

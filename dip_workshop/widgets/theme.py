@@ -111,6 +111,21 @@ def plain_tooltip(widget: QWidget, text: str) -> None:
     widget.setToolTip(f"<span>{text.translate(_ESCAPED)}</span>" if text else "")
 
 
+def plain_entry(text: str, keys: str = "") -> str:
+    """Return a text as a menu, a button or a group takes it, to show exactly these characters.
+
+    Such places take an ampersand for the sign of a key, and a menu a tab for what stands at its
+    right edge, as `keys` do.
+    """
+    shown = text.replace("&", "&&").replace("\t", " ")
+    return f"{shown}\t{keys}" if keys else shown
+
+
+def plain_title(text: str) -> str:
+    """Return a text as a window's title takes it: there `[*]` stands for "not saved"."""
+    return text.replace("[*]", "[*][*]")
+
+
 def tell(parent: QWidget | None, title: str, text: str, detail: str = "") -> None:
     """Say something that must be read before work goes on."""
     from PySide6.QtWidgets import QMessageBox
@@ -127,8 +142,8 @@ def ask(
     from PySide6.QtWidgets import QMessageBox
 
     box = _message_box(parent, title, text, detail)
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(no or tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    accept = box.addButton(plain_entry(yes), QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(plain_entry(no or tr("Cancel")), QMessageBox.ButtonRole.RejectRole)
     set_role(accept, "primary")
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
@@ -141,7 +156,7 @@ def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> 
 
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
+    box.setWindowTitle(plain_title(title))
     box.setText(text)
     box.setInformativeText(detail)
     return box

@@ -866,6 +866,7 @@
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <location filename="../../dip_workshop/ui/message_bar.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>Cancel</source>

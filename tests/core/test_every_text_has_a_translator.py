@@ -177,7 +177,7 @@ print(*spoken)
 
 
 def test_no_table_of_words_is_imported_before_the_language_is_chosen(tmp_path: Path) -> None:
-    (tmp_path / "window.ini").write_text("[General]\nlanguage=en_GB\n", encoding="utf-8")
+    (tmp_path / "settings.json").write_text('{"language": "en_GB"}', encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-c", WHAT_IS_THERE_BEFORE_THE_LANGUAGE, str(tmp_path / "w.dip")],
         capture_output=True,

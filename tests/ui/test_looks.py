@@ -16,7 +16,7 @@ from dip_workshop.ui.keeping_awake import KeepingAwake
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
-from dip_workshop.ui.settings import AWAKE, MOTION, TEXT_SIZE, THEME, Settings
+from dip_workshop.ui.settings import AWAKE, FILE_NAME, MOTION, TEXT_SIZE, THEME, Settings
 from dip_workshop.widgets.controls import IconLabel
 from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import apply_theme
@@ -77,10 +77,14 @@ def test_what_was_chosen_goes_before_what_the_system_wishes(
     assert look_of(settings, Wishes()).reduced_motion
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    ['{"theme": "plaid", "text_size": "9000"}', '{"theme": 3}', "[]", "", "\0", "[" * 90_000],
+)
 def test_a_settings_file_with_nonsense_in_it_is_no_reason_to_fail(
-    qapp: QApplication, settings: Settings, tmp_path: Path
+    qapp: QApplication, settings: Settings, tmp_path: Path, nonsense: str
 ) -> None:
-    (tmp_path / "window.ini").write_text("[General]\ntheme=plaid\ntext_size=9000\n")
+    (tmp_path / FILE_NAME).write_text(nonsense)
     assert look_of(Settings(tmp_path), Wishes()) == Look(LIGHT)
 
 

@@ -21,7 +21,7 @@ from dip_workshop.kinds import Sheet
 from dip_workshop.session.handing_out import Wish
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.scrolled import Scrolled
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_entry, plain_label
 
 WHOLE_WORKSHOP = "whole workshop"
 LONGEST_TITLE = 24
@@ -68,11 +68,11 @@ class PdfChoice(QDialog):
 
 
 def _choices(title: str, labels: dict[str, str], chosen: str) -> tuple[QGroupBox, QButtonGroup]:
-    box = QGroupBox(title)
+    box = QGroupBox(plain_entry(title))
     group = QButtonGroup(box)
     column = QVBoxLayout(box)
     for value, label in labels.items():
-        choice = QRadioButton(label)
+        choice = QRadioButton(plain_entry(label))
         choice.setProperty("value", value)
         choice.setChecked(value == chosen)
         group.addButton(choice)

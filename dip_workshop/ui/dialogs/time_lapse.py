@@ -25,7 +25,7 @@ from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.session.growth import Growth, Moment
 from dip_workshop.widgets.controls import button
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_label, plain_title
 from dip_workshop.widgets.zoomable_view import (
     LARGEST_FIT,
     LARGEST_FIT_FOR_A_ROOM,
@@ -64,7 +64,7 @@ class TimeLapse(QDialog):
         self._growth, self._kind, self._metrics = growth, kind, metrics
         self._last = len(growth.moments) - 1
         self._started = (0.0, 0)
-        self.setWindowTitle(tr("How “{title}” grew", title=title))
+        self.setWindowTitle(plain_title(tr("How “{title}” grew", title=title)))
         self.resize(1000, 640)
         self.view = ZoomableView(palette)
         self.view.setAccessibleName(tr("The board as it stood"))
