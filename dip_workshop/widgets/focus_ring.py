@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QSlider,
     QSplitter,
     QWidget,
@@ -80,7 +81,7 @@ class FocusRing(QWidget):
 
 
 class FocusRings(QObject):
-    """Put a ring round each button, field or list that the focus comes to."""
+    """Put a ring round each button, field or list that the focus comes to, and scroll to it."""
 
     def __init__(self, app: QApplication, palette: Palette) -> None:
         super().__init__(app)
@@ -91,15 +92,22 @@ class FocusRings(QObject):
         # would hang on half a window. It is made once the event is over.
         self._afterwards = QTimer(self, interval=0, singleShot=True)
         self._afterwards.timeout.connect(self._move)
-        app.focusChanged.connect(self._afterwards.start)
+        app.focusChanged.connect(self._note)
 
     def stop(self) -> None:
         """Take the ring away and draw no other."""
-        self._app.focusChanged.disconnect(self._afterwards.start)
+        self._app.focusChanged.disconnect(self._note)
         self._afterwards.stop()
         self._take_away()
         self.setParent(None)
         self.deleteLater()
+
+    def _note(self) -> None:
+        self._afterwards.start()
+        # What a mouse has pressed is seen already, and must not move away under it.
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            # Posted, and so ahead of whatever gives way to what the keyboard came to.
+            QTimer.singleShot(0, self, bring_into_sight)
 
     def _take_away(self) -> None:
         # The ring dies with its parent, which may be long gone.
@@ -114,6 +122,16 @@ class FocusRings(QObject):
         if isinstance(now, _RINGED):
             parent = _frame_of(now)
             self._ring = FocusRing(now, parent, self._palette) if parent is not None else None
+
+
+def bring_into_sight() -> None:
+    """Scroll to what has the keyboard; Qt itself does so only within one scrolled page."""
+    widget = QApplication.focusWidget()
+    holder = widget.parentWidget() if widget is not None else None
+    while widget is not None and holder is not None:
+        if isinstance(holder, QScrollArea) and holder.viewport().isAncestorOf(widget):
+            holder.ensureWidgetVisible(widget)
+        holder = holder.parentWidget()
 
 
 def _frame_of(widget: QWidget) -> QWidget | None:

@@ -41,7 +41,8 @@ class SelectableView(ZoomableView):
     """Add a selection, and one current thing that the keyboard acts on.
 
     Arrow keys go to the nearest thing in their direction, Home and End to the
-    first and the last; with Shift what is reached joins the selection.
+    first and the last; with Shift what is reached joins the selection. Where a
+    kind gives the arrows to a command, Ctrl and an arrow still goes on.
     Ctrl+Space adds or removes the current thing, Ctrl+A selects all, Escape
     nothing, Return opens. `selection_changed` tells of what the user did, not
     of `set_selected`. `describe` gives the rows that a screen reader is told of.
@@ -152,7 +153,7 @@ class SelectableView(ZoomableView):
             (Qt.Key.Key_Enter, _NONE): self._activate_current,
             (Qt.Key.Key_Space, _CONTROL): self._toggle_current,
         }
-        for modifier, extend in ((_NONE, False), (_SHIFT, True)):
+        for modifier, extend in ((_NONE, False), (_SHIFT, True), (_CONTROL, False)):
             for key, direction in ARROWS.items():
                 table[key, modifier] = partial(self._step, direction, extend)
             table[Qt.Key.Key_Home, modifier] = partial(self._jump, 0, extend)

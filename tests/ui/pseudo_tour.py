@@ -54,6 +54,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.pages.help_page import paragraphs
 from tests.ui.clipping import clipped
+from tests.ui.settling import settle
 
 # These open the system's own dialogs, leave the workshop or fill the screen.
 NOT_TOURED = frozenset({"import", "room", "home", "back", "new", "pdf", "pdf_all", "undo", "redo"})
@@ -69,7 +70,7 @@ class Tour:
         self.place = ""
         self.seen: dict[str, set[str]] = {}
         self.cut: set[tuple[str, str]] = set()
-        self._met = QTimer(interval=10)
+        self._met = QTimer(interval=0)
         self._met.timeout.connect(self._answer)
 
     @property
@@ -81,9 +82,7 @@ class Tour:
     def look(self, place: str, top: QWidget | None = None) -> None:
         """Read all that is shown on a place."""
         self.place = place
-        for _ in range(3):
-            QTest.qWait(10)
-            QApplication.processEvents()
+        settle()
         top = top or self.window
         self._take(texts_of(top))
         self.cut |= {(place, line) for line in clipped(top)}
@@ -98,7 +97,7 @@ class Tour:
         self.place = place
         self._met.start()
         act()
-        QTest.qWait(30)
+        settle()
         self._met.stop()
 
     def _answer(self) -> None:
@@ -311,7 +310,8 @@ def main() -> None:
     window.resize(1366, 768)
     window.show()
     tour = walk(window)
-    known = Known((*typed_by_people(tour.board), str(folder), "workshops.dip", "outputs"))
+    places = (str(folder), str(folder / "store"), str(folder / "store" / "outputs"))
+    known = Known((*typed_by_people(tour.board), *places, "workshops.dip", "outputs"))
     leave(tour)
     wrong = [
         (place, text, left)

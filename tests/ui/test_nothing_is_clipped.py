@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +28,7 @@ from dip_workshop.widgets.look import Look
 from dip_workshop.widgets.theme import _message_box, apply_theme, plain_label
 from tests.ui.clipping import clipped
 from tests.ui.conftest import OpenWindow
+from tests.ui.settling import settle
 
 # Window, palette, text scale: the sizes of a projector and of an old laptop, in each theme.
 COMBINATIONS = [
@@ -53,22 +53,20 @@ def named(combination: tuple[tuple[int, int], Palette, float]) -> str:
     return f"{width}x{height}-{palette.name}-{scale:.0%}"
 
 
-@pytest.fixture(params=COMBINATIONS, ids=named)
-def sized(
-    request: pytest.FixtureRequest, themed: QApplication, open_again: OpenWindow
-) -> Iterator[MainWindow]:
+@pytest.fixture(params=COMBINATIONS, ids=named, scope="module")
+def dressed(request: pytest.FixtureRequest, themed: QApplication) -> Iterator[tuple[int, int]]:
+    """The program in one look, put on while no window is open; the window's size."""
     size, palette, scale = request.param
     apply_theme(themed, Look(palette, scale, scale))
-    window = open_again(size=size)
-    yield window
+    yield size
     apply_theme(themed)
-    assert (window.width(), window.height()) == size, "the window had to grow"
 
 
-def settle() -> None:
-    for _ in range(3):
-        QTest.qWait(10)
-        QApplication.processEvents()
+@pytest.fixture
+def sized(dressed: tuple[int, int], open_again: OpenWindow) -> Iterator[MainWindow]:
+    window = open_again(size=dressed)
+    yield window
+    assert (window.width(), window.height()) == dressed, "the window had to grow"
 
 
 def assert_whole(window: QWidget, where: str) -> None:

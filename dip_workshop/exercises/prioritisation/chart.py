@@ -52,6 +52,8 @@ NAME_INSET = 14.0
 NAME_TOP = 9.0
 # A ring round a field stays inside it.
 RING_ROOM = 8.0
+# Of the ring round a disc, and of the dark edge on either side of it.
+RING_WIDTH, RING_EDGE = 2.0, 1.25
 LABEL_PADDING = Size(8.0, 4.0)
 MOST_LABEL_LINES = 4
 # A label is tried at each of these parts of its full width: a narrow one finds more places.
@@ -113,12 +115,20 @@ def chart_groups(
 def number_disc(
     number: int, centre: Point, radius: float, pen: Pen, *, is_marked: bool = False
 ) -> tuple[Primitive, ...]:
-    """Return a filled disc with its number; a mark is a bright ring."""
+    """Return a filled disc with its number; a mark is a bright ring, edged on both its sides."""
     box = disc_box(centre, radius)
+    disc = (Box(box, fill=Role.DEEP, corner=radius),)
+    return (*(_ringed(box, radius) if is_marked else disc), *pen.centred(str(number), centre))
+
+
+def _ringed(box: Rect, radius: float) -> tuple[Primitive, ...]:
+    """Return a disc in a ring; the edges part the two where they differ in hue alone."""
+    inner = RING_WIDTH + RING_EDGE
     return (
-        Box(box, fill=Role.MARK if is_marked else Role.DEEP, corner=radius),
-        *((Box(box.grown(-2.5), fill=Role.DEEP, corner=radius - 2.5),) if is_marked else ()),
-        *pen.centred(str(number), centre),
+        Box(box, fill=Role.MARK_EDGE, corner=radius),
+        Box(box.grown(-RING_EDGE), fill=Role.MARK, corner=radius - RING_EDGE),
+        Box(box.grown(-inner), fill=Role.MARK_EDGE, corner=radius - inner),
+        Box(box.grown(-inner - RING_EDGE), fill=Role.DEEP, corner=radius - inner - RING_EDGE),
     )
 
 

@@ -12,9 +12,12 @@ from dip_workshop.core.sightings import Spot
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 
 AROUND = 30
+# What a small laptop has room for, however large the letters.
+WIDEST, HIGHEST = 940, 600
 
 
 class Wish(Enum):
@@ -34,7 +37,8 @@ class IdentifiableDialog(QDialog):
         self.wish = Wish.LEAVE
         self._spots = spots
         self.setWindowTitle(tr("What may identify somebody"))
-        self.setMinimumSize(620, 440)
+        look = applied_look()
+        self.setMinimumSize(min(look.px(620), WIDEST), min(look.px(440), HIGHEST))
         self.list = text_list(tr("What was found"))
         for spot in spots:
             item = QListWidgetItem(in_words(spot))

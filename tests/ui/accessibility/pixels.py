@@ -1,12 +1,17 @@
 """Read colours off the screen: contrast of what is drawn, and what changed between two pictures."""
 
 from collections import Counter
+from functools import cache
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
-Pixel = tuple[int, int, int]
+from tests.ui.accessibility.sight import USUAL, Sight
+
+# A colour as Qt keeps it in a picture: 0xffRRGGBB.
+Pixel = int
+Changes = Counter[tuple[Pixel, Pixel]]
 
 
 def grabbed(widget: QWidget, area: QRect | None = None) -> QImage:
@@ -15,15 +20,15 @@ def grabbed(widget: QWidget, area: QRect | None = None) -> QImage:
     return shot.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def pixels(image: QImage) -> list[Pixel]:
+def pixels(image: QImage) -> memoryview:
     """Return every pixel, row by row."""
-    raw = bytes(image.constBits())
-    return [(raw[at + 2], raw[at + 1], raw[at]) for at in range(0, len(raw), 4)]
+    return memoryview(bytes(image.constBits())).cast("I")
 
 
-def contrast(one: Pixel, other: Pixel) -> float:
-    """Return the contrast ratio of two colours as WCAG 2.2 has it, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+@cache
+def contrast(one: Pixel, other: Pixel, sight: Sight = USUAL) -> float:
+    """Return the contrast ratio of two colours as WCAG 2.2 has it, from 1 to 21, as seen."""
+    lighter, darker = sorted((sight.luminance(one), sight.luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -36,18 +41,27 @@ def contrast_of_text(image: QImage) -> float:
 
 def changed_strongly(before: QImage, after: QImage, least: float) -> int:
     """Return how many pixels changed by at least a contrast."""
+    return strong(changes(before, after), least)
+
+
+def changes(before: QImage, after: QImage) -> Changes:
+    """Return what changed between two pictures: how often which colour became which other."""
+    pairs: Changes = Counter()
+    for one, other in zip(rows(before), rows(after), strict=True):
+        # Most rows did not change, and to find that out is quick.
+        if one != other:
+            pairs.update(zip(one, other, strict=True))
+    return pairs
+
+
+def strong(pairs: Changes, least: float, sight: Sight = USUAL) -> int:
+    """Return how many pixels changed by at least a contrast, as seen."""
     return sum(
-        a != b and contrast(a, b) >= least
-        for a, b in zip(pixels(before), pixels(after), strict=True)
+        count for (a, b), count in pairs.items() if a != b and contrast(a, b, sight) >= least
     )
 
 
-def _luminance(pixel: Pixel) -> float:
-    red, green, blue = (_LINEAR[value] for value in pixel)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-_LINEAR = [
-    v / 255 / 12.92 if v / 255 <= 0.04045 else ((v / 255 + 0.055) / 1.055) ** 2.4
-    for v in range(256)
-]
+def rows(image: QImage) -> list[memoryview]:
+    """Return the pixels of each row."""
+    found, width = pixels(image), image.width()
+    return [found[at : at + width] for at in range(0, len(found), width)]

@@ -9,11 +9,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from dip_workshop.catalogue import KINDS, kind_of
-from dip_workshop.core.identifiable import Finding, Sign
+from dip_workshop.core.board import Board
+from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import Loss
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
+from dip_workshop.exercises.affinity.model import supergroups_of
+from dip_workshop.exercises.prioritisation.model import criteria_of
+from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.textio.tables import ImportedTable
@@ -30,17 +34,12 @@ from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import TextDialog
 from dip_workshop.widgets.theme import ask, tell
 from tests.store.bundle_makers import small_bundle
+from tests.ui.accessibility.fixtures import family_added, grid_added
+from tests.ui.settling import settle
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
 NO_DIALOG = ("room", "outline", "menu", "pdf", "pdf_all", "undo", "redo")
-
-
-def settle() -> None:
-    """Let the window lay itself out."""
-    for _ in range(3):
-        QTest.qWait(8)
-        QApplication.processEvents()
 
 
 def empty_home(window: MainWindow) -> None:
@@ -49,8 +48,9 @@ def empty_home(window: MainWindow) -> None:
 
 def full_home(window: MainWindow) -> None:
     """Home with some workshops."""
-    window.workbench.create_sample()
-    window.workbench.create_workshop()
+    open_sample(window)
+    if len(window.workbench.store.list_workshops()) < 2:
+        window.workbench.create_workshop()
     window.workbench.go("home")
 
 
@@ -59,16 +59,24 @@ def empty_workshop(window: MainWindow) -> None:
     window.workbench.create_workshop()
 
 
-def workshop(window: MainWindow) -> None:
-    """The sample's page."""
-    window.workbench.create_sample()
+def open_sample(window: MainWindow) -> None:
+    """Go to the sample's page, as a window fresh from its start would show it."""
+    workbench = window.workbench
+    kept = next((w for w in workbench.store.list_workshops() if w.is_sample), None)
+    window.messages.hide()
+    if kept is None:
+        workbench.create_sample()
+    else:
+        # Opened anew: a board keeps its outline and its find bar as long as its workshop is open.
+        workbench.bridge = None
+        workbench.open_workshop(kept.id)
 
 
 def page_of(name: str) -> Callable[[MainWindow], None]:
     """Return how to go to a page with the sample open."""
 
     def go(window: MainWindow) -> None:
-        window.workbench.create_sample()
+        open_sample(window)
         window.workbench.go(name)
 
     return go
@@ -80,7 +88,7 @@ def exercise_of(
     """Return how to go to an exercise of a kind, the sample's or an empty one."""
 
     def go(window: MainWindow) -> None:
-        window.workbench.create_sample()
+        open_sample(window)
         show_exercise(window, kind)
         if outline and window.editor is not None and window.editor.outline.isHidden():
             window.act("outline")
@@ -88,6 +96,32 @@ def exercise_of(
             window.toggle_room()
 
     return go
+
+
+def criteria_grid(window: MainWindow) -> None:
+    """Options rated on criteria: the other face of a prioritisation."""
+    open_sample(window)
+    bridge = window.workbench.bridge
+    assert bridge is not None
+    if not grids_on(bridge.board):
+        bridge.perform("Add", bridge.workshop.id, lambda board: grid_added(board)[0])
+    window.workbench.go("exercise", grids_on(bridge.board)[0])
+
+
+def affinity_family(window: MainWindow) -> None:
+    """A map with a supergroup, notes alike and a note set aside."""
+    exercise_of("affinity")(window)
+    bridge, editor = window.workbench.bridge, window.editor
+    assert bridge is not None
+    assert editor is not None
+    map_id = editor.exercise_id
+    if not supergroups_of(bridge.board, map_id):
+        bridge.perform("Nest", map_id, lambda board: family_added(board, map_id))
+
+
+def grids_on(board: Board) -> list[RecordId]:
+    """Return the criteria grids of a workshop."""
+    return [e.id for e in exercises_of(board) if criteria_of(board, e.id)]
 
 
 def show_exercise(window: MainWindow, kind: str) -> None:
@@ -113,22 +147,51 @@ def finding(window: MainWindow) -> None:
 
 def an_offer(window: MainWindow) -> None:
     """A message with something to do next, over the workshop's page."""
-    workshop(window)
+    open_sample(window)
     window.messages.offer("“Beds by noon” was deleted.", "Undo", lambda: None)
 
 
+def progress(window: MainWindow) -> None:
+    """Long work, with the button that stops it, over a board."""
+    exercise_of("fishbone")(window)
+    window.messages.show_progress("Making the PDF…", 0.4, lambda: None)
+
+
+def outputs_with_cards(window: MainWindow) -> None:
+    """The page of PDFs with one that was made."""
+    open_sample(window)
+    workbench = window.workbench
+    assert workbench.workshop_id is not None
+    if not workbench.store.outputs(workbench.workshop_id):
+        desk = window.desk("pdf")
+        desk.save_all()
+        while desk.is_busy:
+            QTest.qWait(5)
+    window.messages.hide()
+    workbench.go("outputs")
+
+
+# Pages that are looked at empty and full, each as a state of its own.
+WITH_STATES = ("home", "workshop", "outputs")
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "home, empty": empty_home,
     "home": full_home,
     "workshop, empty": empty_workshop,
-    "workshop": workshop,
-    **{name: page_of(name) for name in PAGE_NAMES if name not in ("home", "workshop")},
+    "workshop": open_sample,
+    "outputs, empty": page_of("outputs"),
+    **{name: page_of(name) for name in PAGE_NAMES if name not in WITH_STATES},
     **{kind.name: exercise_of(kind.name) for kind in KINDS},
     **{f"{kind.name}, outline": exercise_of(kind.name, outline=True) for kind in KINDS},
+    "criteria grid": criteria_grid,
+    "affinity family": affinity_family,
     "room": exercise_of("affinity", room=True),
     "find on the board": finding,
     "an offer": an_offer,
+    "progress": progress,
+    "outputs": outputs_with_cards,
 }
+# They need a store in which nothing was made yet.
+UNTOUCHED = ("home, empty",)
 
 
 @contextmanager
@@ -146,20 +209,25 @@ def answering(look: Look) -> Iterator[list[QDialog]]:
             finally:
                 asked.reject()
 
-    timer = QTimer(interval=5)
+    timer = QTimer(interval=0)
     timer.timeout.connect(answer)
     timer.start()
     yield met
     timer.stop()
 
 
-def every_dialog(window: MainWindow, monkeypatch: pytest.MonkeyPatch, look: Look) -> set[type]:
+def every_dialog(
+    window: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    look: Look,
+    kinds: tuple[ExerciseKind, ...] = KINDS,
+) -> set[type]:
     """Open every dialog that an action, a command or a question opens; return their types."""
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
-    window.workbench.create_sample()
+    open_sample(window)
     types: set[type] = set()
-    for kind in KINDS:
+    for kind in kinds:
         show_exercise(window, kind.name)
         settle()
         for act in _acts(window, kind.name):
@@ -176,8 +244,7 @@ def every_dialog(window: MainWindow, monkeypatch: pytest.MonkeyPatch, look: Look
 def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
     editor = window.editor
     assert editor is not None
-    if any(row.id == "table" for row in WINDOW_ACTIONS):
-        yield lambda: window.act("table")
+    yield lambda: window.act("table")
     if kind == KINDS[0].name:
         for row in WINDOW_ACTIONS:
             if row.id not in NO_DIALOG:
@@ -186,7 +253,6 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ask(window, "DIP Workshop", "Shall it be?", "Do it")
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(_TABLE, window).exec()
-        yield lambda: IdentifiableDialog(_SPOTS, window, "Save the PDF as it is").exec()
         yield lambda: PastedTable(
             ("no", "text"), AlignedTable((("1", "Late"),), had_heading=False), "Paste rows.", window
         ).exec()
@@ -198,16 +264,22 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         loss = Loss(bridge.workshop.id, {"text": "Their title"}, {"text": "Our title"})
         yield lambda: MergeDecisions((loss,), bridge, window).exec()
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
+        yield lambda: IdentifiableDialog(SPOTS, window).exec()
+        yield lambda: IdentifiableDialog(SPOTS, window, go_on="Save it as it is").exec()
     for command in editor.kind.commands:
         if command.ask is not None:
             yield lambda c=command: _give(window, c)
 
 
-_SPOTS = (Spot(RecordId("note"), "text", "Mr Patel waited", Finding(Sign.NAME, 0, 8)),)
+SPOTS = tuple(
+    Spot(RecordId("one"), "text", text, finding)
+    for text in ("Rang Mrs Ahmed at 10:00", "Born 03/04/1951")
+    for finding in find_identifiable(text)
+)
 _TABLE = ImportedTable(columns=("no", "answer"), rows=(("1", "Late"), ("2", "Lost")), encoding="u")
 
 
-def _give(window: MainWindow, command: object) -> None:
+def _give(window: MainWindow, command: Command) -> None:
     """Give a command on the first place that it goes with."""
     editor = window.editor
     assert editor is not None
@@ -215,6 +287,6 @@ def _give(window: MainWindow, command: object) -> None:
     assert bridge is not None
     for place in ((), *((p,) for p in editor.view.drawn_names())):
         editor.select(place)
-        if command.enabled(bridge.board, editor.selection()):  # type: ignore[attr-defined]
-            editor.give(command)  # type: ignore[arg-type]
+        if command.enabled(bridge.board, editor.selection()):
+            editor.give(command)
             return

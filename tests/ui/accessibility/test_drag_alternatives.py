@@ -9,46 +9,58 @@ from collections.abc import Iterator
 
 import pytest
 
-from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import exercises_of
+from dip_workshop.core.records import Record, field_values
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.exercises.affinity.model import Note, NoteGroup
 from dip_workshop.kinds import AskChoice, AskText, Command, Drop, ExerciseKind, Selection
-from dip_workshop.session.samples import sample_workshop
+from tests.ui.accessibility.fixtures import FILLED, Filled, filled
 
-Look = tuple[tuple[int, str, tuple[str, ...]], ...]
+# A record and all below it, without the ids that are made anew each time.
+State = tuple[str, tuple[tuple[str, object], ...], tuple["State", ...]]
+# Of its place and its making, which `State` says by its shape or not at all.
+LEFT_OUT = ("parent_id", "order_key", "deleted")
 MOST_OF_A_SORT = 3
 MOST_STEPS = 8
 SCORES = "Impact "
-# Sorts of drags that a kind must at least have, so that none is lost unseen.
-LEAST_MEANINGS = {"affinity": 6, "fishbone": 3, "prioritisation": 2, "driver_diagram": 2}
+# Sorts of drags that a board must at least have, so that none is lost unseen.
+LEAST_MEANINGS = {
+    "affinity": 6,
+    "affinity family": 10,
+    "fishbone": 3,
+    "prioritisation": 2,
+    "criteria grid": 1,
+    "driver_diagram": 2,
+}
 
 
-def board_of(kind: ExerciseKind) -> tuple[Board, RecordId]:
-    """Return a workshop with a filled exercise of a kind."""
-    board = sample_workshop("2026-03-09")
-    found = [e.id for e in exercises_of(board) if kind_of(e).name == kind.name]
-    if found:
-        return board, found[0]
-    board, made = kind.create(board)
-    texts = ("Late round", "Lifts broken", "No plan")
-    return kind.capture.add(board, Selection(made), texts).board, made
+def state(board: Board, root: RecordId) -> State:
+    """Return an exercise as the model has it: every record in its order, and every field."""
+    record = board.get(root, Record)
+    told = tuple(
+        (name, named(board, value))
+        for name, value in field_values(record).items()
+        if name not in LEFT_OUT
+    )
+    below = tuple(state(board, r.id) for r in board.siblings(root) if not r.deleted)
+    return type(record).__name__, told, below
 
 
-def look(kind: ExerciseKind, board: Board, root: RecordId) -> Look:
-    """Return what everybody sees of a board, without the ids of what was made."""
-    return tuple((row.depth, row.title, row.marks) for row in kind.outline(board, root))
+def named(board: Board, value: object) -> object:
+    """Return a value; of a record that it points to, the type and the text."""
+    pointed = board.find(RecordId(value)) if isinstance(value, str) and value else None
+    return value if pointed is None else (type(pointed).__name__, pointed.text)
 
 
 def drags(kind: ExerciseKind, board: Board, root: RecordId) -> dict[str, tuple[Selection, Drop]]:
     """Return one drag for each sort of thing dragged and each meaning, names left out."""
     found: dict[str, tuple[Selection, Drop]] = {}
     places = few_of_each_sort(kind, board, root)
-    before = look(kind, board, root)
+    before = state(board, root)
     for dragged in places:
         selection = Selection(root, (dragged,))
         for where in spots(kind, board, root, places):
@@ -57,7 +69,7 @@ def drags(kind: ExerciseKind, board: Board, root: RecordId) -> dict[str, tuple[S
             if where.target == dragged or sort in found or not words:
                 continue
             after = tried(board, lambda b, s=selection, w=where: kind.drop(b, s, w))
-            if after is not None and look(kind, after, root) != before:
+            if after is not None and state(after, root) != before:
                 found[sort] = selection, where
     return found
 
@@ -144,10 +156,10 @@ def step_by_step(kind: ExerciseKind, board: Board, selection: Selection) -> Iter
 def can_be_had(
     kind: ExerciseKind, board: Board, root: RecordId, drag: tuple[Selection, Drop]
 ) -> bool:
-    """Return whether commands lead to what a drag led to."""
+    """Return whether commands lead to the very state that a drag led to."""
     selection, where = drag
     hint = kind.drop_hint(board, selection, where)
-    wanted = look(kind, kind.drop(board, selection, where), root)
+    wanted = state(kind.drop(board, selection, where), root)
     beside = where.target
     chosen = [selection]
     if beside is not None and beside != root:
@@ -157,36 +169,55 @@ def can_be_had(
             Selection(root, (*selection.ids, beside)),
         ]
     firsts = [after for s in chosen for after in one_command(kind, board, s, hint)]
-    if any(look(kind, after, root) == wanted for after in firsts):
+    if any(state(after, root) == wanted for after in firsts):
         return True
     return any(
-        look(kind, after, root) == wanted
+        state(after, root) == wanted
         for first in (board, *firsts)
         for after in step_by_step(kind, first, selection)
     )
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_each_meaning_of_a_drag_has_a_way_without_a_mouse(kind: ExerciseKind) -> None:
-    board, root = board_of(kind)
-    found = drags(kind, board, root)
-    assert len(found) >= LEAST_MEANINGS.get(kind.name, 1), list(found)
+@pytest.fixture(scope="module", params=FILLED)
+def board(request: pytest.FixtureRequest) -> Filled:
+    """A board to drag things on."""
+    return filled(request.param)
+
+
+def ways_with_keys(kind: ExerciseKind) -> ExerciseKind:
+    """Return a kind with those of its commands alone that have a key."""
+    return kind._replace(commands=tuple(c for c in kind.commands if c.keys))
+
+
+def test_each_meaning_of_a_drag_has_a_way_without_a_mouse(
+    board: Filled, request: pytest.FixtureRequest
+) -> None:
+    kind, before, root = board
+    found = drags(kind, before, root)
+    name = request.node.callspec.params["board"]
+    assert len(found) >= LEAST_MEANINGS.get(name, 1), list(found)
     missing = [
-        f"{sort} -> {kind.drop_hint(board, *drag)}"
+        f"{sort} -> {kind.drop_hint(before, *drag)}"
         for sort, drag in found.items()
-        if not can_be_had(kind, board, root, drag)
+        if not can_be_had(ways_with_keys(kind), before, root, drag)
     ]
     assert not missing, "\n".join(missing)
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_the_search_does_not_find_what_no_command_does(kind: ExerciseKind) -> None:
-    board, root = board_of(kind)
-    sort, drag = next(iter(drags(kind, board, root).items()))
-    crippled = [c for c in kind.commands if c.ask is None and not c.keys]
-    assert sort
-    assert not can_be_had(replaced(kind, tuple(crippled)), board, root, drag)
+def test_the_search_does_not_find_what_no_command_does(board: Filled) -> None:
+    kind, before, root = board
+    drag = next(iter(drags(kind, before, root).values()))
+    crippled = tuple(c for c in kind.commands if c.ask is None and not c.keys)
+    assert not can_be_had(kind._replace(commands=crippled), before, root, drag)
 
 
-def replaced(kind: ExerciseKind, commands: tuple[Command, ...]) -> ExerciseKind:
-    return kind._replace(commands=commands)
+def test_a_difference_that_the_outline_does_not_tell_is_one() -> None:
+    kind, before, root = filled("affinity")
+    note = next(r for r in before.descendants(root) if isinstance(r, Note))
+    group = next(r for r in before.descendants(root) if isinstance(r, NoteGroup))
+    moved = before.change(note.id, contested_moves=1)
+    assert kind.outline(moved, root) == kind.outline(before, root)
+    assert state(moved, root) != state(before, root)
+    assert state(before.change(group.id, order_key=group.order_key + "V"), root) == state(
+        before, root
+    )

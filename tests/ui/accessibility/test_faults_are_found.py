@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_label
 from tests.ui.accessibility.checks import CHECKS
+from tests.ui.accessibility.reach import entries_out_of_reach, out_of_reach
 from tests.ui.accessibility.states import settle
 from tests.ui.accessibility.walks import out_of_order, traps, unreached
 
@@ -150,6 +153,84 @@ def test_a_control_that_tab_never_comes_to_is_found(page: QWidget) -> None:
     passing = _PassesBy(lost)
     lost.installEventFilter(passing)
     assert unreached(page)
+
+
+def test_a_control_that_no_key_comes_to_is_found_from_the_start(page: QWidget) -> None:
+    settle()
+    assert out_of_reach(page) == []
+    lost = button("For the mouse alone")
+    lost.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    column_of(page).addWidget(lost)
+    settle()
+    assert out_of_reach(page) == ["no key comes to Button 'For the mouse alone'"]
+
+
+def test_a_thing_with_the_keyboard_that_is_no_control_is_found(page: QWidget) -> None:
+    pane = QLabel("Only words")
+    column_of(page).addWidget(pane)
+    settle()
+    assert out_of_reach(page) == []
+    _LeadsTo(page.findChildren(QPushButton)[0], pane)
+    assert out_of_reach(page) == ["keys come to what is no control: QLabel 'Only words'"]
+
+
+class _LeadsTo(QObject):
+    """Sends the keyboard somewhere on the right arrow."""
+
+    def __init__(self, start: QWidget, end: QWidget) -> None:
+        super().__init__(start)
+        self._end = end
+        start.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        is_right = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Right  # type: ignore[attr-defined]
+        if is_right:
+            self._end.setFocus()
+        return is_right
+
+
+def test_a_row_that_arrows_do_not_come_to_is_found(page: QWidget) -> None:
+    table = QTableWidget(3, 1)
+    table.setAccessibleName("Numbers")
+    table.setTabKeyNavigation(False)
+    column_of(page).addWidget(table)
+    settle()
+    assert out_of_reach(page) == []
+    table.installEventFilter(_eater := _EatsDown(page))
+    assert _eater.parent() is page
+    assert "no key comes to (1, 0) of QTableWidget 'Numbers'" in out_of_reach(page)
+
+
+class _EatsDown(QObject):
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        return event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down  # type: ignore[attr-defined]
+
+
+def test_an_end_of_a_page_that_no_key_scrolls_to_is_found(page: QWidget) -> None:
+    area = QScrollArea()
+    area.setFixedHeight(60)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(QLabel("line\n" * 40))
+    column_of(page).addWidget(area)
+    settle()
+    assert out_of_reach(page) == ["no key scrolls QScrollArea ''"]
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    assert out_of_reach(page) == []
+
+
+def test_an_entry_of_a_menu_that_no_key_comes_to_is_found(page: QWidget) -> None:
+    menu = QMenu(page)
+    for words in ("Keep", "Leave"):
+        menu.addAction(words)
+    beside = menu.addMenu("More")
+    beside.addAction("Move")
+    menu.popup(page.mapToGlobal(page.rect().center()))
+    settle()
+    assert entries_out_of_reach(menu) == []
+    menu.installEventFilter(eater := _EatsDown(page))
+    assert eater.parent() is page
+    assert len(entries_out_of_reach(menu)) >= 2
+    menu.close()
 
 
 class _PassesBy(QObject):

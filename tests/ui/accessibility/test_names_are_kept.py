@@ -8,11 +8,12 @@ WRITE_NAMES=1 set, and look at what changed in the file.
 import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QAccessible
 
 from dip_workshop.ui.main_window import MainWindow
-from tests.ui.accessibility.conftest import OpenWindow
-from tests.ui.accessibility.states import PAGES, settle
+from tests.ui.accessibility.conftest import DRESSES, Rooms
+from tests.ui.accessibility.states import PAGES
 from tests.ui.accessibility.tree import tree
 
 NAMES = Path(__file__).with_name("names.txt")
@@ -29,15 +30,11 @@ def names_of(window: MainWindow, state: str) -> set[str]:
     }
 
 
-def test_no_control_lost_its_name(open_again: OpenWindow) -> None:
-    window = open_again()
+@pytest.mark.parametrize("rooms", [next(iter(DRESSES))], indirect=True)
+def test_no_control_lost_its_name(rooms: Rooms) -> None:
     found: set[str] = set()
-    for state, go in PAGES.items():
-        go(window)
-        settle()
-        found |= names_of(window, state)
-        if window._is_room:
-            window.toggle_room()
+    for state in PAGES:
+        found |= names_of(rooms.at(state), state)
     if os.environ.get("WRITE_NAMES"):
         NAMES.write_text("\n".join(sorted(found)) + "\n", encoding="utf-8")
     kept = set(NAMES.read_text(encoding="utf-8").splitlines())

@@ -1,0 +1,76 @@
+"""Boards to look at: the sample's, and those with what the sample has none of."""
+
+from functools import cache
+
+from dip_workshop.catalogue import KINDS, kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import exercises_of
+from dip_workshop.exercises.affinity.alike import merge_notes
+from dip_workshop.exercises.affinity.model import groups_of, notes_of, tray_of
+from dip_workshop.exercises.affinity.nesting import nest_groups
+from dip_workshop.exercises.affinity.parking import park
+from dip_workshop.exercises.prioritisation.criteria import rate, set_direction, set_method
+from dip_workshop.exercises.prioritisation.model import (
+    WEIGHTED_CRITERIA,
+    add_criteria,
+    add_options,
+    criteria_of,
+    ratings_of,
+)
+from dip_workshop.kinds import ExerciseKind, Selection
+from dip_workshop.session.samples import sample_workshop
+
+Filled = tuple[ExerciseKind, Board, RecordId]
+
+
+def kind_named(name: str) -> ExerciseKind:
+    """Return the kind of a name."""
+    return next(kind for kind in KINDS if kind.name == name)
+
+
+def board_of(kind: ExerciseKind) -> tuple[Board, RecordId]:
+    """Return a workshop with a filled exercise of a kind."""
+    board = sample_workshop("2026-03-09")
+    found = [e.id for e in exercises_of(board) if kind_of(e).name == kind.name]
+    if found:
+        return board, found[0]
+    board, made = kind.create(board)
+    texts = ("Late round", "Lifts broken", "No plan")
+    return kind.capture.add(board, Selection(made), texts).board, made
+
+
+def grid_added(board: Board) -> tuple[Board, RecordId]:
+    """Return a board with a criteria grid more: three options, three criteria, one turned round."""
+    board, matrix_id = kind_named("prioritisation").create(board)
+    board = set_method(board, matrix_id, WEIGHTED_CRITERIA)
+    board, _ = add_options(board, matrix_id, ("Ring ahead", "Second round", "Label printer"))
+    board, _ = add_criteria(board, matrix_id, ("Safety", "Cost", "Speed"))
+    board = set_direction(board, criteria_of(board, matrix_id)[1].id, is_lower_better=True)
+    for number, rating in enumerate(ratings_of(board, matrix_id).values()):
+        board = rate(board, rating.id, number % 5 + 1) if number < 8 else board
+    return board, matrix_id
+
+
+def family_added(board: Board, map_id: RecordId) -> Board:
+    """Return a board with a supergroup of two groups, notes alike, and a note set aside."""
+    groups = groups_of(board, map_id)
+    board = nest_groups(board, [group.id for group in groups[:2]], "Before the round").board
+    notes = [note.id for note in notes_of(board, map_id)]
+    loose = [note.id for note in tray_of(board, map_id)]
+    board = merge_notes(board, notes[:2], notes[0])
+    return park(board, [loose[-1] if len(loose) > 1 else notes[-1]])
+
+
+@cache
+def filled(name: str) -> Filled:
+    """Return an exercise to look at; see FILLED."""
+    if name == "criteria grid":
+        kind = kind_named("prioritisation")
+        return kind, *grid_added(sample_workshop("2026-03-09"))
+    kind = kind_named("affinity" if name == "affinity family" else name)
+    board, root = board_of(kind)
+    return kind, family_added(board, root) if name == "affinity family" else board, root
+
+
+FILLED = (*(kind.name for kind in KINDS), "criteria grid", "affinity family")
