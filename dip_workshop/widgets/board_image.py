@@ -16,6 +16,7 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, rect_of
 from dip_workshop.widgets.qt_painter import EDGE_REACH, colour, paint_groups
+from dip_workshop.widgets.specks import paint_stretch
 from dip_workshop.widgets.view_transform import ViewTransform
 
 # A shift of less than this many device pixels is rounding, not a pan.
@@ -71,7 +72,7 @@ class BoardImage:
         painter = QPainter(self._pixmap)
         painter.setTransform(_as_transform(self.view))
         while stretch := tuple(islice(self._to_draw, DRAWN_AT_ONCE)):
-            paint_groups(painter, map(self._index.group, stretch), self._palette)
+            paint_stretch(painter, tuple(map(self._index.group, stretch)), self._palette)
             if perf_counter() > end:
                 break
         painter.end()

@@ -92,6 +92,24 @@ def _boards(folder: Path) -> list[tuple[str, str, str]]:
             f"{took[largest] / took[smallest]:.2f}",
             "aim <= 1.4",
         ),
+        *_memory_of_notes(floor, dict(zip(BOARDS, starts, strict=True))),
+    ]
+
+
+def _memory_of_notes(floor: Start, starts: dict[int, Start]) -> list[tuple[str, str, str]]:
+    """Return what a note costs in memory, over the step to the largest board."""
+    if not floor.megabytes:
+        return []
+    *_, less, most = BOARDS
+    grown = starts[most].megabytes - starts[less].megabytes
+    ratio = starts[most].megabytes / floor.megabytes
+    return [
+        (
+            f"memory a further 1,000 notes take, {less:,} to {most:,}",
+            f"{grown / (most - less) * 1000:.1f} MB",
+            "",
+        ),
+        (f"memory with {most:,} notes to the bare window", f"{ratio:.2f}", ""),
     ]
 
 

@@ -145,6 +145,16 @@ def test_the_sharp_picture_is_drawn_in_turns_so_short_that_no_event_has_to_wait(
     assert painted_by(in_turns, view) == painted_by(at_once, view)
 
 
+@pytest.mark.parametrize("zoom", [0.02, 0.05, 0.12])
+def test_what_is_too_small_for_letters_and_corners_looks_as_if_drawn_one_by_one(
+    view: PictureView, zoom: float
+) -> None:
+    view.set_picture(card_wall(900, 30))
+    view.zoom_to(zoom)
+    view.end_rest()
+    assert shown(view) == drawn_anew(view)
+
+
 def test_a_zoom_that_goes_on_while_the_sharp_picture_is_drawn_begins_that_anew(
     view: PictureView, qtbot: QtBot
 ) -> None:
