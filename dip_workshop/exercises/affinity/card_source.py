@@ -8,7 +8,7 @@ stretches: what is asked once a stretch need not be asked once a card.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, count
+from itertools import chain, count, starmap
 from typing import NamedTuple
 
 from dip_workshop.core.board import Board
@@ -76,19 +76,21 @@ class CardSource:
         shared = Same(self.metrics, self.tags)
         is_paper = self.purpose is Purpose.PAPER
         parts = (
-            _cards(shared, Same(*part), look, first, is_paper, self.elsewhere(part, home))
-            for first, part in zip(count(1, STRETCH), stretches(places), strict=False)
+            _cards(shared, part, look, first, is_paper, self._elsewhere(part, home))
+            for first, part in zip(
+                count(1, STRETCH), starmap(Same, stretches(places)), strict=False
+            )
         )
         return tuple(chain.from_iterable(parts))
 
-    def elsewhere(self, places: tuple[Place, ...], home: str) -> tuple[Elsewhere, ...]:
+    def _elsewhere(self, places: Same[*tuple[Place, ...]], home: str) -> tuple[Elsewhere, ...]:
         """Return what cards of these places show that other records decide, where any does."""
-        ids, reaching = _reach(Same(*places))
+        ids, reaching = _reach(places)
         if not reaching and self.tied.isdisjoint(ids):
             return ()
         return tuple(
             self._shown(place, home)
-            for place in places
+            for place in places.values
             if place.id in reaching or place.id in self.tied
         )
 

@@ -71,9 +71,24 @@ def places_in_columns(cards: Iterable[Card], columns: int) -> tuple[list[tuple[i
     A card goes where it stands highest, furthest left of equals: one more at
     the end moves none that stands.
     """
-    ends = [0.0] * columns
-    places = []
-    for card in cards:
+    ends = (0.0,) * columns
+    places: list[tuple[int, float]] = []
+    for stretch in stretches(tuple(cards)):
+        more, ends = _places_below(Same(*stretch), ends)
+        places += more
+    return places, max(max(ends) - CARD_GAP, 0.0)
+
+
+@lru_cache(maxsize=_STRETCHES_KEPT)
+def _places_below(
+    cards: Same[*tuple[Card, ...]], filled: tuple[float, ...]
+) -> tuple[tuple[tuple[int, float], ...], tuple[float, ...]]:
+    """Return the places of a stretch of cards in columns filled so far, and how far they then are.
+
+    The same stretch below the same columns comes again with each edit.
+    """
+    ends, places = list(filled), []
+    for card in cards.values:
         if card.span == 1:
             top = min(ends)
             column = ends.index(top)
@@ -81,7 +96,7 @@ def places_in_columns(cards: Iterable[Card], columns: int) -> tuple[list[tuple[i
             top, column = _highest_gap(ends, card.span)
         places.append((column, top))
         ends[column : column + card.span] = [top + card.height + CARD_GAP] * card.span
-    return places, max(max(ends) - CARD_GAP, 0.0)
+    return tuple(places), tuple(ends)
 
 
 def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:

@@ -1,12 +1,14 @@
 """Lay an affinity map out as one wall of any extent, or as sheets of paper."""
 
+from itertools import chain
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
-from dip_workshop.drawing.geometry import Point
+from dip_workshop.drawing.geometry import Point, Rect, box_round
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
-from dip_workshop.drawing.picture import picture_of
+from dip_workshop.drawing.picture import Picture, picture_of
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
@@ -34,8 +36,10 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
         return (Page(title, picture_of(overview(wall, metrics), MARGIN)),)
     hints, parking_hints = _hints(wall, medium.purpose), _parking_hints(wall)
     placed = set_frames(wall, arrangement(wall), metrics, hints, parking_hints)
-    groups = (group for frame, corner in placed for group in drawn(metrics, frame, *corner))
-    return (Page(title, picture_of(groups, MARGIN)),)
+    groups = chain.from_iterable(drawn(metrics, frame, *corner) for frame, corner in placed)
+    # Every card lies in its frame: a box round ten thousand cards need not be looked for.
+    bounds = box_round(Rect(*corner, frame.width, frame.height) for frame, corner in placed)
+    return (Page(title, Picture(bounds.grown(MARGIN), tuple(groups))),)
 
 
 def place_below(
