@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,39 +20,12 @@ from tests.ui.pseudo_language import Known, pseudo
 
 wording.install(pseudo)
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QFileDialog,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QPlainTextEdit,
-    QSpinBox,
-    QWidget,
-)
-
-from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.records import field_values
-from dip_workshop.core.workshop import exercises_of
-from dip_workshop.drawing.document import ItemList, Paragraph, Table
-from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM
-from dip_workshop.drawing.picture import Picture, TextLine
 from dip_workshop.resource_files import resource
-from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.app import application_with_theme, open_window
-from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.pages.help_page import paragraphs
+<<<<<<< HEAD
 from tests.ui.clipping import clipped
 from tests.ui.settling import settle
 
@@ -175,6 +148,9 @@ def _is_of_a_date(widget: QWidget) -> bool:
             return True
         holder = holder.parentWidget()
     return False
+=======
+from tests.ui.tour import Tour, walk
+>>>>>>> 673a079 (Open every page with markup in every field: all of it is shown, and no file that it names is opened)
 
 
 def typed_by_people(board: Board) -> Iterator[str]:
@@ -191,113 +167,10 @@ def typed_by_people(board: Board) -> Iterator[str]:
             yield from paragraph.splitlines()
 
 
-def walk(window: MainWindow) -> Tour:
-    """Go everywhere once."""
-    tour = Tour(window)
-    tour.look("an empty home")
-    window.workbench.create_sample()
-    tour.look("the workshop")
-    for page in PAGE_NAMES:
-        window.workbench.go(page)
-        tour.look(page)
-    for number, exercise in enumerate(exercises_of(tour.board)):
-        walk_exercise(tour, number)
-        print_exercise(tour, number)
-        del exercise
-    make_a_pdf(tour)
-    window.workbench.go("workshop")
-    for row in WINDOW_ACTIONS:
-        if row.id not in NOT_TOURED:
-            tour.meet(f"{row.id} from the workshop", lambda row=row: window.act(row.id))
-    return tour
-
-
 def leave(tour: Tour) -> None:
     """Delete the workshop and look at what is offered then."""
     tour.window.workbench.delete_workshop()
     tour.look("home after a deletion")
-
-
-def walk_exercise(tour: Tour, number: int) -> None:
-    """Look at an exercise, its outline, its room view, its menus, and all that its commands ask."""
-    window, exercise = tour.window, exercises_of(tour.board)[number]
-    kind = kind_of(exercise)
-    window.workbench.go("exercise", exercise.id)
-    editor = window.editor
-    assert editor is not None
-    tour.look(kind.name)
-    editor.set_outline_visible(True)
-    tour.look(f"{kind.name} with outline")
-    editor.set_outline_visible(False)
-    for row in WINDOW_ACTIONS:
-        if row.id not in NOT_TOURED and row.section != WINDOW_ACTIONS[0].section:
-            tour.meet(f"{kind.name}, {row.id}", lambda row=row: window.act(row.id))
-            tour.look(f"{kind.name} after {row.id}")
-    for row in kind.outline(tour.board, exercise.id)[:8]:
-        editor.select((row.id,))
-        tour.look(f"{kind.name}, something selected")
-        for command in kind.commands:
-            if command.ask is not None:
-                tour.meet(f"{kind.name}, {command.id}", lambda c=command: editor.give(c))
-    give_every_command(tour, number)
-    window.act("room")
-    tour.look(f"{kind.name} for the room")
-    window.act("room")
-
-
-def give_every_command(tour: Tour, number: int) -> None:
-    """Give each command that asks nothing, read what is said of it, and take it back."""
-    window, exercise = tour.window, exercises_of(tour.board)[number]
-    kind, editor = kind_of(exercise), window.editor
-    assert editor is not None
-    for command in kind.commands:
-        if command.ask is not None:
-            continue
-        rows = [row.id for row in kind.outline(tour.board, exercise.id)[:4]]
-        before = tour.board
-        editor.select((rows[-1],))
-        tour.meet(f"{kind.name}, {command.id}", lambda c=command: editor.give(c))
-        tour.look(f"{kind.name} after {command.id}")
-        if tour.board is not before:
-            window.undo()
-
-
-def make_a_pdf(tour: Tour) -> None:
-    """Make PDFs, and look at what is said of them and at their cards."""
-    window = tour.window
-    desk = window.desk("pdf")
-    for act in (desk.save_all, desk.save):
-        act()
-        while desk.is_busy:
-            QTest.qWait(20)
-        tour.look("a PDF that was made")
-    window.workbench.go("outputs")
-    tour.look("outputs with cards")
-
-
-def print_exercise(tour: Tour, number: int) -> None:
-    """Read an exercise on paper: its pictures, its further sheets and its lists."""
-    exercise = exercises_of(tour.board)[number]
-    kind, metrics = kind_of(exercise), tour.window.workbench.metrics
-    for medium in (CONSOLE, ROOM, PAPERS["A4 landscape"].medium):
-        for layout in (kind.layout, *(sheet.layout for sheet in kind.sheets)):
-            for page in layout(tour.board, exercise.id, medium, metrics):
-                tour.read(f"{kind.name} on {medium.purpose}", iter((page.title,)))
-                tour.read(f"{kind.name} on {medium.purpose}", painted(page.picture))
-    for block in kind.handout(tour.board, exercise.id):
-        tour.read(f"{kind.name} in print", block_texts(block))
-
-
-def block_texts(block: object) -> Iterator[str]:
-    """Yield the texts of a block of a handout."""
-    if isinstance(block, ItemList):
-        for item in block.items:
-            yield from (item.text, item.label, item.remark)
-    elif isinstance(block, Table):
-        yield from block.header
-        yield from (cell for row in block.rows for cell in row)
-    elif isinstance(block, Paragraph) or hasattr(block, "text"):
-        yield block.text
 
 
 def main() -> None:
@@ -309,9 +182,20 @@ def main() -> None:
     sys.excepthook = sys.__excepthook__
     window.resize(1366, 768)
     window.show()
+<<<<<<< HEAD
     tour = walk(window)
     places = (str(folder), str(folder / "store"), str(folder / "store" / "outputs"))
     known = Known((*typed_by_people(tour.board), *places, "workshops.dip", "outputs"))
+=======
+    tour = Tour(window)
+    tour.look("an empty home")
+    window.workbench.create_sample()
+    walk(tour)
+    store, outputs = folder / "store", folder / "store" / "outputs"
+    known = Known(
+        (*typed_by_people(tour.board), *map(str, (outputs, store)), "workshops.dip", "outputs")
+    )
+>>>>>>> 673a079 (Open every page with markup in every field: all of it is shown, and no file that it names is opened)
     leave(tour)
     wrong = [
         (place, text, left)
