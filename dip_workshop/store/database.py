@@ -42,6 +42,10 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
     """
     finish_restore(path)
     version = version_of(path)
+    if _has_unfinished_edit(path):
+        # Of an update that a crash cut off, the header may tell the new version already.
+        _take_back_unfinished_edit(path)
+        version = version_of(path)
     if version not in (None, schema.SCHEMA_VERSION):
         _back_up_before_update(path)
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
@@ -132,6 +136,13 @@ def _has_unfinished_edit(path: Path) -> bool:
     """Return whether an edit is under way, or was cut off by a crash."""
     journal = path.with_name(path.name + "-journal")
     return journal.exists() and journal.stat().st_size > 0
+
+
+def _take_back_unfinished_edit(path: Path) -> None:
+    """Let SQLite make the file whole from its journal."""
+    with closing(sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
 
 
 def _finish_what_was_cut_off(path: Path) -> None:

@@ -15,7 +15,8 @@ from typing import Any
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.store.errors import StoreError
-from tests.crash.scenarios import CARELESS, SCENARIOS, Scenario
+from tests.crash.scenario_table import CARELESS, SCENARIOS
+from tests.crash.scenarios import Scenario
 
 NOTHING, KILL, FAIL_ONCE, FAIL_EVER = range(4)
 SURVIVED, REFUSED, FAULT = 0, 3, 4

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.crash.failing_child import NOTHING
 from tests.crash.power_cut import HEAD
-from tests.crash.scenarios import CARELESS, SCENARIOS
+from tests.crash.scenario_table import CARELESS, SCENARIOS
 
 
 def main() -> None:

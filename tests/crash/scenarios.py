@@ -63,11 +63,12 @@ def a_map(folder: Path) -> None:
     """Make a store with one workshop, its map and some notes, and a second workshop."""
     with opened(folder) as store:
         board, map_id = kind_named("affinity").create(new_workshop("Ward"))
-        store.create_workshop(_with_notes(board, map_id, BEFORE))
+        store.create_workshop(with_notes(board, map_id, BEFORE))
         store.create_workshop(new_workshop("Another ward"))
 
 
-def _with_notes(board: Board, map_id: RecordId, texts: tuple[str, ...]) -> Board:
+def with_notes(board: Board, map_id: RecordId, texts: tuple[str, ...]) -> Board:
+    """Return the board with notes added to its map."""
     return kind_named("affinity").capture.add(board, Selection(map_id), texts).board
 
 
@@ -88,7 +89,7 @@ def edit(folder: Path, promise: Promise) -> None:
         session, map_id = session_of(store)
         for number in range(3):
             text = f"added {number}"
-            session.perform("Add", map_id, partial(_with_notes, map_id=map_id, texts=(text,)))
+            session.perform("Add", map_id, partial(with_notes, map_id=map_id, texts=(text,)))
             promise(text)
         store.keep_drafts(session.workshop_id, {map_id: "half typed"})
 
@@ -98,7 +99,7 @@ def undo(folder: Path, promise: Promise) -> None:
     with opened(folder) as store:
         session, map_id = session_of(store)
         for text in ("first", "second"):
-            session.perform("Add", map_id, partial(_with_notes, map_id=map_id, texts=(text,)))
+            session.perform("Add", map_id, partial(with_notes, map_id=map_id, texts=(text,)))
         session.undo(map_id)
         session.undo(map_id)
         promise("neither")
@@ -110,7 +111,7 @@ def take_in(folder: Path, promise: Promise) -> None:
     """Take in a new workshop with sixty texts at once."""
     with opened(folder) as store:
         board, map_id = kind_named("affinity").create(new_workshop("Taken in"))
-        store.create_workshop(_with_notes(board, map_id, tuple(f"text {n}" for n in range(60))))
+        store.create_workshop(with_notes(board, map_id, tuple(f"text {n}" for n in range(60))))
         promise("taken in")
 
 
@@ -126,12 +127,6 @@ def print_it(folder: Path, promise: Promise) -> None:
             folder / "outputs",
         )
         promise(made.report.path.name)
-
-
-def migrate(folder: Path, promise: Promise) -> None:
-    """Open a store that an earlier release made."""
-    with opened(folder):
-        promise("brought up to date")
 
 
 def remove(folder: Path, promise: Promise) -> None:
@@ -154,8 +149,9 @@ def sound(folder: Path) -> Board:
     with closing(sqlite3.connect(f"file:{folder / STORE}?mode=ro", uri=True)) as reader:
         assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     # As the window does once it stands; whatever else is half would still be there.
-    clear_unfinished(folder / "outputs", time.time() + 1)
-    assert not list(folder.rglob("*.part")), "half a file is lying about"
+    for name in ("outputs", "backups"):
+        clear_unfinished(folder / name, time.time() + 1)
+        assert not list((folder / name).glob("*.part")), "half a file is lying about"
     return board
 
 
@@ -202,11 +198,6 @@ def after_printing(folder: Path, promised: frozenset[str]) -> None:
         assert pdf.read_bytes().rstrip().endswith(b"%%EOF")
 
 
-def after_migrating(folder: Path, promised: frozenset[str]) -> None:
-    """Hold all texts, and a copy of the old file where anything was changed."""
-    assert texts_of(sound(folder)) == set(BEFORE)
-
-
 def after_removing(folder: Path, promised: frozenset[str]) -> None:
     """Hold all notes with the words or all without them, never some."""
     texts = texts_of(sound(folder))
@@ -215,16 +206,13 @@ def after_removing(folder: Path, promised: frozenset[str]) -> None:
     assert with_words == 0 if promised else with_words in (0, len(BEFORE))
 
 
-SCENARIOS = {
-    scenario.name: scenario
-    for scenario in (
-        Scenario("edit", a_map, edit, after_edit),
-        Scenario("undo", a_map, undo, after_undo),
-        Scenario("import", a_map, take_in, after_taking_in),
-        Scenario("output", a_map, print_it, after_printing),
-        Scenario("remove for good", a_map, remove, after_removing),
-    )
-}
+WORKING = (
+    Scenario("edit", a_map, edit, after_edit),
+    Scenario("undo", a_map, undo, after_undo),
+    Scenario("import", a_map, take_in, after_taking_in),
+    Scenario("output", a_map, print_it, after_printing),
+    Scenario("remove for good", a_map, remove, after_removing),
+)
 
 
 def edit_unflushed(folder: Path, promise: Promise) -> None:
@@ -250,12 +238,8 @@ def edit_whatever_fails(folder: Path, promise: Promise) -> None:
         promise(f"added {number}")
 
 
-# Broken on purpose: the tests that find nothing amiss elsewhere must find these.
-CARELESS = {
-    scenario.name: scenario
-    for scenario in (
-        Scenario("never flushed", a_map, edit_unflushed, after_edit),
-        Scenario("promised early", a_map, edit_promised_early, after_edit),
-        Scenario("whatever fails", a_map, edit_whatever_fails, after_edit),
-    )
-}
+CARELESS_ONES = (
+    Scenario("never flushed", a_map, edit_unflushed, after_edit),
+    Scenario("promised early", a_map, edit_promised_early, after_edit),
+    Scenario("whatever fails", a_map, edit_whatever_fails, after_edit),
+)

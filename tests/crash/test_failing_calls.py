@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.crash.failing_child import FAIL_EVER, FAIL_ONCE, REFUSED, SURVIVED
-from tests.crash.scenarios import CARELESS, SCENARIOS
+from tests.crash.scenario_table import CARELESS, SCENARIOS
 from tests.crash.sweeping import Ending, hold_all, sweep
 
 # All of them on demand; every run takes the two that a ward's laptop meets most.

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.crash.scenarios import CARELESS, SCENARIOS
+from tests.crash.scenario_table import CARELESS, SCENARIOS
 from tests.crash.sweeping import hold_all, sweep
 
 

@@ -9,7 +9,8 @@ import pytest
 
 from dip_workshop.store.errors import StoreError
 from tests.crash.power_cut import lay_out, record
-from tests.crash.scenarios import CARELESS, SCENARIOS, Scenario
+from tests.crash.scenario_table import CARELESS, SCENARIOS
+from tests.crash.scenarios import Scenario
 
 # 2,000 in all; DIP_WORKSHOP_POWER_CUTS=50000 asks for more.
 CUTS = int(os.environ.get("DIP_WORKSHOP_POWER_CUTS", "2000")) // len(SCENARIOS)

@@ -1,0 +1,8 @@
+"""Everything that is struck, by its name; and what is broken on purpose."""
+
+from tests.crash.keeping import KEEPING
+from tests.crash.scenarios import CARELESS_ONES, WORKING
+
+SCENARIOS = {scenario.name: scenario for scenario in (*WORKING, *KEEPING)}
+# The tests that find nothing amiss elsewhere must find these.
+CARELESS = {scenario.name: scenario for scenario in CARELESS_ONES}
