@@ -32,6 +32,7 @@ from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from tests.ui.clipping import clipped
+from tests.ui.settling import settle
 
 # These open the system's own dialogs, leave the workshop or fill the screen.
 NOT_TOURED = frozenset({"import", "room", "home", "back", "new", "pdf", "pdf_all", "undo", "redo"})
@@ -59,9 +60,7 @@ class Tour:
     def look(self, place: str, top: QWidget | None = None) -> None:
         """Read all that is shown on a place."""
         self.place = place
-        for _ in range(3):
-            QTest.qWait(10)
-            QApplication.processEvents()
+        settle()
         top = top or self.window
         self._take(texts_of(top))
         self.cut |= {(place, line) for line in clipped(top)}
@@ -76,7 +75,7 @@ class Tour:
         self.place = place
         self._met.start()
         act()
-        QTest.qWait(30)
+        settle()
         self._met.stop()
 
     def _answer(self) -> None:
