@@ -5,7 +5,7 @@ INSTALLED = .venv/.installed
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 OUT = out
 
-.PHONY: run test setup demo check lint types contracts translations smoke bench build lock clean
+.PHONY: run test setup demo check lint types contracts translations smoke bench build lock licences clean
 
 run: setup
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -64,6 +64,7 @@ build: setup
 	&& dist/dip-workshop/dip-workshop version \
 	&& QT_QPA_PLATFORM=offscreen dist/dip-workshop/dip-workshop demo --to "$$folder" \
 	&& du -sh dist/dip-workshop
+	$(BIN)/python .ci/bill_of_materials.py dist/dip-workshop.cdx.json
 
 # uv is needed for this alone, so it gets a place of its own. No address may stand in the lock.
 lock:
@@ -72,6 +73,10 @@ lock:
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --extra dev \
 		--generate-hashes --no-header --no-annotate pyproject.toml -o requirements.lock
 	! grep -n '://' requirements.lock
+
+# After `make lock`: the table and the texts that the About page and the bill of materials show.
+licences: setup
+	$(BIN)/python .ci/collect_licences.py
 
 clean:
 	rm -rf build dist "$(OUT)" .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from dip_workshop.connections import count_connections
 from dip_workshop.core.wording import tr
 
 SETTINGS_FILE = "settings.json"
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     store: Path | None = None
+    count_connections()
     collect_seldom()
     _choose_language(given)
     # What loads slowly is loaded by those who use it: a plain start needs no

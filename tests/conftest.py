@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from dip_workshop.connections import reached
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples each time: a clean clone fails for everybody or for nobody.
@@ -16,23 +18,16 @@ settings.register_profile("thorough", deadline=None, max_examples=1000, print_bl
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "workshop"))
 
 _HOMES = ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA", "XDG_DATA_HOME", "XDG_CONFIG_HOME")
-_LOOPBACK = ("127.0.0.1", "::1", "localhost", None, "")
-_NETWORK_EVENTS = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 
 _reached_for: list[str] = []
 
 
 def _refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
-    """Raise, and remember, when anything but this very machine is asked for."""
-    if event not in _NETWORK_EVENTS:
-        return
-    address = arguments[0] if event.startswith("socket.get") else arguments[1]
-    host = address[0] if isinstance(address, tuple) else address
-    is_local_socket = event == "socket.connect" and not isinstance(address, tuple)
-    if is_local_socket or host in _LOOPBACK:
-        return
-    _reached_for.append(f"{event} {address!r}")
-    raise PermissionError(f"a test reached for the network: {event} {address!r}")
+    """Raise, and remember, when anything but this very machine is asked for or listened to."""
+    there = reached(event, arguments)
+    if there:
+        _reached_for.append(f"{event} {there}")
+        raise PermissionError(f"a test reached for the network: {event} {there}")
 
 
 sys.addaudithook(_refuse_the_network)

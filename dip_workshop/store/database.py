@@ -19,6 +19,7 @@ from dip_workshop.store.errors import (
 from dip_workshop.store.restore_plan import finish_restore, is_restore_unfinished
 from dip_workshop.store.writer_lock import WriterLock
 
+SQLITE_VERSION: Final = sqlite3.sqlite_version
 # Simulated power cuts lose acknowledged edits under SQLite's defaults and under WAL with
 # NORMAL, and none under these. They are set rather than hoped for: builds differ.
 _SETTINGS: Final = (

@@ -88,6 +88,14 @@ WINDOW_ACTIONS = (
         tr("Any page"),
         tr("The open workshop with its history, locked with a passphrase if you wish."),
     ),
+    WindowAction(
+        "about",
+        tr("About this program"),
+        ("Shift+F1",),
+        "show_about",
+        tr("Any page"),
+        tr("What it connects to, what it promises, its version and its licences."),
+    ),
     WindowAction("new", tr("New workshop"), ("Ctrl+N",), "new_workshop", tr("Any page")),
     WindowAction(
         "next",

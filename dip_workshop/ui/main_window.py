@@ -121,6 +121,10 @@ class MainWindow(WorkshopWindow):
         """Show all keys, or go back to where one was."""
         self.workbench.go(*(self._before_help if self._place[0] == "help" else ("help",)))
 
+    def show_about(self) -> None:
+        """Show what the program connects to, promises and is made of."""
+        self.workbench.go("about")
+
     def new_workshop(self) -> None:
         """Make a workshop and show its page."""
         self.workbench.create_workshop()

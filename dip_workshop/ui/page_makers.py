@@ -23,6 +23,12 @@ def _outputs(workbench: Workbench) -> QWidget:
     return OutputsPage(workbench)
 
 
+def _about(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.about_page import AboutPage
+
+    return AboutPage(workbench)
+
+
 def _about_file(workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.about_file_page import AboutFilePage
 
@@ -49,6 +55,7 @@ def _help(_workbench: Workbench) -> QWidget:
 
 PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
     {
+        "about": _about,
         "about_file": _about_file,
         "help": _help,
         "outputs": _outputs,

@@ -25,6 +25,7 @@ PAGE_NAMES = {
     "safe_keeping": tr("Safe keeping"),
     "settings": tr("Settings"),
     "help": tr("Keys and help"),
+    "about": tr("About this program"),
 }
 
 

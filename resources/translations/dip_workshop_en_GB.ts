@@ -116,6 +116,11 @@
             <translation>A count is a whole number from 0 up, such as 12, so nothing was changed. An empty field takes the count away.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>A crash or a flat battery loses nothing that was said to be saved.</source>
+            <translation>A crash or a flat battery loses nothing that was said to be saved.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>A criterion needs a name, so the old one was kept.</source>
             <translation>A criterion needs a name, so the old one was kept.</translation>
@@ -317,6 +322,14 @@
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>About this file</source>
             <translation>About this file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>About this program</source>
+            <translation>About this program</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -1155,6 +1168,11 @@
             <translation>Count</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Counted is each time this program connects to another computer, sends to one, looks up its name, or listens for one. A folder on a network drive that you choose yourself is reached by the system and not counted.</source>
+            <translation>Counted is each time this program connects to another computer, sends to one, looks up its name, or listens for one. A folder on a network drive that you choose yourself is reached by the system and not counted.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Count…</source>
@@ -1520,6 +1538,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Escape</source>
             <translation>Escape</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Every edit is on the disk before the window says that it is saved.</source>
+            <translation>Every edit is on the disk before the window says that it is saved.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
@@ -3272,6 +3295,11 @@
             <translation>Nothing moves by itself</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Nothing that the room writes leaves this laptop unless you carry it.</source>
+            <translation>Nothing that the room writes leaves this laptop unless you carry it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>November</source>
             <translation>November</translation>
@@ -3492,6 +3520,11 @@
             <translation>Open it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Open the licence texts</source>
+            <translation>Open the licence texts</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -3615,6 +3648,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>PDFs</source>
             <translation>PDFs</translation>
@@ -4777,6 +4811,11 @@
             <translation>Staffing</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Stands on</source>
+            <translation>Stands on</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Start a group in {supergroup}</source>
             <translation>Start a group in {supergroup}</translation>
@@ -5423,6 +5462,11 @@
             <translation>The later step holds, whoever made it. Enter takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>The log holds no word that anybody typed.</source>
+            <translation>The log holds no word that anybody typed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>The menu of everything that can be done to what is selected.</source>
             <translation>The menu of everything that can be done to what is selected.</translation>
@@ -5471,6 +5515,16 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>The open workshop with its history, locked with a passphrase if you wish.</source>
             <translation>The open workshop with its history, locked with a passphrase if you wish.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>The part of Qt that could connect has been loaded into this program.</source>
+            <translation>The part of Qt that could connect has been loaded into this program.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>The part of Qt that could connect is not loaded in this program.</source>
+            <translation>The part of Qt that could connect is not loaded in this program.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/sealing.py"></location>
@@ -6115,6 +6169,11 @@
             <translation>Use the scale</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>View</source>
             <translation>View</translation>
@@ -6206,6 +6265,11 @@
             <translation>What is below “{text}” would come after the change ideas, so nothing was moved.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What is deleted can be brought back, until you remove it for good.</source>
+            <translation>What is deleted can be brought back, until you remove it for good.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>What is known</source>
             <translation>What is known</translation>
@@ -6263,9 +6327,29 @@
             <translation>What is worth doing at once lies at the top right</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What it connects to</source>
+            <translation>What it connects to</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What it connects to, what it promises, its version and its licences.</source>
+            <translation>What it connects to, what it promises, its version and its licences.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>What it holds</source>
             <translation>What it holds</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What it is made of</source>
+            <translation>What it is made of</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What it promises</source>
+            <translation>What it promises</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -6403,6 +6487,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>Where these came from and went to</source>
             <translation>Where these came from and went to</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Where things are</source>
+            <translation>Where things are</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -6626,6 +6715,11 @@
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>Workshops</source>
             <translation>Workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Workshops, backups and log</source>
+            <translation>Workshops, backups and log</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -7877,6 +7971,15 @@
             <translation>
                 <numerusform>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</numerusform>
                 <numerusform>{n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>{n} connection since start</source>
+            <extracomment>For several: {n} connections since start</extracomment>
+            <translation>
+                <numerusform>{n} connection since start</numerusform>
+                <numerusform>{n} connections since start</numerusform>
             </translation>
         </message>
         <message numerus="yes">

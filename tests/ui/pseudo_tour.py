@@ -24,6 +24,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.records import field_values
 from dip_workshop.resource_files import resource
 from dip_workshop.ui.app import application_with_theme, open_window
+from dip_workshop.ui.pages.about_page import parts
 from dip_workshop.ui.pages.help_page import paragraphs
 from tests.ui.tour import Tour, walk
 
@@ -62,9 +63,9 @@ def main() -> None:
     window.workbench.create_sample()
     walk(tour)
     store, outputs = folder / "store", folder / "store" / "outputs"
-    known = Known(
-        (*typed_by_people(tour.board), *map(str, (outputs, store)), "workshops.dip", "outputs")
-    )
+    names = (word for part in parts() for word in part)
+    places = (*map(str, (outputs, store)), "workshops.dip", "outputs")
+    known = Known((*typed_by_people(tour.board), *names, *places))
     leave(tour)
     wrong = [
         (place, text, left)

@@ -48,7 +48,7 @@ class Tour:
         self.place = ""
         self.seen: dict[str, set[str]] = {}
         self.cut: set[tuple[str, str]] = set()
-        self._met = QTimer(interval=10)
+        self._met = QTimer(interval=0)
         self._met.timeout.connect(self._answer)
 
     @property

@@ -3,7 +3,7 @@
 import re
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import KINDS
@@ -11,6 +11,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command
 from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
 from dip_workshop.ui.language import help_file
+from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_label
 
 Row = tuple[str, str, str]
@@ -19,7 +20,12 @@ _BULLET = re.compile(r"^- ", re.MULTILINE)
 
 
 class HelpPage(QScrollArea):
-    """Every key of the window, the capture bar, the pointer and each exercise, with its method."""
+    """Every key of the window, the capture bar, the pointer and each exercise, with its method.
+
+    `wanted` names an act of the window.
+    """
+
+    wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,6 +37,9 @@ class HelpPage(QScrollArea):
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(12)
         column.addWidget(plain_label(tr("Keys and help"), role="title"))
+        self.first_stop = about = button(tr("About this program"), "secondary")
+        about.clicked.connect(lambda: self.wanted.emit("about"))
+        column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         for heading, rows in sections():
             column.addWidget(plain_label(heading, role="heading"))
             column.addWidget(_table(rows))
