@@ -89,11 +89,12 @@ class Command(NamedTuple):
     `run` gets the board, the selection and the answer to `ask` ("" where
     nothing is asked) and returns the new board, or raises DomainError with the
     sentence to show. A key without Ctrl, Alt or F acts only while the board or
-    the outline has the keyboard and only while the command is enabled: else a
-    letter is the beginning of a text. A command that needs no selection has no such key.
+    the outline has the keyboard, and only alone: letters that follow each other
+    are a text. A command that needs no selection has no such key.
     `section` is the heading of its menu and of its place on the help page.
     `told` gets the boards before and after, and returns a sentence on what else
-    was moved by the command, "" where nothing was.
+    was moved by the command, "" where nothing was. Where `again` says that there
+    is more of the same, the command is given once more by itself.
     """
 
     id: str
@@ -105,6 +106,7 @@ class Command(NamedTuple):
     section: str = "Edit"
     help: str = ""
     told: Callable[[Board, Board], str] = nothing_told
+    again: Callable[[Board, Selection], bool] | None = None
 
 
 class Captured(NamedTuple):
@@ -217,6 +219,7 @@ class ExerciseKind(NamedTuple):
     `record_names` says in the kind's own words what a record of a class is.
     `mend` puts right what two copies of an exercise, merged, can only have made together, such
     as one number given twice. It must follow from the board alone, for both copies do it.
+    `view_fields` are those that change how the wall shows the exercise, and no word on it.
     `play_sample` fills it from plain data of `resources/samples`, as a room would, step by step.
     """
 
@@ -246,3 +249,4 @@ class ExerciseKind(NamedTuple):
     reveal: Callable[[Board, RecordId, RecordId], Board] = as_it_is
     mend: Callable[[Board, RecordId], Board] = nothing_to_mend
     record_names: Mapping[type[Record], str] = MappingProxyType({})
+    view_fields: frozenset[str] = frozenset()

@@ -1,6 +1,8 @@
 """Carry what one exercise found forward to the next, with the tie kept."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from dip_workshop.catalogue import KINDS, kind_named, kind_of
 from dip_workshop.core.board import Board
@@ -10,9 +12,18 @@ from dip_workshop.core.records import Idea
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of
-from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, Selection
+from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, ExerciseKind, Selection
 
 MOST_NAMED = 3
+# What usually follows an exercise: from causes and themes to a choice, from a choice to its test.
+NEXT_STEPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "fishbone": ("prioritisation", "affinity"),
+        "affinity": ("prioritisation",),
+        "prioritisation": ("driver_diagram",),
+        "driver_diagram": ("prioritisation",),
+    }
+)
 ALL_THERE = tr(
     "All of it is there already, so nothing was changed. Mark or select something first."
 )
@@ -31,21 +42,39 @@ class CarriedForward:
 
 
 def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
-    """Return where texts can go: other exercises, then new ones, of the same kind last."""
+    """Return where texts can go: the next step of the method first, the same kind last.
+
+    Of one kind, exercises that are there stand ahead of a new one.
+    """
     own = kind_of(board.get(source_id, Exercise))
-    others = tuple(
-        Choice(exercise.id, exercise.text, kind_of(exercise).summary(board, exercise.id))
+    others = [
+        (
+            kind_of(exercise),
+            Choice(exercise.id, exercise.text, kind_of(exercise).summary(board, exercise.id)),
+        )
         for exercise in exercises_of(board)
         if exercise.id != source_id and kind_of(exercise).receive is not None
-    )
-    new = tuple(
-        Choice(
-            NEW_PREFIX + kind.name, tr("New {title}", title=kind.title.lower()), kind.description
+    ]
+    new = [
+        (
+            kind,
+            Choice(
+                NEW_PREFIX + kind.name,
+                tr("New {title}", title=kind.title.lower()),
+                kind.description,
+            ),
         )
-        for kind in sorted(KINDS, key=lambda kind: kind is own)
+        for kind in KINDS
         if kind.receive is not None
-    )
-    return others + new
+    ]
+    following = NEXT_STEPS.get(own.name, ())
+
+    def distance(kind: ExerciseKind) -> int:
+        if kind.name in following:
+            return following.index(kind.name)
+        return len(following) + (kind is own)
+
+    return tuple(choice for _, choice in sorted(others + new, key=lambda pair: distance(pair[0])))
 
 
 def what_goes(board: Board, selection: Selection) -> str:

@@ -35,15 +35,23 @@ class Growth:
     """The moments of one exercise, and the board of any of them; nothing is ever written."""
 
     def __init__(
-        self, steps: Sequence[Step], board: Board, exercise_id: RecordId, types: RecordTypes
+        self,
+        steps: Sequence[Step],
+        board: Board,
+        exercise_id: RecordId,
+        types: RecordTypes,
+        view_fields: frozenset[str] = frozenset(),
     ) -> None:
-        """Take the workshop's steps in their order and its board as it stands now."""
+        """Take the workshop's steps in their order and its board as it stands now.
+
+        A step that changed only `view_fields` is no moment: the exercise did not grow by it.
+        """
         self._changes = tuple(step.changes for step in steps)
         self._types = types
         self._at = -1
         self._board = Board()
         self.exercise_id = exercise_id
-        self.moments = _moments(steps, board, exercise_id)
+        self.moments = _moments(steps, board, exercise_id, view_fields)
 
     def board_at(self, place: int) -> Board:
         """Return the whole workshop's board as it stood after the moment of that number."""
@@ -61,7 +69,9 @@ class Growth:
         self._board = apply(self._board, changes, self._types)
 
 
-def _moments(steps: Sequence[Step], board: Board, exercise_id: RecordId) -> tuple[Moment, ...]:
+def _moments(
+    steps: Sequence[Step], board: Board, exercise_id: RecordId, view_fields: frozenset[str]
+) -> tuple[Moment, ...]:
     """Return the steps that touched an exercise and left it on the board."""
     own = _records_of(board, exercise_id)
     pillars = {exercise_id, workshop_of(board).id}
@@ -71,7 +81,8 @@ def _moments(steps: Sequence[Step], board: Board, exercise_id: RecordId) -> tupl
         for change in step.changes:
             if change.record_id in pillars and change.field == "deleted":
                 (gone.add if change.after else gone.discard)(change.record_id)
-        if not gone and any(change.record_id in own for change in step.changes):
+        touched = [change for change in step.changes if change.record_id in own]
+        if not gone and any(change.field not in view_fields for change in touched):
             head = step.head
             subject = subject_of(step.changes, board)
             found.append(Moment(at, head.label, subject, head.kind, head.made_at))

@@ -265,6 +265,14 @@ CAPTURE_KEYS: tuple[tuple[str, str], ...] = (
     (tr("Escape"), tr("Come back up, or let go of the selection")),
     (tr("Ctrl+1 to Ctrl+9"), tr("Choose where the next text goes")),
     (tr("Ctrl+Shift+1 to 9"), tr("Move what was just added there instead")),
+    (
+        tr("A letter alone"),
+        tr("With the keyboard on the board or the outline: a command, a moment later"),
+    ),
+    (
+        tr("A word"),
+        tr("Goes into the bar from wherever it is typed; no letter of it is a command"),
+    ),
     (tr("Paste"), tr("A list becomes many texts, after a preview")),
 )
 

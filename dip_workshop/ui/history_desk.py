@@ -70,7 +70,7 @@ class HistoryDesk(QObject):
         steps = workbench.attempt(lambda: workbench.store.steps(bridge.workshop.id))
         if steps is None:
             return None
-        growth = Growth(steps, bridge.board, page.scope, RECORD_TYPES)
+        growth = Growth(steps, bridge.board, page.scope, RECORD_TYPES, page.kind.view_fields)
         title = bridge.board.get(page.scope, Exercise).text
         return TimeLapse(
             title,

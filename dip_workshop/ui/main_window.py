@@ -46,6 +46,9 @@ class MainWindow(WorkshopWindow):
         workbench.went_to.connect(self.show_page)
         workbench.said.connect(self.messages.say)
         workbench.offered.connect(self.messages.offer)
+        workbench.told.connect(lambda words: self.messages.say(words, tr("Undo"), self.undo))
+        workbench.moved_on.connect(self.messages.pass_by)
+        workbench.saved.connect(self.messages.pass_by)
         workbench.saved.connect(self._refresh_after_commit)
         workbench.kept.connect(lambda sentence: announce(self, sentence))
         workbench.opened.connect(self._guard)
@@ -89,13 +92,17 @@ class MainWindow(WorkshopWindow):
             return
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
         if bridge is not None and scope is not None and bridge.session.can_undo(scope):
-            bridge.undo(scope)
+            words = tr("Undone: {act}", act=bridge.session.undo_label(scope))
+            if bridge.undo(scope):
+                self.messages.say(words, is_announced=False)
 
     def redo(self) -> None:
         """Do the page's last undone step again."""
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
         if bridge is not None and scope is not None and bridge.session.can_redo(scope):
-            bridge.redo(scope)
+            words = tr("Done again: {act}", act=bridge.session.redo_label(scope))
+            if bridge.redo(scope):
+                self.messages.say(words, is_announced=False)
 
     def show_home(self) -> None:
         """Show all workshops."""
@@ -207,7 +214,7 @@ class MainWindow(WorkshopWindow):
             self.show_help()
         elif editor.view.cancel_gesture():
             return
-        elif editor.capture.text():
+        elif editor.capture.is_editing:
             editor.capture.left.emit()
         else:
             self.toggle_room()

@@ -38,7 +38,7 @@ class MessageBar(QWidget):
         self._came_from: QWidget | None = None
         self._below: QWidget | None = None
         self._beside: QWidget | None = None
-        self._is_above = False
+        self._is_above = self._is_passing = self._is_new = False
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = plain_label("", wraps=True)
@@ -125,10 +125,31 @@ class MessageBar(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence for as long as it takes to read."""
-        self._show(sentence, "", None)
+    def say(
+        self,
+        sentence: str,
+        label: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        is_announced: bool = True,
+    ) -> None:
+        """Show a sentence for as long as it takes to read, or until what it is about is over.
+
+        It may have a button for what can be done about the step that was just made.
+        """
+        self._show(sentence, label, act, is_announced=is_announced)
+        self._is_passing = self._is_new = True
+        # What one gesture said is not over by the rest of that gesture.
+        QTimer.singleShot(0, self, self._grow_old)
         self._timer.start(max(LEAST_MILLISECONDS, MILLISECONDS_A_WORD * len(sentence.split())))
+
+    def pass_by(self) -> None:
+        """Go, where what was said was about a state that is over now."""
+        if self._is_passing and not self._is_new:
+            self.hide()
+
+    def _grow_old(self) -> None:
+        self._is_new = False
 
     def offer(
         self,
@@ -156,8 +177,11 @@ class MessageBar(QWidget):
         label: str,
         act: Callable[[], None] | None,
         second: tuple[str, Callable[[], None]] | None = None,
+        *,
+        is_announced: bool = True,
     ) -> None:
         self._timer.stop()
+        self._is_passing = False
         self._is_above = False
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
@@ -173,7 +197,8 @@ class MessageBar(QWidget):
         self._close.show()
         self._place()
         self.show()
-        announce(self._words, sentence)
+        if is_announced:
+            announce(self._words, sentence)
 
     def _leave(self) -> None:
         """Go, but not from under the eyes: whoever points at it or has the keyboard here reads."""

@@ -10,6 +10,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.page_makers import PAGE_MAKERS
 from dip_workshop.ui.pages.home_page import HomePage
+from dip_workshop.ui.second_click import SecondClick
 from dip_workshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class PageStack(QStackedWidget):
         self._exercise_pages: dict[str, ExercisePage] = {}
         self._shown_workshop: RecordId | None = None
         self.addWidget(self.home)
+        self._second_click = SecondClick(self)
         workbench.opened.connect(self.forget_exercises)
 
     @property
@@ -74,6 +76,8 @@ class PageStack(QStackedWidget):
         is_other = page is not self.currentWidget() or workshop_id != self._shown_workshop
         self._shown_workshop = workshop_id
         self.setCurrentWidget(page)
+        if is_other:
+            self._second_click.cover()
         self.refresh()
         # No focus proxy: Tab would take the page for that control and skip what is before it.
         first_stop = getattr(page, "first_stop", None)

@@ -131,7 +131,9 @@ class PdfDesk(QObject):
         self._messages.offer(
             proof(report, made.output.paper), tr("Open it"), lambda: self._open(report.path)
         )
-        self._workbench.saved.emit()
+        # The window may have closed meanwhile.
+        if self._workbench.bridge is not None:
+            self._workbench.saved.emit()
 
     def _tell_failure(self, sentence: str) -> None:
         self._stopped = None

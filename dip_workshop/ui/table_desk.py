@@ -82,12 +82,12 @@ class TableDesk(QObject):
                     hint=table.hint,
                 )
             )
-        if accepted(PastedTable(columns, pasted, table.hint, self._window)):
-            page = self._window.exercise_page
-            if page is not None:
-                page.perform(
-                    tr("Add a table"), lambda now: table.take(now, exercise_id, pasted.rows).board
-                )
+        present = table.rows(board, exercise_id)
+        dialog = PastedTable(columns, pasted, present, table.hint, self._window)
+        page = self._window.exercise_page
+        if accepted(dialog) and page is not None:
+            rows = dialog.rows()
+            page.perform(tr("Add a table"), lambda now: table.take(now, exercise_id, rows).board)
 
     def _say(self, sentence: str) -> None:
         self._window.workbench.say(sentence)

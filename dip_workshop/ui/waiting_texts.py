@@ -9,7 +9,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.asking import ASKED
 from dip_workshop.widgets.board_editor import BoardEditor
 from dip_workshop.widgets.capture_control import is_live
-from dip_workshop.widgets.capture_draft import CaptureDraft, draft_of
+from dip_workshop.widgets.capture_draft import draft_of
 
 
 class WaitingTexts:
@@ -33,16 +33,22 @@ class WaitingTexts:
             placed = {f"{self._exercise_id}{place}": text for place, text in texts.items()}
             self._workbench.store.keep_drafts(workshop_id, placed)
 
-    def of_bar(self) -> CaptureDraft:
-        """Return what waits in the capture bar."""
-        return draft_of(self.all())
+    def bring_back(self, editor: BoardEditor) -> None:
+        """Put what was being typed into the bar again, and offer to go on with an answer."""
+        draft = draft_of(self.all())
+        if draft.text or draft.edit:
+            editor.bring_back(draft)
+            self._workbench.say(
+                tr("Recovered text: what was being typed here is back in the bar below.")
+            )
+        self._offer_to_go_on(editor)
 
     def asked(self) -> tuple[tuple[str, RecordId | None], ...]:
         """Return the command and the place of each question whose answer waits."""
         places = (p.removeprefix(ASKED).split("/") for p in self.all() if p.startswith(ASKED))
         return tuple((command, RecordId(about) if about else None) for command, about in places)
 
-    def offer_to_go_on(self, editor: BoardEditor) -> None:
+    def _offer_to_go_on(self, editor: BoardEditor) -> None:
         """Say that an answer waits half-typed, with a button that goes on with it."""
         asked, board = dict(self.asked()), editor.board()
         for command in editor.kind.commands:

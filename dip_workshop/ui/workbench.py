@@ -36,12 +36,15 @@ class Workbench(QObject):
     with one thing to do next: its label and the act. `backed_up` comes when the
     words on the last backup change, `deleting` ahead of a workshop's deletion and
     `closing` ahead of the end. `file_dropped` comes with the path of a workshop
-    file that was let go on Home.
+    file that was let go on Home. `told` is a sentence on the step just
+    made, which Undo takes back; `moved_on` comes with each new selection.
     """
 
     went_to = Signal(str, str)
     said = Signal(str)
     offered = Signal(str, str, object)
+    told = Signal(str)
+    moved_on = Signal()
     saved = Signal()
     kept = Signal(str)
     opened = Signal()

@@ -14,6 +14,7 @@ from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, WaitingText,
 from dip_workshop.widgets.command_words import is_about_selection, subject_of
 
 ASKED = "/ask/"
+EDITING = "F2"
 
 
 def answer_to(
@@ -56,6 +57,11 @@ def place_of_answer(command: Command, board: Board, selection: Selection) -> str
 def place_of(command_id: str, about: RecordId | None) -> str:
     """Return where the answer to a command about a place is remembered while it is typed."""
     return f"{ASKED}{command_id}/{about or ''}"
+
+
+def place_of_edit(kind: ExerciseKind, place: RecordId) -> str:
+    """Return where the changed text of a place is remembered, by F2 or in a field of its own."""
+    return place_of(next(c.id for c in kind.commands if EDITING in c.keys), place)
 
 
 def why_not(command: Command, board: Board, selection: Selection, answer: str) -> str:

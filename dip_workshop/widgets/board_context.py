@@ -28,6 +28,9 @@ class BoardContext(Protocol):
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence."""
 
+    def tell(self, sentence: str) -> None:
+        """Tell what else the step just made has done, with a way to take it back."""
+
     def waiting_text(self, place: str) -> str:
         """Return what was typed for a place of this exercise and never kept, "" where nothing."""
 

@@ -7,26 +7,27 @@ only decides which, and where the keyboard goes afterwards.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.kinds import AskText, Command, Drop, ExerciseKind, OutlineRow, Selection
+from dip_workshop.kinds import AskText, Command, ExerciseKind, OutlineRow, Selection
+from dip_workshop.widgets.aim_keys import AimKeys
 from dip_workshop.widgets.asking import answer_to, place_of_answer
 from dip_workshop.widgets.board_context import BoardContext
+from dip_workshop.widgets.board_drops import BoardDrops
 from dip_workshop.widgets.board_finder import BoardFinder
 from dip_workshop.widgets.capture_bar import CaptureBar
-from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl, is_live
+from dip_workshop.widgets.capture_control import CaptureControl, is_live
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
-from dip_workshop.widgets.command_actions import CommandActions, TypingGuard, add_aims
+from dip_workshop.widgets.command_actions import CommandActions, add_aims
 from dip_workshop.widgets.command_words import refusal
+from dip_workshop.widgets.key_burst import KeyBurst
 from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.outline_splitter import OutlineSplitter
@@ -64,11 +65,13 @@ class BoardEditor(QWidget):
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
         self._row_drafts = RowDrafts(self.outline, kind, context)
-        self.finder = BoardFinder(self, self)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
-        guard = TypingGuard(self._is_heard, self)
-        self.view.installEventFilter(guard)
-        self.outline.installEventFilter(guard)
+        self._drops = BoardDrops(kind, exercise_id, context, self.view)
+        self._drops.dropped.connect(self._parts.go_home)
+        self._aim_keys = AimKeys(self.control, self.select, self._parts.go_home, self)
+        self.finder = BoardFinder(self, self)
+        self.burst = KeyBurst(self.act_of, self._refusal_of, context.say, self._type_on, self)
+        self.burst.listen_to(self.view, self.outline)
         self._lay_out()
         self._connect()
 
@@ -153,6 +156,7 @@ class BoardEditor(QWidget):
 
     def leave(self) -> None:
         """Enter what is typed in the outline, and have what is typed in the bar kept."""
+        self.burst.forget()
         self.outline.enter_typing()
         self._row_drafts.keep_now()
         self.capture.keep_draft_now()
@@ -173,14 +177,30 @@ class BoardEditor(QWidget):
             if isinstance(command.ask, AskText):
                 self._context.remember_text(place_of_answer(command, board, selection), "")
             self._select_what_is_new(before)
+            self.ask_name_of_new(before)
             told = command.told(board, self._context.board())
             if told:
-                self._context.say(told)
+                self._context.tell(told)
+            self._give_again(command, selection)
+
+    def _give_again(self, command: Command, selection: Selection) -> None:
+        """Ask the same again where there is more of it, once a second Enter would have come."""
+        if command.again is None:
+            return
+        # Nothing is selected that a second Enter could mean.
+        self.select(())
+        if command.again(self._context.board(), selection):
+            pause = QApplication.doubleClickInterval()
+            QTimer.singleShot(pause, self, partial(self._give_if_shown, command))
+
+    def _give_if_shown(self, command: Command) -> None:
+        if self.isVisible():
+            self.give(command)
 
     def menu(self) -> QMenu:
         """Return a menu of all commands, those that cannot be given now greyed, and of the aims."""
         menu = self._commands.menu(self._context.board(), self.selection())
-        add_aims(menu, self.control.aim_names(), self._aim_at)
+        add_aims(menu, self.control.aim_names(), self._aim_keys.aim_at)
         return menu
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:
@@ -190,40 +210,34 @@ class BoardEditor(QWidget):
         if len(new) == 1:
             self.show_place(new[0])
 
-    def _aim_at(self, number: int) -> None:
-        choices = self.control.choices()
-        if number < len(choices):
-            self.select((choices[number],))
-            self.capture.setFocus()
+    def ask_name_of_new(self, before: set[RecordId]) -> None:
+        """Let the next text name what has just been made, if it has room for a name and none."""
+        if all(record.id in before for record in self._context.board()):
+            return
+        unnamed = [row.id for row in self.outline_rows() if row.text == "" and row.id not in before]
+        if len(unnamed) == 1:
+            self.control.ask_name(unnamed[0])
 
     def _show_added(self, places: Places) -> None:
         if places:
             self.view.show_owner(places[-1])
 
-    def _hover(self, ids: Places, target: RecordId | None, point: Point) -> None:
-        dragged = Selection(self.exercise_id, ids)
-        hint = self.kind.drop_hint(self._context.board(), dragged, Drop(target, point))
-        self.view.set_drop_hint(hint)
-
-    def _drop(self, ids: Places, target: RecordId | None, point: Point) -> None:
-        dragged, drop = Selection(self.exercise_id, ids), Drop(target, point)
-        label = self.kind.drop_hint(self._context.board(), dragged, drop) or tr("Move")
-        self._context.perform(label, lambda board: self.kind.drop(board, dragged, drop))
-        self.capture.setFocus()
-
-    def _is_heard(self, key: str) -> bool:
-        """Return whether a key means a command that can be given now."""
+    def act_of(self, key: str) -> Callable[[], None] | None:
+        """Return what a plain key on the board would do now, None where it would do nothing."""
         board, selection = self._context.board(), self.selection()
-        return any(key in c.keys and c.enabled(board, selection) for c in self.kind.commands)
+        given = (c for c in self.kind.commands if key in c.keys and c.enabled(board, selection))
+        command = next(given, None)
+        return partial(self.give, command) if command else None
+
+    def _refusal_of(self, key: str) -> str:
+        """Return why no command of a key can be given, "" where no command has it."""
+        command = next((c for c in self.kind.commands if key in c.keys), None)
+        return refusal(command, self.selection()) if command else ""
 
     def _type_on(self, text: str) -> None:
         """Send typed letters to the capture bar, wherever the keyboard is."""
         self.capture.setFocus()
         self.capture.field.insertPlainText(text)
-
-    def _route_key(self, event: QKeyEvent) -> None:
-        if event.text() and event.text().isprintable():
-            self._type_on(event.text())
 
     def _show_menu(self, place: QPoint, owner: RecordId | None = None) -> None:
         if owner is not None and owner not in self._selected:
@@ -262,9 +276,6 @@ class BoardEditor(QWidget):
         view.selection_changed.connect(self.select)
         view.activated.connect(self.control.begin_edit)
         view.context_menu_requested.connect(self._show_menu)
-        view.drag_moved.connect(self._hover)
-        view.dropped.connect(self._drop)
-        view.key_typed.connect(self._route_key)
         outline.selection_made.connect(self.select)
         outline.text_edited.connect(self.control.take_edit)
         outline.text_edited.connect(lambda row, _text: self._row_drafts.forget(row))
@@ -273,13 +284,3 @@ class BoardEditor(QWidget):
         self.control.added.connect(self._show_added)
         outline.left.connect(self._let_go)
         self.control.released.connect(self._let_go)
-        for number in range(MOST_AIMS):
-            self._add_key(f"Ctrl+{number + 1}", partial(self._aim_at, number))
-            self._add_key(f"Ctrl+Shift+{number + 1}", partial(self.control.readdress, number))
-
-    def _add_key(self, key: str, act: Callable[[], None]) -> None:
-        action = QAction(self)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(lambda _=False: act())
-        self.addAction(action)

@@ -182,14 +182,15 @@ class CaptureBar(QWidget):
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
-    def begin_edit(self, text: str) -> None:
+    def begin_edit(self, text: str, *, takes_keyboard: bool = True) -> None:
         """Take a text of the board into the field to be changed."""
         self._aside = self.waiting_text()
         self._is_editing = True
         self.setProperty("editing", True)
         self.set_text(text)
         self.field.selectAll()
-        self.field.setFocus()
+        if takes_keyboard:
+            self.field.setFocus()
 
     def end_edit(self) -> None:
         """Wait for the next text: what was set aside, or nothing yet."""

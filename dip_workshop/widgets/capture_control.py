@@ -8,7 +8,8 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.kinds import Captured, ExerciseKind, Selection
+from dip_workshop.kinds import Captured, ExerciseKind, OutlineRow, Selection
+from dip_workshop.widgets.asking import place_of_edit
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
@@ -37,6 +38,7 @@ class CaptureControl(QObject):
         self._aims: list[Places] = [()]
         self._last_added: Places = ()
         self._editing: RecordId | None = None
+        self._is_naming = False
         self._text_before = ""
         self._kept = CaptureDraft()
         bar.submitted.connect(self._add)
@@ -48,7 +50,9 @@ class CaptureControl(QObject):
         bar.draft_wanted.connect(self._keep_draft)
 
     def aim(self, places: Places) -> None:
-        """Aim at places that were selected."""
+        """Aim at places that were selected; a name that nobody began to type is asked no more."""
+        if self._is_naming and not self._bar.text().strip():
+            self._stop_editing()
         self._aims = [places]
         self.show_aim()
         self._keep_draft()
@@ -109,13 +113,31 @@ class CaptureControl(QObject):
 
     def begin_edit(self, place: RecordId) -> None:
         """Take the text of a place into the bar; a place without one is left alone."""
-        rows = self._kind.outline(self._context.board(), self._exercise_id)
-        row = next((row for row in rows if row.id == place), None)
+        row = self._row_of(place)
         if row is not None and row.text is not None:
-            self._editing, self._text_before = place, row.text
-            self._bar.begin_edit(row.text)
+            self._begin(row, row.text, takes_keyboard=True)
+            waiting = self._context.waiting_text(place_of_edit(self._kind, place))
+            if waiting:
+                self._bar.set_text(waiting)
             words = tr("Changing {what}", what=row.what)
             self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it as it was"))
+
+    def ask_name(self, place: RecordId) -> None:
+        """Let the next text be the name of a place just made, the keyboard staying where it is."""
+        row = self._row_of(place)
+        if row is not None and row.text == "":
+            self._begin(row, "", takes_keyboard=False)
+            self._is_naming = True
+            words = tr("The next text is {what}", what=row.what)
+            self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it without a name"))
+
+    def _row_of(self, place: RecordId) -> OutlineRow | None:
+        rows = self._kind.outline(self._context.board(), self._exercise_id)
+        return next((row for row in rows if row.id == place), None)
+
+    def _begin(self, row: OutlineRow, text: str, *, takes_keyboard: bool) -> None:
+        self._editing, self._text_before, self._is_naming = row.id, text, False
+        self._bar.begin_edit(text, takes_keyboard=takes_keyboard)
 
     def take_edit(self, place: RecordId, text: str) -> None:
         """Give a place another text; a refused one waits in the bar to be mended."""
@@ -179,6 +201,7 @@ class CaptureControl(QObject):
 
     def _finish_edit(self, text: str) -> None:
         if self._editing is None or self.edit(self._editing, text):
+            self._remember_edit("")
             self._stop_editing()
 
     def _edit_last(self) -> None:
@@ -186,9 +209,17 @@ class CaptureControl(QObject):
             self.begin_edit(self._last_added[-1])
 
     def _step_back(self) -> None:
-        """Leave an edit, then come up from a why, then let go of the selection."""
-        if self._bar.is_editing:
+        """Leave an edit, then come up from a why, then let go of the selection.
+
+        A text that stands in the bar stays, and what it is for stays with it.
+        """
+        if self._is_naming:
+            self._keep_as_new()
+        elif self._bar.is_editing:
+            self._remember_edit(self._bar.text())
             self._stop_editing()
+        elif self._bar.text().strip():
+            return
         elif len(self._aims) > 1:
             self._aims.pop()
             self.show_aim()
@@ -197,9 +228,15 @@ class CaptureControl(QObject):
             self.released.emit()
 
     def _stop_editing(self) -> None:
-        self._editing = None
+        self._editing, self._is_naming = None, False
         self._bar.end_edit()
         self.show_aim()
+
+    def _remember_edit(self, text: str) -> None:
+        """Remember a changed text that was left, so that it stands there when it is opened next."""
+        if self._editing is not None:
+            changed = text if text != self._text_before else ""
+            self._context.remember_text(place_of_edit(self._kind, self._editing), changed)
 
     def _keep_as_new(self) -> None:
         """Go on with the changed text of a place that is gone as with one to be added."""

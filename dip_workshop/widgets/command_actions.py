@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from dip_workshop.core.board import Board
@@ -58,7 +58,7 @@ class CommandActions:
         for section, commands in _by_section(shown).items():
             is_long = len(shown) > MOST_IN_ONE_MENU and len(commands) > MOST_IN_A_SECTION
             part = menu.addMenu(plain_entry(section)) if is_long else menu
-            if not is_long:
+            if not is_long and menu.actions():
                 menu.addSection(section)
             for command in commands:
                 action = self._actions[command.id]
@@ -91,40 +91,6 @@ def add_aims(menu: QMenu, names: tuple[str, ...], aim: Callable[[int], None]) ->
         action.triggered.connect(lambda _=False, n=number: aim(n))
 
 
-class TypingGuard(QObject):
-    """Keep keys that no command can use now from its table: letters are typed, arrows walk."""
-
-    def __init__(self, is_heard: Callable[[str], bool], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_heard = is_heard
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Claim a printable key or an arrow for the widget itself, ahead of the shortcuts."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.ShortcutOverride
-            and (is_typed(event) or _is_arrow(_key_of(event)))
-            and not self._is_heard(_key_of(event))
-        ):
-            event.accept()
-            return True
-        return super().eventFilter(watched, event)
-
-
-def is_typed(event: QKeyEvent) -> bool:
-    """Return whether a key press writes something: no Ctrl, no Alt, no arrow."""
-    held = event.modifiers() & (
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    )
-    return bool(event.text()) and event.text().isprintable() and not held
-
-
-def _key_of(event: QKeyEvent) -> str:
-    pressed = event.keyCombination()
-    modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return QKeySequence(QKeyCombination(modifiers, pressed.key())).toString()
-
-
 def is_plain_key(key: str) -> bool:
     """Return whether a key is one that also types: no Ctrl, no Alt, no function key."""
     last = key.rpartition("+")[2]
@@ -133,8 +99,9 @@ def is_plain_key(key: str) -> bool:
 
 
 def _walks(command: Command) -> bool:
-    return any(map(_is_arrow, command.keys))
+    return any(map(is_arrow, command.keys))
 
 
-def _is_arrow(key: str) -> bool:
+def is_arrow(key: str) -> bool:
+    """Return whether a key is an arrow, alone or with Shift."""
     return key.removeprefix("Shift+") in ARROWS

@@ -20,6 +20,10 @@ class KeyboardParts(QObject):
         here = next((n for n, part in enumerate(shown) if part.hasFocus()), -1)
         shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_home(self) -> None:
+        """Move the keyboard to the first part."""
+        self._parts[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def leave_home(self) -> None:
         """Move the keyboard out of the first part, to the one that had it last beside that."""
         part = self._away if self._away.isVisible() else self._parts[1]

@@ -4,12 +4,10 @@ from PySide6.QtCore import QObject
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import ExerciseKind
-from dip_workshop.widgets.asking import place_of
+from dip_workshop.widgets.asking import place_of_edit
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.outline import Outline
-
-EDITING = "F2"
 
 
 class RowDrafts(QObject):
@@ -17,8 +15,7 @@ class RowDrafts(QObject):
 
     def __init__(self, outline: Outline, kind: ExerciseKind, context: BoardContext) -> None:
         super().__init__(outline)
-        self._context = context
-        self._command = next(c.id for c in kind.commands if EDITING in c.keys)
+        self._kind, self._context = kind, context
         self._typed: dict[str, str] = {}
         self._pace = DraftPace(self.keep_now, self)
         outline.waiting = self._waiting
@@ -37,8 +34,8 @@ class RowDrafts(QObject):
 
     def _waiting(self, row: RecordId) -> str:
         self.keep_now()
-        return self._context.waiting_text(place_of(self._command, row))
+        return self._context.waiting_text(place_of_edit(self._kind, row))
 
     def _note(self, row: RecordId, text: str) -> None:
-        self._typed[place_of(self._command, row)] = text
+        self._typed[place_of_edit(self._kind, row)] = text
         self._pace.typed()

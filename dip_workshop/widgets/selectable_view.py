@@ -50,7 +50,6 @@ class SelectableView(ZoomableView):
 
     selection_changed = Signal(tuple)
     activated = Signal(object)
-    key_typed = Signal(object)
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
@@ -89,15 +88,12 @@ class SelectableView(ZoomableView):
         self._select(owner for owner in self._selected if owner in owners)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Act on the view's own keys and offer every other one as `key_typed`."""
+        """Act on the view's own keys."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         act = self._key_acts.get((Qt.Key(event.key()), modifiers))
         if act is not None and act():
             return
-        event.ignore()
-        self.key_typed.emit(event)
-        if not event.isAccepted():
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Show the focus ring; round the whole board only for who came here by a key."""

@@ -161,6 +161,11 @@
             <translation>A group cannot be merged into itself. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A letter alone</source>
+            <translation>A letter alone</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>A link has no place in the order, so nothing was moved. Choose the driver itself.</source>
             <translation>A link has no place in the order, so nothing was moved. Choose the driver itself.</translation>
@@ -276,6 +281,11 @@
             <translation>A weight is a number above 0 and at most {most}, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A word</source>
+            <translation>A word</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>A word of a note, a cause, an option, a title, a team…</source>
             <translation>A word of a note, a cause, an option, a title, a team…</translation>
@@ -375,11 +385,6 @@
             <translation>Add an exercise</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
-            <source>Add an option…</source>
-            <translation>Add an option…</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <source>Add and ask why</source>
             <translation>Add and ask why</translation>
@@ -428,6 +433,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Add the text and wait for the next</source>
             <translation>Add the text and wait for the next</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Add to the matrix…</source>
+            <translation>Add to the matrix…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
@@ -705,6 +715,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
             <source>Axes</source>
             <translation>Axes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/editor.py"></location>
+            <source>Back to the fishbone</source>
+            <translation>Back to the fishbone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -1323,6 +1338,7 @@
             <translation>Done</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
             <source>Done again: {act}</source>
             <translation>Done again: {act}</translation>
@@ -1508,6 +1524,11 @@
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Enter keeps it · Esc leaves it as it was</source>
             <translation>Enter keeps it · Esc leaves it as it was</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter keeps it · Esc leaves it without a name</source>
+            <translation>Enter keeps it · Esc leaves it without a name</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -1828,6 +1849,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Goes back to the bones from the five whys or the bars.</source>
             <translation>Goes back to the bones from the five whys or the bars.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Goes into the bar from wherever it is typed; no letter of it is a command</source>
+            <translation>Goes into the bar from wherever it is typed; no letter of it is a command</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
@@ -2632,7 +2658,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
-            <location filename="../../dip_workshop/widgets/board_editor.py"></location>
+            <location filename="../../dip_workshop/widgets/board_drops.py"></location>
             <source>Move</source>
             <translation>Move</translation>
         </message>
@@ -3300,6 +3326,11 @@
             <translation>Nothing that the room writes leaves this laptop unless you carry it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/board_drops.py"></location>
+            <source>Nothing was moved: it was let go where it does not go.</source>
+            <translation>Nothing was moved: it was let go where it does not go.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>November</source>
             <translation>November</translation>
@@ -3345,6 +3376,7 @@
             <translation>Of the question and the bar for typing in the room view; the board fills the screen.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>On a board</source>
             <translation>On a board</translation>
@@ -4122,7 +4154,7 @@
             <translation>Recovered text: this was typed here before.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Recovered text: what was being typed here is back in the bar below.</source>
             <translation>Recovered text: what was being typed here is back in the bar below.</translation>
         </message>
@@ -4320,6 +4352,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Safety culture</source>
             <translation>Safety culture</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>Same total and still equal; {criteria} parted others from it</source>
+            <translation>Same total and still equal; {criteria} parted others from it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
@@ -4726,8 +4763,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
-            <source>Shows the causes that have a count, the largest first, with running shares.</source>
-            <translation>Shows the causes that have a count, the largest first, with running shares.</translation>
+            <source>Shows the causes that have a count, the largest first, with running shares; the same key goes back.</source>
+            <translation>Shows the causes that have a count, the largest first, with running shares; the same key goes back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -5507,6 +5544,11 @@
             <translation>The next text becomes an option</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>The next text is {what}</source>
+            <translation>The next text is {what}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>The one question the room will answer</source>
             <translation>The one question the room will answer</translation>
@@ -6097,6 +6139,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -6104,6 +6147,7 @@
             <translation>Undo</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
             <source>Undone: {act}</source>
             <translation>Undone: {act}</translation>
@@ -6177,6 +6221,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>View</source>
             <translation>View</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <source>View and more</source>
+            <translation>View and more</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -6650,6 +6699,11 @@
             <translation>With a reason, which “About this file” shows.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>With the keyboard on the board or the outline: a command, a moment later</source>
+            <translation>With the keyboard on the board or the outline: a command, a moment later</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <source>With this selection or without, what goes is: {what}.</source>
             <translation>With this selection or without, what goes is: {what}.</translation>
@@ -6762,6 +6816,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Writes the aim, word for word as the room agreed on it.</source>
             <translation>Writes the aim, word for word as the room agreed on it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Writes the aim: how much better, for whom, by when</source>
+            <translation>Writes the aim: how much better, for whom, by when</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -7640,6 +7699,11 @@
             <source>you are here</source>
             <translation>you are here</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>{act}: {step}</source>
+            <translation>{act}: {step}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>{bone} has {n} cause, less than half of what the others have. What else is there?</source>
@@ -8201,6 +8265,15 @@
             <translation>
                 <numerusform>{n} rating went with it; Undo brings it back.</numerusform>
                 <numerusform>{n} ratings went with it; Undo brings them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>{n} row is here already: add it once more</source>
+            <extracomment>For several: {n} rows are here already: add them once more</extracomment>
+            <translation>
+                <numerusform>{n} row is here already: add it once more</numerusform>
+                <numerusform>{n} rows are here already: add them once more</numerusform>
             </translation>
         </message>
         <message numerus="yes">

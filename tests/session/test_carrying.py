@@ -85,9 +85,28 @@ def test_where_there_is_nothing_to_carry_no_exercise_is_made() -> None:
 def test_the_other_exercises_and_a_new_one_of_each_kind_are_offered() -> None:
     board, selection, map_id = two_exercises()
     offered = [choice.value for choice in carry_targets(board, selection.exercise_id)]
-    assert offered[0] == map_id
+    assert map_id in offered
     assert selection.exercise_id not in offered
-    assert all(value.startswith(NEW_PREFIX) for value in offered[1:])
+    assert all(value.startswith(NEW_PREFIX) for value in offered if value != map_id)
+
+
+@pytest.mark.parametrize(
+    ("source", "following"),
+    [
+        ("fishbone", "prioritisation"),
+        ("affinity", "prioritisation"),
+        ("prioritisation", "driver_diagram"),
+        ("driver_diagram", "prioritisation"),
+    ],
+)
+def test_the_next_step_of_the_method_is_offered_first(source: str, following: str) -> None:
+    board = new_workshop("Ward")
+    kinds, ids = {kind.name: kind for kind in KINDS}, {}
+    for name, kind in kinds.items():
+        board, ids[name] = kind.create(board)
+    offered = [choice.value for choice in carry_targets(board, ids[source])]
+    assert offered[:2] == [ids[following], NEW_PREFIX + following]
+    assert offered[-1] == NEW_PREFIX + source
 
 
 def test_one_undo_where_it_arrived_sends_all_of_it_back_and_redo_brings_it_again(

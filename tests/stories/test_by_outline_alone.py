@@ -112,7 +112,7 @@ def drivers_are_arranged(hands: Hands) -> None:
     hands.press("Alt+W")
     tab_to(hands, "Add driver diagram")
     hands.press("Space")
-    hands.add("Medicines ready", "Families told", "Second pharmacist")
+    hands.add("Beds free by noon", "Medicines ready", "Families told", "Second pharmacist")
     hands.press("Ctrl+L", "F6", "F6")
     walk_to(hands, "Families told")
     with hands.dialog(hands.answering("Families are told the day before")):

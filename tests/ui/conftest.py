@@ -39,8 +39,12 @@ def themed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def open_again(themed: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+def open_again(
+    themed: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[OpenWindow]:
     """Open a window on the test's own store, as often as the test likes; each closes at the end."""
+    # Quick hands: `Hands.write` leaves no time at all between the keys of a word.
+    monkeypatch.setattr("dip_workshop.widgets.key_burst.BURST_MS", 20)
     opened: list[MainWindow] = []
 
     def act(**wishes: tuple[int, int]) -> MainWindow:

@@ -87,10 +87,14 @@ class Hands:
             pressed = QKeySequence(key)[0]
             QTest.keyClick(self._keyboard(), pressed.key(), pressed.keyboardModifiers())
             QApplication.processEvents()
+            editor = self.window.editor
+            # A letter alone is heard once it is clear that no word follows.
+            wait_until(lambda e=editor: e is None or not e.burst.is_waiting)  # type: ignore[misc]
 
     def write(self, text: str) -> None:
-        """Type a text on whatever has the keyboard."""
-        QTest.keyClicks(self._keyboard(), text)
+        """Type a text, each letter on whatever has the keyboard by then."""
+        for letter in text:
+            QTest.keyClicks(self._keyboard(), letter)
 
     def add(self, *texts: str) -> None:
         """Type texts, each with Enter."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMenu
 
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
 from tests.ui.hands import CONTROL, Hands, wait_until
@@ -159,3 +159,40 @@ def test_a_zoom_that_the_user_chose_stays_while_the_board_grows(bones: Hands) ->
     assert bones.editor.view.place_of(cause(bones, "One more cause")) is not None
     bones.press("Ctrl+0")
     assert bones.editor.view.zoom != zoom
+
+
+def test_a_drop_where_nothing_goes_says_that_nothing_was_moved(bones: Hands) -> None:
+    before = bones.board
+    bones.drag(cause(bones, "Late round"), QPoint(4, 4))
+    assert bones.board is before
+    assert bones.sees("Nothing was moved")
+
+
+def test_a_table_that_is_here_already_is_added_only_if_it_is_wanted_again(bones: Hands) -> None:
+    def take(wanted: str) -> None:
+        with bones.dialog(lambda _asked: bones.click(wanted)):
+            bones.press("Ctrl+T")
+
+    def texts() -> list[str]:
+        return [c.text for c in causes_of(bones.board, bones.exercise(Fishbone).id)]
+
+    take("Copy the table")
+    clipboard = QApplication.clipboard()
+    clipboard.setText(clipboard.text() + "\n")
+    before = texts()
+    met: list[bool] = []
+
+    def look(_asked: QDialog) -> None:
+        bones.click("Paste a table…")
+
+    def add(asked: QDialog) -> None:
+        met.append(bones.button("Add 0 rows").isEnabled())
+        (again,) = asked.findChildren(QCheckBox)
+        assert "here already" in again.text()
+        again.click()
+        asked.accept()
+
+    with bones.dialog(look), bones.dialog(add):
+        bones.press("Ctrl+T")
+    assert met == [False]
+    assert len(texts()) == 2 * len(before)

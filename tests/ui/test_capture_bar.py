@@ -173,6 +173,7 @@ def test_half_a_text_comes_back_aimed_where_it_was_typed_for(
 ) -> None:
     hands.click("New workshop")
     hands.click("Add driver diagram")
+    hands.add("Nobody loses weight unseen")
     hands.press("Ctrl+1")
     hands.add("Screening on admission")
     hands.click_on(place_of(hands, "1 Screening on admission"))

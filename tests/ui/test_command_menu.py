@@ -169,3 +169,24 @@ def test_an_exercise_is_renamed_from_its_menu(bones: Hands) -> None:
     assert bones.sees("Why beds are late")
     bones.press("Ctrl+Z")
     assert "Fishbone" in bones.side_bar_texts()
+
+
+def test_what_the_window_can_do_with_a_board_is_in_the_menu_with_its_key(bones: Hands) -> None:
+    menu = open_menu(bones)
+    more = next(a.menu() for a in menu.actions() if a.text() == "View and more")
+    assert isinstance(more, QMenu)
+    offered = dict(action.text().split("\t") for action in more.actions())
+    assert offered["Play how the board grew"] == "F9"
+    wanted = {"As a table…", "Find on this board", "Import a list or table…", "History…"}
+    assert wanted | {"Selected branch alone"} <= set(offered)
+    find = next(a for a in more.actions() if a.text().startswith("Find"))
+    find.trigger()
+    menu.close()
+    assert bones.editor.finder.bar.isVisible()
+
+
+def test_no_menu_begins_with_a_line(bones: Hands) -> None:
+    bones.click_on(cause(bones, "Late round"))
+    menu = open_menu(bones)
+    assert not menu.actions()[0].isSeparator()
+    menu.close()

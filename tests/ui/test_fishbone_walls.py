@@ -69,3 +69,25 @@ def test_down_goes_from_cause_to_cause_to_the_end_of_a_bone(hands: Hands) -> Non
     assert walked == [cause.id for cause in downwards]
     hands.press(*["Up"] * len(downwards))
     assert view.current == categories_of(hands.board, fishbone_id)[0].id
+
+
+def test_a_button_the_same_key_and_escape_lead_back_from_the_bars(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round")
+    fishbone_id = hands.exercise(Fishbone).id
+    hands.click_on(next(iter(causes_of(hands.board, fishbone_id))).id)
+    with hands.dialog(hands.answering("9")):
+        hands.press("C")
+    hands.press("Alt+P")
+    assert view_of(hands.board, fishbone_id) is View.PARETO
+    hands.click("Back to the fishbone")
+    assert view_of(hands.board, fishbone_id) is View.BONES
+    hands.press("Alt+P", "Alt+P")
+    assert view_of(hands.board, fishbone_id) is View.BONES
+    for part in (hands.editor.view, hands.editor.capture.field):
+        hands.press("Alt+P")
+        assert view_of(hands.board, fishbone_id) is View.PARETO
+        part.setFocus()
+        hands.press("Esc", "Esc")
+        assert view_of(hands.board, fishbone_id) is View.BONES

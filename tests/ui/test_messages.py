@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from dip_workshop.core.workshop import exercises_of
+from dip_workshop.exercises.fishbone.model import Category, Cause
 from dip_workshop.widgets.date_field import DateField
 from tests.ui.hands import LEFT, Hands, open_on, wait_until
 
@@ -138,3 +140,59 @@ def test_a_message_gives_the_keyboard_back_to_where_it_came_from(hands: Hands) -
         hands.window.messages.offer_button.setFocus()
         hands.press(key)
         assert hands.editor.capture.field.hasFocus()
+
+
+def test_what_was_said_of_a_selection_goes_with_it(hands: Hands) -> None:
+    fishbone = exercises_of(hands.board)[0].id
+    hands.window.workbench.go("exercise", fishbone)
+    hands.editor.view.setFocus()
+    hands.press("R")
+    assert hands.sees("needs something selected first")
+    QTest.qWait(1)
+    hands.press("Down")
+    assert hands.editor.selection().ids
+    assert not hands.window.messages.isVisible()
+
+
+def test_what_a_step_did_besides_has_a_button_that_takes_it_back(hands: Hands) -> None:
+    fishbone = exercises_of(hands.board)[0].id
+    hands.window.workbench.go("exercise", fishbone)
+    before = hands.board
+    bone = next(r for r in before if isinstance(r, Category) and any(before.children(r.id, Cause)))
+    hands.click_on(bone.id)
+    hands.press("Del")
+    assert hands.board is not before
+    hands.click("Undo")
+    assert hands.board.get(bone.id, Category) == bone
+
+
+def test_undo_says_what_it_took_back_and_its_button_what_it_would(hands: Hands) -> None:
+    fishbone = exercises_of(hands.board)[0].id
+    hands.window.workbench.go("exercise", fishbone)
+    hands.editor.capture.setFocus()
+    hands.add("One more cause")
+    assert "Undo: Add a text" in hands.button("Undo").toolTip()
+    hands.press("Ctrl+Z")
+    assert hands.window.messages.text == "Undone: Add a text"
+
+
+def test_the_wheel_over_a_field_of_the_workshop_leaves_its_value(hands: Hands) -> None:
+    page = hands.window.pages.currentWidget()
+    fields = [f for f in page.findChildren(QAbstractSpinBox) if f.accessibleName()]
+    assert {f.accessibleName() for f in fields} >= {"Head-count", "Date"}
+    for field in fields:
+        before = field.text()
+        field.setFocus()
+        middle = QPointF(field.rect().center())
+        turn = QWheelEvent(
+            middle,
+            QPointF(field.mapToGlobal(middle.toPoint())),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(field, turn)
+        assert field.text() == before

@@ -58,14 +58,6 @@ def test_ctrl_a_selects_all_and_escape_nothing(view: PictureView) -> None:
     assert view.selected == ()
 
 
-def test_a_key_of_no_use_here_is_offered_to_others(view: PictureView) -> None:
-    heard: list[str] = []
-    view.key_typed.connect(lambda event: heard.append(event.text()))
-    QTest.keyClick(view, Qt.Key.Key_G)
-    QTest.keyClick(view, Qt.Key.Key_Down)
-    assert heard == ["g"]
-
-
 def test_an_arrow_key_brings_what_it_reaches_into_sight(view: PictureView) -> None:
     view.zoom_to(4.0)
     view.set_selected(cards(0))

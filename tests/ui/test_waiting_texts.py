@@ -159,3 +159,17 @@ def test_what_escape_left_in_a_row_of_the_outline_stands_there_again(bones: Hand
     bones.press("Return")
     assert cause(bones, HALF_A_TEXT)
     assert bones.window.workbench.store.drafts(bones.board_id) == {}
+
+
+def test_what_escape_left_in_the_bar_stands_there_again(bones: Hands) -> None:
+    bones.press("Return")
+    assert bones.editor.capture.is_editing
+    bones.replace(HALF_A_TEXT)
+    bones.press("Esc")
+    assert bones.editor.capture.text() == ""
+    bones.editor.view.setFocus()
+    bones.press("Return")
+    assert bones.editor.capture.text() == HALF_A_TEXT
+    bones.press("Return")
+    assert cause(bones, HALF_A_TEXT)
+    assert bones.window.workbench.store.drafts(bones.board_id) == {}

@@ -165,6 +165,7 @@ COMMANDS = (
         suggestions.merge_pair,
         enabled=suggestions.has_two_notes,
         ask=AskChoice(tr("Which two say the same? They become one card."), suggestions.duplicates),
+        again=suggestions.has_duplicates,
         section=tr("Notes alike"),
         help=tr("See which notes may say the same, and why. Merge a pair if the room agrees."),
     ),

@@ -5,7 +5,8 @@ the first to the tenth group and go on to the next note of the tray: one key a
 note. G begins a group with it and goes on in the same way.
 """
 
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+from functools import partial
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -38,25 +39,29 @@ class AffinityEditor(BoardEditor):
         """Carry out a command; where it sorted one note of the tray, go on to the next."""
         board, sorted_note = self._context.board(), self._one_of_the_tray()
         following = next_unsorted(board, self.exercise_id, sorted_note)
+        before = {record.id for record in board}
         super().give(command)
         is_done = self._context.board() is not board
         if is_done and sorted_note and command.id in SORTING:
             self._go_on(following)
+            self.ask_name_of_new(before)
 
-    def _route_key(self, event: QKeyEvent) -> None:
-        text = event.text()
-        number = DIGITS.find(text) + 1 if text else 0
+    def act_of(self, key: str) -> Callable[[], None] | None:
+        """Return what a plain key would do now: a digit sorts notes into the group it counts to."""
+        number = DIGITS.find(key) + 1 if key else 0
+        if number and can_sort_into(self._context.board(), self.selection(), number):
+            return partial(self._sort_into, number)
+        return super().act_of(key)
+
+    def _sort_into(self, number: int) -> None:
         board, selection = self._context.board(), self.selection()
-        if not number or not can_sort_into(board, selection, number):
-            super()._route_key(event)
-            return
         following = next_unsorted(board, self.exercise_id, self._one_of_the_tray())
         was_loose = self._one_of_the_tray() is not None
         label = tr("Move to {group}", group=told_group(board, self.exercise_id, number))
         if not self._context.perform(label, lambda b: sort_into(b, selection, number)):
             return
         if told := told_of_contention(board, self._context.board()):
-            self._context.say(told)
+            self._context.tell(told)
         if was_loose:
             self._go_on(following)
 

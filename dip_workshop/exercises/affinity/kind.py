@@ -61,5 +61,6 @@ AFFINITY = ExerciseKind(
     table=AFFINITY_TABLE,
     reveal=reveal,
     mend=mend,
+    view_fields=frozenset({"is_overview", "is_folded"}),
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
 )

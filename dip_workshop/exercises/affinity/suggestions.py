@@ -94,6 +94,11 @@ def duplicates(board: Board, selection: Selection) -> tuple[Choice, ...]:
     return choices or (Choice(NOTHING_FOUND, tr("No two notes are much alike")),)
 
 
+def has_duplicates(board: Board, selection: Selection) -> bool:
+    """Return whether any two notes may say the same."""
+    return duplicates(board, selection)[0].value != NOTHING_FOUND
+
+
 def merge_pair(board: Board, _selection: Selection, answer: str) -> Board:
     """Merge the second note of a pair into the first."""
     if answer == NOTHING_FOUND:

@@ -10,7 +10,12 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.exercises.driver_diagram.drivers import add_drivers, move, with_waiting_place
+from dip_workshop.exercises.driver_diagram.drivers import (
+    add_drivers,
+    move,
+    set_aim,
+    with_waiting_place,
+)
 from dip_workshop.exercises.driver_diagram.layout import layout
 from dip_workshop.exercises.driver_diagram.model import (
     Driver,
@@ -51,6 +56,8 @@ def aimed_at(board: Board, selection: Selection) -> RecordId:
 
 def _hint(board: Board, selection: Selection) -> str:
     home = aimed_at(board, selection)
+    if _is_aim_asked(board, selection, home):
+        return tr("Writes the aim: how much better, for whom, by when")
     name = shortened(_text_at(board, home))
     match level_of(board, home):
         case Level.AIM:
@@ -68,7 +75,16 @@ def _text_at(board: Board, record_id: RecordId) -> str:
 
 
 def _add(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
-    return Captured(*add_drivers(board, aimed_at(board, selection), texts))
+    home = aimed_at(board, selection)
+    if len(texts) == 1 and _is_aim_asked(board, selection, home):
+        return Captured(set_aim(board, selection.exercise_id, texts[0]), (selection.exercise_id,))
+    return Captured(*add_drivers(board, home, texts))
+
+
+def _is_aim_asked(board: Board, selection: Selection, home: RecordId) -> bool:
+    """Return whether the next text goes right to the aim, and none is written yet."""
+    diagram = board.get(selection.exercise_id, DriverDiagram)
+    return home == diagram.id and not diagram.aim
 
 
 def _aims(board: Board, diagram_id: RecordId) -> tuple[Choice, ...]:
@@ -95,7 +111,8 @@ def _count_below(board: Board, driver: Driver) -> str:
 
 
 def _readdress(board: Board, selection: Selection, value: str) -> Board:
-    return move_all(board, selection.ids, RecordId(value))
+    drivers = [place for place in selection.ids if driver_at(board, place)]
+    return move_all(board, drivers, RecordId(value))
 
 
 CAPTURE = Capture(

@@ -83,5 +83,6 @@ DRIVER_DIAGRAM = ExerciseKind(
     offered=(tr("change idea"), tr("change ideas")),
     table=TABLE,
     mend=mend,
+    view_fields=frozenset({"shows_questions"}),
     record_names={Driver: tr("Driver or change idea")},
 )

@@ -76,5 +76,6 @@ FISHBONE = ExerciseKind(
     offered=(tr("likely root cause"), tr("likely root causes")),
     table=TABLE,
     reveal=reveal,
+    view_fields=frozenset({"view", "why_from_id", "is_collapsed"}),
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
 )

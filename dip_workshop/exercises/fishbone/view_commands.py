@@ -20,6 +20,7 @@ from dip_workshop.exercises.fishbone.views import (
 from dip_workshop.kinds import AskChoice, Choice, Command, Selection, always
 
 ON_THE_WALL = tr("How the wall shows it")
+SHOW_BONES = "fishbone.show_bones"
 
 
 def _can_collapse(board: Board, selection: Selection) -> bool:
@@ -28,6 +29,12 @@ def _can_collapse(board: Board, selection: Selection) -> bool:
 
 def _shows_otherwise(board: Board, selection: Selection) -> bool:
     return view_of(board, selection.exercise_id) is not View.BONES
+
+
+def _toggle_pareto(board: Board, selection: Selection, _answer: str) -> Board:
+    if view_of(board, selection.exercise_id) is View.PARETO:
+        return show_bones(board, selection.exercise_id)
+    return show_pareto(board, selection.exercise_id)
 
 
 def _questions(board: Board, selection: Selection) -> tuple[Choice, ...]:
@@ -78,14 +85,17 @@ VIEW_COMMANDS: tuple[Command, ...] = (
     Command(
         "fishbone.show_pareto",
         tr("Show as Pareto bars"),
-        lambda board, selection, _answer: show_pareto(board, selection.exercise_id),
+        _toggle_pareto,
         keys=("Alt+P",),
         enabled=always,
         section=ON_THE_WALL,
-        help=tr("Shows the causes that have a count, the largest first, with running shares."),
+        help=tr(
+            "Shows the causes that have a count, the largest first, with running shares; "
+            "the same key goes back."
+        ),
     ),
     Command(
-        "fishbone.show_bones",
+        SHOW_BONES,
         tr("Show as fishbone"),
         lambda board, selection, _answer: show_bones(board, selection.exercise_id),
         keys=("Alt+B",),

@@ -6,8 +6,10 @@ from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
     PrioritisationMatrix,
+    criteria_of,
 )
 from dip_workshop.widgets.board_editor import BoardEditor
+from dip_workshop.widgets.capture_draft import Places
 
 
 class PrioritisationEditor(BoardEditor):
@@ -17,3 +19,18 @@ class PrioritisationEditor(BoardEditor):
         """Return whether a place is an option on the chart, or a criterion on the grid."""
         matrix = board.get(self.exercise_id, PrioritisationMatrix)
         return isinstance(board.find(place), Criterion if matrix.is_weighted else Option)
+
+    def _select_what_is_new(self, before: set[RecordId]) -> None:
+        """Select what a command has made: a criterion rather than the cells that came with it."""
+        criteria = criteria_of(self.board(), self.exercise_id)
+        new = [criterion.id for criterion in criteria if criterion.id not in before]
+        if len(new) == 1:
+            self.show_place(new[0])
+        else:
+            super()._select_what_is_new(before)
+
+    def _show_added(self, places: Places) -> None:
+        """Bring what was added into sight; the next criterion goes after the one just added."""
+        super()._show_added(places)
+        if places and isinstance(self.board().find(places[-1]), Criterion):
+            self.select(places[-1:])

@@ -114,7 +114,7 @@ def _criterion_at(board: Board, place: RecordId | None) -> Criterion | None:
 
 
 CAPTURE = Capture(
-    placeholder=tr("Add an option…"),
+    placeholder=tr("Add to the matrix…"),
     hint=_hint,
     add=_captured,
     aims=aims,

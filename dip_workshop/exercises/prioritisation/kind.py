@@ -120,6 +120,7 @@ PRIORITISATION = ExerciseKind(
     table=TABLE,
     offered=(tr("option of the first ranks"), tr("options of the first ranks")),
     mend=mend,
+    view_fields=frozenset({"sorting", "shown"}),
     record_names={
         Option: tr("Option"),
         Criterion: tr("Criterion"),

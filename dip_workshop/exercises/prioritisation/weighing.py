@@ -56,6 +56,11 @@ class Weighed:
         """Return what is said beside the total: what is missing, what decided, or ""."""
         if self.missing:
             return tr_count("{n} rating missing", "{n} ratings missing", self.missing)
+        if self.decided_by and self.is_tied:
+            return tr(
+                "Same total and still equal; {criteria} parted others from it",
+                criteria=" + ".join(self.decided_by),
+            )
         if self.decided_by:
             return tr("Same total; decided by {criteria}", criteria=" + ".join(self.decided_by))
         return ""

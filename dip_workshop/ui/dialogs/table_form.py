@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -115,23 +116,31 @@ class TableForm(QDialog):
 
 
 class PastedTable(QDialog):
-    """What a pasted table would add, under the exercise's own columns, before anything is added."""
+    """What a pasted table would add, under the exercise's own columns, before anything is added.
+
+    Rows that stand on the exercise already are left out, unless they are wanted once more.
+    """
 
     def __init__(
-        self, columns: Cells, table: AlignedTable, hint: str, parent: QWidget | None
+        self,
+        columns: Cells,
+        table: AlignedTable,
+        present: tuple[Cells, ...],
+        hint: str,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        count = len(table.rows)
+        self._all, self._new = table.rows, rows_not_in(table.rows, present)
         self.setWindowTitle(tr("Paste a table"))
         self.setMinimumSize(640, 420)
         self.resize(820, 520)
-        what = tr_count("This adds {n} row", "This adds {n} rows", count)
+        self._what = plain_label("", role="heading")
         head = (
             tr("The first row named the columns, so it is not added.")
             if table.had_heading
             else tr("No row names the columns, so cells are taken in the order of these.")
         )
-        add = button(tr_count("Add {n} row", "Add {n} rows", count), "primary")
+        self._add = add = button("", "primary")
         add.setDefault(True)
         add.clicked.connect(self.accept)
         cancel = button(tr("Cancel"), "quiet")
@@ -139,13 +148,51 @@ class PastedTable(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
-        column.addWidget(plain_label(what, role="heading"))
+        column.addWidget(self._what)
+        self._again = self._ask_again()
+        if len(self._new) < len(self._all):
+            column.addWidget(self._again)
         for sentence in (head, hint):
             column.addWidget(plain_label(sentence, role="hint", wraps=True))
-        column.addWidget(table_view(tr("What would be added"), columns, table.rows, self), 1)
+        self._view = table_view(tr("What would be added"), columns, self._new, self)
+        self._columns = columns
+        column.addWidget(self._view, 1)
         row = QHBoxLayout()
         row.addWidget(cancel)
         row.addStretch(1)
         row.addWidget(add)
         column.addLayout(row)
+        self._show()
         add.setFocus()
+
+    def rows(self) -> tuple[Cells, ...]:
+        """Return the rows to add."""
+        return self._all if self._again.isChecked() else self._new
+
+    def _ask_again(self) -> QCheckBox:
+        words = tr_count(
+            "{n} row is here already: add it once more",
+            "{n} rows are here already: add them once more",
+            len(self._all) - len(self._new),
+        )
+        asked = QCheckBox(words)
+        asked.toggled.connect(self._show)
+        return asked
+
+    def _show(self) -> None:
+        count = len(self.rows())
+        self._what.setText(tr_count("This adds {n} row", "This adds {n} rows", count))
+        self._add.setText(tr_count("Add {n} row", "Add {n} rows", count))
+        self._add.setAccessibleName(self._add.text())
+        self._add.setEnabled(count > 0)
+        self._view.setModel(_Rows(self._columns, self.rows(), self._view))
+
+
+def rows_not_in(rows: tuple[Cells, ...], present: tuple[Cells, ...]) -> tuple[Cells, ...]:
+    """Return the rows that are not there yet, blanks at the ends of cells apart."""
+    known = {_bare(row) for row in present}
+    return tuple(row for row in rows if _bare(row) not in known)
+
+
+def _bare(row: Cells) -> Cells:
+    return tuple(cell.strip() for cell in row)

@@ -13,6 +13,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
+from dip_workshop.ui.action_menu import add_window_actions
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.waiting_texts import WaitingTexts
@@ -61,8 +62,9 @@ class ExercisePage(QWidget):
         self._lay_out()
         self.editor.capture.add_beside(self._button("carry", tr("Carry forward…"), "secondary"))
         self.editor.escaped.connect(self._leave_room)
+        self.editor.selection_changed.connect(workbench.moved_on)
         self._keep_outline_share()
-        self._bring_back_draft()
+        self._waiting.bring_back(self.editor)
 
     # What the editor asks (widgets.board_editor.BoardContext).
 
@@ -117,6 +119,10 @@ class ExercisePage(QWidget):
         """Tell the user something in one sentence."""
         self._workbench.say(sentence)
 
+    def tell(self, sentence: str) -> None:
+        """Tell what else the step just made has done, with a button to undo it."""
+        self._workbench.told.emit(sentence)
+
     # What the window asks.
 
     def refresh(self) -> None:
@@ -131,6 +137,8 @@ class ExercisePage(QWidget):
             self._summary.setText(bridge.summary_of(exercise))
             self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
+            name_step(self._buttons["undo"], tr("Undo"), bridge.session.undo_label(self.scope))
+            name_step(self._buttons["redo"], tr("Redo"), bridge.session.redo_label(self.scope))
         self.editor.refresh()
 
     def is_gone(self) -> bool:
@@ -180,6 +188,7 @@ class ExercisePage(QWidget):
         """Open the menu of commands below its button."""
         self.editor.take_keyboard()
         place, menu = self._buttons["menu"], self.editor.menu()
+        add_window_actions(menu, self.wanted.emit)
         menu.addSeparator()
         menu.addAction(tr("Rename this exercise…")).triggered.connect(self._rename)
         menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
@@ -215,13 +224,6 @@ class ExercisePage(QWidget):
     def _room_question(self) -> str:
         bridge = self._workbench.bridge
         return bridge.workshop.question or bridge.workshop.text if bridge else ""
-
-    def _bring_back_draft(self) -> None:
-        draft = self._waiting.of_bar()
-        if draft.text or draft.edit:
-            self.editor.bring_back(draft)
-            self.say(tr("Recovered text: what was being typed here is back in the bar below."))
-        self._waiting.offer_to_go_on(self.editor)
 
     def _lay_out(self) -> None:
         row = FlowRow(self._bar)
@@ -281,6 +283,11 @@ class ExercisePage(QWidget):
         made.clicked.connect(lambda: self._want(action))
         self._buttons[action] = made
         return made
+
+
+def name_step(button: QPushButton, act: str, step: str) -> None:
+    """Say at a button which step it takes back or does again."""
+    plain_tooltip(button, tr("{act}: {step}", act=act, step=step) if step else act)
 
 
 def told_of_cleaning(replaced: int) -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -36,6 +35,7 @@ from dip_workshop.ui.settings import (
 )
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.wheel import WheelIsThePages
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +122,6 @@ SECTIONS = (
 )
 
 
-class ChoiceField(QComboBox):
-    """A choice that the wheel leaves alone: it scrolls the page."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
 class SettingsPage(QScrollArea):
     """One field a setting; all of them by keyboard, and each change is seen at once."""
 
@@ -137,7 +129,7 @@ class SettingsPage(QScrollArea):
         super().__init__()
         self._settings = workbench.settings
         self._say = workbench.say
-        self._fields: dict[Setting, ChoiceField] = {}
+        self._fields: dict[Setting, QComboBox] = {}
         self.setWidgetResizable(True)
         self.setObjectName("page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -221,8 +213,9 @@ class SettingsPage(QScrollArea):
             field.setAccessibleDescription(CANNOT)
             column.addWidget(plain_label(CANNOT, role="hint", wraps=True))
 
-    def _field(self, question: Question) -> ChoiceField:
-        field = ChoiceField()
+    def _field(self, question: Question) -> QComboBox:
+        field = QComboBox()
+        WheelIsThePages(field)
         field.setAccessibleName(question.title)
         field.setAccessibleDescription(question.help)
         field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

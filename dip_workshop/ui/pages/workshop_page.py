@@ -38,6 +38,7 @@ from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import ask, plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
+from dip_workshop.widgets.wheel import WheelIsThePages
 
 MOST_PEOPLE = 99
 NARROWEST_CARD = 250
@@ -190,6 +191,7 @@ class WorkshopPage(QScrollArea):
 
     def _date_row(self) -> QWidget:
         self._date = DateField()
+        WheelIsThePages(self._date)
         self._date.setAccessibleName(tr("Date"))
         self._date.setMinimumDate(NO_DATE)
         self._date.setSpecialValueText(tr("No date yet"))
@@ -202,6 +204,7 @@ class WorkshopPage(QScrollArea):
         row = FlowRow(box)
         row.setSpacing(8)
         self._count = QSpinBox()
+        WheelIsThePages(self._count)
         self._count.setRange(0, MOST_PEOPLE)
         self._count.setAccessibleName(tr("Head-count"))
         self._count.setKeyboardTracking(False)

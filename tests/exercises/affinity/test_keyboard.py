@@ -64,6 +64,9 @@ class Context:
     def remember_text(self, *_of: str) -> None:
         pass
 
+    def tell(self, sentence: str) -> None:
+        self.said.append(sentence)
+
     def say(self, sentence: str) -> None:
         self.said.append(sentence)
 
@@ -77,6 +80,7 @@ class Keys:
     def press(self, text: str) -> None:
         self.count += 1
         QTest.keyClicks(self.editor.view, text)
+        self._let_it_be_heard()
 
     def walk(self) -> None:
         self.count += 1
@@ -87,10 +91,15 @@ class Keys:
         self.count += 2 + len(text)
         QTimer.singleShot(0, lambda: self._type_and_take(text))
         QTest.keyClicks(self.editor.view, key)
+        self._let_it_be_heard()
         # Offscreen nobody gives the window back what the dialog had; a desktop does.
         self.editor.activateWindow()
         QApplication.processEvents()
         self.editor.view.setFocus()
+
+    def _let_it_be_heard(self) -> None:
+        while self.editor.burst.is_waiting:
+            QApplication.processEvents()
 
     def _type_and_take(self, text: str) -> None:
         dialog = QApplication.activeModalWidget()
@@ -99,6 +108,12 @@ class Keys:
             return
         QTest.keyClicks(dialog.field, text)  # type: ignore[attr-defined]
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)  # type: ignore[attr-defined]
+
+
+@pytest.fixture(autouse=True)
+def _one_key_at_a_time(monkeypatch):
+    """Nobody here types a word on the board, so that no key has to wait for the next."""
+    monkeypatch.setattr("dip_workshop.widgets.key_burst.BURST_MS", 0)
 
 
 def editor_of(qtbot, board, map_id):

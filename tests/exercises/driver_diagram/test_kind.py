@@ -13,7 +13,7 @@ from dip_workshop.exercises.driver_diagram.coaching import (
     question_about_aim,
     question_about_change,
 )
-from dip_workshop.exercises.driver_diagram.drivers import link
+from dip_workshop.exercises.driver_diagram.drivers import add_drivers, link
 from dip_workshop.exercises.driver_diagram.kind import DRIVER_DIAGRAM
 from dip_workshop.exercises.driver_diagram.model import (
     Driver,
@@ -53,6 +53,8 @@ def below(board: Board, home: RecordId) -> list[str]:
 def test_capture_follows_the_selection_one_column_further_each_time() -> None:
     board, diagram_id = empty()
     place: tuple[RecordId, ...] = ()
+    board, _ = captured(board, Selection(diagram_id), "A")
+    assert board.get(diagram_id, DriverDiagram).aim == "A"
     for text, level in (("P", Level.PRIMARY), ("S", Level.SECONDARY), ("C", Level.CHANGE)):
         board, place = captured(board, Selection(diagram_id, place), text)
         assert level_of(board, place[0]) == level
@@ -67,6 +69,8 @@ def captured(board: Board, selection: Selection, text: str) -> tuple[Board, tupl
 
 def test_the_hint_says_where_the_next_text_goes() -> None:
     board, diagram_id, ids = small()
+    assert CAPTURE.hint(board, Selection(diagram_id)).startswith("Writes the aim")
+    board = give("aim", board, Selection(diagram_id), "An aim")
     hints = {
         name: CAPTURE.hint(board, Selection(diagram_id, (ids[name],)))
         for name in ("aim", "A", "A1", "a")
@@ -118,7 +122,7 @@ def test_let_go_over_one_of_its_own_column_it_stands_ahead_or_after(
 
 def test_the_end_of_a_link_is_dragged_to_another_driver() -> None:
     board, diagram_id, ids = small()
-    board, (third,) = captured(board, Selection(diagram_id), "C")
+    board, (third,) = add_drivers(board, diagram_id, ["C"])
     board, link_id = link(board, ids["A1"], ids["B"])
     board, _hint = dropped(board, diagram_id, link_id, third)
     fed = parents_of(board, board.get(ids["A1"], Driver))
