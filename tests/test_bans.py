@@ -63,6 +63,8 @@ READS_SIGNS = (
     *("QPushButton", "QRadioButton", "QCheckBox", "QCommandLinkButton", "QGroupBox", "QAction"),
     *("addMenu", "addAction", "addTab", "setTabText", "setWindowTitle", "setTitle"),
 )
+# Widgets, where these are called: what an action hangs on is no text.
+PARENTS = ("editor", "_editor", "action", "parent")
 TEXT_IS_MADE_PLAIN_IN = (PACKAGE / "widgets" / "theme.py", PACKAGE / "widgets" / "controls.py")
 
 
@@ -248,4 +250,4 @@ def _holds_no_sign(value: ast.expr) -> bool:
         and len(value.args) == 1
         and not value.keywords
     )
-    return is_own or _is_plain(value) or ast.unparse(value) in ("editor", "action", "parent")
+    return is_own or _is_plain(value) or ast.unparse(value).split(".")[-1] in PARENTS

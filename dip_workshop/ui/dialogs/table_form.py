@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.table_text import AlignedTable, Cells
 from dip_workshop.widgets.controls import button
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_entry, plain_label
 
 _Index = QModelIndex | QPersistentModelIndex
 WIDEST_COLUMN, NARROWEST_COLUMN = 320, 96
@@ -175,7 +175,7 @@ class PastedTable(QDialog):
             "{n} rows are here already: add them once more",
             len(self._all) - len(self._new),
         )
-        asked = QCheckBox(words)
+        asked = QCheckBox(plain_entry(words))
         asked.toggled.connect(self._show)
         return asked
 
