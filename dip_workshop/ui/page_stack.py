@@ -77,7 +77,7 @@ class PageStack(QStackedWidget):
         self._shown_workshop = workshop_id
         self.setCurrentWidget(page)
         if is_other:
-            self._second_click.cover()
+            self._second_click.begin()
         self.refresh()
         # No focus proxy: Tab would take the page for that control and skip what is before it.
         first_stop = getattr(page, "first_stop", None)

@@ -1,34 +1,46 @@
 """A shield against the second half of a double click, which is meant for what was there before."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
+PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
-class SecondClick(QWidget):
-    """Lies unseen over a page that has just come, for as long as a double click may take."""
+
+class SecondClick(QObject):
+    """Keeps clicks from a page that has just come, for as long as a double click may take.
+
+    It listens to the window of the system and not to the application: the mouse
+    alone comes by there, and nothing lies over the page that a reader could meet.
+    """
 
     def __init__(self, pages: QWidget) -> None:
         super().__init__(pages)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages = pages
+        self._window: QWindow | None = None
+        self._has_taken = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
+        self._timer.timeout.connect(self._stop)
 
-    def cover(self) -> None:
+    def begin(self) -> None:
         """Take the clicks of the coming moment, which do nothing."""
-        pages = self.parentWidget()
-        if pages is not None:
-            self.setGeometry(pages.rect())
-        self.show()
-        self.raise_()
-        self._timer.start(QApplication.doubleClickInterval())
+        self._window = self._pages.window().windowHandle()
+        if self._window is not None:
+            self._window.installEventFilter(self)
+            self._timer.start(QApplication.doubleClickInterval())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Take a click away from what lies below."""
-        event.accept()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Take a press on the page, and the release that belongs to it."""
+        if event.type() in PRESSES and isinstance(event, QMouseEvent):
+            spot = self._pages.mapFrom(self._pages.window(), event.position().toPoint())
+            self._has_taken = self._pages.rect().contains(spot)
+            return self._has_taken
+        if event.type() == QEvent.Type.MouseButtonRelease and self._has_taken:
+            self._has_taken = False
+            return True
+        return super().eventFilter(watched, event)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Take the second half of a double click away from what lies below."""
-        event.accept()
+    def _stop(self) -> None:
+        if self._window is not None:
+            self._window.removeEventFilter(self)

@@ -89,6 +89,7 @@ class TextDialog(QDialog):
         column.addWidget(self.field)
         column.addLayout(dialog_buttons(self, tr("Keep")))
         self.field.textChanged.connect(self._pace.typed)
+        self.field.setFocus()
 
     def answer(self) -> str:
         """Return what was typed, without the blanks round it."""
@@ -107,6 +108,10 @@ class TextDialog(QDialog):
             return
         self._refusal.setText(refused)
         self._refusal.show()
+        # Qt makes no dialog higher for a sentence that wraps.
+        if layout := self.layout():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
         self.field.setFocus()
         announce(self.field, refused)
 

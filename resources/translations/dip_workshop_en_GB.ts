@@ -8018,6 +8018,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>{n} cause was deleted.</source>
+            <extracomment>For several: {n} causes were deleted.</extracomment>
+            <translation>
+                <numerusform>{n} cause was deleted.</numerusform>
+                <numerusform>{n} causes were deleted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>

@@ -196,3 +196,15 @@ def test_a_table_that_is_here_already_is_added_only_if_it_is_wanted_again(bones:
         bones.press("Ctrl+T")
     assert met == [False]
     assert len(texts()) == 2 * len(before)
+
+
+def test_all_selected_and_deleted_takes_the_causes_and_leaves_the_bones(bones: Hands) -> None:
+    fishbone = bones.exercise(Fishbone).id
+    names = [bone.text for bone in categories_of(bones.board, fishbone)]
+    bones.editor.view.setFocus()
+    bones.press("Ctrl+A", "Delete")
+    assert not list(causes_of(bones.board, fishbone))
+    assert [bone.text for bone in categories_of(bones.board, fishbone)] == names
+    assert bones.sees("2 causes were deleted")
+    bones.press("Ctrl+Z")
+    assert len(list(causes_of(bones.board, fishbone))) == 2

@@ -46,9 +46,15 @@ def test_what_escape_left_stands_there_again_when_the_same_is_asked(bones: Hands
     leave_half_typed(bones, key)
     assert bones.board is before
     found: list[str] = []
-    with bones.dialog(lambda asked: found.append(words_in(asked))):
+
+    def look(asked: QDialog) -> None:
+        found.append(words_in(asked))
+        bones.write(" to ask")
+        found.append(words_in(asked))
+
+    with bones.dialog(look):
         bones.press(key)
-    assert found == [HALF_A_TEXT]
+    assert found == [HALF_A_TEXT, f"{HALF_A_TEXT} to ask"]
 
 
 def test_what_was_kept_on_the_board_waits_no_more(bones: Hands) -> None:
@@ -136,6 +142,7 @@ def test_an_answer_that_is_refused_stays_to_be_mended_with_the_reason_beside_it(
         assert QApplication.activeModalWidget() is asked
         assert isinstance(asked, TextDialog)
         seen.append(asked._refusal.text())
+        assert asked.field.geometry().bottom() < bones.button("Keep").geometry().top()
         bones.replace("9")
         bones.press("Return")
 

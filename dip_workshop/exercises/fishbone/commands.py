@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.fishbone.bones import (
     add_category,
@@ -106,13 +106,14 @@ def _delete(board: Board, selection: Selection, _answer: str) -> Board:
     """Take causes off their places and bones off the spine.
 
     Second places go first, then what is below ahead of what is above: a cause
-    that lives on at another place must not be taken off that one as well.
+    that lives on at another place must not be taken off that one as well. With
+    the head selected too, as where all is, the bones stay.
     """
     places = reversed(_chosen_causes(board, selection))
     for place_id in sorted(places, key=lambda i: isinstance(board.find(i), Cause)):
         board = delete_place(board, place_id)
     for record_id in selection.ids:
-        if bone_at(board, record_id):
+        if selection.exercise_id not in selection.ids and bone_at(board, record_id):
             board = remove_category(board, record_id)
     return board
 
@@ -151,6 +152,17 @@ def _exchange(board: Board, selection: Selection, answer: str) -> Board:
     return exchange_categories(board, selection.exercise_id, chosen.categories, chosen.name)
 
 
+def _told_of_deletion(before: Board, after: Board) -> str:
+    """Return how many causes were deleted, where that was more than one, or went to Unsorted."""
+    gone = sum(
+        isinstance(record, Cause) and record.deleted and not before.get(record.id, Cause).deleted
+        for record in after
+    )
+    if gone < 2:
+        return told_of_unsorted(before, after)
+    return tr_count("{n} cause was deleted.", "{n} causes were deleted.", gone)
+
+
 COMMANDS: tuple[Command, ...] = (
     Command(
         "fishbone.edit",
@@ -183,7 +195,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr(
             "Takes a cause off this place with what is below it; shown elsewhere, it stays there."
         ),
-        told=told_of_unsorted,
+        told=_told_of_deletion,
     ),
     *FINDING_COMMANDS,
     Command(

@@ -36,5 +36,5 @@ def bone_selected(board: Board, selection: Selection) -> bool:
 
 
 def something_drawn_selected(board: Board, selection: Selection) -> bool:
-    """Return whether the place acted on last is a bone or shows a cause."""
-    return cause_selected(board, selection) or bone_selected(board, selection)
+    """Return whether a bone or a cause is among what is selected."""
+    return any(cause_at(board, i) or bone_at(board, i) for i in selection.ids)

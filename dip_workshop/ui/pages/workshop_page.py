@@ -259,7 +259,7 @@ class WorkshopPage(QScrollArea):
         if self._perform(
             tr("Remove {title}", title=exercise.text), lambda board: board.drop(exercise.id)
         ):
-            self._workbench.say(
+            self._workbench.told.emit(
                 tr("“{title}” was removed. Undo brings it back, whole.", title=exercise.text)
             )
 

@@ -254,7 +254,11 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(_TABLE, window).exec()
         yield lambda: PastedTable(
-            ("no", "text"), AlignedTable((("1", "Late"),), had_heading=False), "Paste rows.", window
+            ("no", "text"),
+            AlignedTable((("1", "Late"), ("2", "No plan")), had_heading=False),
+            (("1", "Late"),),
+            "Paste rows.",
+            window,
         ).exec()
         yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
         yield lambda: WorkshopFile(
