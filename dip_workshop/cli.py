@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dip_workshop import __version__
 from dip_workshop.catalogue import KIND_NAMES, RECORD_TYPES, kind_named
+from dip_workshop.cli_doctor import examine
 from dip_workshop.cli_parsing import Argument, Options, Verb, new_passphrase, parsed
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -197,33 +198,6 @@ def _workshop_id(store: WorkshopStore, wanted: str) -> RecordId:
     return found[0]
 
 
-def _doctor(options: Options) -> int:
-    path = options.store or default_store_path()
-    with _to_read(path) as store:
-        found = store.check()
-    for problem in found.problems:
-        _say(problem)
-    checked = tr(
-        "{workshops} workshops, {records} records checked",
-        workshops=found.workshops,
-        records=found.records,
-    )
-    if found.is_sound:
-        _say(tr("{path} is sound: {checked}", path=path, checked=checked))
-    else:
-        faults = len(found.problems)
-        _say(
-            tr_count(
-                "{path} has {n} fault: {checked}",
-                "{path} has {n} faults: {checked}",
-                faults,
-                path=path,
-                checked=checked,
-            )
-        )
-    return DONE if found.is_sound else FAULTS_FOUND
-
-
 def _backup(options: Options) -> int:
     """Back the store up beside itself, or into a folder elsewhere; a window may be open on it."""
     with _to_read(options.store) as store:
@@ -388,6 +362,16 @@ VERBS = (
             _way("copy", tr("take it in as another workshop")),
         ),
     ),
-    Verb("doctor", tr("check the store and every word in it"), _doctor),
+    Verb(
+        "doctor",
+        tr("check the store and every word in it"),
+        examine,
+        (
+            Argument(
+                "--repair",
+                {"action": "store_true", "help": tr("mend what can be mended, after a backup")},
+            ),
+        ),
+    ),
     Verb("version", tr("tell the versions of the program and of what it stands on"), _version),
 )

@@ -1,11 +1,18 @@
 """The commands do what they say, and refuse in one sentence."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from dip_workshop.__main__ import main
 from dip_workshop.store.locations import default_store_path
+
+
+def damage(store: str) -> None:
+    with closing(sqlite3.connect(store)) as connection, connection:
+        connection.execute("UPDATE record SET text = 'Floods' WHERE type = 'Cause' AND rowid > 9")
 
 
 @pytest.fixture
@@ -35,6 +42,23 @@ def test_the_demo_of_a_named_store_stays_in_its_list(
     assert len(capsys.readouterr().out.splitlines()) == 1
     assert main(["--store", store, "doctor"]) == 0
     assert "is sound: 1 workshops" in capsys.readouterr().out
+
+
+def test_the_doctor_mends_after_a_backup_and_tells_what_it_did(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--store", store, "demo", "--to", str(tmp_path / "out")])
+    damage(store)
+    capsys.readouterr()
+    assert main(["--store", store, "doctor"]) == 1
+    assert "is damaged" in capsys.readouterr().out
+    assert main(["--store", store, "doctor", "--repair"]) == 0
+    said = capsys.readouterr().out
+    assert "brought back from the history" in said
+    assert "What was taken out is written in " in said
+    assert "is sound" in said
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert backup.name.endswith("before a repair, with faults.dip")
 
 
 def test_a_column_becomes_a_workshop_that_can_be_exported(

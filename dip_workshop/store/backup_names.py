@@ -27,6 +27,7 @@ class Reason(StrEnum):
     BEFORE_DELETING = "before deleting much"
     BEFORE_UPDATE = "before an update"
     BEFORE_RESTORE = "before a restore"
+    BEFORE_REPAIR = "before a repair"
     SECOND_PLACE = "second place"
 
 
@@ -39,11 +40,12 @@ REASONS: Final = MappingProxyType(
         Reason.BEFORE_DELETING: tr("Before deleting much"),
         Reason.BEFORE_UPDATE: tr("Before an update of the program"),
         Reason.BEFORE_RESTORE: tr("Before a restore"),
+        Reason.BEFORE_REPAIR: tr("Before a repair"),
         Reason.SECOND_PLACE: tr("Copy to a second place"),
     }
 )
 # Made around what cannot be undone: they are not thinned out together with the daily ones.
-KEPT_LONGER: Final = frozenset({Reason.BEFORE_UPDATE, Reason.BEFORE_RESTORE})
+KEPT_LONGER: Final = frozenset({Reason.BEFORE_UPDATE, Reason.BEFORE_RESTORE, Reason.BEFORE_REPAIR})
 
 
 @dataclass(frozen=True, slots=True)

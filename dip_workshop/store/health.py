@@ -14,22 +14,22 @@ from dip_workshop.store.journal import read_heads, read_step
 from dip_workshop.store.rows import is_true, row_hash
 from dip_workshop.store.search_index import count_wrong
 
-_COUNTS: Final = {
-    "workshop": "SELECT id, count(*) FROM workshop GROUP BY id",
-    "record": "SELECT workshop_id, count(*) FROM record GROUP BY workshop_id",
-    "step": "SELECT workshop_id, count(*) FROM step GROUP BY workshop_id",
+COUNTS: Final = {
+    "workshop": "SELECT id AS workshop_id, count(*) AS n FROM workshop GROUP BY id",
+    "record": "SELECT workshop_id, count(*) AS n FROM record GROUP BY workshop_id",
+    "step": "SELECT workshop_id, count(*) AS n FROM step GROUP BY workshop_id",
     "change": """
-        SELECT step.workshop_id, count(*) FROM change JOIN step ON step.serial = change.step
+        SELECT step.workshop_id, count(*) AS n FROM change JOIN step ON step.serial = change.step
         GROUP BY step.workshop_id
     """,
-    "draft": "SELECT workshop_id, count(*) FROM draft GROUP BY workshop_id",
-    "output": "SELECT workshop_id, count(*) FROM output GROUP BY workshop_id",
+    "draft": "SELECT workshop_id, count(*) AS n FROM draft GROUP BY workshop_id",
+    "output": "SELECT workshop_id, count(*) AS n FROM output GROUP BY workshop_id",
 }
 ROWS_A_BREATH: Final = 500
 _SELECT_RECORDS: Final = """
     SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash FROM record
 """
-_HASHED: Final = {
+HASHED: Final = {
     "draft": "SELECT workshop_id, place, text, hash FROM draft",
     "output": """
         SELECT id, workshop_id, exercise_id, kind, title, path, sha256, made_at, state, paper,
@@ -152,7 +152,7 @@ def _wrong_counts(connection: sqlite3.Connection) -> Iterator[str]:
     }
     there = {
         (workshop_id, name): rows
-        for name, counting in _COUNTS.items()
+        for name, counting in COUNTS.items()
         for workshop_id, rows in connection.execute(counting)
     }
     for key in sorted(written.keys() | there.keys()):
@@ -170,7 +170,7 @@ def _wrong_counts(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _wrong_hashes(connection: sqlite3.Connection) -> Iterator[str]:
-    for name, reading in _HASHED.items():
+    for name, reading in HASHED.items():
         for *columns, written in connection.execute(reading):
             if row_hash(*columns) != written:
                 yield tr(

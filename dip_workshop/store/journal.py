@@ -61,7 +61,7 @@ _SELECT_STEP = """
            id, counter, replica_id, scope, kind, label, of_step, made_at
     FROM step WHERE id = ?
 """
-_SELECT_CHANGES = """
+SELECT_CHANGES = """
     SELECT position, record_id, type, field, before, after
     FROM change WHERE step = ? ORDER BY position
 """
@@ -96,7 +96,7 @@ def write_step(
     (counter,) = connection.execute(_NEXT_COUNTER, (workshop_id,)).fetchone()
     head = StepHead(new_id(), counter, replica_id, scope, kind, label, of, time.time())
     created = _write_records(connection, workshop_id, changes)
-    written = _insert_step(connection, workshop_id, Step(head, changes))
+    written = insert_step(connection, workshop_id, Step(head, changes))
     count_rows(connection, workshop_id, {"record": created, "step": 1, "change": written})
     return head
 
@@ -113,7 +113,7 @@ def take_in_steps(
     The caller holds the transaction.
     """
     created = _write_records(connection, workshop_id, changes)
-    written = [_insert_step(connection, workshop_id, step) for step in steps]
+    written = [insert_step(connection, workshop_id, step) for step in steps]
     count_rows(
         connection,
         workshop_id,
@@ -121,8 +121,8 @@ def take_in_steps(
     )
 
 
-def _insert_step(connection: sqlite3.Connection, workshop_id: RecordId, step: Step) -> int:
-    """Write a step and return how many changes it has."""
+def insert_step(connection: sqlite3.Connection, workshop_id: RecordId, step: Step) -> int:
+    """Write a step without the rows that it changes; return how many changes it has."""
     rows = [_change_row(*numbered) for numbered in enumerate(step.changes)]
     columns = (workshop_id, *_head_columns(step.head), step_hash(workshop_id, step.head, rows))
     serial = connection.execute(_INSERT_STEP, columns).lastrowid
@@ -142,7 +142,7 @@ def read_step(connection: sqlite3.Connection, step_id: RecordId) -> Step:
         raise KeyError(step_id)
     serial, workshop_id, written, *columns = found
     head = _head(columns)
-    rows: list[ChangeRow] = connection.execute(_SELECT_CHANGES, (serial,)).fetchall()
+    rows: list[ChangeRow] = connection.execute(SELECT_CHANGES, (serial,)).fetchall()
     if step_hash(workshop_id, head, rows) != written:
         raise StoreDamaged(_DAMAGED_HISTORY)
     return Step(head, tuple(change_from(row) for row in rows))
@@ -161,7 +161,7 @@ def rewrite_step(
     """
     serial, workshop_id, written, *columns = connection.execute(_SELECT_STEP, (step_id,)).fetchone()
     head = _head(columns)
-    rows: list[ChangeRow] = connection.execute(_SELECT_CHANGES, (serial,)).fetchall()
+    rows: list[ChangeRow] = connection.execute(SELECT_CHANGES, (serial,)).fetchall()
     if step_hash(workshop_id, head, rows) != written:
         raise StoreDamaged(_DAMAGED_HISTORY)
     new_head = head._replace(label=rewrite_label(head.label))

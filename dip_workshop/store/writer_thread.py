@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+from traceback import clear_frames
 from typing import TypeVar
 
 from dip_workshop.core.wording import tr
@@ -76,9 +77,22 @@ class WriterThread:
         try:
             future.set_result(_plainly(lambda: task(self._connection)))
         except BaseException as error:
+            _let_go_of_rows(error)
             future.set_exception(error)
 
 
 def _plainly(task: Callable[[], T]) -> T:
     with told_plainly():
         return task()
+
+
+def _let_go_of_rows(error: BaseException) -> None:
+    """Drop what the frames of a failure hold.
+
+    A cursor that stopped amid its rows, at text that is no UTF-8, would keep the
+    file locked for as long as anybody keeps the failure, even once all is closed.
+    """
+    failure: BaseException | None = error
+    while failure is not None:
+        clear_frames(failure.__traceback__)
+        failure = failure.__cause__ or failure.__context__

@@ -132,6 +132,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/store/summaries.py"></location>
+            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
             <source>A damaged workshop</source>
             <translation>A damaged workshop</translation>
         </message>
@@ -776,6 +777,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Becomes a primary driver</source>
             <translation>Becomes a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <source>Before a repair</source>
+            <translation>Before a repair</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/backup_names.py"></location>
@@ -2597,6 +2603,11 @@
             <translation>Measurement</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>Mended: {what}</source>
+            <translation>Mended: {what}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Merge group into…</source>
             <translation>Merge group into…</translation>
@@ -4234,6 +4245,11 @@
             <translation>Rename “{name}”…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <source>Repaired</source>
+            <translation>Repaired</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>Restore a backup</source>
             <translation>Restore a backup</translation>
@@ -5475,6 +5491,11 @@
             <source>The history of workshop {workshop_id} leads to another board than its rows.</source>
             <translation>The history of workshop {workshop_id} leads to another board than its rows.</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/store/repair.py"></location>
+            <source>The index of the search was made anew.</source>
+            <translation>The index of the search was made anew.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
             <source>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %.</source>
@@ -5557,6 +5578,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>The open workshop with its history, locked with a passphrase if you wish.</source>
             <translation>The open workshop with its history, locked with a passphrase if you wish.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/repair.py"></location>
+            <source>The order in which rows are found was made anew.</source>
+            <translation>The order in which rows are found was made anew.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -6488,6 +6514,11 @@
             <translation>What was pasted is too long to be read, so nothing was added; please divide it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>What was taken out is written in {path}</source>
+            <translation>What was taken out is written in {path}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>What was there before is kept in {path}</source>
             <translation>What was there before is kept in {path}</translation>
@@ -7240,6 +7271,11 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>make the texts of a file's column an exercise</source>
             <translation>make the texts of a file's column an exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>mend what can be mended, after a backup</source>
+            <translation>mend what can be mended, after a backup</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -8073,6 +8109,24 @@
                 <numerusform>{n} counted causes lie below others: they are parts of those counts, so they are not added again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/repair.py"></location>
+            <source>{n} damaged entry of a PDF was written to a file and taken out; the PDF itself stays.</source>
+            <extracomment>For several: {n} damaged entries of PDFs were written to a file and taken out; the PDFs themselves stay.</extracomment>
+            <translation>
+                <numerusform>{n} damaged entry of a PDF was written to a file and taken out; the PDF itself stays.</numerusform>
+                <numerusform>{n} damaged entries of PDFs were written to a file and taken out; the PDFs themselves stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/repair.py"></location>
+            <source>{n} damaged text that was still being typed was written to a file and taken out.</source>
+            <extracomment>For several: {n} damaged texts that were still being typed were written to a file and taken out.</extracomment>
+            <translation>
+                <numerusform>{n} damaged text that was still being typed was written to a file and taken out.</numerusform>
+                <numerusform>{n} damaged texts that were still being typed were written to a file and taken out.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>{n} exercises</source>
@@ -8475,6 +8529,15 @@
                 <numerusform>{n} workshops have an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/repair.py"></location>
+            <source>{n} workshop was entered again that the list lacked.</source>
+            <extracomment>For several: {n} workshops were entered again that the list lacked.</extracomment>
+            <translation>
+                <numerusform>{n} workshop was entered again that the list lacked.</numerusform>
+                <numerusform>{n} workshops were entered again that the list lacked.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>{open} not looked at, {kept} kept with a reason, {removed} removed</source>
@@ -8501,7 +8564,7 @@
             <translation>{panel} and {groups}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
             <source>{path} has {n} fault: {checked}</source>
             <extracomment>For several: {path} has {n} faults: {checked}</extracomment>
             <translation>
@@ -8510,7 +8573,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
             <source>{path} is sound: {checked}</source>
             <translation>{path} is sound: {checked}</translation>
         </message>
@@ -8718,7 +8781,7 @@ The other answer: {other}</translation>
             <translation>{words}, level {level}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
             <source>{workshops} workshops, {records} records checked</source>
             <translation>{workshops} workshops, {records} records checked</translation>
         </message>
@@ -8797,6 +8860,47 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <source>“{name}” is locked with a passphrase</source>
             <translation>“{name}” is locked with a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <source>“{name}”: its history led to another board; a step was added that leads to this one.</source>
+            <translation>“{name}”: its history led to another board; a step was added that leads to this one.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/repair.py"></location>
+            <source>“{name}”: {n} count of rows was put right.</source>
+            <extracomment>For several: “{name}”: {n} counts of rows were put right.</extracomment>
+            <translation>
+                <numerusform>“{name}”: {n} count of rows was put right.</numerusform>
+                <numerusform>“{name}”: {n} counts of rows were put right.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <source>“{name}”: {n} damaged or missing row was brought back from the history.</source>
+            <extracomment>For several: “{name}”: {n} damaged or missing rows were brought back from the history.</extracomment>
+            <translation>
+                <numerusform>“{name}”: {n} damaged or missing row was brought back from the history.</numerusform>
+                <numerusform>“{name}”: {n} damaged or missing rows were brought back from the history.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <source>“{name}”: {n} step of its history from a damaged one on was written to a file and taken out. The board is as it was; what came before can still be undone.</source>
+            <extracomment>For several: “{name}”: {n} steps of its history from a damaged one on were written to a file and taken out. The board is as it was; what came before can still be undone.</extracomment>
+            <translation>
+                <numerusform>“{name}”: {n} step of its history from a damaged one on was written to a file and taken out. The board is as it was; what came before can still be undone.</numerusform>
+                <numerusform>“{name}”: {n} steps of its history from a damaged one on were written to a file and taken out. The board is as it was; what came before can still be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <source>“{name}”: {n} text hung on something that is not there; it has another place now.</source>
+            <extracomment>For several: “{name}”: {n} texts hung on something that is not there; they have other places now.</extracomment>
+            <translation>
+                <numerusform>“{name}”: {n} text hung on something that is not there; it has another place now.</numerusform>
+                <numerusform>“{name}”: {n} texts hung on something that is not there; they have other places now.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>

@@ -76,6 +76,15 @@ def test_damage_that_sqlite_does_not_see_is_told_and_the_other_workshops_open(
         assert len(store.load_board(other.id)) == 1
 
 
+def test_text_that_cannot_be_read_does_not_keep_the_file_locked(path: Path, board: Board) -> None:
+    behind_its_back(path, "UPDATE record SET text = CAST(x'ff00fe' AS TEXT) WHERE text LIKE '7 %'")
+    with opened(path) as store, pytest.raises(StoreDamaged) as kept:
+        store.load_board(workshop_of(board).id)
+    with opened(path) as store:  # while the failure itself is still known to somebody
+        assert kept.value
+        store.create_workshop(new_workshop("A third ward"))
+
+
 def test_a_damaged_title_is_not_listed_as_if_it_were_true(path: Path) -> None:
     behind_its_back(path, "UPDATE record SET text = 'Wart' WHERE text = 'Ward'")
     with opened(path) as store:

@@ -1,0 +1,37 @@
+"""What a repair takes out of the file, written to a text beside it before anything is changed."""
+
+import time
+from pathlib import Path
+
+from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.store.rows import as_json
+
+
+class SetAside:
+    """Collects rows as they stand, damage and all; `write` puts them on the disk."""
+
+    def __init__(self, store: Path) -> None:
+        self._store = store
+        self._lines: list[str] = []
+
+    def keep(self, table: str, columns: tuple[object, ...]) -> None:
+        """Take in one row of a table."""
+        plain = [c.hex() if isinstance(c, bytes) else c for c in columns]
+        self._lines.append(f"{table} {as_json(plain)}")
+
+    def write(self) -> Path | None:
+        """Write what was collected, durable on return; None where there is nothing."""
+        if not self._lines:
+            return None
+        path = self._free_name()
+        with path.open("x", encoding="utf-8", errors="replace") as file:
+            file.write("\n".join((*self._lines, "")))
+        flush(path)
+        flush_folder(path.parent)
+        return path
+
+    def _free_name(self) -> Path:
+        stem = f"{self._store.stem} repaired {time.strftime('%Y-%m-%d %H%M%S')}"
+        marks = ("", *(f" ({number})" for number in range(2, 1000)))
+        names = (self._store.with_name(f"{stem}{mark}.txt") for mark in marks)
+        return next(name for name in names if not name.exists())
