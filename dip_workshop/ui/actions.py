@@ -96,6 +96,14 @@ WINDOW_ACTIONS = (
         tr("Any page"),
         tr("What it connects to, what it promises, its version and its licences."),
     ),
+    WindowAction(
+        "went_wrong",
+        tr("What went wrong…"),
+        ("Ctrl+Shift+F1",),
+        "fault.show",
+        tr("Any page"),
+        tr("The program's own faults, to be read before you send them to anyone."),
+    ),
     WindowAction("new", tr("New workshop"), ("Ctrl+N",), "new_workshop", tr("Any page")),
     WindowAction(
         "next",

@@ -9,12 +9,20 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import clear_unfinished
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.faults import SENTENCE, keep_log, log_fault
+from dip_workshop.ui.fault_report import FaultReport
+from dip_workshop.ui.faults import (
+    ENDED_OF_ITSELF,
+    SENTENCE,
+    keep_log,
+    stop_watching_for_faults,
+    watch_for_faults,
+)
 from dip_workshop.ui.language import translate_qt
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
@@ -41,8 +49,14 @@ def main(store_path: Path | None = None) -> int:
     except StoreError as refusal:
         tell(None, "DIP Workshop", str(refusal))
         return 1
+    report = FaultReport(path.parent)
+    if report.take_crash():
+        window.painted.connect(lambda: offer_report(window, ENDED_OF_ITSELF))
+    watch_for_faults(report, lambda: QTimer.singleShot(0, window, lambda: tell_of_fault(window)))
     show_in_place(window, window.workbench.settings)
-    return application.exec()
+    code = application.exec()
+    stop_watching_for_faults(report)
+    return code
 
 
 def application_with_theme(folder: Path | None = None) -> QApplication:
@@ -72,7 +86,6 @@ def open_window(path: Path) -> MainWindow:
     window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     begun = time.time()
     window.painted.connect(lambda: clear_unfinished(workbench.outputs_folder, begun))
-    sys.excepthook = lambda _kind, error, _trace: report_fault(window, error)
     return window
 
 
@@ -101,7 +114,14 @@ def keep_safe(window: MainWindow) -> None:
         safe_keeping_of(window.workbench).begin()
 
 
-def report_fault(window: MainWindow, error: BaseException) -> None:
-    """Log where a fault of ours happened, and tell the user what is safe."""
-    log_fault(error)
-    QTimer.singleShot(0, lambda: window.workbench.say(SENTENCE))
+def tell_of_fault(window: MainWindow) -> None:
+    """Tell the user what is safe after a fault of ours, and where it can be read."""
+    offer_report(window, SENTENCE)
+
+
+def offer_report(window: MainWindow, sentence: str) -> None:
+    """Say that something went wrong, with the way to read what."""
+    if isValid(window):
+        window.workbench.offered.emit(
+            sentence, tr("Read what went wrong…"), lambda: window.act("went_wrong")
+        )

@@ -23,6 +23,12 @@ def _guard(window: WorkshopWindow) -> object:
     return GuardDesk(window)
 
 
+def _fault(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.fault_desk import FaultDesk
+
+    return FaultDesk(window)
+
+
 def _file(window: WorkshopWindow) -> object:
     from dip_workshop.ui.file_desk import FileDesk
 
@@ -62,6 +68,7 @@ def _search(window: WorkshopWindow) -> object:
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
     {
         "board": _board,
+        "fault": _fault,
         "file": _file,
         "guard": _guard,
         "history": _history,

@@ -1075,6 +1075,7 @@
             <translation>Clients and population</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -1156,6 +1157,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Contributory factors (Yorkshire)</source>
             <translation>Contributory factors (Yorkshire)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>Copied; paste it into a message.</source>
+            <translation>Copied; paste it into a message.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>Copy</source>
+            <translation>Copy</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -1265,6 +1276,11 @@
             <translation>Cumulative</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/fault_report.py"></location>
+            <source>DIP Workshop: what went wrong. Below are the kinds of faults and their places in the program; no word that anybody typed, and no name of a person, a computer or a folder.</source>
+            <translation>DIP Workshop: what went wrong. Below are the kinds of faults and their places in the program; no word that anybody typed, and no name of a person, a computer or a folder.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Dark</source>
             <translation>Dark</translation>
@@ -1285,6 +1301,7 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
         </message>
@@ -3342,6 +3359,11 @@
             <translation>Nothing was moved: it was let go where it does not go.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/fault_desk.py"></location>
+            <source>Nothing went wrong that the program knows of.</source>
+            <translation>Nothing went wrong that the program knows of.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>November</source>
             <translation>November</translation>
@@ -3553,6 +3575,7 @@
             <translation>Open an exercise first: then its board's growth can be played.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Open folder</source>
             <translation>Open folder</translation>
@@ -4138,6 +4161,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Rating…</source>
             <translation>Rating…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <source>Read what went wrong…</source>
+            <translation>Read what went wrong…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5610,6 +5638,26 @@
             <translation>The primary driver has another process measure, so nothing was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/faults.py"></location>
+            <source>The program ended of itself the last time. All that was saved is here; what went wrong can be read, and sent by you to whoever looks after the program.</source>
+            <translation>The program ended of itself the last time. All that was saved is here; what went wrong can be read, and sent by you to whoever looks after the program.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/fault_report.py"></location>
+            <source>The program ended of itself, at no known place.</source>
+            <translation>The program ended of itself, at no known place.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The program's own faults, to be read before you send them to anyone.</source>
+            <translation>The program's own faults, to be read before you send them to anyone.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>The report was deleted.</source>
+            <translation>The report was deleted.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>The same once more: </source>
             <translation>The same once more: </translation>
@@ -5910,6 +5958,11 @@
             <location filename="../../dip_workshop/core/merging.py"></location>
             <source>This hangs on something that is not there any more, so nothing was changed; bring that back first.</source>
             <translation>This hangs on something that is not there any more, so nothing was changed; bring that back first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>This is all there is: the program sends it to nobody. Copy it into a message to whoever looks after the program, or delete it.</source>
+            <translation>This is all there is: the program sends it to nobody. Copy it into a message to whoever looks after the program, or delete it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/bundle_errors.py"></location>
@@ -6522,6 +6575,16 @@
             <location filename="../../dip_workshop/cli.py"></location>
             <source>What was there before is kept in {path}</source>
             <translation>What was there before is kept in {path}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>What went wrong</source>
+            <translation>What went wrong</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What went wrong…</source>
+            <translation>What went wrong…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>

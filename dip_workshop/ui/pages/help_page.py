@@ -37,7 +37,7 @@ class HelpPage(QScrollArea):
         column.setContentsMargins(28, 20, 28, 24)
         column.setSpacing(12)
         column.addWidget(plain_label(tr("Keys and help"), role="title"))
-        self.first_stop = about = button(tr("About this program"), "secondary")
+        about = button(tr("About this program"), "secondary")
         about.clicked.connect(lambda: self.wanted.emit("about"))
         column.addWidget(about, 0, Qt.AlignmentFlag.AlignLeft)
         for heading, rows in sections():
