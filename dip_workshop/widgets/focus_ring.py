@@ -93,6 +93,8 @@ class FocusRings(QObject):
         self._afterwards = QTimer(self, interval=0, singleShot=True)
         self._afterwards.timeout.connect(self._move)
         app.focusChanged.connect(self._note)
+        # In another look the keyboard stays where it is.
+        self._afterwards.start()
 
     def stop(self) -> None:
         """Take the ring away and draw no other."""

@@ -1,11 +1,13 @@
 """A board's growth, read from the journal."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dip_workshop.catalogue import KINDS
 from dip_workshop.core.board import Board
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
@@ -87,3 +89,24 @@ def test_a_long_growth_is_walked_with_one_board_kept(tmp_path: Path) -> None:
         assert len(held) == 1
         for place in (300, 0, 299, 1, 150):
             assert len(live(growth.board_at(place))) == place + 2
+
+
+def test_a_step_that_changes_only_how_the_wall_looks_is_no_moment(tmp_path: Path) -> None:
+    with opened(tmp_path / "w.dip") as store:
+        board, page = add_exercise(new_workshop("Ward"))
+        session = WorkshopSession(store, store.create_workshop(board))
+        session.perform("Look", page, lambda b: b.change(page, text="Seen otherwise"))
+        session.perform("Add", page, lambda b: add_note(b, page, "Bloods"))
+        steps = store.steps(session.workshop_id)
+        moments = Growth(steps, session.board, page, TYPES, frozenset({"text"})).moments
+    assert [moment.label for moment in moments] == ["New workshop", "Add"]
+
+
+def test_the_fields_that_change_the_look_alone_are_fields_of_their_kind() -> None:
+    for kind in KINDS:
+        held = {
+            field.name
+            for record_type in (kind.root_type, *kind.record_types)
+            for field in fields(record_type)
+        }
+        assert kind.view_fields <= held

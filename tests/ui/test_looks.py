@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QWidget
@@ -18,6 +19,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.settings import AWAKE, FILE_NAME, MOTION, TEXT_SIZE, THEME, Settings
 from dip_workshop.widgets.controls import IconLabel
+from dip_workshop.widgets.focus_ring import RING_PX, FocusRing
 from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import apply_theme
 from tests.ui.conftest import OpenWindow
@@ -210,3 +212,18 @@ def test_the_laptop_is_awake_while_a_workshop_is_in_use_and_no_longer(window: Ma
     window.workbench.settings.put(AWAKE, "0")
     awake.look()
     assert not awake.holds, "it was asked never to"
+
+
+def test_the_ring_stays_round_what_has_the_keyboard_in_another_look(window: MainWindow) -> None:
+    window.workbench.go("settings")
+    size = next(
+        field for field in window.findChildren(QComboBox) if field.accessibleName() == "Text size"
+    )
+    size.setFocus()
+    QTest.qWait(20)
+    QTest.keyClick(size, Qt.Key.Key_Down)
+    QTest.qWait(50)
+    assert size.hasFocus()
+    (ring,) = [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
+    around = ring.mapTo(window, ring.rect().center())
+    assert (around - size.mapTo(window, size.rect().center())).manhattanLength() < RING_PX

@@ -96,9 +96,9 @@ class WorkshopPage(QScrollArea):
         column.addWidget(plain_label(tr("Add an exercise"), role="heading"))
         column.addLayout(self._kinds())
         column.addSpacing(16)
-        delete = button(tr("Delete workshop…"), "danger")
-        delete.clicked.connect(self._delete)
-        column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
+        self._delete_button = button(tr("Delete workshop…"), "danger")
+        self._delete_button.clicked.connect(self._delete)
+        column.addWidget(self._delete_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(body)
 
@@ -264,6 +264,9 @@ class WorkshopPage(QScrollArea):
             )
 
     def _delete(self) -> None:
+        # Qt takes it for pointed at until the pointer moves there again, which a question prevents.
+        self._delete_button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+        self._delete_button.update()
         question = tr("Delete “{title}” with all its exercises?", title=self._title.text())
         more = tr("PDFs already made stay where they are. Undo is offered right afterwards.")
         if ask(self, tr("Delete workshop"), question, tr("Delete workshop"), tr("Keep it"), more):

@@ -112,6 +112,15 @@ def test_equal_totals_are_parted_by_the_heaviest_criterion_and_the_row_says_so()
     assert rows[2].remark == ""
 
 
+def test_what_others_were_parted_from_but_shares_its_rank_says_that_it_is_still_equal() -> None:
+    made = grid(["2", "1"], [("2", "2"), ("1", "4"), ("1", "4")])
+    rows = weigh(*made)
+    assert [row.rank_text for row in rows] == ["1", "2=", "2="]
+    assert rows[0].remark == "Same total; decided by Criterion 1"
+    tied = "Same total and still equal; Criterion 1 parted others from it"
+    assert rows[1].remark == rows[2].remark == tied
+
+
 def test_criteria_of_one_weight_are_taken_together_so_their_order_decides_nothing() -> None:
     made = grid(["1", "1"], [("1", "4"), ("4", "1"), ("2", "2")])
     assert ranks(made) == {1: "1=", 2: "1=", 3: "3"}
