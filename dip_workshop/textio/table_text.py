@@ -104,12 +104,17 @@ def aligned(rows: Sequence[Cells], columns: Cells) -> AlignedTable:
 
 def guarded(cell: str) -> str:
     """Return a cell that no spreadsheet calculates."""
-    return f"{_GUARD}{cell}" if _is_calculated(cell) else cell
+    return f"{_GUARD}{cell}" if _needs_guard(cell) else cell
 
 
 def _unguarded(cell: str) -> str:
     rest = cell.removeprefix(_GUARD)
-    return rest if rest != cell and _is_calculated(rest) else cell
+    return rest if rest != cell and _needs_guard(rest) else cell
+
+
+def _needs_guard(cell: str) -> bool:
+    """Return whether a cell is calculated, or would lose an apostrophe of its own on its return."""
+    return _is_calculated(cell.lstrip(_GUARD))
 
 
 def _is_calculated(cell: str) -> bool:

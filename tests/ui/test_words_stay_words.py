@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QGroupBox, QLabel, QMenu, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.core.records import written_fields
-from dip_workshop.core.workshop import set_participants
+from dip_workshop.core.workshop import exercises_of, set_participants
 from dip_workshop.session.samples import sample_workshop
+from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_entry, plain_label, plain_tooltip
+from tests.test_hostile_strings import ROUNDS, rounds
 from tests.ui.canaries import (
     CAN_WATCH,
     canary_texts,
@@ -129,3 +132,23 @@ def test_every_kind_of_record_has_words_that_the_canaries_fill() -> None:
     words = [getattr(record, name) for record in board for name in written_fields(type(record))]
     assert len(words) > 100
     assert all(word.startswith("<b>") for word in words)
+
+
+def test_looking_at_hostile_texts_shows_them_and_changes_none(window: MainWindow) -> None:
+    workbench = window.workbench
+    for board in rounds(ROUNDS):
+        workshop_id = workbench.store.create_workshop(board)
+        assert workbench.open_workshop(workshop_id)
+        for page in PAGE_NAMES:
+            workbench.go(page)
+            window.grab()
+        for exercise in exercises_of(board):
+            workbench.go("exercise", exercise.id)
+            assert window.editor is not None
+            window.editor.set_outline_visible(True)
+            window.grab()
+            window.act("find")
+            window.grab()
+        workbench.go("workshop")
+        workbench.go("home")
+        assert workbench.store.load_board(workshop_id) == board
