@@ -9,7 +9,7 @@ from dip_workshop.core.changes import Change, RecordTypes, apply
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.boards import read_board
-from dip_workshop.store.errors import StoreError
+from dip_workshop.store.errors import StoreClosing, StoreError
 from dip_workshop.store.journal import read_heads, read_step
 from dip_workshop.store.rows import is_true, row_hash
 from dip_workshop.store.search_index import count_wrong
@@ -53,11 +53,20 @@ class CheckReport(NamedTuple):
         return not self.problems
 
 
-def check_file(connection: sqlite3.Connection, types: RecordTypes) -> CheckReport:
-    """Look at every page, tie, row, count and step of the file; change nothing."""
+def _to_nobody(_share: float) -> None:
+    """Go on at once."""
+
+
+def check_file(
+    connection: sqlite3.Connection, types: RecordTypes, tell: Callable[[float], None] = _to_nobody
+) -> CheckReport:
+    """Look at every page, tie, row, count and step of the file; change nothing.
+
+    `tell` hears how far it has come, from 0 to 1; it may raise to stop.
+    """
     connection.execute("BEGIN")  # one moment of the file, whatever a window writes meanwhile
     try:
-        problems = tuple(_problems(connection, types))
+        problems = tuple(_problems(connection, types, tell))
         workshops, records, steps = (
             _number(connection, f"SELECT count(*) FROM {table}")  # noqa: S608
             for table in ("workshop", "record", "step")
@@ -111,19 +120,23 @@ def _number(connection: sqlite3.Connection, counting: str) -> int:
         return 0
 
 
-def _problems(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:
+def _problems(
+    connection: sqlite3.Connection, types: RecordTypes, tell: Callable[[float], None]
+) -> Iterator[str]:
     yield from _as_far_as_readable(tr("The file"), _damaged_pages(connection))
     yield from _as_far_as_readable(tr("The ties between rows"), _broken_ties(connection))
     yield from _as_far_as_readable(tr("The counts"), _wrong_counts(connection))
     yield from _as_far_as_readable(tr("Drafts and outputs"), _wrong_hashes(connection))
     yield from _as_far_as_readable(tr("The search"), _wrong_search(connection))
-    yield from _as_far_as_readable(tr("The workshops"), _wrong_workshops(connection, types))
+    yield from _as_far_as_readable(tr("The workshops"), _wrong_workshops(connection, types, tell))
 
 
 def _as_far_as_readable(what: str, problems: Iterator[str]) -> Iterator[str]:
     """Yield problems until one stops the reading, and then say that."""
     try:
         yield from problems
+    except StoreClosing:  # whoever stops the looking has found no fault
+        raise
     except (StoreError, sqlite3.Error, TypeError, ValueError, KeyError) as error:
         yield tr("{what} cannot be read to the end: {error}", what=what, error=error)
 
@@ -190,8 +203,12 @@ def _wrong_search(connection: sqlite3.Connection) -> Iterator[str]:
         )
 
 
-def _wrong_workshops(connection: sqlite3.Connection, types: RecordTypes) -> Iterator[str]:
-    for (workshop_id,) in connection.execute("SELECT id FROM workshop ORDER BY id").fetchall():
+def _wrong_workshops(
+    connection: sqlite3.Connection, types: RecordTypes, tell: Callable[[float], None]
+) -> Iterator[str]:
+    ids = connection.execute("SELECT id FROM workshop ORDER BY id").fetchall()
+    for number, (workshop_id,) in enumerate(ids):
+        tell(number / len(ids))
         yield from _as_far_as_readable(
             tr("Workshop {workshop_id}", workshop_id=workshop_id),
             _wrong_board(connection, workshop_id, types),

@@ -1,18 +1,45 @@
-"""A repair with a backup ahead of it."""
+"""A check that lets edits go on, and a repair with a backup ahead of it."""
 
 from collections.abc import Callable
+from pathlib import Path
+from secrets import token_hex
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import ReplicaId
+from dip_workshop.store.backup_files import backups_folder
 from dip_workshop.store.backup_names import Reason
 from dip_workshop.store.backups import Backups
-from dip_workshop.store.errors import StoreDamaged
+from dip_workshop.store.copies import reading
+from dip_workshop.store.errors import StoreDamaged, told_plainly
+from dip_workshop.store.health import CheckReport, check_file
+from dip_workshop.store.output_files import FileReport, look_at_files
 from dip_workshop.store.repair import Repaired, repair_file
 from dip_workshop.store.workshop_store import WorkshopStore
 
 
 def _without_pause() -> None:
     """Go on at once."""
+
+
+def look_through(
+    store: WorkshopStore, types: RecordTypes, outputs: Path, tell: Callable[[float], None]
+) -> tuple[CheckReport, FileReport]:
+    """Check a copy of the whole store, and its PDFs in a folder, while edits go on.
+
+    `tell` hears how far it has come, from 0 to 1; it may raise to stop.
+    """
+    folder = backups_folder(store.path)
+    with told_plainly():
+        folder.mkdir(parents=True, exist_ok=True)
+        # The name of a backup that is still being made: what a crash leaves is cleared like it.
+        copy = folder / f".{store.path.stem} {token_hex(8)}.part"
+        try:
+            store.copy_to(copy)
+            with reading(copy) as connection:
+                found = check_file(connection, types, tell)
+        finally:
+            copy.unlink(missing_ok=True)
+    return found, look_at_files(store.outputs(None), outputs, lambda: tell(1.0))
 
 
 def mend(

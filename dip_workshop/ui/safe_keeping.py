@@ -152,6 +152,22 @@ class SafeKeeping(QObject):
 
         self._start(prepare, lambda _none: self._put_in_place(backup), is_ours=False)
 
+    def do_beside(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Do work of another card in the same thread, and then the rest in the window."""
+        self._start(work, then, is_ours=False)
+
+    def tell_window(self, act: Callable[[], None]) -> None:
+        """Have the window do something, from within such work; StoreClosing once it closes."""
+        self._breathe()
+        self._arrived.emit(act)
+
+    def open_anew(self) -> None:
+        """Open the store anew after what it holds was mended, and look at its backups."""
+        self._workbench.close_store()
+        self._workbench.open_store()
+        self._backups = Backups(self._workbench.store, breathe=self._breathe)
+        self.look()
+
     def close(self) -> None:
         """Stop what is being made; nothing half made stays."""
         self._timer.stop()

@@ -560,9 +560,19 @@
             <translation>All commands</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>All is as it was written: {workshops} workshops, {records} texts, {steps} steps.</source>
+            <translation>All is as it was written: {workshops} workshops, {records} texts, {steps} steps.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <source>All of it is there already, so nothing was changed. Mark or select something first.</source>
             <translation>All of it is there already, so nothing was changed. Mark or select something first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>All that was damaged is mended.</source>
+            <translation>All that was damaged is mended.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -1038,6 +1048,21 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
             <source>Chart, {across} to the right and {up} to the top</source>
             <translation>Chart, {across} to the right and {up} to the top</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Check the store</source>
+            <translation>Check the store</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Checking… {percent} %</source>
+            <translation>Checking… {percent} %</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
@@ -2620,9 +2645,19 @@
             <translation>Measurement</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Mend what can be mended</source>
+            <translation>Mend what can be mended</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_doctor.py"></location>
             <source>Mended: {what}</source>
             <translation>Mended: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Mending…</source>
+            <translation>Mending…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -3202,6 +3237,11 @@
             <translation>None was found by the rules</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Not checked since this start.</source>
+            <translation>Not checked since this start.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Not written yet.</source>
@@ -3725,6 +3765,11 @@
             <translation>PDFs already made stay where they are. Undo is offered right afterwards.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/output_files.py"></location>
+            <source>PDFs in the folder that are in no list: {names}</source>
+            <translation>PDFs in the folder that are in no list: {names}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>PDFs of all workshops, kept on this laptop</source>
             <translation>PDFs of all workshops, kept on this laptop</translation>
@@ -3733,6 +3778,16 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>PDFs of “{title}”, kept on this laptop</source>
             <translation>PDFs of “{title}”, kept on this laptop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_files.py"></location>
+            <source>PDFs that are no longer where they were made: {names}</source>
+            <translation>PDFs that are no longer where they were made: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_files.py"></location>
+            <source>PDFs that were changed since they were made: {names}</source>
+            <translation>PDFs that were changed since they were made: {names}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
@@ -4181,6 +4236,11 @@
             <location filename="../../dip_workshop/ui/file_desk.py"></location>
             <source>Reading the file…</source>
             <translation>Reading the file…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Reads every row, every step of the history and every PDF of the list, and compares them with what was written. You can go on working meanwhile.</source>
+            <translation>Reads every row, every step of the history and every PDF of the list, and compares them with what was written. You can go on working meanwhile.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -4982,6 +5042,11 @@
             <source>Steps of this page, the newest first</source>
             <translation>Steps of this page, the newest first</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
             <source>Stopped after {n} step of {wanted}. {refusal}</source>
@@ -5358,6 +5423,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</source>
             <translation>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>The check was stopped.</source>
+            <translation>The check was stopped.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/restoring.py"></location>
@@ -6348,6 +6418,11 @@
             <translation>What a PDF is made for at first; each PDF can still be given another paper.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</source>
+            <translation>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
             <source>What could we test?</source>
             <translation>What could we test?</translation>
@@ -6568,6 +6643,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>What was taken out is written in {path}</source>
             <translation>What was taken out is written in {path}</translation>
         </message>
@@ -8196,6 +8272,15 @@
             <translation>{n} exercises</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} fault was found. Nothing was changed.</source>
+            <extracomment>For several: {n} faults were found. Nothing was changed.</extracomment>
+            <translation>
+                <numerusform>{n} fault was found. Nothing was changed.</numerusform>
+                <numerusform>{n} faults were found. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>{n} group</source>
@@ -9068,7 +9153,7 @@ The other answer: {other}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/lines.py"></location>
             <source>… and {n} more.</source>
             <extracomment>For several: … and {n} more.</extracomment>
             <translation>

@@ -11,7 +11,8 @@ from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
-from dip_workshop.store.errors import StoreDamaged, StoreError, StoreTooNew
+from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError, StoreTooNew
+from dip_workshop.store.health import row_faults
 from dip_workshop.store.outputs import Output
 from tests.session.plain_board import add_exercise, add_note, notes_of, opened
 
@@ -227,3 +228,17 @@ def test_a_file_cut_short_anywhere_is_told(path: Path, board: Board) -> None:
         path.write_bytes(whole[:length])
         assert not _opens_true(path, workshop_of(board).id, board)
         assert path.stat().st_size >= length
+
+
+def test_looking_that_is_stopped_is_no_fault(path: Path) -> None:
+    def stop() -> None:
+        raise StoreClosing
+
+    breaths = iter([None, None])
+
+    def stop_later() -> None:
+        if next(breaths, stop) is stop:
+            stop()
+
+    with closing(sqlite3.connect(path)) as connection, pytest.raises(StoreClosing):
+        tuple(row_faults(connection, stop_later))

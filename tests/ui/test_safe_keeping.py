@@ -15,7 +15,7 @@ from dip_workshop.store.holdings import holdings_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.pages.safe_keeping.backups_card import in_lines
+from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import SafeKeeping, safe_keeping_of
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands, wait_until

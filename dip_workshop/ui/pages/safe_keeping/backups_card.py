@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QVBoxLayout
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.backup_names import Backup
+from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.settings import SECOND_PLACE
 from dip_workshop.ui.workbench import Workbench
@@ -17,7 +18,6 @@ from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import ask, plain_label
 
 LIST_HEIGHT = 190
-MOST_LINES = 8
 BETWEEN = " · "
 
 
@@ -156,13 +156,6 @@ class BackupsCard(QFrame):
             f"{_WHAT_WILL_HAPPEN}\n\n{in_lines(self._lines)}",
         ):
             self._keeping.restore(backup)
-
-
-def in_lines(lines: tuple[str, ...]) -> str:
-    """Return lines one below the other, no more than can be taken in at once."""
-    rest = len(lines) - MOST_LINES
-    more = (tr_count("… and {n} more.", "… and {n} more.", rest),) if rest > 0 else ()
-    return "\n".join((*lines[:MOST_LINES], *more))
 
 
 _HINT = tr(
