@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.store.errors import StoreError
@@ -159,11 +159,37 @@ class Workbench(QObject):
     def bring_back_deleted(self) -> None:
         """Take back the deletion made last, then the one before it, and open what comes back."""
         if not self._deleted:
+            self._show_bin()
             return
         session, root_id = self._deleted[-1]
         if self.attempt(lambda: session.undo(root_id)):
             self._deleted.pop()
             self.open_workshop(root_id)
+
+    def bring_back(self, workshop_id: RecordId) -> None:
+        """Take back the deletion of a workshop in the bin, and open it."""
+        from dip_workshop.session.workshop_session import WorkshopSession
+
+        session = self.attempt(lambda: WorkshopSession(self.store, workshop_id))
+        if session is None:
+            return
+        changes = self.attempt(lambda: session.undo(workshop_id))
+        if changes:
+            self._deleted = [pair for pair in self._deleted if pair[1] != workshop_id]
+            self.open_workshop(workshop_id)
+
+    def _show_bin(self) -> None:
+        """Say what an earlier start deleted: its undo must not come as a surprise."""
+        from dip_workshop.store.bin import count_deleted
+
+        count = self.attempt(lambda: self.store.ask(count_deleted))
+        if count:
+            words = tr_count(
+                "Nothing was deleted since this start; {n} workshop is in the bin.",
+                "Nothing was deleted since this start; {n} workshops are in the bin.",
+                count,
+            )
+            self.offered.emit(words, tr("Show the bin"), lambda: self.go("safe_keeping"))
 
     def attempt(self, act: Callable[[], T]) -> T | None:
         """Return what an act gives, or None after saying why it could not be done."""

@@ -302,6 +302,11 @@
             <translation>A workshop needs a title, so the old one was kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>A workshop that was deleted stays here until you delete it for good; nothing goes from here by itself.</source>
+            <translation>A workshop that was deleted stays here until you delete it for good; nothing goes from here by itself.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/drawing/media.py"></location>
             <source>A3 landscape</source>
             <translation>A3 landscape</translation>
@@ -829,6 +834,11 @@
             <translation>Below “{cause}”: this is why</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/blank.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <source>Blank driver diagram to write on</source>
@@ -873,6 +883,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Break the line within a text</source>
             <translation>Break the line within a text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/pasted.py"></location>
@@ -1331,6 +1346,21 @@
             <translation>Delete</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete for good</source>
+            <translation>Delete for good</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete for good…</source>
+            <translation>Delete for good…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete it for good</source>
+            <translation>Delete it for good</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Delete notes. A deleted group sends its notes back to the tray.</source>
             <translation>Delete notes. A deleted group sends its notes back to the tray.</translation>
@@ -1356,9 +1386,19 @@
             <translation>Delete workshop…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete “{title}” for good, with all its history?</source>
+            <translation>Delete “{title}” for good, with all its history?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Delete “{title}” with all its exercises?</source>
             <translation>Delete “{title}” with all its exercises?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Deleted workshops, the newest first</source>
+            <translation>Deleted workshops, the newest first</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -2267,6 +2307,11 @@
             <translation>It takes two notes to merge them. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Its texts, its history and its entries in the list of PDFs go from this laptop's store and cannot be brought back. PDFs that were made and backups that hold it stay where they are.</source>
+            <translation>Its texts, its history and its entries in the list of PDFs go from this laptop's store and cannot be brought back. PDFs that were made and backups that hold it stay where they are.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>January</source>
             <translation>January</translation>
@@ -2292,6 +2337,7 @@
             <translation>Keep as a separate copy</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Keep it</source>
             <translation>Keep it</translation>
@@ -3393,6 +3439,15 @@
             <source>Nothing that the room writes leaves this laptop unless you carry it.</source>
             <translation>Nothing that the room writes leaves this laptop unless you carry it.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Nothing was deleted since this start; {n} workshop is in the bin.</source>
+            <extracomment>For several: Nothing was deleted since this start; {n} workshops are in the bin.</extracomment>
+            <translation>
+                <numerusform>Nothing was deleted since this start; {n} workshop is in the bin.</numerusform>
+                <numerusform>Nothing was deleted since this start; {n} workshops are in the bin.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_drops.py"></location>
             <source>Nothing was moved: it was let go where it does not go.</source>
@@ -3518,6 +3573,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>One that somebody handed over: looked at first, then taken in or merged.</source>
             <translation>One that somebody handed over: looked at first, then taken in or merged.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bin.py"></location>
+            <source>Only a workshop in the bin can be deleted for good. Nothing was changed.</source>
+            <translation>Only a workshop in the bin can be deleted for good. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
@@ -4248,6 +4308,11 @@
             <translation>Recent</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Recently deleted ({n})</source>
+            <translation>Recently deleted ({n})</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Recovered text: this was typed here before.</source>
             <translation>Recovered text: this was typed here before.</translation>
@@ -4808,6 +4873,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Show only…</source>
             <translation>Show only…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Show the bin</source>
+            <translation>Show the bin</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5408,6 +5478,11 @@
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>The beginning, before the first step</source>
             <translation>The beginning, before the first step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>The bin is empty.</source>
+            <translation>The bin is empty.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -8266,6 +8341,15 @@
                 <numerusform>{n} damaged texts that were still being typed were written to a file and taken out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>{n} deleted workshop</source>
+            <extracomment>For several: {n} deleted workshops</extracomment>
+            <translation>
+                <numerusform>{n} deleted workshop</numerusform>
+                <numerusform>{n} deleted workshops</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>{n} exercises</source>
@@ -8837,6 +8921,11 @@ The other answer: {other}</translation>
                 <numerusform>{title} and {n} more</numerusform>
                 <numerusform>{title} and {n} more</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>{title} · deleted {moment}</source>
+            <translation>{title} · deleted {moment}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>

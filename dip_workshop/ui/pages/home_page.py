@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.wording import tr
+from dip_workshop.store.bin import count_deleted
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.dates import in_words
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
@@ -92,6 +93,7 @@ class HomePage(QScrollArea):
                 column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             column.addWidget(self._welcome())
+        self._add_bin(column)
         column.addStretch(1)
         self.setWidget(body)
         self._timer.start()
@@ -100,6 +102,15 @@ class HomePage(QScrollArea):
     def first_stop(self) -> QPushButton:
         """Return what gets the keyboard: the next thing to do is the biggest, and Enter does it."""
         return self._first
+
+    def _add_bin(self, column: QVBoxLayout) -> None:
+        """Show the way to what was deleted, where anything was."""
+        workbench = self._workbench
+        count = workbench.attempt(lambda: workbench.store.ask(count_deleted))
+        if count:
+            link = button(tr("Recently deleted ({n})", n=count), "quiet")
+            link.clicked.connect(lambda: workbench.go("safe_keeping"))
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _tell_backup(self) -> None:
         self._backed_up.setText(self._workbench.backup_words or " ")

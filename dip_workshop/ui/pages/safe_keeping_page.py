@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.pages.safe_keeping.backups_card import BackupsCard
+from dip_workshop.ui.pages.safe_keeping.bin_card import BinCard
 from dip_workshop.ui.pages.safe_keeping.check_card import CheckCard
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import plain_label
@@ -15,6 +16,7 @@ from dip_workshop.widgets.theme import plain_label
 # Each with a heading, a `first_stop` for the keyboard, and `refresh`.
 CARDS: tuple[tuple[str, Callable[[Workbench], Any]], ...] = (
     (tr("Backups"), BackupsCard),
+    (tr("Bin"), BinCard),
     (tr("Check"), CheckCard),
 )
 

@@ -109,7 +109,6 @@ class CheckCard(QFrame):
         self._mend.hide()
         self._state.setText(tr("Mending…"))
         store = self._workbench.store
-        self._workbench.go("safe_keeping")
 
         def work() -> Repaired:
             return mend(store, RECORD_TYPES, replica_id(data_folder()))
@@ -118,6 +117,7 @@ class CheckCard(QFrame):
 
     def _show_mended(self, repaired: Repaired) -> None:
         self._keeping.open_anew()
+        self._workbench.go("safe_keeping")  # no workshop is open any more
         self._state.setText(_after_mending(repaired))
         where = (
             (tr("What was taken out is written in {path}", path=repaired.set_aside),)
