@@ -101,7 +101,8 @@ def hand_out(
         cancelled=cancelled,
     )
     output = _entry(board, wish, state, content.title, report)
-    store.record_output(output)
+    if store.can_write:
+        store.record_output(output)
     return HandOut(report, output)
 
 

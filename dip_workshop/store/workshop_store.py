@@ -52,6 +52,7 @@ class WorkshopStore:
         self._replica_id = replica_id
         self._lock = lock
         self.path = path
+        self.can_write = lock is not None
         self.draft_trouble: StoreError | None = None
 
     @classmethod
@@ -267,7 +268,7 @@ class WorkshopStore:
         except sqlite3.OperationalError:
             raise
         except sqlite3.DatabaseError:
-            if self._lock is None:  # a reader mends nothing
+            if not self.can_write:  # a reader mends nothing
                 raise
             _make_search_anew(connection)
             return portfolio.search(connection, asked)

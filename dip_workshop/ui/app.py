@@ -11,7 +11,7 @@ from shiboken6 import isValid
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import clear_unfinished
-from dip_workshop.store.errors import StoreError
+from dip_workshop.store.errors import StoreBusy, StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -28,11 +28,12 @@ from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import Settings
 from dip_workshop.ui.system_looks import SystemLooks
+from dip_workshop.ui.viewer_bar import why_to_read_only
 from dip_workshop.ui.window_place import FIRST_SIZE, show_in_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import icon
 from dip_workshop.widgets.look import Look, applied_look
-from dip_workshop.widgets.theme import apply_theme, tell
+from dip_workshop.widgets.theme import apply_theme, ask, tell
 
 # Windows, Linux and macOS alike; as an argument, no other style is made before it.
 STYLE = ("-style", "fusion")
@@ -46,9 +47,17 @@ def main(store_path: Path | None = None) -> int:
     application = application_with_theme(path.parent)
     try:
         window = open_window(path)
+    except (StoreBusy, StoreReadOnly) as refusal:
+        viewer = viewer_instead(path, refusal)
+        if viewer is None:
+            return 1
+        window = viewer
     except StoreError as refusal:
         tell(None, "DIP Workshop", str(refusal))
         return 1
+    if window.workbench.read_only:  # the folder's log and reports are another window's
+        show_in_place(window, window.workbench.settings)
+        return application.exec()
     report = FaultReport(path.parent)
     if report.take_crash():
         window.painted.connect(lambda: offer_report(window, ENDED_OF_ITSELF))
@@ -77,15 +86,43 @@ def open_window(path: Path) -> MainWindow:
     path.parent.mkdir(parents=True, exist_ok=True)
     store = WorkshopStore.open(path, RECORD_TYPES, replica_id(data_folder()))
     workbench = Workbench(store, path.parent, applied_look().palette)
-    window = MainWindow(workbench)
-    window.resize(FIRST_SIZE)
+    window = _window_on(workbench)
     # The log is of no use before the first paint, and slow to import.
     window.painted.connect(lambda: keep_log(path.parent))
     window.painted.connect(lambda: keep_safe(window))
-    window.painted.connect(lambda: follow_the_system(window))
-    window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     begun = time.time()
     window.painted.connect(lambda: clear_unfinished(workbench.outputs_folder, begun))
+    return window
+
+
+def open_viewer(path: Path, refusal: StoreError) -> MainWindow:
+    """Return a window that reads a store which may not be written; StoreError where it cannot."""
+    store = WorkshopStore.open_read_only(path, RECORD_TYPES)
+    why = why_to_read_only(refusal)
+    return _window_on(Workbench(store, path.parent, applied_look().palette, read_only=why))
+
+
+def viewer_instead(path: Path, refusal: StoreError) -> MainWindow | None:
+    """Offer to open to read only where another window writes; return the viewer, if there is one.
+
+    A folder that cannot be written is opened so without asking: there is no other way.
+    """
+    if isinstance(refusal, StoreBusy) and not ask(
+        None, "DIP Workshop", str(refusal), tr("Open to read only"), tr("Close")
+    ):
+        return None
+    try:
+        return open_viewer(path, refusal)
+    except StoreError as further:
+        tell(None, "DIP Workshop", str(further))
+        return None
+
+
+def _window_on(workbench: Workbench) -> MainWindow:
+    window = MainWindow(workbench)
+    window.resize(FIRST_SIZE)
+    window.painted.connect(lambda: follow_the_system(window))
+    window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     return window
 
 

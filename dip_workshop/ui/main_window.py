@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.desks import DESKS
+from dip_workshop.ui.viewer_bar import ViewerBar
 from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.ui.workshop_window import WorkshopWindow
@@ -204,7 +205,12 @@ class MainWindow(WorkshopWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side_bar)
-        row.addWidget(self.pages, 1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        if self.workbench.read_only:
+            column.addWidget(ViewerBar(self.workbench.read_only))
+        column.addWidget(self.pages, 1)
+        row.addLayout(column, 1)
         self.setCentralWidget(body)
 
     def _step_out(self) -> None:

@@ -13,9 +13,9 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.drawing.palette import Palette
-from dip_workshop.store.errors import StoreError
+from dip_workshop.store.errors import StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
-from dip_workshop.store.locations import data_folder
+from dip_workshop.store.locations import data_folder, default_outputs_folder
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.settings import Settings
 
@@ -30,7 +30,8 @@ T = TypeVar("T")
 class Workbench(QObject):
     """The open store and workshop; pages ask it for everything and are told by its signals.
 
-    `went_to` names a page ("home", "workshop", "exercise", "outputs", "help")
+    `read_only` says why nothing can be changed, "" where all can. `went_to` names
+    a page ("home", "workshop", "exercise", "outputs", "help")
     and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
     with each commit, and `kept` after it with its name. `offered` is a sentence
     with one thing to do next: its label and the act. `backed_up` comes when the
@@ -53,8 +54,11 @@ class Workbench(QObject):
     closing = Signal()
     file_dropped = Signal(object)
 
-    def __init__(self, store: WorkshopStore, folder: Path, palette: Palette) -> None:
+    def __init__(
+        self, store: WorkshopStore, folder: Path, palette: Palette, read_only: str = ""
+    ) -> None:
         super().__init__()
+        self.read_only = read_only
         self.store = store
         self.folder = folder
         self.palette = palette
@@ -77,8 +81,8 @@ class Workbench(QObject):
 
     @property
     def outputs_folder(self) -> Path:
-        """Return where PDFs go: beside the store, on this laptop."""
-        return self.folder / "outputs"
+        """Return where PDFs go: beside the store, on this laptop; from a viewer to our own."""
+        return default_outputs_folder() if self.read_only else self.folder / "outputs"
 
     def saved_words(self) -> str:
         """Return when the last commit returned, in words; empty before the first."""
@@ -196,8 +200,13 @@ class Workbench(QObject):
         try:
             return act()
         except (DomainError, StoreError) as refusal:
-            self.say(str(refusal))
+            self._refuse(refusal)
             return None
+
+    def _refuse(self, refusal: DomainError | StoreError) -> None:
+        """Say why something was not done; of a viewer its bar says more than the file does."""
+        is_viewer = bool(self.read_only) and isinstance(refusal, StoreReadOnly)
+        self.say(self.read_only if is_viewer else str(refusal))
 
     def note_backup(self, words: str) -> None:
         """Take in words that say when the last backup was made."""
@@ -248,6 +257,6 @@ class Workbench(QObject):
             self.bridge.deleteLater()
         self.bridge = bridge
         bridge.changed.connect(self.saved)
-        bridge.refused.connect(self.say)
+        bridge.refused.connect(lambda sentence: self.say(self.read_only or sentence))
         bridge.told.connect(self.kept)
         self.opened.emit()

@@ -49,6 +49,7 @@ QFrame#card, QFrame#continueCard {
 }
 QFrame#card:hover { border-color: $accent; }
 QWidget#topBar { background: $card; border-bottom: 1px solid $line; }
+QFrame#viewerBar { background: $note_yellow; border-bottom: 1px solid $mark_edge; }
 QWidget#captureBar { background: $card; border-top: 1px solid $line; }
 QWidget#captureBar[editing="true"] { background: $note_yellow; }
 QPlainTextEdit[room="true"] { font-size: 20r; }

@@ -1115,6 +1115,7 @@
             <translation>Clients and population</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -3689,6 +3690,21 @@
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>Open the licence texts</source>
             <translation>Open the licence texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <source>Open to read only</source>
+            <translation>Open to read only</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
+            <source>Open to read only: the folder of the workshops cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</source>
+            <translation>Open to read only: the folder of the workshops cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
+            <source>Open to read only: the workshops are open in another window. Nothing can be changed here; close the other window and open this one again to work on.</source>
+            <translation>Open to read only: the workshops are open in another window. Nothing can be changed here; close the other window and open this one again to work on.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
