@@ -19,6 +19,7 @@ from dip_workshop.core.wording import tr
 MOST_FAULTS: Final = 50
 # As Python writes them where it dies: all other lines of it are left out.
 _DEATH: Final = re.compile(r"^(Fatal Python error|Windows fatal exception): ([\w -]{1,60})$")
+_NUMBER: Final = re.compile(r"[\d.]*\d")
 _THREAD: Final = re.compile(r"^(Current thread|Thread) 0x[0-9a-f]+")
 _PLACE: Final = re.compile(
     r'^  File "(?:[^"]*[/\\])?([\w.<>-]{1,80})", line (\d+) in ([\w<>.]{1,80})$'
@@ -94,7 +95,9 @@ def heading() -> str:
         "DIP Workshop: what went wrong. Below are the kinds of faults and their places in the "
         "program; no word that anybody typed, and no name of a person, a computer or a folder."
     )
-    system = f"{platform.system()} {platform.release()}"
+    # Its number alone: a system's release may bear the name of who built it.
+    number = _NUMBER.match(platform.release())
+    system = f"{platform.system()} {number[0] if number else ''}".strip()
     return f"{about}\nDIP Workshop {__version__}, Python {sys.version.split()[0]}, {system}"
 
 

@@ -18,9 +18,11 @@ from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from dip_workshop.kinds import Choice
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.tables import ImportedTable
+from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
+from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog
@@ -167,6 +169,7 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
             if command.ask is not None:
                 yield TextDialog(command.ask.prompt, "", window)
     yield _message_box(window, "DIP Workshop", SENTENCE, LONG)
+    yield FaultReportDialog(FaultReport(window.workbench.folder), window)
 
 
 def test_every_dialog(sized: MainWindow) -> None:

@@ -36,7 +36,7 @@ class FaultReportDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(self._said)
-        column.addWidget(self.words)
+        column.addWidget(self.words, 1)
         column.addLayout(self._buttons())
 
     def _buttons(self) -> FlowRow:

@@ -22,6 +22,7 @@ from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
@@ -29,6 +30,7 @@ from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
+from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import TextDialog
@@ -269,6 +271,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: MergeDecisions((loss,), bridge, window).exec()
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window).exec()
+        yield lambda: FaultReportDialog(FaultReport(window.workbench.folder), window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window, go_on="Save it as it is").exec()
     for command in editor.kind.commands:
         if command.ask is not None:
