@@ -51,8 +51,7 @@ class WorkshopStore:
         self._types = record_types
         self._replica_id = replica_id
         self._lock = lock
-        self.path = path
-        self.can_write = lock is not None
+        self.path, self.can_write = path, lock is not None
         self.draft_trouble: StoreError | None = None
 
     @classmethod
