@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dip_workshop.core.records import written_fields
 from dip_workshop.core.workshop import exercises_of, set_participants
 from dip_workshop.session.samples import sample_workshop
+from dip_workshop.ui.dialogs.search_everything import SearchEverything
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.controls import button
@@ -25,6 +26,7 @@ from tests.ui.canaries import (
     shown_by_tooltip,
 )
 from tests.ui.conftest import OpenWindow
+from tests.ui.hands import wait_until
 from tests.ui.tour import Tour, walk_pages
 
 
@@ -37,6 +39,16 @@ class WaryTour(Tour):
         """Read all that is shown on a place, and mistrust it."""
         super().look(place, top)
         self.wrong |= {(place, what) for what in misread(top or self.window)}
+
+
+def search_for(words: str, tour: WaryTour) -> None:
+    """Look at what a search finds."""
+    dialog = SearchEverything(tour.window.workbench.store, tour.window)
+    dialog.show()
+    dialog.field.setText(words)
+    wait_until(lambda: dialog.list.model().rowCount() > 0)
+    tour.look("search", dialog)
+    dialog.close()
 
 
 @pytest.fixture
@@ -68,6 +80,7 @@ def test_every_field_is_shown_everywhere_as_it_was_typed(
         walk_pages(tour)
         window.workbench.go("home")
         tour.look("home")
+        search_for("loud", tour)
     hears.clear()
     assert opened == []
     assert [name for name in asked if "canary" in Path(name).name] == []
