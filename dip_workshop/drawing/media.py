@@ -1,7 +1,7 @@
 """Where a picture will be seen: on the console, in the room, or on paper."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
@@ -16,8 +16,7 @@ class Purpose(StrEnum):
     PAPER = "paper"
 
 
-@dataclass(frozen=True, slots=True)
-class Medium:
+class Medium(NamedTuple):
     """What a layout must fit.
 
     On the console and in the room a board is one page of any extent, in units
@@ -35,8 +34,7 @@ CONSOLE = Medium(Purpose.CONSOLE, Size(1000.0, 640.0), 0.0)
 ROOM = Medium(Purpose.ROOM, Size(1000.0, 640.0), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One picture and what it is called in bookmarks and for a screen reader."""
 
     title: str
@@ -52,8 +50,7 @@ FOOTER_HEIGHT = 20.0
 SMALLEST_PICTURE_PRINT = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A sheet by its name and its size in points."""
 
     name: str

@@ -1,9 +1,9 @@
 """The frames round cards: a group's white card with its header, a panel, and a family's frame."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil, floor
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.same import Same
@@ -40,8 +40,7 @@ def frame_width(columns: int) -> float:
     return 2 * FRAME_PADDING + columns * COLUMN_PITCH - CARD_GAP
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The words over the cards of a frame, broken to its width."""
 
     lines: tuple[str, ...]
@@ -105,8 +104,7 @@ def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
     return min((max(ends[start : start + span]), start) for start in starts)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A cluster laid out round the point (0, 0), to be set at any place.
 
     The head of a family frames other frames: it has no columns of its own.
@@ -123,8 +121,7 @@ class Frame:
 Placed = tuple[tuple[Frame, Point], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What is set on the wall as one: a frame, with those that stand inside a family's."""
 
     frame: Frame

@@ -7,7 +7,6 @@ sheet keeps its frame; else each of its groups says what it is a part of.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from math import floor
 
@@ -112,7 +111,7 @@ def _without_blank_columns(wall: Wall) -> Arrangement:
     """Return the wall's own arrangement; the tray keeps room for what it holds now."""
     plan = arrangement(wall)
     needed = max(wall.tray.span, len(wall.tray.cards), 1)
-    return replace(plan, tray_columns=min(plan.tray_columns, needed))
+    return plan._replace(tray_columns=min(plan.tray_columns, needed))
 
 
 def _plans(wall: Wall, room: Size) -> Iterator[Arrangement]:
@@ -163,7 +162,7 @@ def _blocks(
 def part_of(group: Cluster, title: str, metrics: TextMetrics) -> Cluster:
     """Return a group that says over its cards which supergroup it is a part of."""
     marks = wrapped_marks(metrics, (tr("part of {supergroup}", supergroup=title),))
-    return replace(group, marks=(*marks, *group.marks))
+    return group._replace(marks=(*marks, *group.marks))
 
 
 def _whole_family(family: Family, sheet: Sheet, metrics: TextMetrics) -> Block | None:
@@ -204,7 +203,7 @@ def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetri
     height = card_height(lines, (mark,))
     spoken = tr("Name: {header}", header=cluster.header)
     card = Card(cluster.owner, lines, (mark,), Role.CARD, span, height, spoken, text=cluster.header)
-    return with_cards(replace(cluster, header=short), (card, *cluster.cards))
+    return with_cards(cluster._replace(header=short), (card, *cluster.cards))
 
 
 def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:

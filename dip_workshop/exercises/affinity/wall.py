@@ -11,8 +11,8 @@ a row may be (`Arrangement`), and how tall a row is (`ROW_STEP`), are rounded to
 coarse steps; while these stay, nothing moves but in the group that was touched.
 """
 
-from dataclasses import dataclass
 from math import ceil, log, log2, sqrt
+from typing import NamedTuple
 
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics
@@ -49,8 +49,7 @@ _PARKING_SHAPE = 4.0
 SLOT = frame_width(1) + FRAME_GAP
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """How many columns each frame has, how wide a row of groups is, and the step of its height."""
 
     tray_columns: int
