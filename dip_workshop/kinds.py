@@ -18,6 +18,7 @@ from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.document import Blocks
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import Medium, Pages
+from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
 
 
@@ -136,10 +137,14 @@ class Capture(NamedTuple):
 
 
 class Drop(NamedTuple):
-    """Where a drag ended: the place under the pointer, none of the dragged, and the point."""
+    """Where a drag ended: the place under the pointer, none of the dragged, and the point.
+
+    `shown` is the picture on which it ended; None where that is the board laid out by itself.
+    """
 
     target: RecordId | None
     point: Point
+    shown: Picture | None = None
 
 
 class OutlineRow(NamedTuple):

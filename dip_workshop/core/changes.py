@@ -1,8 +1,9 @@
 """What differs between two boards, as before and after values of fields."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import Enum
-from typing import Final, NamedTuple
+from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -20,7 +21,8 @@ ABSENT: Final = Absent.ABSENT
 RecordTypes = Mapping[str, type[Record]]
 
 
-class Change(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Change:
     """One field of one record: what it held before and what it holds after."""
 
     record_id: RecordId

@@ -1,7 +1,7 @@
 """Where a picture will be seen: on the console, in the room, or on paper."""
 
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
@@ -16,25 +16,32 @@ class Purpose(StrEnum):
     PAPER = "paper"
 
 
-class Medium(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Medium:
     """What a layout must fit.
 
     On the console and in the room a board is one page of any extent, in units
     of a pixel at 100 % zoom, and `size` is no more than a hint of the window's
     shape. On paper every page is at most `size` points large, and a picture
     prints nothing under `smallest_text` points.
+
+    `shown` is what people are looking at while the board is edited: a layout
+    that could be set in many ways leaves things where they stand there. None
+    where all may be set as fits best, as when a board is opened.
     """
 
     purpose: Purpose
     size: Size
     smallest_text: float
+    shown: Picture | None = field(default=None, repr=False)
 
 
 CONSOLE = Medium(Purpose.CONSOLE, Size(1000.0, 640.0), 0.0)
 ROOM = Medium(Purpose.ROOM, Size(1000.0, 640.0), 0.0)
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Page:
     """One picture and what it is called in bookmarks and for a screen reader."""
 
     title: str
@@ -50,7 +57,8 @@ FOOTER_HEIGHT = 20.0
 SMALLEST_PICTURE_PRINT = 8.0
 
 
-class Paper(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paper:
     """A sheet by its name and its size in points."""
 
     name: str

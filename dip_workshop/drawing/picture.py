@@ -5,7 +5,7 @@ before this point; a painter measures nothing and breaks no line.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
@@ -17,7 +17,8 @@ ASCENT = 1.01
 DESCENT = 0.25
 
 
-class Line(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Line:
     """A straight stroke with round ends."""
 
     start: Point
@@ -26,7 +27,8 @@ class Line(NamedTuple):
     role: Role
 
 
-class Box(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Box:
     """An upright rectangle with rounded corners; a corner of half its side makes a disc."""
 
     rect: Rect
@@ -36,7 +38,8 @@ class Box(NamedTuple):
     corner: float = 0.0
 
 
-class Polygon(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Polygon:
     """A closed shape with straight sides."""
 
     points: tuple[Point, ...]
@@ -45,7 +48,8 @@ class Polygon(NamedTuple):
     stroke_width: float = 1.0
 
 
-class Run(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Run:
     """A stretch of text in one font file; `advance` is its width at size 1."""
 
     face: Face
@@ -53,7 +57,8 @@ class Run(NamedTuple):
     advance: float
 
 
-class TextLine(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TextLine:
     """One line of text: `origin` is the left end of its baseline, runs follow one another."""
 
     origin: Point
@@ -81,7 +86,8 @@ class TextLine(NamedTuple):
 Primitive = Line | Box | Polygon | TextLine
 
 
-class Group(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Group:
     """What belongs to one thing on the board: drawn, hit, selected and named together.
 
     `owner` is the place's id: a record's own, or that of the Placement which
@@ -95,7 +101,8 @@ class Group(NamedTuple):
     name: str = ""
 
 
-class Picture(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Picture:
     """Groups from back to front, and the area that they fill."""
 
     bounds: Rect
@@ -136,7 +143,8 @@ class Picture(NamedTuple):
         return Picture(
             bounds=_moved_rect(self.bounds, scale, dx, dy),
             groups=tuple(
-                group._replace(
+                replace(
+                    group,
                     bounds=_moved_rect(group.bounds, scale, dx, dy),
                     items=tuple(_moved(item, scale, dx, dy) for item in group.items),
                 )
@@ -154,7 +162,7 @@ class Picture(NamedTuple):
         dx = (size.width - self.bounds.width * scale) / 2 - self.bounds.x * scale
         dy = (size.height - self.bounds.height * scale) / 2 - self.bounds.y * scale
         moved = self.transformed(scale, dx, dy)
-        return moved._replace(bounds=Rect(0.0, 0.0, size.width, size.height))
+        return replace(moved, bounds=Rect(0.0, 0.0, size.width, size.height))
 
 
 def picture_of(groups: Iterable[Group], margin: float = 0.0) -> Picture:
@@ -181,13 +189,15 @@ def _moved(item: Primitive, scale: float, dx: float, dy: float) -> Primitive:
             start, end = (_moved_point(p, scale, dx, dy) for p in (item.start, item.end))
             return Line(start, end, item.width * scale, item.role)
         case Box():
-            return item._replace(
+            return replace(
+                item,
                 rect=_moved_rect(item.rect, scale, dx, dy),
                 stroke_width=item.stroke_width * scale,
                 corner=item.corner * scale,
             )
         case Polygon():
-            return item._replace(
+            return replace(
+                item,
                 points=tuple(_moved_point(p, scale, dx, dy) for p in item.points),
                 stroke_width=item.stroke_width * scale,
             )

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from dip_workshop.core.wording import tr
 
@@ -47,7 +48,8 @@ REASONS: Final = MappingProxyType(
 KEPT_LONGER: Final = frozenset({Reason.BEFORE_UPDATE, Reason.BEFORE_RESTORE, Reason.BEFORE_REPAIR})
 
 
-class Backup(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Backup:
     """A file with a backup's name.
 
     `number` only ever grows. `made_at` is what the laptop's clock said, for

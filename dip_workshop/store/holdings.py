@@ -1,8 +1,9 @@
 """What a store or a backup holds, and in what it differs from what is there now."""
 
 import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
@@ -20,7 +21,8 @@ _TEXTS: Final = """
 _STEPS: Final = "SELECT count(*) FROM step WHERE workshop_id = ?"
 
 
-class Holding(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Holding:
     """One workshop as it is held: `state` is the same where all that is shown is the same."""
 
     id: RecordId

@@ -54,7 +54,7 @@ class BoardDesk(QObject):
     def fit(self) -> None:
         """Show the whole board."""
         if self._window.editor:
-            self._window.editor.view.fit()
+            self._window.editor.wall.set_anew()
 
     def focus_branch(self) -> None:
         """Show the selected place's branch alone, or everything again."""

@@ -27,11 +27,13 @@ class BoardDrops(QObject):
 
     def _hover(self, ids: Places, target: RecordId | None, point: Point) -> None:
         dragged = Selection(self._exercise_id, ids)
-        hint = self._kind.drop_hint(self._context.board(), dragged, Drop(target, point))
+        drop = Drop(target, point, self._view.picture)
+        hint = self._kind.drop_hint(self._context.board(), dragged, drop)
         self._view.set_drop_hint(hint)
 
     def _drop(self, ids: Places, target: RecordId | None, point: Point) -> None:
-        dragged, drop = Selection(self._exercise_id, ids), Drop(target, point)
+        dragged = Selection(self._exercise_id, ids)
+        drop = Drop(target, point, self._view.picture)
         before = self._context.board()
         label = self._kind.drop_hint(before, dragged, drop) or tr("Move")
         done = self._context.perform(label, lambda board: self._kind.drop(board, dragged, drop))

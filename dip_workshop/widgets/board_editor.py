@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import AskText, Command, ExerciseKind, OutlineRow, Selection
@@ -22,6 +21,7 @@ from dip_workshop.widgets.asking import answer_to, place_of_answer
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_drops import BoardDrops
 from dip_workshop.widgets.board_finder import BoardFinder
+from dip_workshop.widgets.board_wall import BoardWall
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import CaptureControl, is_live
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
@@ -53,10 +53,9 @@ class BoardEditor(QWidget):
         self.kind = kind
         self.exercise_id = exercise_id
         self._context = context
-        self._metrics = metrics
         self._selected: Places = ()
-        self._shown: Board | None = None
         self.view = PictureView(palette)
+        self.wall = BoardWall(kind, exercise_id, self.view, metrics, self.arranged_as)
         self.outline = Outline()
         self.outline.hide()
         self.capture = CaptureBar(kind.capture.placeholder)
@@ -79,14 +78,16 @@ class BoardEditor(QWidget):
         """Return whether a place can be dragged; a kind's editor narrows this."""
         return place != self.exercise_id and place in board
 
+    def arranged_as(self, _board: Board) -> object:
+        """Return what tells apart ways in which the wall shows a board, where a kind has many."""
+        return None
+
     def refresh(self) -> None:
-        """Lay the board out anew and show it in both twins, the view staying where it is."""
+        """Lay the board out and show it in both twins, all that need not move where it stands."""
         board = self._context.board()
-        if board is self._shown:
+        if board is self.wall.board:
             return
-        self._shown = board
-        picture = self.kind.layout(board, self.exercise_id, CONSOLE, self._metrics)[0].picture
-        self.view.set_picture(picture)
+        self.wall.show(board)
         self._selected = tuple(place for place in self._selected if is_live(board, place))
         self.view.set_selected(self._selected)
         self.fill_outline()

@@ -1,7 +1,7 @@
 """What stands in a capture bar and is not entered yet, with what it was typed for."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from dip_workshop.core.ids import RecordId
 
@@ -11,7 +11,8 @@ TEXT, AIM, EDITED, EDIT = "", "/aim", "/edited", "/edit"
 STEP, BETWEEN = ";", ","
 
 
-class CaptureDraft(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CaptureDraft:
     """A text on its way to a place, and the text of a place that is being changed meanwhile.
 
     `aims` are the way down to where the text goes, the last of them; `()` is the exercise.

@@ -1,17 +1,16 @@
 """How a picture lies in a window: one scale and one shift, plain arithmetic without Qt."""
 
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from dip_workshop.drawing.geometry import Point, Rect, Size
 
 SMALLEST_SCALE = 0.02
 LARGEST_SCALE = 8.0
 KEPT_IN_SIGHT = 80.0
-# How much a board may grow, as a share of its size, before it must be fitted again.
-ROOM_TO_GROW = 0.3
 
 
-class ViewTransform(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ViewTransform:
     """Picture units to window pixels: window = picture * scale + (dx, dy)."""
 
     scale: float = 1.0
@@ -38,7 +37,7 @@ class ViewTransform(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> "ViewTransform":
         """Return the view shifted by pixels of the window."""
-        return self._replace(dx=self.dx + dx, dy=self.dy + dy)
+        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
 
     def zoomed_to(self, scale: float, anchor: Point) -> "ViewTransform":
         """Return the view at another scale; what lies under `anchor` in the window stays there."""
@@ -48,7 +47,8 @@ class ViewTransform(NamedTuple):
 
     def snapped(self, pixel_ratio: float) -> "ViewTransform":
         """Return the view shifted to whole device pixels, so that a pan can copy what is drawn."""
-        return self._replace(
+        return replace(
+            self,
             dx=round(self.dx * pixel_ratio) / pixel_ratio,
             dy=round(self.dy * pixel_ratio) / pixel_ratio,
         )
@@ -86,17 +86,6 @@ def revealed(view: ViewTransform, bounds: Rect, window: Size, margin: float) -> 
     return view.moved(
         _into_sight(shown.x, shown.right, window.width, margin),
         _into_sight(shown.y, shown.bottom, window.height, margin),
-    )
-
-
-def with_room_to_grow(view: ViewTransform, bounds: Rect, window: Size) -> Rect:
-    """Return a picture's bounds with room on each side where it has grown out of the window."""
-    shown = view.rect_to_window(bounds)
-    across, down = bounds.width * ROOM_TO_GROW, bounds.height * ROOM_TO_GROW
-    left, top = across * (shown.x < 0), down * (shown.y < 0)
-    right, foot = across * (shown.right > window.width), down * (shown.bottom > window.height)
-    return Rect(
-        bounds.x - left, bounds.y - top, bounds.width + left + right, bounds.height + top + foot
     )
 
 

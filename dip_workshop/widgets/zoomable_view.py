@@ -26,7 +26,7 @@ from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
 from dip_workshop.widgets.touch_hand import TouchHand
-from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed, with_room_to_grow
+from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
 
 ZOOM_STEP = 1.2
 FIT_MARGIN = 24.0
@@ -91,6 +91,21 @@ class ZoomableView(QWidget):
         return self._view
 
     @property
+    def is_fitted(self) -> bool:
+        """Return whether the whole picture is shown, and will be when this widget is resized."""
+        return self._is_fitted
+
+    @property
+    def room(self) -> Size:
+        """Return what a picture that is fitted can fill."""
+        window = self._window_size()
+        clear = self.covered_below if self.covered_below <= MOST_KEPT_CLEAR * window.height else 0.0
+        return Size(
+            max(window.width - 2 * FIT_MARGIN, 1.0),
+            max(window.height - 2 * FIT_MARGIN - clear, 1.0),
+        )
+
+    @property
     def is_sharp(self) -> bool:
         """Return whether what is shown was drawn for this very view, and is not stretched."""
         return self._kept.is_sharp_for(self._sight())
@@ -99,15 +114,13 @@ class ZoomableView(QWidget):
         """Show another picture at the same place and zoom; the first is fitted.
 
         Where a fitted picture has grown and what was edited cannot be seen, it is
-        fitted anew, with room for what comes next; unless its text could then no
-        longer be read.
+        fitted anew; unless its text could then no longer be read.
         """
         before, self._index = self._index, PictureIndex(picture)
         self._kept.follow(self._sight(), changed_areas(before.picture, picture))
-        if not before.picture.groups or not keep_view:
+        is_first = not before.picture.groups or not keep_view
+        if is_first or (self._is_fitted and self._hides_any_of(self._edited_since(before))):
             self.fit()
-        elif self._is_fitted and self._hides_any_of(self._edited_since(before)):
-            self._fit_with_room()
         self.update()
 
     def set_palette(self, palette: Palette) -> None:
@@ -121,12 +134,11 @@ class ZoomableView(QWidget):
         self._is_fitted = True
         self._go_to(self._whole())
 
-    def fit_width(self) -> None:
-        """Show the picture from its left to its right edge, from the top."""
-        wide = Size(self.width(), 1e9)
-        view = fitted(self.picture.bounds, wide, FIT_MARGIN, self.largest_fit)
-        top = FIT_MARGIN - self.picture.bounds.y * view.scale
-        self._leave_fit_for(ViewTransform(view.scale, view.dx, top))
+    def show_beginning(self, scale: float) -> None:
+        """Show the top left of the picture at a scale."""
+        left, top = self.picture.bounds.x, self.picture.bounds.y
+        corner = FIT_MARGIN / 2
+        self._leave_fit_for(ViewTransform(scale, corner - left * scale, corner - top * scale))
 
     def zoom_in(self) -> None:
         """Enlarge by one step about the middle."""
@@ -224,13 +236,7 @@ class ZoomableView(QWidget):
         places = [place for owner in edited if (place := self._index.place_of(owner)) is not None]
         window = self._window_size()
         hidden = (revealed(self._view, p, window, FIT_MARGIN) != self._view for p in places)
-        return any(hidden) if places else True
-
-    def _fit_with_room(self) -> None:
-        """Fit the picture and, on each side where it has grown out of sight, room for more."""
-        roomy = with_room_to_grow(self._view, self.picture.bounds, self._window_size())
-        view = self._whole(roomy)
-        self._go_to(view if view.scale >= SMALLEST_FOLLOWED_FIT else self._whole())
+        return any(hidden)
 
     def _is_small_change(self, event: QResizeEvent) -> bool:
         """Return whether a new height is no reason to zoom: all can still be seen."""

@@ -6,6 +6,7 @@ stretches: what is asked once a stretch need not be asked once a card.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, count, starmap
 from typing import NamedTuple
@@ -55,7 +56,8 @@ class Look(NamedTuple):
     title: str = ""
 
 
-class CardSource(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CardSource:
     """What cards are made from.
 
     `shown_in` has the letters of notes that stand in two groups; `tied` names

@@ -5,7 +5,8 @@ Lengths are pixels at 100 % zoom; paper scales them down together.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, TypeVar
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr_count
@@ -33,7 +34,8 @@ MOST_LINES = {1: 14, 2: 24}
 STRETCH = 32
 
 
-class Card(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Card:
     """A note as it is drawn in one place: its lines, the small lines of its marks, its name.
 
     `share` is what the note adds to the size of the wall wherever it stands:
@@ -57,7 +59,8 @@ class Card(NamedTuple):
         return card_width(self.span)
 
 
-class Cluster(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Cluster:
     """Cards drawn in one frame: a group, or the tray or parking area with a number for a letter.
 
     `placeholder` stands in grey where there is no header; `stack` is how tall
@@ -81,14 +84,16 @@ class Cluster(NamedTuple):
     is_folded: bool = False
 
 
-class Family(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Family:
     """Groups drawn in one frame under a superheader; the head has no cards of its own."""
 
     head: Cluster
     groups: tuple[Cluster, ...]
 
 
-class Wall(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Wall:
     """All that is to be set: the tray, groups and families in their order, what is set aside."""
 
     tray: Cluster
@@ -124,7 +129,7 @@ def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
     """Return the cluster with other cards in its frame."""
     cards = tuple(cards)
     stack, span, share = stack_of(cards), span_of(cards), share_of(cards)
-    return cluster._replace(cards=cards, stack=stack, span=span, share=share)
+    return replace(cluster, cards=cards, stack=stack, span=span, share=share)
 
 
 def stack_of(cards: Iterable[Card]) -> float:

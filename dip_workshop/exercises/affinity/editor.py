@@ -18,6 +18,7 @@ from dip_workshop.exercises.affinity.acts import (
     sort_into,
     told_group,
 )
+from dip_workshop.exercises.affinity.layout import is_overview
 from dip_workshop.exercises.affinity.model import AffinityMap, Note, NoteGroup, Supergroup
 from dip_workshop.exercises.affinity.parking import told_of_contention
 from dip_workshop.kinds import Command
@@ -34,6 +35,10 @@ class AffinityEditor(BoardEditor):
     def can_drag(self, board: Board, place: RecordId) -> bool:
         """Return whether a place is a note, a second place of one, a group or a supergroup."""
         return isinstance(board.find(place), Note | NoteGroup | Supergroup | Placement)
+
+    def arranged_as(self, board: Board) -> bool:
+        """Return whether all texts are shown in narrow columns."""
+        return is_overview(board, self.exercise_id)
 
     def give(self, command: Command) -> None:
         """Carry out a command; where it sorted one note of the tray, go on to the next."""

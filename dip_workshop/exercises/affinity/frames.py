@@ -1,11 +1,11 @@
 """The frames round cards: a group's white card with its header, a panel, and a family's frame."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil, floor
-from typing import NamedTuple
+from itertools import zip_longest
+from math import ceil
 
-from dip_workshop.core.ids import RecordId
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Primitive, TextLine
@@ -35,12 +35,23 @@ _FRAMES_KEPT = 4_096
 _STRETCHES_KEPT = 8_192
 
 
+# The columns that cards have already, None for one that may go anywhere; empty where all may.
+Kept = tuple[int | None, ...]
+
+
 def frame_width(columns: int) -> float:
     """Return the width of a frame whose cards stand in so many columns."""
     return 2 * FRAME_PADDING + columns * COLUMN_PITCH - CARD_GAP
 
 
-class Header(NamedTuple):
+def columns_in(width: float) -> int | None:
+    """Return how many columns a frame of this width has; None for no frame's width."""
+    columns = round((width - 2 * FRAME_PADDING + CARD_GAP) / COLUMN_PITCH)
+    return columns if columns > 0 and abs(frame_width(columns) - width) < 1e-6 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
     """The words over the cards of a frame, broken to its width."""
 
     lines: tuple[str, ...]
@@ -64,31 +75,37 @@ def header_of(
     return Header(lines, cluster.marks, told, height)
 
 
-def places_in_columns(cards: Iterable[Card], columns: int) -> tuple[list[tuple[int, float]], float]:
+def places_in_columns(
+    cards: Iterable[Card], columns: int, kept: Kept = ()
+) -> tuple[list[tuple[int, float]], float]:
     """Return each card's column and its distance from the top, and the height of them all.
 
     A card goes where it stands highest, furthest left of equals: one more at
-    the end moves none that stands.
+    the end moves none that stands. `kept` names columns that cards have already.
     """
     ends = (0.0,) * columns
     places: list[tuple[int, float]] = []
-    for stretch in stretches(tuple(cards)):
-        more, ends = _places_below(Same(*stretch), ends)
+    cards = tuple(cards)
+    for stretch, columns_kept in zip_longest(stretches(cards), stretches(kept), fillvalue=()):
+        more, ends = _places_below(Same(*stretch), ends, columns_kept)
         places += more
     return places, max(max(ends) - CARD_GAP, 0.0)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
 def _places_below(
-    cards: Same[*tuple[Card, ...]], filled: tuple[float, ...]
+    cards: Same[*tuple[Card, ...]], filled: tuple[float, ...], kept: Kept
 ) -> tuple[tuple[tuple[int, float], ...], tuple[float, ...]]:
     """Return the places of a stretch of cards in columns filled so far, and how far they then are.
 
     The same stretch below the same columns comes again with each edit.
     """
     ends, places = list(filled), []
-    for card in cards.values:
-        if card.span == 1:
+    for card, kept_column in zip_longest(cards.values, kept):
+        if kept_column is not None and kept_column + card.span <= len(ends):
+            column = kept_column
+            top = max(ends[column : column + card.span])
+        elif card.span == 1:
             top = min(ends)
             column = ends.index(top)
         else:
@@ -104,7 +121,8 @@ def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
     return min((max(ends[start : start + span]), start) for start in starts)
 
 
-class Frame(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Frame:
     """A cluster laid out round the point (0, 0), to be set at any place.
 
     The head of a family frames other frames: it has no columns of its own.
@@ -121,7 +139,8 @@ class Frame(NamedTuple):
 Placed = tuple[tuple[Frame, Point], ...]
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """What is set on the wall as one: a frame, with those that stand inside a family's."""
 
     frame: Frame
@@ -144,18 +163,24 @@ class Block(NamedTuple):
 
 
 def frame_of(
-    metrics: TextMetrics, cluster: Cluster, columns: int, hints: tuple[str, ...] = ()
+    metrics: TextMetrics,
+    cluster: Cluster,
+    columns: int,
+    hints: tuple[str, ...] = (),
+    kept: Kept = (),
 ) -> Frame:
     """Return a cluster laid out in so many columns, with room for one card where it has none."""
-    return _kept_frame(Same(metrics, cluster), columns, hints)
+    return _kept_frame(Same(metrics, cluster), columns, hints, kept)
 
 
 @lru_cache(maxsize=_FRAMES_KEPT)
-def _kept_frame(shared: Same[TextMetrics, Cluster], columns: int, hints: tuple[str, ...]) -> Frame:
+def _kept_frame(
+    shared: Same[TextMetrics, Cluster], columns: int, hints: tuple[str, ...], kept: Kept
+) -> Frame:
     metrics, cluster = shared.values
     width = frame_width(columns)
     header = header_of(metrics, cluster, width, hints)
-    places, tall = places_in_columns(cluster.cards, columns)
+    places, tall = places_in_columns(cluster.cards, columns, kept)
     room = 0.0 if cluster.is_folded else max(tall, SMALLEST_CARD)
     height = 2 * FRAME_PADDING + header.height + room
     return Frame(cluster, columns, header, tuple(places), width, height)
@@ -272,21 +297,6 @@ def _outline(frame: Frame, box: Rect) -> Box:
     return Box(
         box, Role.CARD if frame.cluster.is_group else Role.FIELD_GREY, Role.LINE, 1.0, _CORNER
     )
-
-
-def card_below(frame: Frame, point: Point) -> RecordId | None:
-    """Return the owner of the first card of a column whose middle is below a point, or None.
-
-    The point is counted from the frame's corner; left and right of all columns
-    the nearest counts.
-    """
-    column = floor((point.x - FRAME_PADDING + CARD_GAP / 2) / COLUMN_PITCH)
-    column = min(max(column, 0), frame.columns - 1)
-    top = FRAME_PADDING + frame.header.height
-    for card, (its_column, down) in zip(frame.cluster.cards, frame.places, strict=True):
-        if its_column <= column < its_column + card.span and top + down + card.height / 2 > point.y:
-            return card.owner
-    return None
 
 
 def _header_items(

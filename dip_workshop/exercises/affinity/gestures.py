@@ -13,6 +13,8 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.affinity import nesting, parking, sorting
 from dip_workshop.exercises.affinity.acts import (
     group_choices,
@@ -21,7 +23,7 @@ from dip_workshop.exercises.affinity.acts import (
     selected_places,
     selected_supers,
 )
-from dip_workshop.exercises.affinity.layout import place_below
+from dip_workshop.exercises.affinity.layout import layout, place_below
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
     Entry,
@@ -31,6 +33,7 @@ from dip_workshop.exercises.affinity.model import (
     add_notes,
     group_name,
     group_of,
+    map_of,
     places_in,
     super_name,
     supergroup_of,
@@ -188,9 +191,13 @@ def _drop_notes(board: Board, dragged: tuple[RecordId, ...], where: Drop) -> Boa
 
 
 def _join(board: Board, dragged: tuple[RecordId, ...], group: NoteGroup, where: Drop) -> Board:
-    ahead_of = place_below(board, group.id, where.point, bundled_metrics())
+    ahead_of = place_below(board, group.id, where.point, where.shown or _laid_out(board, group))
     after = sorting.move_to_group(board, dragged, group.id, ahead_of)
     return board if _ids(after, group.id) == _ids(board, group.id) else after
+
+
+def _laid_out(board: Board, group: NoteGroup) -> Picture:
+    return layout(board, map_of(board, group.id).id, CONSOLE, bundled_metrics())[0].picture
 
 
 def _ids(board: Board, group_id: RecordId) -> list[RecordId]:

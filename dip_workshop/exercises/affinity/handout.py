@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -201,7 +200,8 @@ def _letters(board: Board, map_id: RecordId) -> Iterator[tuple[RecordId, str]]:
     return ((group.id, group_letter(n)) for n, group in enumerate(groups_of(board, map_id)))
 
 
-class _Source(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Source:
     """What rows of notes are made from."""
 
     board: Board

@@ -12,11 +12,13 @@ from dip_workshop.drawing.picture import Picture, picture_of
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
-from dip_workshop.exercises.affinity.frames import card_below, drawn
-from dip_workshop.exercises.affinity.model import AffinityMap, map_of
+from dip_workshop.exercises.affinity.fitting import arrangement
+from dip_workshop.exercises.affinity.frames import Placed, drawn
+from dip_workshop.exercises.affinity.model import AffinityMap, places_in
 from dip_workshop.exercises.affinity.overview import overview
 from dip_workshop.exercises.affinity.paper import paper_pages
-from dip_workshop.exercises.affinity.wall import arrangement, set_frames
+from dip_workshop.exercises.affinity.standing import kept_arrangement
+from dip_workshop.exercises.affinity.wall import set_frames
 
 MARGIN = 24.0
 
@@ -34,25 +36,38 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
         return paper_pages(title, wall, medium, metrics)
     if is_overview(board, exercise_id) and any(cluster.cards for cluster in wall.clusters):
         return (Page(title, picture_of(overview(wall, metrics), MARGIN)),)
-    hints, parking_hints = _hints(wall, medium.purpose), _parking_hints(wall)
-    placed = set_frames(wall, arrangement(wall), metrics, hints, parking_hints)
+    placed = _placed(wall, medium, metrics)
     groups = chain.from_iterable(drawn(metrics, frame, *corner) for frame, corner in placed)
     # Every card lies in its frame: a box round ten thousand cards need not be looked for.
     bounds = box_round(Rect(*corner, frame.width, frame.height) for frame, corner in placed)
     return (Page(title, Picture(bounds.grown(MARGIN), tuple(groups))),)
 
 
-def place_below(
-    board: Board, group_id: RecordId, point: Point, metrics: TextMetrics
-) -> RecordId | None:
-    """Return the place in a group whose card is the first below a point, or None at its end."""
-    map_id = map_of(board, group_id).id
-    wall = wall_of(board, map_id, metrics, Purpose.CONSOLE)
-    if is_overview(board, map_id):
-        return _row_below(wall, group_id, point, metrics)
-    for frame, corner in set_frames(wall, arrangement(wall), metrics):
-        if frame.cluster.owner == group_id:
-            return card_below(frame, Point(point.x - corner.x, point.y - corner.y))
+def _placed(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed:
+    """Return the frames where they stand: as they are shown, else so that all is seen largest."""
+    hints, parking_hints = _hints(wall, medium.purpose), _parking_hints(wall)
+    # What the room has sorted needs no place of its own on its screen.
+    with_tray = medium.purpose is Purpose.CONSOLE or not wall.groups
+    plan = None
+    if medium.shown is not None:
+        shown, size = medium.shown, medium.size
+        plan = kept_arrangement(wall, shown, metrics, size, hints, with_empty_tray=with_tray)
+    if plan is None:
+        plan = arrangement(wall, metrics, medium.size, hints, with_empty_tray=with_tray)
+    return set_frames(wall, plan, metrics, hints, parking_hints, with_empty_tray=with_tray)
+
+
+def place_below(board: Board, group_id: RecordId, point: Point, shown: Picture) -> RecordId | None:
+    """Return the place in a group that is shown as the first below a point, or None at its end.
+
+    Left and right of the columns of its cards the nearest counts.
+    """
+    places = {place.id for place in places_in(board, group_id)}
+    cards = [card for card in shown.groups if card.owner in places]
+    aside = min((_aside(card.bounds, point.x) for card in cards), default=0.0)
+    for card in cards:
+        if _aside(card.bounds, point.x) <= aside and card.bounds.centre.y > point.y:
+            return card.owner
     return None
 
 
@@ -61,15 +76,8 @@ def is_overview(board: Board, map_id: RecordId) -> bool:
     return board.get(map_id, AffinityMap).is_overview
 
 
-def _row_below(
-    wall: Wall, group_id: RecordId, point: Point, metrics: TextMetrics
-) -> RecordId | None:
-    owners = {c.owner for group in wall.groups if group.owner == group_id for c in group.cards}
-    for row in overview(wall, metrics):
-        is_in_column = row.bounds.x <= point.x <= row.bounds.right
-        if row.owner in owners and is_in_column and row.bounds.centre.y > point.y:
-            return row.owner
-    return None
+def _aside(bounds: Rect, x: float) -> float:
+    return max(bounds.x - x, x - bounds.right, 0.0)
 
 
 def _parking_hints(wall: Wall) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from dip_workshop.core.board import Board, reading_order
 from dip_workshop.core.errors import DomainError
@@ -77,7 +76,8 @@ Place = Note | Placement
 Entry = NoteGroup | Supergroup
 
 
-class Added(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Added:
     """The board with something new on it, and the ids of what is new."""
 
     board: Board

@@ -7,6 +7,7 @@ sheet keeps its frame; else each of its groups says what it is a part of.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from math import floor
 
@@ -31,6 +32,7 @@ from dip_workshop.exercises.affinity.cards import (
     with_cards,
     wrapped_marks,
 )
+from dip_workshop.exercises.affinity.fitting import arrangement, group_columns
 from dip_workshop.exercises.affinity.frames import (
     Block,
     Placed,
@@ -53,9 +55,7 @@ from dip_workshop.exercises.affinity.wall import (
     FRAME_GAP,
     SLOT,
     Arrangement,
-    arrangement,
     extent,
-    group_columns,
     row_width,
     set_frames,
 )
@@ -99,7 +99,10 @@ def _on_one_page(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed | N
 
     as_on_wall, *others = (
         set_frames(wall, plan, metrics, with_empty_tray=not wall.groups)
-        for plan in (_without_blank_columns(wall), *dict.fromkeys(_plans(wall, room)))
+        for plan in (
+            _for_paper(arrangement(wall, metrics, medium.size, with_empty_tray=not wall.groups)),
+            *dict.fromkeys(_plans(wall, room)),
+        )
     )
     best = max(others, key=scale_of, default=as_on_wall)
     if scale_of(as_on_wall) >= max(smallest, scale_of(best) / _WORTH_A_CHANGE):
@@ -107,11 +110,9 @@ def _on_one_page(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed | N
     return best if scale_of(best) >= smallest else None
 
 
-def _without_blank_columns(wall: Wall) -> Arrangement:
-    """Return the wall's own arrangement; the tray keeps room for what it holds now."""
-    plan = arrangement(wall)
-    needed = max(wall.tray.span, len(wall.tray.cards), 1)
-    return plan._replace(tray_columns=min(plan.tray_columns, needed))
+def _for_paper(plan: Arrangement) -> Arrangement:
+    """Return an arrangement without the room in which groups grow."""
+    return replace(plan, row_step=1.0)
 
 
 def _plans(wall: Wall, room: Size) -> Iterator[Arrangement]:
@@ -162,7 +163,7 @@ def _blocks(
 def part_of(group: Cluster, title: str, metrics: TextMetrics) -> Cluster:
     """Return a group that says over its cards which supergroup it is a part of."""
     marks = wrapped_marks(metrics, (tr("part of {supergroup}", supergroup=title),))
-    return group._replace(marks=(*marks, *group.marks))
+    return replace(group, marks=(*marks, *group.marks))
 
 
 def _whole_family(family: Family, sheet: Sheet, metrics: TextMetrics) -> Block | None:
@@ -203,7 +204,7 @@ def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetri
     height = card_height(lines, (mark,))
     spoken = tr("Name: {header}", header=cluster.header)
     card = Card(cluster.owner, lines, (mark,), Role.CARD, span, height, spoken, text=cluster.header)
-    return with_cards(cluster._replace(header=short), (card, *cluster.cards))
+    return with_cards(replace(cluster, header=short), (card, *cluster.cards))
 
 
 def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:

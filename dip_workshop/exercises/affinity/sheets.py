@@ -1,8 +1,8 @@
 """How clusters are divided over sheets of paper: at which scale, and where a group goes on."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from math import floor
-from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
@@ -41,7 +41,8 @@ _CONTINUES = tr("continued on the next card")
 Rows = list[list[Block]]
 
 
-class Sheet(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sheet:
     """The area of a page in the wall's pixels, how many columns of cards it has, and its scale."""
 
     size: Size
@@ -50,7 +51,7 @@ class Sheet(NamedTuple):
 
     def of_height(self, height: float) -> "Sheet":
         """Return the part of this sheet that is so high."""
-        return self._replace(size=Size(self.size.width, height))
+        return replace(self, size=Size(self.size.width, height))
 
 
 def sheets_for(medium: Medium, largest_print: float = LARGEST_PRINT_ON_MANY) -> Iterator[Sheet]:
@@ -91,7 +92,7 @@ def parts_of(
         first = with_cards(cluster, cluster.cards[:count])
         yield frame_of(metrics, first, sheet.columns)
         rest = with_cards(cluster, cluster.cards[count:])
-        cluster, sheet = rest._replace(header=continued), whole
+        cluster, sheet = replace(rest, header=continued), whole
 
 
 def _continued(cluster: Cluster) -> str:
@@ -138,7 +139,7 @@ def _how_many_fit(cards: Sequence[Card], sheet: Sheet, header: float) -> int:
 
 def _with_cards_that_fit(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -> Cluster:
     """Return the cluster with each card that is taller than a sheet divided between its lines."""
-    continued = cluster._replace(header=_continued(cluster))
+    continued = replace(cluster, header=_continued(cluster))
     header = header_of(metrics, continued, frame_width(1)).height
     room = sheet.size.height - 2 * FRAME_PADDING - header
     cards = (_narrowed(card, sheet.columns, metrics) for card in cluster.cards)
@@ -150,7 +151,7 @@ def _narrowed(card: Card, columns: int, metrics: TextMetrics) -> Card:
     if card.span <= columns:
         return card
     lines = wrap(metrics, card.text, TEXT_SIZE, text_width(columns))
-    return card._replace(lines=lines, span=columns, height=card_height(lines, card.marks))
+    return replace(card, lines=lines, span=columns, height=card_height(lines, card.marks))
 
 
 def _pieces(card: Card, room: float) -> Iterator[Card]:
@@ -163,7 +164,7 @@ def _pieces(card: Card, room: float) -> Iterator[Card]:
         lines = card.lines[start : start + most]
         is_last = start + most >= len(card.lines)
         marks = card.marks if is_last else (_CONTINUES,)
-        yield card._replace(lines=lines, marks=marks, height=card_height(lines, marks))
+        yield replace(card, lines=lines, marks=marks, height=card_height(lines, marks))
 
 
 def packed(blocks: Iterable[Block], sheet: Sheet) -> Iterator[Rows]:

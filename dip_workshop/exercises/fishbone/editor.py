@@ -19,8 +19,6 @@ from dip_workshop.widgets.flow import FlowRow
 class FishboneEditor(BoardEditor):
     """Let causes be dragged to another bone or below another cause, and bones past each other."""
 
-    _arranged_as: tuple[View, RecordId | None] = (View.BONES, None)
-
     def _lay_out(self) -> None:
         """Lay out the parts, with the way back from bars and whys above the board."""
         super()._lay_out()
@@ -39,16 +37,15 @@ class FishboneEditor(BoardEditor):
         """Return whether a place is a cause, a second place of one, or a bone."""
         return isinstance(board.find(place), Cause | Category | Placement)
 
-    def refresh(self) -> None:
-        """Show the board in both twins; where it is arranged in another way now, all of it."""
-        super().refresh()
-        board = self._context.board()
+    def arranged_as(self, board: Board) -> tuple[View, RecordId | None]:
+        """Return whether the wall shows bones, bars, or the ladder of one cause."""
         view, start = view_of(board, self.exercise_id), ladder_start(board, self.exercise_id)
-        arranged_as = (view, start.id if start and view is View.WHYS else None)
-        if arranged_as != self._arranged_as:
-            self._arranged_as = arranged_as
-            self.way_back.setVisible(view is not View.BONES)
-            self.view.fit()
+        return view, start.id if start and view is View.WHYS else None
+
+    def refresh(self) -> None:
+        """Show the board in both twins, and above it the way back from bars and whys."""
+        self.way_back.setVisible(view_of(self.board(), self.exercise_id) is not View.BONES)
+        super().refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Let Escape, where the board has nothing to let go of, lead back to the bones."""

@@ -111,7 +111,7 @@ def _enlarged(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages
     (bone,) = skeleton.bones
     for scale in ENLARGEMENTS:
         size = Size(medium.size.width / scale, medium.size.height / scale)
-        pages = list_pages(skeleton, medium._replace(size=size), metrics, with_effect=True)
+        pages = list_pages(skeleton, replace(medium, size=size), metrics, with_effect=True)
         if len(pages) == 1 or scale == ENLARGEMENTS[-1]:
             break
     title = tr("{number}. {bone}", number=bone.number, bone=bone.title)

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -174,7 +175,9 @@ class TimeLapse(QDialog):
         moment = self._growth.moments[place]
         board = self._growth.board_at(place)
         medium = ROOM if self.isFullScreen() else CONSOLE
-        pages = self._kind.layout(board, self._growth.exercise_id, medium, self._metrics)
+        shown = self.view.picture if self.view.picture.groups else None
+        standing = replace(medium, size=self.view.room, shown=shown)
+        pages = self._kind.layout(board, self._growth.exercise_id, standing, self._metrics)
         self.view.set_picture(pages[0].picture)
         if self.view.can_scroll():
             self._fit()

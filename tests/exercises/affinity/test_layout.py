@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -5,16 +6,16 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.geometry import Point
-from dip_workshop.drawing.media import CONSOLE, ROOM, Purpose
+from dip_workshop.drawing.geometry import Point, Size
+from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.drawing.roles import Role
-from dip_workshop.exercises.affinity import sorting
-from dip_workshop.exercises.affinity.cards import COLUMN_PITCH, FRAME_PADDING, TEXT_SIZE
-from dip_workshop.exercises.affinity.clusters import wall_of
-from dip_workshop.exercises.affinity.frames import frame_width, row_height
+from dip_workshop.exercises.affinity import parking, sorting
+from dip_workshop.exercises.affinity.cards import CARD_WIDTH, TEXT_SIZE
+from dip_workshop.exercises.affinity.frames import frame_width
 from dip_workshop.exercises.affinity.layout import layout, place_below
 from dip_workshop.exercises.affinity.model import (
+    Supergroup,
     add_notes,
     groups_of,
     name_group,
@@ -24,11 +25,11 @@ from dip_workshop.exercises.affinity.model import (
     second_places,
     tray_of,
 )
-from dip_workshop.exercises.affinity.wall import FRAME_GAP, arrangement, rows
 from tests.exercises.affinity.walls import (
     empty_wall,
     letters,
     real_answers_by_theme,
+    rich_walls,
     sample_wall,
     texts,
     tray_of_real_answers,
@@ -42,8 +43,8 @@ from tests.golden_pictures import check_golden
 METRICS = bundled_metrics()
 
 
-def drawn(board, map_id, medium=CONSOLE):
-    (page,) = layout(board, map_id, medium, METRICS)
+def drawn(board, map_id, medium=CONSOLE, shown=None):
+    (page,) = layout(board, map_id, replace(medium, shown=shown), METRICS)
     return page.picture
 
 
@@ -56,27 +57,14 @@ def split(board, map_id, picture):
     return frames, {group.owner: group for group in owned if group.owner not in frames_of}
 
 
-def planned(board, map_id):
-    return arrangement(wall_of(board, map_id, METRICS, Purpose.CONSOLE))
+def bounds_in(picture):
+    """Return where each thing stands."""
+    return {group.owner: group.bounds for group in picture.groups if group.owner is not None}
 
 
-def tray_cards(board, map_id):
-    loose = {note.id for note in tray_of(board, map_id)}
-    return [group.bounds for group in drawn(board, map_id).groups if group.owner in loose]
-
-
-def column_edges(columns):
-    """Return where the cards of a tray of so many columns may begin."""
-    left = -FRAME_GAP - frame_width(columns) + FRAME_PADDING
-    return [left + column * COLUMN_PITCH for column in range(columns)]
-
-
-def steps(board, map_id):
-    """Return the coarse steps on which a wall stands: while they stay, groups stay."""
-    wall = wall_of(board, map_id, METRICS, Purpose.CONSOLE)
-    plan = arrangement(wall)
-    heights = [row_height(row, plan.row_step) for row in rows(wall, plan, METRICS)]
-    return plan.group_columns, plan.row_width, heights
+def scale_in(picture, medium=CONSOLE):
+    """Return how large a picture is seen where all of it is shown."""
+    return min(medium.size.width / picture.size.width, medium.size.height / picture.size.height)
 
 
 @settings(max_examples=50)
@@ -110,91 +98,166 @@ def test_every_text_is_whole_and_inside_its_card(wall):
 
 @settings(max_examples=50)
 @given(wall=walls(), text=texts)
-def test_one_note_more_moves_nothing_outside_its_group_while_the_steps_stay(wall, text):
+def test_one_note_more_moves_nothing_but_rows_below_its_group_downwards(wall, text):
     board, map_id = wall
     assume(groups_of(board, map_id))
     group = groups_of(board, map_id)[len(text) % len(groups_of(board, map_id))]
+    shown = drawn(board, map_id)
     after = add_notes(board, group.id, [text]).board
-    assume(steps(after, map_id) == steps(board, map_id))
-    assert_only_moved(board, after, map_id, {map_id, group.id})
+    now = drawn(after, map_id, shown=shown)
+    assume(bounds_in(now)[group.id].width == bounds_in(shown)[group.id].width)
+    assert_only_moved(shown, now, after, {group.id})
 
 
 @settings(max_examples=50)
-@given(wall=walls())
-def test_sorting_a_note_moves_nothing_but_tray_and_group_while_the_steps_stay(wall):
+@given(wall=walls(), picks=st.lists(st.integers(0, 10_000), min_size=1, max_size=6))
+def test_sorting_a_note_moves_only_those_below_it_in_its_column_of_the_tray(wall, picks):
     board, map_id = wall
-    assume(groups_of(board, map_id) and tray_of(board, map_id))
-    group, note = groups_of(board, map_id)[-1], tray_of(board, map_id)[0]
-    after = sorting.move_to_group(board, [note.id], group.id)
-    assume(steps(after, map_id) == steps(board, map_id))
-    assert_only_moved(board, after, map_id, {map_id, group.id})
+    assume(groups_of(board, map_id))
+    group, shown = groups_of(board, map_id)[-1], drawn(board, map_id)
+    for pick in picks:
+        loose = tray_of(board, map_id)
+        if not loose:
+            break
+        note = loose[pick % len(loose)]
+        board = sorting.move_to_group(board, [note.id], group.id)
+        now = drawn(board, map_id, shown=shown)
+        old, new = bounds_in(shown), bounds_in(now)
+        if new[map_id].width == old[map_id].width and new[group.id].width == old[group.id].width:
+            assert_only_moved(shown, now, board, {group.id})
+            for stays in tray_of(board, map_id):
+                meets_its_column = old[stays.id].right > old[note.id].x < old[stays.id].right
+                is_wide = any(old[other.id].width > CARD_WIDTH for other in loose)
+                assert new[stays.id].x == old[stays.id].x
+                assert new[stays.id].y <= old[stays.id].y
+                if old[stays.id].x != old[note.id].x and meets_its_column and not is_wide:
+                    assert new[stays.id] == old[stays.id]
+        shown = now
 
 
-def assert_only_moved(before, after, map_id, homes):
-    """Fail where anything outside of some groups stands elsewhere than before."""
-    old = {group.owner: group for group in drawn(before, map_id).groups}
-    for group in drawn(after, map_id).groups:
-        record = after.find(group.owner) if group.owner else None
-        if record is None or record.id in homes or record.parent_id in homes - {map_id}:
+def assert_only_moved(shown, now, board, homes):
+    """Fail where anything but the tray's cards, some groups and rows below them has moved."""
+    old, new = bounds_in(shown), bounds_in(now)
+    top = min(old[home].y for home in homes if home in old)
+    for group in groups_of(board, next(iter(board.ancestors(next(iter(homes))))).id):
+        if group.id in homes or group.id not in old:
             continue
-        if record.parent_id == map_id and record.id in {n.id for n in tray_of(after, map_id)}:
-            continue
-        assert (group.bounds, group.items) == (old[group.owner].bounds, old[group.owner].items)
-
-
-def test_the_steps_of_a_usual_workshop_seldom_change():
-    board, map_id = usual_workshop(60, 8)
-    changes = 0
-    for note in tray_of(board, map_id):
-        after = sorting.move_to_group(board, [note.id], groups_of(board, map_id)[-1].id)
-        changes += steps(after, map_id) != steps(board, map_id)
-        board = after
-    assert changes <= 6
+        moved_down = new[group.id].y - old[group.id].y
+        assert moved_down == 0.0 or (moved_down > 0.0 and old[group.id].y > top)
+        for thing in (group, *places_in(board, group.id)):
+            assert new[thing.id] == old[thing.id].moved(0.0, moved_down)
 
 
 @settings(max_examples=40)
-@given(wall=walls(), picks=st.lists(st.integers(0, 10_000), min_size=1, max_size=6))
-def test_sorting_never_changes_the_trays_columns_nor_moves_the_notes_above(wall, picks):
+@given(wall=rich_walls())
+def test_a_wall_that_is_laid_out_where_it_stands_moves_nothing(wall):
     board, map_id = wall
-    columns = planned(board, map_id).tray_columns
-    for pick in picks:
-        if not groups_of(board, map_id):
-            break
-        group = groups_of(board, map_id)[0]
-        notes = [*tray_of(board, map_id), *places_in(board, group.id)]
-        note = notes[pick % len(notes)]
-        ahead = [above.id for above in notes[: pick % len(notes)] if above.parent_id == map_id]
-        before = {owned.owner: owned.bounds for owned in drawn(board, map_id).groups}
-        board = (
-            sorting.move_to_group(board, [note.id], group.id)
-            if note.parent_id == map_id
-            else sorting.move_to_tray(board, [note.id])
-        )
-        assert planned(board, map_id).tray_columns == columns
-        after = {owned.owner: owned.bounds for owned in drawn(board, map_id).groups}
-        assert all(after[stays] == before[stays] for stays in ahead)
-        assert {card.x for card in tray_cards(board, map_id)} <= set(column_edges(columns))
+    shown = drawn(board, map_id)
+    assert drawn(board, map_id, shown=shown) == shown
 
 
-def test_the_first_group_leaves_the_tray_where_it_is():
+@settings(max_examples=40)
+@given(wall=rich_walls(), pick=st.integers(0, 10_000), text=texts)
+def test_nothing_meets_on_a_wall_that_is_laid_out_where_it_stood(wall, pick, text):
+    board, map_id = wall
+    shown = drawn(board, map_id)
+    notes = notes_of(board, map_id)
+    assume(notes)
+    moved = sorting.group_places(board, [notes[pick % len(notes)].id]).board
+    homes = [map_id, *(group.id for group in groups_of(moved, map_id))]
+    after = add_notes(moved, homes[pick % len(homes)], [text] * (pick % 7 + 1)).board
+    frames, cards = split(after, map_id, drawn(after, map_id, shown=shown))
+    for one, other in combinations(frames.values(), 2):
+        assert not one.bounds.meets(other.bounds)
+    for one, other in combinations(cards.values(), 2):
+        assert not one.bounds.meets(other.bounds) or is_super(after, one, other)
+
+
+def is_super(board, *groups):
+    """Return whether one of these frames others."""
+    return any(isinstance(board.find(group.owner), Supergroup) for group in groups)
+
+
+def test_a_new_group_moves_nothing_and_stands_behind_the_others():
+    board, map_id = usual_workshop(40, 4)
+    shown = drawn(board, map_id)
+    made = sorting.group_places(board, [tray_of(board, map_id)[0].id])
+    now = drawn(made.board, map_id, shown=shown)
+    assert_only_moved(shown, now, made.board, set(made.ids) | {groups_of(board, map_id)[-1].id})
+
+
+def test_notes_of_the_tray_that_change_places_are_seen_to_do_so():
     board, map_id = empty_wall()
     board = add_notes(board, map_id, [f"idea {number}" for number in range(20)]).board
-    before = {group.owner: group.bounds for group in drawn(board, map_id).groups}
-    *stay, one, other = tray_of(board, map_id)
-    board = sorting.group_places(board, [one.id, other.id]).board
-    after = {group.owner: group.bounds for group in drawn(board, map_id).groups}
-    assert after[map_id].x == before[map_id].x
-    assert after[map_id].width == before[map_id].width
-    assert all(after[note.id] == before[note.id] for note in stay)
+    shown = drawn(board, map_id)
+    first, second, *_ = tray_of(board, map_id)
+    after = sorting.shift_places(board, [first.id], 1)
+    old, new = bounds_in(shown), bounds_in(drawn(after, map_id, shown=shown))
+    assert (new[first.id], new[second.id]) == (old[second.id], old[first.id])
+
+
+def test_folding_groups_moves_nothing_of_the_tray():
+    board, map_id = usual_workshop(40, 5)
+    shown = drawn(board, map_id)
+    folded = board
+    for group in groups_of(board, map_id):
+        folded = folded.change(group.id, is_folded=True)
+    old, new = bounds_in(shown), bounds_in(drawn(folded, map_id, shown=shown))
+    assert all(new[note.id] == old[note.id] for note in tray_of(board, map_id))
+    assert new[map_id] == old[map_id]
+    assert all(new[g.id].x == old[g.id].x for g in groups_of(board, map_id))
+
+
+def test_thirty_notes_in_seven_groups_fill_the_window_that_they_are_fitted_to():
+    board, map_id = usual_workshop(35, 7)
+    for note in tray_of(board, map_id)[2:]:
+        board = sorting.move_to_group(board, [note.id], groups_of(board, map_id)[0].id)
+    for size in (Size(1094, 496), Size(1872, 960)):
+        medium = replace(CONSOLE, size=size)
+        assert scale_in(drawn(board, map_id, medium), medium) > 0.5 * size.height / 496
+
+
+def test_the_tray_becomes_narrow_by_itself_only_when_all_is_then_seen_much_larger():
+    board, map_id = usual_workshop(40, 4)
+    board = add_notes(board, map_id, [f"idea {number}" for number in range(20)]).board
+    shown, widths = drawn(board, map_id), []
+    for note in tray_of(board, map_id):
+        board = sorting.move_to_group(board, [note.id], groups_of(board, map_id)[0].id)
+        shown = drawn(board, map_id, shown=shown)
+        widths.append(bounds_in(shown)[map_id].width)
+    assert len(set(widths)) <= 3
+    assert bounds_in(drawn(board, map_id))[map_id].width == frame_width(1)
+
+
+def test_what_is_set_aside_stands_below_the_tray_and_costs_the_groups_no_row():
+    board, map_id = usual_workshop(40, 4)
+    before = bounds_in(drawn(board, map_id))
+    board = parking.park(board, [tray_of(board, map_id)[0].id])
+    now = bounds_in(drawn(board, map_id))
+    (area,) = parking_areas(board, map_id)
+    assert now[area.id].y > now[map_id].bottom
+    assert now[area.id].x == now[map_id].x
+    assert all(now[group.id].y == before[group.id].y for group in groups_of(board, map_id))
+
+
+def test_the_room_is_not_shown_a_tray_that_is_empty():
+    board, map_id = empty_wall()
+    board = with_group(board, map_id, "Medicines", ["late", "missing"])
+    assert map_id in bounds_in(drawn(board, map_id))
+    shown = drawn(board, map_id, ROOM)
+    assert map_id not in bounds_in(shown)
+    group = groups_of(board, map_id)[0]
+    after = add_notes(board, group.id, ["one more"]).board
+    assert bounds_in(drawn(after, map_id, ROOM, shown))[group.id].x == 0.0
 
 
 def test_a_note_more_in_the_tray_moves_no_other_note():
     board, map_id = usual_workshop(40, 4)
-    before = {group.owner: group.bounds for group in drawn(board, map_id).groups}
-    after = add_notes(board, map_id, ["one more"]).board
-    for group in drawn(after, map_id).groups:
-        if group.owner in before and group.owner not in (map_id, None):
-            assert group.bounds == before[group.owner]
+    shown = drawn(board, map_id)
+    before, after = bounds_in(shown), add_notes(board, map_id, ["one more"]).board
+    now = bounds_in(drawn(after, map_id, shown=shown))
+    panels = {map_id, *(area.id for area in parking_areas(board, map_id))}
+    assert all(now[owner] == before[owner] for owner in before if owner not in panels)
 
 
 def test_a_frame_is_painted_before_the_cards_that_lie_on_it():
@@ -208,10 +271,11 @@ def test_a_frame_is_painted_before_the_cards_that_lie_on_it():
 
 
 @pytest.mark.parametrize("notes", [20, 60, 100, 200, 400])
-def test_a_wall_of_any_number_of_notes_has_about_the_shape_of_a_screen(notes):
+def test_a_wall_of_any_number_of_notes_has_about_the_shape_of_the_screen(notes):
     board, map_id = usual_workshop(notes, max(4, notes // 12))
-    size = drawn(board, map_id).size
-    assert 1.0 < size.width / size.height < 3.6
+    for shape in (Size(1000, 640), Size(640, 1000), Size(1800, 640)):
+        size = drawn(board, map_id, replace(CONSOLE, size=shape)).size
+        assert 0.6 < (size.width / size.height) / (shape.width / shape.height) < 1.6
 
 
 def test_four_hundred_real_answers_are_no_ribbon_before_and_after_they_are_sorted():
@@ -250,9 +314,10 @@ def test_a_group_without_a_name_asks_for_one_in_grey_and_not_as_anybodys_words()
     board = with_group(board, map_id, "", ["late"])
     asking = [item.text for g in drawn(board, map_id).groups if not g.owner for item in g.items]
     assert sorted(asking) == [
-        "Drag notes here that need a talk of their own, or press P.",
+        "Drag notes here that need a talk",
         "Every note is in a group.",
         "Name this group",
+        "of their own, or press P.",
     ]
     assert "Name this group" not in "".join(t.text for t in drawn(board, map_id, ROOM).text_lines())
 
@@ -280,7 +345,7 @@ def test_a_point_in_a_group_tells_which_card_is_the_next_below():
     first, second, third = (cards[place.id] for place in places_in(board, group.id))
 
     def below(x, y):
-        return place_below(board, group.id, Point(x, y), METRICS)
+        return place_below(board, group.id, Point(x, y), drawn(board, map_id))
 
     assert below(first.bounds.x, first.bounds.y + 2) == first.owner
     assert below(first.bounds.x, first.bounds.bottom - 2) == second.owner
@@ -297,9 +362,11 @@ def test_a_note_in_two_groups_is_drawn_in_both_with_its_words():
 def test_renaming_a_group_moves_nothing_outside_it():
     board, map_id = usual_workshop(60, 8)
     group = groups_of(board, map_id)[0]
+    shown = drawn(board, map_id)
     after = name_group(board, group.id, "Short")
-    assert steps(after, map_id) == steps(board, map_id)
-    assert_only_moved(board, after, map_id, {group.id})
+    old, new = bounds_in(shown), bounds_in(drawn(after, map_id, shown=shown))
+    inside = {group.id, *(place.id for place in places_in(board, group.id))}
+    assert all(new[owner] == old[owner] for owner in old if owner not in inside)
 
 
 def test_the_sample_looks_as_agreed():

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from dip_workshop.core.errors import DomainError
 from dip_workshop.drawing.document import Heading, ItemList
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import CONSOLE, PAPERS, SMALLEST_PICTURE_PRINT
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.exercises.affinity import alike, nesting, parking, sorting
@@ -368,12 +369,14 @@ def test_one_note_more_in_a_family_moves_nothing_outside_its_group():
     first, second, third, _ = groups_of(board, map_id)
     board = nesting.nest_groups(board, [first.id, third.id], "Waiting").board
     after = add_notes(board, first.id, ["one more"]).board
-    old = positions(board, map_id)
-    moved = {o for o, at in positions(after, map_id).items() if o in old and old[o] != at}
+    in_one_row = replace(CONSOLE, size=Size(4000, 640))
+    shown = AFFINITY.layout(board, map_id, in_one_row, METRICS)[0].picture
+    now = AFFINITY.layout(after, map_id, replace(in_one_row, shown=shown), METRICS)[0].picture
+    old = positions(shown)
+    moved = {o for o, at in positions(now).items() if o in old and old[o] != at}
     assert moved <= {first.id, supergroups_of(board, map_id)[0].id}
     assert second.id not in moved
 
 
-def positions(board, map_id):
-    (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
-    return {group.owner: group.bounds for group in page.picture.groups if group.owner}
+def positions(picture):
+    return {group.owner: group.bounds for group in picture.groups if group.owner}

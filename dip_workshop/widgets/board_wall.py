@@ -1,0 +1,71 @@
+"""A board laid out for its view: as it stands while it is edited, set anew when it is opened."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.kinds import ExerciseKind
+from dip_workshop.widgets.picture_view import PictureView
+
+# A board that would be smaller than this is opened at its beginning, large enough to read.
+SMALLEST_OPENED = 0.25
+READABLE = 0.75
+
+
+class BoardWall(QObject):
+    """Shows a board; `medium` says to whom.
+
+    `arranged_as` tells apart the ways in which a kind's wall shows a board:
+    where that has changed, nothing of what was shown holds.
+    """
+
+    def __init__(
+        self,
+        kind: ExerciseKind,
+        exercise_id: RecordId,
+        view: PictureView,
+        metrics: TextMetrics,
+        arranged_as: Callable[[Board], object],
+    ) -> None:
+        super().__init__(view)
+        self.medium = CONSOLE
+        self.board: Board | None = None
+        self._kind, self._exercise_id = kind, exercise_id
+        self._view, self._metrics = view, metrics
+        self._arranged_as = arranged_as
+        self._arrangement: object = None
+        view.installEventFilter(self)
+
+    def show(self, board: Board) -> None:
+        """Show a board, all that need not move where it stands."""
+        is_first, self.board = self.board is None, board
+        before, self._arrangement = self._arrangement, self._arranged_as(board)
+        self._view.set_picture(self._laid_out(board, None if is_first else self._view.picture))
+        if not is_first and before != self._arrangement:
+            self.set_anew()
+
+    def set_anew(self) -> None:
+        """Set the board as fits its view best, wherever things stand now, and show all of it."""
+        if self.board is not None:
+            self._view.set_picture(self._laid_out(self.board, None))
+        self._view.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Set a board anew as it is opened, unless somebody has chosen a part of it."""
+        is_opened = event.type() == QEvent.Type.Show and not event.spontaneous()
+        if is_opened and self._view.is_fitted:
+            self.set_anew()
+            if self._view.zoom < SMALLEST_OPENED:
+                self._view.show_beginning(READABLE)
+        return super().eventFilter(watched, event)
+
+    def _laid_out(self, board: Board, shown: Picture | None) -> Picture:
+        size = self._view.room if self._view.isVisible() else self.medium.size
+        medium = replace(self.medium, size=size, shown=shown)
+        return self._kind.layout(board, self._exercise_id, medium, self._metrics)[0].picture

@@ -1,0 +1,89 @@
+"""How a board is set for the window that shows it, and when it is set anew."""
+
+import pytest
+
+from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
+from dip_workshop.widgets.board_wall import READABLE
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def notes(hands: Hands) -> Hands:
+    """Hands on an affinity map of thirty notes in the tray."""
+    hands.click("New workshop")
+    hands.click("Add affinity map")
+    hands.editor.add_texts(tuple(f"An idea of number {number}" for number in range(30)))
+    return hands
+
+
+def places(hands: Hands) -> dict[str | None, tuple[float, ...]]:
+    return {group.owner: tuple(group.bounds) for group in hands.editor.view.picture.groups}
+
+
+def tray_width(hands: Hands) -> float:
+    return places(hands)[hands.exercise(AffinityMap).id][2]
+
+
+def sort_all_but_one(hands: Hands) -> None:
+    map_id = hands.exercise(AffinityMap).id
+    first, *others, _last = tray_of(hands.board, map_id)
+    hands.editor.select((first.id,))
+    hands.editor.view.setFocus()
+    hands.press("G")
+    for note in others:
+        hands.editor.select((note.id,))
+        hands.editor.view.setFocus()
+        hands.press("1")
+
+
+def test_a_note_that_is_sorted_leaves_the_columns_of_all_others(notes: Hands) -> None:
+    notes.press("Ctrl+0")
+    map_id = notes.exercise(AffinityMap).id
+    before, (first, *others) = places(notes), tray_of(notes.board, map_id)
+    notes.editor.select((first.id,))
+    notes.editor.view.setFocus()
+    notes.press("G")
+    after = places(notes)
+    assert len(groups_of(notes.board, map_id)) == 1
+    assert all(after[note.id][0] == before[note.id][0] for note in others)
+    assert len({place[0] for place in (before[note.id] for note in others)}) > 1
+
+
+def test_fitting_sets_the_board_anew_and_makes_it_larger(notes: Hands) -> None:
+    notes.press("Ctrl+0")
+    wide = tray_width(notes)
+    sort_all_but_one(notes)
+    notes.editor.view.fit()
+    zoom = notes.editor.view.zoom
+    notes.press("Ctrl+0")
+    assert tray_width(notes) < wide
+    assert notes.editor.view.zoom > zoom
+
+
+def test_a_board_is_set_anew_when_it_is_opened_again(notes: Hands) -> None:
+    notes.press("Ctrl+0")
+    sort_all_but_one(notes)
+    notes.press("Ctrl+0")
+    expected = places(notes)
+    notes.press("Alt+W")
+    notes.window.workbench.go("exercise", notes.exercise(AffinityMap).id)
+    assert places(notes) == expected
+
+
+def test_the_overview_is_fitted_at_once_and_so_is_the_wall_after_it(notes: Hands) -> None:
+    commands = {command.id: command for command in notes.editor.kind.commands}
+    for _ in range(2):
+        notes.editor.give(commands["overview"])
+        shown = notes.editor.view.zoom
+        notes.press("Ctrl+0")
+        assert notes.editor.view.zoom == shown
+
+
+def test_a_board_too_large_to_read_is_opened_at_its_beginning(notes: Hands) -> None:
+    notes.editor.add_texts(tuple(f"A longer answer, the {n}th of all " * 4 for n in range(300)))
+    notes.window.show_anew()
+    view = notes.editor.view
+    assert view.zoom == READABLE
+    first = view.place_of(tray_of(notes.board, notes.exercise(AffinityMap).id)[0].id)
+    assert first is not None
+    assert view.rect().contains(first)
