@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.failsafe import Loss, great_loss
 from dip_workshop.core.history import (
     HistoryRow,
     StepHead,
@@ -30,6 +31,7 @@ Listener = Callable[[ChangeSet], None]
 class WorkshopSession:
     """One workshop being worked on.
 
+    `agrees_to` is asked ahead of a step that takes most of the texts away.
     The board is replaced only after its step is on the disk: a StoreError or a
     DomainError leaves everything as it was.
     """
@@ -38,6 +40,8 @@ class WorkshopSession:
         self._store = store
         self._workshop_id = workshop_id
         self._listeners: list[Listener] = []
+        self._has_agreed = False
+        self.agrees_to: Callable[[Loss], bool] = lambda _loss: True
         self._read()
 
     def _read(self) -> None:
@@ -124,11 +128,16 @@ class WorkshopSession:
         if row is None:
             raise DomainError(tr("That point is no longer in the history. Nothing was changed."))
         turn = self.undo if row.distance < 0 else self.redo
-        for done in range(abs(row.distance)):
-            try:
-                turn(scope)
-            except (DomainError, StoreError) as refusal:
-                raise DomainError(_how_far(done, abs(row.distance), str(refusal))) from refusal
+        self._ask_first(diff(self._board, self._board_at(scope, row.distance)))
+        self._has_agreed = True
+        try:
+            for done in range(abs(row.distance)):
+                try:
+                    turn(scope)
+                except (DomainError, StoreError) as refusal:
+                    raise DomainError(_how_far(done, abs(row.distance), str(refusal))) from refusal
+        finally:
+            self._has_agreed = False
         return abs(row.distance)
 
     def remove_for_good(self, words: tuple[str, ...], replacement: str) -> "Removal":
@@ -151,6 +160,24 @@ class WorkshopSession:
         for listener in tuple(self._listeners):
             listener(changes)
 
+    def _board_at(self, scope: RecordId, distance: int) -> Board:
+        """Return the board that undoing or redoing so many steps of a page leads to."""
+        stack, board = self._stack(scope), self._board
+        heads = stack.done if distance < 0 else [undoing for _, undoing in stack.undone]
+        for head in heads[: -abs(distance) - 1 : -1]:
+            try:
+                wanted = invert(self._store.step(head.id).changes)
+                _, board = what_can_be_taken_back(board, wanted)
+            except (DomainError, StoreError):
+                break  # the steps themselves will say so
+        return board
+
+    def _ask_first(self, changes: ChangeSet) -> None:
+        """Ask ahead of a great loss; DomainError where it is not agreed to."""
+        loss = None if self._has_agreed else great_loss(self._board, changes)
+        if loss is not None and not self.agrees_to(loss):
+            raise DomainError(tr("Nothing was taken away; all is as it was."))
+
     def _turn_round(
         self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead
     ) -> ChangeSet:
@@ -168,6 +195,7 @@ class WorkshopSession:
         changes: ChangeSet,
         after: Board,
     ) -> None:
+        self._ask_first(changes)
         head = self._store.commit(self._workshop_id, kind, scope, label, of, changes)
         self._board = after
         self.last_scope = scope

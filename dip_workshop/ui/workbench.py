@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.errors import DomainError
@@ -18,8 +19,10 @@ from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_outputs_folder
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.settings import Settings
+from dip_workshop.widgets.theme import ask
 
 if TYPE_CHECKING:
+    from dip_workshop.core.failsafe import Loss
     from dip_workshop.drawing.text import TextMetrics
     from dip_workshop.session.workshop_session import WorkshopSession
     from dip_workshop.ui.session_bridge import SessionBridge
@@ -35,7 +38,7 @@ class Workbench(QObject):
     and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
     with each commit, and `kept` after it with its name. `offered` is a sentence
     with one thing to do next: its label and the act. `backed_up` comes when the
-    words on the last backup change, `deleting` ahead of a workshop's deletion and
+    words on the last backup change, `deleting` ahead of a deletion of much, and
     `closing` ahead of the end. `file_dropped` comes with the path of a workshop
     file that was let go on Home. `told` is a sentence on the step just
     made, which Undo takes back; `moved_on` comes with each new selection.
@@ -256,7 +259,22 @@ class Workbench(QObject):
         if self.bridge is not None:
             self.bridge.deleteLater()
         self.bridge = bridge
+        bridge.session.agrees_to = self._agrees_to
         bridge.changed.connect(self.saved)
         bridge.refused.connect(lambda sentence: self.say(self.read_only or sentence))
         bridge.told.connect(self.kept)
         self.opened.emit()
+
+    def _agrees_to(self, loss: "Loss") -> bool:
+        """Ask ahead of a step that takes most of a workshop away; back up once it is agreed to."""
+        agreed = ask(
+            QApplication.activeWindow(),
+            tr("Most of this workshop would go"),
+            tr("This takes away {gone} of {of} texts.", gone=loss.gone, of=loss.of),
+            tr("Take them away"),
+            tr("Keep them"),
+            tr("A backup is made first, and Undo brings them back."),
+        )
+        if agreed:
+            self.deleting.emit()
+        return agreed
