@@ -26,7 +26,7 @@ from dip_workshop.ui.faults import (
 from dip_workshop.ui.language import translate_qt
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.settings import Settings
+from dip_workshop.ui.settings import WARNED_OF, Settings
 from dip_workshop.ui.system_looks import SystemLooks
 from dip_workshop.ui.viewer_bar import why_to_read_only
 from dip_workshop.ui.window_place import FIRST_SIZE, show_in_place
@@ -149,6 +149,20 @@ def keep_safe(window: MainWindow) -> None:
 
     if isValid(window):
         safe_keeping_of(window.workbench).begin()
+        warn_of_place(window)
+
+
+def warn_of_place(window: MainWindow) -> None:
+    """Say once for each folder what threatens the workshops there; Safe keeping goes on saying."""
+    from dip_workshop.store.path_risk import SENTENCES, risk_here
+
+    workbench = window.workbench
+    risk, place = risk_here(workbench.store.path), str(workbench.folder)
+    if risk is not None and workbench.settings.get(WARNED_OF) != place:
+        workbench.settings.put(WARNED_OF, place)
+        workbench.offered.emit(
+            SENTENCES[risk], tr("Safe keeping"), lambda: workbench.go("safe_keeping")
+        )
 
 
 def tell_of_fault(window: MainWindow) -> None:

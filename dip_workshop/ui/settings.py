@@ -37,6 +37,8 @@ MOTION = Setting("motion", "system", ("system", "reduced", "full"))
 OWN_PATTERN = Setting("own_pattern", "")
 # Where the workshops were last copied to; "" is nowhere yet.
 SECOND_PLACE = Setting("second_place", "")
+# The folder of the store that was warned of last.
+WARNED_OF = Setting("warned_of", "")
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

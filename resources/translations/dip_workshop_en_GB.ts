@@ -71,6 +71,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>A backup is made first, and Undo brings them back.</source>
+            <translation>A backup is made first, and Undo brings them back.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
             <source>A backup is made first, and what was decided is listed for you to change.</source>
             <translation>A backup is made first, and what was decided is listed for you to change.</translation>
@@ -2344,6 +2349,11 @@
             <translation>Keep it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Keep them</source>
+            <translation>Keep them</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Keep this laptop awake</source>
             <translation>Keep this laptop awake</translation>
@@ -2755,6 +2765,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Method…</source>
             <translation>Method…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Most of this workshop would go</source>
+            <translation>Most of this workshop would go</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -3453,6 +3468,11 @@
             <location filename="../../dip_workshop/widgets/board_drops.py"></location>
             <source>Nothing was moved: it was let go where it does not go.</source>
             <translation>Nothing was moved: it was let go where it does not go.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>Nothing was taken away; all is as it was.</source>
+            <translation>Nothing was taken away; all is as it was.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/fault_desk.py"></location>
@@ -4527,6 +4547,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/app.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
@@ -4901,6 +4922,11 @@
             <translation>Show the board as a list that can do all that the board can.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>Show the folder</source>
+            <translation>Show the folder</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show the headers alone, to talk about them.</source>
             <translation>Show the headers alone, to talk about them.</translation>
@@ -5270,6 +5296,11 @@
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Take the table</source>
             <translation>Take the table</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Take them away</source>
+            <translation>Take them away</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5642,6 +5673,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
             <source>The folder could not be opened. It is {folder}.</source>
             <translation>The folder could not be opened. It is {folder}.</translation>
         </message>
@@ -5918,6 +5950,31 @@
             <source>The workshops are already open in another window{holder}; use that window, or read them beside it with: dip-workshop list</source>
             <translation>The workshops are already open in another window{holder}; use that window, or read them beside it with: dip-workshop list</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie in a folder that is copied to the cloud while they are being written: copies can clash, and the words leave this laptop. Keep them in another folder.</source>
+            <translation>The workshops lie in a folder that is copied to the cloud while they are being written: copies can clash, and the words leave this laptop. Keep them in another folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie in a profile that Windows copies from laptop to laptop: keep them in a folder of this laptop alone.</source>
+            <translation>The workshops lie in a profile that Windows copies from laptop to laptop: keep them in a folder of this laptop alone.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie on a network drive: a broken connection can stop saving, and two people must not open them at once. Keep them on this laptop and copy them to the network.</source>
+            <translation>The workshops lie on a network drive: a broken connection can stop saving, and two people must not open them at once. Keep them on this laptop and copy them to the network.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie on a stick: close the window before it is pulled out, and keep a backup on this laptop.</source>
+            <translation>The workshops lie on a stick: close the window before it is pulled out, and keep a backup on this laptop.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>The workshops lie on this laptop.</source>
+            <translation>The workshops lie on this laptop.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <source>The {n} text</source>
@@ -6161,6 +6218,11 @@
             <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
             <source>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</source>
             <translation>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>This takes away {gone} of {of} texts.</source>
+            <translation>This takes away {gone} of {of} texts.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/clean_text.py"></location>
@@ -6792,6 +6854,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</source>
             <translation>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Where the workshops lie</source>
+            <translation>Where the workshops lie</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>

@@ -18,7 +18,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import SafeKeeping, safe_keeping_of
 from tests.ui.conftest import OpenWindow
-from tests.ui.hands import STORE, Hands, wait_until
+from tests.ui.hands import STORE, Hands, open_on, wait_until
 
 
 def keeping(window: MainWindow) -> SafeKeeping:
@@ -243,3 +243,25 @@ def test_closing_the_window_ends_a_backup_and_the_next_start_makes_it(
 
 def test_many_lines_are_shortened_to_what_can_be_taken_in() -> None:
     assert in_lines(tuple("abcdefghij")).splitlines()[-1] == "… and 2 more."
+
+
+def test_a_place_that_threatens_the_workshops_is_warned_of_once_and_told_on_its_card(
+    themed: object, qtbot: object, tmp_path: Path
+) -> None:
+    folder = tmp_path / "OneDrive - Trust"
+    windows = []
+    for _ in range(2):
+        window = open_on(folder)
+        QTest.qWait(50)
+        windows.append((window, window.messages.text))
+        if len(windows) == 1:
+            window.close()
+    assert "copied to the cloud" in windows[0][1]
+    assert windows[1][1] == ""
+    hands = Hands(window)
+    hands.press("Ctrl+Alt+S")
+    assert any("copied to the cloud" in text for text in hands.labels())
+    settled(window)
+    window.close()
+    assert themed
+    assert qtbot
