@@ -47,7 +47,9 @@ class BoardWall(QObject):
         is_first, self.board = self.board is None, board
         before, self._arrangement = self._arrangement, self._arranged_as(board)
         self._view.set_picture(self._laid_out(board, None if is_first else self._view.picture))
-        if not is_first and before != self._arrangement:
+        if is_first:
+            self._begin_large_enough()
+        elif before != self._arrangement:
             self.set_anew()
 
     def set_anew(self) -> None:
@@ -59,11 +61,14 @@ class BoardWall(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Set a board anew as it is opened, unless somebody has chosen a part of it."""
         is_opened = event.type() == QEvent.Type.Show and not event.spontaneous()
-        if is_opened and self._view.is_fitted:
+        if is_opened and self._view.is_fitted and self.board is not None:
             self.set_anew()
-            if self._view.zoom < SMALLEST_OPENED:
-                self._view.show_beginning(READABLE)
+            self._begin_large_enough()
         return super().eventFilter(watched, event)
+
+    def _begin_large_enough(self) -> None:
+        if self._view.isVisible() and self._view.zoom < SMALLEST_OPENED:
+            self._view.show_beginning(READABLE)
 
     def _laid_out(self, board: Board, shown: Picture | None) -> Picture:
         size = self._view.room if self._view.isVisible() else self.medium.size

@@ -7,14 +7,16 @@ from dip_workshop.drawing.document import Heading, ItemList, Paragraph
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.exercises.affinity import sorting
+from dip_workshop.exercises.affinity import parking, sorting
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
+    Note,
     add_notes,
     groups_of,
     note_of,
     notes_of,
+    parking_areas,
     places_in,
     second_places,
     tray_of,
@@ -345,3 +347,22 @@ def test_the_sample_is_summed_up_in_a_few_words():
     assert AFFINITY.summary(*empty_wall()) == "0 notes"
     with pytest.raises(DomainError):
         AFFINITY.edit(board, tray_of(board, map_id)[0].id, " ")
+
+
+def test_what_two_copies_set_aside_stands_in_one_area_where_all_of_it_is_seen():
+    board, map_id = empty_wall()
+    for area in parking_areas(board, map_id):
+        board = board.drop(area.id)
+    board = add_notes(board, map_id, ["beds", "letters", "porters"]).board
+    first, second, _ = tray_of(board, map_id)
+    other = parking.park(board, [second.id])
+    both = parking.park(board, [first.id]).put(
+        *parking_areas(other, map_id), other.get(second.id, Note)
+    )
+    assert len(parking_areas(both, map_id)) == 2
+    mended = AFFINITY.mend(both, map_id)
+    (area,) = parking_areas(mended, map_id)
+    assert {note.id for note in places_in(mended, area.id)} == {first.id, second.id}
+    assert AFFINITY.mend(mended, map_id) is mended
+    drawn = AFFINITY.layout(mended, map_id, CONSOLE, bundled_metrics())[0].picture
+    assert {first.id, second.id} <= {group.owner for group in drawn.groups}
