@@ -16,7 +16,7 @@ run: setup
 	fi
 
 test: setup
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 setup: $(INSTALLED)
 
