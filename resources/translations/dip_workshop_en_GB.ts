@@ -5617,6 +5617,11 @@
             <translation>The file is damaged: {verdict}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>The file is {path}</source>
+            <translation>The file is {path}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>The file of all workshops, and its copies</source>
             <translation>The file of all workshops, and its copies</translation>
