@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain, repeat
 from typing import Protocol
 
 from dip_workshop.drawing.geometry import Point
@@ -18,6 +19,8 @@ LONGEST_ORDINARY_WORD = 20
 _BASELINE = 1.02
 _TOLERANCE = 1e-9
 _TEXTS_KEPT = 20_000
+_WORDS_KEPT = 20_000
+_SIZES_KEPT = 32
 _ZERO_WIDTH_JOINER = "\u200d"
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 # Not \s: a no-break space must hold its words together.
@@ -70,15 +73,18 @@ def text_block(
     `centred_in` is the width in whose middle each line stands. Empty lines
     take their room but are not drawn.
     """
+    if not lines:
+        return ()
     drawn = []
+    left, top = top_left
     for number, line in enumerate(lines):
         runs = metrics.runs(line, bold=bold)
         indent = 0.0
         if centred_in is not None:
             indent = (centred_in - sum(run.advance for run in runs) * size) / 2
-        baseline = top_left.y + (number * LINE_SPACING + _BASELINE) * size
+        baseline = top + (number * LINE_SPACING + _BASELINE) * size
         if runs:
-            drawn.append(TextLine(Point(top_left.x + indent, baseline), runs, size, role))
+            drawn.append(TextLine(Point(left + indent, baseline), runs, size, role))
     return tuple(drawn)
 
 
@@ -97,24 +103,53 @@ def _unbroken(text: str) -> list[str]:
 def _wrapped_text(
     metrics: TextMetrics, text: str, size: float, width: float, bold: bool
 ) -> tuple[str, ...]:
-    def measure(part: str) -> float:
-        return metrics.width(part, size, bold=bold)
-
+    widths = _widths(metrics, size, bold)
+    # No line break is printable.
+    if text.isprintable():
+        return tuple(_wrapped(text, widths, width + _TOLERANCE))
     return tuple(
         line
         for paragraph in _LINE_BREAK.split(text)
-        for line in _wrapped(paragraph, measure, width + _TOLERANCE)
+        for line in _wrapped(paragraph, widths, width + _TOLERANCE)
     )
 
 
-def _wrapped(paragraph: str, measure: Callable[[str], float], width: float) -> list[str]:
+class _Widths(dict[str, float]):
+    """The widths of words in one size, each measured once: they come again and again."""
+
+    def __init__(self, measure: Callable[[str], float]) -> None:
+        super().__init__()
+        self._measure = measure
+
+    def __missing__(self, word: str) -> float:
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        width = self[word] = self._measure(word)
+        return width
+
+
+@lru_cache(maxsize=_SIZES_KEPT)
+def _widths(metrics: TextMetrics, size: float, bold: bool) -> _Widths:
+    return _Widths(lambda word: metrics.width(word, size, bold=bold))
+
+
+def _words(paragraph: str) -> Iterable[tuple[str, str]]:
+    """Return what may stand on lines of its own, each with the spaces ahead of it."""
+    if "-" in paragraph:
+        return _HYPHENATED_WORD.findall(paragraph)
+    words = paragraph.split(" ")
+    # Most texts have one space between words and no other: no pattern need be matched for these.
+    if paragraph.isascii() and "\t" not in paragraph and "" not in words:
+        return zip(chain(("",), repeat(" ")), words, strict=False)
+    return _WORD.findall(paragraph)
+
+
+def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
     lines: list[str] = []
     line, used = "", 0.0
-    space = measure(" ")
-    words = (_HYPHENATED_WORD if "-" in paragraph else _WORD).findall(paragraph)
-    for gap, word in words:
-        word_width = measure(word)
-        needed = used + word_width + (space if gap == " " else measure(gap))
+    for gap, word in _words(paragraph):
+        word_width = widths[word]
+        needed = used + word_width + widths[gap]
         if needed <= width:
             line, used = line + gap + word, needed
             continue
@@ -122,17 +157,17 @@ def _wrapped(paragraph: str, measure: Callable[[str], float], width: float) -> l
             lines.append(line)
         line, used = word, word_width
         if word_width > width:
-            *full, line = _broken(word, measure, width)
+            *full, line = _broken(word, widths, width)
             lines.extend(full)
-            used = measure(line)
+            used = widths[line]
     return [*lines, line]
 
 
-def _broken(word: str, measure: Callable[[str], float], width: float) -> Iterator[str]:
+def _broken(word: str, widths: _Widths, width: float) -> Iterator[str]:
     """Yield a word in pieces as long as fit, one letter with its marks at the least."""
     piece = ""
     for cluster in _clusters(word):
-        if piece and measure(piece + cluster) > width:
+        if piece and widths[piece + cluster] > width:
             yield piece
             piece = ""
         piece += cluster

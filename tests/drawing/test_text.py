@@ -55,6 +55,14 @@ def test_a_wrapped_text_wraps_to_itself(text, width):
     assert wrap(METRICS, "\n".join(lines), 12, width) == lines
 
 
+@given(st.text("abcdefgh W i.-", max_size=80), WIDTHS, st.booleans())
+def test_plain_words_break_as_they_do_beside_other_characters(text, width, bold):
+    # A tab at the end is left out as any space there, but it makes the text no plain one.
+    assert wrap(METRICS, text, 12, width, bold=bold) == wrap(
+        METRICS, f"{text}\t", 12, width, bold=bold
+    )
+
+
 def test_lines_are_as_full_as_they_can_be():
     width = METRICS.width("Bloods not chased", 13)
     assert wrap(METRICS, "Bloods not chased overnight", 13, width) == (

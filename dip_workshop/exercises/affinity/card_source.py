@@ -141,17 +141,19 @@ def _card(
 ) -> Card:
     """Return a card; on the wall a mark counts the notes alike, paper shows every text."""
     note, tags = shown.note, tags_on(shown.note, all_tags)
-    symbols = (" ".join(tag.symbol for tag in tags),) if tags else ()
-    small = wrapped_marks(metrics, (*symbols, *shown.marks))
     alike = tuple(f"≈ {other}" for other in shown.alike) if is_paper else ()
     span, lines = broken(metrics, "\n".join((note.text, *alike)))
+    name = look.naming(look.title, number)
+    small: tuple[str, ...] = ()
+    height = plain_height = card_height(lines, ())
+    if tags or shown.marks:
+        symbols = (" ".join(tag.symbol for tag in tags),) if tags else ()
+        small = wrapped_marks(metrics, (*symbols, *shown.marks))
+        height = card_height(lines, small)
+        name = ", ".join((name, *(tag.word for tag in tags), *(m[2:] for m in shown.marks)))
+    name = f"{name}: {'; '.join((note.text, *shown.alike))}"
     # Marks come and go with sorting, so they do not count.
-    is_home = shown.place == note.id
-    share = (card_height(lines, ()) + CARD_GAP) * span if is_home else 0.0
-    words = (*(tag.word for tag in tags), *(mark[2:] for mark in shown.marks))
-    naming = ", ".join((look.naming(look.title, number), *words))
-    name = f"{naming}: {'; '.join((note.text, *shown.alike))}"
-    height = card_height(lines, small)
+    share = (plain_height + CARD_GAP) * span if shown.place == note.id else 0.0
     return Card(shown.place, lines, small, look.colour, span, height, name, share, note.text)
 
 

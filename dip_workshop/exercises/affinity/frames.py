@@ -286,6 +286,8 @@ def _card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
     box = Box(bounds, card.colour, corner=6.0)
     corner = Point(x + CARD_PADDING, y + CARD_PADDING)
     text = text_block(metrics, card.lines, corner, TEXT_SIZE)
+    if not card.marks:
+        return Group(card.owner, bounds, (box, *text), card.name)
     foot = Point(corner.x, bounds.bottom - CARD_PADDING - block_height(card.marks, SMALL_SIZE))
     small = text_block(metrics, card.marks, foot, SMALL_SIZE, Role.SECONDARY)
     return Group(card.owner, bounds, (box, *text, *small), card.name)
