@@ -71,6 +71,14 @@ WINDOW_ACTIONS = (
         tr("Any page"),
         tr("Colours, text size, motion, paper, and keeping the laptop awake."),
     ),
+    WindowAction(
+        "side_bar",
+        tr("Side bar as icons"),
+        ("Ctrl+B",),
+        "looks.fold_side_bar",
+        tr("Any page"),
+        tr("Leaves the board more room; once more brings the words back."),
+    ),
     WindowAction("help", tr("Keys and help"), ("F1",), "show_help", tr("Any page")),
     WindowAction(
         "open_file",

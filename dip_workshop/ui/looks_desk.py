@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
-from dip_workshop.ui.settings import MOTION, ROOM_TEXT_SIZE, TEXT_SIZE, THEME, Settings
+from dip_workshop.ui.settings import MOTION, ROOM_TEXT_SIZE, SIDE_BAR, TEXT_SIZE, THEME, Settings
 from dip_workshop.ui.system_looks import SystemLooks
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.look import Look, applied_look
@@ -39,6 +39,11 @@ class LooksDesk(QObject):
     def show_settings(self) -> None:
         """Show the settings."""
         self._window.workbench.go("settings")
+
+    def fold_side_bar(self) -> None:
+        """Show the side bar as icons alone, or with its words again."""
+        settings = self._window.workbench.settings
+        settings.put(SIDE_BAR, "words" if settings.get(SIDE_BAR) == "icons" else "icons")
 
     def refresh(self) -> None:
         """Give the program the look that holds now."""

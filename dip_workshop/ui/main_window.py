@@ -43,6 +43,7 @@ class MainWindow(WorkshopWindow):
         self._lay_out()
         self._make_actions()
         self.side_bar.chosen.connect(workbench.go)
+        self.side_bar.fold.connect(lambda: self.act("side_bar"))
         self.pages.wanted.connect(self.act)
         workbench.went_to.connect(self.show_page)
         workbench.said.connect(self.messages.say)

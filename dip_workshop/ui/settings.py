@@ -28,6 +28,7 @@ PAPER = Setting("paper", "A4 landscape")
 WINDOW_PLACE = Setting("window_place", "")
 # How much of the width beside the side bar the outline takes, in percent.
 OUTLINE_SHARE = Setting("outline_share", "28")
+SIDE_BAR = Setting("side_bar", "words", ("words", "icons"))
 LANGUAGE = Setting("language", "en_GB")
 THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
 TEXT_SIZE = Setting("text_size", "100", PERCENTS)

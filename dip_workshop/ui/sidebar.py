@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, exercises_of, people_present
 from dip_workshop.drawing.roles import Role
+from dip_workshop.ui.settings import SIDE_BAR
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import ICON_SIZE, LOOKS_CHANGE, IconLabel, empty_layout
 from dip_workshop.widgets.look import applied_look
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
 WIDTH = 224
 ICONS_WIDTH = 60
 # Where words would take more of the window than this, the entries are icons alone.
-LARGEST_SHARE = 0.28
+LARGEST_SHARE = 0.22
 MARGIN = 12
 MOST_INITIALS = 12
 # Longer words are told whole by the page itself and by the tooltip.
-LONGEST_WORDS = 70
+LONGEST_WORDS = 100
+# Words are broken in lines: larger letters need more width, but not as much more.
+GROWTH_WITH_LETTERS = 0.6
 
 
 class Place(NamedTuple):
@@ -66,6 +69,7 @@ class SideBar(QWidget):
     """Entries for all workshops, or for the exercises of the one that is open."""
 
     chosen = Signal(str, str)
+    fold = Signal()
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -78,10 +82,13 @@ class SideBar(QWidget):
         self._title = plain_label("DIP Workshop", role="sideTitle")
         self._people = plain_label("", role="sideNote", wraps=True)
         self._below = [self._entry_for(place) for place in BELOW]
+        self._fold = SideEntry("fold")
+        self._fold.clicked.connect(self.fold)
         self._saved = plain_label("", role="sideNote", wraps=True)
         self._saved.setObjectName("savedState")
         self._saved.setAccessibleName(tr("Saved state"))
         self._lay_out()
+        workbench.settings.changed.connect(self._fit_width)
         self._fit_width()
 
     def show_place(self, page: str, exercise_id: str) -> None:
@@ -124,13 +131,20 @@ class SideBar(QWidget):
     def _fit_width(self) -> None:
         """Show words where the window has the width for them, icons alone where it has not."""
         look = applied_look()
-        has_words = look.px(WIDTH) <= LARGEST_SHARE * self.window().width() or look.scale == 1.0
-        width = look.px(WIDTH if has_words else ICONS_WIDTH)
+        grown = round(WIDTH + GROWTH_WITH_LETTERS * (look.px(WIDTH) - WIDTH))
+        has_room = grown <= LARGEST_SHARE * self.window().width() or look.scale == 1.0
+        is_folded = self._workbench.settings.get(SIDE_BAR) == "icons"
+        has_words = has_room and not is_folded
+        width = grown if has_words else look.px(ICONS_WIDTH)
         if self.width() != width or self.minimumWidth() != width:
             self.setFixedWidth(width)
         for entry in (*self._entries, *self._below):
             entry.set_room(width - 2 * MARGIN, has_words)
+        self._fold.set_room(look.px(ICONS_WIDTH) - 2 * MARGIN, has_words=False)
         is_home = self._workbench.bridge is None or self._here[0] == "home"
+        # Where words have no room there is nothing to choose.
+        self._fold.setVisible(has_room)
+        self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"), "")
         self._title.setVisible(has_words and is_home)
         self._people.setVisible(has_words and bool(self._people.text()))
         self._saved.setVisible(has_words)
@@ -143,7 +157,7 @@ class SideBar(QWidget):
         for entry in self._entries:
             self._column.addWidget(entry)
         self._column.addStretch(1)
-        tab_along((*self._entries, *self._below))
+        tab_along((*self._entries, *self._below, self._fold))
 
     def _entry_for(self, place: Place) -> "SideEntry":
         entry = SideEntry(place.picture)
@@ -167,8 +181,12 @@ class SideBar(QWidget):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(scroller, 1)
-        for widget in (self._people, *self._below, self._saved):
+        for widget in (self._people, *self._below):
             column.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self._saved, 1)
+        foot.addWidget(self._fold)
+        column.addLayout(foot)
 
 
 class SideEntry(QPushButton):

@@ -94,6 +94,17 @@ class FlowRow(Flow):
             max((size.height() for size in sizes), default=0) + edges.top() + edges.bottom(),
         )
 
+    def room_for(self, widget: QWidget, width: int) -> int:
+        """Return what all others leave to one of the items where all share a line of a width."""
+        others = [item for item in self._shown() if item.widget() is not widget]
+        edges = self.contentsMargins()
+        return (
+            width
+            - edges.left()
+            - edges.right()
+            - sum(_wish(item).width() + max(self.spacing(), 0) for item in others)
+        )
+
     def _places(self, width: int) -> Sequence[QRect]:
         shown = self._shown()
         lead = [item for item in self._items[: self._lead] if not item.isEmpty()]

@@ -2139,6 +2139,11 @@
             <translation>How “{title}” grew</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Icons alone</source>
+            <translation>Icons alone</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Identifiable information</source>
             <translation>Identifiable information</translation>
@@ -2457,6 +2462,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>Leave all as it is</source>
             <translation>Leave all as it is</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Leaves the board more room; once more brings the words back.</source>
+            <translation>Leaves the board more room; once more brings the words back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -4948,6 +4958,11 @@
             <translation>Show what was found</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Show words</source>
+            <translation>Show words</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
             <source>Showing {shown} of {all} options: {which}.</source>
             <translation>Showing {shown} of {all} options: {which}.</translation>
@@ -5001,6 +5016,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Shows what is selected with all that belongs to it; F8 or Escape shows all again.</source>
             <translation>Shows what is selected with all that belongs to it; F8 or Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Side bar as icons</source>
+            <translation>Side bar as icons</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>

@@ -21,6 +21,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.controls import button, chip, icon_button
+from dip_workshop.widgets.fitting_parts import FittingParts
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
@@ -134,7 +135,7 @@ class ExercisePage(QWidget):
         self._question.setText(self._room_question())
         bridge = self._workbench.bridge
         if bridge is not None:
-            self._summary.setText(bridge.summary_of(exercise))
+            self._counts.tell(bridge.summary_of(exercise), self.width())
             self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
             name_step(self._buttons["undo"], tr("Undo"), bridge.session.undo_label(self.scope))
@@ -174,11 +175,11 @@ class ExercisePage(QWidget):
         """Leave the words off the buttons where a small screen has no room for them."""
         super().resizeEvent(event)
         is_narrow = event.size().width() < applied_look().px(NARROW)
-        self._summary.setVisible(not is_narrow)
         for action, label in WORDED.items():
             worded = self._buttons[action]
             worded.setText("" if is_narrow else label)
             plain_tooltip(worded, label if is_narrow else "")
+        self._counts.fit(self.width())
 
     def leave(self) -> None:
         """Keep what is typed before another page is shown."""
@@ -227,6 +228,7 @@ class ExercisePage(QWidget):
 
     def _lay_out(self) -> None:
         row = FlowRow(self._bar)
+        self._counts = FittingParts(self._summary, row)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._title)

@@ -1,0 +1,73 @@
+"""What stands round a board leaves it its room: the side bar, the bar of buttons."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
+from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.settings import TEXT_SIZE
+from tests.ui.hands import Hands
+from tests.ui.settling import settle
+
+OpenWindow = Callable[..., MainWindow]
+
+
+def on_sample_map(window: MainWindow) -> Hands:
+    """Return hands on the sample's affinity map."""
+    window.workbench.create_sample()
+    hands = Hands(window)
+    window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+    settle()
+    return hands
+
+
+def button_places(hands: Hands) -> dict[str, tuple[int, int]]:
+    page = hands.window.exercise_page
+    assert page is not None
+    buttons = page._bar.findChildren(QPushButton)
+    return {b.accessibleName() or b.text(): (b.x(), b.y()) for b in buttons if b.isVisible()}
+
+
+def test_no_button_of_the_bar_moves_while_the_count_in_it_grows(open_again: OpenWindow) -> None:
+    hands = on_sample_map(open_again(size=(1366, 768)))
+    before, map_id = button_places(hands), hands.exercise(AffinityMap).id
+    for note in tray_of(hands.board, map_id)[:2]:
+        hands.editor.select((note.id,))
+        hands.editor.view.setFocus()
+        hands.press("P")
+    settle()
+    assert button_places(hands) == before
+    page = hands.window.exercise_page
+    assert page is not None
+    assert page._summary.accessibleName() == "20 notes · 4 groups · 4 not yet grouped · 2 set aside"
+    assert page._summary.text().endswith(" · …")
+    assert page._summary.accessibleName() in page._summary.toolTip()
+
+
+def test_the_side_bar_is_folded_by_a_key_or_its_button_and_stays_so(open_again: OpenWindow) -> None:
+    hands = on_sample_map(open_again())
+    wide = hands.editor.view.width()
+    hands.press("Ctrl+B")
+    settle()
+    assert hands.editor.view.width() > wide + 100
+    hands.window.close()
+    again = open_again()
+    assert again.side_bar.width() < 100
+    Hands(again).click("Show words")
+    settle()
+    assert again.side_bar.width() > 200
+    Hands(again).click("Icons alone")
+    settle()
+    assert again.side_bar.width() < 100
+
+
+def test_larger_letters_take_little_of_the_boards_width(open_again: OpenWindow) -> None:
+    hands = on_sample_map(open_again(size=(1366, 768)))
+    hands.window.desk("looks")
+    width = hands.editor.view.width()
+    for percent in ("150", "200"):
+        hands.window.workbench.settings.put(TEXT_SIZE, percent)
+        settle()
+        assert hands.editor.view.width() > 0.93 * width
+    QApplication.processEvents()
