@@ -11,6 +11,7 @@ from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import ExerciseKind
+from dip_workshop.widgets.command_actions import is_arrow
 from dip_workshop.widgets.picture_view import PictureView
 
 # A board that would be smaller than this is opened at its beginning, large enough to read.
@@ -40,6 +41,7 @@ class BoardWall(QObject):
         self._view, self._metrics = view, metrics
         self._arranged_as = arranged_as
         self._arrangement: object = None
+        view.collects = not any(is_arrow(key) for c in kind.commands for key in c.keys)
         view.installEventFilter(self)
 
     def show(self, board: Board) -> None:

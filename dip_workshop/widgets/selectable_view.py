@@ -41,9 +41,12 @@ class SelectableView(ZoomableView):
     """Add a selection, and one current thing that the keyboard acts on.
 
     Arrow keys go to the nearest thing in their direction, Home and End to the
-    first and the last; with Shift what is reached joins the selection. Where a
-    kind gives the arrows to a command, Ctrl and an arrow still goes on.
-    Ctrl+Space adds or removes the current thing, Ctrl+A selects all, Escape
+    first and the last; with Shift what is reached joins the selection. With Ctrl
+    they go on and leave the selection as it is, and Ctrl+Space adds or removes
+    the current thing: so things that stand apart are collected. Where a kind
+    gives the arrows to a command (`collects` is False), Ctrl and an arrow selects.
+    `walk_into` says where arrows begin, and where Down leads from a thing that
+    holds others; None leaves that to the eye. Ctrl+A selects all, Escape
     nothing, Return opens. `selection_changed` tells of what the user did, not
     of `set_selected`. `describe` gives the rows that a screen reader is told of.
     """
@@ -54,6 +57,8 @@ class SelectableView(ZoomableView):
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self.describe: Callable[[], tuple[OutlineRow, ...]] = tuple
+        self.walk_into: Callable[[RecordId | None], RecordId | None] = lambda _holder: None
+        self.collects = True
         self.voice = BoardVoice(self, self)
         self._selected: tuple[RecordId, ...] = ()
         self._current: RecordId | None = None
@@ -130,7 +135,8 @@ class SelectableView(ZoomableView):
 
     def arrive_at(self, owner: RecordId) -> None:
         """Select a thing and bring it into sight, as the arrow keys would."""
-        self._arrive(owner, extend=False)
+        self._choose(owner)
+        self.show_owner(owner)
 
     def want_menu(self, owner: RecordId) -> None:
         """Open the menu of what can be done to a thing."""
@@ -149,28 +155,46 @@ class SelectableView(ZoomableView):
             (Qt.Key.Key_Enter, _NONE): self._activate_current,
             (Qt.Key.Key_Space, _CONTROL): self._toggle_current,
         }
-        for modifier, extend in ((_NONE, False), (_SHIFT, True), (_CONTROL, False)):
+        reach = {_NONE: self.arrive_at, _SHIFT: self._arrive_too, _CONTROL: self._pass_to}
+        for modifier, arrive in reach.items():
             for key, direction in ARROWS.items():
-                table[key, modifier] = partial(self._step, direction, extend)
-            table[Qt.Key.Key_Home, modifier] = partial(self._jump, 0, extend)
-            table[Qt.Key.Key_End, modifier] = partial(self._jump, -1, extend)
+                table[key, modifier] = partial(self._step, direction, arrive)
+            table[Qt.Key.Key_Home, modifier] = partial(self._jump, 0, arrive)
+            table[Qt.Key.Key_End, modifier] = partial(self._jump, -1, arrive)
         return table
 
-    def _step(self, direction: Direction, extend: bool) -> bool:
+    def _step(self, direction: Direction, arrive: Callable[[RecordId], None]) -> bool:
         places = self._index.spots
-        if self._current not in places:
-            return self._jump(0, extend)
-        reached = neighbour(places, self._current, direction)
-        return self._arrive(reached, extend) if reached is not None else True
-
-    def _jump(self, position: int, extend: bool) -> bool:
-        owners = tuple(self._index.owners)
-        return self._arrive(owners[position], extend) if owners else False
-
-    def _arrive(self, owner: RecordId, extend: bool) -> bool:
-        self._choose(owner, extend=extend)
-        self.show_owner(owner)
+        here = self._current if self._current in places else None
+        inside = self.walk_into(here) if here is None or direction is Direction.DOWN else None
+        if inside is not None and inside in places:
+            arrive(inside)
+        elif here is None:
+            return self._jump(0, arrive)
+        elif (reached := neighbour(places, here, direction)) is not None:
+            arrive(reached)
         return True
+
+    def _jump(self, position: int, arrive: Callable[[RecordId], None]) -> bool:
+        owners = tuple(self._index.owners)
+        if owners:
+            arrive(owners[position])
+        return bool(owners)
+
+    def _arrive_too(self, owner: RecordId) -> None:
+        """Add a thing to the selection and bring it into sight."""
+        self._choose(owner, extend=True)
+        self.show_owner(owner)
+
+    def _pass_to(self, owner: RecordId) -> None:
+        """Go to a thing without selecting it, where Ctrl+Space can collect it."""
+        if not self.collects:
+            self.arrive_at(owner)
+            return
+        self._current = owner
+        self.show_owner(owner)
+        self.update()
+        self.voice.choice_changed()
 
     def _choose_all(self) -> bool:
         self._select(self._index.owners)

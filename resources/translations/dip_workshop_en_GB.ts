@@ -2108,6 +2108,7 @@
             <translation>How shall the options be weighed up?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>How the wall shows it</source>
             <translation>How the wall shows it</translation>

@@ -263,6 +263,14 @@ def _home_of(board: Board, record_id: RecordId) -> RecordId | None:
     return record.parent_id if isinstance(record, Placement) else None
 
 
+def first_place(board: Board, map_id: RecordId, holder: RecordId | None) -> RecordId | None:
+    """Return the first place in the tray or a group; without one named, of all in reading order."""
+    homes = (map_id, *(group.id for group in groups_of(board, map_id)))
+    if holder is not None:
+        homes = (holder,)
+    return next((place.id for home in homes for place in places_in(board, home)), None)
+
+
 def next_unsorted(board: Board, map_id: RecordId, after: RecordId | None) -> RecordId | None:
     """Return the note of the tray behind one, else the first; None where all are sorted."""
     ids = [note.id for note in tray_of(board, map_id)]

@@ -15,6 +15,8 @@ from dip_workshop.kinds import (
     something_selected,
 )
 
+ON_THE_WALL = tr("How the wall shows it")
+
 
 def _told_of_deletion(before: Board, after: Board) -> str:
     return sorting.told_of_tray(before, after) or told_of_heirs(before, after)
@@ -234,7 +236,7 @@ COMMANDS = (
         tr("Fold all groups"),
         group_acts.fold_all,
         enabled=group_acts.has_open_group,
-        section=tr("Groups"),
+        section=ON_THE_WALL,
         help=tr("Show the headers alone, to talk about them."),
     ),
     Command(
@@ -242,7 +244,7 @@ COMMANDS = (
         tr("Open all groups"),
         group_acts.open_all,
         enabled=group_acts.has_folded_group,
-        section=tr("Groups"),
+        section=ON_THE_WALL,
         help=tr("Show the notes of every group again."),
     ),
     Command(
@@ -250,7 +252,7 @@ COMMANDS = (
         tr("Overview of all texts, or the wall"),
         group_acts.show_overview,
         enabled=always,
-        section=tr("Groups"),
+        section=ON_THE_WALL,
         help=tr("Show every note of every group in narrow columns to talk about; then the wall."),
     ),
     Command(

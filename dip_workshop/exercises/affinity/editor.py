@@ -14,6 +14,7 @@ from dip_workshop.core.records import Placement
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity.acts import (
     can_sort_into,
+    first_place,
     next_unsorted,
     sort_into,
     told_group,
@@ -35,6 +36,10 @@ class AffinityEditor(BoardEditor):
     def can_drag(self, board: Board, place: RecordId) -> bool:
         """Return whether a place is a note, a second place of one, a group or a supergroup."""
         return isinstance(board.find(place), Note | NoteGroup | Supergroup | Placement)
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.view.walk_into = lambda holder: first_place(self.board(), self.exercise_id, holder)
 
     def arranged_as(self, board: Board) -> bool:
         """Return whether all texts are shown in narrow columns."""
