@@ -221,6 +221,8 @@ class ExerciseKind(NamedTuple):
     `receive` takes such texts in (None: this kind takes none).
     `table` is the exercise as a table, both ways (None: it has no such form).
     `reveal` unfolds whatever hides a place on the wall.
+    With `drops_where_shown` a drop is understood from the picture that it was made on, so that the
+    room may be shown another than the console.
     `record_names` says in the kind's own words what a record of a class is.
     `mend` puts right what two copies of an exercise, merged, can only have made together, such
     as one number given twice. It must follow from the board alone, for both copies do it.
@@ -255,3 +257,4 @@ class ExerciseKind(NamedTuple):
     mend: Callable[[Board, RecordId], Board] = nothing_to_mend
     record_names: Mapping[type[Record], str] = MappingProxyType({})
     view_fields: frozenset[str] = frozenset()
+    drops_where_shown: bool = False

@@ -161,7 +161,10 @@ WINDOW_ACTIONS = (
         ("F11",),
         "toggle_room",
         tr("On a board"),
-        tr("The board alone, full screen and large; Escape or F11 comes back."),
+        tr(
+            "The board alone, full screen and large; Right and Left show one part of it at a "
+            "time. Escape or F11 comes back."
+        ),
     ),
     WindowAction(
         "time_lapse",

@@ -18,6 +18,7 @@ from dip_workshop.widgets.theme import plain_entry
 
 SMALLEST = (820, 460)
 GUARD_AFTER_MS = 300
+ON_THE_SCREEN_MS = 400
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
 ACTS = {
     row.id: (row.method.rpartition(".")[0], row.method.rpartition(".")[2]) for row in WINDOW_ACTIONS
@@ -162,6 +163,25 @@ class MainWindow(WorkshopWindow):
             (self.showMaximized if self._was_maximised else self.showNormal)()
         self._escape.setEnabled(self._is_room)
         page.set_room(self._is_room)
+        if self._is_room:
+            # A window takes a moment to fill the screen.
+            QTimer.singleShot(ON_THE_SCREEN_MS, page, self._tell_small_letters)
+
+    def _tell_small_letters(self) -> None:
+        page = self.exercise_page
+        if page is None or not self._is_room:
+            return
+        wall = page.editor.wall
+        smallest, wanted = wall.smallest_letters(), wall.letters_for_a_room()
+        if 0 < smallest < wanted:
+            self.workbench.say(
+                tr(
+                    "The smallest letters are {smallest} pixels high; from six metres a room reads "
+                    "{wanted}. Right and Left show one part at a time, large.",
+                    smallest=smallest,
+                    wanted=wanted,
+                )
+            )
 
     # Qt's events.
 

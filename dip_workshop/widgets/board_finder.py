@@ -1,5 +1,6 @@
 """Finding on a board, and focus on one branch: what is meant stays lit, the rest is veiled."""
 
+from itertools import pairwise
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -16,6 +17,7 @@ from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.view_transform import ViewTransform
 
 LIT_FOR_MS = 2500
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 
 Places = tuple[RecordId, ...]
 
@@ -74,6 +76,8 @@ class BoardFinder(QObject):
         self._branch: RecordId | None = None
         self._view_before: ViewTransform | None = None
         self._lit_alone: Places = ()
+        # Whether Right and Left, where nothing is typed or selected, show one branch after another.
+        self.steps_by_arrows = False
         self._light_timer = QTimer(self, singleShot=True, interval=LIT_FOR_MS)
         self._light_timer.timeout.connect(self._put_light_out)
         for part in (editor.view, editor.outline, editor.capture.field):
@@ -161,6 +165,23 @@ class BoardFinder(QObject):
         self._show_light()
         return tr("One branch alone. F8 or Escape shows all again.")
 
+    def step_branch(self, step: int) -> None:
+        """Show the branch after the one that is alone, or before it, as large as there is room."""
+        heads = branch_heads(self._editor.outline_rows(), self._editor.exercise_id)
+        if not heads:
+            return
+        if self._branch is None:
+            self._view_before = self._editor.view.where()
+        # From the whole board Right leads to the first and Left to the last.
+        around = (None, *heads)
+        here = around.index(self._branch) if self._branch in heads else 0
+        self._branch = around[(here + step) % len(around)]
+        if self._branch is None:
+            self.leave_branch()
+            return
+        self._editor.view.show_together(self._branch_places())
+        self._show_light()
+
     def leave_branch(self) -> None:
         """Show everything, as it lay before."""
         self._branch = None
@@ -210,7 +231,13 @@ class BoardFinder(QObject):
             self._editor.view.light(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Leave the branch, then the search, on Escape, ahead of what else the key means."""
+        """Leave the branch, then the search, on Escape, ahead of what else the key means.
+
+        In the room, step from branch to branch by Right and Left.
+        """
+        if isinstance(event, QKeyEvent) and event.key() in STEPS and self._may_step(event):
+            self.step_branch(STEPS[Qt.Key(event.key())])
+            return True
         if (
             isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
@@ -227,6 +254,12 @@ class BoardFinder(QObject):
                 return True
         return super().eventFilter(watched, event)
 
+    def _may_step(self, event: QKeyEvent) -> bool:
+        is_free = not self._editor.capture.text() and not self._editor.selection().ids
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_pressed = event.type() == QEvent.Type.KeyPress
+        return self.steps_by_arrows and is_pressed and is_plain and is_free
+
     def _has_to_leave(self) -> bool:
         is_busy = self._editor.view.is_dragging or self._editor.capture.is_editing
         return not is_busy and (self._branch is not None or not self.bar.isHidden())
@@ -238,6 +271,12 @@ def branch_head(board: Board, exercise_id: RecordId, place: RecordId) -> RecordI
         return place
     above = next(board.ancestors(place), None)
     return place if above is None or above.id == exercise_id else above.id
+
+
+def branch_heads(rows: Rows, exercise_id: RecordId) -> Places:
+    """Return the headings that hold something, in reading order, but not that of all."""
+    holders = (row for row, below in pairwise(rows) if below.depth > row.depth and row.is_heading)
+    return tuple(row.id for row in holders if row.id != exercise_id)
 
 
 def _is_gone(board: Board, place: RecordId) -> bool:

@@ -7,16 +7,22 @@ from PySide6.QtCore import QEvent, QObject
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.geometry import Size
+from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.command_actions import is_arrow
 from dip_workshop.widgets.picture_view import PictureView
+from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
 # A board that would be smaller than this is opened at its beginning, large enough to read.
 SMALLEST_OPENED = 0.25
 READABLE = 0.75
+# By so much the window must become another before a board that nobody has edited is set anew.
+ANOTHER_SIZE = 0.15
+# A wall of 1.5 metres: letters of a fortieth of its height are read from six metres.
+READ_BY_A_ROOM = 1 / 45
 
 
 class BoardWall(QObject):
@@ -37,6 +43,7 @@ class BoardWall(QObject):
         super().__init__(view)
         self.medium = CONSOLE
         self.board: Board | None = None
+        self._set_for = Size(0.0, 0.0)
         self._kind, self._exercise_id = kind, exercise_id
         self._view, self._metrics = view, metrics
         self._arranged_as = arranged_as
@@ -53,12 +60,32 @@ class BoardWall(QObject):
             self._begin_large_enough()
         elif before != self._arrangement:
             self.set_anew()
+        else:
+            # From now on people know where things stand, whatever becomes of the window.
+            self._set_for = Size(0.0, 0.0)
 
     def set_anew(self) -> None:
         """Set the board as fits its view best, wherever things stand now, and show all of it."""
         if self.board is not None:
             self._view.set_picture(self._laid_out(self.board, None))
+            self._set_for = self._view.room
         self._view.fit()
+
+    def set_room(self, is_room: bool, covered_below: float) -> None:
+        """Show the board to a room, or to the one at the console; what lies over it stays clear."""
+        may_differ = is_room and self._kind.drops_where_shown
+        self.medium = ROOM if may_differ else CONSOLE
+        self._view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
+        self._view.covered_below = covered_below
+        self.set_anew()
+
+    def smallest_letters(self) -> int:
+        """Return how large the smallest letters are, in pixels."""
+        return round(self._view.picture.smallest_print() * self._view.zoom)
+
+    def letters_for_a_room(self) -> int:
+        """Return how large letters must be that a room reads from six metres, in pixels."""
+        return round(self._view.window().height() * READ_BY_A_ROOM)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Set a board anew as it is opened, unless somebody has chosen a part of it."""
@@ -66,7 +93,16 @@ class BoardWall(QObject):
         if is_opened and self._view.is_fitted and self.board is not None:
             self.set_anew()
             self._begin_large_enough()
+        elif event.type() == QEvent.Type.Resize and self._is_of_another_size():
+            self.set_anew()
         return super().eventFilter(watched, event)
+
+    def _is_of_another_size(self) -> bool:
+        """Return whether the window has become another since, and nothing was edited."""
+        if not self._set_for.width or not self._view.is_fitted or not self._view.isVisible():
+            return False
+        pairs = zip(self._view.room, self._set_for, strict=True)
+        return any(abs(now - then) > ANOTHER_SIZE * then for now, then in pairs)
 
     def _begin_large_enough(self) -> None:
         if self._view.isVisible() and self._view.zoom < SMALLEST_OPENED:

@@ -157,6 +157,7 @@ class CaptureBar(QWidget):
     def set_room(self, is_room: bool) -> None:
         """Write large for a room to read, and say no more of keys than how to come back."""
         self._is_room = is_room
+        self._be_slim()
         self.field.setProperty("room", is_room)
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)
@@ -167,6 +168,12 @@ class CaptureBar(QWidget):
         """Choose the wording for the new width."""
         super().resizeEvent(event)
         self._fit_keys_hint()
+
+    def _be_slim(self) -> None:
+        """Leave the room's screen to the board until something is typed."""
+        is_slim = self._is_room and not self.field.toPlainText()
+        self._hint.setVisible(not is_slim)
+        self._keys_hint.setVisible(not is_slim)
 
     def _fit_keys_hint(self) -> None:
         if self._is_room:
@@ -232,6 +239,7 @@ class CaptureBar(QWidget):
         field.last_wanted.connect(self.last_wanted)
         field.left.connect(self.left)
         field.textChanged.connect(self._pace.typed)
+        field.textChanged.connect(self._be_slim)
 
     def _send(self, text: str, signal: SignalInstance) -> None:
         if self._is_editing:

@@ -5554,8 +5554,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>The board alone, full screen and large; Escape or F11 comes back.</source>
-            <translation>The board alone, full screen and large; Escape or F11 comes back.</translation>
+            <source>The board alone, full screen and large; Right and Left show one part of it at a time. Escape or F11 comes back.</source>
+            <translation>The board alone, full screen and large; Right and Left show one part of it at a time. Escape or F11 comes back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -5905,6 +5905,11 @@
                 <numerusform>The search would miss {n} text; the text itself is safe.</numerusform>
                 <numerusform>The search would miss {n} texts; the texts themselves are safe.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
+            <source>The smallest letters are {smallest} pixels high; from six metres a room reads {wanted}. Right and Left show one part at a time, large.</source>
+            <translation>The smallest letters are {smallest} pixels high; from six metres a room reads {wanted}. Right and Left show one part at a time, large.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>

@@ -62,5 +62,6 @@ AFFINITY = ExerciseKind(
     reveal=reveal,
     mend=mend,
     view_fields=frozenset({"is_overview", "is_folded"}),
+    drops_where_shown=True,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
 )

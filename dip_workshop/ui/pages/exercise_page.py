@@ -25,7 +25,6 @@ from dip_workshop.widgets.fitting_parts import FittingParts
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
-from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
 NARROW = 1000
 CORNER_GAP = 14
@@ -156,14 +155,13 @@ class ExercisePage(QWidget):
         if is_room:
             self.editor.set_outline_visible(False)
         self.editor.capture.set_room(is_room)
+        self.editor.finder.steps_by_arrows = is_room
         self._fit_for(is_room)
         self.editor.capture.setFocus()
 
     def _fit_for(self, is_room: bool) -> None:
-        view = self.editor.view
-        view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
-        view.covered_below = 0.0 if is_room else float(applied_look().px(COVERED_BY_ZOOM))
-        view.fit()
+        covered = 0.0 if is_room else float(applied_look().px(COVERED_BY_ZOOM))
+        self.editor.wall.set_room(is_room, covered)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Keep the board clear of the zoom box when larger letters make that larger."""

@@ -1,0 +1,81 @@
+"""What the room sees: the board as large as its screen allows, or one part of it at a time."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, places_in
+from dip_workshop.exercises.fishbone.model import Fishbone, categories_of
+from tests.ui.hands import Hands
+from tests.ui.settling import settle
+
+
+@pytest.fixture
+def room(hands: Hands) -> Hands:
+    """Hands on the sample's affinity map, shown to the room."""
+    hands.window.workbench.create_sample()
+    hands.window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+    hands.press("F11")
+    settle()
+    return hands
+
+
+def test_right_and_left_show_one_group_after_another_large(room: Hands) -> None:
+    view, map_id = room.editor.view, room.exercise(AffinityMap).id
+    first, *_, last = groups_of(room.board, map_id)
+    whole = view.zoom
+    room.press("Right")
+    assert view.zoom > whole
+    assert view.lit is not None
+    assert {first.id, *(place.id for place in places_in(room.board, first.id))} <= view.lit
+    assert last.id not in view.lit
+    room.press("Left")
+    assert (view.lit, view.zoom) == (None, whole)
+    room.press("Left")
+    assert view.lit is not None
+    assert last.id in view.lit
+    room.press("Esc")
+    assert view.lit is None
+    assert room.window.isFullScreen()
+
+
+def test_a_fishbone_is_shown_bone_by_bone(room: Hands) -> None:
+    room.press("F11")
+    root = room.exercise(Fishbone).id
+    room.window.workbench.go("exercise", root)
+    room.press("F11", "Right", "Right")
+    lit = room.editor.view.lit
+    assert lit is not None
+    assert [bone.id in lit for bone in categories_of(room.board, root)].count(True) == 1
+
+
+def test_arrows_are_the_fields_own_where_something_is_typed_and_at_the_desk(room: Hands) -> None:
+    room.write("late")
+    room.press("Left")
+    assert room.editor.view.lit is None
+    room.editor.capture.clear()
+    room.press("F11", "Right")
+    assert room.editor.view.lit is None
+
+
+def test_the_bar_for_texts_is_slim_until_something_is_typed(room: Hands) -> None:
+    settle()
+    slim = room.editor.capture.height()
+    room.write("l")
+    settle()
+    assert room.editor.capture.height() > slim
+    room.press("Backspace")
+    settle()
+    assert room.editor.capture.height() == slim
+
+
+def test_letters_too_small_for_a_room_are_told_with_what_to_do(room: Hands) -> None:
+    QTest.qWait(450)
+    assert room.sees("from six metres a room reads")
+
+
+def test_the_room_does_not_see_what_teaches_the_facilitator(room: Hands) -> None:
+    words = [line.text for line in room.editor.view.picture.text_lines()]
+    assert not any("G groups what is selected" in text for text in words)
+    room.press("F11")
+    words = [line.text for line in room.editor.view.picture.text_lines()]
+    assert any("Drag a note onto another" in text for text in words)
