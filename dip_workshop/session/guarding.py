@@ -5,54 +5,97 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dip_workshop.core.identifiable import REMOVED
-from dip_workshop.core.sightings import Spot, note_removal
+from dip_workshop.core.sightings import Spot, note_removal, open_spots
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.copies_holding import copies_holding, copies_of
 from dip_workshop.store.outputs import Output
+from dip_workshop.store.redaction import Removal
 from dip_workshop.store.workshop_store import WorkshopStore
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was removed, and the PDFs made earlier that still hold it."""
+    """What was removed, and what was made earlier and still holds it: PDFs, copies of the store."""
 
-    texts: int
-    steps: int
-    outputs: tuple[Output, ...]
+    removal: Removal
+    outputs: tuple[Output, ...] = ()
+    copies: tuple[Path, ...] = ()
 
     @property
     def words(self) -> str:
         """Return what happened and what is still to do, in a sentence or two."""
-        gone = tr_count(
-            "Removed for good from {n} text, and from all of this workshop’s history.",
-            "Removed for good from {n} texts, and from all of this workshop’s history.",
-            self.texts,
-        )
-        if not self.outputs:
+        gone = removed_in_words(self.removal)
+        held = len(self.outputs) + len(self.copies)
+        if not held:
             return gone
         left = tr_count(
-            "{n} PDF made earlier still holds it.",
-            "{n} PDFs made earlier still hold it.",
-            len(self.outputs),
+            "{n} file made earlier still holds it.", "{n} files made earlier still hold it.", held
         )
         return f"{gone} {left}"
 
 
-def remove_spots(session: WorkshopSession, store: WorkshopStore, spots: Iterable[Spot]) -> Outcome:
+def removed_in_words(removal: Removal) -> str:
+    """Return from where something was removed."""
+    if not removal.texts:
+        return tr("Removed for good from this workshop’s history and from what was being typed.")
+    return tr_count(
+        "Removed for good from {n} text, and from all of this workshop’s history.",
+        "Removed for good from {n} texts, and from all of this workshop’s history.",
+        removal.texts,
+    )
+
+
+def remove_spots(
+    session: WorkshopSession,
+    store: WorkshopStore,
+    spots: Iterable[Spot],
+    second_place: Path | None = None,
+) -> Outcome:
     """Take what was spotted out of the workshop for good, and note that something was removed."""
     seen = tuple(spots)
-    outcome = remove_words(session, store, tuple(spot.words for spot in seen))
+    words = tuple(spot.words for spot in seen)
+    removal = session.remove_for_good(words, REMOVED)
+    _note(session, seen)
+    return _outcome(session, store, removal, words, second_place)
+
+
+def what_would_go(session: WorkshopSession, store: WorkshopStore, words: str) -> Removal:
+    """Return from where words would be removed as whole words; nothing is changed."""
+    return store.remove_for_good(
+        session.workshop_id, (words,), REMOVED, whole_words=True, only_count=True
+    )
+
+
+def remove_words(
+    session: WorkshopSession, store: WorkshopStore, words: str, second_place: Path | None = None
+) -> Outcome:
+    """Take words, whole ones alone, out of the workshop for good; no undo brings them back."""
+    seen = tuple(spot for spot in open_spots(session.board) if spot.words in words)
+    removal = session.remove_for_good((words,), REMOVED, whole_words=True)
+    _note(session, seen)
+    return _outcome(session, store, removal, (words,), second_place)
+
+
+def _note(session: WorkshopSession, seen: tuple[Spot, ...]) -> None:
     session.perform(
         tr("Remove for good"), session.workshop_id, lambda board: note_removal(board, seen)
     )
-    return outcome
 
 
-def remove_words(session: WorkshopSession, store: WorkshopStore, words: tuple[str, ...]) -> Outcome:
-    """Take words out of the workshop for good; no undo brings them back."""
-    removal = session.remove_for_good(words, REMOVED)
-    holders = outputs_holding(store.outputs(session.workshop_id), words)
-    return Outcome(removal.texts, removal.steps, holders)
+def _outcome(
+    session: WorkshopSession,
+    store: WorkshopStore,
+    removal: Removal,
+    words: tuple[str, ...],
+    second_place: Path | None,
+) -> Outcome:
+    copies = copies_of(store.path, second_place)
+    return Outcome(
+        removal,
+        outputs_holding(store.outputs(session.workshop_id), words),
+        copies_holding(copies, session.workshop_id, words),
+    )
 
 
 def outputs_holding(outputs: Iterable[Output], words: Iterable[str]) -> tuple[Output, ...]:

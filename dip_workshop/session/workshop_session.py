@@ -140,12 +140,16 @@ class WorkshopSession:
             self._has_agreed = False
         return abs(row.distance)
 
-    def remove_for_good(self, words: tuple[str, ...], replacement: str) -> "Removal":
+    def remove_for_good(
+        self, words: tuple[str, ...], replacement: str, *, whole_words: bool = False
+    ) -> "Removal":
         """Take words out of the workshop and of all its history; no undo brings them back.
 
         Listeners are called with what differs on the board.
         """
-        removal = self._store.remove_for_good(self._workshop_id, words, replacement)
+        removal = self._store.remove_for_good(
+            self._workshop_id, words, replacement, whole_words=whole_words
+        )
         self.read_again()
         return removal
 

@@ -5,8 +5,10 @@ words themselves, so that what was never removed can still be undone.
 """
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import astuple, dataclass, replace
 from typing import Final
 
@@ -63,24 +65,21 @@ def remove_for_good(
     words: Iterable[str],
     replacement: str,
     types: RecordTypes,
+    *,
+    whole_words: bool = False,
+    only_count: bool = False,
 ) -> Removal:
     """Put `replacement` in the place of words wherever a workshop holds them, ever held too.
 
+    With `whole_words` a word that is part of a longer one stays; with
+    `only_count` nothing is changed, and told is what would be.
     Only people's own words are touched (`written_fields`), never an id, a key or
     a state. One transaction; StoreDamaged, with nothing changed, where a row is
     not as it was written: a new hash would make it look whole. Afterwards the
     file is written anew, so that no free page keeps what was removed.
     """
-    # A step's label can hold the beginning of a long text.
-    spellings = {spelt for word in words if word.strip() for spelt in (word, shortened(word))}
-    longest_first = sorted(spellings, key=len, reverse=True)
-
-    def rewrite(text: str) -> str:
-        for word in longest_first:
-            text = text.replace(word, replacement)
-        return text
-
-    with transaction(connection):
+    rewrite = _rewriter(words, replacement, whole_words)
+    with suppress(_OnlyCounted), transaction(connection):
         removal = Removal(
             _rewrite_records(connection, workshop_id, rewrite, types),
             _rewrite_steps(connection, workshop_id, rewrite, types),
@@ -88,8 +87,29 @@ def remove_for_good(
         )
         _rewrite_outputs(connection, workshop_id, rewrite)
         search_index.forget_deleted(connection)
-    connection.execute("VACUUM")
+        if only_count:
+            raise _OnlyCounted
+    if not only_count:
+        connection.execute("VACUUM")
     return removal
+
+
+class _OnlyCounted(Exception):
+    """Raised to have a transaction taken back."""
+
+
+def _rewriter(words: Iterable[str], replacement: str, whole_words: bool) -> Rewrite:
+    # A step's label can hold the beginning of a long text.
+    spellings = {spelt for word in words if word.strip() for spelt in (word, shortened(word))}
+    found = "|".join(re.escape(word) for word in sorted(spellings, key=len, reverse=True))
+    pattern = re.compile(rf"(?<!\w)(?:{found})(?!\w)" if whole_words else found or r"(?!)")
+
+    def rewrite(text: str) -> str:
+        # What was removed before is no word.
+        parts = text.split(replacement)
+        return replacement.join(pattern.sub(lambda _found: replacement, part) for part in parts)
+
+    return rewrite
 
 
 def count_holding(connection: sqlite3.Connection, workshop_id: RecordId, word: str) -> int:

@@ -200,20 +200,17 @@ class WorkshopStore:
         return self._thread.post(lambda c: self._found(c, asked))
 
     def remove_for_good(
-        self, workshop_id: RecordId, words: tuple[str, ...], replacement: str
+        self, workshop_id: RecordId, words: tuple[str, ...], replacement: str, **manner: bool
     ) -> "Removal":
-        """Take words out of a workshop and of all its history; nothing can bring them back."""
-        from dip_workshop.store import redaction
+        """Take words out of a workshop and of all its history; nothing can bring them back.
+
+        `manner` is that of `redaction.remove_for_good`: whole words alone, or only counting.
+        """
+        from dip_workshop.store.redaction import remove_for_good
 
         return self._thread.run(
-            lambda c: redaction.remove_for_good(c, workshop_id, words, replacement, self._types)
+            lambda c: remove_for_good(c, workshop_id, words, replacement, self._types, **manner)
         )
-
-    def count_holding(self, workshop_id: RecordId, word: str) -> int:
-        """Return in how many rows of the file a word of a workshop stands."""
-        from dip_workshop.store import redaction
-
-        return self._thread.run(lambda c: redaction.count_holding(c, workshop_id, word))
 
     def bundle_of(self, workshop_id: RecordId) -> "Bundle":
         """Return a workshop with all its history and drafts, as one moment of the file."""

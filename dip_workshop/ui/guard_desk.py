@@ -11,13 +11,21 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import SIGN_NAMES, own_pattern_from
 from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.session.guarding import Outcome, remove_spots, remove_words
-from dip_workshop.store.outputs import Output
+from dip_workshop.session.guarding import (
+    Outcome,
+    remove_spots,
+    remove_words,
+    what_would_go,
+)
+from dip_workshop.ui.dialogs.holders import HoldersDialog
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog, Wish
 from dip_workshop.ui.session_bridge import SessionBridge
-from dip_workshop.ui.settings import OWN_PATTERN
+from dip_workshop.ui.settings import OWN_PATTERN, SECOND_PLACE
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import TextDialog, accepted
+from dip_workshop.widgets.theme import ask
+
+SHORTEST = 3
 
 
 class GuardDesk(QObject):
@@ -85,17 +93,36 @@ class GuardDesk(QObject):
                 "They become “[removed]” everywhere in this workshop: on the boards, in the "
                 "history, in the search. No undo brings them back."
             ),
+            refusal=_too_short,
+            accept_label=tr("Go on…"),
         )
         words = dialog.answer() if accepted(dialog) else ""
-        if not words:
-            return
+        if words and self._is_sure(bridge, words):
+            session, store, place = bridge.session, self._workbench.store, self._second_place()
+            outcome = self._workbench.attempt(lambda: remove_words(session, store, words, place))
+            self._tell(bridge, outcome)
+
+    def _is_sure(self, bridge: SessionBridge, words: str) -> bool:
+        """Say where words stand, and ask whether they shall go from there."""
         store, session = self._workbench.store, bridge.session
-        if not self._workbench.attempt(lambda: store.count_holding(session.workshop_id, words)):
+        found = self._workbench.attempt(lambda: what_would_go(session, store, words))
+        if found is None:
+            return False
+        if not any((found.texts, found.steps, found.drafts)):
             self._workbench.say(
                 tr("These words stand nowhere in this workshop. Nothing was changed.")
             )
-            return
-        self._tell(bridge, self._workbench.attempt(lambda: remove_words(session, store, (words,))))
+            return False
+        texts = tr_count("{n} text", "{n} texts", found.texts)
+        steps = tr_count("{n} step of its history", "{n} steps of its history", found.steps)
+        return ask(
+            self._window,
+            tr("Remove words for good"),
+            tr("“{words}” stands in {texts} and {steps}.", words=words, texts=texts, steps=steps),
+            tr("Remove for good"),
+            tr("Keep it all"),
+            tr("No undo and no history brings it back. Only whole words are removed."),
+        )
 
     # Before anything goes out.
 
@@ -128,12 +155,13 @@ class GuardDesk(QObject):
         spots = spots_in(bridge.board, touched, self.own_pattern)
         if not spots:
             return
-        self._latest = spots
+        # What was warned of before and not answered yet is still asked about.
+        self._latest = tuple(dict.fromkeys((*self._still_open(self._latest), *spots)))
         self._window.messages.offer(
-            _warning(spots),
-            tr("Remove for good"),
+            _warning(self._latest),
+            tr("Remove for good (Ctrl+Alt+R)"),
             self.remove_latest,
-            (tr("Keep, with a reason…"), self.keep_latest),
+            (tr("Keep, with a reason… (Ctrl+Alt+K)"), self.keep_latest),
         )
 
     def _still_open(self, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
@@ -152,8 +180,9 @@ class GuardDesk(QObject):
     def _remove(self, spots: tuple[Spot, ...]) -> None:
         bridge, store = self._workbench.bridge, self._workbench.store
         if bridge is not None:
-            session = bridge.session
-            self._tell(bridge, self._workbench.attempt(lambda: remove_spots(session, store, spots)))
+            session, place = bridge.session, self._second_place()
+            outcome = self._workbench.attempt(lambda: remove_spots(session, store, spots, place))
+            self._tell(bridge, outcome)
 
     def _keep(self, spots: tuple[Spot, ...]) -> None:
         bridge = self._workbench.bridge
@@ -171,23 +200,37 @@ class GuardDesk(QObject):
             return
         bridge.changed.emit()
         self._window.show_anew()
-        if outcome.outputs:
+        if outcome.outputs or outcome.copies:
             self._window.messages.offer(
-                outcome.words,
-                tr_count("Delete the PDF", "Delete the PDFs", len(outcome.outputs)),
-                lambda: self._delete(outcome.outputs),
+                outcome.words, tr("Look at them…"), lambda: self._show_holders(outcome)
             )
         else:
             self._workbench.say(outcome.words)
 
-    def _delete(self, outputs: tuple[Output, ...]) -> None:
-        for output in outputs:
-            if self._workbench.attempt(partial(_deleted, Path(output.path))) is None:
+    def _show_holders(self, outcome: Outcome) -> None:
+        pdfs = tuple(Path(output.path) for output in outcome.outputs)
+        dialog = HoldersDialog(pdfs, outcome.copies, self._window)
+        if not accepted(dialog):
+            return
+        ticked = dialog.ticked()
+        for path in ticked:
+            if self._workbench.attempt(partial(_deleted, path)) is None:
                 return
         self._workbench.say(
-            tr_count("{n} PDF was deleted.", "{n} PDFs were deleted.", len(outputs))
+            tr_count("{n} file was deleted.", "{n} files were deleted.", len(ticked))
         )
         self._workbench.saved.emit()
+
+    def _second_place(self) -> Path | None:
+        place = self._workbench.settings.get(SECOND_PLACE)
+        return Path(place) if place else None
+
+
+def _too_short(words: str) -> str:
+    """Return why words cannot be removed: one letter would go out of every text."""
+    if 0 < len(words.strip()) < SHORTEST:
+        return tr("Name at least {least} letters, so that no other word is hit.", least=SHORTEST)
+    return ""
 
 
 def _deleted(path: Path) -> Path:

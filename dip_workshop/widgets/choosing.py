@@ -62,6 +62,7 @@ class TextDialog(QDialog):
         subject: str = "",
         waiting: WaitingText = NOTHING_WAITS,
         refusal: Callable[[str], str] = nothing_against,
+        accept_label: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain_title(prompt))
@@ -87,7 +88,7 @@ class TextDialog(QDialog):
             column.addLayout(self._bring_back(waiting.text))
         column.addWidget(self._refusal)
         column.addWidget(self.field)
-        column.addLayout(dialog_buttons(self, tr("Keep")))
+        column.addLayout(dialog_buttons(self, accept_label or tr("Keep")))
         self.field.textChanged.connect(self._pace.typed)
         self.field.setFocus()
 

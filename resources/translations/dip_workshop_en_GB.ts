@@ -81,6 +81,11 @@
             <translation>A backup is made first, and what was decided is listed for you to change.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>A backup that holds it brings it back if it is ever restored. Files that were handed to others, printed pages and copies made by other programs are not known here.</source>
+            <translation>A backup that holds it brings it back if it is ever restored. Files that were handed to others, printed pages and copies made by other programs are not known here.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>A bone needs a name, so nothing was changed.</source>
             <translation>A bone needs a name, so nothing was changed.</translation>
@@ -1371,14 +1376,10 @@
             <source>Delete notes. A deleted group sends its notes back to the tray.</source>
             <translation>Delete notes. A deleted group sends its notes back to the tray.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
-            <source>Delete the PDF</source>
-            <extracomment>For several: Delete the PDFs</extracomment>
-            <translation>
-                <numerusform>Delete the PDF</numerusform>
-                <numerusform>Delete the PDFs</numerusform>
-            </translation>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>Delete what is ticked</source>
+            <translation>Delete what is ticked</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -1757,6 +1758,11 @@
             <translation>File was moved away</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>Files that still hold it</source>
+            <translation>Files that still hold it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>Fill-ins</source>
             <translation>Fill-ins</translation>
@@ -1932,6 +1938,11 @@
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Go on with it</source>
             <translation>Go on with it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Go on…</source>
+            <translation>Go on…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -2355,6 +2366,11 @@
             <translation>Keep it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Keep it all</source>
+            <translation>Keep it all</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Keep them</source>
             <translation>Keep them</translation>
@@ -2376,9 +2392,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Keep, with a reason…</source>
             <translation>Keep, with a reason…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Keep, with a reason… (Ctrl+Alt+K)</source>
+            <translation>Keep, with a reason… (Ctrl+Alt+K)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/sightings.py"></location>
@@ -2465,9 +2485,15 @@
             <translation>Leave all as it is</translation>
         </message>
         <message>
+<<<<<<< HEAD
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Leaves the board more room; once more brings the words back.</source>
             <translation>Leaves the board more room; once more brings the words back.</translation>
+=======
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>Leave them</source>
+            <translation>Leave them</translation>
+>>>>>>> e362a30 (Ask before words are removed for good, whole ones alone, and name every backup and copy that still holds them)
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -2601,6 +2627,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
             <source>Long texts in full</source>
             <translation>Long texts in full</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Look at them…</source>
+            <translation>Look at them…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
@@ -3053,6 +3084,11 @@
             <translation>Name at least one bone, for example: People, Process. The old ones stay.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Name at least {least} letters, so that no other word is hit.</source>
+            <translation>Name at least {least} letters, so that no other word is hit.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Name of the new bone</source>
             <translation>Name of the new bone</translation>
@@ -3278,6 +3314,11 @@
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>No two notes are much alike</source>
             <translation>No two notes are much alike</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>No undo and no history brings it back. Only whole words are removed.</source>
+            <translation>No undo and no history brings it back. Only whole words are removed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
@@ -4404,9 +4445,19 @@
             <translation>Remove for good</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Remove for good (Ctrl+Alt+R)</source>
+            <translation>Remove for good (Ctrl+Alt+R)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Remove what was found last</source>
             <translation>Remove what was found last</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Remove words for good</source>
+            <translation>Remove words for good</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -4419,6 +4470,11 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Remove {title}</source>
             <translation>Remove {title}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>Removed for good from this workshop’s history and from what was being typed.</source>
+            <translation>Removed for good from this workshop’s history and from what was being typed.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/guarding.py"></location>
@@ -6786,6 +6842,11 @@
             <translation>What should it say?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>What still holds it</source>
+            <translation>What still holds it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>What the column holds</source>
             <translation>What the column holds</translation>
@@ -8296,27 +8357,14 @@
             <translation>{name} was not made by DIP Workshop, so it was left untouched; choose another file or move this one elsewhere.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>{name}, in {folder}</source>
+            <translation>{name}, in {folder}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
             <source>{number}. {bone}</source>
             <translation>{number}. {bone}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dip_workshop/session/guarding.py"></location>
-            <source>{n} PDF made earlier still holds it.</source>
-            <extracomment>For several: {n} PDFs made earlier still hold it.</extracomment>
-            <translation>
-                <numerusform>{n} PDF made earlier still holds it.</numerusform>
-                <numerusform>{n} PDFs made earlier still hold it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
-            <source>{n} PDF was deleted.</source>
-            <extracomment>For several: {n} PDFs were deleted.</extracomment>
-            <translation>
-                <numerusform>{n} PDF was deleted.</numerusform>
-                <numerusform>{n} PDFs were deleted.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
@@ -8476,6 +8524,33 @@
             <translation>
                 <numerusform>{n} fault was found. Nothing was changed.</numerusform>
                 <numerusform>{n} faults were found. Nothing was changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>{n} file made earlier still holds it</source>
+            <extracomment>For several: {n} files made earlier still hold it</extracomment>
+            <translation>
+                <numerusform>{n} file made earlier still holds it</numerusform>
+                <numerusform>{n} files made earlier still hold it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>{n} file made earlier still holds it.</source>
+            <extracomment>For several: {n} files made earlier still hold it.</extracomment>
+            <translation>
+                <numerusform>{n} file made earlier still holds it.</numerusform>
+                <numerusform>{n} files made earlier still hold it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} file was deleted.</source>
+            <extracomment>For several: {n} files were deleted.</extracomment>
+            <translation>
+                <numerusform>{n} file was deleted.</numerusform>
+                <numerusform>{n} files were deleted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8732,6 +8807,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} step of its history</source>
+            <extracomment>For several: {n} steps of its history</extracomment>
+            <translation>
+                <numerusform>{n} step of its history</numerusform>
+                <numerusform>{n} steps of its history</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>{n} step since {day}</source>
             <extracomment>For several: {n} steps since {day}</extracomment>
@@ -8774,6 +8858,15 @@
             <translation>
                 <numerusform>{n} supergroup</numerusform>
                 <numerusform>{n} supergroups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} text</source>
+            <extracomment>For several: {n} texts</extracomment>
+            <translation>
+                <numerusform>{n} text</numerusform>
+                <numerusform>{n} texts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9336,6 +9429,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/holdings.py"></location>
             <source>“{title}”: {texts}, {steps}</source>
             <translation>“{title}”: {texts}, {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>“{words}” stands in {texts} and {steps}.</source>
+            <translation>“{words}” stands in {texts} and {steps}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>

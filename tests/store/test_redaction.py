@@ -9,7 +9,12 @@ from hypothesis import strategies as st
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import describe_workshop, new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.backup_names import Reason
+from dip_workshop.store.backups import Backups
+from dip_workshop.store.copies import content_hash
+from dip_workshop.store.copies_holding import copies_holding, copies_of
 from dip_workshop.store.errors import StoreDamaged
+from dip_workshop.store.redaction import count_holding
 from tests.session.plain_board import add_exercise, add_note, notes_of, opened
 from tests.store.test_damage import behind_its_back
 
@@ -44,11 +49,11 @@ def test_not_a_byte_of_what_was_removed_is_left_in_any_file(tmp_path: Path) -> N
     store = session._store
     store.check()
     assert b"Quagga" in bytes_below(tmp_path)  # else the test could not see what it looks for
-    assert store.count_holding(page, CANARY)
+    assert store.ask(lambda c: count_holding(c, page, CANARY))
     removal = session.remove_for_good((CANARY,), REMOVED)
     assert (removal.texts, removal.drafts) == (2, 1)
     assert removal.steps == 5
-    assert store.count_holding(page, CANARY) == 0
+    assert store.ask(lambda c: count_holding(c, page, CANARY)) == 0
     store.close()
     left = bytes_below(tmp_path)
     for piece in (b"Quagga", b"Zebra", b"second line", b"9990000018", b"000 0018"):
@@ -136,3 +141,42 @@ def test_any_text_can_be_removed(
         session.remove_for_good((word,), "\u2588")
         assert all(word not in note.text for note in notes_of(session.board) if word != "\u2588")
         assert store.check().problems == ()
+
+
+def test_a_word_within_a_longer_one_stays_where_whole_words_are_meant(tmp_path: Path) -> None:
+    session, page = a_long_history(tmp_path / "workshops.dip")
+    session.perform("Add", page, lambda b: add_note(b, page, "bed, beds and a bedside bed"))
+    session.remove_for_good(("bed",), REMOVED, whole_words=True)
+    assert f"{REMOVED}, beds and a bedside {REMOVED}" in {n.text for n in notes_of(session.board)}
+    session._store.close()
+
+
+def test_what_was_removed_before_is_no_word(tmp_path: Path) -> None:
+    session, _ = a_long_history(tmp_path / "workshops.dip")
+    session.remove_for_good((CANARY,), REMOVED)
+    session.remove_for_good(("removed", "e"), REMOVED)
+    assert f"told {REMOVED} twic{REMOVED}: {REMOVED}" in {n.text for n in notes_of(session.board)}
+    session._store.close()
+
+
+def test_counting_changes_nothing(tmp_path: Path) -> None:
+    session, page = a_long_history(tmp_path / "workshops.dip")
+    store, before = session._store, session._store.ask(content_hash)
+    counted = store.remove_for_good(page, (CANARY,), REMOVED, only_count=True)
+    assert store.ask(content_hash) == before
+    assert store.remove_for_good(page, (CANARY,), REMOVED) == counted
+    store.close()
+
+
+def test_every_copy_that_still_holds_it_is_named(tmp_path: Path) -> None:
+    session, page = a_long_history(tmp_path / "workshops.dip")
+    store, stick = session._store, tmp_path / "stick"
+    stick.mkdir()
+    backups = Backups(store)
+    held = {backups.make(Reason.BY_HAND).path, backups.copy_to(stick).path}
+    session.remove_for_good((CANARY,), REMOVED)
+    clean = backups.make(Reason.BY_HAND).path
+    copies = copies_of(store.path, stick)
+    assert clean in copies
+    assert set(copies_holding(copies, page, (CANARY,))) == held
+    store.close()

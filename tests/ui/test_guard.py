@@ -3,8 +3,8 @@
 import zlib
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from dip_workshop.core.identifiable import Sign
 from dip_workshop.core.sightings import count_signs, open_spots, reasons_of
@@ -24,6 +24,22 @@ def on_a_map(hands: Hands) -> None:
 
 def texts(hands: Hands) -> list[str]:
     return [r.text for r in hands.board if isinstance(r, Note) and not r.deleted]
+
+
+def erase(hands: Hands, words: str, answer: str = "Remove for good") -> None:
+    """Ask for words to be removed, and answer the question that follows."""
+
+    def be_sure() -> None:
+        if isinstance(QApplication.activeModalWidget(), QMessageBox):
+            question.stop()
+            hands.click(answer)
+
+    question = QTimer(interval=5)
+    question.timeout.connect(be_sure)
+    question.start()
+    with hands.dialog(hands.answering(words)):
+        hands.press("Ctrl+Alt+E")
+    assert not question.isActive(), "no question came"
 
 
 def bytes_below(folder: Path) -> bytes:
@@ -68,7 +84,7 @@ def test_it_can_be_kept_with_a_reason_and_is_not_warned_of_again(hands: Hands) -
     on_a_map(hands)
     hands.add(TEXT)
     with hands.dialog(hands.answering("agreed with the family")):
-        hands.click("Keep, with a reason…")
+        hands.click("Keep, with a reason… (Ctrl+Alt+K)")
     assert reasons_of(hands.board) == ((Sign.NHS_NUMBER, "agreed with the family"),)
     assert open_spots(hands.board) == ()
     hands.press("Ctrl+Alt+I")
@@ -114,10 +130,10 @@ def test_a_pdf_made_earlier_that_holds_it_is_named_and_can_be_deleted(
     hands.press("Ctrl+P")
     wait_until(lambda: "texts" in hands.window.messages.text, 4000)
     (pdf,) = tmp_path.rglob("*.pdf")
-    with hands.dialog(hands.answering("zorilla")):
-        hands.press("Ctrl+Alt+E")
-    assert "1 PDF made earlier still holds it" in hands.window.messages.text
-    hands.click("Delete the PDF")
+    erase(hands, "zorilla")
+    assert "1 file made earlier still holds it" in hands.window.messages.text
+    with hands.dialog(lambda _asked: hands.click("Delete what is ticked")):
+        hands.click("Look at them…")
     assert not pdf.exists()
     hands.window.close()
     assert b"zorilla" not in bytes_below(tmp_path)
@@ -126,11 +142,33 @@ def test_a_pdf_made_earlier_that_holds_it_is_named_and_can_be_deleted(
 def test_what_is_half_typed_is_taken_out_too(hands: Hands, tmp_path: Path) -> None:
     on_a_map(hands)
     hands.write("half a zorilla")
-    with hands.dialog(hands.answering("zorilla")):
-        hands.press("Ctrl+Alt+E")
+    erase(hands, "zorilla")
     assert "zorilla" not in hands.editor.capture.text()
     hands.window.close()
     assert b"zorilla" not in bytes_below(tmp_path)
+
+
+def test_one_letter_is_not_removed_and_a_no_keeps_it_all(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add("a story of a zorilla")
+    before = hands.board
+
+    def refuse_the_letter(asked: QDialog) -> None:
+        hands.answering("a")(asked)
+        assert asked.isVisible()
+
+    with hands.dialog(refuse_the_letter):
+        hands.press("Ctrl+Alt+E")
+    erase(hands, "zorilla", answer="Keep it all")
+    assert hands.board is before
+
+
+def test_two_warnings_in_a_row_are_one_question(hands: Hands) -> None:
+    on_a_map(hands)
+    hands.add("Mr Patel said so", TEXT)
+    assert hands.window.messages.text.startswith("2 places in this may identify somebody")
+    hands.press("Ctrl+Alt+R")
+    assert open_spots(hands.board) == ()
 
 
 def test_words_that_stand_nowhere_change_nothing(hands: Hands) -> None:
@@ -160,9 +198,10 @@ def test_the_trusts_own_numbers_are_found_once_their_form_is_set(
 
 def test_about_this_file_counts_without_repeating_a_word(hands: Hands) -> None:
     on_a_map(hands)
-    hands.add(TEXT, "Mr Patel said so")
+    hands.add("Mr Patel said so")
     with hands.dialog(hands.answering("agreed")):
         hands.press("Ctrl+Alt+K")
+    hands.add(TEXT)
     hands.press("Ctrl+Alt+F")
     assert hands.sees("1 not looked at, 0 kept with a reason, 0 removed")
     assert hands.sees("0 not looked at, 1 kept with a reason, 0 removed")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -24,6 +25,7 @@ from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
+from dip_workshop.ui.dialogs.holders import HoldersDialog
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
@@ -270,6 +272,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         loss = Loss(bridge.workshop.id, {"text": "Their title"}, {"text": "Our title"})
         yield lambda: MergeDecisions((loss,), bridge, window).exec()
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
+        yield lambda: HoldersDialog((Path("a.pdf"),), (Path("a.dip"),), window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window).exec()
         yield lambda: FaultReportDialog(FaultReport(window.workbench.folder), window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window, go_on="Save it as it is").exec()

@@ -1,0 +1,71 @@
+"""The files made earlier that still hold what was removed, to be ticked and deleted."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+
+class HoldersDialog(QDialog):
+    """PDFs are ticked, backups are not: whoever deletes one gives up a way back."""
+
+    def __init__(
+        self, pdfs: Sequence[Path], copies: Sequence[Path], parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._paths = (*pdfs, *copies)
+        self.setWindowTitle(tr("What still holds it"))
+        self.setMinimumSize(620, 400)
+        self.list = text_list(tr("Files that still hold it"))
+        for path in self._paths:
+            item = QListWidgetItem(tr("{name}, in {folder}", name=path.name, folder=path.parent))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            is_pdf = path in pdfs
+            item.setCheckState(Qt.CheckState.Checked if is_pdf else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        heading = tr_count(
+            "{n} file made earlier still holds it",
+            "{n} files made earlier still hold it",
+            len(self._paths),
+        )
+        column.addWidget(plain_label(heading, role="subheading", wraps=True))
+        column.addWidget(plain_label(_HINT, role="hint", wraps=True))
+        column.addWidget(self.list, 1)
+        column.addLayout(self._buttons())
+        self.list.setFocus()
+
+    def ticked(self) -> tuple[Path, ...]:
+        """Return the files that are ticked."""
+        return tuple(
+            path
+            for row, path in enumerate(self._paths)
+            if self.list.item(row).checkState() == Qt.CheckState.Checked
+        )
+
+    def _buttons(self) -> FlowRow:
+        leave = button(tr("Leave them"), "secondary")
+        leave.clicked.connect(self.reject)
+        delete = button(tr("Delete what is ticked"), "primary")
+        delete.clicked.connect(self.accept)
+        row = FlowRow()
+        row.addStretch()
+        for made in (leave, delete):
+            made.setAutoDefault(False)  # Enter in the list must not delete anything
+            row.addWidget(made)
+        return row
+
+
+_HINT = tr(
+    "A backup that holds it brings it back if it is ever restored. Files that were handed to "
+    "others, printed pages and copies made by other programs are not known here."
+)
