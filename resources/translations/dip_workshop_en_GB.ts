@@ -2485,15 +2485,14 @@
             <translation>Leave all as it is</translation>
         </message>
         <message>
-<<<<<<< HEAD
-            <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>Leaves the board more room; once more brings the words back.</source>
-            <translation>Leaves the board more room; once more brings the words back.</translation>
-=======
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
             <source>Leave them</source>
             <translation>Leave them</translation>
->>>>>>> e362a30 (Ask before words are removed for good, whole ones alone, and name every backup and copy that still holds them)
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Leaves the board more room; once more brings the words back.</source>
+            <translation>Leaves the board more room; once more brings the words back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
