@@ -158,10 +158,10 @@ class GuardDesk(QObject):
         # What was warned of before and not answered yet is still asked about.
         self._latest = tuple(dict.fromkeys((*self._still_open(self._latest), *spots)))
         self._window.messages.offer(
-            _warning(self._latest),
-            tr("Remove for good (Ctrl+Alt+R)"),
+            tr("{warning} {keys}", warning=_warning(self._latest), keys=_KEYS),
+            tr("Remove for good"),
             self.remove_latest,
-            (tr("Keep, with a reason… (Ctrl+Alt+K)"), self.keep_latest),
+            (tr("Keep, with a reason…"), self.keep_latest),
         )
 
     def _still_open(self, spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
@@ -259,4 +259,5 @@ def _warning(spots: tuple[Spot, ...]) -> str:
     )
 
 
+_KEYS = tr("(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)")
 _WHO_READS = tr("Whoever looks after information governance reads the reason on “About this file”.")

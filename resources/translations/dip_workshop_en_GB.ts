@@ -4,6 +4,11 @@
     <context>
         <name>DIP Workshop</name>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)</source>
+            <translation>(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>+ evidence</source>
             <translation>+ evidence</translation>
@@ -2392,13 +2397,9 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Keep, with a reason…</source>
             <translation>Keep, with a reason…</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
-            <source>Keep, with a reason… (Ctrl+Alt+K)</source>
-            <translation>Keep, with a reason… (Ctrl+Alt+K)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/sightings.py"></location>
@@ -4442,11 +4443,6 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Remove for good</source>
             <translation>Remove for good</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
-            <source>Remove for good (Ctrl+Alt+R)</source>
-            <translation>Remove for good (Ctrl+Alt+R)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -9177,6 +9173,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/writer_lock.py"></location>
             <source>{user} on {host}, {since}</source>
             <translation>{user} on {host}, {since}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{warning} {keys}</source>
+            <translation>{warning} {keys}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>

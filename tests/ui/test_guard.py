@@ -61,7 +61,8 @@ def test_a_number_is_kept_and_warned_of_without_being_repeated(hands: Hands) -> 
     hands.add(TEXT)
     assert texts(hands) == [TEXT]
     said = hands.window.messages.text
-    assert said == "This looks like an NHS number. Is it needed here?"
+    assert said.startswith("This looks like an NHS number. Is it needed here?")
+    assert NUMBER not in said
     hands.add("an ordinary text")  # nothing blocks
     assert len(texts(hands)) == 2
 
@@ -84,7 +85,7 @@ def test_it_can_be_kept_with_a_reason_and_is_not_warned_of_again(hands: Hands) -
     on_a_map(hands)
     hands.add(TEXT)
     with hands.dialog(hands.answering("agreed with the family")):
-        hands.click("Keep, with a reason… (Ctrl+Alt+K)")
+        hands.click("Keep, with a reason…")
     assert reasons_of(hands.board) == ((Sign.NHS_NUMBER, "agreed with the family"),)
     assert open_spots(hands.board) == ()
     hands.press("Ctrl+Alt+I")
@@ -191,9 +192,7 @@ def test_the_trusts_own_numbers_are_found_once_their_form_is_set(
     hands.press("Return")
     on_a_map(hands)
     hands.add("Number k123456 again")
-    assert (
-        hands.window.messages.text == "This looks like a number of your trust. Is it needed here?"
-    )
+    assert hands.window.messages.text.startswith("This looks like a number of your trust.")
 
 
 def test_about_this_file_counts_without_repeating_a_word(hands: Hands) -> None:
