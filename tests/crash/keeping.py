@@ -105,9 +105,14 @@ def _boards_below(folder: Path) -> Iterator[object]:
                 yield store.load_board(found.id)
 
 
+def a_map_and_a_stick(folder: Path) -> None:
+    """Make a map, and a folder to hand it over in."""
+    a_map(folder)
+    (folder / "stick").mkdir()
+
+
 def hand_over(folder: Path, promise: Promise) -> None:
     """Write a workshop to a file, as on a stick."""
-    (folder / "stick").mkdir(exist_ok=True)
     with opened(folder) as store:
         session, _ = session_of(store)
         write_bundle(folder / "stick" / BUNDLE, store.bundle_of(session.workshop_id), RECORD_TYPES)
@@ -152,6 +157,6 @@ KEEPING = (
     Scenario("migrate", an_old_store, migrate, after_migrating),
     Scenario("backup", a_map, back_up, after_backing_up),
     Scenario("restore", a_store_with_a_backup, go_back, after_going_back),
-    Scenario("hand over", a_map, hand_over, after_handing_over),
+    Scenario("hand over", a_map_and_a_stick, hand_over, after_handing_over),
     Scenario("take in a file", a_store_and_a_file, take_over, after_taking_over),
 )
