@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FAMILY = "Noto Sans"
 LONGEST_PART = 12
-_LONG_WORD = re.compile(r"\S{19,}")
+_LONG_WORD = re.compile(r"\S{18,}")
 _BREAK = "\u200b"
 # Not `html.escape`: importing it takes two milliseconds of a start.
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
