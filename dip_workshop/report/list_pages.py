@@ -42,6 +42,8 @@ _LINES_BELOW_HEADING = 4
 _LINES_TOGETHER = 5
 _TRIALS = 20
 _NUMBER = re.compile(r"[#=+\-–−]?[\d.,]+[%.)=]?")
+# What stands for a number that there is not yet.
+_NO_NUMBER = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,6 +297,7 @@ def _column_widths(table: Table, width: float) -> tuple[float, ...]:
 def _number_columns(table: Table) -> tuple[bool, ...]:
     columns = zip(*table.rows, strict=True) if table.rows else ((),) * len(table.header)
     return tuple(
-        any(column) and all(not cell or _NUMBER.fullmatch(cell) for cell in column)
+        any(map(_NUMBER.fullmatch, column))
+        and all(not cell or cell == _NO_NUMBER or _NUMBER.fullmatch(cell) for cell in column)
         for column in columns
     )

@@ -19,6 +19,7 @@ from dip_workshop.widgets.theme import plain_entry
 SMALLEST = (820, 460)
 GUARD_AFTER_MS = 300
 ON_THE_SCREEN_MS = 400
+READ_IN_MS = 8000
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
 ACTS = {
     row.id: (row.method.rpartition(".")[0], row.method.rpartition(".")[2]) for row in WINDOW_ACTIONS
@@ -174,14 +175,19 @@ class MainWindow(WorkshopWindow):
         wall = page.editor.wall
         smallest, wanted = wall.smallest_letters(), wall.letters_for_a_room()
         if 0 < smallest < wanted:
-            self.workbench.say(
-                tr(
-                    "The smallest letters are {smallest} pixels high; from six metres a room reads "
-                    "{wanted}. Right and Left show one part at a time, large.",
-                    smallest=smallest,
-                    wanted=wanted,
-                )
+            words = tr(
+                "The smallest letters are {smallest} pixels high; from six metres a room reads "
+                "{wanted}. Right and Left show one part at a time, large.",
+                smallest=smallest,
+                wanted=wanted,
             )
+            self.workbench.say(words)
+            # It lies over what the room is to see.
+            QTimer.singleShot(READ_IN_MS, page, lambda: self._take_back(words))
+
+    def _take_back(self, words: str) -> None:
+        if self.messages.text == words:
+            self.messages.hide()
 
     # Qt's events.
 

@@ -8205,6 +8205,11 @@
             <translation>{found}, smallest {size:.1f} pt</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>{groups}, {panels}</source>
+            <translation>{groups}, {panels}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
             <source>{group} shows that already. Nothing was changed.</source>
             <translation>{group} shows that already. Nothing was changed.</translation>

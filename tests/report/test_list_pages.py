@@ -107,6 +107,13 @@ def test_numbers_stand_in_line_on_their_right() -> None:
     assert len({round(line.origin.x + line.width, 6) for line in labels}) == 1
 
 
+def test_a_column_of_numbers_with_a_dash_for_one_stands_on_its_right_too() -> None:
+    rows = (("1", "one"), ("2=", "two"), ("–", "none yet"))
+    (page,) = pages_of(Table(("Rank", "Option"), rows, (1, 6)))
+    ranks = [line for line in lines_of(page) if line.text in ("1", "2=", "–")]
+    assert len({round(line.origin.x + line.width, 6) for line in ranks}) == 1
+
+
 def test_a_label_wider_than_its_column_goes_into_the_text() -> None:
     label = "A very wide label that nobody expected here at all"
     pages = pages_of(ItemList((ListItem("text", label=label),)))

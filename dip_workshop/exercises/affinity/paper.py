@@ -138,9 +138,22 @@ def _sheets_of(entries: _Entries, wall: Wall, sheet: Sheet, metrics: TextMetrics
         # The first group is divided to stand below the overview only where that saves a page.
         tried = (chain(overview, first, *parts[1:]) for first in (parts[0], divided))
         pages = min((list(packed(blocks, sheet)) for blocks in tried), key=len)
-    for panel in (wall.tray, wall.parked):
-        if panel and panel.cards:
-            pages += packed(map(Block, even_parts(panel, sheet, metrics)), sheet)
+    panels = [panel for panel in (wall.tray, wall.parked) if panel and panel.cards]
+    return _with_panels(pages, panels, sheet, metrics)
+
+
+def _with_panels(
+    pages: list[Rows], panels: list[Cluster], sheet: Sheet, metrics: TextMetrics
+) -> list[Rows]:
+    """Return pages with the tray and what is set aside behind the groups, where they have room."""
+    for panel in panels:
+        small = narrowest(panel, sheet, metrics, fewest=panel.span)
+        frames = [small] if small else even_parts(panel, sheet, metrics)
+        last = [block for row in pages[-1] for block in row] if pages else []
+        begun = list(packed([*last, *map(Block, frames)], sheet))
+        apart = list(packed(map(Block, even_parts(panel, sheet, metrics)), sheet))
+        # Behind the groups only where that saves a page.
+        pages = [*pages[:-1], *begun] if len(begun) <= len(apart) else [*pages, *apart]
     return pages
 
 

@@ -112,12 +112,16 @@ def even_parts(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -> list[Fra
     return parts
 
 
-def narrowest(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -> Frame | None:
+def narrowest(
+    cluster: Cluster, sheet: Sheet, metrics: TextMetrics, fewest: int | None = None
+) -> Frame | None:
     """Return a cluster in the fewest columns in which it fits a sheet whole, or None.
 
-    What has sheets of its own, the tray and the overview, uses all their columns.
+    What has sheets of its own, the tray and the overview, uses all their columns
+    unless it is told how few will do.
     """
-    fewest = cluster.span if cluster.is_group else min(sheet.columns, len(cluster.cards))
+    if fewest is None:
+        fewest = cluster.span if cluster.is_group else min(sheet.columns, len(cluster.cards))
     for columns in range(max(fewest, cluster.span), sheet.columns + 1):
         if cluster.stack / columns > 2 * sheet.size.height:
             continue
@@ -203,6 +207,11 @@ def page_of(title: str, rows: Rows, sheet: Sheet, metrics: TextMetrics) -> Page:
 
 
 def _contents(frames: Sequence[Frame]) -> str:
+    last_group = max((n for n, f in enumerate(frames) if f.cluster.is_group), default=-1)
+    behind = frames[last_group + 1 :]
+    if last_group >= 0 and behind:
+        panels = ", ".join(frame.cluster.header.lower() for frame in behind)
+        return tr("{groups}, {panels}", groups=_contents(frames[: last_group + 1]), panels=panels)
     first, last = frames[0].cluster, frames[-1].cluster
     if not first.is_group:
         groups = [frame for frame in frames if frame.cluster.is_group]

@@ -13,7 +13,8 @@ from dip_workshop.exercises.prioritisation.weighing import (
     weighing_in_words,
 )
 
-RANKING_SHARES = (1.5, 1.3, 6.0, 1.5, 3.4)
+# A remark such as “Same total; decided by Patient benefit” stands on one line.
+RANKING_SHARES = (1.3, 1.1, 5.0, 1.4, 4.9)
 # More criteria side by side would leave too little room for their names.
 CRITERIA_IN_A_TABLE = 5
 NUMBER_SHARE, OPTION_SHARE, RATINGS_SHARE = 1.3, 5.0, 9.0

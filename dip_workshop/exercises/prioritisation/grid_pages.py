@@ -35,6 +35,8 @@ TOLERANCE = 1e-6
 # Parts of a grid are tried to be no wider than these times the mean.
 BAND_SHARES = (1.0, 1.1, 1.25, 1.5)
 WORDS_GAP = 10.0
+# How much wider than on the wall a column may be, where a page has room for it.
+MOST_WIDENED = 1.5
 # With more of them than this the names of options have less room.
 MANY_CRITERIA = 8
 ANY_NUMBER = 1_000_000
@@ -238,10 +240,18 @@ def grids_across(drawing: Drawing, sizes: GridSizes, size: Size) -> list[Grid]:
         bands, even = uneven, widths
     taken = max(sum(even[c.id] + sizes.gap for c in band) for band in bands)
     option = min(sizes.option_most, room - left_width(sizes, 0.0) - taken)
+    spare = room - left_width(sizes, option) - taken
+    most = MOST_WIDENED * sizes.column_most
+    even = _widened(even, spare / max(1, *map(len, bands)), most)
     return [
         Grid(drawing.view, band, sizes, option, even, room, drawing.metrics, drawing.marks)
         for band in bands
     ]
+
+
+def _widened(widths: Widths, more: float, most: float) -> Widths:
+    """Return columns that take their part of what a page has to spare: facts are broken less."""
+    return {owner: max(width, min(width + more, most)) for owner, width in widths.items()}
 
 
 def _bands(criteria: Criteria, widths: Widths, gap: float, room: float) -> list[Criteria]:

@@ -9,6 +9,7 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import PAPERS, SMALLEST_PICTURE_PRINT, Medium, Purpose
 from dip_workshop.drawing.picture import Box, Line, TextLine
+from dip_workshop.exercises.affinity import parking, sorting
 from dip_workshop.exercises.affinity.blank import STICKY_NOTE, sticky_notes
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.layout import layout
@@ -18,6 +19,7 @@ from dip_workshop.exercises.affinity.model import (
     notes_of,
     places_in,
     set_question,
+    tray_of,
 )
 from tests.exercises.affinity.walls import (
     empty_wall,
@@ -231,3 +233,16 @@ def test_a_tiny_sheet_still_holds_every_word():
     medium = Medium(Purpose.PAPER, Size(220.0, 260.0), SMALLEST_PICTURE_PRINT)
     wall = usual_workshop(20, 3)
     assert_whole(wall, layout(*wall, medium, METRICS))
+
+
+def test_a_note_left_in_the_tray_and_one_set_aside_stand_behind_the_groups_on_their_page():
+    board, map_id = usual_workshop(60, 7)
+    first, second, *others = tray_of(board, map_id)
+    board = sorting.move_to_group(board, [n.id for n in others], groups_of(board, map_id)[0].id)
+    board = parking.park(board, [second.id])
+    pages = pages_of((board, map_id), "A4 landscape")
+    assert_sound(pages, "A4 landscape")
+    shown = {group.owner: n for n, page in enumerate(pages) for group in page.picture.groups}
+    last_group = max(shown[group.id] for group in groups_of(board, map_id))
+    assert shown[first.id] == shown[second.id] == last_group == len(pages) - 1
+    assert pages[-1].title.endswith(", not yet grouped, set aside to talk about later")

@@ -186,6 +186,14 @@ def test_the_arrow_keys_walk_the_grid_cell_by_cell(size: tuple[int, int]) -> Non
             assert neighbour(places, following, Direction.UP) == one
 
 
+def test_few_criteria_take_the_width_of_a_page_and_their_weights_stay_on_one_line() -> None:
+    board, matrix_id = matrix_of_size(7, 3)
+    (page,) = layout(board, matrix_id, PAPERS["A4 landscape"].medium, METRICS)
+    assert page.picture.size.width > 0.95 * PAPERS["A4 landscape"].medium.size.width
+    lines = [line.text for line in page.picture.text_lines()]
+    assert not any(line.endswith("·") for line in lines)
+
+
 def test_one_rating_moves_no_cell() -> None:
     board, matrix_id = matrix_of_size(6, 4)
     rating = next(r for r in ratings_of(board, matrix_id).values() if r.value is not None)
