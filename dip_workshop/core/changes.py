@@ -1,9 +1,8 @@
 """What differs between two boards, as before and after values of fields."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -21,8 +20,7 @@ ABSENT: Final = Absent.ABSENT
 RecordTypes = Mapping[str, type[Record]]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One field of one record: what it held before and what it holds after."""
 
     record_id: RecordId

@@ -5,8 +5,7 @@ think of half a character or of one that no font, file or screen can hold.
 """
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LONGEST_TEXT
@@ -20,8 +19,7 @@ _HALF_CHARACTERS: Final = re.compile("[\ud800-\udfff]")
 _UNSEEN: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
-@dataclass(frozen=True, slots=True)
-class Cleaned:
+class Cleaned(NamedTuple):
     """A text that can be kept; `replaced` of its characters were mended or left out."""
 
     text: str

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
@@ -40,8 +41,7 @@ CONSOLE = Medium(Purpose.CONSOLE, Size(1000.0, 640.0), 0.0)
 ROOM = Medium(Purpose.ROOM, Size(1000.0, 640.0), 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One picture and what it is called in bookmarks and for a screen reader."""
 
     title: str
@@ -57,8 +57,7 @@ FOOTER_HEIGHT = 20.0
 SMALLEST_PICTURE_PRINT = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A sheet by its name and its size in points."""
 
     name: str

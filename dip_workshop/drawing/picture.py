@@ -5,7 +5,7 @@ before this point; a painter measures nothing and breaks no line.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
@@ -17,8 +17,7 @@ ASCENT = 1.01
 DESCENT = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A straight stroke with round ends."""
 
     start: Point
@@ -27,8 +26,7 @@ class Line:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """An upright rectangle with rounded corners; a corner of half its side makes a disc."""
 
     rect: Rect
@@ -38,8 +36,7 @@ class Box:
     corner: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
+class Polygon(NamedTuple):
     """A closed shape with straight sides."""
 
     points: tuple[Point, ...]
@@ -48,8 +45,7 @@ class Polygon:
     stroke_width: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one font file; `advance` is its width at size 1."""
 
     face: Face
@@ -57,8 +53,7 @@ class Run:
     advance: float
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(NamedTuple):
     """One line of text: `origin` is the left end of its baseline, runs follow one another."""
 
     origin: Point
@@ -86,8 +81,7 @@ class TextLine:
 Primitive = Line | Box | Polygon | TextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What belongs to one thing on the board: drawn, hit, selected and named together.
 
     `owner` is the place's id: a record's own, or that of the Placement which
@@ -101,8 +95,7 @@ class Group:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """Groups from back to front, and the area that they fill."""
 
     bounds: Rect
@@ -143,8 +136,7 @@ class Picture:
         return Picture(
             bounds=_moved_rect(self.bounds, scale, dx, dy),
             groups=tuple(
-                replace(
-                    group,
+                group._replace(
                     bounds=_moved_rect(group.bounds, scale, dx, dy),
                     items=tuple(_moved(item, scale, dx, dy) for item in group.items),
                 )
@@ -162,7 +154,7 @@ class Picture:
         dx = (size.width - self.bounds.width * scale) / 2 - self.bounds.x * scale
         dy = (size.height - self.bounds.height * scale) / 2 - self.bounds.y * scale
         moved = self.transformed(scale, dx, dy)
-        return replace(moved, bounds=Rect(0.0, 0.0, size.width, size.height))
+        return moved._replace(bounds=Rect(0.0, 0.0, size.width, size.height))
 
 
 def picture_of(groups: Iterable[Group], margin: float = 0.0) -> Picture:
@@ -189,15 +181,13 @@ def _moved(item: Primitive, scale: float, dx: float, dy: float) -> Primitive:
             start, end = (_moved_point(p, scale, dx, dy) for p in (item.start, item.end))
             return Line(start, end, item.width * scale, item.role)
         case Box():
-            return replace(
-                item,
+            return item._replace(
                 rect=_moved_rect(item.rect, scale, dx, dy),
                 stroke_width=item.stroke_width * scale,
                 corner=item.corner * scale,
             )
         case Polygon():
-            return replace(
-                item,
+            return item._replace(
                 points=tuple(_moved_point(p, scale, dx, dy) for p in item.points),
                 stroke_width=item.stroke_width * scale,
             )

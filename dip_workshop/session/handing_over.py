@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -83,10 +82,9 @@ def _head(head: StepHead, new: NewIds) -> StepHead:
 def _change(change: Change, new: NewIds) -> Change:
     record_id = new[change.record_id]
     if change.field not in _TIES[change.type_name]:
-        return replace(change, record_id=record_id)
+        return change._replace(record_id=record_id)
     before, after = change.before, change.after
-    return replace(
-        change,
+    return change._replace(
         record_id=record_id,
         before=new.get(before, before) if isinstance(before, str) else before,
         after=new.get(after, after) if isinstance(after, str) else after,

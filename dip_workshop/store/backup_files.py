@@ -5,7 +5,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
@@ -140,8 +139,8 @@ def _name(part: Path, store: Path, backup: Backup) -> Backup:
     """Give a finished file the next number; where another program has just taken it, the next."""
     folder = part.parent
     while True:
-        numbered = replace(backup, number=next_number(store, folder.iterdir()))
-        named = replace(numbered, path=folder / backup_name(store, numbered))
+        numbered = backup._replace(number=next_number(store, folder.iterdir()))
+        named = numbered._replace(path=folder / backup_name(store, numbered))
         try:
             move_without_overwriting(part, named.path)
         except FileExistsError:

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.wording import tr
 
@@ -48,8 +47,7 @@ REASONS: Final = MappingProxyType(
 KEPT_LONGER: Final = frozenset({Reason.BEFORE_UPDATE, Reason.BEFORE_RESTORE, Reason.BEFORE_REPAIR})
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """A file with a backup's name.
 
     `number` only ever grows. `made_at` is what the laptop's clock said, for

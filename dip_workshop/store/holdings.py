@@ -1,9 +1,8 @@
 """What a store or a backup holds, and in what it differs from what is there now."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
@@ -21,8 +20,7 @@ _TEXTS: Final = """
 _STEPS: Final = "SELECT count(*) FROM step WHERE workshop_id = ?"
 
 
-@dataclass(frozen=True, slots=True)
-class Holding:
+class Holding(NamedTuple):
     """One workshop as it is held: `state` is the same where all that is shown is the same."""
 
     id: RecordId

@@ -1,7 +1,5 @@
 """Where the next text goes, which was added last, and which is being changed."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.board import Board
@@ -188,7 +186,7 @@ class CaptureControl(QObject):
         if text.strip():
             draft = CaptureDraft(text, tuple(self._aims))
         if self._editing is not None and self._bar.text() != self._text_before:
-            draft = replace(draft, edited=self._editing, edit=self._bar.text())
+            draft = draft._replace(edited=self._editing, edit=self._bar.text())
         if draft != self._kept:
             self._kept = draft
             self._context.keep_draft(draft)

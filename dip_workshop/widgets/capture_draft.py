@@ -1,7 +1,7 @@
 """What stands in a capture bar and is not entered yet, with what it was typed for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
 
@@ -11,8 +11,7 @@ TEXT, AIM, EDITED, EDIT = "", "/aim", "/edited", "/edit"
 STEP, BETWEEN = ";", ","
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureDraft:
+class CaptureDraft(NamedTuple):
     """A text on its way to a place, and the text of a place that is being changed meanwhile.
 
     `aims` are the way down to where the text goes, the last of them; `()` is the exercise.

@@ -1,6 +1,7 @@
 """One drag: what is lifted, its ghost under the pointer, and the board that stays below."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QRegion
@@ -102,8 +103,7 @@ class Scene:
     font: QFont
 
 
-@dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(NamedTuple):
     """The picture of what is dragged; `offset` leads from the pointer to its top left corner."""
 
     pixmap: QPixmap

@@ -65,8 +65,16 @@ class KeyBurst(QObject):
         """Hear the keys of widgets, and a click on them, which ends a wait."""
         for widget in widgets:
             widget.installEventFilter(self)
-            if isinstance(widget, QAbstractScrollArea):
-                widget.viewport().installEventFilter(self)
+            if widget.isVisible():
+                self._listen_inside(widget)
+
+    def _listen_inside(self, widget: QObject) -> None:
+        """Hear clicks on a list too; not before it is seen, for PySide takes 10 ms to find where.
+
+        That is at the first wish for a viewport: it looks through all classes of widgets.
+        """
+        if isinstance(widget, QAbstractScrollArea):
+            widget.viewport().installEventFilter(self)
 
     def hear(self) -> None:
         """Carry out at once what waits."""
@@ -81,6 +89,8 @@ class KeyBurst(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Claim what types ahead of the shortcuts; whatever else comes ends the wait."""
         kind = event.type()
+        if kind == QEvent.Type.Show:
+            self._listen_inside(watched)
         if kind in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusOut):
             self.hear()
         if not isinstance(event, QKeyEvent):

@@ -1,6 +1,6 @@
 """How a picture lies in a window: one scale and one shift, plain arithmetic without Qt."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dip_workshop.drawing.geometry import Point, Rect, Size
 
@@ -9,8 +9,7 @@ LARGEST_SCALE = 8.0
 KEPT_IN_SIGHT = 80.0
 
 
-@dataclass(frozen=True, slots=True)
-class ViewTransform:
+class ViewTransform(NamedTuple):
     """Picture units to window pixels: window = picture * scale + (dx, dy)."""
 
     scale: float = 1.0
@@ -37,7 +36,7 @@ class ViewTransform:
 
     def moved(self, dx: float, dy: float) -> "ViewTransform":
         """Return the view shifted by pixels of the window."""
-        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
+        return self._replace(dx=self.dx + dx, dy=self.dy + dy)
 
     def zoomed_to(self, scale: float, anchor: Point) -> "ViewTransform":
         """Return the view at another scale; what lies under `anchor` in the window stays there."""
@@ -47,8 +46,7 @@ class ViewTransform:
 
     def snapped(self, pixel_ratio: float) -> "ViewTransform":
         """Return the view shifted to whole device pixels, so that a pan can copy what is drawn."""
-        return replace(
-            self,
+        return self._replace(
             dx=round(self.dx * pixel_ratio) / pixel_ratio,
             dy=round(self.dy * pixel_ratio) / pixel_ratio,
         )

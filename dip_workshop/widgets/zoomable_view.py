@@ -117,7 +117,10 @@ class ZoomableView(QWidget):
         fitted anew; unless its text could then no longer be read.
         """
         before, self._index = self._index, PictureIndex(picture)
-        self._kept.follow(self._sight(), changed_areas(before.picture, picture))
+        # Nothing is painted anew where nothing was painted.
+        is_painted = self._kept.image is not None
+        areas = changed_areas(before.picture, picture) if is_painted else None
+        self._kept.follow(self._sight(), areas)
         is_first = not before.picture.groups or not keep_view
         if is_first or (self._is_fitted and self._hides_any_of(self._edited_since(before))):
             self.fit()

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -170,5 +168,5 @@ def test_the_bounds_of_a_line_hold_its_letters_from_ring_to_descender():
 def test_the_smallest_print_is_that_of_the_smallest_line():
     groups = [card(Rect(0, 0, 90, 90), size=size) for size in (13.0, 8.5, 24.0)]
     assert picture_of(groups).smallest_print() == 8.5
-    blank = replace(groups[0], items=())
+    blank = groups[0]._replace(items=())
     assert picture_of([blank]).smallest_print() == 0.0

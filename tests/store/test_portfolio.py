@@ -2,7 +2,6 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -165,7 +164,7 @@ def test_a_deleted_workshop_leaves_the_search_and_comes_back_with_undo(
 
 def test_an_edit_that_failed_leaves_nothing_to_be_found(store: WorkshopStore) -> None:
     session = kept(store, "Bloods")
-    broken = replace(diff(session.board, add_note(session.board, session.workshop_id, "Ghost"))[0])
+    broken, *_ = diff(session.board, add_note(session.board, session.workshop_id, "Ghost"))
     with pytest.raises(Exception):  # noqa: B017, PT011 - whatever it is, nothing may stay
         store.commit(
             session.workshop_id, StepKind.DO, session.workshop_id, "Bad", None, (broken, broken)

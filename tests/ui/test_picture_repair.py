@@ -1,7 +1,6 @@
 """A picture that differs a little is painted anew where it differs, and looks as if wholly so."""
 
 import random
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QImage
@@ -59,8 +58,8 @@ def test_a_frame_that_grew_is_painted_at_its_foot_alone() -> None:
 def test_of_a_text_that_changed_the_line_is_painted_not_the_card() -> None:
     first, *rest = WALL.groups
     box, *lines = first.items
-    shorter = replace(lines[0], runs=lines[0].runs[:1]) if isinstance(lines[0], TextLine) else box
-    changed = replace(first, items=(box, replace(shorter, role=Role.ACCENT), *lines[1:]))
+    shorter = lines[0]._replace(runs=lines[0].runs[:1]) if isinstance(lines[0], TextLine) else box
+    changed = first._replace(items=(box, shorter._replace(role=Role.ACCENT), *lines[1:]))
     (was, now) = changed_areas(WALL, with_groups(changed, *rest)) or ()
     assert was.height < first.bounds.height / 2
     assert first.bounds.encloses(was)
@@ -88,7 +87,7 @@ def test_a_repaired_picture_looks_like_one_drawn_anew(qtbot: QtBot, zoom: float)
         groups.append(card(61 + number, 8))
         place = chance.randrange(len(groups))
         other = card(chance.randrange(60), 8)
-        groups[place] = replace(groups[place], bounds=other.bounds, items=other.items)
+        groups[place] = groups[place]._replace(bounds=other.bounds, items=other.items)
         shown(view)
         view.set_picture(with_groups(*groups))
         assert largest_difference(shown(view), drawn_anew(view)) < 16

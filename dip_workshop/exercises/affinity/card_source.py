@@ -6,7 +6,6 @@ stretches: what is asked once a stretch need not be asked once a card.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, count, starmap
 from typing import NamedTuple
@@ -56,8 +55,7 @@ class Look(NamedTuple):
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CardSource:
+class CardSource(NamedTuple):
     """What cards are made from.
 
     `shown_in` has the letters of notes that stand in two groups; `tied` names

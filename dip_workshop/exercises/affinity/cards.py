@@ -5,8 +5,7 @@ Lengths are pixels at 100 % zoom; paper scales them down together.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr_count
@@ -34,8 +33,7 @@ MOST_LINES = {1: 14, 2: 24}
 STRETCH = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A note as it is drawn in one place: its lines, the small lines of its marks, its name.
 
     `share` is what the note adds to the size of the wall wherever it stands:
@@ -59,8 +57,7 @@ class Card:
         return card_width(self.span)
 
 
-@dataclass(frozen=True, slots=True)
-class Cluster:
+class Cluster(NamedTuple):
     """Cards drawn in one frame: a group, or the tray or parking area with a number for a letter.
 
     `placeholder` stands in grey where there is no header; `stack` is how tall
@@ -84,16 +81,14 @@ class Cluster:
     is_folded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """Groups drawn in one frame under a superheader; the head has no cards of its own."""
 
     head: Cluster
     groups: tuple[Cluster, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Wall:
+class Wall(NamedTuple):
     """All that is to be set: the tray, groups and families in their order, what is set aside."""
 
     tray: Cluster
@@ -129,7 +124,7 @@ def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
     """Return the cluster with other cards in its frame."""
     cards = tuple(cards)
     stack, span, share = stack_of(cards), span_of(cards), share_of(cards)
-    return replace(cluster, cards=cards, stack=stack, span=span, share=share)
+    return cluster._replace(cards=cards, stack=stack, span=span, share=share)
 
 
 def stack_of(cards: Iterable[Card]) -> float:

@@ -1,7 +1,6 @@
 """Read a map from the board into the clusters of cards that are set on screen and paper."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import cycle
 
@@ -189,7 +188,7 @@ def _parked_cluster(source: CardSource, map_id: RecordId, *, with_empty: bool) -
     cards = source.cards(notes, Look(Role.CARD, named_set_aside))
     panel = _panel(area.id, PARKING_TITLE, Role.CARD, cards)
     # While it is empty it is no higher than its words, like a folded group.
-    return replace(panel, is_folded=not cards)
+    return panel._replace(is_folded=not cards)
 
 
 def _panel(owner: RecordId, title: str, colour: Role, cards: tuple[Card, ...]) -> Cluster:

@@ -7,15 +7,18 @@ arrangement is laid out, not hundreds.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import ceil, log, sqrt
+from typing import NamedTuple
 
+from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import (
     COLUMN_PITCH,
     FRAME_PADDING,
     SMALLEST_CARD,
+    Card,
     Cluster,
     Family,
     Wall,
@@ -49,10 +52,10 @@ _FEWEST_SLOTS = 3
 _ROOM_ROUND_CARDS = 1.6
 # Families are broad and fill rows badly, so rows are made longer where there are any.
 _ROOM_ROUND_FAMILIES = 1.8
+_CLUSTERS_KEPT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """The tray and what is set aside, whose room is weighed before they are laid out."""
 
     wall: Wall
@@ -82,11 +85,17 @@ class Beside:
 
     def _height(self, cluster: Cluster, columns: int, hints: tuple[str, ...] = ()) -> float:
         head = header_of(self.metrics, cluster, frame_width(columns), hints).height
-        tallest = max((card.height for card in cluster.cards), default=0.0)
+        tallest = _tallest_of(Same(cluster.cards))
         # The last row of cards is seldom full.
         stack = cluster.stack / columns + (tallest / 2 if columns > 1 else 0.0)
         room = 0.0 if cluster.is_folded else max(stack, tallest, SMALLEST_CARD)
         return 2 * FRAME_PADDING + head + room
+
+
+@lru_cache(maxsize=_CLUSTERS_KEPT)
+def _tallest_of(cards: Same[tuple[Card, ...]]) -> float:
+    """Return the height of the tallest card; every number of columns asks for it."""
+    return max((card.height for card in cards.values[0]), default=0.0)
 
 
 def arrangement(
@@ -105,7 +114,7 @@ def arrangement(
         columns = best_tray(beside, groups, size)
         scale = scale_of(beside.size(columns), groups, size)
         if scale > largest:
-            largest, best = scale, replace(plan, tray_columns=columns)
+            largest, best = scale, plan._replace(tray_columns=columns)
     return best
 
 

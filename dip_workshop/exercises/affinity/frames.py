@@ -1,10 +1,10 @@
 """The frames round cards: a group's white card with its header, a panel, and a family's frame."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 from math import ceil
+from typing import NamedTuple
 
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
@@ -50,8 +50,7 @@ def columns_in(width: float) -> int | None:
     return columns if columns > 0 and abs(frame_width(columns) - width) < 1e-6 else None
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """The words over the cards of a frame, broken to its width."""
 
     lines: tuple[str, ...]
@@ -121,8 +120,7 @@ def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
     return min((max(ends[start : start + span]), start) for start in starts)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A cluster laid out round the point (0, 0), to be set at any place.
 
     The head of a family frames other frames: it has no columns of its own.
@@ -139,8 +137,7 @@ class Frame:
 Placed = tuple[tuple[Frame, Point], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """What is set on the wall as one: a frame, with those that stand inside a family's."""
 
     frame: Frame

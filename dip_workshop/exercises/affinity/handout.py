@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -200,8 +201,7 @@ def _letters(board: Board, map_id: RecordId) -> Iterator[tuple[RecordId, str]]:
     return ((group.id, group_letter(n)) for n, group in enumerate(groups_of(board, map_id)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Source:
+class _Source(NamedTuple):
     """What rows of notes are made from."""
 
     board: Board

@@ -11,6 +11,7 @@ The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board, reading_order
 from dip_workshop.core.errors import DomainError
@@ -76,8 +77,7 @@ Place = Note | Placement
 Entry = NoteGroup | Supergroup
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """The board with something new on it, and the ids of what is new."""
 
     board: Board

@@ -7,8 +7,8 @@ what is sorted here may move everything behind it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil, sqrt
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
@@ -35,8 +35,7 @@ _SHAPE = 1.75
 _STEPS = 120.0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of a column: a header or a note, its lines and the colour behind it."""
 
     owner: RecordId | None

@@ -7,7 +7,6 @@ sheet keeps its frame; else each of its groups says what it is a part of.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from math import floor
 
@@ -112,7 +111,7 @@ def _on_one_page(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed | N
 
 def _for_paper(plan: Arrangement) -> Arrangement:
     """Return an arrangement without the room in which groups grow."""
-    return replace(plan, row_step=1.0)
+    return plan._replace(row_step=1.0)
 
 
 def _plans(wall: Wall, room: Size) -> Iterator[Arrangement]:
@@ -176,7 +175,7 @@ def _blocks(
 def part_of(group: Cluster, title: str, metrics: TextMetrics) -> Cluster:
     """Return a group that says over its cards which supergroup it is a part of."""
     marks = wrapped_marks(metrics, (tr("part of {supergroup}", supergroup=title),))
-    return replace(group, marks=(*marks, *group.marks))
+    return group._replace(marks=(*marks, *group.marks))
 
 
 def _whole_family(family: Family, sheet: Sheet, metrics: TextMetrics) -> Block | None:
@@ -217,7 +216,7 @@ def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetri
     height = card_height(lines, (mark,))
     spoken = tr("Name: {header}", header=cluster.header)
     card = Card(cluster.owner, lines, (mark,), Role.CARD, span, height, spoken, text=cluster.header)
-    return with_cards(replace(cluster, header=short), (card, *cluster.cards))
+    return with_cards(cluster._replace(header=short), (card, *cluster.cards))
 
 
 def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:

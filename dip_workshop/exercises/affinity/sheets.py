@@ -1,8 +1,8 @@
 """How clusters are divided over sheets of paper: at which scale, and where a group goes on."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import floor
+from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
@@ -41,8 +41,7 @@ _CONTINUES = tr("continued on the next card")
 Rows = list[list[Block]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """The area of a page in the wall's pixels, how many columns of cards it has, and its scale."""
 
     size: Size
@@ -51,7 +50,7 @@ class Sheet:
 
     def of_height(self, height: float) -> "Sheet":
         """Return the part of this sheet that is so high."""
-        return replace(self, size=Size(self.size.width, height))
+        return self._replace(size=Size(self.size.width, height))
 
 
 def sheets_for(medium: Medium, largest_print: float = LARGEST_PRINT_ON_MANY) -> Iterator[Sheet]:
@@ -92,7 +91,7 @@ def parts_of(
         first = with_cards(cluster, cluster.cards[:count])
         yield frame_of(metrics, first, sheet.columns)
         rest = with_cards(cluster, cluster.cards[count:])
-        cluster, sheet = replace(rest, header=continued), whole
+        cluster, sheet = rest._replace(header=continued), whole
 
 
 def _continued(cluster: Cluster) -> str:
@@ -143,7 +142,7 @@ def _how_many_fit(cards: Sequence[Card], sheet: Sheet, header: float) -> int:
 
 def _with_cards_that_fit(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -> Cluster:
     """Return the cluster with each card that is taller than a sheet divided between its lines."""
-    continued = replace(cluster, header=_continued(cluster))
+    continued = cluster._replace(header=_continued(cluster))
     header = header_of(metrics, continued, frame_width(1)).height
     room = sheet.size.height - 2 * FRAME_PADDING - header
     cards = (_narrowed(card, sheet.columns, metrics) for card in cluster.cards)
@@ -155,7 +154,7 @@ def _narrowed(card: Card, columns: int, metrics: TextMetrics) -> Card:
     if card.span <= columns:
         return card
     lines = wrap(metrics, card.text, TEXT_SIZE, text_width(columns))
-    return replace(card, lines=lines, span=columns, height=card_height(lines, card.marks))
+    return card._replace(lines=lines, span=columns, height=card_height(lines, card.marks))
 
 
 def _pieces(card: Card, room: float) -> Iterator[Card]:
@@ -168,7 +167,7 @@ def _pieces(card: Card, room: float) -> Iterator[Card]:
         lines = card.lines[start : start + most]
         is_last = start + most >= len(card.lines)
         marks = card.marks if is_last else (_CONTINUES,)
-        yield replace(card, lines=lines, marks=marks, height=card_height(lines, marks))
+        yield card._replace(lines=lines, marks=marks, height=card_height(lines, marks))
 
 
 def packed(blocks: Iterable[Block], sheet: Sheet) -> Iterator[Rows]:

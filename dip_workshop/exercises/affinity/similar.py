@@ -8,11 +8,11 @@ far too little to sort by. Nothing here changes a board.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nlargest
 from itertools import combinations
 from math import log, sqrt
+from typing import NamedTuple
 
 from dip_workshop.core.wording import tr
 
@@ -42,8 +42,7 @@ _COMMON = (
 _COMMON_WORDS = frozenset(_COMMON.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(NamedTuple):
     """Two texts by their places in a sequence, and how alike they are, from 0 to 1."""
 
     first: int

@@ -9,7 +9,6 @@ opened or fitted.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 
 from dip_workshop.core.ids import RecordId
@@ -109,7 +108,7 @@ def _tray_kept(
     best = best_tray(beside, groups, size)
     tray, parked = seen.get(wall.tray.owner), seen.get(wall.parked.owner) if wall.parked else None
     if tray is None:
-        return replace(plan, tray_columns=best)
+        return plan._replace(tray_columns=best)
     columns = max(columns_in(tray.width) or 1, wall.tray.span)
     stand: Kept = () if columns != columns_in(tray.width) else _tray_columns(wall, seen, tray)
     frame = frame_of(beside.metrics, wall.tray, columns, beside.hints, stand)
@@ -117,9 +116,9 @@ def _tray_kept(
     now = Size(now.width, max(now.height, frame.height if beside.has_tray else 0.0))
     reached = scale_of(beside.size(best), groups, size)
     if reached > WORTH_MOVING_THE_TRAY * scale_of(now, groups, size):
-        return replace(plan, tray_columns=best)
-    standing = replace(plan.standing, tray=stand, parking_top=parked.y if parked else 0.0)
-    return replace(plan, tray_columns=columns, standing=standing)
+        return plan._replace(tray_columns=best)
+    standing = plan.standing._replace(tray=stand, parking_top=parked.y if parked else 0.0)
+    return plan._replace(tray_columns=columns, standing=standing)
 
 
 def _tray_columns(wall: Wall, seen: Seen, tray: Rect) -> Kept:

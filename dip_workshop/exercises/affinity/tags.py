@@ -5,8 +5,9 @@ colour nor symbol alone ever carries the meaning.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -16,8 +17,7 @@ from dip_workshop.exercises.affinity.model import AffinityMap, Note, note_of
 from dip_workshop.exercises.affinity.sorting import places_among
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """One tag: its key in a note's `tags`, its symbol, and its word until the room has another."""
 
     key: str
@@ -45,7 +45,7 @@ def tags_of(affinity_map: AffinityMap) -> tuple[Tag, ...]:
 def _tags_in_words(tag_words: str) -> tuple[Tag, ...]:
     words = tag_words.split("\n")
     return tuple(
-        replace(tag, word=word or tag.word)
+        tag._replace(word=word or tag.word)
         for tag, word in zip(TAGS, words + [""] * len(TAGS), strict=False)
     )
 

@@ -7,8 +7,8 @@ of a screen, `standing` keeps to what people look at.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice, zip_longest
+from typing import NamedTuple
 
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics
@@ -34,8 +34,7 @@ ROOM_FOR_MORE = 140.0
 SLOT = frame_width(1) + FRAME_GAP
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """What stands on a wall already and need not move.
 
     How many entries each row holds and where it begins, how wide each family
@@ -50,8 +49,7 @@ class Standing:
     parking_top: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """How many columns each frame has, how wide a row of groups is, and the step of its height."""
 
     tray_columns: int

@@ -51,9 +51,9 @@ def _nameless(number: int) -> Criterion:
 
 def _form(grid: Grid, height: float, *, has_criteria: bool) -> Iterator[Group]:
     corner, *columns = grid.header(0.0)
-    yield replace(corner, owner=None)
+    yield corner._replace(owner=None)
     for group in columns:
-        yield replace(group, owner=None) if has_criteria else _empty_heading(grid, group.bounds)
+        yield group._replace(owner=None) if has_criteria else _empty_heading(grid, group.bounds)
     gap = grid.sizes.gap
     said = [grid.words(words, 0.0) for words in said_on_page(grid.view, grid)]
     below = sum(group.bounds.height + gap for group in said) + gap

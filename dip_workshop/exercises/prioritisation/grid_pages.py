@@ -1,7 +1,7 @@
 """Lay the criteria grid out: whole on the wall, and over as many pages as it needs on paper."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -175,7 +175,7 @@ def _best_sheets(drawing: Drawing, size: Size) -> _Sheets:
 
 def _paper_page(grid: Grid, parts: Rows, said: tuple[str, ...]) -> Picture:
     groups = (*_page_groups(grid, parts), *_below(grid, parts, said))
-    return replace(picture_of(groups), bounds=_bounds(groups))
+    return picture_of(groups)._replace(bounds=_bounds(groups))
 
 
 def _bounds(groups: tuple[Group, ...]) -> Rect:

@@ -5,7 +5,7 @@ come and go, and on paper it is scaled with the list.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from dip_workshop.core.board import Board
@@ -328,4 +328,4 @@ def _finished(groups: tuple[Group, ...], sheet: _Sheet, medium: Medium) -> Pictu
     picture = Picture(bounds, groups)
     if medium.purpose is Purpose.PAPER:
         return picture.transformed(sheet.scale)
-    return replace(picture, bounds=bounds.united(CHART).grown(GAP))
+    return picture._replace(bounds=bounds.united(CHART).grown(GAP))
