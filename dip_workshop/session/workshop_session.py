@@ -18,7 +18,7 @@ from dip_workshop.core.history import (
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.taking_back import what_can_be_taken_back
-from dip_workshop.store.errors import StoreError
+from dip_workshop.store.errors import StoreError, StoreUnreachable
 from dip_workshop.store.workshop_store import WorkshopStore
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class WorkshopSession:
         self._stacks = undo_stacks(heads[1:])
         self.last_scope: RecordId = heads[-1].scope if heads else self._workshop_id
         self.saved_at: float | None = heads[-1].made_at if heads else None
+        self._newest: RecordId | None = heads[-1].id if heads else None
 
     @property
     def workshop_id(self) -> RecordId:
@@ -200,13 +201,39 @@ class WorkshopSession:
         after: Board,
     ) -> None:
         self._ask_first(changes)
-        head = self._store.commit(self._workshop_id, kind, scope, label, of, changes)
-        self._board = after
+        try:
+            head = self._store.commit(self._workshop_id, kind, scope, label, of, changes)
+        except StoreError as refusal:
+            self._look_whether_it_stands(refusal)
+            raise
+        self._board, self._newest = after, head.id
         self.last_scope = scope
         self.saved_at = head.made_at
         self._stack(scope).record(head)
         for listener in tuple(self._listeners):
             listener(changes)
+
+    def _look_whether_it_stands(self, refusal: StoreError) -> None:
+        """Read the workshop anew where a commit was refused after all of it was written.
+
+        A disk can fail at the last flush: then the step is in the file, but not certainly.
+        """
+        try:
+            heads = self._store.step_heads(self._workshop_id)
+            if not heads or heads[-1].id == self._newest:
+                return
+            saved_at = self.saved_at
+            self.read_again()
+            self.saved_at = saved_at  # nobody may call this one saved
+        except StoreError:
+            return  # nothing can be read: what was refused stays refused
+        raise StoreUnreachable(
+            tr(
+                "The disk did not answer at the end of saving this change, so it may not last,"
+                " though it stands in the file now; all before it is safe: check the disk, and"
+                " look whether it is there when you start again."
+            )
+        ) from refusal
 
     def _stack(self, scope: RecordId) -> UndoStack:
         return self._stacks.setdefault(scope, UndoStack())

@@ -59,8 +59,12 @@ class WriterLock:
                 )
             ) from error
         self._descriptor: int | None = descriptor
-        os.ftruncate(descriptor, 0)
-        os.write(descriptor, _introduction().encode())
+        try:
+            os.ftruncate(descriptor, 0)
+            os.write(descriptor, _introduction().encode())
+        except OSError:  # on a full disk: nobody may be kept out by a window that did not open
+            self.release()
+            raise
 
     def release(self) -> None:
         """Let another window write; once is enough.

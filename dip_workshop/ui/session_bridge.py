@@ -66,19 +66,18 @@ class SessionBridge(QObject):
 
     def jump_to(self, scope: RecordId, step_id: RecordId | None) -> bool:
         """Undo or redo up to a point of the page's history; what was reached is shown anyway."""
-        before = self.board
-        arrived = self._try(
+        return self._try(
             lambda: self.session.jump_to(scope, step_id), tr("Another point of the history")
         )
-        if not arrived and self.board is not before:
-            self.changed.emit()
-        return arrived
 
     def _try(self, step: Callable[[], object], words: str) -> bool:
+        before = self.board
         try:
             changes = step()
         except (DomainError, StoreError) as refusal:
             self.refused.emit(str(refusal))
+            if self.board is not before:  # a part of it was done, or all of it against hope
+                self.changed.emit()
             return False
         self.changed.emit()
         if changes:

@@ -5649,6 +5649,11 @@
             <translation>The diagram has another outcome measure, so nothing was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>The disk did not answer at the end of saving this change, so it may not last, though it stands in the file now; all before it is safe: check the disk, and look whether it is there when you start again.</source>
+            <translation>The disk did not answer at the end of saving this change, so it may not last, though it stands in the file now; all before it is safe: check the disk, and look whether it is there when you start again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/errors.py"></location>
             <source>The disk did not answer, so this last change was not saved; all before it is safe: check the disk and try again.</source>
             <translation>The disk did not answer, so this last change was not saved; all before it is safe: check the disk and try again.</translation>

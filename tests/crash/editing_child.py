@@ -9,7 +9,6 @@ writes now and then.
 import os
 import random
 import sys
-from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
@@ -54,7 +53,7 @@ class DebouncedStore(WorkshopStore):
             self.waiting = []
             head = self.last
         else:
-            head = replace(self.last, counter=self.last.counter + len(self.waiting))
+            head = self.last._replace(counter=self.last.counter + len(self.waiting))
         acknowledge(head.counter, arguments[-1])
         return head
 

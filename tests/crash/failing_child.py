@@ -1,8 +1,8 @@
 """A program that does one thing over and over, each time struck one call later.
 
-`LD_PRELOAD=blow.so python -m tests.crash.failing_child SCENARIO WAY ERRNO WORK` runs it. Each
-child is a fork, so that nothing is imported a thousand times; its N-th call that changes a file
-of its own folder kills it, or fails.
+`LD_PRELOAD=blow.so python -m tests.crash.failing_child SCENARIO BLOWS WORK` runs it. Each child
+is a fork, so that nothing is imported a thousand times; its N-th call that changes a file of its
+own folder kills it, or fails. What it left is looked at, and told in a line of JSON.
 """
 
 import ctypes
@@ -10,17 +10,23 @@ import json
 import os
 import shutil
 import sys
+import traceback
+from collections.abc import Callable
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.store.errors import StoreError
 from tests.crash.scenario_table import CARELESS, SCENARIOS
-from tests.crash.scenarios import Scenario
+from tests.crash.scenarios import Promise, Scenario
 
 NOTHING, KILL, FAIL_ONCE, FAIL_EVER = range(4)
 SURVIVED, REFUSED, FAULT = 0, 3, 4
 MOST_CALLS = 2000
+
+Act = Callable[[Path, Promise], None]
+Blow = tuple[int, int]
 
 
 def say(pipe: int, kind: str, text: str) -> None:
@@ -28,30 +34,32 @@ def say(pipe: int, kind: str, text: str) -> None:
     os.writev(pipe, [f"{json.dumps([kind, text])}\n".encode()])
 
 
-def child(scenario: Scenario, folder: Path, pipe: int) -> int:
-    """Do the scenario; return how it ended."""
+def child(act: Act, folder: Path, pipe: int, way: int) -> int:
+    """Do it, and once more where it was refused for a fault that has ended; return how it ended."""
     try:
-        scenario.act(folder, lambda text: say(pipe, "promise", text))
+        act(folder, lambda text: say(pipe, "promise", text))
     except (StoreError, DomainError) as refusal:
         say(pipe, "refused", str(refusal))
+        if way == FAIL_ONCE:
+            act(folder, lambda text: say(pipe, "promise", text))
+            say(pipe, "again", "")
         return REFUSED
-    except Exception as fault:
-        say(pipe, "fault", repr(fault))
-        return FAULT
     return SURVIVED
 
 
-def run(scenario: Scenario, number: int, way: int, error: int, folder: Path) -> dict[str, Any]:
+def run(act: Act, number: int, blow: Blow, folder: Path) -> dict[str, Any]:
     """Fork a child that is struck at its N-th call; return what it promised and how it ended."""
-    blow = ctypes.CDLL(None)
+    library = ctypes.CDLL(None)
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
-        blow.blow_set(os.fsencode(folder), ctypes.c_long(number), way, error, -1)
+        library.blow_set(os.fsencode(folder), ctypes.c_long(number), *blow, -1)
         code = FAULT
         try:
-            code = child(scenario, folder, writing)
-            say(writing, "calls", str(blow.blow_seen()))
+            code = child(act, folder, writing, blow[0])
+            say(writing, "calls", str(library.blow_seen()))
+        except Exception:
+            say(writing, "fault", traceback.format_exc())
         finally:
             os._exit(code)
     os.close(writing)
@@ -61,24 +69,75 @@ def run(scenario: Scenario, number: int, way: int, error: int, folder: Path) -> 
     return {"number": number, "status": os.waitstatus_to_exitcode(status), "told": told}
 
 
+def said(ended: dict[str, Any], kind: str) -> list[str]:
+    """Return what a child said of one kind."""
+    return [text for each, text in ended["told"] if each == kind]
+
+
 def was_met(ended: dict[str, Any]) -> bool:
     """Return whether the blow fell: a child that made fewer calls was never struck."""
-    calls = [int(text) for kind, text in ended["told"] if kind == "calls"]
+    calls = [int(text) for text in said(ended, "calls")]
     return not calls or calls[0] >= ended["number"]
 
 
+class Looking:
+    """Looks at what children left; what is the same to the byte is looked at once."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self._scenario = scenario
+        self._seen: set[bytes] = set()
+
+    def broken(self, folder: Path, promised: frozenset[str]) -> str:
+        """Return what does not hold there; nothing where all holds."""
+        state = _state_of(folder, promised)
+        if state in self._seen:
+            return ""
+        try:
+            self._scenario.hold(folder, promised)
+        except Exception:
+            return traceback.format_exc()
+        self._seen.add(state)
+        return ""
+
+
+def _state_of(folder: Path, promised: frozenset[str]) -> bytes:
+    digest = blake2b(repr(sorted(promised)).encode())
+    for path in sorted(folder.rglob("*")):
+        digest.update(os.fsencode(path.relative_to(folder)))
+        if path.is_file():
+            content = path.read_bytes()
+            digest.update(len(content).to_bytes(8, "big"))
+            digest.update(content)
+    return digest.digest()
+
+
+def tell(ended: dict[str, Any]) -> None:
+    """Write down how a child ended, for the test that reads it."""
+    sys.stdout.write(f"{json.dumps(ended)}\n")
+
+
+def sweep(scenario: Scenario, blows: list[Blow], work: Path) -> None:
+    """Strike every call in each of the ways."""
+    looking = Looking(scenario)
+    for blow in blows:
+        for number in range(1, MOST_CALLS):
+            folder = work / "now"
+            shutil.copytree(work / "start", folder)
+            ended = run(scenario.act, number, blow, folder)
+            promised = frozenset(said(ended, "promise"))
+            tell(ended | {"blow": blow, "broken": looking.broken(folder, promised)})
+            shutil.rmtree(folder)
+            if not was_met(ended):
+                break
+
+
 def main() -> None:
-    name, way, error, work = sys.argv[1:]
+    name, blows, work = sys.argv[1:]
+    scenario = (SCENARIOS | CARELESS)[name]
     # Once in peace, so that each child finds all that it needs already loaded.
     shutil.copytree(Path(work) / "start", Path(work) / "warm")
-    (SCENARIOS | CARELESS)[name].act(Path(work) / "warm", lambda _text: None)
-    for number in range(1, MOST_CALLS):
-        folder = Path(work) / str(number)
-        shutil.copytree(Path(work) / "start", folder)
-        ended = run((SCENARIOS | CARELESS)[name], number, int(way), int(error), folder)
-        sys.stdout.write(f"{json.dumps(ended)}\n")
-        if not was_met(ended):
-            break
+    scenario.act(Path(work) / "warm", lambda _text: None)
+    sweep(scenario, [tuple(blow) for blow in json.loads(blows)], Path(work))
 
 
 if __name__ == "__main__":

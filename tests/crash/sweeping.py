@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
-from tests.crash.failing_child import KILL
+from tests.crash.failing_child import KILL, Blow, said, was_met
 from tests.crash.scenarios import Scenario
 
 HERE = Path(__file__).parent
@@ -19,14 +19,19 @@ CHECKOUT = HERE.parents[1]
 
 @dataclass(frozen=True)
 class Ending:
-    """How one child ended: its folder, its exit code or minus the signal, what it had said."""
+    """How one child ended: its exit code or minus the signal, what it said, what is broken now.
+
+    `is_done_again` where it was refused and then did the same without a fault.
+    """
 
     number: int
-    folder: Path
+    blow: Blow
     status: int
-    promised: frozenset[str]
+    was_met: bool
+    is_done_again: bool
     refusals: tuple[str, ...]
     faults: tuple[str, ...]
+    broken: str
 
 
 @cache
@@ -38,17 +43,26 @@ def blow_library() -> Path:
     return library
 
 
-def sweep(scenario: Scenario, work: Path, way: int = KILL, error: int = 0) -> list[Ending]:
-    """Return the endings of children 1 to N, each struck one call later than the one before.
+def sweep(scenario: Scenario, work: Path, blows: tuple[Blow, ...] = ((KILL, 0),)) -> list[Ending]:
+    """Return the endings of children that are struck each one call later than the one before.
 
-    The last is the first that was not struck: so all calls were.
+    For each blow the last is the first child that was not struck: so all calls were.
     """
     start = work / "start"
     start.mkdir(parents=True)
     scenario.prepare(start)
-    command = ["-m", "tests.crash.failing_child", scenario.name, str(way), str(error), str(work)]
+    endings = struck("failing_child", scenario.name, json.dumps(blows), str(work))
+    for blow in blows:
+        *met, last = (ending for ending in endings if ending.blow == blow)
+        assert all(ending.was_met for ending in met)
+        assert not last.was_met
+    return endings
+
+
+def struck(program: str, *arguments: str) -> list[Ending]:
+    """Run a program of this folder under the library that strikes; return what it tells."""
     done = subprocess.run(
-        [sys.executable, *command],
+        [sys.executable, "-m", f"tests.crash.{program}", *arguments],
         cwd=CHECKOUT,
         env=os.environ | {"LD_PRELOAD": str(blow_library())},
         capture_output=True,
@@ -56,24 +70,23 @@ def sweep(scenario: Scenario, work: Path, way: int = KILL, error: int = 0) -> li
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return [_ending(json.loads(line), work) for line in done.stdout.splitlines()]
+    return [_ending(json.loads(line)) for line in done.stdout.splitlines()]
 
 
-def _ending(line: dict[str, Any], work: Path) -> Ending:
-    def told(kind: str) -> tuple[str, ...]:
-        return tuple(text for each, text in line["told"] if each == kind)
-
+def _ending(line: dict[str, Any]) -> Ending:
     return Ending(
-        line["number"],
-        work / str(line["number"]),
-        line["status"],
-        frozenset(told("promise")),
-        told("refused"),
-        told("fault"),
+        number=line["number"],
+        blow=tuple(line["blow"]),
+        status=line["status"],
+        was_met=was_met(line),
+        is_done_again=bool(said(line, "again")),
+        refusals=tuple(said(line, "refused")),
+        faults=tuple(said(line, "fault")),
+        broken=line["broken"],
     )
 
 
-def hold_all(scenario: Scenario, endings: list[Ending]) -> None:
-    """Open what each child left, and see that all holds there."""
+def assert_all_holds(endings: list[Ending]) -> None:
+    """See that nothing that was promised is broken."""
     for ending in endings:
-        scenario.hold(ending.folder, ending.promised)
+        assert not ending.broken, ending.broken

@@ -1,14 +1,13 @@
 """Kill a program at random moments while it edits: nothing that it called saved is lost.
 
-100 kills; DIP_WORKSHOP_KILLS=1000 asks for more.
+R1, together with test_killed_window.py.
 """
 
-import os
 import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,8 +19,8 @@ from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
 from tests.crash.editing_child import digest
 from tests.session.plain_board import add_exercise, notes_of, opened
+from tests.sizes import KILLS_WHILE_EDITING
 
-KILLS = int(os.environ.get("DIP_WORKSHOP_KILLS", "100"))
 KILLS_A_STORE = 10
 CHECKOUT = Path(__file__).parents[2]
 
@@ -117,12 +116,15 @@ def endure_one_after_the_other(witness: Witness, kills: int) -> None:
         witness.look()
 
 
-def test_no_acknowledged_edit_is_lost_to_a_kill(tmp_path: Path) -> None:
-    stores = [tmp_path / f"{number}.dip" for number in range(max(KILLS // KILLS_A_STORE, 1))]
+def test_no_acknowledged_edit_is_lost_to_a_kill(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
+    stores = [tmp_path / f"{number}.dip" for number in range(KILLS_WHILE_EDITING // KILLS_A_STORE)]
     with ThreadPoolExecutor(max_workers=2) as pool:
         edits = list(pool.map(lambda path: endure(path, KILLS_A_STORE), stores))
-    print(f"{KILLS} kills, {sum(edits)} edits acknowledged, none lost")  # noqa: T201
-    assert sum(edits) > KILLS  # the program did get to edit
+    words = f"{KILLS_WHILE_EDITING} kills, {sum(edits)} edits acknowledged, none lost"
+    record_property("R1", words)
+    assert sum(edits) > KILLS_WHILE_EDITING  # the program did get to edit
 
 
 def test_a_saver_that_says_saved_too_early_is_caught(tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 """R3: the power goes at any moment of whatever the program does, and the disk kept what it must."""
 
-import os
 import random
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +11,9 @@ from dip_workshop.store.errors import StoreError
 from tests.crash.power_cut import lay_out, record
 from tests.crash.scenario_table import CARELESS, SCENARIOS
 from tests.crash.scenarios import Scenario
+from tests.sizes import POWER_CUTS
 
-# 2,000 in all; DIP_WORKSHOP_POWER_CUTS=50000 asks for more.
-CUTS = int(os.environ.get("DIP_WORKSHOP_POWER_CUTS", "2000")) // len(SCENARIOS)
+CUTS = -(-POWER_CUTS // len(SCENARIOS))
 
 
 def cut_the_power(scenario: Scenario, work: Path, cuts: int) -> None:
@@ -35,9 +35,11 @@ def cut_the_power(scenario: Scenario, work: Path, cuts: int) -> None:
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
-def test_no_promise_is_broken_by_a_loss_of_power(name: str, tmp_path: Path) -> None:
+def test_no_promise_is_broken_by_a_loss_of_power(
+    name: str, tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     cut_the_power(SCENARIOS[name], tmp_path, CUTS)
-    print(f"{name}: the power went {CUTS} times, nothing lost")  # noqa: T201
+    record_property("R3", f"{name}: the power went {CUTS} times, nothing lost")
 
 
 def test_a_store_that_does_not_wait_for_the_disk_is_caught(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """Whatever file is handed over, the store stays as it was and nothing is written anywhere.
 
-`DIP_WORKSHOP_MUTATIONS=10000` tries ten times as many spoilt files.
+tests/sizes.py says how many spoilt files are tried.
 """
 
 import os
@@ -18,6 +18,7 @@ from dip_workshop.store.bundle_entries import Bundle, entries_of
 from dip_workshop.store.bundle_errors import BundleRefused
 from dip_workshop.store.bundles import SUFFIX
 from dip_workshop.store.workshop_store import WorkshopStore
+from tests.sizes import SPOILT_BUNDLES
 from tests.store.bundle_makers import (
     REPLICA,
     TYPES,
@@ -29,7 +30,6 @@ from tests.store.bundle_makers import (
 )
 from tests.store.hostile_bundles import hostile_bundles
 
-MUTATIONS = int(os.environ.get("DIP_WORKSHOP_MUTATIONS", "1000"))
 MOST_MEMORY = 300  # MB more than before
 HAND_MADE = dict(hostile_bundles())
 WRITING = ("os.mkdir", "os.rename", "os.link", "os.symlink", "os.remove", "shutil.unpack_archive")
@@ -184,13 +184,13 @@ def test_a_spoilt_file_is_refused_or_is_whole_all_the_same(ground: Path) -> None
     resource = pytest.importorskip("resource")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     taken = 0
-    for data in mutations(MUTATIONS):
+    for data in mutations(SPOILT_BUNDLES):
         found = try_out(read_with_a_guess, data, ground)
         if found is not None:
             taken += 1
             assert isinstance(found, Bundle)
             assert found.board.check() == ()
-    assert taken < MUTATIONS / 2
+    assert taken < SPOILT_BUNDLES / 2
     assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1_024 < MOST_MEMORY
 
 

@@ -1,9 +1,8 @@
 """Files damaged, cut short, of a later release, or open elsewhere: told in our words, left as is.
 
-A thousand damaged copies are tried each time, ten thousand where DIP_WORKSHOP_TORTURE is set.
+tests/sizes.py says how many damaged copies are tried.
 """
 
-import os
 import random
 import sqlite3
 import subprocess
@@ -22,8 +21,8 @@ from dip_workshop.store.errors import StoreBusy, StoreError, StoreTooNew
 from dip_workshop.store.schema import SCHEMA_VERSION
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
+from tests.sizes import DAMAGED_FILES
 
-COPIES = 10_000 if os.environ.get("DIP_WORKSHOP_TORTURE") else 1_000
 PAGE = 4096
 WORD = b"Bloods"
 TABLES = ("workshop", "record", "step", "change", "table_count", "draft", "output")
@@ -142,7 +141,7 @@ def missed(path: Path, whole: bytes, copies: int) -> int:
 def test_no_damage_to_the_content_is_missed_and_no_file_is_touched(
     path: Path, whole: bytes
 ) -> None:
-    assert missed(path, whole, COPIES) == 0
+    assert missed(path, whole, DAMAGED_FILES) == 0
     (backup,) = (path.parent / "backups").iterdir()
     assert is_found_sound(backup)
 

@@ -1,0 +1,27 @@
+"""How much those tests try that can go on for as long as one likes: each time, and on demand.
+
+`DIP_WORKSHOP_TORTURE=1` (`make torture`) asks for all of it; a share such as
+0.2 for so much of it, and never for less than in every run.
+"""
+
+import os
+
+SHARE = float(os.environ.get("DIP_WORKSHOP_TORTURE") or 0)
+
+
+def size(every_run: int, on_demand: int) -> int:
+    """Return how many to try."""
+    return max(every_run, round(on_demand * SHARE))
+
+
+KILLS_WHILE_EDITING = size(90, 900)
+KILLS_OF_THE_WINDOW = size(10, 100)
+POWER_CUTS = size(2_000, 50_000)
+FAULTS_WHILE_RECOVERING = size(50, 1_000)
+FAILURES = ("ENOSPC", "EIO", "EACCES", "EDQUOT") if SHARE else ("ENOSPC", "EIO")
+DAMAGED_FILES = size(1_000, 10_000)
+SPOILT_BUNDLES = size(1_000, 10_000)
+CLOCKS = size(30, 200)
+GAMES = size(20, 5_000)
+MOVES_A_GAME = size(25, 100)
+OPERATIONS_OF_A_SOAK = round(100_000 * SHARE)
