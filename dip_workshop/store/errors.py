@@ -122,7 +122,10 @@ def told_plainly() -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise _store_error(error) from error
+        told = _store_error(error)
+        if told is None:
+            raise
+        raise told from error
     except UnicodeDecodeError as error:
         raise StoreDamaged(_DAMAGED) from error
     except (UnicodeEncodeError, OverflowError) as error:
@@ -138,11 +141,11 @@ def _disk_error(error: OSError) -> StoreError:
     return kind(sentence)
 
 
-def _store_error(error: sqlite3.Error) -> Exception:
+def _store_error(error: sqlite3.Error) -> StoreError | None:
     code = getattr(error, "sqlite_errorcode", None)
     if code is not None and code & 0xFF in _SENTENCES:
         kind, sentence = _SENTENCES[code & 0xFF]
         return kind(sentence)
     if "decode" in str(error):  # text that is not UTF-8 comes without a code
         return StoreDamaged(_DAMAGED)
-    return error
+    return None

@@ -9,6 +9,7 @@ from functools import partial
 from traceback import clear_frames
 from typing import TypeVar
 
+from dip_workshop.core.failures import chain_of
 from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreClosing, told_plainly
 
@@ -92,7 +93,5 @@ def _let_go_of_rows(error: BaseException) -> None:
     A cursor that stopped amid its rows, at text that is no UTF-8, would keep the
     file locked for as long as anybody keeps the failure, even once all is closed.
     """
-    failure: BaseException | None = error
-    while failure is not None:
+    for failure in chain_of(error):
         clear_frames(failure.__traceback__)
-        failure = failure.__cause__ or failure.__context__

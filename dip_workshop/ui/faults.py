@@ -14,6 +14,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from dip_workshop.core.failures import chain_of
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.fault_report import FaultReport
 
@@ -60,11 +61,13 @@ def log_fault(error: BaseException) -> str:
 
 def places_of(error: BaseException) -> str:
     """Return the type of an error, and of those it came from, with their places in the code."""
+    return ", from ".join(_place_of(failure) for failure in chain_of(error))
+
+
+def _place_of(error: BaseException) -> str:
     frames = reversed(traceback.extract_tb(error.__traceback__))
     places = " < ".join(f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
-    told = f"{type(error).__name__} at {places or 'no place'}"
-    behind = error.__cause__ or error.__context__
-    return f"{told}, from {places_of(behind)}" if behind is not None else told
+    return f"{type(error).__name__} at {places or 'no place'}"
 
 
 def watch_for_faults(report: FaultReport, tell: Callable[[], None]) -> None:
