@@ -95,6 +95,7 @@ class SideBar(QWidget):
         """Light the entry of the page that is shown."""
         self._here = (page, exercise_id)
         self.refresh()
+        self._bring_into_sight()
 
     def refresh(self) -> None:
         """Say what holds now; entries are made anew only where there are others to go to."""
@@ -109,6 +110,12 @@ class SideBar(QWidget):
         self._people.setText(people_in_words(bridge) if bridge else "")
         self._saved.setText(self._workbench.saved_words())
         self._fit_width()
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to the entry of the page that is shown, where they are many."""
+        for entry in self._entries:
+            if entry.property("here"):
+                self._scroller.ensureWidgetVisible(entry, 0, 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Watch how wide the window is."""
@@ -169,18 +176,20 @@ class SideBar(QWidget):
         self._column = QVBoxLayout(places)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        scroller = QScrollArea()
-        scroller.setObjectName("sideScroller")
-        scroller.setFrameShape(QFrame.Shape.NoFrame)
-        scroller.setWidgetResizable(True)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(places)
+        self._scroller = QScrollArea()
+        self._scroller.setObjectName("sideScroller")
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setWidget(places)
+        # Entries that are new have no place before they are laid out.
+        self._scroller.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
-        column.addWidget(scroller, 1)
+        column.addWidget(self._scroller, 1)
         for widget in (self._people, *self._below):
             column.addWidget(widget)
         foot = QHBoxLayout()

@@ -71,12 +71,12 @@ class BoardWall(QObject):
             self._set_for = self._view.room
         self._view.fit()
 
-    def set_room(self, is_room: bool, covered_below: float) -> None:
+    def set_room(self, is_room: bool, covered_corner: Size) -> None:
         """Show the board to a room, or to the one at the console; what lies over it stays clear."""
         may_differ = is_room and self._kind.drops_where_shown
         self.medium = ROOM if may_differ else CONSOLE
         self._view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
-        self._view.covered_below = covered_below
+        self._view.covered_corner = covered_corner
         self.set_anew()
 
     def smallest_letters(self) -> int:

@@ -49,7 +49,7 @@ class LitView(SelectableView):
         places = [place for o in owners if (place := self._index.place_of(o)) is not None]
         if places:
             whole = reduce(Rect.united, places)
-            room = Size(self.width(), self.height() - self.covered_below)
+            room = Size(self.width(), self.height() - self.covered_corner.height)
             self._leave_fit_for(fitted(whole, room, FIT_MARGIN, self.largest_fit))
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:

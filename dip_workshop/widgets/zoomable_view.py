@@ -1,6 +1,7 @@
 """A window onto a picture: it pans and zooms, and draws from one kept image."""
 
 from collections.abc import Collection
+from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -61,8 +62,8 @@ class ZoomableView(QWidget):
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.largest_fit = LARGEST_FIT
-        # What lies over the lower edge, in pixels: a fitted picture stays clear of it.
-        self.covered_below = 0.0
+        # What lies over the lower right corner, in pixels: a fitted picture stays clear of it.
+        self.covered_corner = Size(0.0, 0.0)
         self._colours = palette
         self._index = PictureIndex(picture_of(()))
         self._view = ViewTransform()
@@ -99,7 +100,8 @@ class ZoomableView(QWidget):
     def room(self) -> Size:
         """Return what a picture that is fitted can fill."""
         window = self._window_size()
-        clear = self.covered_below if self.covered_below <= MOST_KEPT_CLEAR * window.height else 0.0
+        covered = self.covered_corner.height
+        clear = covered if covered <= MOST_KEPT_CLEAR * window.height else 0.0
         return Size(
             max(window.width - 2 * FIT_MARGIN, 1.0),
             max(window.height - 2 * FIT_MARGIN - clear, 1.0),
@@ -249,13 +251,17 @@ class ZoomableView(QWidget):
         return change <= SMALL_CHANGE_OF_HEIGHT and not self.can_scroll()
 
     def _whole(self, area: Rect | None = None) -> ViewTransform:
-        """Return the view of the whole picture, clear of what lies over the lower edge."""
+        """Return the view of the whole picture, clear of what lies over the corner."""
         bounds, window = area or self.picture.bounds, self._window_size()
         whole = fitted(bounds, window, FIT_MARGIN, self.largest_fit)
-        clear = window.height - min(self.covered_below, MOST_KEPT_CLEAR * window.height)
-        if not self.covered_below or whole.rect_to_window(bounds).bottom <= clear:
+        shown, corner = whole.rect_to_window(bounds), self.covered_corner
+        beside = window.width - corner.width
+        above = window.height - min(corner.height, MOST_KEPT_CLEAR * window.height)
+        if shown.bottom <= above or shown.right <= beside:
             return whole
-        return fitted(bounds, Size(window.width, clear + FIT_MARGIN), FIT_MARGIN, self.largest_fit)
+        rooms = (Size(window.width, above + FIT_MARGIN), Size(beside + FIT_MARGIN, window.height))
+        views = (fitted(bounds, room, FIT_MARGIN, self.largest_fit) for room in rooms)
+        return max(views, key=attrgetter("scale"))
 
     def _leave_fit_for(self, view: ViewTransform) -> None:
         self._is_fitted = False

@@ -281,6 +281,6 @@ def test_large_letters_leave_a_key_hint_and_the_board_clear_of_the_zoom_box(wall
     assert wall.sees("Enter adds")
     page = wall.window.exercise_page
     assert page is not None
-    assert wall.editor.view.covered_below >= page.zoom_bar.height()
+    assert wall.editor.view.covered_corner.height >= page.zoom_bar.height()
     wall.window.workbench.settings.put(TEXT_SIZE, "100")
     QTest.qWait(50)

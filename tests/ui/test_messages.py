@@ -101,8 +101,8 @@ def test_a_fitted_board_keeps_clear_of_the_zoom_buttons(hands: Hands) -> None:
     assert page is not None
 
     def is_clear() -> bool:
-        bottom = view.view.rect_to_window(view.picture.bounds).bottom
-        return bottom <= page.zoom_bar.geometry().top()
+        shown, box = view.view.rect_to_window(view.picture.bounds), page.zoom_bar.geometry()
+        return shown.bottom <= box.top() or shown.right <= box.left()
 
     wait_until(is_clear)
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from dip_workshop.drawing.geometry import Point
+from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.picture import Picture, picture_of
 from dip_workshop.widgets.picture_view import PictureView
 from tests.ui.card_wall import card, card_id, card_wall
@@ -260,6 +260,21 @@ def test_a_fitted_board_stays_fitted_when_the_window_changes(view: PictureView) 
     view.resize(500, 380)
     QApplication.processEvents()
     assert not view.can_scroll()
+
+
+@pytest.mark.parametrize("window", [(900, 400), (400, 500), (700, 520)])
+def test_a_fitted_board_is_clear_of_its_covered_corner_and_no_smaller_than_need_be(
+    view: PictureView, window: tuple[int, int]
+) -> None:
+    view.set_picture(card_wall(60, 6), keep_view=False)
+    view.resize(*window)
+    view.covered_corner = Size(160, 60)
+    view.fit()
+    shown = view.view.rect_to_window(view.picture.bounds)
+    assert shown.right <= view.width() - 160 or shown.bottom <= view.height() - 60
+    tight = min((window[0] - 208) / shown.width, (window[1] - 48) / shown.height)
+    low = min((window[0] - 48) / shown.width, (window[1] - 108) / shown.height)
+    assert max(tight, low) < 1.05
 
 
 def test_a_grown_board_is_not_zoomed_while_what_is_edited_can_be_seen(view: PictureView) -> None:

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from dip_workshop.catalogue import KINDS
+from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import TEXT_SIZE
@@ -43,6 +46,22 @@ def test_no_button_of_the_bar_moves_while_the_count_in_it_grows(open_again: Open
     assert page._summary.accessibleName() == "20 notes · 4 groups · 4 not yet grouped · 2 set aside"
     assert page._summary.text().endswith(" · …")
     assert page._summary.accessibleName() in page._summary.toolTip()
+
+
+def test_the_entry_of_the_page_that_is_shown_is_scrolled_to(open_again: OpenWindow) -> None:
+    hands = on_sample_map(open_again(size=(1366, 768)))
+    workbench = hands.window.workbench
+    bridge = workbench.bridge
+    assert bridge is not None
+    for _ in range(5):
+        bridge.perform("Add", bridge.workshop.id, lambda board: KINDS[0].create(board)[0])
+    workbench.go("exercise", exercises_of(hands.board)[-1].id)
+    settle()
+    bar = hands.window.side_bar
+    here = next(entry for entry in bar._entries if entry.property("here"))
+    sight = bar._scroller.viewport()
+    assert here is bar._entries[-3]
+    assert sight.rect().contains(QRect(here.mapTo(sight, QPoint()), here.size()))
 
 
 def test_the_side_bar_is_folded_by_a_key_or_its_button_and_stays_so(open_again: OpenWindow) -> None:

@@ -13,6 +13,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
+from dip_workshop.drawing.geometry import Size
 from dip_workshop.ui.action_menu import add_window_actions
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.settings import OUTLINE_SHARE
@@ -28,8 +29,8 @@ from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 NARROW = 1000
 CORNER_GAP = 14
-# The buttons for the zoom, with the gap below them and a little air above.
-COVERED_BY_ZOOM = 64.0
+# Width and height of the buttons for the zoom, with the gap beside and below them and a little air.
+COVERED_BY_ZOOM = (190, 64)
 # After these the keyboard belongs to the board again, not to the button.
 ASKING = ("menu", "carry", "pdf", "pdf_more", "room")
 WORDED = {"outline": tr("Outline"), "menu": tr("Commands"), "room": tr("Show to room")}
@@ -160,7 +161,8 @@ class ExercisePage(QWidget):
         self.editor.capture.setFocus()
 
     def _fit_for(self, is_room: bool) -> None:
-        covered = 0.0 if is_room else float(applied_look().px(COVERED_BY_ZOOM))
+        px = applied_look().px
+        covered = Size(0, 0) if is_room else Size(*(px(length) for length in COVERED_BY_ZOOM))
         self.editor.wall.set_room(is_room, covered)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802

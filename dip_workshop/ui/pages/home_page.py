@@ -184,7 +184,8 @@ class HomePage(QScrollArea):
         row.setContentsMargins(24, 20, 20, 20)
         row.setSpacing(24)
         row.addLayout(words, 1)
-        row.addWidget(self._thumbnail(summary, 200), 1)
+        if summary.exercises:
+            row.addWidget(self._thumbnail(summary, 200), 1)
         return card
 
     def _recent(self) -> CardGrid:
@@ -208,7 +209,8 @@ class HomePage(QScrollArea):
         column = QVBoxLayout(card)
         column.setContentsMargins(8, 8, 8, 12)
         column.setSpacing(6)
-        column.addWidget(self._thumbnail(summary, 110))
+        if summary.exercises:
+            column.addWidget(self._thumbnail(summary, 110))
         column.addWidget(plain_label(summary.title, role="subheading", wraps=True))
         column.addWidget(plain_label(described(summary), role="hint", wraps=True))
         column.addWidget(plain_label(exercises_in_words(summary), role="hint", wraps=True))

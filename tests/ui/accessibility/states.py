@@ -17,7 +17,7 @@ from dip_workshop.core.merging import Loss
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import supergroups_of
-from dip_workshop.exercises.prioritisation.model import criteria_of
+from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
 from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.table_text import AlignedTable
@@ -124,8 +124,10 @@ def affinity_family(window: MainWindow) -> None:
 
 
 def grids_on(board: Board) -> list[RecordId]:
-    """Return the criteria grids of a workshop."""
-    return [e.id for e in exercises_of(board) if criteria_of(board, e.id)]
+    """Return the prioritisations of a workshop that show their criteria grid."""
+    return [
+        e.id for e in exercises_of(board) if isinstance(e, PrioritisationMatrix) and e.is_weighted
+    ]
 
 
 def show_exercise(window: MainWindow, kind: str) -> None:
