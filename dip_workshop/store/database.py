@@ -114,16 +114,23 @@ def version_of(path: Path) -> int | None:
                 " open it with that release."
             )
         )
-    _refuse_cut_short(path, header)
+    _refuse_cut_short(path)
     return version
 
 
-def _refuse_cut_short(path: Path, header: bytes) -> None:
+def told_size(path: Path) -> int:
+    """Return how many bytes a file of ours says that it has; 0 where it does not tell."""
+    with path.open("rb") as file:
+        header = file.read(100)
+    size_is_known = len(header) == 100 and _number(header, 24) == _number(header, 92)
+    return _number(header, 28) * _page_size(header) if size_is_known else 0
+
+
+def _refuse_cut_short(path: Path) -> None:
     """Raise StoreDamaged for a file shorter than it says: SQLite would go on writing to it."""
     if _has_unfinished_edit(path):
         return  # the last edit was cut off: SQLite makes the file whole from its journal
-    size_is_known = _number(header, 24) == _number(header, 92)
-    if size_is_known and path.stat().st_size < _number(header, 28) * _page_size(header):
+    if path.stat().st_size < told_size(path):
         raise StoreDamaged(
             tr(
                 "The end of {name} is missing, so it was left untouched; make a copy of it "

@@ -62,13 +62,18 @@ def _holding(connection: sqlite3.Connection, summary: WorkshopSummary) -> Holdin
     return Holding(summary.id, summary.title, texts, steps, state)
 
 
-def _compared(then: Holding, now: Holding | None) -> str:
-    held = tr(
+def in_words(holding: Holding) -> str:
+    """Return a workshop's title and how much is held of it."""
+    return tr(
         "“{title}”: {texts}, {steps}",
-        title=then.title,
-        texts=tr_count("{n:,} text", "{n:,} texts", then.texts),
-        steps=tr_count("{n:,} step", "{n:,} steps", then.steps),
+        title=holding.title,
+        texts=tr_count("{n:,} text", "{n:,} texts", holding.texts),
+        steps=tr_count("{n:,} step", "{n:,} steps", holding.steps),
     )
+
+
+def _compared(then: Holding, now: Holding | None) -> str:
+    held = in_words(then)
     if now is None:
         return tr("{held}. It is not among the workshops now.", held=held)
     if now.state == then.state:

@@ -1,12 +1,13 @@
 """Put a backup in the store's place; the present store is set aside and never deleted."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush
+from dip_workshop.store.backup_files import backups_folder, backups_in
 from dip_workshop.store.backup_names import Backup, Reason
 from dip_workshop.store.backups import Backups
 from dip_workshop.store.copies import Breathe, content_hash, copy_store, faults_of, reading
@@ -19,9 +20,29 @@ from dip_workshop.store.errors import (
     told_plainly,
 )
 from dip_workshop.store.installation import renew_replica_id, replica_id
-from dip_workshop.store.restore_plan import carry_out, wanted_path
+from dip_workshop.store.restore_plan import carry_out, move_aside, wanted_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.store.writer_lock import WriterLock
+
+
+def newest_restorable(store: Path, breathe: Breathe) -> Backup | None:
+    """Look through the backups of a store that nobody can open; return the newest whole one."""
+    for backup in backups_in(backups_folder(store), store):
+        with suppress(StoreError), told_plainly():
+            version_of(backup.path)
+            if not backup.has_faults and not faults_of(backup.path, breathe):
+                return backup
+    return None
+
+
+def begin_anew(store: Path) -> Path:
+    """Set a store that cannot be opened aside, so that an empty one is made; return its path."""
+    with told_plainly():
+        lock = WriterLock(store)
+        try:
+            return move_aside(store)
+        finally:
+            lock.release()
 
 
 def lay_ready(backup: Backup, store: Path, breathe: Breathe) -> None:

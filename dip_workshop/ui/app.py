@@ -2,6 +2,7 @@
 
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -11,7 +12,13 @@ from shiboken6 import isValid
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import clear_unfinished
-from dip_workshop.store.errors import StoreBusy, StoreError, StoreReadOnly
+from dip_workshop.store.errors import (
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreForeign,
+    StoreReadOnly,
+)
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -28,7 +35,7 @@ from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import WARNED_OF, Settings
 from dip_workshop.ui.system_looks import SystemLooks
-from dip_workshop.ui.viewer_bar import why_to_read_only
+from dip_workshop.ui.viewer_bar import WHY_WHAT_IS_LEFT, why_to_read_only
 from dip_workshop.ui.window_place import FIRST_SIZE, show_in_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import icon
@@ -52,12 +59,20 @@ def main(store_path: Path | None = None) -> int:
         if viewer is None:
             return 1
         window = viewer
+    except (StoreDamaged, StoreForeign):
+        return rescue(path, application)
     except StoreError as refusal:
         tell(None, "DIP Workshop", str(refusal))
         return 1
+    return run(window, application)
+
+
+def run(window: MainWindow, application: QApplication) -> int:
+    """Show a window until it is closed; return the exit code."""
     if window.workbench.read_only:  # the folder's log and reports are another window's
         show_in_place(window, window.workbench.settings)
         return application.exec()
+    path = window.workbench.store.path
     report = FaultReport(path.parent)
     if report.take_crash():
         window.painted.connect(lambda: offer_report(window, ENDED_OF_ITSELF))
@@ -66,6 +81,15 @@ def main(store_path: Path | None = None) -> int:
     code = application.exec()
     stop_watching_for_faults(report)
     return code
+
+
+def rescue(path: Path, application: QApplication) -> int:
+    """Offer the ways on from a store that cannot be opened, and go the chosen one."""
+    from dip_workshop.ui.rescue import rescued
+
+    with ExitStack() as ended:
+        window = rescued(path, open_window, lambda store: open_what_is_left(store, path), ended)
+        return run(window, application) if window is not None else 1
 
 
 def application_with_theme(folder: Path | None = None) -> QApplication:
@@ -100,6 +124,13 @@ def open_viewer(path: Path, refusal: StoreError) -> MainWindow:
     store = WorkshopStore.open_read_only(path, RECORD_TYPES)
     why = why_to_read_only(refusal)
     return _window_on(Workbench(store, path.parent, applied_look().palette, read_only=why))
+
+
+def open_what_is_left(store: WorkshopStore, path: Path) -> MainWindow:
+    """Return a window that reads what is left of the damaged store at a path."""
+    return _window_on(
+        Workbench(store, path.parent, applied_look().palette, read_only=WHY_WHAT_IS_LEFT)
+    )
 
 
 def viewer_instead(path: Path, refusal: StoreError) -> MainWindow | None:

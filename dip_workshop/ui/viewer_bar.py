@@ -6,6 +6,11 @@ from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreBusy, StoreError
 from dip_workshop.widgets.theme import plain_label
 
+WHY_WHAT_IS_LEFT = tr(
+    "Open to read what is left: the file of workshops is damaged. Nothing can be changed here;"
+    " close this window and open it again to restore a backup."
+)
+
 
 def why_to_read_only(refusal: StoreError) -> str:
     """Return why a store is opened to read only, and what to do, from what refused to write it."""

@@ -139,16 +139,26 @@ def ask(
     parent: QWidget | None, title: str, text: str, yes: str, no: str = "", detail: str = ""
 ) -> bool:
     """Ask a question whose two answers are verbs; Escape means no, and so does a stray Enter."""
+    return choose(parent, title, text, (yes,), no or tr("Cancel"), detail) == yes
+
+
+def choose(
+    parent: QWidget | None, title: str, text: str, ways: tuple[str, ...], no: str, detail: str = ""
+) -> str:
+    """Ask which way to go, the first being the best; "" for none, as by Escape or a stray Enter."""
     from PySide6.QtWidgets import QMessageBox
 
     box = _message_box(parent, title, text, detail)
-    accept = box.addButton(plain_entry(yes), QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(plain_entry(no or tr("Cancel")), QMessageBox.ButtonRole.RejectRole)
-    set_role(accept, "primary")
+    buttons = {
+        box.addButton(plain_entry(way), QMessageBox.ButtonRole.AcceptRole): way for way in ways
+    }
+    refuse = box.addButton(plain_entry(no), QMessageBox.ButtonRole.RejectRole)
+    for button in list(buttons)[:1]:
+        set_role(button, "primary")
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
     box.exec()
-    return box.clickedButton() is accept
+    return next((way for button, way in buttons.items() if button is box.clickedButton()), "")
 
 
 def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> "QMessageBox":

@@ -839,6 +839,11 @@
             <translation>Begin again</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Begin with an empty file</source>
+            <translation>Begin with an empty file</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Below the aim, or which driver?</source>
             <translation>Below the aim, or which driver?</translation>
@@ -1135,6 +1140,7 @@
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Close</source>
             <translation>Close</translation>
@@ -3321,6 +3327,16 @@
             <translation>No undo and no history brings it back. Only whole words are removed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>No whole backup was found on this laptop.</source>
+            <translation>No whole backup was found on this laptop.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>No workshop.</source>
+            <translation>No workshop.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>No.</source>
@@ -3777,6 +3793,16 @@
             <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
             <source>Open to read only: the workshops are open in another window. Nothing can be changed here; close the other window and open this one again to work on.</source>
             <translation>Open to read only: the workshops are open in another window. Nothing can be changed here; close the other window and open this one again to work on.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
+            <source>Open to read what is left: the file of workshops is damaged. Nothing can be changed here; close this window and open it again to restore a backup.</source>
+            <translation>Open to read what is left: the file of workshops is damaged. Nothing can be changed here; close this window and open it again to restore a backup.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Open what can be read</source>
+            <translation>Open what can be read</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
@@ -4509,6 +4535,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>Restore it</source>
             <translation>Restore it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Restore the newest backup</source>
+            <translation>Restore the newest backup</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
@@ -5704,6 +5735,11 @@
             <translation>The file of all workshops, and its copies</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>The file of workshops, {name}, cannot be opened: it is damaged or cut short, or another program wrote over it. Nothing in it was changed.</source>
+            <translation>The file of workshops, {name}, cannot be opened: it is damaged or cut short, or another program wrote over it. Nothing in it was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/errors.py"></location>
             <source>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</source>
             <translation>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</translation>
@@ -5846,6 +5882,11 @@
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>The nearest {n} places; another word finds fewer.</source>
             <translation>The nearest {n} places; another word finds fewer.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>The newest whole backup is that of {moment} ({reason}). It holds:</source>
+            <translation>The newest whole backup is that of {moment} ({reason}). It holds:</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
@@ -6926,6 +6967,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>What your trust’s own patient numbers look like</source>
             <translation>What your trust’s own patient numbers look like</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Whatever you choose, the file is kept: to restore a backup or to begin anew sets it aside in the same folder. PDFs stay as they are.</source>
+            <translation>Whatever you choose, the file is kept: to restore a backup or to begin anew sets it aside in the same folder. PDFs stay as they are.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
