@@ -1,6 +1,7 @@
 """A check that lets edits go on, and a repair with a backup ahead of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
 
@@ -9,7 +10,7 @@ from dip_workshop.core.ids import ReplicaId
 from dip_workshop.store.backup_files import backups_folder
 from dip_workshop.store.backup_names import Reason
 from dip_workshop.store.backups import Backups
-from dip_workshop.store.copies import reading
+from dip_workshop.store.copies import faults_of, reading
 from dip_workshop.store.errors import StoreDamaged, told_plainly
 from dip_workshop.store.health import CheckReport, check_file
 from dip_workshop.store.output_files import FileReport, look_at_files
@@ -28,18 +29,29 @@ def look_through(
 
     `tell` hears how far it has come, from 0 to 1; it may raise to stop.
     """
+    with _copy_of(store) as copy, reading(copy) as connection:
+        found = check_file(connection, types, tell)
+    return found, look_at_files(store.outputs(None), outputs, lambda: tell(1.0))
+
+
+def is_as_written(store: WorkshopStore, breathe: Callable[[], None]) -> bool:
+    """Look through the rows of a copy, as is done with each backup, while edits go on."""
+    with _copy_of(store) as copy:
+        return not faults_of(copy, breathe)
+
+
+@contextmanager
+def _copy_of(store: WorkshopStore) -> Iterator[Path]:
     folder = backups_folder(store.path)
+    # The name of a backup that is still being made: what a crash leaves is cleared like it.
+    copy = folder / f".{store.path.stem} {token_hex(8)}.part"
     with told_plainly():
         folder.mkdir(parents=True, exist_ok=True)
-        # The name of a backup that is still being made: what a crash leaves is cleared like it.
-        copy = folder / f".{store.path.stem} {token_hex(8)}.part"
         try:
             store.copy_to(copy)
-            with reading(copy) as connection:
-                found = check_file(connection, types, tell)
+            yield copy
         finally:
             copy.unlink(missing_ok=True)
-    return found, look_at_files(store.outputs(None), outputs, lambda: tell(1.0))
 
 
 def mend(

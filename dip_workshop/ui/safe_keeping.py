@@ -22,8 +22,9 @@ from dip_workshop.store.backups import Backups
 from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
 from dip_workshop.store.holdings import differences, holdings_of, read_holdings
 from dip_workshop.store.locations import data_folder
+from dip_workshop.store.mending import is_as_written
 from dip_workshop.ui.faults import SENTENCE, log_fault
-from dip_workshop.ui.settings import SECOND_PLACE
+from dip_workshop.ui.second_place import copied_in_words, remember_copy
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import tell
 
@@ -34,6 +35,8 @@ FIRST_AFTER_MS = 2_000
 EVERY_MS = 30 * 60 * 1000
 # Between two looks at some rows: the window's own work comes first.
 PAUSE = 0.001
+BETWEEN = " · "
+FAULT = tr("The file of workshops itself has a fault.")
 
 
 class Known(NamedTuple):
@@ -42,6 +45,11 @@ class Known(NamedTuple):
     backups: tuple[Backup, ...] = ()
     newest_whole: Backup | None = None
     damaged: tuple[Backup, ...] = ()
+
+    @property
+    def spoilt(self) -> tuple[Backup, ...]:
+        """Return the damaged ones that are no true copies of a store with faults."""
+        return tuple(backup for backup in self.damaged if not backup.has_faults)
 
 
 def safe_keeping_of(workbench: Workbench) -> "SafeKeeping":
@@ -54,6 +62,7 @@ class SafeKeeping(QObject):
     """Makes backups in a thread of its own; `changed` comes when there is something new to show.
 
     `trouble` is the sentence of the last backup that failed, until one succeeds.
+    `has_fault` says that the store itself was found not to be as it was written.
     """
 
     changed = Signal()
@@ -68,6 +77,7 @@ class SafeKeeping(QObject):
         self._backups = Backups(workbench.store, breathe=self._breathe)
         self.known = Known()
         self.trouble = ""
+        self.has_fault = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(EVERY_MS)
@@ -86,8 +96,10 @@ class SafeKeeping(QObject):
         """Return when the last backup was made that was found whole; "" while nobody knows."""
         newest = self.known.newest_whole
         if newest is None:
-            return ""
+            return FAULT if self.has_fault else ""
         moment = moment_in_words(newest.made_at, datetime.now())
+        if self.has_fault:
+            return tr("{fault} The newest whole backup is of {moment}.", fault=FAULT, moment=moment)
         if self.trouble:
             return tr(
                 "Backed up {moment} and checked; a later backup failed: see Safe keeping",
@@ -124,7 +136,8 @@ class SafeKeeping(QObject):
         """Make a backup in a second place, read it back, say so, and remember the place."""
 
         def remember(made: Backup) -> None:
-            self._workbench.settings.put(SECOND_PLACE, str(folder))
+            remember_copy(self._workbench.settings, folder)
+            self.note_check(not made.has_faults)
             self._workbench.say(told_of(made))
 
         self._start(lambda: self._backups.copy_to(folder), remember, is_ours=False)
@@ -161,6 +174,15 @@ class SafeKeeping(QObject):
         self._breathe()
         self._arrived.emit(act)
 
+    def note_check(self, is_sound: bool) -> None:
+        """Take in whether the store was found as it was written; a fault is said once."""
+        is_news = not is_sound and not self.has_fault
+        self.has_fault = not is_sound
+        self._tell_change()
+        if is_news:
+            workbench = self._workbench
+            workbench.offered.emit(FAULT, tr("Safe keeping"), lambda: workbench.go("safe_keeping"))
+
     def open_anew(self) -> None:
         """Open the store anew after what it holds was mended, and look at its backups."""
         self._workbench.close_store()
@@ -175,7 +197,19 @@ class SafeKeeping(QObject):
         self._thread.shutdown(wait=True, cancel_futures=True)
 
     def _make_first_of_day(self) -> None:
-        self._automatic(self._backups.make_first_of_day)
+        """Make the day's first backup; where none is due, look through the rows all the same."""
+
+        def make_or_look() -> bool:
+            made = self._made(self._backups.make_first_of_day())
+            if made is not None:
+                return not made.has_faults
+            return is_as_written(self._workbench.store, self._breathe)
+
+        def note(is_sound: bool) -> None:
+            self.trouble = ""
+            self.note_check(is_sound)
+
+        self._start(make_or_look, note, says_always=False)
 
     def _make_if_changed(self, reason: Reason) -> None:
         self._automatic(lambda: self._backups.make_if_changed(reason))
@@ -216,6 +250,8 @@ class SafeKeeping(QObject):
         except StoreClosing:
             return
         except StoreError as refusal:
+            if is_ours and isinstance(refusal, StoreDamaged):  # it is the store that was read
+                self._arrived.emit(partial(self.note_check, False))
             self._arrived.emit(partial(self._fail, str(refusal), is_ours, says_always))
         except Exception as fault:
             log_fault(fault)
@@ -229,7 +265,7 @@ class SafeKeeping(QObject):
 
     def _finish(self, known: Known, then: Callable[[], None]) -> None:
         self._under_way -= 1
-        new = [b.path.name for b in known.damaged if b not in self.known.damaged]
+        new = [b.path.name for b in known.spoilt if b not in self.known.spoilt]
         self.known = known
         then()
         if new:
@@ -251,8 +287,10 @@ class SafeKeeping(QObject):
             self.trouble = sentence
         self._tell_change()
 
-    def _note_success(self, _made: Backup | None) -> None:
+    def _note_success(self, made: Backup | None) -> None:
         self.trouble = ""
+        if made is not None:
+            self.note_check(not made.has_faults)
 
     def _tell_made(self, made: Backup | None) -> None:
         self._note_success(made)
@@ -260,7 +298,8 @@ class SafeKeeping(QObject):
             self._workbench.say(told_of(made))
 
     def _tell_change(self) -> None:
-        self._workbench.note_backup(self.words)
+        parts = (self.words, copied_in_words(self._workbench.settings))
+        self._workbench.note_backup(BETWEEN.join(filter(None, parts)), self.has_fault)
         self.changed.emit()
 
     def _put_in_place(self, backup: Backup) -> None:
@@ -278,6 +317,7 @@ class SafeKeeping(QObject):
             QApplication.closeAllWindows()
             return
         self._backups = Backups(workbench.store, breathe=self._breathe)
+        self.has_fault = False  # what was put in place was looked through
         workbench.go("home")
         workbench.say(sentence)
         self.look()

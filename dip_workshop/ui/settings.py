@@ -38,6 +38,8 @@ MOTION = Setting("motion", "system", ("system", "reduced", "full"))
 OWN_PATTERN = Setting("own_pattern", "")
 # Where the workshops were last copied to; "" is nowhere yet.
 SECOND_PLACE = Setting("second_place", "")
+# When that was, as a moment of ISO 8601.
+COPIED_AT = Setting("copied_at", "")
 # The folder of the store that was warned of last.
 WARNED_OF = Setting("warned_of", "")
 # Minutes after the last use; 0 is never.

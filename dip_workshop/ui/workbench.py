@@ -67,7 +67,7 @@ class Workbench(QObject):
         self.palette = palette
         self.settings = Settings(folder)
         self.bridge: SessionBridge | None = None
-        self.backup_words = ""
+        self.backup_words, self.has_fault = "", False
         self._deleted: list[tuple[WorkshopSession, RecordId]] = []
 
     @property
@@ -211,9 +211,9 @@ class Workbench(QObject):
         is_viewer = bool(self.read_only) and isinstance(refusal, StoreReadOnly)
         self.say(self.read_only if is_viewer else str(refusal))
 
-    def note_backup(self, words: str) -> None:
-        """Take in words that say when the last backup was made."""
-        self.backup_words = words
+    def note_backup(self, words: str, has_fault: bool) -> None:
+        """Take in words on the last backup, and whether the store itself has a fault."""
+        self.backup_words, self.has_fault = words, has_fault
         self.backed_up.emit()
 
     def close_store(self) -> None:

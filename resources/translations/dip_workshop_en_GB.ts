@@ -121,6 +121,11 @@
             <translation>A chart with four quadrants; quick to do and to read</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>A copy in a second place is not locked and holds every text as it is.</source>
+            <translation>A copy in a second place is not locked and holds every text as it is.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
             <source>A copy of this workshop is on this laptop already.</source>
             <translation>A copy of this workshop is on this laptop already.</translation>
@@ -775,8 +780,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/store/backup_files.py"></location>
-            <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: run dip-workshop doctor.</source>
-            <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: run dip-workshop doctor.</translation>
+            <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: check the store on Safe keeping, or run dip-workshop doctor.</source>
+            <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: check the store on Safe keeping, or run dip-workshop doctor.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
@@ -2475,6 +2480,11 @@
             <location filename="../../dip_workshop/session/exchanging.py"></location>
             <source>Last changed {when}, by the clock of the laptop that did it</source>
             <translation>Last changed {when}, by the clock of the laptop that did it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/second_place.py"></location>
+            <source>Last copied to {place} {moment}</source>
+            <translation>Last copied to {place} {moment}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -4643,6 +4653,7 @@
             <location filename="../../dip_workshop/ui/app.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>Safe keeping</source>
             <translation>Safe keeping</translation>
@@ -4816,6 +4827,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/arrangement.py"></location>
             <source>Secondary drivers</source>
             <translation>Secondary drivers</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>See Safe keeping</source>
+            <translation>See Safe keeping</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -5733,6 +5749,11 @@
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>The file of all workshops, and its copies</source>
             <translation>The file of all workshops, and its copies</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>The file of workshops itself has a fault.</source>
+            <translation>The file of workshops itself has a fault.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
@@ -6979,6 +7000,11 @@
             <translation>Wheel</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>When a copy last went to a second place is not known.</source>
+            <translation>When a copy last went to a second place is not known.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Where do the selected options belong?</source>
             <translation>Where do the selected options belong?</translation>
@@ -7457,6 +7483,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>as a primary driver</source>
             <translation>as a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>as the file was, with its fault</source>
+            <translation>as the file was, with its fault</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -8223,6 +8254,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>{fault} The newest whole backup is of {moment}.</source>
+            <translation>{fault} The newest whole backup is of {moment}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>

@@ -53,6 +53,7 @@ class HomePage(QScrollArea):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
         self._backed_up = plain_label("")
+        self._to_safe_keeping = button(tr("See Safe keeping"), "secondary")
         workbench.backed_up.connect(self._tell_backup)
         self.setAcceptDrops(True)
 
@@ -83,8 +84,11 @@ class HomePage(QScrollArea):
         column.addLayout(self._head())
         # Its line is there from the first paint on, so that nothing moves as the words come.
         self._backed_up = plain_label("", role="hint", wraps=True)
-        self._tell_backup()
+        self._to_safe_keeping = button(tr("See Safe keeping"), "secondary")
+        self._to_safe_keeping.clicked.connect(lambda: self._workbench.go("safe_keeping"))
         column.addWidget(self._backed_up)
+        column.addWidget(self._to_safe_keeping, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tell_backup()
         if summaries:
             column.addWidget(self._continue_card(summaries[0]))
             if len(summaries) > 1:
@@ -114,6 +118,7 @@ class HomePage(QScrollArea):
 
     def _tell_backup(self) -> None:
         self._backed_up.setText(self._workbench.backup_words or " ")
+        self._to_safe_keeping.setVisible(self._workbench.has_fault)
 
     def _head(self) -> FlowRow:
         row = FlowRow()

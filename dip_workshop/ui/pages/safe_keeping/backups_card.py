@@ -10,6 +10,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.backup_names import Backup
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
+from dip_workshop.ui.second_place import copied_in_words
 from dip_workshop.ui.settings import SECOND_PLACE
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, text_list
@@ -33,6 +34,7 @@ class BackupsCard(QFrame):
         self._lines: tuple[str, ...] = ()
         self._state = plain_label("", role="subheading", wraps=True)
         self._trouble = plain_label("", wraps=True)
+        self._copied = plain_label("", wraps=True)
         self._list = text_list(tr("Backups, the newest first"))
         self._list.setFixedHeight(applied_look().px(LIST_HEIGHT))
         self._list.currentRowChanged.connect(self._preview)
@@ -46,6 +48,8 @@ class BackupsCard(QFrame):
         column.addWidget(self._trouble)
         column.addWidget(plain_label(_HINT, role="hint", wraps=True))
         column.addLayout(self._buttons())
+        column.addWidget(self._copied)
+        column.addWidget(plain_label(_NOT_LOCKED, role="hint", wraps=True))
         column.addWidget(self._list)
         column.addWidget(self._held)
         row = FlowRow()
@@ -79,6 +83,8 @@ class BackupsCard(QFrame):
         self._state.setText(self._keeping.words or tr("No backup has been made yet."))
         self._trouble.setText(self._trouble_in_words())
         self._trouble.setVisible(bool(self._trouble.text()))
+        copied = copied_in_words(self._workbench.settings)
+        self._copied.setText(copied or tr("When a copy last went to a second place is not known."))
         place = self._second_place()
         self._again.setText(tr("Copy to {place}", place=place.name or place))
         self._again.setAccessibleName(tr("Copy to {place}", place=place))
@@ -88,7 +94,7 @@ class BackupsCard(QFrame):
         self._restore.setEnabled(bool(self._backups) and not self._keeping.is_busy)
 
     def _trouble_in_words(self) -> str:
-        damaged = len(self._keeping.known.damaged)
+        damaged = len(self._keeping.known.spoilt)
         count = tr_count(
             "{n} backup is damaged: it does not count, and it was not deleted.",
             "{n} backups are damaged: they do not count, and they were not deleted.",
@@ -111,7 +117,9 @@ class BackupsCard(QFrame):
 
     def _described(self, backup: Backup) -> str:
         moment = moment_in_words(backup.made_at, datetime.now())
-        damaged = tr("damaged") if backup in self._keeping.known.damaged else ""
+        damaged = tr("damaged") if backup in self._keeping.known.spoilt else ""
+        if backup.has_faults:
+            damaged = tr("as the file was, with its fault")
         parts = (moment[:1].upper() + moment[1:], backup.reason_in_words, damaged)
         return BETWEEN.join(filter(None, parts))
 
@@ -162,6 +170,7 @@ _HINT = tr(
     "All workshops are backed up at the first start of a day and every half hour in which something"
     " was changed. They lie on this laptop: copy them to a stick or a network drive as well."
 )
+_NOT_LOCKED = tr("A copy in a second place is not locked and holds every text as it is.")
 _WHAT_WILL_HAPPEN = tr(
     "What is there now is backed up first and then set aside in the same folder; nothing is"
     " deleted, and it can be brought back from this list. PDFs stay as they are."

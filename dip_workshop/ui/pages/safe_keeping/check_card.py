@@ -103,6 +103,7 @@ class CheckCard(QFrame):
             self._state.setText(_verdict(found))
             self._found.setText(in_lines((*found.problems, *files.sentences())))
             self._mend.setVisible(not found.is_sound)
+            self._keeping.note_check(found.is_sound)
         self._show_idle()
 
     def _begin_mending(self) -> None:
@@ -117,6 +118,7 @@ class CheckCard(QFrame):
 
     def _show_mended(self, repaired: Repaired) -> None:
         self._keeping.open_anew()
+        self._keeping.note_check(not repaired.left)
         self._workbench.go("safe_keeping")  # no workshop is open any more
         self._state.setText(_after_mending(repaired))
         where = (
