@@ -11,7 +11,6 @@ from threading import Event
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
@@ -21,12 +20,11 @@ from dip_workshop.store.backup_names import Backup, Reason
 from dip_workshop.store.backups import Backups
 from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
 from dip_workshop.store.holdings import differences, holdings_of, read_holdings
-from dip_workshop.store.locations import data_folder
 from dip_workshop.store.mending import is_as_written
 from dip_workshop.ui.faults import SENTENCE, log_fault
+from dip_workshop.ui.putting_back import put_back
 from dip_workshop.ui.second_place import copied_in_words, remember_copy
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.theme import tell
 
 T = TypeVar("T")
 
@@ -50,6 +48,21 @@ class Known(NamedTuple):
     def spoilt(self) -> tuple[Backup, ...]:
         """Return the damaged ones that are no true copies of a store with faults."""
         return tuple(backup for backup in self.damaged if not backup.has_faults)
+
+
+def backed_up_in_words(newest: Backup | None, trouble: str, has_fault: bool) -> str:
+    """Return when the newest whole backup was made, and what is wrong; "" while nobody knows."""
+    if newest is None:
+        return FAULT if has_fault else ""
+    moment = moment_in_words(newest.made_at, datetime.now())
+    if has_fault:
+        return tr("{fault} The newest whole backup is of {moment}.", fault=FAULT, moment=moment)
+    if trouble:
+        return tr(
+            "Backed up {moment} and checked; a later backup failed: see Safe keeping",
+            moment=moment,
+        )
+    return tr("Backed up {moment} and checked", moment=moment)
 
 
 def safe_keeping_of(workbench: Workbench) -> "SafeKeeping":
@@ -94,18 +107,7 @@ class SafeKeeping(QObject):
     @property
     def words(self) -> str:
         """Return when the last backup was made that was found whole; "" while nobody knows."""
-        newest = self.known.newest_whole
-        if newest is None:
-            return FAULT if self.has_fault else ""
-        moment = moment_in_words(newest.made_at, datetime.now())
-        if self.has_fault:
-            return tr("{fault} The newest whole backup is of {moment}.", fault=FAULT, moment=moment)
-        if self.trouble:
-            return tr(
-                "Backed up {moment} and checked; a later backup failed: see Safe keeping",
-                moment=moment,
-            )
-        return tr("Backed up {moment} and checked", moment=moment)
+        return backed_up_in_words(self.known.newest_whole, self.trouble, self.has_fault)
 
     def begin(self) -> None:
         """Look at what there is, make the day's first backup soon, and one every half hour."""
@@ -303,34 +305,10 @@ class SafeKeeping(QObject):
         self.changed.emit()
 
     def _put_in_place(self, backup: Backup) -> None:
-        workbench = self._workbench
-        workbench.go("home")
-        try:
-            sentence = self._exchanged(backup)
-        except StoreError as refusal:
-            sentence = str(refusal)
-        try:
-            workbench.open_store()
-        except StoreError as refusal:
-            # Nothing in the window has a store to stand on any more.
-            tell(None, "DIP Workshop", f"{sentence} {refusal}")
-            QApplication.closeAllWindows()
-            return
-        self._backups = Backups(workbench.store, breathe=self._breathe)
-        self.has_fault = False  # what was put in place was looked through
-        workbench.go("home")
-        workbench.say(sentence)
-        self.look()
-
-    def _exchanged(self, backup: Backup) -> str:
-        """Close the store, put the backup in its place, and return what was done."""
-        self._workbench.close_store()
-        aside = restoring.put_in_place(self._workbench.store.path, data_folder())
-        return tr(
-            "Restored the backup of {moment}. What was there before is kept as “{name}”.",
-            moment=moment_in_words(backup.made_at, datetime.now()),
-            name=aside.name if aside else "",
-        )
+        if put_back(self._workbench, backup):
+            self._backups = Backups(self._workbench.store, breathe=self._breathe)
+            self.has_fault = False  # what was put in place was looked through
+            self.look()
 
     def _breathe(self) -> None:
         if self._stopped.is_set():

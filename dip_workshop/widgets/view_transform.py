@@ -1,5 +1,6 @@
 """How a picture lies in a window: one scale and one shift, plain arithmetic without Qt."""
 
+from operator import attrgetter
 from typing import NamedTuple
 
 from dip_workshop.drawing.geometry import Point, Rect, Size
@@ -67,6 +68,20 @@ def fitted(bounds: Rect, window: Size, margin: float, largest_scale: float) -> V
         (window.height - 2 * margin) / max(bounds.height, 1e-9),
     )
     return centred(bounds, window, scale)
+
+
+def fitted_clear(
+    bounds: Rect, window: Size, corner: Size, margin: float, largest_scale: float
+) -> ViewTransform:
+    """Return the largest view of a whole picture that leaves the lower right corner clear."""
+    whole = fitted(bounds, window, margin, largest_scale)
+    shown = whole.rect_to_window(bounds)
+    beside, above = window.width - corner.width, window.height - corner.height
+    if shown.bottom <= above or shown.right <= beside:
+        return whole
+    rooms = (Size(window.width, above + margin), Size(beside + margin, window.height))
+    views = (fitted(bounds, room, margin, largest_scale) for room in rooms)
+    return max(views, key=attrgetter("scale"))
 
 
 def centred(bounds: Rect, window: Size, scale: float) -> ViewTransform:

@@ -1,7 +1,6 @@
 """A window onto a picture: it pans and zooms, and draws from one kept image."""
 
 from collections.abc import Collection
-from operator import attrgetter
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,7 +26,7 @@ from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
 from dip_workshop.widgets.touch_hand import TouchHand
-from dip_workshop.widgets.view_transform import ViewTransform, fitted, revealed
+from dip_workshop.widgets.view_transform import ViewTransform, fitted_clear, revealed
 
 ZOOM_STEP = 1.2
 FIT_MARGIN = 24.0
@@ -252,16 +251,11 @@ class ZoomableView(QWidget):
 
     def _whole(self, area: Rect | None = None) -> ViewTransform:
         """Return the view of the whole picture, clear of what lies over the corner."""
-        bounds, window = area or self.picture.bounds, self._window_size()
-        whole = fitted(bounds, window, FIT_MARGIN, self.largest_fit)
-        shown, corner = whole.rect_to_window(bounds), self.covered_corner
-        beside = window.width - corner.width
-        above = window.height - min(corner.height, MOST_KEPT_CLEAR * window.height)
-        if shown.bottom <= above or shown.right <= beside:
-            return whole
-        rooms = (Size(window.width, above + FIT_MARGIN), Size(beside + FIT_MARGIN, window.height))
-        views = (fitted(bounds, room, FIT_MARGIN, self.largest_fit) for room in rooms)
-        return max(views, key=attrgetter("scale"))
+        window = self._window_size()
+        high = min(self.covered_corner.height, MOST_KEPT_CLEAR * window.height)
+        corner = Size(self.covered_corner.width, high)
+        bounds = area or self.picture.bounds
+        return fitted_clear(bounds, window, corner, FIT_MARGIN, self.largest_fit)
 
     def _leave_fit_for(self, view: ViewTransform) -> None:
         self._is_fitted = False

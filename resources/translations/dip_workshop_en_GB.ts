@@ -4552,7 +4552,7 @@
             <translation>Restore the newest backup</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/putting_back.py"></location>
             <source>Restored the backup of {moment}. What was there before is kept as “{name}”.</source>
             <translation>Restored the backup of {moment}. What was there before is kept as “{name}”.</translation>
         </message>
