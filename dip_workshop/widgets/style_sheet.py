@@ -136,7 +136,7 @@ QCheckBox::indicator, QRadioButton::indicator {
     width: 18u; height: 18u; border: 2px solid $secondary; background: $card;
 }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 11u; }
+QRadioButton::indicator { border-radius: 10u; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:pressed, QRadioButton::indicator:pressed { background: $accent_light; }
 QCheckBox::indicator:checked {
@@ -244,6 +244,7 @@ QScrollBar:horizontal { height: 16px; }
 QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32u; }
 QScrollBar::handle:horizontal { min-width: 32u; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
