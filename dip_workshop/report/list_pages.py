@@ -97,8 +97,8 @@ def _balanced(columns: Columns, blocks: Blocks, metrics: TextMetrics) -> Columns
 
 def _filled(columns: Columns, blocks: Blocks, metrics: TextMetrics) -> Columns:
     setter = _Setter(columns, metrics)
-    for block in blocks:
-        setter.set_block(block)
+    for block, following in zip_longest(blocks, blocks[1:]):
+        setter.set_block(block, following)
     return columns
 
 
@@ -109,11 +109,11 @@ class _Setter:
         self._columns = columns
         self._metrics = metrics
 
-    def set_block(self, block: Block) -> None:
-        """Set one block below the last."""
+    def set_block(self, block: Block, following: Block | None) -> None:
+        """Set one block below the last; a heading stays with what follows it."""
         match block:
             case Heading():
-                self._set_heading(block)
+                self._set_heading(block, following)
             case Paragraph():
                 self._set_paragraph(block)
             case ItemList():
@@ -123,14 +123,16 @@ class _Setter:
             case Figure():
                 self._set_figure(block)
 
-    def _set_heading(self, heading: Heading) -> None:
+    def _set_heading(self, heading: Heading, following: Block | None = None) -> None:
         look = {1: _PAGE_HEADING, 2: _HEADING}.get(heading.level, _SMALL_HEADING)
         style = _Style(look.size, look.role, bold=True)
         lines = self._wrapped(heading.text, style)
         height = len(lines) * look.size * LINE_SPACING + look.space_before
-        self._columns.ask_for(
-            min(height + _LINES_BELOW_HEADING * _LINE, self._columns.page_height / 2)
-        )
+        below = _LINES_BELOW_HEADING
+        if isinstance(following, Paragraph):
+            # It belongs to the heading, and what comes behind it is what both are about.
+            below += min(len(self._wrapped(following.text, _Style())), _LINES_TOGETHER)
+        self._columns.ask_for(min(height + below * _LINE, self._columns.page_height / 2))
         self._columns.space(look.space_before)
         self._columns.note_heading(heading.text, heading.level)
         self._set_lines(lines, style)
@@ -147,12 +149,16 @@ class _Setter:
         for item in block.items:
             width = min(most, self._label_width(item))
             widest[item.depth] = max(width, widest.get(item.depth, 0.0))
-        for item in block.items:
-            self._set_item(item, widest[item.depth])
+        for item, following in zip_longest(block.items, block.items[1:]):
+            is_over_others = following is not None and following.depth > item.depth
+            self._set_item(item, widest[item.depth], int(is_over_others))
         self._columns.space(_SPACE_AFTER_PARAGRAPH)
 
-    def _set_item(self, item: ListItem, label_width: float) -> None:
-        """Set an item whose label has a width of its own, shared by all of its depth."""
+    def _set_item(self, item: ListItem, label_width: float, lines_below: int) -> None:
+        """Set an item whose label has a width of its own, shared by all of its depth.
+
+        So many lines that belong to it are left room for below it.
+        """
         indent = min(item.depth * _INDENT, _DEEPEST_INDENT * self._columns.width)
         style = _Style(bold=item.is_strong, left=indent + label_width + _LABEL_GAP)
         label, text = _label(item), item.text
@@ -164,7 +170,8 @@ class _Setter:
         remark = self._wrapped(item.remark, remark_style) if item.remark else ()
         self._columns.space(_SPACE_BEFORE_ITEM[item.depth > 0])
         if len(lines) + len(remark) <= _LINES_TOGETHER:
-            self._columns.ask_for((len(lines) + len(remark)) * _LINE)
+            below = lines_below * (_LINE + _SPACE_BEFORE_ITEM[1])
+            self._columns.ask_for((len(lines) + len(remark)) * _LINE + below)
         # A right edge for numbers, so that 9 and 10 stand in line; a left edge for words.
         label_left = indent + (slack if _NUMBER.fullmatch(label) else 0.0)
         self._set_lines(lines, style, label, label_left)

@@ -88,6 +88,23 @@ def test_a_heading_never_stands_alone_at_the_foot() -> None:
         assert "together" in [line.text for line in lines_of(where)]
 
 
+def test_an_item_never_stands_at_the_foot_parted_from_what_hangs_on_it() -> None:
+    for count in range(30, 60):
+        items = [ListItem(f"Item {n}", int(n % 3 > 0)) for n in range(count)]
+        for page in pages_of(ItemList(tuple(items)))[:-1]:
+            last = lines_of(page)[-1].text
+            assert int(last.split()[-1]) % 3 > 0, (count, last)
+
+
+def test_a_heading_and_its_sentence_never_stand_at_the_foot_without_the_list_below() -> None:
+    for count in range(20, 60):
+        items = ItemList(tuple(ListItem(f"Item {n}") for n in range(count)))
+        below = (Heading("Driver", 2), Paragraph("Its measure"), ItemList((ListItem("Idea"),)))
+        for page in pages_of(items, *below):
+            texts = [line.text for line in lines_of(page)]
+            assert ("Driver" in texts) == ("Idea" in texts)
+
+
 def test_headings_are_remembered_on_the_page_where_they_stand() -> None:
     first, *_, last = pages_of(Heading("Beginning"), Paragraph(LONG), Heading("End", 2))
     assert first.headings == (("Beginning", 1),)

@@ -10,10 +10,19 @@ from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Cluster, Family, Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
-from dip_workshop.exercises.affinity.frames import Block
-from dip_workshop.exercises.affinity.paper import LARGEST_PRINT, part_of, with_short_header
-from dip_workshop.exercises.affinity.sheets import even_parts, packed, page_of, sheets_for
+from dip_workshop.exercises.affinity.frames import Block, Frame
+from dip_workshop.exercises.affinity.paper import part_of, with_short_header
+from dip_workshop.exercises.affinity.sheets import (
+    Sheet,
+    even_parts,
+    narrowest,
+    packed,
+    page_of,
+    sheets_for,
+)
 
+# A sheet hangs on a wall by itself and is read from some steps away.
+LARGEST_PRINT = 24.0
 _LONGEST_NAME = 300
 
 
@@ -56,8 +65,15 @@ def _short_name(family: Family) -> str:
 
 def _pages(title: str, cluster: Cluster, medium: Medium, metrics: TextMetrics) -> list[Page]:
     tried = [
-        (sheet, list(packed(map(Block, even_parts(cluster, sheet, metrics)), sheet)))
+        (sheet, list(packed(map(Block, _frames(cluster, sheet, metrics)), sheet)))
         for sheet in sheets_for(medium, LARGEST_PRINT)
     ]
     sheet, pages = min(tried, key=lambda made: len(made[1]))
     return [page_of(title, rows, sheet, metrics) for rows in pages]
+
+
+def _frames(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -> list[Frame]:
+    """Return a group over the width of its sheet, or in parts where it does not fit one."""
+    across = min(sheet.columns, len(cluster.cards))
+    whole = narrowest(cluster, sheet, metrics, fewest=across)
+    return [whole] if whole is not None else even_parts(cluster, sheet, metrics)

@@ -15,25 +15,30 @@ from dip_workshop.exercises.prioritisation.weighing import (
 
 # A remark such as “Same total; decided by Patient benefit” stands on one line.
 RANKING_SHARES = (1.3, 1.1, 5.0, 1.4, 4.9)
+# With the ratings between option and total a remark is broken over lines.
+RATED_SHARES = (1.1, 1.0, 4.2, 6.0, 1.2, 3.2)
 # More criteria side by side would leave too little room for their names.
 CRITERIA_IN_A_TABLE = 5
 NUMBER_SHARE, OPTION_SHARE, RATINGS_SHARE = 1.3, 5.0, 9.0
 
 
-def weighted_blocks(view: GridView) -> Blocks:
-    """Return the criteria, the rule and the options by rank; what is missing is said."""
+def weighted_blocks(view: GridView, *, is_rated: bool = False) -> Blocks:
+    """Return the criteria, the rule and the options by rank; what is missing is said.
+
+    `is_rated` adds each rating that was given, for sheets whose picture does not show the grid.
+    """
     rule = Paragraph(weighing_in_words(view.criteria), is_note=True)
     if not view.criteria:
         return (Paragraph(tr("There are no criteria yet, so there is no ranking."), is_note=True),)
-    ranking = (_ranking(view),) if view.every else ()
+    is_rated = is_rated and any(rating.value is not None for rating in view.ratings.values())
+    fits = len(view.criteria) <= CRITERIA_IN_A_TABLE
+    ranking = (_ranking(view, view.criteria if is_rated and fits else ()),) if view.every else ()
+    apart = _rating_blocks(view) if is_rated and not fits else ()
     # Ahead of the table, in columns: behind a long one they would have a page to themselves.
-    return (_criteria(view.criteria), rule, *ranking)
+    return (_criteria(view.criteria), rule, *ranking, *apart)
 
 
-def rating_blocks(view: GridView) -> Blocks:
-    """Return each rating that was given, for sheets whose picture does not show the grid."""
-    if all(rating.value is None for rating in view.ratings.values()):
-        return ()
+def _rating_blocks(view: GridView) -> Blocks:
     starts = range(0, len(view.criteria), CRITERIA_IN_A_TABLE)
     tables = (_ratings(view, view.criteria[at : at + CRITERIA_IN_A_TABLE]) for at in starts)
     return (Heading(tr("Ratings"), 2), *tables)
@@ -71,19 +76,27 @@ def notes_block(items: tuple[ListItem, ...]) -> Blocks:
     return (Heading(tr("Notes"), 2), ItemList(items)) if items else ()
 
 
-def _ranking(view: GridView) -> Table:
+def _ranking(view: GridView, rated: Criteria) -> Table:
+    """Return the options by rank, with their ratings on some criteria or none."""
     ranked = [row for row in view.every if row.rank is not None]
     waiting = [row for row in view.every if row.rank is None]
     ranked.sort(key=lambda row: (row.rank or 0, row.option.number))
     waiting.sort(key=lambda row: row.option.number)
-    header = (tr("Rank"), tr("No."), tr("Option"), tr("Total"), tr("Remark"))
-    return Table(header, tuple(_row(view, row) for row in (*ranked, *waiting)), RANKING_SHARES)
+    names = (criterion.text for criterion in rated)
+    header = (tr("Rank"), tr("No."), tr("Option"), *names, tr("Total"), tr("Remark"))
+    rows = tuple(_row(view, row, rated) for row in (*ranked, *waiting))
+    if not rated:
+        return Table(header, rows, RANKING_SHARES)
+    *before, ratings, total, remark = RATED_SHARES
+    each = (ratings / len(rated) for _ in rated)
+    return Table(header, rows, (*before, *each, total, remark))
 
 
-def _row(view: GridView, row: Weighed) -> tuple[str, ...]:
+def _row(view: GridView, row: Weighed, rated: Criteria) -> tuple[str, ...]:
     total, option = view.totals[row.option.id], row.option
     remark = tr("{missing}, total so far", missing=row.remark) if row.missing else row.remark
-    return row.rank_text, str(option.number), option.text, total, remark
+    ratings = (_rating(view, row, criterion) for criterion in rated)
+    return row.rank_text, str(option.number), option.text, *ratings, total, remark
 
 
 def _criteria(criteria: Criteria) -> ItemList:

@@ -17,7 +17,6 @@ from dip_workshop.drawing.document import (
 from dip_workshop.exercises.prioritisation.grid_handout import (
     criteria_notes,
     notes_block,
-    rating_blocks,
     weighted_blocks,
 )
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
@@ -82,7 +81,7 @@ def _chart_first(board: Board, view: GridView) -> Blocks:
     if not view.criteria:
         return chart
     heading = Heading(tr("Weighted criteria"), 2)
-    return (*chart, heading, *weighted_blocks(view), *rating_blocks(view))
+    return (*chart, heading, *weighted_blocks(view, is_rated=True))
 
 
 def _ranking(board: Board, matrix: PrioritisationMatrix) -> Blocks:

@@ -287,14 +287,14 @@ def test_what_was_scored_on_the_chart_is_handed_out_with_the_grid() -> None:
 def test_each_rating_is_handed_out_while_the_chart_is_shown() -> None:
     board, matrix_id = sample()
     *_, ratings = (b for b in KIND.handout(board, matrix_id) if isinstance(b, Table))
-    assert ratings.header[2:] == (
+    assert ratings.header[3:-2] == (
         "Helps patients and families",
         "Cost",
         "Can start this month",
         "In our own hands",
     )
-    assert ratings.rows[3] == ("4", "Second ward pharmacist", "4", "5", "1", "1")
-    assert ratings.rows[-1][2:] == ("–", "–", "–", "–")
+    assert ratings.rows[6][:-1] == ("7", "4", "Second ward pharmacist", "4", "5", "1", "1", "22")
+    assert ratings.rows[-1][3:-2] == ("–", "–", "–", "–")
     board, _ = add_criteria(board, matrix_id, (f"Criterion {n}" for n in range(5, 13)))
     tables = [b for b in KIND.handout(board, matrix_id) if isinstance(b, Table)]
     assert [len(table.header) - 2 for table in tables[2:]] == [5, 5, 2]
