@@ -23,13 +23,13 @@ from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import create_sample
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.backup_files import backups_folder, backups_in, told_of
-from dip_workshop.store.backup_names import Backup, Reason, backup_from
-from dip_workshop.store.backups import Backups
+from dip_workshop.store.copies.backup_files import backups_folder, backups_in, told_of
+from dip_workshop.store.copies.backup_names import Backup, Reason, backup_from
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
-from dip_workshop.store.restoring import restore
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
 
 DONE = 0
@@ -267,7 +267,7 @@ def _unpack(options: Options) -> int:
     from dip_workshop.session.exchanging import Way, take_in, told_of_taken
     from dip_workshop.session.handing_over import read_over
     from dip_workshop.session.merging import loss_in_words
-    from dip_workshop.store.bundle_errors import PassphraseWanted
+    from dip_workshop.store.bundles.errors import PassphraseWanted
 
     try:
         bundle = read_over(options.file)

@@ -7,7 +7,7 @@ from dip_workshop.cli_parsing import Options
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
-from dip_workshop.store.mending import mend
+from dip_workshop.store.safe_keeping.mending import mend
 from dip_workshop.store.workshop_store import WorkshopStore
 
 

@@ -23,7 +23,7 @@ from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.resource_files import resource
 from dip_workshop.session.handing_out import Wish, hand_out
 from dip_workshop.session.samples import sample_workshop
-from dip_workshop.store.bundles import read_bundle, write_bundle
+from dip_workshop.store.bundles.files import read_bundle, write_bundle
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.textio.table_text import COMMA, guarded, rows_of, table_text
 from tests import hostile_strings

@@ -11,10 +11,10 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Workshop, exercises_of
 from dip_workshop.session.handing_over import take_in_as_copy, take_in_as_new
 from dip_workshop.session.merging import MergePlan, merge, plan_merge
-from dip_workshop.store.backup_names import Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.bundle_entries import Bundle
-from dip_workshop.store.bundle_errors import BundleRefused
+from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.store.bundles.errors import BundleRefused
+from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.workshop_store import WorkshopStore
 
 

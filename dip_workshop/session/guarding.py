@@ -8,9 +8,9 @@ from dip_workshop.core.identifiable import REMOVED
 from dip_workshop.core.sightings import Spot, note_removal, open_spots
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.copies_holding import copies_holding, copies_of
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.redaction import Removal
+from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
 from dip_workshop.store.workshop_store import WorkshopStore
 
 

@@ -13,9 +13,9 @@ from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.store.bundle_entries import Bundle
-from dip_workshop.store.bundle_errors import damaged
-from dip_workshop.store.bundles import read_bundle, unheard, write_bundle
+from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.store.bundles.errors import damaged
+from dip_workshop.store.bundles.files import read_bundle, unheard, write_bundle
 from dip_workshop.store.workshop_store import WorkshopStore
 
 Heard = Callable[[float], None]

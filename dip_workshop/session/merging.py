@@ -15,9 +15,9 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop, exercises_of
 from dip_workshop.session.handing_over import draw_all
-from dip_workshop.store.bundle_entries import Bundle
-from dip_workshop.store.bundle_errors import BundleRefused
-from dip_workshop.store.bundle_exchange import Merged
+from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.store.bundles.errors import BundleRefused
+from dip_workshop.store.bundles.exchange import Merged
 from dip_workshop.store.workshop_store import WorkshopStore
 
 # The fields that people care about, as they call them. How a board is folded, sorted or

@@ -9,6 +9,7 @@ from typing import Final
 
 from dip_workshop.core.wording import tr
 from dip_workshop.store import schema
+from dip_workshop.store.copies.restore_plan import finish_restore, is_restore_unfinished
 from dip_workshop.store.errors import (
     StoreBusy,
     StoreDamaged,
@@ -16,7 +17,6 @@ from dip_workshop.store.errors import (
     StoreTooNew,
     StoreUnreachable,
 )
-from dip_workshop.store.restore_plan import finish_restore, is_restore_unfinished
 from dip_workshop.store.writer_lock import WriterLock
 
 SQLITE_VERSION: Final = sqlite3.sqlite_version
@@ -190,18 +190,18 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 def _back_up_before_update(path: Path) -> None:
     """Back up a file of an older release; StoreDamaged where its pages are not whole."""
     # Here and not above: a start that updates nothing needs none of it.
-    from dip_workshop.store import backup_files, copies
-    from dip_workshop.store.backup_names import Reason
+    from dip_workshop.store.copies import backup_files, copying
+    from dip_workshop.store.copies.backup_names import Reason
 
     def copy(part: Path) -> str:
         with closing(sqlite3.connect(path)) as source:
-            return copies.copy_store(source, part, _without_pause)
+            return copying.copy_store(source, part, _without_pause)
 
     folder = backup_files.backups_folder(path)
     made = backup_files.write_backup(
         folder, path, Reason.BEFORE_UPDATE, copy, datetime.now(), _without_pause
     )
-    if made.has_faults and not copies.has_whole_pages(made.path):
+    if made.has_faults and not copying.has_whole_pages(made.path):
         raise StoreDamaged(
             tr(
                 "The file that holds the workshops is damaged, so it was not brought up to "

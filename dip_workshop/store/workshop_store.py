@@ -22,8 +22,8 @@ from dip_workshop.store.writer_thread import WriterThread
 
 # What Home does without is imported by the methods that need it: it is painted sooner.
 if TYPE_CHECKING:
-    from dip_workshop.store.bundle_entries import Bundle
-    from dip_workshop.store.bundle_exchange import Merged
+    from dip_workshop.store.bundles.entries import Bundle
+    from dip_workshop.store.bundles.exchange import Merged
     from dip_workshop.store.health import CheckReport
     from dip_workshop.store.outputs import Output
     from dip_workshop.store.portfolio import Hit
@@ -214,25 +214,25 @@ class WorkshopStore:
 
     def bundle_of(self, workshop_id: RecordId) -> "Bundle":
         """Return a workshop with all its history and drafts, as one moment of the file."""
-        from dip_workshop.store.bundle_exchange import read_bundle_of
+        from dip_workshop.store.bundles.exchange import read_bundle_of
 
         return self._thread.run(lambda c: read_bundle_of(c, workshop_id, self._types))
 
     def knows(self, bundle: "Bundle") -> bool:
         """Return whether a bundle's workshop, or any id of it, is in the file already."""
-        from dip_workshop.store.bundle_exchange import knows
+        from dip_workshop.store.bundles.exchange import knows
 
         return self._thread.run(lambda c: knows(c, bundle))
 
     def take_in(self, bundle: "Bundle") -> None:
         """Take in a bundle as a new workshop; BundleRefused where the file has it already."""
-        from dip_workshop.store.bundle_exchange import write_bundle_in
+        from dip_workshop.store.bundles.exchange import write_bundle_in
 
         self._thread.run(lambda c: write_bundle_in(c, bundle))
 
     def merge_in(self, workshop_id: RecordId, merged: "Merged") -> None:
         """Write what merging another copy came to; BundleRefused where a step came between."""
-        from dip_workshop.store.bundle_exchange import merge_in
+        from dip_workshop.store.bundles.exchange import merge_in
 
         self._thread.run(lambda c: merge_in(c, workshop_id, self._replica_id, merged))
 
@@ -246,7 +246,7 @@ class WorkshopStore:
 
     def copy_to(self, path: Path) -> str:
         """Copy the whole file to a new one while edits go on; return the copy's content hash."""
-        from dip_workshop.store.copies import copy_store
+        from dip_workshop.store.copies.copying import copy_store
 
         return self._thread.run(lambda c: copy_store(c, path, self._thread.serve_waiting))
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from dip_workshop.store.backup_names import Reason
+from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.workshop_window import WorkshopWindow
 

@@ -17,9 +17,9 @@ from dip_workshop.core.wording import tr
 from dip_workshop.session.exchanging import Taken, Way, take_in, told_of_taken, told_of_written
 from dip_workshop.session.handing_over import hand_over, read_over
 from dip_workshop.session.merging import MergePlan, plan_merge
-from dip_workshop.store.bundle_entries import Bundle
-from dip_workshop.store.bundle_errors import BundleRefused, PassphraseWanted
-from dip_workshop.store.bundles import SUFFIX
+from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted
+from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.hand_over import HandOver, PassphraseOf

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr
-from dip_workshop.store import restoring
-from dip_workshop.store.backup_names import Backup
+from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.locations import data_folder
+from dip_workshop.store.safe_keeping import restoring
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import tell
 

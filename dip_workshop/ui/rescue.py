@@ -8,12 +8,12 @@ from pathlib import Path
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr
-from dip_workshop.store.backup_names import Backup
+from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.errors import StoreError
-from dip_workshop.store.holdings import holdings_of, in_words
 from dip_workshop.store.locations import data_folder
-from dip_workshop.store.restoring import begin_anew, newest_restorable, restore
-from dip_workshop.store.salvage import readable_copy
+from dip_workshop.store.safe_keeping.holdings import holdings_of, in_words
+from dip_workshop.store.safe_keeping.restoring import begin_anew, newest_restorable, restore
+from dip_workshop.store.safe_keeping.salvage import readable_copy
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines

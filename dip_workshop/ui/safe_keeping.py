@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.store import restoring
-from dip_workshop.store.backup_files import told_of
-from dip_workshop.store.backup_names import Backup, Reason
-from dip_workshop.store.backups import Backups
+from dip_workshop.store.copies.backup_files import told_of
+from dip_workshop.store.copies.backup_names import Backup, Reason
 from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
-from dip_workshop.store.holdings import differences, holdings_of, read_holdings
-from dip_workshop.store.mending import is_as_written
+from dip_workshop.store.safe_keeping import restoring
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.holdings import differences, holdings_of, read_holdings
+from dip_workshop.store.safe_keeping.mending import is_as_written
 from dip_workshop.ui.faults import SENTENCE, log_fault
 from dip_workshop.ui.putting_back import put_back
 from dip_workshop.ui.second_place import copied_in_words, remember_copy

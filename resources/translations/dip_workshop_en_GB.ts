@@ -151,8 +151,8 @@
             <translation>A criterion's name can have {most} letters at most, so nothing was changed; the rest can go into its note.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <location filename="../../dip_workshop/store/summaries.py"></location>
-            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
             <source>A damaged workshop</source>
             <translation>A damaged workshop</translation>
         </message>
@@ -212,7 +212,7 @@
             <translation>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
             <source>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</source>
             <translation>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</translation>
         </message>
@@ -242,7 +242,7 @@
             <translation>A passphrase for the file: </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/sealing.py"></location>
+            <location filename="../../dip_workshop/store/bundles/sealing.py"></location>
             <source>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</source>
             <translation>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</translation>
         </message>
@@ -738,7 +738,7 @@
             <translation>At home on</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>At the first start of the day</source>
             <translation>At the first start of the day</translation>
         </message>
@@ -774,12 +774,12 @@
             <translation>Back up now</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
             <source>Backed up as “{name}” in {folder} and checked: it reads back the same.</source>
             <translation>Backed up as “{name}” in {folder} and checked: it reads back the same.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
             <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: check the store on Safe keeping, or run dip-workshop doctor.</source>
             <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: check the store on Safe keeping, or run dip-workshop doctor.</translation>
         </message>
@@ -814,27 +814,27 @@
             <translation>Becomes a primary driver</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before a repair</source>
             <translation>Before a repair</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before a restore</source>
             <translation>Before a restore</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before an import</source>
             <translation>Before an import</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before an update of the program</source>
             <translation>Before an update of the program</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before deleting much</source>
             <translation>Before deleting much</translation>
         </message>
@@ -920,7 +920,7 @@
             <translation>Bullets and numbers were taken off.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>By hand</source>
             <translation>By hand</translation>
         </message>
@@ -1246,7 +1246,7 @@
             <translation>Copy the workshops to a second place</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Copy to a second place</source>
             <translation>Copy to a second place</translation>
         </message>
@@ -2795,7 +2795,7 @@
             <translation>Merge the two</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
+            <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
             <source>Merged</source>
             <translation>Merged</translation>
         </message>
@@ -4532,7 +4532,7 @@
             <translation>Rename “{name}”…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <source>Repaired</source>
             <translation>Repaired</translation>
         </message>
@@ -5631,12 +5631,12 @@
             <translation>The aim</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
             <source>The backup did not read back as it was written, so it was thrown away; your workshops and the older backups are safe: try again, or try another disk.</source>
             <translation>The backup did not read back as it was written, so it was thrown away; your workshops and the older backups are safe: try again, or try another disk.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/restoring.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
             <source>The backup “{name}” is damaged, so nothing was restored; your workshops are as they were: choose another backup.</source>
             <translation>The backup “{name}” is damaged, so nothing was restored; your workshops are as they were: choose another backup.</translation>
         </message>
@@ -5671,7 +5671,7 @@
             <translation>The check was stopped.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/restoring.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
             <source>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</source>
             <translation>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</translation>
         </message>
@@ -5817,12 +5817,12 @@
             <translation>The folder could not be opened. It is {folder}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
             <source>The folder {folder} did not answer, so no backup was made; your workshops are safe: check that its disk or stick is still there, or choose another place.</source>
             <translation>The folder {folder} did not answer, so no backup was made; your workshops are safe: check that its disk or stick is still there, or choose another place.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
             <source>The folder {folder} does not let files be written, so no backup was made; your workshops are safe: choose another place.</source>
             <translation>The folder {folder} does not let files be written, so no backup was made; your workshops are safe: choose another place.</translation>
         </message>
@@ -5852,7 +5852,7 @@
             <translation>The history of workshop {workshop_id} leads to another board than its rows.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
             <source>The index of the search was made anew.</source>
             <translation>The index of the search was made anew.</translation>
         </message>
@@ -5945,7 +5945,7 @@
             <translation>The open workshop with its history, locked with a passphrase if you wish.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
             <source>The order in which rows are found was made anew.</source>
             <translation>The order in which rows are found was made anew.</translation>
         </message>
@@ -5960,7 +5960,7 @@
             <translation>The part of Qt that could connect is not loaded in this program.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/sealing.py"></location>
+            <location filename="../../dip_workshop/store/bundles/sealing.py"></location>
             <source>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</source>
             <translation>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</translation>
         </message>
@@ -6085,7 +6085,7 @@
             <translation>The workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
+            <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
             <source>The workshop was changed while the two copies were being put together, so nothing was merged; merge again.</source>
             <translation>The workshop was changed while the two copies were being put together, so nothing was merged; merge again.</translation>
         </message>
@@ -6214,12 +6214,12 @@
             <translation>There is no table on the clipboard, so nothing was added. {hint}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_files.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
             <source>There is not enough room in {folder}, so no backup was made; your workshops and the older backups are safe: free some space, or choose another place.</source>
             <translation>There is not enough room in {folder}, so no backup was made; your workshops and the older backups are safe: free some space, or choose another place.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/restoring.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
             <source>There is not enough room on the disk to restore a backup, so nothing was changed: free some space and try again.</source>
             <translation>There is not enough room on the disk to restore a backup, so nothing was changed: free some space and try again.</translation>
         </message>
@@ -6332,7 +6332,7 @@
             <translation>This is all there is: the program sends it to nobody. Copy it into a message to whoever looks after the program, or delete it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
             <source>This is not a workshop file of DIP Workshop, so nothing was taken in from it.</source>
             <translation>This is not a workshop file of DIP Workshop, so nothing was taken in from it.</translation>
         </message>
@@ -6389,17 +6389,17 @@
             <translation>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
             <source>This workshop file has {what}, so nothing was taken in from it.</source>
             <translation>This workshop file has {what}, so nothing was taken in from it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_errors.py"></location>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
             <source>This workshop file is damaged or was changed after it was written, so nothing was taken in; ask for it again, on another stick if need be.</source>
             <translation>This workshop file is damaged or was changed after it was written, so nothing was taken in; ask for it again, on another stick if need be.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
             <source>This workshop file is locked with a passphrase, so nothing was taken in yet.</source>
             <translation>This workshop file is locked with a passphrase, so nothing was taken in yet.</translation>
         </message>
@@ -6420,7 +6420,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
-            <location filename="../../dip_workshop/store/bundle_exchange.py"></location>
+            <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
             <source>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</source>
             <translation>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</translation>
         </message>
@@ -7130,7 +7130,7 @@
             <translation>While a workshop runs</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/backup_names.py"></location>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>While working</source>
             <translation>While working</translation>
         </message>
@@ -7379,12 +7379,12 @@
             <translation>a number of your trust</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
             <source>a part larger than any that is allowed</source>
             <translation>a part larger than any that is allowed</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
             <source>a part that swells more than is allowed</source>
             <translation>a part that swells more than is allowed</translation>
         </message>
@@ -7759,23 +7759,23 @@
             <translation>missing: {text}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_reader.py"></location>
-            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
+            <location filename="../../dip_workshop/store/bundles/reader.py"></location>
             <source>more in it than a workshop can hold</source>
             <translation>more in it than a workshop can hold</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_zip.py"></location>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
             <source>more parts than the {most} allowed</source>
             <translation>more parts than the {most} allowed</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundle_reader.py"></location>
+            <location filename="../../dip_workshop/store/bundles/reader.py"></location>
             <source>more than {most:,} cards on one board</source>
             <translation>more than {most:,} cards on one board</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
             <source>more than {n} MB</source>
             <translation>more than {n} MB</translation>
         </message>
@@ -8308,17 +8308,17 @@
             <translation>{header} (continued)</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>{held}. It is not among the workshops now.</source>
             <translation>{held}. It is not among the workshops now.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>{held}. It is the same now.</source>
             <translation>{held}. It is the same now.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>{held}. Now it has {texts}, {steps}.</source>
             <translation>{held}. Now it has {texts}, {steps}.</translation>
         </message>
@@ -8396,7 +8396,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>{n:,} step</source>
             <extracomment>For several: {n:,} steps</extracomment>
             <translation>
@@ -8405,7 +8405,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>{n:,} text</source>
             <extracomment>For several: {n:,} texts</extracomment>
             <translation>
@@ -8573,7 +8573,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
             <source>{n} damaged entry of a PDF was written to a file and taken out; the PDF itself stays.</source>
             <extracomment>For several: {n} damaged entries of PDFs were written to a file and taken out; the PDFs themselves stay.</extracomment>
             <translation>
@@ -8582,7 +8582,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
             <source>{n} damaged text that was still being typed was written to a file and taken out.</source>
             <extracomment>For several: {n} damaged texts that were still being typed were written to a file and taken out.</extracomment>
             <translation>
@@ -9056,7 +9056,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
             <source>{n} workshop was entered again that the list lacked.</source>
             <extracomment>For several: {n} workshops were entered again that the list lacked.</extracomment>
             <translation>
@@ -9372,7 +9372,7 @@ The other answer: {other}</translation>
             <translation>“{first}” and “{second}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
             <source>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</source>
             <translation>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</translation>
         </message>
@@ -9388,7 +9388,7 @@ The other answer: {other}</translation>
             <translation>“{name}” could not be opened. It is safe in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/bundles.py"></location>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
             <source>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</source>
             <translation>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</translation>
         </message>
@@ -9398,12 +9398,12 @@ The other answer: {other}</translation>
             <translation>“{name}” is locked with a passphrase</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <source>“{name}”: its history led to another board; a step was added that leads to this one.</source>
             <translation>“{name}”: its history led to another board; a step was added that leads to this one.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
             <source>“{name}”: {n} count of rows was put right.</source>
             <extracomment>For several: “{name}”: {n} counts of rows were put right.</extracomment>
             <translation>
@@ -9412,7 +9412,7 @@ The other answer: {other}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <source>“{name}”: {n} damaged or missing row was brought back from the history.</source>
             <extracomment>For several: “{name}”: {n} damaged or missing rows were brought back from the history.</extracomment>
             <translation>
@@ -9421,7 +9421,7 @@ The other answer: {other}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <source>“{name}”: {n} step of its history from a damaged one on was written to a file and taken out. The board is as it was; what came before can still be undone.</source>
             <extracomment>For several: “{name}”: {n} steps of its history from a damaged one on were written to a file and taken out. The board is as it was; what came before can still be undone.</extracomment>
             <translation>
@@ -9430,7 +9430,7 @@ The other answer: {other}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/store/workshop_repair.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <source>“{name}”: {n} text hung on something that is not there; it has another place now.</source>
             <extracomment>For several: “{name}”: {n} texts hung on something that is not there; they have other places now.</extracomment>
             <translation>
@@ -9503,7 +9503,7 @@ The other answer: {other}</translation>
             <translation>“{title}” was deleted. Undo on this page brings it back.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>“{title}” was made since and is not in this backup.</source>
             <translation>“{title}” was made since and is not in this backup.</translation>
         </message>
@@ -9518,7 +9518,7 @@ The other answer: {other}</translation>
             <translation>“{title}”, for information governance</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/holdings.py"></location>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>“{title}”: {texts}, {steps}</source>
             <translation>“{title}”: {texts}, {steps}</translation>
         </message>

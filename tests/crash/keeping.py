@@ -8,12 +8,12 @@ from pathlib import Path
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.records import written_fields
-from dip_workshop.store.backup_files import backups_folder, backups_in
-from dip_workshop.store.backup_names import Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.bundles import read_bundle, write_bundle
-from dip_workshop.store.copies import faults_of
-from dip_workshop.store.restoring import restore
+from dip_workshop.store.bundles.files import read_bundle, write_bundle
+from dip_workshop.store.copies.backup_files import backups_folder, backups_in
+from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.copies.copying import faults_of
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.crash.scenarios import (
     BEFORE,

@@ -21,7 +21,7 @@ from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_over import draw_all, take_in_as_copy
 from dip_workshop.session.merging import FIELD_WORDS, loss_in_words, merge, plan_merge
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.bundle_errors import BundleRefused
+from dip_workshop.store.bundles.errors import BundleRefused
 from dip_workshop.store.health import replay
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.test_session_machine import draw_kind_move

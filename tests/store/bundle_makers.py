@@ -17,8 +17,8 @@ from dip_workshop.core.ids import RecordId, ReplicaId, new_id
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.kinds import Selection
 from dip_workshop.session.samples import sample_workshop
-from dip_workshop.store.bundle_entries import MANIFEST, Bundle, entries_of
-from dip_workshop.store.bundle_zip import pack
+from dip_workshop.store.bundles.entries import MANIFEST, Bundle, entries_of
+from dip_workshop.store.bundles.packing import pack
 
 REPLICA = ReplicaId("0123456789abcdef")
 Entries = dict[str, bytes]

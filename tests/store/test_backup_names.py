@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dip_workshop.store.backup_names import (
+from dip_workshop.store.copies.backup_names import (
     KEPT_LONGER,
     KEPT_WHOLLY,
     Backup,

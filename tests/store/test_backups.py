@@ -15,12 +15,12 @@ from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
-from dip_workshop.store import backup_files, copies
-from dip_workshop.store.backup_files import BackupFailed, backups_folder
-from dip_workshop.store.backup_names import KEPT_WHOLLY, Backup, Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.copies import content_hash
+from dip_workshop.store.copies import backup_files, copying
+from dip_workshop.store.copies.backup_files import BackupFailed, backups_folder
+from dip_workshop.store.copies.backup_names import KEPT_WHOLLY, Backup, Reason
+from dip_workshop.store.copies.copying import content_hash
 from dip_workshop.store.errors import StoreClosing
+from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
 
@@ -68,7 +68,7 @@ def test_a_backup_holds_what_the_store_holds_and_has_a_name_for_people(
         made = Backups(store, lambda: NOW).make(Reason.BY_HAND)
         assert made.path.name == "workshops 000001 2026-10-04 0912 by hand.dip"
         assert not made.has_faults
-        with copies.reading(made.path) as copy:
+        with copying.reading(made.path) as copy:
             assert content_hash(copy) == store.ask(content_hash)
     with opened(made.path) as store:
         assert store.load_board(workshop_id) == board
@@ -79,12 +79,12 @@ def test_a_backup_holds_what_the_store_holds_and_has_a_name_for_people(
 def test_edits_made_while_a_backup_is_copied_are_served_and_are_in_it(
     path: Path, board: Board, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copies, "SLICE_PAGES", 1)
+    monkeypatch.setattr(copying, "SLICE_PAGES", 1)
     with opened(path) as store:
         store.create_workshop(board)
         served: list[Board] = []
 
-        def slowly(connection: sqlite3.Connection, part: Path, between: copies.Breathe) -> str:
+        def slowly(connection: sqlite3.Connection, part: Path, between: copying.Breathe) -> str:
             def with_an_edit() -> None:
                 if not served:
                     served.append(board)
@@ -100,10 +100,10 @@ def test_edits_made_while_a_backup_is_copied_are_served_and_are_in_it(
             future.result(5)
             served.append(a_step(store, board))
 
-        copy_store = copies.copy_store
+        copy_store = copying.copy_store
         is_waiting = threading.Event()
         editing = threading.Thread(target=edit)
-        monkeypatch.setattr(copies, "copy_store", slowly)
+        monkeypatch.setattr(copying, "copy_store", slowly)
         made = Backups(store).make(Reason.BY_HAND)
         editing.join()
         assert store.load_board(workshop_of(board).id) == served[-1]
@@ -113,19 +113,19 @@ def test_edits_made_while_a_backup_is_copied_are_served_and_are_in_it(
 def test_closing_the_store_ends_a_backup_and_leaves_nothing_half_made(
     path: Path, board: Board, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(copies, "SLICE_PAGES", 1)
+    monkeypatch.setattr(copying, "SLICE_PAGES", 1)
     store = opened(path)
     store.create_workshop(board)
     is_closing = threading.Thread(target=store.close)
 
-    def close_under_it(connection: sqlite3.Connection, part: Path, between: copies.Breathe) -> str:
+    def close_under_it(connection: sqlite3.Connection, part: Path, between: copying.Breathe) -> str:
         is_closing.start()
         while not store._thread._is_closed:
             pass
         return copy_store(connection, part, between)
 
-    copy_store = copies.copy_store
-    monkeypatch.setattr(copies, "copy_store", close_under_it)
+    copy_store = copying.copy_store
+    monkeypatch.setattr(copying, "copy_store", close_under_it)
     with pytest.raises(StoreClosing):
         Backups(store).make(Reason.BY_HAND)
     is_closing.join()
@@ -175,7 +175,7 @@ def test_a_clock_that_jumps_changes_neither_the_order_nor_what_is_kept(
         assert kept[KEPT_WHOLLY:] == [10, 8, 6, 4, 2, 1]
         newest = backups.newest_whole()
         assert newest is not None
-        with copies.reading(newest.path) as copy:
+        with copying.reading(newest.path) as copy:
             assert content_hash(copy) == store.ask(content_hash)
 
 

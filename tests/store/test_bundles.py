@@ -19,13 +19,12 @@ from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.exercises.affinity.model import Note, new_map
 from dip_workshop.session import handing_over
 from dip_workshop.session.samples import sample_workshop
-from dip_workshop.store import bundle_limits as limits
-from dip_workshop.store import bundle_reader, bundle_zip, sealing, strict_json
-from dip_workshop.store.bundle_entries import Bundle, entries_of, is_known_name
-from dip_workshop.store.bundle_errors import BundleRefused, PassphraseWanted
-from dip_workshop.store.bundle_values import is_order_key
-from dip_workshop.store.bundles import bundle_of, read_bundle, write_bundle
-from dip_workshop.store.strict_json import NotPlain, read_json
+from dip_workshop.store.bundles import limits, packing, reader, sealing, strict_json
+from dip_workshop.store.bundles.entries import Bundle, entries_of, is_known_name
+from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted
+from dip_workshop.store.bundles.files import bundle_of, read_bundle, write_bundle
+from dip_workshop.store.bundles.strict_json import NotPlain, read_json
+from dip_workshop.store.bundles.values import is_order_key
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.store.bundle_makers import (
     REPLICA,
@@ -214,7 +213,7 @@ def test_a_file_that_does_not_read_back_is_not_handed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "dip_workshop.store.bundles.entries_of",
+        "dip_workshop.store.bundles.files.entries_of",
         lambda _bundle: entries_of(bundle_from_boards(new_workshop("Another"))),
     )
     with pytest.raises(BundleRefused):
@@ -262,7 +261,7 @@ class TestBounds:
     def test_bytes_of_one_entry(self, over: int, taken: bool) -> None:
         data = b"".join(b"%07d\n" % number for number in range(limits.LARGEST_ENTRY // 8 + 1))
         packed = zipped({"records001.json": data[: limits.LARGEST_ENTRY + over]})
-        assert _is_taken(lambda: bundle_zip.unpack(packed, is_known_name)) is taken
+        assert _is_taken(lambda: packing.unpack(packed, is_known_name)) is taken
 
     def test_ratio_of_one_entry(
         self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch
@@ -275,12 +274,12 @@ class TestBounds:
             archive.writestr(info, data)
             packed = archive.infolist()[0].compress_size
         monkeypatch.setattr(limits, "LARGEST_RATIO", -(-len(data) // packed) - over)
-        assert _is_taken(lambda: bundle_zip.unpack(out.getvalue(), is_known_name)) is taken
+        assert _is_taken(lambda: packing.unpack(out.getvalue(), is_known_name)) is taken
 
     def test_entries(self, over: int, taken: bool) -> None:
         count = limits.MOST_ENTRIES + over
         packed = zipped({f"changes{number:03}.json": b"{}" for number in range(count)})
-        assert _is_taken(lambda: bundle_zip.unpack(packed, is_known_name)) is taken
+        assert _is_taken(lambda: packing.unpack(packed, is_known_name)) is taken
 
     def test_depth_of_json(self, over: int, taken: bool) -> None:
         depth = strict_json.DEEPEST + over
@@ -309,7 +308,7 @@ class TestBounds:
     def test_cards_on_a_board(
         self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(bundle_reader, "MOST_NOTES", 30)
+        monkeypatch.setattr(reader, "MOST_NOTES", 30)
         packed = zipped(entries_of(bundle_from_boards(_notes(30 + over))))
         assert _is_taken(lambda: bundle_of(packed, TYPES)) is taken
 
@@ -321,7 +320,7 @@ class TestBounds:
     def test_how_much_of_everything(
         self, over: int, taken: bool, part: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setitem(bundle_reader._MOST, part, sample_bundle().counts[part] - over)
+        monkeypatch.setitem(reader._MOST, part, sample_bundle().counts[part] - over)
         assert _is_taken(lambda: bundle_of(zipped(sample_entries()), TYPES)) is taken
 
 

@@ -14,6 +14,7 @@ from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.store import database, migrations, schema
+from dip_workshop.store.copies.restore_plan import move_aside
 from dip_workshop.store.database import open_for_writing
 from dip_workshop.store.errors import (
     StoreBusy,
@@ -26,7 +27,6 @@ from dip_workshop.store.errors import (
     StoreUnreachable,
     told_plainly,
 )
-from dip_workshop.store.restore_plan import move_aside
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
 

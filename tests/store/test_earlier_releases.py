@@ -12,8 +12,8 @@ from dip_workshop.core.records import written_fields
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store import schema
-from dip_workshop.store.backup_files import backups_folder, backups_in
-from dip_workshop.store.copies import faults_of
+from dip_workshop.store.copies.backup_files import backups_folder, backups_in
+from dip_workshop.store.copies.copying import faults_of
 from dip_workshop.store.database import version_of
 from dip_workshop.store.workshop_store import WorkshopStore
 

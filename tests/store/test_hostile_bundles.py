@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.session.handing_over import read_over
-from dip_workshop.store.bundle_entries import Bundle, entries_of
-from dip_workshop.store.bundle_errors import BundleRefused
-from dip_workshop.store.bundles import SUFFIX
+from dip_workshop.store.bundles.entries import Bundle, entries_of
+from dip_workshop.store.bundles.errors import BundleRefused
+from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.sizes import SPOILT_BUNDLES
 from tests.store.bundle_makers import (

@@ -16,8 +16,8 @@ import pytest
 from dip_workshop.core.board import Board
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store import health
-from dip_workshop.store.backups import Backups, Reason
 from dip_workshop.store.errors import StoreBusy, StoreError, StoreTooNew
+from dip_workshop.store.safe_keeping.backups import Backups, Reason
 from dip_workshop.store.schema import SCHEMA_VERSION
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import describe_workshop, new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.backup_names import Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.copies import content_hash
-from dip_workshop.store.copies_holding import copies_holding, copies_of
+from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.copies.copying import content_hash
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.redaction import count_holding
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
 from tests.session.plain_board import add_exercise, add_note, notes_of, opened
 from tests.store.test_damage import behind_its_back
 

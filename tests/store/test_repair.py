@@ -13,9 +13,9 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreClosing
-from dip_workshop.store.mending import mend
 from dip_workshop.store.outputs import Output
-from dip_workshop.store.repair import Repaired
+from dip_workshop.store.safe_keeping.mending import mend
+from dip_workshop.store.safe_keeping.repair import Repaired
 from tests.session.plain_board import REPLICA, TYPES, add_exercise, add_note, notes_of, opened
 
 

@@ -13,14 +13,15 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
-from dip_workshop.store import restore_plan, restoring
-from dip_workshop.store.backup_files import backups_folder, backups_in
-from dip_workshop.store.backup_names import Backup, Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.copies import content_hash
+from dip_workshop.store.copies import restore_plan
+from dip_workshop.store.copies.backup_files import backups_folder, backups_in
+from dip_workshop.store.copies.backup_names import Backup, Reason
+from dip_workshop.store.copies.copying import content_hash
 from dip_workshop.store.errors import StoreBusy, StoreDamaged, StoreError, StoreUnreachable
-from dip_workshop.store.holdings import differences, holdings_of, read_holdings
 from dip_workshop.store.installation import replica_id
+from dip_workshop.store.safe_keeping import restoring
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.holdings import differences, holdings_of, read_holdings
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, move_note, notes_of, opened
 

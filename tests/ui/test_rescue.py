@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.ids import ReplicaId
 from dip_workshop.core.workshop import new_workshop
-from dip_workshop.store.backup_names import Reason
-from dip_workshop.store.backups import Backups
+from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.errors import StoreError
+from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import app
 from dip_workshop.ui.main_window import MainWindow

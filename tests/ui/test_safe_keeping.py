@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget
 
 from dip_workshop.core.workshop import new_workshop
-from dip_workshop.store import backup_files
-from dip_workshop.store.backup_files import BackupFailed
-from dip_workshop.store.backup_names import Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.holdings import holdings_of
+from dip_workshop.store.copies import backup_files
+from dip_workshop.store.copies.backup_files import BackupFailed
+from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.holdings import holdings_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.main_window import MainWindow

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
-from dip_workshop.store.sealing import SHORTEST_PASSPHRASE
+from dip_workshop.store.bundles.sealing import SHORTEST_PASSPHRASE
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.theme import plain_label
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from dip_workshop.core.wording import tr
 from dip_workshop.session.exchanging import Way, told_of_file, told_of_plan
 from dip_workshop.session.merging import MergePlan
-from dip_workshop.store.bundle_entries import Bundle
+from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label

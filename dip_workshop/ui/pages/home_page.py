@@ -27,7 +27,7 @@ NARROWEST_CARD = 250
 CARDS_AT_FIRST = 6
 CARDS_A_PAGE = 60
 MOST_NAMED = 4
-# As in store/bundles.py, which the first window does without.
+# As in store/bundles/files.py, which the first window does without.
 BUNDLE_SUFFIX = ".dipworkshop"
 
 

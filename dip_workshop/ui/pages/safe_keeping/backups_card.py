@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QVBoxLayout
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.store.backup_names import Backup
+from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.second_place import copied_in_words

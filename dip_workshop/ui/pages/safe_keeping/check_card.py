@@ -10,9 +10,9 @@ from dip_workshop.store.errors import StoreClosing, StoreError
 from dip_workshop.store.health import CheckReport
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder
-from dip_workshop.store.mending import look_through, mend
 from dip_workshop.store.output_files import FileReport
-from dip_workshop.store.repair import Repaired
+from dip_workshop.store.safe_keeping.mending import look_through, mend
+from dip_workshop.store.safe_keeping.repair import Repaired
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.workbench import Workbench

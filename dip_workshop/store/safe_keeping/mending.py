@@ -7,14 +7,14 @@ from secrets import token_hex
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import ReplicaId
-from dip_workshop.store.backup_files import backups_folder
-from dip_workshop.store.backup_names import Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.copies import faults_of, reading
+from dip_workshop.store.copies.backup_files import backups_folder
+from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.copies.copying import faults_of, reading
 from dip_workshop.store.errors import StoreDamaged, told_plainly
 from dip_workshop.store.health import CheckReport, check_file
 from dip_workshop.store.output_files import FileReport, look_at_files
-from dip_workshop.store.repair import Repaired, repair_file
+from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.repair import Repaired, repair_file
 from dip_workshop.store.workshop_store import WorkshopStore
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.store.backup_files import backups_folder
-from dip_workshop.store.copies import reading
+from dip_workshop.store.copies.backup_files import backups_folder
+from dip_workshop.store.copies.copying import reading
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.redaction import count_holding
 

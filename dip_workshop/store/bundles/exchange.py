@@ -12,8 +12,8 @@ from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
 from dip_workshop.store import boards, drafts, journal
-from dip_workshop.store.bundle_entries import Bundle
-from dip_workshop.store.bundle_errors import BundleRefused
+from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.store.bundles.errors import BundleRefused
 from dip_workshop.store.database import transaction
 
 

@@ -13,14 +13,14 @@ from typing import Final
 
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting
-from dip_workshop.store.backup_names import (
+from dip_workshop.store.copies.backup_names import (
     Backup,
     Reason,
     backup_name,
     backups_among,
     next_number,
 )
-from dip_workshop.store.copies import Breathe, content_hash, faults_of, reading
+from dip_workshop.store.copies.copying import Breathe, content_hash, faults_of, reading
 from dip_workshop.store.errors import (
     StoreError,
     StoreFull,

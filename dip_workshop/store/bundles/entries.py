@@ -12,7 +12,7 @@ from dip_workshop.core.changes import ABSENT, Change
 from dip_workshop.core.history import Step, StepHead
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record, field_values
-from dip_workshop.store import bundle_limits as limits
+from dip_workshop.store.bundles import limits
 
 FORMAT: Final = "DIP Workshop bundle"
 VERSION: Final = 1

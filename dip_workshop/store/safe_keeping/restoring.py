@@ -7,10 +7,10 @@ from pathlib import Path
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush
-from dip_workshop.store.backup_files import backups_folder, backups_in
-from dip_workshop.store.backup_names import Backup, Reason
-from dip_workshop.store.backups import Backups
-from dip_workshop.store.copies import Breathe, content_hash, copy_store, faults_of, reading
+from dip_workshop.store.copies.backup_files import backups_folder, backups_in
+from dip_workshop.store.copies.backup_names import Backup, Reason
+from dip_workshop.store.copies.copying import Breathe, content_hash, copy_store, faults_of, reading
+from dip_workshop.store.copies.restore_plan import carry_out, move_aside, wanted_path
 from dip_workshop.store.database import version_of
 from dip_workshop.store.errors import (
     StoreDamaged,
@@ -20,7 +20,7 @@ from dip_workshop.store.errors import (
     told_plainly,
 )
 from dip_workshop.store.installation import renew_replica_id, replica_id
-from dip_workshop.store.restore_plan import carry_out, move_aside, wanted_path
+from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.store.writer_lock import WriterLock
 

@@ -10,7 +10,7 @@ from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.core.records import Record
-from dip_workshop.store.strict_json import is_whole_text
+from dip_workshop.store.bundles.strict_json import is_whole_text
 
 IsValue = Callable[[object], bool]
 

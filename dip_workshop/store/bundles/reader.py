@@ -15,11 +15,11 @@ from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.records import Idea, PlainValue, Record, record_from_values
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop, exercise_of
-from dip_workshop.store import bundle_limits as limits
-from dip_workshop.store.bundle_entries import FORMAT, MANIFEST, PARTS, VERSION, Bundle, Json
-from dip_workshop.store.bundle_errors import damaged, not_a_bundle, too_large, too_new
-from dip_workshop.store.bundle_values import FieldChecks, is_id, is_name, is_replica
-from dip_workshop.store.strict_json import NotPlain, is_whole_text, read_json
+from dip_workshop.store.bundles import limits
+from dip_workshop.store.bundles.entries import FORMAT, MANIFEST, PARTS, VERSION, Bundle, Json
+from dip_workshop.store.bundles.errors import damaged, not_a_bundle, too_large, too_new
+from dip_workshop.store.bundles.strict_json import NotPlain, is_whole_text, read_json
+from dip_workshop.store.bundles.values import FieldChecks, is_id, is_name, is_replica
 
 Heard = Callable[[float], None]
 

@@ -8,11 +8,10 @@ from typing import Final
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush, flush_folder
-from dip_workshop.store import bundle_limits as limits
-from dip_workshop.store import bundle_zip, sealing
-from dip_workshop.store.bundle_entries import Bundle, entries_of, is_known_name
-from dip_workshop.store.bundle_errors import BundleRefused, PassphraseWanted, damaged, too_large
-from dip_workshop.store.bundle_reader import bundle_from
+from dip_workshop.store.bundles import limits, packing, sealing
+from dip_workshop.store.bundles.entries import Bundle, entries_of, is_known_name
+from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, damaged, too_large
+from dip_workshop.store.bundles.reader import bundle_from
 
 SUFFIX: Final = ".dipworkshop"
 
@@ -33,7 +32,7 @@ def write_bundle(
     With a passphrase the file is locked. `heard` is told how much is done and
     may raise to stop: then nothing is left behind. Raises BundleRefused.
     """
-    data = bundle_zip.pack(entries_of(bundle))
+    data = packing.pack(entries_of(bundle))
     heard(0.3)
     if passphrase:
         data = sealing.seal(data, passphrase)
@@ -81,7 +80,7 @@ def bundle_of(
                 tr("This workshop file is locked with a passphrase, so nothing was taken in yet.")
             )
         data = sealing.unseal(data, passphrase)
-    return bundle_from(bundle_zip.unpack(data, is_known_name), types, heard)
+    return bundle_from(packing.unpack(data, is_known_name), types, heard)
 
 
 def _read_bounded(path: Path) -> bytes:

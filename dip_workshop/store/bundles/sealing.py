@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 from dip_workshop.core.wording import tr
-from dip_workshop.store.bundle_errors import BundleRefused, damaged, too_new
+from dip_workshop.store.bundles.errors import BundleRefused, damaged, too_new
 
 SHORTEST_PASSPHRASE: Final = 8
 MAGIC: Final = b"DIPSEALD"

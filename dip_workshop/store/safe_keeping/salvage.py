@@ -7,7 +7,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from dip_workshop.store.backup_files import backups_folder
+from dip_workshop.store.copies.backup_files import backups_folder
 from dip_workshop.store.database import told_size
 from dip_workshop.store.errors import told_plainly
 

@@ -18,8 +18,8 @@ from dip_workshop.store.database import transaction
 from dip_workshop.store.errors import StoreRefused
 from dip_workshop.store.health import COUNTS, HASHED, check_file
 from dip_workshop.store.rows import row_hash
+from dip_workshop.store.safe_keeping.workshop_repair import WorkshopRepair
 from dip_workshop.store.setting_aside import SetAside
-from dip_workshop.store.workshop_repair import WorkshopRepair
 
 _OF_INDEXES: Final = ("missing from index", "wrong # of entries in index")
 _HOMELESS: Final = """

@@ -8,13 +8,13 @@ from sqlite3 import Connection
 from typing import Final
 
 from dip_workshop.durable_files import flush_folder
-from dip_workshop.store.backup_files import (
+from dip_workshop.store.copies.backup_files import (
     backups_folder,
     backups_in,
     write_backup,
 )
-from dip_workshop.store.backup_names import Backup, Reason, to_thin_out
-from dip_workshop.store.copies import Breathe, content_hash, faults_of, reading
+from dip_workshop.store.copies.backup_names import Backup, Reason, to_thin_out
+from dip_workshop.store.copies.copying import Breathe, content_hash, faults_of, reading
 from dip_workshop.store.errors import StoreError, told_plainly
 from dip_workshop.store.workshop_store import WorkshopStore
 

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from dip_workshop.core.wording import tr
-from dip_workshop.store import bundle_limits as limits
-from dip_workshop.store.bundle_errors import BundleRefused, damaged, not_a_bundle, too_large
+from dip_workshop.store.bundles import limits
+from dip_workshop.store.bundles.errors import BundleRefused, damaged, not_a_bundle, too_large
 
 IsName = Callable[[str], bool]
 

@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.store import copies
 from dip_workshop.store.boards import read_state
+from dip_workshop.store.copies import copying
 from dip_workshop.store.errors import told_plainly
 from dip_workshop.store.summaries import WorkshopSummary, read_summaries
 
@@ -32,7 +32,7 @@ class Holding(NamedTuple):
 
 def holdings_of(path: Path) -> tuple[Holding, ...]:
     """Return the workshops of a backup, the one changed last first."""
-    with told_plainly(), copies.reading(path) as connection:
+    with told_plainly(), copying.reading(path) as connection:
         return read_holdings(connection)
 
 
