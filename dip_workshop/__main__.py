@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             + "\n"
         )
         return 2
-    load_store()
+    load_quickly()
     from dip_workshop.ui import app
 
     return app.main(store)
@@ -53,9 +53,11 @@ def collect_seldom() -> None:
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
 
 
-def load_store() -> None:
-    """Import what reads the store, ahead of Qt: PySide reads the source of all that comes later."""
-    import dip_workshop.store.workshop_store  # noqa: F401  for the window to find it loaded
+def load_quickly() -> None:
+    """Have what the window imports from here on imported by Python alone."""
+    from dip_workshop.ui.plain_imports import import_plainly
+
+    import_plainly()
 
 
 def _choose_language(given: Sequence[str]) -> None:

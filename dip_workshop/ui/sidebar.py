@@ -22,7 +22,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import ICON_SIZE, LOOKS_CHANGE, IconLabel, empty_layout
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.tab_order import tab_along
-from dip_workshop.widgets.theme import plain_label, plain_tooltip
+from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip
 
 if TYPE_CHECKING:
     from dip_workshop.ui.session_bridge import SessionBridge
@@ -237,8 +237,7 @@ class SideEntry(QPushButton):
             return
         self.setProperty("here", is_here)
         self.setAccessibleDescription(tr("Shown now") if is_here else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        dress_again(self)
 
     def set_room(self, width: int, has_words: bool) -> None:
         """Be so many pixels wide, as an icon alone where words have no room."""

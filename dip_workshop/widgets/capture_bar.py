@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLay
 
 from dip_workshop.core.wording import tr
 from dip_workshop.widgets.draft_pace import DraftPace
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import dress_again, plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
 
 MOST_LINES_SHOWN = 4
@@ -159,8 +159,7 @@ class CaptureBar(QWidget):
         self._is_room = is_room
         self._be_slim()
         self.field.setProperty("room", is_room)
-        self.field.style().unpolish(self.field)
-        self.field.style().polish(self.field)
+        dress_again(self.field)
         self.field.fit_height()
         self._fit_keys_hint()
 

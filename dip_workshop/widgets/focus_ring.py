@@ -3,21 +3,9 @@
 A style sheet's border has one colour, and yellow alone cannot be seen on white.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSlider,
-    QSplitter,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from dip_workshop.drawing.palette import Palette
@@ -25,15 +13,18 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.announcements import DECORATION
 
 RING_PX = 4
+# As much as Qt keeps in sight round what it scrolls to.
+AROUND = QMargins(50, 50, 50, 50)
 CORNER = 8.0
+# By name: PySide makes a class, and all its enumerations, when it is first imported.
 _RINGED = (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QAbstractItemView,
-    QSlider,
+    "QAbstractButton",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QAbstractItemView",
+    "QSlider",
 )
 
 
@@ -121,7 +112,7 @@ class FocusRings(QObject):
     def _move(self) -> None:
         self._take_away()
         now = self._app.focusWidget()
-        if isinstance(now, _RINGED):
+        if now is not None and any(map(now.inherits, _RINGED)):
             parent = _frame_of(now)
             self._ring = FocusRing(now, parent, self._palette) if parent is not None else None
 
@@ -129,16 +120,26 @@ class FocusRings(QObject):
 def bring_into_sight() -> None:
     """Scroll to what has the keyboard; Qt itself does so only within one scrolled page."""
     widget = QApplication.focusWidget()
+    # What is seen whole needs no scrolling, and most is: to ask Qt for what holds it has PySide
+    # make a class of every kind of widget there is, nine milliseconds of a start.
     holder = widget.parentWidget() if widget is not None else None
-    while widget is not None and holder is not None:
+    if widget is None or holder is None or _is_in_sight(widget, holder):
+        return
+    while holder is not None:
         if isinstance(holder, QScrollArea) and holder.viewport().isAncestorOf(widget):
             holder.ensureWidgetVisible(widget)
         holder = holder.parentWidget()
 
 
+def _is_in_sight(widget: QWidget, holder: QWidget) -> bool:
+    """Return whether all of a widget is seen, and what its holder has round it."""
+    around = widget.geometry().marginsAdded(AROUND).intersected(holder.rect())
+    return holder.visibleRegion().boundingRect().contains(around)
+
+
 def _frame_of(widget: QWidget) -> QWidget | None:
     """Return the nearest holder of a widget that will not lay a ring out as one of its own."""
     holder = widget.parentWidget()
-    while isinstance(holder, QSplitter):
+    while holder is not None and holder.inherits("QSplitter"):
         holder = holder.parentWidget()
     return holder

@@ -101,8 +101,16 @@ def plain_label(
 def set_role(widget: QWidget, role: str) -> None:
     """Change a widget's place in the style sheet while it is shown."""
     widget.setProperty("role", role)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    dress_again(widget)
+
+
+def dress_again(widget: QWidget) -> None:
+    """Have the style sheet look again at a widget's properties."""
+    # Ahead of the first time there is nothing to take back; and asking for the style has
+    # PySide make all its classes, five milliseconds of a start.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def plain_tooltip(widget: QWidget, text: str) -> None:

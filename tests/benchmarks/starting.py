@@ -36,7 +36,7 @@ def home(store: str) -> None:
     from dip_workshop import __main__ as program
 
     program.collect_seldom()
-    program.load_store()
+    program.load_quickly()
     from dip_workshop.ui import app
 
     application = app.application_with_theme(Path(store).parent)
@@ -48,7 +48,7 @@ def board(store: str, workshop_id: str, exercise_id: str) -> None:
     from dip_workshop import __main__ as program
 
     program.collect_seldom()
-    program.load_store()
+    program.load_quickly()
     from dip_workshop.core.ids import RecordId
     from dip_workshop.ui import app
 

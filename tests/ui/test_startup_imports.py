@@ -15,8 +15,7 @@ PAINT = """
 import sys
 from pathlib import Path
 from dip_workshop import __main__
-__main__.load_store()
-assert "PySide6" not in sys.modules
+__main__.load_quickly()
 from dip_workshop.ui import app
 
 store, *exercise = sys.argv[1:]
