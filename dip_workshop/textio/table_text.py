@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import flush, flush_folder
 from dip_workshop.textio.tables import LARGEST_FILE, rows_in
 
 Cells = tuple[str, ...]
@@ -43,15 +45,22 @@ def table_text(columns: Cells, rows: Iterable[Cells], delimiter: str = TAB) -> s
 
 
 def write_csv(path: Path, columns: Cells, rows: Iterable[Cells]) -> None:
-    """Write a table to a file that spreadsheets open as UTF-8; DomainError where it cannot be."""
+    """Write a table to a file that spreadsheets open as UTF-8; DomainError where it cannot be.
+
+    It is on the disk when this returns; until then an older file of the name stays as it was.
+    """
     unfinished = path.with_name(f"{path.name}.part")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(
             table_text(columns, rows, COMMA), encoding="utf-8-sig", newline="", errors="replace"
         )
+        flush(unfinished)
         unfinished.replace(path)
+        flush_folder(path.parent)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise DomainError(
             tr(
                 "“{file}” could not be written ({reason}). The workshop is safe; "

@@ -68,7 +68,6 @@ class TableDesk(QObject):
         )
         if chosen:
             path = Path(chosen)
-            path.parent.mkdir(parents=True, exist_ok=True)
             write_csv(path, columns, rows)
             self._say(tr("Saved “{file}” in {folder}.", file=path.name, folder=path.parent))
 

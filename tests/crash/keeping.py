@@ -2,21 +2,32 @@
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.records import written_fields
+from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.bin import count_deleted, delete_for_good, read_deleted
 from dip_workshop.store.bundles.files import read_bundle, write_bundle
 from dip_workshop.store.copies.backup_files import backups_folder, backups_in
-from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.copies.backup_names import (
+    KEPT_WHOLLY,
+    Reason,
+    backup_name,
+    kept_numbers,
+)
 from dip_workshop.store.copies.copying import faults_of
 from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.mending import mend
 from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.crash.scenarios import (
     BEFORE,
+    REPLICA,
     STORE,
     Promise,
     Scenario,
@@ -155,10 +166,108 @@ def after_taking_over(folder: Path, promised: frozenset[str]) -> None:
     assert titles.count("Another ward") in ((2,) if promised else (1, 2))
 
 
+def copy_to_second_place(folder: Path, promise: Promise) -> None:
+    """Make a copy of the whole store on a stick."""
+    with opened(folder) as store:
+        promise(Backups(store).copy_to(folder / "stick").path.name)
+
+
+def after_copying(folder: Path, promised: frozenset[str]) -> None:
+    """Hold the store, and every copy that has a name, whole."""
+    assert texts_of(sound(folder)) == set(BEFORE)
+    copies = backups_in(folder / "stick", folder / STORE)
+    assert {copy.path.name for copy in copies} >= promised
+    for copy in copies:
+        assert not faults_of(copy.path, lambda: None)
+
+
+def many_backups(folder: Path) -> None:
+    """Make a map, and more backups than are kept."""
+    a_map(folder)
+    with opened(folder) as store:
+        first = Backups(store).make(Reason.BY_HAND)
+        for number in range(2, KEPT_WHOLLY + 8):
+            named = first._replace(number=number)
+            shutil.copy(first.path, first.path.with_name(backup_name(store.path, named)))
+
+
+def thin_out(folder: Path, promise: Promise) -> None:
+    """Look through all backups and remove those that are no longer needed."""
+    with opened(folder) as store:
+        backups = Backups(store)
+        for backup in backups.all():
+            assert backups.is_whole(backup)
+        backups.thin_out()
+        promise("thinned out")
+
+
+def after_thinning_out(folder: Path, promised: frozenset[str]) -> None:
+    """Hold the newest backups and the oldest, and after the promise no more than are needed."""
+    assert texts_of(sound(folder)) == set(BEFORE)
+    numbers = [b.number for b in backups_in(backups_folder(folder / STORE), folder / STORE)]
+    most = range(1, KEPT_WHOLLY + 8)
+    assert set(numbers) >= kept_numbers(most)
+    assert set(numbers) == kept_numbers(most) or not promised
+
+
+def a_map_and_a_full_bin(folder: Path) -> None:
+    """Make a map, and put the other workshop in the bin."""
+    a_map(folder)
+    with opened(folder) as store:
+        (other,) = (w for w in store.list_workshops() if not w.exercises)
+        session = WorkshopSession(store, other.id)
+        session.perform("Delete", other.id, lambda board: board.drop(other.id))
+
+
+def empty_bin(folder: Path, promise: Promise) -> None:
+    """Delete for good whatever is in the bin."""
+    with opened(folder) as store:
+        for deleted in store.ask(read_deleted):
+            store.ask(partial(delete_for_good, workshop_id=deleted.id))
+        promise("emptied")
+
+
+def after_emptying(folder: Path, promised: frozenset[str]) -> None:
+    """Hold the deleted workshop in the bin, or not a byte of it."""
+    assert texts_of(sound(folder)) == set(BEFORE)
+    with opened(folder) as store:
+        in_bin = store.ask(count_deleted)
+    assert in_bin == 0 or not promised
+    assert in_bin or b"Another ward" not in (folder / STORE).read_bytes()
+
+
+def a_damaged_map(folder: Path) -> None:
+    """Make a map and change a letter behind the program's back, as a failing disk does."""
+    a_map(folder)
+    with closing(sqlite3.connect(folder / STORE)) as connection, connection:
+        changed = "UPDATE record SET text = replace(text, '7 Bloods', '7 Floods')"
+        assert connection.execute(changed).rowcount
+
+
+def repair(folder: Path, promise: Promise) -> None:
+    """Repair the store."""
+    with opened(folder) as store:
+        assert mend(store, RECORD_TYPES, REPLICA).left == ()
+        promise("repaired")
+
+
+def after_repairing(folder: Path, promised: frozenset[str]) -> None:
+    """Hold the repaired store, or the damaged one as it was, of which all can still be mended."""
+    with opened(folder) as store:
+        is_sound = store.check().problems == ()
+        assert is_sound or not promised
+        mend(store, RECORD_TYPES, REPLICA)
+    assert texts_of(sound(folder)) == set(BEFORE)
+
+
 KEEPING = (
     Scenario("migrate", an_old_store, migrate, after_migrating),
     Scenario("backup", a_map, back_up, after_backing_up),
     Scenario("restore", a_store_with_a_backup, go_back, after_going_back),
     Scenario("hand over", a_map_and_a_stick, hand_over, after_handing_over),
     Scenario("take in a file", a_store_and_a_file, take_over, after_taking_over),
+    Scenario("second place", a_map_and_a_stick, copy_to_second_place, after_copying),
+    Scenario("thin out", many_backups, thin_out, after_thinning_out),
+    Scenario("empty the bin", a_map_and_a_full_bin, empty_bin, after_emptying),
+    Scenario("repair", a_damaged_map, repair, after_repairing),
 )

@@ -132,17 +132,13 @@ def take_in(folder: Path, promise: Promise) -> None:
 
 
 def print_it(folder: Path, promise: Promise) -> None:
-    """Make a PDF and enter it in the catalogue."""
+    """Make the PDF of the map and the one of the whole workshop, and catalogue each."""
     with opened(folder) as store:
         session, map_id = session_of(store)
-        made = hand_out(
-            store,
-            session.board,
-            bundled_metrics(),
-            Wish(map_id, "", "A4 landscape"),
-            folder / "outputs",
-        )
-        promise(made.report.path.name)
+        for exercise_id in (map_id, None):
+            wish = Wish(exercise_id, "", "A4 landscape")
+            made = hand_out(store, session.board, bundled_metrics(), wish, folder / "outputs")
+            promise(made.report.path.name)
 
 
 def remove(folder: Path, promise: Promise) -> None:

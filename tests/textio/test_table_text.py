@@ -83,7 +83,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert path.read_bytes().startswith(b"\xef\xbb\xbfBone,Cause,Count\r\n")
     assert list(tmp_path.iterdir()) == [path]
     with pytest.raises(DomainError, match="could not be written"):
-        write_csv(tmp_path / "nowhere" / "x.csv", COLUMNS, [])
+        write_csv(path / "x.csv", COLUMNS, [])
 
 
 def test_a_cell_longer_than_a_text_may_be_is_refused_in_words() -> None:
