@@ -117,11 +117,13 @@ class BoardEditor(QWidget):
 
     def show_place(self, place: RecordId) -> None:
         """Select a place and bring it into view."""
+        self.wall.make_ready()
         self.select((place,))
         self.view.show_owner(place)
 
     def reveal(self, place: RecordId) -> None:
         """Unfold what hides a place, if anything does."""
+        self.wall.make_ready()
         if self.view.place_of(place) is None:
             self._context.perform(
                 tr("Show what was found"),

@@ -52,9 +52,14 @@ class BoardWall(QObject):
         view.installEventFilter(self)
 
     def show(self, board: Board) -> None:
-        """Show a board, all that need not move where it stands."""
+        """Show a board, all that need not move where it stands.
+
+        One that is not seen yet is not laid out before its window's size is known.
+        """
         is_first, self.board = self.board is None, board
         before, self._arrangement = self._arrangement, self._arranged_as(board)
+        if is_first and not self._view.isVisible():
+            return
         self._view.set_picture(self._laid_out(board, None if is_first else self._view.picture))
         if is_first:
             self._begin_large_enough()
@@ -63,6 +68,11 @@ class BoardWall(QObject):
         else:
             # From now on people know where things stand, whatever becomes of the window.
             self._set_for = Size(0.0, 0.0)
+
+    def make_ready(self) -> None:
+        """Lay the board out, seen or not: something is looked for on it."""
+        if self.board is not None and self._is_blank():
+            self._view.set_picture(self._laid_out(self.board, None))
 
     def set_anew(self) -> None:
         """Set the board as fits its view best, wherever things stand now, and show all of it."""
@@ -90,7 +100,8 @@ class BoardWall(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Set a board anew as it is opened, unless somebody has chosen a part of it."""
         is_opened = event.type() == QEvent.Type.Show and not event.spontaneous()
-        if is_opened and self._view.is_fitted and self.board is not None:
+        is_free = self._view.is_fitted or self._is_blank()
+        if is_opened and is_free and self.board is not None:
             self.set_anew()
             self._begin_large_enough()
         elif event.type() == QEvent.Type.Resize and self._is_of_another_size():
@@ -103,6 +114,9 @@ class BoardWall(QObject):
             return False
         pairs = zip(self._view.room, self._set_for, strict=True)
         return any(abs(now - then) > ANOTHER_SIZE * then for now, then in pairs)
+
+    def _is_blank(self) -> bool:
+        return not self._view.picture.groups
 
     def _begin_large_enough(self) -> None:
         if self._view.isVisible() and self._view.zoom < SMALLEST_OPENED:

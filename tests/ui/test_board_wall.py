@@ -70,6 +70,26 @@ def test_a_board_is_set_anew_when_it_is_opened_again(notes: Hands) -> None:
     assert places(notes) == expected
 
 
+def test_a_board_is_laid_out_once_it_is_seen_or_something_is_looked_for_on_it(
+    notes: Hands,
+) -> None:
+    map_id, workbench = notes.exercise(AffinityMap).id, notes.window.workbench
+    first, *_others = tray_of(notes.board, map_id)
+    workshop_id = workbench.workshop_id
+    assert workshop_id is not None
+    for look_for in (False, True):
+        workbench.create_workshop()
+        notes.window.hide()
+        workbench.open_exercise(workshop_id, map_id)
+        assert places(notes) == {}
+        if look_for:
+            notes.editor.reveal(first.id)
+            assert first.id in places(notes)
+        notes.window.show()
+        assert notes.editor.view.is_fitted
+        assert first.id in places(notes)
+
+
 def test_the_overview_is_fitted_at_once_and_so_is_the_wall_after_it(notes: Hands) -> None:
     commands = {command.id: command for command in notes.editor.kind.commands}
     for _ in range(2):
