@@ -1,4 +1,4 @@
-"""The kinds of exercise that there are; a new one is a line here and a line in `ui/editors.py`.
+"""The kinds of exercise that there are; a new one is an entry here and one in `ui/editors.py`.
 
 Each is imported when it is first asked for: all of them together take longer than a
 window takes to be painted, and most workshops need one or two.

@@ -2,7 +2,6 @@
 
 import ast
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,14 +50,6 @@ def test_every_kind_has_an_editor_in_the_window() -> None:
     from dip_workshop.ui.editors import EDITORS
 
     assert set(EDITORS) == {kind.name for kind in KINDS}
-
-
-def test_every_kind_is_a_layer_of_the_import_contracts() -> None:
-    rules = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contracts = {c["name"]: c for c in rules["tool"]["importlinter"]["contracts"]}
-    kinds = sorted(f"dip_workshop.exercises.{kind.name}" for kind in KINDS)
-    assert contracts["Kinds do not know each other"]["modules"] == kinds
-    assert contracts["Inside a kind, the model is at the bottom"]["containers"] == kinds
 
 
 def test_the_catalogue_knows_each_kind_and_its_records_by_their_own_names() -> None:

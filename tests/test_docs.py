@@ -2,33 +2,48 @@
 
 import importlib
 import re
+import runpy
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from dip_workshop import exercises
+from dip_workshop import catalogue, exercises
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.workshop import Exercise, new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
 from dip_workshop.kinds import CarriedText, ExerciseKind, Selection
+from dip_workshop.session import samples
+from dip_workshop.ui import editors
+from tests import golden_pictures
 
-PAGE = Path(__file__).parent.parent / "docs" / "add-an-exercise.md"
-BLOCK = re.compile(r"```python\n# dip_workshop/exercises/(parking/\w+\.py)\n(.*?)```", re.DOTALL)
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "add-an-exercise.md"
+BLOCK = re.compile(r"```python\n# (\S+\.py)\n(.*?)```", re.DOTALL)
+NAMED_PATH = re.compile(r"`((?:\w+/)+(?:\w+\.\w+)?)`")
 
 
 @pytest.fixture
 def parking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ExerciseKind:
-    """Write the page's modules to a folder and import them from there."""
+    """Write the page's code to a folder and import the kind from there."""
     for name, code in BLOCK.findall(PAGE.read_text(encoding="utf-8")):
         path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(code, encoding="utf-8")
-    monkeypatch.setattr(exercises, "__path__", [*exercises.__path__, str(tmp_path)])
+    folder = tmp_path / "dip_workshop" / "exercises"
+    monkeypatch.setattr(exercises, "__path__", [*exercises.__path__, str(folder)])
     importlib.invalidate_caches()
     kind: ExerciseKind = importlib.import_module("dip_workshop.exercises.parking.kind").PARKING
     return kind
+
+
+def among(module: ModuleType, tmp_path: Path) -> dict[str, Any]:
+    """Return what the page's lines make of the names of a module in which they stand."""
+    path = tmp_path.joinpath(*module.__name__.split(".")).with_suffix(".py")
+    return runpy.run_path(str(path), vars(module))
 
 
 def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: ExerciseKind) -> None:
@@ -76,3 +91,44 @@ def test_a_second_list_on_the_page_has_a_title_of_its_own(parking: ExerciseKind)
 def test_the_editor_on_the_page_can_be_imported(parking: ExerciseKind) -> None:
     editor = importlib.import_module(f"dip_workshop.exercises.{parking.name}.editor")
     assert issubclass(editor.ParkingEditor, QWidget)
+
+
+def test_the_entries_on_the_page_lead_to_the_kind_and_its_editor(
+    parking: ExerciseKind, tmp_path: Path
+) -> None:
+    (entry,) = among(catalogue, tmp_path)["ENTRIES"]
+    types = (parking.root_type, *parking.record_types)
+    assert (entry.name, entry.kind()) == (parking.name, parking)
+    assert entry.records == tuple(record_type.__name__ for record_type in types)
+    editor = importlib.import_module("dip_workshop.exercises.parking.editor").ParkingEditor
+    assert among(editors, tmp_path)["EDITORS"][parking.name]() is editor
+
+
+def test_the_test_on_the_page_writes_and_compares_a_picture_of_the_sample(
+    parking: ExerciseKind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "parking.json").write_text('{"items": ["A new printer"]}', encoding="utf-8")
+    monkeypatch.setattr(catalogue, "ENTRIES", among(catalogue, tmp_path)["ENTRIES"])
+    monkeypatch.setattr(golden_pictures, "GOLDEN", tmp_path)
+    shipped = samples.resource
+    monkeypatch.setattr(
+        samples,
+        "resource",
+        lambda *parts: tmp_path / parts[-1] if "parking.json" in parts else shipped(*parts),
+    )
+    shown = runpy.run_path(str(tmp_path / "tests" / "exercises" / "parking" / "test_parking.py"))
+    test = shown["test_the_wall_of_the_sample_is_as_agreed_on"]
+    monkeypatch.delenv("UPDATE_GOLDEN", raising=False)
+    with pytest.raises(FileNotFoundError):
+        test()
+    monkeypatch.setenv("UPDATE_GOLDEN", "1")
+    test()
+    picture = tmp_path / f"{parking.name}_sample_wall.txt"
+    assert "A new printer" in picture.read_text(encoding="utf-8")
+
+
+def test_every_file_that_the_page_names_is_there() -> None:
+    named = set(NAMED_PATH.findall(PAGE.read_text(encoding="utf-8")))
+    named = {path for path in named if "parking" not in path and path != "out/"}
+    assert len(named) > 20
+    assert not [path for path in named if not (ROOT / path).exists()]

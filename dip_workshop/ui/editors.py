@@ -1,4 +1,4 @@
-"""Which editor shows which kind: one line a kind, each imported when it is first wanted."""
+"""Which editor shows which kind: one entry a kind, each imported when it is first wanted."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType

@@ -45,7 +45,7 @@ class Clumsy:
         editor = self.window.editor
         if editor is not None:
             owners = [group.owner for group in editor.view.picture.groups if group.owner]
-            editor.select((self.chance.choice(owners),))
+            editor.select((self.chance.choice(owners),) if owners else ())
             editor.give(self.chance.choice(editor.kind.commands))
 
     def type_a_text(self) -> None:

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from dip_workshop.catalogue import RECORD_TYPES, kind_named
+from dip_workshop.catalogue import KIND_NAMES, RECORD_TYPES, kind_named
 from dip_workshop.core.ids import new_replica_id
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.session.samples import sample_workshop
@@ -65,9 +65,7 @@ LATER_THAN_HOME = (
 )
 LATER_THAN_A_MAP = (
     *ALWAYS_LATER,
-    "dip_workshop.exercises.driver_diagram",
-    "dip_workshop.exercises.fishbone",
-    "dip_workshop.exercises.prioritisation",
+    *(f"dip_workshop.exercises.{name}" for name in KIND_NAMES if name != "affinity"),
 )
 
 

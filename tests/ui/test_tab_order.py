@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.catalogue import KIND_NAMES
 from dip_workshop.ui.main_window import MainWindow
 from tests.ui.accessibility.walks import place, walk
 from tests.ui.conftest import OpenWindow
@@ -42,7 +43,7 @@ def test_cards_come_between_the_facts_and_what_can_be_added(narrow: Hands) -> No
         [n for n, name in enumerate(names) if name.startswith(("Open ", "Remove "))],
         [n for n, name in enumerate(names) if name.startswith("Add ")],
     )
-    assert len(cards) == 8
+    assert len(cards) == 2 * len(KIND_NAMES)
     assert facts < cards[0] < cards[-1] < kinds[0]
     assert [names[n] for n in cards[:2]] == ["Open Fishbone", "Remove Fishbone"]
 
