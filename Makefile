@@ -5,7 +5,7 @@ INSTALLED = .venv/.installed
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 OUT = out
 
-.PHONY: run test setup demo check lint types contracts translations smoke bench build lock licences clean
+.PHONY: run test setup demo check lint types contracts translations smoke bench torture build lock licences clean
 
 run: setup
 	@if [ "$$(uname)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -56,6 +56,10 @@ smoke: setup
 
 bench: setup
 	$(BIN)/python -m tests.benchmarks.run
+
+# The on-demand sizes of what tries to break the promises; about an hour on two cores.
+torture: setup
+	$(BIN)/python -m tests.torture
 
 build: setup
 	@sh .ci/system-packages build

@@ -180,7 +180,10 @@ def _spoilt_words(data: bytes, chance: random.Random) -> bytes:
     return b"\n".join(lines)
 
 
-def test_a_spoilt_file_is_refused_or_is_whole_all_the_same(ground: Path) -> None:
+def test_a_spoilt_file_is_refused_or_is_whole_all_the_same(
+    ground: Path, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("4.2 spoilt files handed over", SPOILT_BUNDLES)
     resource = pytest.importorskip("resource")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     taken = 0

@@ -139,8 +139,9 @@ def missed(path: Path, whole: bytes, copies: int) -> int:
 
 
 def test_no_damage_to_the_content_is_missed_and_no_file_is_touched(
-    path: Path, whole: bytes
+    path: Path, whole: bytes, record_property: Callable[[str, object], None]
 ) -> None:
+    record_property("R10 damaged files", DAMAGED_FILES)
     assert missed(path, whole, DAMAGED_FILES) == 0
     (backup,) = (path.parent / "backups").iterdir()
     assert is_found_sound(backup)
