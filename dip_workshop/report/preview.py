@@ -1,5 +1,6 @@
 """The first page of a PDF as pixels, to be recognised by."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,17 @@ class Pixels:
     height: int
     stride: int
     data: bytes
+
+
+def pages_of(path: Path) -> int:
+    """Return how many pages a PDF has; none where it cannot be read."""
+    import pypdfium2
+
+    try:
+        with closing(pypdfium2.PdfDocument(path)) as document:
+            return len(document)
+    except (pypdfium2.PdfiumError, OSError):
+        return 0
 
 
 def first_page_rgb(path: Path, height: int) -> Pixels | None:

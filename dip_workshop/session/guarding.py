@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dip_workshop.core.identifiable import REMOVED
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.sightings import Spot, note_removal, open_spots
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.outputs import Output
+from dip_workshop.store.locations import outputs_folder_of
+from dip_workshop.store.output_bin import read_removed
+from dip_workshop.store.output_files import unlisted_pdfs
 from dip_workshop.store.redaction import Removal
 from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -19,14 +22,14 @@ class Outcome:
     """What was removed, and what was made earlier and still holds it: PDFs, copies of the store."""
 
     removal: Removal
-    outputs: tuple[Output, ...] = ()
+    pdfs: tuple[Path, ...] = ()
     copies: tuple[Path, ...] = ()
 
     @property
     def words(self) -> str:
         """Return what happened and what is still to do, in a sentence or two."""
         gone = removed_in_words(self.removal)
-        held = len(self.outputs) + len(self.copies)
+        held = len(self.pdfs) + len(self.copies)
         if not held:
             return gone
         left = tr_count(
@@ -93,19 +96,27 @@ def _outcome(
     copies = copies_of(store.path, second_place)
     return Outcome(
         removal,
-        outputs_holding(store.outputs(session.workshop_id), words),
+        pdfs_holding(pdfs_known(store, session.workshop_id), words),
         copies_holding(copies, session.workshop_id, words),
     )
 
 
-def outputs_holding(outputs: Iterable[Output], words: Iterable[str]) -> tuple[Output, ...]:
-    """Return those PDFs of the catalogue whose file or name still holds one of the words."""
+def pdfs_known(store: WorkshopStore, workshop_id: RecordId) -> tuple[Path, ...]:
+    """Return a workshop's PDFs, in the bin too, and those whose workshop nobody can tell."""
+    catalogue, folder = store.outputs(None), outputs_folder_of(store.path)
+    of_others = {output.id for output in catalogue if output.workshop_id != workshop_id}
+    listed = (Path(output.path) for output in catalogue if output.workshop_id == workshop_id)
+    in_bin = (each.path for each in read_removed(folder) if each.output_id not in of_others)
+    return tuple(dict.fromkeys((*listed, *in_bin, *unlisted_pdfs(catalogue, folder))))
+
+
+def pdfs_holding(pdfs: Iterable[Path], words: Iterable[str]) -> tuple[Path, ...]:
+    """Return those PDFs that are there and whose text or name still holds one of the words."""
     from dip_workshop.report.words_in_pdf import pdf_holds
 
     wanted = tuple(words)
     return tuple(
-        output
-        for output in outputs
-        if (path := Path(output.path)).exists()
-        and (any(word in path.name for word in wanted) or pdf_holds(path, wanted))
+        path
+        for path in pdfs
+        if path.exists() and (any(word in path.name for word in wanted) or pdf_holds(path, wanted))
     )

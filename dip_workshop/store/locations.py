@@ -25,7 +25,12 @@ def default_store_path() -> Path:
 
 def default_outputs_folder() -> Path:
     """Return the folder that PDFs go to until somebody picks another."""
-    return data_folder() / "outputs"
+    return outputs_folder_of(default_store_path())
+
+
+def outputs_folder_of(store: Path) -> Path:
+    """Return the folder that the PDFs of a store go to, beside it."""
+    return store.parent / "outputs"
 
 
 def _folder_from(variable: str, otherwise: Path) -> Path:

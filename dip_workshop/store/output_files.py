@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from dip_workshop.core.wording import tr
+from dip_workshop.store.output_bin import read_removed
 from dip_workshop.store.outputs import Output
 
 _MADE_HERE: Final = b"/Creator (DIP Workshop"
@@ -37,24 +38,34 @@ def look_at_files(
     outputs: Iterable[Output], folder: Path, breathe: Callable[[], None]
 ) -> FileReport:
     """Read every file of the catalogue and every PDF in its folder; nothing is changed."""
+    catalogue = tuple(outputs)
+    in_bin = {removed.output_id: removed.path for removed in read_removed(folder)}
     missing, changed = [], []
-    known: set[Path] = set()
-    for output in outputs:
+    for output in catalogue:
         breathe()
         path = Path(output.path)
-        known.add(path)
-        digest = _digest(path)
+        digest = digest_of(in_bin.get(output.id, path))
         if digest is None:
             missing.append(path)
         elif digest != output.sha256:
             changed.append(path)
-    unnamed = [
-        path for path in sorted(folder.glob("*.pdf")) if path not in known and _is_ours(path)
-    ]
-    return FileReport(len(known), tuple(missing), tuple(changed), tuple(unnamed))
+    unnamed = unlisted_pdfs(catalogue, folder)
+    return FileReport(len(catalogue), tuple(missing), tuple(changed), unnamed)
 
 
-def _digest(path: Path) -> str | None:
+def unlisted_pdfs(outputs: Iterable[Output], folder: Path) -> tuple[Path, ...]:
+    """Return the PDFs of ours in a folder that the catalogue does not name, by name.
+
+    They come of a store that was restored, and of a workshop that was deleted for good.
+    """
+    in_bin = {removed.output_id for removed in read_removed(folder)}
+    known = {Path(output.path) for output in outputs if output.id not in in_bin}
+    found = sorted(path for path in folder.glob("*.pdf") if path not in known)
+    return tuple(path for path in found if _is_ours(path))
+
+
+def digest_of(path: Path) -> str | None:
+    """Return the hash of a file that the catalogue keeps; None where it cannot be read."""
     try:
         with path.open("rb") as file:
             return file_digest(file, "sha256").hexdigest()

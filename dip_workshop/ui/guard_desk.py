@@ -200,7 +200,7 @@ class GuardDesk(QObject):
             return
         bridge.changed.emit()
         self._window.show_anew()
-        if outcome.outputs or outcome.copies:
+        if outcome.pdfs or outcome.copies:
             self._window.messages.offer(
                 outcome.words, tr("Look at them…"), lambda: self._show_holders(outcome)
             )
@@ -208,8 +208,7 @@ class GuardDesk(QObject):
             self._workbench.say(outcome.words)
 
     def _show_holders(self, outcome: Outcome) -> None:
-        pdfs = tuple(Path(output.path) for output in outcome.outputs)
-        dialog = HoldersDialog(pdfs, outcome.copies, self._window)
+        dialog = HoldersDialog(outcome.pdfs, outcome.copies, self._window)
         if not accepted(dialog):
             return
         ticked = dialog.ticked()

@@ -16,7 +16,7 @@ from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.store.errors import StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
-from dip_workshop.store.locations import data_folder, default_outputs_folder
+from dip_workshop.store.locations import data_folder, default_outputs_folder, outputs_folder_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
@@ -85,7 +85,7 @@ class Workbench(QObject):
     @property
     def outputs_folder(self) -> Path:
         """Return where PDFs go: beside the store, on this laptop; from a viewer to our own."""
-        return default_outputs_folder() if self.read_only else self.folder / "outputs"
+        return default_outputs_folder() if self.read_only else outputs_folder_of(self.store.path)
 
     def saved_words(self) -> str:
         """Return when the last commit returned, in words; empty before the first."""

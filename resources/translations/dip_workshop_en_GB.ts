@@ -66,6 +66,11 @@
             <source>A PDF is being made already. Wait for it, or cancel it first.</source>
             <translation>A PDF is being made already. Wait for it, or cancel it first.</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>A PDF that was removed stays here for 30 days and longer, until you delete it for good; nothing goes from here by itself.</source>
+            <translation>A PDF that was removed stays here for 30 days and longer, until you delete it for good; nothing goes from here by itself.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
             <source>A backup is damaged and does not count: {names}. Nothing was deleted.</source>
@@ -461,6 +466,11 @@
             <translation>Add the text and wait for the next</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Add to the list</source>
+            <translation>Add to the list</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>Add to the matrix…</source>
             <translation>Add to the matrix…</translation>
@@ -499,6 +509,16 @@
                 <numerusform>Add {n} row</numerusform>
                 <numerusform>Add {n} rows</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Add {title} to the list</source>
+            <translation>Add {title} to the list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Added from the folder</source>
+            <translation>Added from the folder</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -864,6 +884,11 @@
             <translation>Bin</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Bin of PDFs</source>
+            <translation>Bin of PDFs</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/blank.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <source>Blank driver diagram to write on</source>
@@ -913,6 +938,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <source>Bring back</source>
             <translation>Bring back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Bring the PDF back</source>
+            <translation>Bring the PDF back</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/pasted.py"></location>
@@ -1374,6 +1404,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>Delete for good</source>
             <translation>Delete for good</translation>
         </message>
@@ -1393,6 +1424,16 @@
             <translation>Delete notes. A deleted group sends its notes back to the tray.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete the PDF for good…</source>
+            <translation>Delete the PDF for good…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete those of more than 30 days…</source>
+            <translation>Delete those of more than 30 days…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
             <source>Delete what is ticked</source>
             <translation>Delete what is ticked</translation>
@@ -1408,10 +1449,24 @@
             <source>Delete workshop…</source>
             <translation>Delete workshop…</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete {n} PDF for good that was removed more than 30 days ago?</source>
+            <extracomment>For several: Delete {n} PDFs for good that were removed more than 30 days ago?</extracomment>
+            <translation>
+                <numerusform>Delete {n} PDF for good that was removed more than 30 days ago?</numerusform>
+                <numerusform>Delete {n} PDFs for good that were removed more than 30 days ago?</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <source>Delete “{title}” for good, with all its history?</source>
             <translation>Delete “{title}” for good, with all its history?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete “{title}” for good?</source>
+            <translation>Delete “{title}” for good?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -1810,7 +1865,7 @@
             <translation>Find: words, tags…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/output_card.py"></location>
             <source>First page of {title}</source>
             <translation>First page of {title}</translation>
         </message>
@@ -2270,6 +2325,11 @@
             <translation>In full on the last pages</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>In no list</source>
+            <translation>In no list</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>In the middle of the quadrant</source>
             <translation>In the middle of the quadrant</translation>
@@ -2330,6 +2390,11 @@
             <translation>Is not kept: no idea is tied to a person</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>It can be added to the list of “{title}”.</source>
+            <translation>It can be added to the list of “{title}”.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>It needs words, so nothing was added.</source>
             <translation>It needs words, so nothing was added.</translation>
@@ -2344,6 +2409,11 @@
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>It takes two notes to merge them. Nothing was changed.</source>
             <translation>It takes two notes to merge them. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Its texts were not counted</source>
+            <translation>Its texts were not counted</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
@@ -2383,6 +2453,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>Keep it all</source>
             <translation>Keep it all</translation>
         </message>
@@ -3209,6 +3280,11 @@
             <translation>Nineteen factors found in a review of 83 studies</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>No PDF is in the bin.</source>
+            <translation>No PDF is in the bin.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</source>
             <translation>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
@@ -3335,6 +3411,11 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>No undo and no history brings it back. Only whole words are removed.</source>
             <translation>No undo and no history brings it back. Only whole words are removed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>No undo brings it back. The workshops stay, and PDFs can be made anew from them.</source>
+            <translation>No undo brings it back. The workshops stay, and PDFs can be made anew from them.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
@@ -3783,6 +3864,11 @@
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Open it</source>
             <translation>Open it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open its workshop to add it to that list.</source>
+            <translation>Open its workshop to add it to that list.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -4465,6 +4551,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
@@ -4498,9 +4585,15 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Remove {title}</source>
             <translation>Remove {title}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Removed PDFs, the one removed last first</source>
+            <translation>Removed PDFs, the one removed last first</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/guarding.py"></location>
@@ -6317,7 +6410,7 @@
             <translation>This could not be done because of a fault in the program. Your workshops are safe on this laptop and nothing was changed in them.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/output_card.py"></location>
             <source>This file cannot be shown here</source>
             <translation>This file cannot be shown here</translation>
         </message>
@@ -6592,6 +6685,7 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Undo</source>
@@ -8444,6 +8538,11 @@
             <translation>{name} was not made by DIP Workshop, so it was left untouched; choose another file or move this one elsewhere.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>{name} · removed {moment}</source>
+            <translation>{name} · removed {moment}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
             <source>{name}, in {folder}</source>
             <translation>{name}, in {folder}</translation>
@@ -8452,6 +8551,15 @@
             <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
             <source>{number}. {bone}</source>
             <translation>{number}. {bone}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{n} PDF in the folder is in no list, as after a restore: it stands last.</source>
+            <extracomment>For several: {n} PDFs in the folder are in no list, as after a restore: they stand last.</extracomment>
+            <translation>
+                <numerusform>{n} PDF in the folder is in no list, as after a restore: it stands last.</numerusform>
+                <numerusform>{n} PDFs in the folder are in no list, as after a restore: they stand last.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
@@ -8836,6 +8944,15 @@
             <translation>
                 <numerusform>{n} rating went with it; Undo brings it back.</numerusform>
                 <numerusform>{n} ratings went with it; Undo brings them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>{n} removed PDF</source>
+            <extracomment>For several: {n} removed PDFs</extracomment>
+            <translation>
+                <numerusform>{n} removed PDF</numerusform>
+                <numerusform>{n} removed PDFs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9372,6 +9489,11 @@ The other answer: {other}</translation>
             <translation>“{first}” and “{second}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/found_pdfs.py"></location>
+            <source>“{name}” cannot be read, so it was not added to the list; it was left as it is. Make the PDF anew if it is needed.</source>
+            <translation>“{name}” cannot be read, so it was not added to the list; it was left as it is. Make the PDF anew if it is needed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/bundles/files.py"></location>
             <source>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</source>
             <translation>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</translation>
@@ -9380,6 +9502,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</source>
             <translation>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_bin.py"></location>
+            <source>“{name}” could not be moved, so it is safe where it was: close it if another program has it open, or ask for the right to write in its folder.</source>
+            <translation>“{name}” could not be moved, so it is safe where it was: close it if another program has it open, or ask for the right to write in its folder.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -9393,9 +9520,24 @@ The other answer: {other}</translation>
             <translation>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>“{name}” is back in {folder}.</source>
+            <translation>“{name}” is back in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>“{name}” is in the bin of PDFs on Safe keeping; the workshop is as it was.</source>
+            <translation>“{name}” is in the bin of PDFs on Safe keeping; the workshop is as it was.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <source>“{name}” is locked with a passphrase</source>
             <translation>“{name}” is locked with a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_bin.py"></location>
+            <source>“{name}” is not there any more, so nothing was moved; your workshops are safe: look for it in its folder.</source>
+            <translation>“{name}” is not there any more, so nothing was moved; your workshops are safe: look for it in its folder.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>

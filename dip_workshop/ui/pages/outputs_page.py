@@ -1,37 +1,38 @@
 """What was made: each PDF with its first page, its proof, and whether it still holds."""
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.media import paper_in_words
+from dip_workshop.session.found_pdfs import FOUND, add_to_list
+from dip_workshop.store.output_bin import Removed, bring_back, read_removed, remove_pdf
+from dip_workshop.store.output_files import unlisted_pdfs
 from dip_workshop.store.outputs import Output
 from dip_workshop.ui.opened_files import open_file
+from dip_workshop.ui.pages.output_card import Act, OutputCard
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
 
+T = TypeVar("T")
+
 NARROWEST_CARD = 250
 MOST_SHOWN = 60
 BETWEEN = " · "
-PREVIEW_HEIGHT = 150
 
 
 class OutputsPage(QScrollArea):
-    """Cards of PDFs, the newest first; of the open workshop, or of all."""
+    """Cards of PDFs, the newest first; of the open workshop, or of all, then those in no list."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -39,7 +40,10 @@ class OutputsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setObjectName("page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._waiting: list[tuple[Path, QWidget]] = []
+        self._listed: tuple[Output, ...] = ()
+        self._unlisted: tuple[Path, ...] = ()
+        self._cards: tuple[OutputCard, ...] = ()
+        self._waiting: list[OutputCard] = []
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_next)
@@ -56,15 +60,33 @@ class OutputsPage(QScrollArea):
         self.setWidget(body)
 
     def refresh(self) -> None:
-        """Read the catalogue anew and show what fits the filter."""
-        self._empty()
-        workshop_id = self._workbench.workshop_id
-        outputs = self._workbench.attempt(lambda: self._workbench.store.outputs(workshop_id)) or ()
+        """Read the catalogue and its folder anew and show what fits the filter."""
+        workbench, folder = self._workbench, self._workbench.outputs_folder
+        catalogue = workbench.attempt(lambda: workbench.store.outputs(None)) or ()
+        in_bin = {removed.output_id for removed in read_removed(folder)}
+        wanted = workbench.workshop_id
+        self._listed = tuple(
+            output
+            for output in catalogue
+            if wanted in (None, output.workshop_id) and output.id not in in_bin
+        )
+        # A viewer's store belongs elsewhere, and so would what is found here.
+        self._unlisted = () if workbench.read_only else unlisted_pdfs(catalogue, folder)
+        self._show()
+
+    def _show(self) -> None:
+        self._waiting = []
+        empty_layout(self._grid)
         wanted = self._filter.text().casefold().split()
-        shown = [o for o in outputs if all(word in _searched(o) for word in wanted)][:MOST_SHOWN]
-        self._where.setText(self._words(len(shown)))
-        for output in shown:
-            self._grid.addWidget(self._card(output))
+        listed = [o for o in self._listed if all(word in _searched(o) for word in wanted)]
+        found = [p for p in self._unlisted if all(word in p.stem.casefold() for word in wanted)]
+        self._where.setText(self._words(len(listed), len(found)))
+        self._cards = (
+            *map(self._card, listed[:MOST_SHOWN]),
+            *map(self._found_card, found[:MOST_SHOWN]),
+        )
+        for card in self._cards:
+            self._grid.addWidget(card)
         self._timer.start()
 
     def _head(self) -> FlowRow:
@@ -72,7 +94,7 @@ class OutputsPage(QScrollArea):
         TypedUndo(self._filter)
         self._filter.setPlaceholderText(tr("Filter by name, kind or date"))
         self._filter.setAccessibleName(tr("Filter the outputs"))
-        self._filter.textChanged.connect(lambda _text: self.refresh())
+        self._filter.textChanged.connect(lambda _text: self._show())
         folder = button(tr("Open folder"), "secondary", "folder")
         folder.clicked.connect(self._open_folder)
         row = FlowRow()
@@ -82,7 +104,15 @@ class OutputsPage(QScrollArea):
         row.addWidget(folder)
         return row
 
-    def _words(self, count: int) -> str:
+    def _words(self, listed: int, found: int) -> str:
+        more = tr_count(
+            "{n} PDF in the folder is in no list, as after a restore: it stands last.",
+            "{n} PDFs in the folder are in no list, as after a restore: they stand last.",
+            found,
+        )
+        return "\n".join((self._words_on_listed(listed), *((more,) if found else ())))
+
+    def _words_on_listed(self, count: int) -> str:
         bridge = self._workbench.bridge
         if bridge is None:
             return _words_on_all(count)
@@ -94,41 +124,56 @@ class OutputsPage(QScrollArea):
             )
         return tr("PDFs of “{title}”, kept on this laptop", title=title)
 
-    def _card(self, output: Output) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(10, 10, 10, 12)
-        column.setSpacing(6)
+    def _card(self, output: Output) -> OutputCard:
         path = Path(output.path)
-        preview = plain_label("")
-        preview.setFixedHeight(PREVIEW_HEIGHT)
-        preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        preview.setAccessibleName(tr("First page of {title}", title=output.title))
-        preview.setProperty("role", "preview")
-        column.addWidget(preview)
-        column.addWidget(plain_label(path.stem, role="subheading", wraps=True))
         pages = tr_count("{n} page", "{n} pages", output.pages)
         made = moment_in_words(datetime.fromtimestamp(output.made_at), datetime.now())
-        paper = BETWEEN.join((paper_in_words(output.paper), pages, made))
-        column.addWidget(plain_label(paper, role="hint", wraps=True))
-        column.addWidget(plain_label(proof(output), wraps=True))
-        row = FlowRow()
-        row.setSpacing(8)
-        row.addWidget(self._state_chip(output))
-        row.addStretch()
-        if path.exists():
-            open_it = button(tr("Open"), "secondary")
-            open_it.setAccessibleName(tr("Open {title}", title=path.stem))
-            open_it.clicked.connect(lambda: self._open(path))
-            row.addWidget(open_it)
-            self._waiting.append((path, preview))
-        column.addLayout(row)
+        paper = BETWEEN.join(filter(None, (paper_in_words(output.paper), pages, made)))
+        lines = (
+            plain_label(paper, role="hint", wraps=True),
+            plain_label(proof(output), wraps=True),
+        )
+        is_there = path.exists()
+        acts = self._acts(path, output) if is_there else ()
+        card = OutputCard(path, output.title, lines, self._state_chip(output), acts)
+        if is_there:
+            self._waiting.append(card)
         return card
+
+    def _found_card(self, path: Path) -> OutputCard:
+        bridge = self._workbench.bridge
+        words = (
+            tr("It can be added to the list of “{title}”.", title=bridge.workshop.text)
+            if bridge is not None
+            else tr("Open its workshop to add it to that list.")
+        )
+        add = Act(
+            tr("Add to the list"),
+            tr("Add {title} to the list", title=path.stem),
+            partial(self._add, path),
+        )
+        acts = (*self._acts(path, None), *((add,) if bridge is not None else ()))
+        card = OutputCard(
+            path, path.stem, (plain_label(words, wraps=True),), chip(tr("In no list")), acts
+        )
+        self._waiting.append(card)
+        return card
+
+    def _acts(self, path: Path, output: Output | None) -> tuple[Act, ...]:
+        title = path.stem
+        opening = Act(tr("Open"), tr("Open {title}", title=title), partial(self._open, path))
+        if self._workbench.read_only:
+            return (opening,)
+        removing = partial(self._remove, path, output)
+        return opening, Act(
+            tr("Remove"), tr("Remove {title}", title=title), removing, "quiet", "Delete"
+        )
 
     def _state_chip(self, output: Output) -> QWidget:
         if not Path(output.path).exists():
             return chip(tr("File was moved away"), "chipWarn")
+        if output.kind == FOUND:
+            return chip(tr("Added from the folder"))
         if not output.texts_total:
             return chip(tr("Handout to fill in"))
         now = self._workbench.attempt(
@@ -144,12 +189,7 @@ class OutputsPage(QScrollArea):
         if not self._waiting or not self.isVisible():
             self._timer.stop()
             return
-        path, preview = self._waiting.pop(0)
-        picture = first_page(path, PREVIEW_HEIGHT)
-        if picture is not None:
-            preview.setPixmap(picture)  # type: ignore[attr-defined]
-        else:
-            preview.setText(tr("This file cannot be shown here"))  # type: ignore[attr-defined]
+        self._waiting.pop(0).draw()
 
     def _open(self, path: Path) -> None:
         if not open_file(path):
@@ -161,6 +201,45 @@ class OutputsPage(QScrollArea):
                 )
             )
 
+    def _remove(self, path: Path, output: Output | None) -> None:
+        workbench = self._workbench
+        removed = self._done(lambda: remove_pdf(workbench.outputs_folder, path, output))
+        if removed is not None:
+            workbench.offered.emit(
+                tr(
+                    "“{name}” is in the bin of PDFs on Safe keeping; the workshop is as it was.",
+                    name=removed.name,
+                ),
+                tr("Undo"),
+                lambda: self._bring_back(removed),
+            )
+
+    def _bring_back(self, removed: Removed) -> None:
+        workbench = self._workbench
+        folder = workbench.outputs_folder
+        self._done(lambda: workbench.store.ask(lambda c: bring_back(c, folder, removed)))
+
+    def _add(self, path: Path) -> None:
+        workbench = self._workbench
+        workshop_id = workbench.workshop_id
+        if workshop_id is not None:
+            self._done(lambda: add_to_list(workbench.store, workshop_id, path))
+
+    def _done(self, act: Callable[[], T]) -> T | None:
+        """Do something with a file and show what is there then; say why where it cannot be."""
+        at = self._card_with_keyboard()
+        done = self._workbench.attempt(act)
+        self.refresh()
+        if at is not None:  # the button that was pressed is gone
+            near = (card.first_stop for card in reversed(self._cards[: at + 1]))
+            next(filter(None, near), self._filter).setFocus()
+        return done
+
+    def _card_with_keyboard(self) -> int | None:
+        focused = self.window().focusWidget()
+        found = (at for at, card in enumerate(self._cards) if card.isAncestorOf(focused))
+        return next(found, None) if focused is not None else None
+
     def _open_folder(self) -> None:
         folder = self._workbench.outputs_folder
         folder.mkdir(parents=True, exist_ok=True)
@@ -168,10 +247,6 @@ class OutputsPage(QScrollArea):
             self._workbench.say(
                 tr("The folder could not be opened. It is {folder}.", folder=folder)
             )
-
-    def _empty(self) -> None:
-        self._waiting = []
-        empty_layout(self._grid)
 
 
 def _words_on_all(count: int) -> str:
@@ -182,25 +257,14 @@ def _words_on_all(count: int) -> str:
 
 def proof(output: Output) -> str:
     """Return what was proved of a PDF when it was made."""
+    if output.kind == FOUND:
+        return tr("Its texts were not counted")
     if not output.texts_total:
         return tr("To print before the workshop")
     found = tr("{found} of {total} texts", found=output.texts_found, total=output.texts_total)
     if not output.smallest_print:
         return found
     return BETWEEN.join((found, tr("smallest {size:.1f} pt", size=output.smallest_print)))
-
-
-def first_page(path: Path, height: int) -> QPixmap | None:
-    """Return the first page as a picture of a height in pixels; None where it cannot be read."""
-    from dip_workshop.report.preview import first_page_rgb
-
-    rendered = first_page_rgb(path, height)
-    if rendered is None:
-        return None
-    image = QImage(
-        rendered.data, rendered.width, rendered.height, rendered.stride, QImage.Format.Format_RGB888
-    )
-    return QPixmap.fromImage(image)
 
 
 def _searched(output: Output) -> str:

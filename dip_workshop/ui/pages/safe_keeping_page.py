@@ -10,6 +10,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui.pages.safe_keeping.backups_card import BackupsCard
 from dip_workshop.ui.pages.safe_keeping.bin_card import BinCard
 from dip_workshop.ui.pages.safe_keeping.check_card import CheckCard
+from dip_workshop.ui.pages.safe_keeping.pdf_bin_card import PdfBinCard
 from dip_workshop.ui.pages.safe_keeping.place_card import PlaceCard
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import plain_label
@@ -18,6 +19,7 @@ from dip_workshop.widgets.theme import plain_label
 CARDS: tuple[tuple[str, Callable[[Workbench], Any]], ...] = (
     (tr("Backups"), BackupsCard),
     (tr("Bin"), BinCard),
+    (tr("Bin of PDFs"), PdfBinCard),
     (tr("Check"), CheckCard),
     (tr("Where the workshops lie"), PlaceCard),
 )

@@ -1,0 +1,155 @@
+"""The bin of PDFs: a folder beside the outputs, in which each name tells when, which and what.
+
+No row tells that a PDF is in the bin, so that a store that was restored knows
+of each one too. Nothing goes from here by itself.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import astuple, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import flush_folder, move_without_overwriting
+from dip_workshop.store.database import transaction
+from dip_workshop.store.errors import StoreRefused
+from dip_workshop.store.journal import count_rows
+from dip_workshop.store.outputs import Output, read_outputs
+from dip_workshop.store.rows import row_hash
+
+FOLDER: Final = "removed PDFs"
+_MOMENT: Final = "%Y-%m-%d %H%M"
+_MOMENT_LENGTH: Final = len("2026-03-09 1405")
+
+
+class Removed(NamedTuple):
+    """A PDF in the bin: its entry in the list, if that is still there, and what it was called."""
+
+    path: Path
+    output_id: RecordId
+    name: str
+    removed_at: datetime
+
+
+def read_removed(outputs_folder: Path) -> tuple[Removed, ...]:
+    """Return what is in the bin of a folder of outputs, the one removed last first."""
+    try:
+        found = [_removed_from(path) for path in _bin(outputs_folder).iterdir()]
+    except OSError:
+        return ()
+    removed = sorted(filter(None, found), key=lambda each: each.path.name, reverse=True)
+    return tuple(removed)
+
+
+def remove_pdf(
+    outputs_folder: Path, path: Path, output: Output | None, now: datetime | None = None
+) -> Removed:
+    """Move a PDF into the bin; `output` is its entry, None where it is in no list."""
+    output_id = output.id if output is not None else new_id()
+    moment = (now or datetime.now()).replace(second=0, microsecond=0)
+    place = _bin(outputs_folder) / f"{moment.strftime(_MOMENT)} {output_id} {path.name}"
+    with _refusals_explained(path.name):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        _move(path, place)
+    return Removed(place, output_id, path.name, moment)
+
+
+def bring_back(connection: sqlite3.Connection, outputs_folder: Path, removed: Removed) -> Path:
+    """Move a PDF from the bin to where it was made, under a free name; return its path."""
+    output = _entry(connection, removed)
+    wish = Path(output.path) if output is not None else outputs_folder / removed.name
+    if not wish.parent.exists():  # such as the folder of a store that was moved
+        wish = outputs_folder / removed.name
+    with _refusals_explained(removed.name):
+        wish.parent.mkdir(parents=True, exist_ok=True)
+        path = _move_to_free_name(removed.path, wish)
+    if output is not None and str(path) != output.path:
+        named = replace(output, path=str(path))
+        with transaction(connection):
+            connection.execute(
+                "UPDATE output SET path = ?, hash = ? WHERE id = ?",
+                (named.path, row_hash(*astuple(named)), named.id),
+            )
+    return path
+
+
+def delete_removed(connection: sqlite3.Connection, removed: Removed) -> Removed:
+    """Delete a PDF that is in the bin for good, and its entry in the list; return it."""
+    with _refusals_explained(removed.name):
+        removed.path.unlink(missing_ok=True)
+        flush_folder(removed.path.parent)
+    output = _entry(connection, removed)
+    if output is not None:
+        with transaction(connection):
+            connection.execute("DELETE FROM output WHERE id = ?", (output.id,))
+            count_rows(connection, output.workshop_id, {"output": -1})
+    return removed
+
+
+def _bin(outputs_folder: Path) -> Path:
+    return outputs_folder.with_name(FOLDER)
+
+
+def _removed_from(path: Path) -> Removed | None:
+    """Return what a name in the bin tells; None for a file that was not removed by us."""
+    moment, rest = path.name[:_MOMENT_LENGTH], path.name[_MOMENT_LENGTH + 1 :]
+    output_id, _, name = rest.partition(" ")
+    try:
+        removed_at = datetime.strptime(moment, _MOMENT)
+    except ValueError:
+        return None
+    return Removed(path, RecordId(output_id), name, removed_at) if name else None
+
+
+def _entry(connection: sqlite3.Connection, removed: Removed) -> Output | None:
+    outputs = read_outputs(connection, None)
+    return next((output for output in outputs if output.id == removed.output_id), None)
+
+
+def _move_to_free_name(source: Path, wish: Path) -> Path:
+    stem, suffix = wish.stem, wish.suffix
+    names = (wish, *(wish.with_name(f"{stem} ({n}){suffix}") for n in range(2, 1000)))
+    for path in names:
+        try:
+            _move(source, path)
+        except FileExistsError:
+            continue
+        return path
+    raise FileExistsError(wish)
+
+
+def _move(source: Path, target: Path) -> None:
+    move_without_overwriting(source, target)
+    try:
+        source.unlink(missing_ok=True)
+    except OSError:  # it stays where it is, and is not in both places
+        target.unlink(missing_ok=True)
+        raise
+    for folder in (target.parent, source.parent):
+        flush_folder(folder)
+
+
+@contextmanager
+def _refusals_explained(name: str) -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise StoreRefused(
+            tr(
+                "“{name}” is not there any more, so nothing was moved; your workshops are safe:"
+                " look for it in its folder.",
+                name=name,
+            )
+        ) from error
+    except OSError as error:
+        raise StoreRefused(
+            tr(
+                "“{name}” could not be moved, so it is safe where it was: close it if another"
+                " program has it open, or ask for the right to write in its folder.",
+                name=name,
+            )
+        ) from error

@@ -1,0 +1,112 @@
+"""The bin of PDFs in a folder: moved whole, never over another file, known without any list."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.ids import RecordId, new_replica_id
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.session.guarding import pdfs_holding, pdfs_known
+from dip_workshop.store import output_bin
+from dip_workshop.store.errors import StoreRefused
+from dip_workshop.store.output_bin import bring_back, delete_removed, read_removed, remove_pdf
+from dip_workshop.store.output_files import digest_of
+from dip_workshop.store.outputs import Output
+from dip_workshop.store.workshop_store import WorkshopStore
+
+NOON = datetime(2026, 3, 9, 12, 0)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[WorkshopStore]:
+    with WorkshopStore.open(tmp_path / "w.dip", RECORD_TYPES, new_replica_id()) as opened:
+        yield opened
+
+
+def listed(store: WorkshopStore, path: Path) -> Output:
+    """Make a file and enter it as a PDF of a workshop."""
+    workshop_id = store.create_workshop(new_workshop("Ward"))
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"one")
+    output = Output(
+        RecordId(path.name), workshop_id, None, "exercise", path.stem, str(path),
+        digest_of(path) or "", 1.0, "s", "A4 landscape", 1, 1, 1, 9.0,
+    )  # fmt: skip
+    store.record_output(output)
+    return output
+
+
+def test_what_is_brought_back_takes_a_free_name_and_its_entry_follows(
+    store: WorkshopStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "outputs"
+    output = listed(store, folder / "Round.pdf")
+    removed = remove_pdf(folder, folder / "Round.pdf", output, NOON)
+    assert read_removed(folder) == (removed,)
+    (folder / "Round.pdf").write_bytes(b"another")
+    back = store.ask(lambda c: bring_back(c, folder, removed))
+    assert (back.name, back.read_bytes()) == ("Round (2).pdf", b"one")
+    assert (folder / "Round.pdf").read_bytes() == b"another"
+    assert [o.path for o in store.outputs(None)] == [str(back)]
+    assert store.check().is_sound
+    assert read_removed(folder) == ()
+
+
+def test_a_pdf_that_the_store_no_longer_lists_comes_back_to_the_folder_of_outputs(
+    store: WorkshopStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "outputs"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes(b"a")
+    (folder / "b.pdf").write_bytes(b"b")
+    first = remove_pdf(folder, folder / "a.pdf", None, NOON)
+    last = remove_pdf(folder, folder / "b.pdf", None, NOON.replace(hour=13))
+    (first.path.parent / "not one of ours.pdf").write_bytes(b"c")
+    assert read_removed(folder) == (last, first)
+    assert store.ask(lambda c: bring_back(c, folder, first)) == folder / "a.pdf"
+    assert store.ask(lambda c: delete_removed(c, last)) == last
+    assert read_removed(folder) == ()
+    assert not last.path.exists()
+
+
+def test_a_file_that_its_folder_does_not_let_go_is_in_one_place_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "outputs" / "a.pdf"
+    path.parent.mkdir()
+    path.write_bytes(b"a")
+    unlink = Path.unlink
+
+    def refuse(file: Path, missing_ok: bool = False) -> None:
+        if file == path:
+            raise PermissionError
+        unlink(file, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(StoreRefused, match="it is safe where it was"):
+        remove_pdf(path.parent, path, None)
+    assert path.read_bytes() == b"a"
+    assert list((tmp_path / output_bin.FOLDER).iterdir()) == []
+
+
+def test_a_pdf_that_is_gone_is_not_said_to_be_safe_where_it_was(tmp_path: Path) -> None:
+    (tmp_path / "outputs").mkdir()
+    with pytest.raises(StoreRefused, match="is not there any more"):
+        remove_pdf(tmp_path / "outputs", tmp_path / "outputs" / "a.pdf", None)
+
+
+def test_removing_words_looks_into_the_bin_and_into_what_no_list_names(
+    store: WorkshopStore, tmp_path: Path
+) -> None:
+    folder = tmp_path / "outputs"
+    here, elsewhere = listed(store, folder / "Here.pdf"), listed(store, folder / "Elsewhere.pdf")
+    removed = remove_pdf(folder, Path(here.path), here, NOON)
+    remove_pdf(folder, Path(elsewhere.path), elsewhere, NOON)
+    found = folder / "Found.pdf"
+    found.write_bytes(b"%PDF-1.4 /Creator (DIP Workshop)")
+    known = pdfs_known(store, here.workshop_id)
+    assert known == (Path(here.path), removed.path, found)
+    assert pdfs_holding(known, ("Ahmed",)) == (removed.path, found)  # neither can be read

@@ -1,0 +1,103 @@
+"""The bin of PDFs: what was removed comes back as it was, and goes only when that is said."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from dip_workshop.store import output_bin
+from tests.ui.hands import Hands, wait_until
+from tests.ui.test_safe_keeping import settled
+
+
+@pytest.fixture
+def pdf(hands: Hands) -> Path:
+    """The one PDF of a sample, with the hands at the page Outputs."""
+    hands.window.workbench.create_sample()
+    hands.press("Ctrl+PgDown", "Ctrl+P")
+    folder = hands.window.workbench.outputs_folder
+    wait_until(lambda: bool(hands.window.workbench.store.outputs(None)), 2000)
+    (path,) = folder.glob("*.pdf")
+    hands.press("Ctrl+Shift+O")
+    return path
+
+
+def in_bin(hands: Hands) -> list[Path]:
+    return list((hands.window.workbench.folder / output_bin.FOLDER).iterdir())
+
+
+def names(hands: Hands) -> list[str]:
+    buttons = hands.window.findChildren(QAbstractButton)
+    return [button.accessibleName() for button in buttons if button.isVisible()]
+
+
+def test_a_pdf_removed_by_a_key_lies_in_the_bin_and_undo_brings_it_back(
+    hands: Hands, pdf: Path
+) -> None:
+    before = pdf.read_bytes()
+    hands.button(f"Open {pdf.stem}").setFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    QApplication.processEvents()
+    assert not pdf.exists()
+    assert [path.read_bytes() for path in in_bin(hands)] == [before]
+    assert f"Remove {pdf.stem}" not in names(hands)
+    assert hands.window.messages.text.endswith("Safe keeping; the workshop is as it was.")
+    hands.click("Undo")
+    assert pdf.read_bytes() == before
+    assert in_bin(hands) == []
+    assert f"Remove {pdf.stem}" in names(hands)
+
+
+def test_the_card_brings_a_pdf_back_and_the_check_does_not_miss_it(hands: Hands, pdf: Path) -> None:
+    hands.click(f"Remove {pdf.stem}")
+    hands.press("Ctrl+Alt+S")
+    assert hands.sees("1 removed PDF")
+    hands.click("Check the store")
+    settled(hands.window)
+    assert not hands.sees("no longer where they were made")
+    hands.click("Bring the PDF back")
+    assert pdf.exists()
+    assert hands.sees("No PDF is in the bin.")
+    assert hands.window.messages.text == f"“{pdf.name}” is back in {pdf.parent}."
+
+
+def test_deleting_for_good_asks_and_takes_file_and_entry(hands: Hands, pdf: Path) -> None:
+    hands.click(f"Remove {pdf.stem}")
+    hands.press("Ctrl+Alt+S")
+    with hands.dialog(lambda _dialog: hands.click("Keep it all")):
+        hands.click("Delete the PDF for good…")
+    assert len(in_bin(hands)) == 1
+    with hands.dialog(lambda _dialog: hands.click("Delete for good")):
+        hands.click("Delete the PDF for good…")
+    store = hands.window.workbench.store
+    assert in_bin(hands) == []
+    assert store.outputs(None) == ()
+    assert store.check().is_sound
+
+
+def test_a_pdf_that_no_list_names_is_shown_and_added_to_the_open_workshops_list(
+    hands: Hands, pdf: Path
+) -> None:
+    hands.window.workbench.store.ask(lambda c: c.execute("DELETE FROM output"))
+    hands.press("Alt+Home", "Ctrl+Shift+O")
+    assert hands.sees("1 PDF in the folder is in no list")
+    hands.click(f"Add {pdf.stem} to the list")
+    assert hands.sees("Added from the folder")
+    assert not hands.sees("in no list")
+    (output,) = hands.window.workbench.store.outputs(hands.board_id)
+    assert (output.path, output.pages) == (str(pdf), 3)
+
+
+def test_a_pdf_that_cannot_be_moved_stays_and_the_words_say_what_to_do(
+    hands: Hands, pdf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_source: Path, _target: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(output_bin, "move_without_overwriting", refuse)
+    hands.click(f"Remove {pdf.stem}")
+    assert pdf.exists()
+    said = hands.window.messages.text
+    assert said.startswith(f"“{pdf.name}” could not be moved, so it is safe where it was:")
