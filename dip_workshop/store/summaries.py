@@ -30,7 +30,11 @@ _SELECT_CHILDREN = """
     WHERE child.deleted = 0
     ORDER BY child.order_key, child.id
 """
-_SELECT_DRAFTS = "SELECT DISTINCT workshop_id FROM draft"
+# What Escape left is offered where it was typed; where a text goes is no text.
+_SELECT_DRAFTS = """
+    SELECT DISTINCT workshop_id FROM draft
+    WHERE place NOT LIKE '%/left/%' AND place NOT LIKE '%/aim' AND place NOT LIKE '%/edited'
+"""
 STATEMENTS = (_SELECT_CHILDREN, _SELECT_ROOTS, _SELECT_DRAFTS)
 
 

@@ -56,7 +56,7 @@ class WaitingTexts:
             if command.id in asked and (about is None or is_live(board, about)):
                 self._workbench.offered.emit(
                     tr("Recovered text: “{command}” was not finished.", command=command.label),
-                    tr("Go on with it"),
+                    tr("Show it"),
                     partial(_go_on_with, editor, command, about),
                 )
                 return

@@ -20,6 +20,7 @@ from dip_workshop.store.locations import data_folder, default_outputs_folder, ou
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
+from dip_workshop.widgets.unfinished import LEFT
 
 if TYPE_CHECKING:
     from dip_workshop.core.failsafe import Loss
@@ -125,7 +126,8 @@ class Workbench(QObject):
         if self._open(workshop_id) and self.bridge is not None:
             last, places = self.bridge.session.last_scope, self.store.drafts(workshop_id)
             candidates = [last, *(exercise.id for exercise in exercises_of(self.bridge.board))]
-            waiting = (i for i in candidates if any(place.startswith(i) for place in places))
+            begun = [place for place in places if f"{LEFT}/" not in place]
+            waiting = (i for i in candidates if any(place.startswith(i) for place in begun))
             self.open_exercise(workshop_id, next(waiting, last))
 
     def create_workshop(self) -> None:

@@ -1,7 +1,5 @@
 """Ask what a command has to know before it can be carried out."""
 
-from functools import partial
-
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.board import Board
@@ -10,8 +8,9 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import AskText, Command, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
-from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, WaitingText, accepted
+from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.command_words import is_about_selection, subject_of
+from dip_workshop.widgets.unfinished import Unfinished
 
 ASKED = "/ask/"
 EDITING = "F2"
@@ -32,14 +31,13 @@ def answer_to(
     dialog: TextDialog | ChoiceDialog
     if isinstance(command.ask, AskText):
         place = place_of_answer(command, board, selection)
-        waiting = WaitingText(context.waiting_text(place), partial(context.remember_text, place))
         initial = command.ask.initial(board, selection)
         dialog = TextDialog(
             command.ask.prompt,
             initial,
             parent,
             subject,
-            waiting,
+            Unfinished(context, place),
             lambda answer: why_not(command, context.board(), selection, answer),
         )
     else:

@@ -63,7 +63,7 @@ class BoardEditor(QWidget):
         self._commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
         )
-        self._row_drafts = RowDrafts(self.outline, kind, context)
+        self._row_drafts = RowDrafts(self.outline, self.capture, kind, context)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
         self._drops = BoardDrops(kind, exercise_id, context, self.view)
         self._drops.dropped.connect(self._parts.go_home)
@@ -281,7 +281,7 @@ class BoardEditor(QWidget):
         view.context_menu_requested.connect(self._show_menu)
         outline.selection_made.connect(self.select)
         outline.text_edited.connect(self.control.take_edit)
-        outline.text_edited.connect(lambda row, _text: self._row_drafts.forget(row))
+        outline.text_edited.connect(self._row_drafts.enter)
         outline.menu_wanted.connect(self._show_menu)
         outline.text_typed.connect(self._type_on)
         self.control.added.connect(self._show_added)

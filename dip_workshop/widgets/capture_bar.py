@@ -1,6 +1,7 @@
 """The bar at the bottom of every board: it keeps the keyboard and takes texts as they come."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,6 +11,10 @@ from dip_workshop.core.wording import tr
 from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.theme import dress_again, plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
+from dip_workshop.widgets.unfinished import Unfinished
+
+if TYPE_CHECKING:
+    from dip_workshop.widgets.unfinished_offer import UnfinishedOffer
 
 MOST_LINES_SHOWN = 4
 DOCUMENT_MARGIN = 8
@@ -126,6 +131,7 @@ class CaptureBar(QWidget):
         self.field.setPlaceholderText(placeholder)
         self.field.setAccessibleName(placeholder)
         self.setFocusProxy(self.field)
+        self._offer: UnfinishedOffer | None = None
         self._is_editing = False
         self._aside = ""
         self._wordings: tuple[str, ...] = ("",)
@@ -201,6 +207,7 @@ class CaptureBar(QWidget):
     def end_edit(self) -> None:
         """Wait for the next text: what was set aside, or nothing yet."""
         self._is_editing = False
+        self.withdraw_offer()
         self.setProperty("editing", False)
         self.set_text(self._aside)
         self._aside = ""
@@ -213,6 +220,23 @@ class CaptureBar(QWidget):
         """Set a widget to the right of the field."""
         self._row.addWidget(widget)
 
+    def offer(self, unfinished: Unfinished, put: Callable[[str], None]) -> None:
+        """Offer the words that wait for what is open now, except to a whole room."""
+        self.withdraw_offer()
+        if not unfinished.earlier or self._is_room:
+            return
+        if self._offer is None:
+            from dip_workshop.widgets.unfinished_offer import UnfinishedOffer
+
+            self._offer = UnfinishedOffer()
+            self._column.insertWidget(1, self._offer)
+        self._offer.offer(unfinished, put)
+
+    def withdraw_offer(self) -> None:
+        """Offer nothing any more."""
+        if self._offer is not None:
+            self._offer.withdraw()
+
     def keep_draft_now(self) -> None:
         """Tell at once what is typed, such as when the page is left."""
         self._pace.now()
@@ -224,11 +248,11 @@ class CaptureBar(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(12)
         self._row.addWidget(self.field, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 12)
-        column.setSpacing(4)
-        column.addLayout(hints)
-        column.addLayout(self._row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 8, 16, 12)
+        self._column.setSpacing(4)
+        self._column.addLayout(hints)
+        self._column.addLayout(self._row)
 
     def _connect_field(self) -> None:
         field = self.field

@@ -11,6 +11,7 @@ from dip_workshop.widgets.asking import place_of_edit
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
+from dip_workshop.widgets.unfinished import Unfinished
 
 MOST_AIMS = 9
 
@@ -36,6 +37,7 @@ class CaptureControl(QObject):
         self._aims: list[Places] = [()]
         self._last_added: Places = ()
         self._editing: RecordId | None = None
+        self._unfinished: Unfinished | None = None
         self._is_naming = False
         self._text_before = ""
         self._kept = CaptureDraft()
@@ -60,8 +62,7 @@ class CaptureControl(QObject):
         self._aims = list(draft.aims)
         self._bar.set_text(draft.text)
         if draft.edited is not None:
-            self.begin_edit(draft.edited)
-            self._bar.set_text(draft.edit)
+            self.begin_edit(draft.edited, draft.edit)
         self.refresh()
 
     def refresh(self) -> None:
@@ -109,14 +110,22 @@ class CaptureControl(QObject):
         self.added.emit(self._last_added)
         return True
 
-    def begin_edit(self, place: RecordId) -> None:
-        """Take the text of a place into the bar; a place without one is left alone."""
+    def begin_edit(self, place: RecordId, typed: str = "") -> None:
+        """Take the text of a place into the bar; a place without one is left alone.
+
+        `typed` is what was being typed there a moment ago. Words of an earlier time are offered.
+        """
         row = self._row_of(place)
         if row is not None and row.text is not None:
+            if self._bar.is_editing:
+                self._step_back()
             self._begin(row, row.text, takes_keyboard=True)
-            waiting = self._context.waiting_text(place_of_edit(self._kind, place))
-            if waiting:
-                self._bar.set_text(waiting)
+            self._unfinished = Unfinished(self._context, place_of_edit(self._kind, place))
+            if typed:
+                self._bar.set_text(typed)
+            if self._unfinished.earlier in typed:
+                self._unfinished.take()
+            self._bar.offer(self._unfinished, self._put)
             words = tr("Changing {what}", what=row.what)
             self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it as it was"))
 
@@ -135,7 +144,14 @@ class CaptureControl(QObject):
 
     def _begin(self, row: OutlineRow, text: str, *, takes_keyboard: bool) -> None:
         self._editing, self._text_before, self._is_naming = row.id, text, False
+        self._unfinished = None
         self._bar.begin_edit(text, takes_keyboard=takes_keyboard)
+
+    def _put(self, text: str) -> None:
+        """Write earlier words into the field as if they were typed, so that Undo takes them out."""
+        self._bar.field.selectAll()
+        self._bar.field.insertPlainText(text)
+        self._bar.setFocus()
 
     def take_edit(self, place: RecordId, text: str) -> None:
         """Give a place another text; a refused one waits in the bar to be mended."""
@@ -143,8 +159,7 @@ class CaptureControl(QObject):
             return
         self._bar.setFocus()
         if is_live(self._context.board(), place):
-            self.begin_edit(place)
-            self._bar.set_text(text)
+            self.begin_edit(place, text)
         else:
             self._add_to_waiting(text)
 
@@ -199,7 +214,8 @@ class CaptureControl(QObject):
 
     def _finish_edit(self, text: str) -> None:
         if self._editing is None or self.edit(self._editing, text):
-            self._remember_edit("")
+            if self._unfinished is not None:
+                self._unfinished.enter(text)
             self._stop_editing()
 
     def _edit_last(self) -> None:
@@ -214,7 +230,7 @@ class CaptureControl(QObject):
         if self._is_naming:
             self._keep_as_new()
         elif self._bar.is_editing:
-            self._remember_edit(self._bar.text())
+            self._leave_edit(self._bar.text())
             self._stop_editing()
         elif self._bar.text().strip():
             return
@@ -226,15 +242,14 @@ class CaptureControl(QObject):
             self.released.emit()
 
     def _stop_editing(self) -> None:
-        self._editing, self._is_naming = None, False
+        self._editing, self._unfinished, self._is_naming = None, None, False
         self._bar.end_edit()
         self.show_aim()
 
-    def _remember_edit(self, text: str) -> None:
-        """Remember a changed text that was left, so that it stands there when it is opened next."""
-        if self._editing is not None:
-            changed = text if text != self._text_before else ""
-            self._context.remember_text(place_of_edit(self._kind, self._editing), changed)
+    def _leave_edit(self, text: str) -> None:
+        """Keep a changed text that was left, to be offered when the same is opened next."""
+        if self._unfinished is not None:
+            self._unfinished.leave(text if text != self._text_before else "")
 
     def _keep_as_new(self) -> None:
         """Go on with the changed text of a place that is gone as with one to be added."""

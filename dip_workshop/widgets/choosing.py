@@ -1,10 +1,9 @@
 """Small dialogs that ask one thing: a text, or one of many choices that typing narrows."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -23,19 +22,10 @@ from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_title
 from dip_workshop.widgets.typed_undo import TypedUndo
+from dip_workshop.widgets.unfinished import Unfinished
+from dip_workshop.widgets.unfinished_offer import UnfinishedOffer
 
 VALUE = Qt.ItemDataRole.UserRole
-
-
-class WaitingText(NamedTuple):
-    """What was typed for a question before and not kept, and how it is remembered."""
-
-    text: str
-    remember: Callable[[str], None]
-
-
-def nothing_remembered(_text: str) -> None:
-    """Remember nothing: what is typed is meant for this moment alone."""
 
 
 def nothing_against(_answer: str) -> str:
@@ -43,14 +33,12 @@ def nothing_against(_answer: str) -> str:
     return ""
 
 
-NOTHING_WAITS = WaitingText("", nothing_remembered)
-
-
 class TextDialog(QDialog):
     """Ask for a text; Enter takes it, Shift+Enter breaks the line, Escape leaves all as it was.
 
-    What is typed is remembered as it comes, and stands here again when the same
-    is asked next: no word is lost by Escape or a crash. `refusal` returns why an
+    What is typed is remembered as it comes, and is offered below the text when the
+    same is asked next: no word is lost by Escape or a crash, and none takes the
+    place of what is on the board unasked. `refusal` returns why an
     answer cannot be taken: it is then said here, above the words to be mended.
     """
 
@@ -60,15 +48,14 @@ class TextDialog(QDialog):
         initial: str,
         parent: QWidget | None = None,
         subject: str = "",
-        waiting: WaitingText = NOTHING_WAITS,
+        unfinished: Unfinished | None = None,
         refusal: Callable[[str], str] = nothing_against,
         accept_label: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain_title(prompt))
         self.setMinimumWidth(460)
-        self._initial, self._waiting, self._why_not = initial, waiting, refusal
-        self._remembered = waiting.text
+        self._initial, self._unfinished, self._why_not = initial, unfinished, refusal
         self._refusal = plain_label("", role="error", wraps=True)
         self._refusal.hide()
         self.field = QPlainTextEdit(initial)
@@ -78,18 +65,25 @@ class TextDialog(QDialog):
         self.field.selectAll()
         self.field.installEventFilter(self)
         TypedUndo(self.field)
-        self._pace = DraftPace(self._remember, self)
+        self._pace = DraftPace(self._note, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading", wraps=True))
         _add_subject(column, subject)
-        if waiting.text:
-            column.addLayout(self._bring_back(waiting.text))
         column.addWidget(self._refusal)
         column.addWidget(self.field)
+        if unfinished is not None and unfinished.earlier:
+            offer = UnfinishedOffer()
+            column.addWidget(offer)
+            offer.offer(unfinished, self._put)
         column.addLayout(dialog_buttons(self, accept_label or tr("Keep")))
         self.field.textChanged.connect(self._pace.typed)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Give the field the keyboard: Qt would give it to a button, which a space presses."""
+        super().showEvent(event)
+        self._fit()
         self.field.setFocus()
 
     def answer(self) -> str:
@@ -101,49 +95,31 @@ class TextDialog(QDialog):
         self._pace.now()
         super().done(result)
 
+    def reject(self) -> None:
+        """Close without an answer; what was typed is offered when the same is asked next."""
+        super().reject()
+        if self._unfinished is not None:
+            self._unfinished.leave(self._changed())
+
     def accept(self) -> None:
         """Close with the answer, or say why it cannot be taken."""
         refused = self._why_not(self.answer())
         if not refused:
             super().accept()
+            if self._unfinished is not None:
+                self._unfinished.settle(self.answer())
             return
         self._refusal.setText(refused)
         self._refusal.show()
-        # Qt makes no dialog higher for a sentence that wraps.
-        if layout := self.layout():
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
+        self._fit()
         self.field.setFocus()
         announce(self.field, refused)
 
-    def _remember(self) -> None:
-        typed = self.field.toPlainText()
-        worth_it = "" if typed == self._initial else typed
-        if worth_it != self._remembered:
-            self._remembered = worth_it
-            self._waiting.remember(worth_it)
-
-    def _bring_back(self, text: str) -> FlowRow:
-        """Put what was typed before into the field, and return a row that says so."""
-        self.field.setPlainText(text)
-        self.field.moveCursor(QTextCursor.MoveOperation.End)
-        told = plain_label(tr("Recovered text: this was typed here before."), role="hint")
-        begin_again = button(tr("Begin again"), "quiet")
-        row = FlowRow()
-        row.addWidget(told)
-        row.addStretch()
-        row.addWidget(begin_again)
-        begin_again.clicked.connect(lambda: self._begin_again(told, begin_again))
-        return row
-
-    def _begin_again(self, *gone: QWidget) -> None:
-        # By the field's own hands, so that its Undo brings the words back.
-        self.field.selectAll()
-        self.field.insertPlainText(self._initial)
-        self.field.selectAll()
-        self.field.setFocus()
-        for widget in gone:
-            widget.hide()
+    def _fit(self) -> None:
+        """Grow to what is shown: Qt makes no dialog higher for a sentence that wraps."""
+        if layout := self.layout():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the text on Enter."""
@@ -153,6 +129,21 @@ class TextDialog(QDialog):
                 self.accept()
                 return True
         return super().eventFilter(watched, event)
+
+    def _note(self) -> None:
+        if self._unfinished is not None:
+            self._unfinished.note(self._changed())
+
+    def _changed(self) -> str:
+        """Return what is typed, "" where that is what stood there."""
+        typed = self.field.toPlainText()
+        return "" if typed == self._initial else typed
+
+    def _put(self, text: str) -> None:
+        # By the field's own hands, so that its Undo brings back what stood there.
+        self.field.selectAll()
+        self.field.insertPlainText(text)
+        self.field.setFocus()
 
 
 class ChoiceDialog(QDialog):

@@ -1,6 +1,5 @@
 """The outline twin of a board: every place as a row, one selection in both, the same commands."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -24,23 +23,21 @@ WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
 
 
 class Outline(QListView):
-    """The list; it tells of selections and edits and shows what it is told.
-
-    `waiting` gives what was typed in a row before and not entered: its field begins with that.
-    """
+    """The list; it tells of selections and edits and shows what it is told."""
 
     selection_made = Signal(tuple)
     text_edited = Signal(str, str)
     menu_wanted = Signal(QPoint)
     text_typed = Signal(str)
     row_typed = Signal(str, str)
+    row_opened = Signal(str)
+    row_closed = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self.setAccessibleName(tr("Outline"))
-        self.waiting: Callable[[RecordId], str] = lambda _row: ""
         self._model = OutlineModel(self)
         self.setModel(self._model)
         self._delegate: OutlineDelegate | None = None
@@ -67,8 +64,9 @@ class Outline(QListView):
             from dip_workshop.widgets.outline_rows import OutlineDelegate
 
             self._delegate = OutlineDelegate(self)
-            self._delegate.waiting = self.waiting
             self._delegate.typed.connect(self.row_typed)
+            self._delegate.opened.connect(self.row_opened)
+            self._delegate.closed.connect(self.row_closed)
             self.setItemDelegate(self._delegate)
         super().setVisible(visible)
 
@@ -97,6 +95,11 @@ class Outline(QListView):
             self.text_typed.emit(text)
             return
         self.edit(self._model.index(number))
+        self.put(text)
+        self.row_typed.emit(place, text)
+
+    def put(self, text: str) -> None:
+        """Write a text into the open field of a row, as if it were typed."""
         if self._delegate is not None:
             self._delegate.put(text)
 

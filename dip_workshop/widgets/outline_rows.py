@@ -1,7 +1,5 @@
 """How a row of an outline is drawn, and the field in which its text is changed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -28,16 +26,14 @@ WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Draws a row: its text wrapped behind its indent, its marks in smaller letters below.
-
-    `waiting` gives what was typed in a row before and not entered: its field begins with that.
-    """
+    """Draws a row: its text wrapped behind its indent, its marks in smaller letters below."""
 
     typed = Signal(str, str)
+    opened = Signal(str)
+    closed = Signal(str)
 
     def __init__(self, outline: QListView) -> None:
         super().__init__(outline)
-        self.waiting: Callable[[RecordId], str] = lambda _row: ""
         self._outline = outline
         self._typed_in: tuple[RecordId, QLineEdit] | None = None
 
@@ -54,13 +50,15 @@ class OutlineDelegate(QStyledItemDelegate):
         return field
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
-        """Write into the row's own field what waits there, else what is on the board."""
+        """Write into the row's own field what is on the board."""
         super().setEditorData(editor, index)
-        self.put(self.waiting(_row_of(index).id))
+        self.opened.emit(_row_of(index).id)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         """Let the row's field go."""
-        self._typed_in = None
+        place, self._typed_in = _row_of(index).id if index.isValid() else None, None
+        if place is not None:
+            self.closed.emit(place)
         super().destroyEditor(editor, index)
 
     def typing(self) -> tuple[RecordId, str] | None:

@@ -859,11 +859,6 @@
             <translation>Before deleting much</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/choosing.py"></location>
-            <source>Begin again</source>
-            <translation>Begin again</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
             <source>Begin with an empty file</source>
             <translation>Begin with an empty file</translation>
@@ -1931,6 +1926,16 @@
             <translation>For services: surroundings, suppliers, systems, skills</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Forget them ({key})</source>
+            <translation>Forget them ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Forgotten.</source>
+            <translation>Forgotten.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <source>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</source>
             <translation>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</translation>
@@ -2004,11 +2009,6 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</source>
             <translation>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
-            <source>Go on with it</source>
-            <translation>Go on with it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -4523,11 +4523,6 @@
             <translation>Recently deleted ({n})</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/choosing.py"></location>
-            <source>Recovered text: this was typed here before.</source>
-            <translation>Recovered text: this was typed here before.</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Recovered text: what was being typed here is back in the bar below.</source>
             <translation>Recovered text: what was being typed here is back in the bar below.</translation>
@@ -5097,6 +5092,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show every note of every group in narrow columns to talk about; then the wall.</source>
             <translation>Show every note of every group in narrow columns to talk about; then the wall.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <source>Show it</source>
+            <translation>Show it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -6703,6 +6703,11 @@
             <translation>Undone: {step}, {when}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Unfinished: “{words}”</source>
+            <translation>Unfinished: “{words}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Ungroup</source>
             <translation>Ungroup</translation>
@@ -6756,6 +6761,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Use the scale</source>
             <translation>Use the scale</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Use them ({key})</source>
+            <translation>Use them ({key})</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -9382,6 +9392,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/writer_lock.py"></location>
             <source>{user} on {host}, {since}</source>
             <translation>{user} on {host}, {since}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>{use} uses them, {forget} forgets them.</source>
+            <translation>{use} uses them, {forget} forgets them.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>

@@ -1,7 +1,7 @@
-"""No word is lost: what was typed in a question and not kept stands there again."""
+"""No word is lost: what was typed in a question and not kept is offered there again."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from dip_workshop.widgets.choosing import TextDialog
@@ -41,7 +41,9 @@ def words_in(asked: QDialog) -> str:
 
 
 @pytest.mark.parametrize("key", ["W", "E", "F2", "T", "N"])
-def test_what_escape_left_stands_there_again_when_the_same_is_asked(bones: Hands, key: str) -> None:
+def test_what_escape_left_is_offered_when_the_same_is_asked_and_stands_in_nobodys_way(
+    bones: Hands, key: str
+) -> None:
     before = bones.board
     leave_half_typed(bones, key)
     assert bones.board is before
@@ -49,17 +51,81 @@ def test_what_escape_left_stands_there_again_when_the_same_is_asked(bones: Hands
 
     def look(asked: QDialog) -> None:
         found.append(words_in(asked))
+        assert any(HALF_A_TEXT in label.text() for label in asked.findChildren(QLabel))
+        bones.click("Use them (Alt+U)")
         bones.write(" to ask")
         found.append(words_in(asked))
 
     with bones.dialog(look):
         bones.press(key)
-    assert found == [HALF_A_TEXT, f"{HALF_A_TEXT} to ask"]
+    assert found == ["Late round" if key == "F2" else "", f"{HALF_A_TEXT} to ask"]
+
+
+def test_after_escape_a_space_types_and_the_words_on_the_board_are_what_is_kept(
+    bones: Hands,
+) -> None:
+    leave_half_typed(bones, "F2")
+    found: list[str] = []
+
+    def act(asked: QDialog) -> None:
+        assert isinstance(asked, TextDialog)
+        assert QApplication.focusWidget() is asked.field
+        assert asked.field.textCursor().selectedText() == "Late round"
+        bones.press("End", "Space")
+        found.append(words_in(asked))
+        bones.press("Return")
+
+    with bones.dialog(act):
+        bones.press("F2")
+    assert found == ["Late round "]
+    assert cause(bones, "Late round")
+
+
+def test_looking_and_leaving_again_loses_nothing_that_was_offered(bones: Hands) -> None:
+    leave_half_typed(bones, "F2")
+    with bones.dialog(lambda _asked: bones.press("Esc")):
+        bones.press("F2")
+
+    def type_less(_asked: QDialog) -> None:
+        bones.write("Lift")
+        bones.press("Esc")
+
+    with bones.dialog(type_less):
+        bones.press("F2")
+    offered: list[str] = []
+
+    def act(asked: QDialog) -> None:
+        bones.click("Use them (Alt+U)")
+        offered.append(words_in(asked))
+
+    with bones.dialog(act):
+        bones.press("F2")
+    assert offered == [f"{HALF_A_TEXT}\nLift"]
+
+
+@pytest.mark.parametrize("by", ["F2", "Return", "row"])
+def test_home_says_nothing_of_an_edit_that_escape_left(bones: Hands, by: str) -> None:
+    if by == "F2":
+        leave_half_typed(bones, by)
+    else:
+        if by == "row":
+            bones.press("Ctrl+L", "F6")
+        bones.press("Return")
+        bones.replace(HALF_A_TEXT)
+        bones.press("Esc")
+    bones.window.workbench.store.drafts(bones.board_id)
+    bones.click("All workshops")
+    assert not bones.sees("A text begun here is not added yet")
 
 
 def test_what_was_kept_on_the_board_waits_no_more(bones: Hands) -> None:
     leave_half_typed(bones, "W")
-    with bones.dialog(lambda _asked: bones.press("Return")):
+
+    def go_on(_asked: QDialog) -> None:
+        bones.click("Use them (Alt+U)")
+        bones.press("Return")
+
+    with bones.dialog(go_on):
         bones.press("W")
     below = cause(bones, HALF_A_TEXT)
     assert bones.board.find(below).parent_id == cause(bones)  # type: ignore[union-attr]
@@ -82,19 +148,19 @@ def test_what_waits_for_one_cause_is_not_offered_for_another(bones: Hands) -> No
     assert found == [""]
 
 
-def test_who_wants_to_begin_again_can_and_undo_brings_the_words_back(bones: Hands) -> None:
+def test_undo_brings_back_the_words_that_going_on_replaced(bones: Hands) -> None:
     leave_half_typed(bones, "F2")
     found: list[str] = []
 
     def act(asked: QDialog) -> None:
-        bones.click("Begin again")
+        bones.click("Use them (Alt+U)")
         found.append(words_in(asked))
         bones.press("Ctrl+Z")
         found.append(words_in(asked))
 
     with bones.dialog(act):
         bones.press("F2")
-    assert found == ["Late round", HALF_A_TEXT]
+    assert found == [HALF_A_TEXT, "Late round"]
 
 
 def test_after_a_crash_home_carries_on_where_the_text_waits_and_goes_on_with_it(
@@ -125,8 +191,13 @@ def test_after_a_crash_home_carries_on_where_the_text_waits_and_goes_on_with_it(
     assert again.editor.exercise_id == fishbone
     assert again.sees("“Ask why” was not finished")
     found: list[str] = []
-    with again.dialog(lambda asked: found.append(words_in(asked))):
-        again.click("Go on with it")
+
+    def go_on(asked: QDialog) -> None:
+        again.click("Use them (Alt+U)")
+        found.append(words_in(asked))
+
+    with again.dialog(go_on):
+        again.click("Show it")
     assert found[0][:1] == HALF_A_TEXT[:1]
     assert again.editor.selection().ids == (cause(again),)
 
@@ -154,7 +225,9 @@ def test_an_answer_that_is_refused_stays_to_be_mended_with_the_reason_beside_it(
     assert kept.count == 9  # type: ignore[attr-defined]
 
 
-def test_what_escape_left_in_a_row_of_the_outline_stands_there_again(bones: Hands) -> None:
+def test_what_escape_left_in_a_row_of_the_outline_is_offered_and_used_by_key(
+    bones: Hands,
+) -> None:
     bones.press("Ctrl+L", "F6", "Return")
     bones.replace(HALF_A_TEXT)
     bones.press("Esc")
@@ -162,13 +235,16 @@ def test_what_escape_left_in_a_row_of_the_outline_stands_there_again(bones: Hand
     bones.press("Return")
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
+    assert field.text() == "Late round"
+    assert bones.sees(f"Unfinished: “{HALF_A_TEXT}”")
+    bones.press("Alt+U")
     assert field.text() == HALF_A_TEXT
     bones.press("Return")
     assert cause(bones, HALF_A_TEXT)
     assert bones.window.workbench.store.drafts(bones.board_id) == {}
 
 
-def test_what_escape_left_in_the_bar_stands_there_again(bones: Hands) -> None:
+def test_what_escape_left_in_the_bar_is_offered_there_and_can_be_forgotten(bones: Hands) -> None:
     bones.press("Return")
     assert bones.editor.capture.is_editing
     bones.replace(HALF_A_TEXT)
@@ -176,7 +252,22 @@ def test_what_escape_left_in_the_bar_stands_there_again(bones: Hands) -> None:
     assert bones.editor.capture.text() == ""
     bones.editor.view.setFocus()
     bones.press("Return")
-    assert bones.editor.capture.text() == HALF_A_TEXT
+    assert bones.editor.capture.text() == "Late round"
+    bones.click("Forget them (Alt+D)")
+    assert not bones.sees("Unfinished:")
+    assert bones.editor.capture.text() == "Late round"
+    bones.press("Esc", "Return")
+    assert not bones.sees("Unfinished:")
+    assert bones.window.workbench.store.drafts(bones.board_id) == {}
+
+
+def test_words_that_were_not_used_are_offered_again_after_others_were_kept(bones: Hands) -> None:
+    leave_half_typed(bones, "F2")
     bones.press("Return")
+    bones.press("End")
+    bones.write(" again")
+    bones.press("Return")
+    bones.click_on(cause(bones, "Late round again"))
+    bones.press("Return", "Alt+U", "Return")
     assert cause(bones, HALF_A_TEXT)
     assert bones.window.workbench.store.drafts(bones.board_id) == {}
