@@ -56,6 +56,6 @@ def test_what_reaches_another_computer_is_told_from_what_does_not(
 
 def test_a_connection_is_counted_once_and_one_to_this_computer_never() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", COUNTS], capture_output=True, text=True, check=True
+        [sys.executable, "-c", COUNTS], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.split() == ["0", "1"]

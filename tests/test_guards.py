@@ -16,7 +16,9 @@ from dip_workshop.store.locations import default_store_path
 ROOT = Path(__file__).parent.parent
 CAN_BE_WITHOUT = (
     shutil.which("unshare") is not None
-    and subprocess.run(["unshare", "--net", "true"], capture_output=True, check=False).returncode
+    and subprocess.run(
+        ["unshare", "--net", "true"], capture_output=True, check=False, timeout=60
+    ).returncode
     == 0
 )
 
@@ -61,7 +63,11 @@ with socket.create_server(("127.0.0.1", 0)) as here:
 
 def reaching_out(*command: str) -> list[str]:
     done = subprocess.run(
-        [*command, sys.executable, "-c", REACHES_OUT], capture_output=True, text=True, check=True
+        [*command, sys.executable, "-c", REACHES_OUT],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     return done.stdout.split()
 

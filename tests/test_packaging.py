@@ -19,7 +19,7 @@ def unpacked_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the wheel, with what is installed already, and unpack it far from the checkout."""
     built = tmp_path_factory.mktemp("built")
     command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "-d", str(built)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
     unpacked = tmp_path_factory.mktemp("unpacked")
     with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
         wheel.extractall(unpacked)
@@ -37,6 +37,7 @@ def run_from(wheel: Path, elsewhere: Path, *arguments: str) -> str:
         check=True,
         capture_output=True,
         text=True,
+        timeout=120,
     )
     return done.stdout
 

@@ -18,6 +18,7 @@ from time import sleep
 from tests.benchmarks.bench_startup import ROOT, stored_map
 from tests.benchmarks.glass import (
     LEFT_BUTTON,
+    LONGEST_PLAY,
     SIZE,
     WHEEL_DOWN,
     WHEEL_UP,
@@ -26,6 +27,7 @@ from tests.benchmarks.glass import (
     is_there,
     screen,
 )
+from tests.children import running
 
 # The largest leaves room for what is added here: a map takes 10,000 notes.
 COUNTS = (100, 1_000, 9_950)
@@ -61,15 +63,15 @@ def _window(glass: Screen, arguments: tuple[str, ...]) -> Iterator[tuple[Area, A
     """Run the program on a map; tell where its board, one of its cards and the bar lie."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": glass.display}
     command = [sys.executable, "-m", "tests.benchmarks.starting", "glass", *arguments]
-    with subprocess.Popen(
+    with running(
         command,
+        LONGEST_PLAY,
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     ) as process:
-        assert process.stdout is not None
         lines = [process.stdout.readline().split() for _ in range(3)]
         try:
             board, card, bar = (Area(*map(int, line)) for line in lines)

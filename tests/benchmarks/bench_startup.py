@@ -16,6 +16,7 @@ from dip_workshop.exercises.affinity.model import add_notes, name_group, set_que
 from dip_workshop.exercises.affinity.sorting import group_places
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.store.workshop_store import WorkshopStore
+from tests.children import running
 
 ROOT = Path(__file__).parents[2]
 ROUNDS = 9
@@ -154,7 +155,7 @@ def environment_of_starts(folder: Path) -> dict[str, str]:
 def _started(environment: dict[str, str], *arguments: str) -> Start:
     command = [sys.executable, "-m", "tests.benchmarks.starting", *arguments]
     began = perf_counter()
-    with subprocess.Popen(
+    with running(
         command,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -162,7 +163,6 @@ def _started(environment: dict[str, str], *arguments: str) -> Start:
         env=environment,
         text=True,
     ) as process:
-        assert process.stdout is not None
         line = process.stdout.readline()
         took = perf_counter() - began
         _, complaints = process.communicate()

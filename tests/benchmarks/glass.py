@@ -18,8 +18,11 @@ from pathlib import Path
 from time import perf_counter, sleep
 from typing import Any, NamedTuple
 
+from tests.children import running
+
 SIZE = (1440, 900)
 LONGEST_WAIT = 5.0
+LONGEST_PLAY = 1800.0
 LEFT_BUTTON, WHEEL_UP, WHEEL_DOWN = 1, 4, 5
 
 
@@ -129,20 +132,18 @@ def screen() -> Iterator[Screen]:
     """Run a screen for a while."""
     with tempfile.TemporaryDirectory() as folder:
         read_end, write_end = os.pipe()
-        server = subprocess.Popen(
-            [
-                *("Xvfb", "-displayfd", str(write_end), "-fbdir", folder, "-nolisten", "tcp"),
-                *("-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"),
-            ],
-            pass_fds=(write_end,),
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write_end)
-        try:
-            with os.fdopen(read_end) as told:
-                display = f":{told.readline().strip()}"
-            sleep(0.2)
-            yield Screen(display, Path(folder) / "Xvfb_screen0")
-        finally:
-            server.terminate()
-            server.wait()
+        command = [
+            *("Xvfb", "-displayfd", str(write_end), "-fbdir", folder, "-nolisten", "tcp"),
+            *("-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"),
+        ]
+        quiet = subprocess.DEVNULL
+        with running(command, LONGEST_PLAY, pass_fds=(write_end,), stderr=quiet) as server:
+            os.close(write_end)
+            try:
+                with os.fdopen(read_end) as told:
+                    display = f":{told.readline().strip()}"
+                sleep(0.2)
+                yield Screen(display, Path(folder) / "Xvfb_screen0")
+            finally:
+                server.terminate()
+                server.wait()

@@ -160,6 +160,7 @@ def test_a_compiled_language_is_spoken(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
+        timeout=60,
     )
     first, second = done.stdout.splitlines()
     assert first == "Dadwneud Redo"
@@ -183,5 +184,6 @@ def test_no_table_of_words_is_imported_before_the_language_is_chosen(tmp_path: P
         capture_output=True,
         text=True,
         check=True,
+        timeout=60,
     )
     assert set(done.stdout.split()) <= {"dip_workshop.__main__", "dip_workshop.core.wording"}

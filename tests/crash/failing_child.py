@@ -9,6 +9,7 @@ import ctypes
 import json
 import os
 import shutil
+import signal
 import sys
 import traceback
 from collections.abc import Callable
@@ -18,12 +19,14 @@ from typing import Any
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.store.errors import StoreError
+from tests.children import ChildHungError
 from tests.crash.scenario_table import CARELESS, SCENARIOS
 from tests.crash.scenarios import Promise, Scenario
 
 NOTHING, KILL, FAIL_ONCE, FAIL_EVER = range(4)
 SURVIVED, REFUSED, FAULT = 0, 3, 4
 MOST_CALLS = 2000
+LONGEST_CHILD = 60
 
 Act = Callable[[Path, Promise], None]
 Blow = tuple[int, int]
@@ -53,6 +56,7 @@ def run(act: Act, number: int, blow: Blow, folder: Path) -> dict[str, Any]:
     reading, writing = os.pipe()
     pid = os.fork()
     if pid == 0:
+        signal.alarm(LONGEST_CHILD)
         library.blow_set(os.fsencode(folder), ctypes.c_long(number), *blow, -1)
         code = FAULT
         try:
@@ -66,6 +70,8 @@ def run(act: Act, number: int, blow: Blow, folder: Path) -> dict[str, Any]:
     with os.fdopen(reading, encoding="utf-8") as lines:
         told = [json.loads(line) for line in lines]
     _, status = os.waitpid(pid, 0)
+    if os.waitstatus_to_exitcode(status) == -signal.SIGALRM:
+        raise ChildHungError(f"hung after it was struck at call {number} by {blow}: {told}")
     return {"number": number, "status": os.waitstatus_to_exitcode(status), "told": told}
 
 

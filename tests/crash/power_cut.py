@@ -168,6 +168,7 @@ def record(scenario: Scenario, work: Path) -> tuple[Disk, list[Event]]:
         capture_output=True,
         text=True,
         check=False,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     return disk, list(_events(log.read_bytes(), str(start)))

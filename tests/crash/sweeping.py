@@ -15,6 +15,8 @@ from tests.crash.scenarios import Scenario
 
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parents[1]
+# What one sort of blow may take, at each call of a scenario in turn.
+LONGEST_BLOW = 600
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def blow_library() -> Path:
     """Return the library that strikes, compiled once a run."""
     library = Path(mkdtemp()) / "blow.so"
     compile_it = ["gcc", "-shared", "-fPIC", "-O1", "-Wall", "-o", library, HERE / "blow.c", "-ldl"]
-    subprocess.run(compile_it, check=True)
+    subprocess.run(compile_it, check=True, timeout=60)
     return library
 
 
@@ -51,7 +53,13 @@ def sweep(scenario: Scenario, work: Path, blows: tuple[Blow, ...] = ((KILL, 0),)
     start = work / "start"
     start.mkdir(parents=True)
     scenario.prepare(start)
-    endings = struck("failing_child", scenario.name, json.dumps(blows), str(work))
+    endings = struck(
+        "failing_child",
+        scenario.name,
+        json.dumps(blows),
+        str(work),
+        seconds=LONGEST_BLOW * len(blows),
+    )
     for blow in blows:
         *met, last = (ending for ending in endings if ending.blow == blow)
         assert all(ending.was_met for ending in met)
@@ -59,7 +67,7 @@ def sweep(scenario: Scenario, work: Path, blows: tuple[Blow, ...] = ((KILL, 0),)
     return endings
 
 
-def struck(program: str, *arguments: str) -> list[Ending]:
+def struck(program: str, *arguments: str, seconds: float = LONGEST_BLOW) -> list[Ending]:
     """Run a program of this folder under the library that strikes; return what it tells."""
     done = subprocess.run(
         [sys.executable, "-m", f"tests.crash.{program}", *arguments],
@@ -68,6 +76,7 @@ def struck(program: str, *arguments: str) -> list[Ending]:
         capture_output=True,
         text=True,
         check=False,
+        timeout=seconds,
     )
     assert done.returncode == 0, done.stderr
     return [_ending(json.loads(line)) for line in done.stdout.splitlines()]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store.workshop_store import WorkshopStore
+from tests.children import running
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
 
 # Writes half an edit into the file itself, as a large one does, and then hangs.
@@ -26,10 +27,8 @@ def a_store_with_half_an_edit(path: Path) -> None:
     with opened(path) as store:
         store.create_workshop(board)
     command = [sys.executable, "-c", HALF_AN_EDIT, str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE) as child:
-        assert child.stdout is not None
+    with running(command, stdout=subprocess.PIPE) as child:
         child.stdout.readline()
-        child.kill()
     assert b"half an edit" in path.read_bytes()
     assert path.with_name(path.name + "-journal").stat().st_size
 

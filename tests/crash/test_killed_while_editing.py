@@ -17,6 +17,7 @@ import pytest
 
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
+from tests.children import running
 from tests.crash.editing_child import digest
 from tests.session.plain_board import add_exercise, notes_of, opened
 from tests.sizes import KILLS_WHILE_EDITING
@@ -47,12 +48,12 @@ class Witness:
         """Let the program edit for a moment and kill it; sometimes while it still starts."""
         with self._running() as child:
             if self.chance.random() < 0.9:
-                self._take_in([child.stdout.readline()])  # type: ignore[union-attr]
+                self._take_in([child.stdout.readline()])
                 time.sleep(self.chance.uniform(0, 0.12))
             else:
                 time.sleep(self.chance.uniform(0, 0.25))
             child.kill()
-            self._take_in(child.stdout.readlines())  # type: ignore[union-attr]
+            self._take_in(child.stdout.readlines())
 
     def look(self) -> None:
         """Open the store; raise WorkLostError where it is not what was promised."""
@@ -86,13 +87,9 @@ class Witness:
     def _running(self) -> Iterator[subprocess.Popen[bytes]]:
         command = [sys.executable, "-m", "tests.crash.editing_child"]
         arguments = [str(self.path), str(self.chance.random()), self.saver]
-        with subprocess.Popen(
-            [*command, *arguments], stdout=subprocess.PIPE, cwd=CHECKOUT
-        ) as child:
-            try:
-                yield child
-            finally:
-                child.kill()
+        pipe = subprocess.PIPE
+        with running([*command, *arguments], stdout=pipe, cwd=CHECKOUT) as child:
+            yield child
 
     def _take_in(self, lines: list[bytes]) -> None:
         for line in lines:

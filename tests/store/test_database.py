@@ -109,7 +109,11 @@ def test_a_second_program_cannot_write_but_can_read_beside_the_window(path: Path
     with opened(path) as store:
         store.create_workshop(new_workshop("Ward"))
         done = subprocess.run(
-            [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True
+            [sys.executable, "-c", program, str(path)],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
         )
     assert done.stdout.split("\n")[:2] == ["['Ward']", "busy"]
 

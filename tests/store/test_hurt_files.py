@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from dip_workshop.store.errors import StoreBusy, StoreError, StoreTooNew
 from dip_workshop.store.safe_keeping.backups import Backups, Reason
 from dip_workshop.store.schema import SCHEMA_VERSION
 from dip_workshop.store.workshop_store import WorkshopStore
+from tests.children import running
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
 from tests.sizes import DAMAGED_FILES
 
@@ -214,16 +215,22 @@ def test_twenty_programs_killed_while_open_never_block_the_next(tmp_path: Path) 
     """The lock is the system's: while the other lives it is told of, and it dies with it."""
     paths = [tmp_path / str(number) / "workshops.dip" for number in range(20)]
     command = (sys.executable, "-c", CHILD)
-    others = [subprocess.Popen((*command, str(path)), stdout=subprocess.PIPE) for path in paths]
-    for path, other in zip(paths, others, strict=True):
-        assert other.stdout is not None
-        assert other.stdout.readline() == b"open\n"
-        with pytest.raises(StoreBusy, match=r"already open in another window \(.+\)"):
-            opened(path)
-        with WorkshopStore.open_read_only(path, TYPES) as reader:
-            assert reader.list_workshops() == ()
-        other.kill()
-        other.wait()
-        other.stdout.close()
-        with opened(path) as store:
-            store.create_workshop(new_workshop("Ward"))
+    with ExitStack() as stack:
+        others = [
+            stack.enter_context(running((*command, str(path)), stdout=subprocess.PIPE))
+            for path in paths
+        ]
+        for path, other in zip(paths, others, strict=True):
+            assert other.stdout.readline() == b"open\n"
+            refuse_then_open(path, other)
+
+
+def refuse_then_open(path: Path, other: subprocess.Popen[bytes]) -> None:
+    with pytest.raises(StoreBusy, match=r"already open in another window \(.+\)"):
+        opened(path)
+    with WorkshopStore.open_read_only(path, TYPES) as reader:
+        assert reader.list_workshops() == ()
+    other.kill()
+    other.wait()
+    with opened(path) as store:
+        store.create_workshop(new_workshop("Ward"))

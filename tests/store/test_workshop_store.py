@@ -270,7 +270,11 @@ def test_opening_a_store_loads_no_slow_library(path: Path) -> None:
         "print([m for m in ('sqlite_utils', 'filelock', 'asyncio') if m in sys.modules])"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     assert done.stdout.strip() == "[]"
 

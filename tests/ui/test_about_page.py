@@ -59,6 +59,7 @@ def test_after_a_round_of_all_pages_there_was_no_connection_and_one_is_told(
         capture_output=True,
         text=True,
         check=False,
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [

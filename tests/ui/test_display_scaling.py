@@ -58,6 +58,7 @@ def test_nothing_is_cut_where_the_display_is_scaled(tmp_path: Path, factor: floa
         check=False,
         cwd=ROOT,
         env={**os.environ, "QT_SCALE_FACTOR": str(factor)},
+        timeout=120,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout == ""

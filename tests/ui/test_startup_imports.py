@@ -98,5 +98,6 @@ def imported_when_painted(store: Path, *exercise: str) -> set[str]:
         capture_output=True,
         text=True,
         check=True,
+        timeout=60,
     )
     return set(done.stdout.split())

@@ -27,7 +27,7 @@ REPLICA = ReplicaId("0123456789abcdef")
 
 def run(*command: str) -> bool:
     try:
-        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+        return subprocess.run(command, capture_output=True, check=False, timeout=60).returncode == 0
     except OSError:
         return False
 

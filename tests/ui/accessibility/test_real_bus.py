@@ -36,7 +36,9 @@ def what_is_missing() -> str:
         return "at-spi2-core"
     if not Path(SYSTEM_PYTHON).exists():
         return "python3"
-    asked = subprocess.run([SYSTEM_PYTHON, "-c", BINDINGS], capture_output=True, check=False)
+    asked = subprocess.run(
+        [SYSTEM_PYTHON, "-c", BINDINGS], capture_output=True, check=False, timeout=60
+    )
     return "gir1.2-atspi-2.0 and python3-gi" if asked.returncode else ""
 
 
