@@ -4,6 +4,8 @@ BIN = .venv/bin
 INSTALLED = .venv/.installed
 PIP = $(BIN)/python -m pip --disable-pip-version-check --quiet
 OUT = out
+# What waits for ever where no signal reaches it ends its worker; the test fails, the run goes on.
+NO_WAITING = -o faulthandler_timeout=330 -o faulthandler_exit_on_timeout=true
 
 .PHONY: run test setup demo check lint types contracts translations smoke bench torture build lock licences clean
 
@@ -16,7 +18,7 @@ run: setup
 	fi
 
 test: setup
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile $(NO_WAITING)
 
 setup: $(INSTALLED)
 

@@ -5,6 +5,7 @@
 """
 
 import os
+from datetime import date
 
 SHARE = float(os.environ.get("DIP_WORKSHOP_TORTURE") or 0)
 
@@ -14,6 +15,11 @@ def size(every_run: int, on_demand: int) -> int:
     return max(every_run, round(on_demand * SHARE))
 
 
+# Of the calls by which a scenario changes a file, each so many is struck; on demand every one.
+# The first of them is another each day, so that all are struck in so many days.
+CALLS_APART = 1 if SHARE else 5
+SEED = int(os.environ.get("DIP_WORKSHOP_SEED") or date.today().toordinal())
+FIRST_CALL = 1 + SEED % CALLS_APART
 KILLS_WHILE_EDITING = size(90, 900)
 KILLS_OF_THE_WINDOW = size(10, 100)
 POWER_CUTS = size(2_000, 50_000)

@@ -11,6 +11,8 @@ from tempfile import mkdtemp
 
 import pytest
 
+from tests.sizes import CALLS_APART, FIRST_CALL, SEED
+
 IN_MEMORY = Path("/dev/shm")  # noqa: S108
 ROOM = 512 << 20
 
@@ -33,3 +35,8 @@ def tmp_path(tmp_path: Path) -> Iterator[Path]:
     folder = Path(mkdtemp(prefix="dip-workshop-", dir=IN_MEMORY))
     yield folder
     shutil.rmtree(folder)
+
+
+def pytest_report_header() -> str:
+    """Say which calls are struck, for a failure to be met again."""
+    return f"struck: each {CALLS_APART}. call from {FIRST_CALL} on (DIP_WORKSHOP_SEED={SEED})"

@@ -1,8 +1,8 @@
-"""A program that does one thing over and over, each time struck one call later.
+"""A program that does one thing over and over, each time struck some calls later.
 
-`LD_PRELOAD=blow.so python -m tests.crash.failing_child SCENARIO BLOWS WORK` runs it. Each child
-is a fork, so that nothing is imported a thousand times; its N-th call that changes a file of its
-own folder kills it, or fails. What it left is looked at, and told in a line of JSON.
+`LD_PRELOAD=blow.so python -m tests.crash.failing_child SCENARIO BLOWS WORK FIRST APART` runs it.
+Each child is a fork, so that nothing is imported a thousand times; its N-th call that changes a
+file of its own folder kills it, or fails. What it left is looked at, and told in a line of JSON.
 """
 
 import ctypes
@@ -122,11 +122,11 @@ def tell(ended: dict[str, Any]) -> None:
     sys.stdout.write(f"{json.dumps(ended)}\n")
 
 
-def sweep(scenario: Scenario, blows: list[Blow], work: Path) -> None:
-    """Strike every call in each of the ways."""
+def sweep(scenario: Scenario, blows: list[Blow], work: Path, numbers: range) -> None:
+    """Strike the calls of these numbers, as far as they go, in each of the ways."""
     looking = Looking(scenario)
     for blow in blows:
-        for number in range(1, MOST_CALLS):
+        for number in numbers:
             folder = work / "now"
             shutil.copytree(work / "start", folder)
             ended = run(scenario.act, number, blow, folder)
@@ -138,12 +138,13 @@ def sweep(scenario: Scenario, blows: list[Blow], work: Path) -> None:
 
 
 def main() -> None:
-    name, blows, work = sys.argv[1:]
+    name, blows, work, first, apart = sys.argv[1:]
     scenario = (SCENARIOS | CARELESS)[name]
     # Once in peace, so that each child finds all that it needs already loaded.
     shutil.copytree(Path(work) / "start", Path(work) / "warm")
     scenario.act(Path(work) / "warm", lambda _text: None)
-    sweep(scenario, [tuple(blow) for blow in json.loads(blows)], Path(work))
+    numbers = range(int(first), MOST_CALLS, int(apart))
+    sweep(scenario, [tuple(blow) for blow in json.loads(blows)], Path(work), numbers)
 
 
 if __name__ == "__main__":

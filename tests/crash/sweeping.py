@@ -1,4 +1,7 @@
-"""Strike every call by which a scenario changes a file, one after the other."""
+"""Strike the calls by which a scenario changes a file, one after the other.
+
+tests/sizes.py says whether each of them, or each so many.
+"""
 
 import json
 import os
@@ -12,6 +15,7 @@ from typing import Any
 
 from tests.crash.failing_child import KILL, Blow, said, was_met
 from tests.crash.scenarios import Scenario
+from tests.sizes import CALLS_APART, FIRST_CALL
 
 HERE = Path(__file__).parent
 CHECKOUT = HERE.parents[1]
@@ -46,18 +50,16 @@ def blow_library() -> Path:
 
 
 def sweep(scenario: Scenario, work: Path, blows: tuple[Blow, ...] = ((KILL, 0),)) -> list[Ending]:
-    """Return the endings of children that are struck each one call later than the one before.
+    """Return the endings of children that are struck each some calls later than the one before.
 
-    For each blow the last is the first child that was not struck: so all calls were.
+    For each blow the last is the first child that was not struck: so they went to the end.
     """
     start = work / "start"
     start.mkdir(parents=True)
     scenario.prepare(start)
     endings = struck(
         "failing_child",
-        scenario.name,
-        json.dumps(blows),
-        str(work),
+        *(scenario.name, json.dumps(blows), str(work), str(FIRST_CALL), str(CALLS_APART)),
         seconds=LONGEST_BLOW * len(blows),
     )
     for blow in blows:
