@@ -6,7 +6,7 @@ will stand, the tray and what is set aside by the heights of their cards: one
 arrangement is laid out, not hundreds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import ceil, log, sqrt
 from typing import NamedTuple
@@ -63,11 +63,12 @@ class Beside(NamedTuple):
     hints: tuple[str, ...]
     has_tray: bool
 
-    def choices(self, shape: float) -> range:
-        """Return every number of columns for the tray that is worth a try."""
+    def choices(self, shape: float) -> dict[int, Size]:
+        """Return every number of columns for the tray that is worth a try, with the room taken."""
         fewest = self.wall.tray.span
         wanted = ceil(sqrt(self.wall.tray.stack * shape / COLUMN_PITCH)) + 1
-        return range(fewest, max(fewest, min(wanted, len(self.wall.tray.cards))) + 1)
+        most = max(fewest, min(wanted, len(self.wall.tray.cards)))
+        return {columns: self.size(columns) for columns in range(fewest, most + 1)}
 
     def size(self, columns: int) -> Size:
         """Return about what room both take, with the gap to the groups."""
@@ -109,19 +110,19 @@ def arrangement(
     """Return the arrangement in which the whole wall is largest on a screen of a size."""
     beside = Beside(wall, metrics, hints, with_empty_tray or bool(wall.tray.cards))
     best, largest = Arrangement(1, (), row_width(1)), 0.0
+    choices = beside.choices(size.width / size.height)
     for plan in _plans_of_groups(wall, size):
         groups = extent(groups_placed(rows(wall, plan, metrics), plan))
-        columns = best_tray(beside, groups, size)
-        scale = scale_of(beside.size(columns), groups, size)
+        columns = best_tray(choices, groups, size)
+        scale = scale_of(choices[columns], groups, size)
         if scale > largest:
             largest, best = scale, plan._replace(tray_columns=columns)
     return best
 
 
-def best_tray(beside: Beside, groups: Size, size: Size) -> int:
-    """Return how many columns the tray has where all is seen largest beside the groups."""
-    choices = beside.choices(size.width / size.height)
-    return max(choices, key=lambda columns: scale_of(beside.size(columns), groups, size))
+def best_tray(choices: Mapping[int, Size], groups: Size, size: Size) -> int:
+    """Return with how many columns for the tray all is seen largest beside the groups."""
+    return max(choices, key=lambda columns: scale_of(choices[columns], groups, size))
 
 
 def scale_of(beside: Size, groups: Size, size: Size) -> float:

@@ -105,7 +105,8 @@ def _tray_kept(
 ) -> Arrangement:
     """Return the arrangement with the tray as it is shown, unless it is much too broad or long."""
     groups = extent(groups_placed(rows(wall, plan, beside.metrics), plan))
-    best = best_tray(beside, groups, size)
+    choices = beside.choices(size.width / size.height)
+    best = best_tray(choices, groups, size)
     tray, parked = seen.get(wall.tray.owner), seen.get(wall.parked.owner) if wall.parked else None
     if tray is None:
         return plan._replace(tray_columns=best)
@@ -114,7 +115,7 @@ def _tray_kept(
     frame = frame_of(beside.metrics, wall.tray, columns, beside.hints, stand)
     now = beside.size(columns)
     now = Size(now.width, max(now.height, frame.height if beside.has_tray else 0.0))
-    reached = scale_of(beside.size(best), groups, size)
+    reached = scale_of(choices[best], groups, size)
     if reached > WORTH_MOVING_THE_TRAY * scale_of(now, groups, size):
         return plan._replace(tray_columns=best)
     standing = plan.standing._replace(tray=stand, parking_top=parked.y if parked else 0.0)

@@ -7,12 +7,14 @@ of a screen, `standing` keeps to what people look at.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
+from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.affinity.cards import Family, Wall
+from dip_workshop.exercises.affinity.cards import Cluster, Family, Wall
 from dip_workshop.exercises.affinity.frames import (
     Block,
     Frame,
@@ -32,6 +34,7 @@ ROW_STEP = 80.0
 # Rows that must give way are moved so far that two notes more move them no further.
 ROOM_FOR_MORE = 140.0
 SLOT = frame_width(1) + FRAME_GAP
+_CHOICES_KEPT = 8
 
 
 class Standing(NamedTuple):
@@ -123,15 +126,23 @@ def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Block
 
 def blocks_of(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[Block]:
     """Return the frames of groups and families, in their order."""
-    columns = iter(plan.group_columns)
     widths = plan.standing.widths or (None,) * len(wall.entries)
-    blocks = []
-    for entry, width in zip(wall.entries, widths, strict=True):
-        groups = entry.groups if isinstance(entry, Family) else (entry,)
-        frames = [frame_of(metrics, group, next(columns)) for group in groups]
-        blocks.append(
-            family_block(metrics, entry, frames, width or plan.row_width, plan.row_step)
-            if isinstance(entry, Family)
-            else Block(frames[0])
-        )
-    return blocks
+    frames = _frames_of(Same(metrics, wall.entries), plan.group_columns)
+    return [
+        family_block(metrics, entry, of_entry, width or plan.row_width, plan.row_step)
+        if isinstance(entry, Family)
+        else Block(of_entry[0])
+        for entry, of_entry, width in zip(wall.entries, frames, widths, strict=True)
+    ]
+
+
+# Rows of every width are weighed with the same frames.
+@lru_cache(maxsize=_CHOICES_KEPT)
+def _frames_of(
+    shared: Same[TextMetrics, tuple[Cluster | Family, ...]], columns: tuple[int, ...]
+) -> tuple[tuple[Frame, ...], ...]:
+    """Return the frames of each entry's groups, which have so many columns in turn."""
+    metrics, entries = shared.values
+    following = iter(columns)
+    groups = (entry.groups if isinstance(entry, Family) else (entry,) for entry in entries)
+    return tuple(tuple(frame_of(metrics, g, next(following)) for g in some) for some in groups)
