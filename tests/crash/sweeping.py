@@ -27,7 +27,8 @@ LONGEST_BLOW = 600
 class Ending:
     """How one child ended: its exit code or minus the signal, what it said, what is broken now.
 
-    `is_done_again` where it was refused and then did the same without a fault.
+    `is_done_again` where it was refused and then did the same without a fault;
+    `had_work` where it was a start that found something to make whole.
     """
 
     number: int
@@ -38,6 +39,7 @@ class Ending:
     refusals: tuple[str, ...]
     faults: tuple[str, ...]
     broken: str
+    had_work: bool
 
 
 @cache
@@ -94,6 +96,7 @@ def _ending(line: dict[str, Any]) -> Ending:
         refusals=tuple(said(line, "refused")),
         faults=tuple(said(line, "fault")),
         broken=line["broken"],
+        had_work=line.get("has_work", False),
     )
 
 
