@@ -49,6 +49,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         version = version_of(path)
     if version not in (None, schema.SCHEMA_VERSION):
         _back_up_before_update(path)
+    if version is not None:
+        # SQLite would open a file that may not be written, and refuse the first edit alone.
+        path.open("rb+").close()
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         for setting in _SETTINGS:

@@ -20,8 +20,9 @@ def why_to_read_only(refusal: StoreError) -> str:
             " here; close the other window and open this one again to work on."
         )
     return tr(
-        "Open to read only: the folder of the workshops cannot be written. Nothing can be changed"
-        " here; copy the file to this laptop, or ask for the right to write in its folder."
+        "Open to read only: the file of the workshops, or its folder, cannot be written. Nothing"
+        " can be changed here; copy the file to this laptop, or ask for the right to write in its"
+        " folder."
     )
 
 

@@ -3882,8 +3882,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
-            <source>Open to read only: the folder of the workshops cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</source>
-            <translation>Open to read only: the folder of the workshops cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</translation>
+            <source>Open to read only: the file of the workshops, or its folder, cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</source>
+            <translation>Open to read only: the file of the workshops, or its folder, cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/viewer_bar.py"></location>

@@ -3,8 +3,10 @@
 The folder that cannot be written is a file system of its own, for nothing else holds for root.
 """
 
+import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -95,7 +97,7 @@ def test_a_folder_that_cannot_be_written_opens_as_a_viewer(
     assert run("mount", "-o", "remount,ro", str(disk))
     assert isinstance(refused(path), StoreReadOnly)
     hands = viewer_on(path, viewers)
-    assert any("the folder of the workshops cannot be written" in text for text in hands.labels())
+    assert any("or its folder, cannot be written" in text for text in hands.labels())
     open_an_exercise(hands)
     board = hands.board
     hands.write("Written in vain")
@@ -106,6 +108,42 @@ def test_a_folder_that_cannot_be_written_opens_as_a_viewer(
     hands.press("Ctrl+P")
     wait_until(lambda: bool(list(default_outputs_folder().glob("*.pdf"))), 2000)
     assert path.read_bytes() == before
+    assert themed
+
+
+@contextmanager
+def unwritable(path: Path) -> Iterator[None]:
+    """Let nobody write a file, root neither, while its folder can be written."""
+    path.chmod(0o444)
+    if os.access(path, os.W_OK):
+        if not run("mount", "--bind", str(path), str(path)):
+            pytest.skip("root may write every file here")
+        assert run("mount", "-o", "remount,bind,ro", str(path))
+    try:
+        yield
+    finally:
+        run("umount", "-l", str(path))
+        path.chmod(0o644)
+
+
+def test_a_single_file_that_cannot_be_written_opens_as_a_viewer_and_says_why(
+    themed: object, tmp_path: Path, viewers: list[MainWindow]
+) -> None:
+    path = tmp_path / STORE.name
+    a_store(path)
+    before = path.read_bytes()
+    with unwritable(path):
+        assert isinstance(refused(path), StoreReadOnly)
+        hands = viewer_on(path, viewers)
+        assert any("the file of the workshops, or its" in text for text in hands.labels())
+        open_an_exercise(hands)
+        board = hands.board
+        hands.write("Written in vain")
+        hands.press("Return")
+        assert hands.board == board
+        viewers.pop().close()
+    assert path.read_bytes() == before
+    WorkshopStore.open(path, RECORD_TYPES, REPLICA).close()
     assert themed
 
 
