@@ -12,6 +12,7 @@ from dip_workshop import __version__
 from dip_workshop.catalogue import KIND_NAMES, RECORD_TYPES, kind_named
 from dip_workshop.cli_doctor import examine
 from dip_workshop.cli_parsing import Argument, Options, Verb, new_passphrase, parsed
+from dip_workshop.cli_restore import put_back
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -23,13 +24,12 @@ from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import create_sample
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.copies.backup_files import backups_folder, backups_in, told_of
-from dip_workshop.store.copies.backup_names import Backup, Reason, backup_from
+from dip_workshop.store.copies.backup_files import told_of
+from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.safe_keeping.backups import Backups
-from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
 
 DONE = 0
@@ -221,35 +221,6 @@ def _backups(options: Options) -> int:
     return DONE
 
 
-def _restore(options: Options) -> int:
-    """Put a backup in the store's place; what is there now is set aside under a dated name."""
-    path = options.store or default_store_path()
-    backup = _backup_named(path, options.name)
-    aside = restore(backup, path, RECORD_TYPES, data_folder(), lambda: None)
-    _say(tr("Restored the backup “{name}”.", name=backup.path.name))
-    if aside is not None:
-        _say(tr("What was there before is kept in {path}", path=aside))
-    return DONE
-
-
-def _backup_named(store: Path, name: str) -> Backup:
-    """Return the backup of a number, or of a file's name or path."""
-    known = backups_in(backups_folder(store), store)
-    elsewhere = backup_from(store, Path(name))
-    if elsewhere is not None and elsewhere.path.exists():
-        return elsewhere
-    for backup in known:
-        if name in (backup.path.name, backup.path.stem) or name.lstrip("0") == str(backup.number):
-            return backup
-    raise DomainError(
-        tr(
-            "There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells"
-            " their numbers.",
-            name=name,
-        )
-    )
-
-
 def _pack(options: Options) -> int:
     from dip_workshop.session.exchanging import told_of_written
     from dip_workshop.session.handing_over import hand_over
@@ -339,8 +310,14 @@ VERBS = (
     Verb(
         "restore",
         tr("put a backup in the store's place, which is set aside"),
-        _restore,
-        (Argument("name", {"metavar": "NAME", "help": tr("its number or file")}),),
+        put_back,
+        (
+            Argument("name", {"metavar": "NAME", "help": tr("its number or file")}),
+            Argument(
+                "--workshop",
+                {"metavar": "ID", "help": tr("only this one, as a copy beside what there is")},
+            ),
+        ),
     ),
     Verb(
         "pack",

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.__main__ import main
+from dip_workshop.core.ids import RecordId
 from dip_workshop.store.locations import default_store_path
+from dip_workshop.store.safe_keeping.removals import note_removal
 
 
 def damage(store: str) -> None:
@@ -164,6 +166,24 @@ def test_a_store_is_backed_up_listed_and_restored_by_its_number(
     assert [line.split("  ")[0] for line in lines] == ["000002", "000001"]
     assert all("  whole  " in line for line in lines)
     assert main(["--store", store, "restore", str(next(stick.iterdir()))]) == 0
+
+
+def test_one_workshop_is_restored_beside_what_there_is(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--store", store, "demo", "--to", str(tmp_path)])
+    main(["--store", store, "backup"])
+    note_removal(Path(store), RecordId("another"))
+    main(["--store", store, "list"])
+    workshop_id = capsys.readouterr().out.splitlines()[-1].split()[0]
+    assert main(["--store", store, "restore", "1", "--workshop", "nobody"]) == 2
+    assert f"it holds: {workshop_id} " in capsys.readouterr().err
+    assert main(["--store", store, "restore", "1", "--workshop", workshop_id]) == 0
+    assert "removed for good" not in capsys.readouterr().out
+    main(["--store", store, "list"])
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main(["--store", store, "restore", "1"]) == 0
+    assert "words were removed for good 1 time" in capsys.readouterr().out
 
 
 def test_an_import_from_the_command_line_is_preceded_by_a_backup(

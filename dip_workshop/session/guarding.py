@@ -14,6 +14,7 @@ from dip_workshop.store.output_bin import read_removed
 from dip_workshop.store.output_files import unlisted_pdfs
 from dip_workshop.store.redaction import Removal
 from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
+from dip_workshop.store.safe_keeping.removals import note_removal as note_words_removed
 from dip_workshop.store.workshop_store import WorkshopStore
 
 
@@ -93,6 +94,7 @@ def _outcome(
     words: tuple[str, ...],
     second_place: Path | None,
 ) -> Outcome:
+    note_words_removed(store.path, session.workshop_id)
     copies = copies_of(store.path, second_place)
     return Outcome(
         removal,

@@ -10,6 +10,11 @@ from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.locations import data_folder
 from dip_workshop.store.safe_keeping import restoring
+from dip_workshop.store.safe_keeping.removals import (
+    note_restored,
+    removals_after,
+    told_of_removals,
+)
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import tell
 
@@ -38,10 +43,14 @@ def put_back(workbench: Workbench, backup: Backup) -> bool:
 
 def _exchanged(workbench: Workbench, backup: Backup) -> str:
     """Close the store, put the backup in its place, and return what was done."""
+    store, now = workbench.store.path, datetime.now()
     workbench.close_store()
-    aside = restoring.put_in_place(workbench.store.path, data_folder())
-    return tr(
+    older = removals_after(store, backup)
+    note_restored(store, backup)
+    aside = restoring.put_in_place(store, data_folder())
+    done = tr(
         "Restored the backup of {moment}. What was there before is kept as “{name}”.",
-        moment=moment_in_words(backup.made_at, datetime.now()),
+        moment=moment_in_words(backup.made_at, now),
         name=aside.name if aside else "",
     )
+    return " ".join(filter(None, (done, told_of_removals(older, now))))

@@ -19,7 +19,6 @@ from dip_workshop.store.copies.backup_names import Backup, Reason
 from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
 from dip_workshop.store.safe_keeping import restoring
 from dip_workshop.store.safe_keeping.backups import Backups
-from dip_workshop.store.safe_keeping.holdings import differences, holdings_of, read_holdings
 from dip_workshop.store.safe_keeping.mending import is_as_written
 from dip_workshop.ui.faults import SENTENCE, log_fault
 from dip_workshop.ui.putting_back import put_back
@@ -143,19 +142,6 @@ class SafeKeeping(QObject):
             self._workbench.say(told_of(made))
 
         self._start(lambda: self._backups.copy_to(folder), remember, is_ours=False)
-
-    def preview(self, backup: Backup, show: Callable[[tuple[str, ...]], None]) -> None:
-        """Find out what a backup holds and how that is now, and show it."""
-        store = self._workbench.store
-
-        def compare() -> tuple[str, ...]:
-            now = store.ask(read_holdings)
-            try:
-                return differences(holdings_of(backup.path), now)
-            except StoreError:
-                return (tr("What this backup holds cannot be read."),)
-
-        self._start(compare, show, is_ours=False)
 
     def restore(self, backup: Backup) -> None:
         """Put a backup in the store's place and show Home; what is there now is set aside."""

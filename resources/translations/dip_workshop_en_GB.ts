@@ -576,6 +576,15 @@
             <source>Affinity map</source>
             <translation>Affinity map</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>After this backup was made, words were removed for good {n} time ({moment}): what it brings back may hold them, so remove them again.</source>
+            <extracomment>For several: After this backup was made, words were removed for good {n} times (last {moment}): what it brings back may hold them, so remove them again.</extracomment>
+            <translation>
+                <numerusform>After this backup was made, words were removed for good {n} time ({moment}): what it brings back may hold them, so remove them again.</numerusform>
+                <numerusform>After this backup was made, words were removed for good {n} times (last {moment}): what it brings back may hold them, so remove them again.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>After “{name}”</source>
@@ -655,6 +664,11 @@
             <location filename="../../dip_workshop/core/workshop.py"></location>
             <source>An exercise needs a title, so the old one was kept.</source>
             <translation>An exercise needs a title, so the old one was kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
+            <source>An older release made the backup “{name}”, so no single workshop was taken out of it; your workshops are as they were: restore it as a whole.</source>
+            <translation>An older release made the backup “{name}”, so no single workshop was taken out of it; your workshops are as they were: restore it as a whole.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/database.py"></location>
@@ -2395,6 +2409,11 @@
             <translation>It can be added to the list of “{title}”.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>It comes beside what there is, with all its history; nothing is overwritten. A backup is made first.</source>
+            <translation>It comes beside what there is, with all its history; nothing is overwritten. A backup is made first.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>It needs words, so nothing was added.</source>
             <translation>It needs words, so nothing was added.</translation>
@@ -3181,6 +3200,11 @@
             <translation>Name of the new bone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/restoring_one.py"></location>
+            <source>Name the copy</source>
+            <translation>Name the copy</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <source>Name the group…</source>
@@ -3861,6 +3885,7 @@
             <translation>Open folder</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Open it</source>
             <translation>Open it</translation>
@@ -4635,6 +4660,11 @@
             <translation>Restore it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore one workshop…</source>
+            <translation>Restore one workshop…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
             <source>Restore the newest backup</source>
             <translation>Restore the newest backup</translation>
@@ -4645,7 +4675,7 @@
             <translation>Restored the backup of {moment}. What was there before is kept as “{name}”.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
             <source>Restored the backup “{name}”.</source>
             <translation>Restored the backup “{name}”.</translation>
         </message>
@@ -6267,7 +6297,7 @@
             <translation>There is a bone called “{name}” already.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
             <source>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</source>
             <translation>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</translation>
         </message>
@@ -6505,6 +6535,11 @@
             <location filename="../../dip_workshop/store/redaction.py"></location>
             <source>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</source>
             <translation>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
+            <source>This workshop is damaged in the backup “{name}”, so it was not taken out of it; your workshops are as they were: choose another backup.</source>
+            <translation>This workshop is damaged in the backup “{name}”, so it was not taken out of it; your workshops are as they were: choose another backup.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
@@ -7028,7 +7063,7 @@
             <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backup_preview.py"></location>
             <source>What this backup holds cannot be read.</source>
             <translation>What this backup holds cannot be read.</translation>
         </message>
@@ -7059,7 +7094,7 @@
             <translation>What was taken out is written in {path}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
             <source>What was there before is kept in {path}</source>
             <translation>What was there before is kept in {path}</translation>
         </message>
@@ -7222,6 +7257,11 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Which words shall be removed for good?</source>
             <translation>Which words shall be removed for good?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Which workshop shall come back as a copy?</source>
+            <translation>Which workshop shall come back as a copy?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -7965,6 +8005,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>on the line</source>
             <translation>on the line</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>only this one, as a copy beside what there is</source>
+            <translation>only this one, as a copy beside what there is</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
@@ -9330,6 +9375,11 @@ The other answer: {other}</translation>
             <translation>{subject}: {kept}; not {lost}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/restoring_one.py"></location>
+            <source>{title} (backup of {moment})</source>
+            <translation>{title} (backup of {moment})</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>{title} ({count})</source>
             <translation>{title} ({count})</translation>
@@ -9397,6 +9447,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>{use} uses them, {forget} forgets them.</source>
             <translation>{use} uses them, {forget} forgets them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
+            <source>{wanted!r} is not the beginning of the id of one workshop in this backup, so nothing was done; it holds: {held}</source>
+            <translation>{wanted!r} is not the beginning of the id of one workshop in this backup, so nothing was done; it holds: {held}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -9643,6 +9698,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
             <source>“{title}” as it is now, with its list of texts</source>
             <translation>“{title}” as it is now, with its list of texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/restoring_one.py"></location>
+            <source>“{title}” is here again, beside all that was there.</source>
+            <translation>“{title}” is here again, beside all that was there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>

@@ -12,6 +12,7 @@ from dip_workshop.store.copies.backup_files import BackupFailed
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.holdings import holdings_of
+from dip_workshop.store.safe_keeping.removals import note_removal
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.main_window import MainWindow
@@ -265,3 +266,18 @@ def test_a_place_that_threatens_the_workshops_is_warned_of_once_and_told_on_its_
     window.close()
     assert themed
     assert qtbot
+
+
+def test_one_workshop_comes_back_beside_the_rest_and_removals_since_are_told(ward: Hands) -> None:
+    workbench = ward.window.workbench
+    note_removal(workbench.store.path, workbench.store.list_workshops()[0].id)
+    ward.window.pages.refresh()
+    settled(ward.window)
+    assert ward.sees("After this backup was made, words were removed for good 1 time")
+    with ward.dialog(lambda _dialog: ward.click("Choose")):
+        ward.click("Restore one workshop…")
+    settled(ward.window)
+    assert len(titles(ward.window)) == 2
+    assert "beside all that was there. After this backup" in ward.window.messages.text
+    ward.click("Open it")
+    assert ward.board.find(ward.board_id).text.startswith("Ward (backup of today ")

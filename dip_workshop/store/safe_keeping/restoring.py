@@ -5,8 +5,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from dip_workshop.core.changes import RecordTypes
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush
+from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.store.bundles.exchange import read_bundle_of
 from dip_workshop.store.copies.backup_files import backups_folder, backups_in
 from dip_workshop.store.copies.backup_names import Backup, Reason
 from dip_workshop.store.copies.copying import Breathe, content_hash, copy_store, faults_of, reading
@@ -21,6 +24,8 @@ from dip_workshop.store.errors import (
 )
 from dip_workshop.store.installation import renew_replica_id, replica_id
 from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.removals import note_restored
+from dip_workshop.store.schema import SCHEMA_VERSION
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.store.writer_lock import WriterLock
 
@@ -43,6 +48,30 @@ def begin_anew(store: Path) -> Path:
             return move_aside(store)
         finally:
             lock.release()
+
+
+def bundle_out_of(backup: Backup, workshop_id: RecordId, types: RecordTypes) -> Bundle:
+    """Return one workshop of a backup with all its history; nothing is written anywhere."""
+    with told_plainly():
+        if version_of(backup.path) != SCHEMA_VERSION:
+            raise StoreError(
+                tr(
+                    "An older release made the backup “{name}”, so no single workshop was taken"
+                    " out of it; your workshops are as they were: restore it as a whole.",
+                    name=backup.path.name,
+                )
+            )
+        try:
+            with reading(backup.path) as copy:
+                return read_bundle_of(copy, workshop_id, types)
+        except StoreDamaged as error:
+            raise StoreDamaged(
+                tr(
+                    "This workshop is damaged in the backup “{name}”, so it was not taken out of"
+                    " it; your workshops are as they were: choose another backup.",
+                    name=backup.path.name,
+                )
+            ) from error
 
 
 def lay_ready(backup: Backup, store: Path, breathe: Breathe) -> None:
@@ -101,6 +130,7 @@ def restore(
         except (StoreDamaged, StoreForeign):
             pass  # often the very reason to restore; the file is set aside as it is
     lay_ready(backup, store, breathe)
+    note_restored(store, backup)
     return put_in_place(store, installation)
 
 

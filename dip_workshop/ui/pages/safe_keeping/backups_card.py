@@ -5,14 +5,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QVBoxLayout
 
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.kinds import Choice
 from dip_workshop.store.copies.backup_names import Backup
+from dip_workshop.store.safe_keeping.holdings import in_words
+from dip_workshop.ui.pages.safe_keeping.backup_preview import Preview, preview_of
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.second_place import copied_in_words
 from dip_workshop.ui.settings import SECOND_PLACE
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -31,7 +36,7 @@ class BackupsCard(QFrame):
         self._workbench = workbench
         self._keeping = safe_keeping_of(workbench)
         self._backups: tuple[Backup, ...] = ()
-        self._lines: tuple[str, ...] = ()
+        self._held_there = Preview()
         self._state = plain_label("", role="subheading", wraps=True)
         self._trouble = plain_label("", wraps=True)
         self._copied = plain_label("", wraps=True)
@@ -41,6 +46,8 @@ class BackupsCard(QFrame):
         self._held = plain_label("", role="hint", wraps=True)
         self._restore = button(tr("Restore…"), "secondary")
         self._restore.clicked.connect(self._ask_to_restore)
+        self._restore_one = button(tr("Restore one workshop…"), "secondary")
+        self._restore_one.clicked.connect(self._ask_which)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -53,7 +60,9 @@ class BackupsCard(QFrame):
         column.addWidget(self._list)
         column.addWidget(self._held)
         row = FlowRow()
-        row.addWidget(self._restore)
+        row.setSpacing(12)
+        for each in (self._restore, self._restore_one):
+            row.addWidget(each)
         row.addStretch()
         column.addLayout(row)
         self._keeping.changed.connect(self._show)
@@ -92,6 +101,7 @@ class BackupsCard(QFrame):
         if known.backups != self._backups:
             self._fill(known.backups)
         self._restore.setEnabled(bool(self._backups) and not self._keeping.is_busy)
+        self._restore_one.setEnabled(bool(self._held_there.held) and not self._keeping.is_busy)
 
     def _trouble_in_words(self) -> str:
         damaged = len(self._keeping.known.spoilt)
@@ -129,15 +139,18 @@ class BackupsCard(QFrame):
 
     def _preview(self) -> None:
         chosen = self._chosen()
-        self._lines = ()
+        self._held_there = Preview()
         self._held.setText("")
         if chosen is not None:
-            self._keeping.preview(chosen, lambda lines: self._show_lines(chosen, lines))
+            store = self._workbench.store
+            self._keeping.do_beside(
+                lambda: preview_of(store, chosen), lambda found: self._show_held(chosen, found)
+            )
 
-    def _show_lines(self, backup: Backup, lines: tuple[str, ...]) -> None:
+    def _show_held(self, backup: Backup, found: Preview) -> None:
         if backup == self._chosen():
-            self._lines = lines
-            self._held.setText(in_lines(lines))
+            self._held_there = found
+            self._held.setText(in_lines(found.lines))
 
     def _choose_place(self) -> None:
         start = self._workbench.settings.get(SECOND_PLACE)
@@ -161,9 +174,35 @@ class BackupsCard(QFrame):
             tr("Make all workshops as they were {moment}?", moment=moment),
             tr("Restore it"),
             tr("Leave all as it is"),
-            f"{_WHAT_WILL_HAPPEN}\n\n{in_lines(self._lines)}",
+            f"{_WHAT_WILL_HAPPEN}\n\n{in_lines(self._held_there.lines)}",
         ):
             self._keeping.restore(backup)
+
+    def _ask_which(self) -> None:
+        """Ask for one workshop of the backup, and take it out as a copy."""
+        backup = self._chosen()
+        if backup is None or self._workbench.read_only:
+            return
+        choices = tuple(Choice(h.id, in_words(h)) for h in self._held_there.held)
+        prompt = tr("Which workshop shall come back as a copy?")
+        dialog = ChoiceDialog(prompt, choices, parent=self.window(), subject=_BESIDE)
+        if accepted(dialog):
+            self._take_back(backup, RecordId(dialog.answer()))
+
+    def _take_back(self, backup: Backup, workshop_id: RecordId) -> None:
+        # The exercises come with it: the page does without.
+        from dip_workshop.session.restoring_one import TakenBack, take_back
+
+        workbench = self._workbench
+        store = workbench.store
+
+        def offer(taken: TakenBack) -> None:
+            workbench.offered.emit(
+                taken.words, tr("Open it"), lambda: workbench.open_workshop(taken.workshop_id)
+            )
+            self._preview()
+
+        self._keeping.do_beside(lambda: take_back(store, backup, workshop_id), offer)
 
 
 _HINT = tr(
@@ -171,6 +210,10 @@ _HINT = tr(
     " was changed. They lie on this laptop: copy them to a stick or a network drive as well."
 )
 _NOT_LOCKED = tr("A copy in a second place is not locked and holds every text as it is.")
+_BESIDE = tr(
+    "It comes beside what there is, with all its history; nothing is overwritten. A backup is made"
+    " first."
+)
 _WHAT_WILL_HAPPEN = tr(
     "What is there now is backed up first and then set aside in the same folder; nothing is"
     " deleted, and it can be brought back from this list. PDFs stay as they are."
