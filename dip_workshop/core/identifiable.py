@@ -66,13 +66,6 @@ def find_identifiable(text: str, own_pattern: re.Pattern[str] | None = None) -> 
     return tuple(sorted(kept, key=lambda finding: finding.start))
 
 
-def redacted(text: str, findings: Iterable[Finding]) -> str:
-    """Return the text with each finding replaced by "[removed]"."""
-    for finding in sorted(findings, key=lambda finding: finding.start, reverse=True):
-        text = f"{text[: finding.start]}{REMOVED}{text[finding.end :]}"
-    return text
-
-
 def is_nhs_number(digits: str) -> bool:
     """Return whether ten digits end in the right check digit.
 

@@ -159,22 +159,6 @@ SEEN_ON: Mapping[Role, tuple[Role, ...]] = MappingProxyType(
     }
 )
 
-# No meaning by colour alone: these words stand for a tint wherever it cannot be seen.
-TINT_NAMES: Mapping[Role, str] = MappingProxyType(
-    {
-        Role.NOTE_YELLOW: "yellow",
-        Role.NOTE_SKY: "sky blue",
-        Role.NOTE_GREEN: "green",
-        Role.NOTE_PINK: "pink",
-        Role.NOTE_VIOLET: "violet",
-        Role.NOTE_ORANGE: "orange",
-        Role.FIELD_GREEN: "light green",
-        Role.FIELD_BLUE: "light blue",
-        Role.FIELD_GREY: "light grey",
-        Role.FIELD_RED: "light red",
-    }
-)
-
 
 def contrast(one: str, other: str) -> float:
     """Return the contrast ratio of two `#RRGGBB` colours, from 1 to 21.

@@ -236,10 +236,6 @@ class WorkshopStore:
 
         self._thread.run(lambda c: merge_in(c, workshop_id, self._replica_id, merged))
 
-    def make_search_anew(self) -> None:
-        """Make the index of the search from the records alone; nothing else is touched."""
-        self._thread.run(_make_search_anew)
-
     def ask(self, question: Callable[[boards.Connection], T]) -> T:
         """Return the answer to a question that a module of the store puts to the file."""
         return self._thread.run(question)

@@ -78,11 +78,6 @@ class MessageBar(QWidget):
         """Return the button beside the sentence."""
         return self._offer
 
-    @property
-    def second_button(self) -> QPushButton:
-        """Return the button for the second thing that can be done."""
-        return self._second
-
     def lie_over(self, below: QWidget, beside: QWidget | None = None) -> None:
         """Keep to the lower right corner of a widget, to the left of another that is there."""
         if self._below is not None and isValid(self._below):

@@ -15,7 +15,7 @@ from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.faults import log_fault
-from dip_workshop.ui.opened_files import open_file
+from dip_workshop.ui.opened_files import open_or_say
 from dip_workshop.ui.settings import PAPER
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
@@ -140,14 +140,7 @@ class PdfDesk(QObject):
         self._messages.say(sentence)
 
     def _open(self, path: Path) -> None:
-        if not open_file(path):
-            self._workbench.say(
-                tr(
-                    "“{name}” could not be opened. It is safe in {folder}.",
-                    name=path.name,
-                    folder=path.parent,
-                )
-            )
+        open_or_say(path, self._workbench.say)
 
 
 def proof(report: PdfReport, paper: str) -> str:

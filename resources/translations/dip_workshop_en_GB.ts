@@ -9579,8 +9579,7 @@ The other answer: {other}</translation>
             <translation>“{name}” could not be moved, so it is safe where it was: close it if another program has it open, or ask for the right to write in its folder.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/opened_files.py"></location>
             <source>“{name}” could not be opened. It is safe in {folder}.</source>
             <translation>“{name}” could not be opened. It is safe in {folder}.</translation>
         </message>

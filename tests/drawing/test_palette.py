@@ -11,7 +11,6 @@ from dip_workshop.drawing.palette import (
     PALETTES,
     SEEN_ON,
     TEXT_ON,
-    TINT_NAMES,
     contrast,
 )
 from dip_workshop.drawing.roles import Role
@@ -72,8 +71,3 @@ def test_high_contrast_is_seven_to_one_for_ink_and_nearly_three_to_one_for_notes
 
 def test_only_light_text_on_a_dark_ground_is_dark():
     assert [palette.is_dark for palette in (LIGHT, DARK, HIGH_CONTRAST)] == [False, True, True]
-
-
-def test_every_tint_has_a_word_of_its_own():
-    assert set(TINT_NAMES) == {*NOTE_ROLES, *FIELD_ROLES}
-    assert len(set(TINT_NAMES.values())) == len(TINT_NAMES)

@@ -12,8 +12,9 @@ from dip_workshop.core.records import Idea
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.sorting import group_places
-from dip_workshop.exercises.fishbone.findings import set_likely_root
+from dip_workshop.exercises.fishbone.findings import set_state
 from dip_workshop.exercises.fishbone.kind import FISHBONE
+from dip_workshop.exercises.fishbone.model import State
 from dip_workshop.kinds import NEW_PREFIX, ExerciseKind, Selection
 from dip_workshop.session.carrying import (
     carry_forward,
@@ -131,7 +132,7 @@ def test_what_goes_is_counted_and_named_before_it_goes() -> None:
     nothing = Selection(selection.exercise_id)
     with pytest.raises(DomainError, match="nothing to carry"):
         what_goes(board, nothing)
-    board = set_likely_root(board, selection.ids[0], True)
+    board = set_state(board, selection.ids[0], State.LIKELY)
     assert what_goes(board, nothing) == "1 likely root cause"
     assert which_go(board, nothing) == "“Late round”. 1 other is not carried."
 
@@ -153,7 +154,7 @@ def test_whether_the_selection_decides_is_said_and_what_would_go_without_it() ->
     board, selection, _ = two_exercises()
     nothing = Selection(selection.exercise_id)
     assert why_these(board, selection) == "Only what is selected goes."
-    board = set_likely_root(board, selection.ids[0], True)
+    board = set_state(board, selection.ids[0], State.LIKELY)
     assert why_these(board, selection) == (
         "Only what is selected goes; with nothing selected: 1 likely root cause."
     )

@@ -21,7 +21,6 @@ from dip_workshop.exercises.affinity.model import (
     entries_of,
     groups_of,
     map_of,
-    places_in,
     supergroup_of,
 )
 from dip_workshop.exercises.affinity.sorting import shifted, without_empty_supergroups
@@ -92,11 +91,6 @@ def shift_entry(board: Board, entry_id: RecordId, by: int) -> Board:
 def neighbours_of(board: Board, entry: Record) -> tuple[Entry, ...]:
     """Return the groups and supergroups among which one stands, itself too."""
     return entries_of(board, entry.parent_id or entry.id)
-
-
-def empty_groups(board: Board, map_id: RecordId) -> tuple[NoteGroup, ...]:
-    """Return the groups in which nothing stands."""
-    return tuple(g for g in groups_of(board, map_id) if not places_in(board, g.id))
 
 
 def _behind(board: Board, entry: Entry) -> RecordId | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -133,24 +134,15 @@ def move_all(
 ) -> Board:
     """Move drivers and links to a home, in reading order; what hangs on another goes with it."""
     chosen = set(ids)
-    for place_id in in_reading_order(board, chosen):
-        if not any(above.id in chosen for above in board.ancestors(place_id)):
-            board = move(board, place_id, home, before)
+    for place_id in reading_order.below_none(board, in_reading_order(board, chosen), chosen):
+        board = move(board, place_id, home, before)
     return board
 
 
 def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
     """Return the ids of drivers and links in the order in which people read them."""
-    wanted = {place_id for place_id in ids if driver_at(board, place_id)}
-    if len(wanted) < 2:
-        return tuple(wanted)
-    roots = {r.id for i in wanted for r in board.ancestors(i) if isinstance(r, DriverDiagram)}
-    return tuple(
-        record.id
-        for root in sorted(roots)
-        for record in board.descendants(root)
-        if record.id in wanted
-    )
+    places = {place_id for place_id in ids if driver_at(board, place_id)}
+    return reading_order.in_reading_order(board, places, DriverDiagram)
 
 
 def to_waiting(board: Board, selection: Selection) -> Board:

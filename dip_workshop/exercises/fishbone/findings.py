@@ -38,11 +38,6 @@ def set_state(board: Board, place_id: RecordId, state: State) -> Board:
     return board.change(cause_of(board, place_id).id, is_likely_root=is_likely, doubt=doubt.value)
 
 
-def set_likely_root(board: Board, place_id: RecordId, is_root: bool) -> Board:
-    """Mark a cause as a likely root, or take the mark off."""
-    return set_state(board, place_id, State.LIKELY if is_root else State.POSSIBLE)
-
-
 def set_test_note(board: Board, place_id: RecordId, note: str) -> Board:
     """Note how a cause will be tested; one that was merely possible becomes a likely root."""
     cause, words = cause_of(board, place_id), note.strip()

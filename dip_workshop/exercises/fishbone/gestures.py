@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -102,26 +103,15 @@ def move_all(
 ) -> Board:
     """Move places with what is below them, in reading order; what hangs on another goes with it."""
     chosen = set(ids)
-    for place_id in in_reading_order(board, chosen):
-        if not any(above.id in chosen for above in board.ancestors(place_id)):
-            board = move_place(board, place_id, home, before)
+    for place_id in reading_order.below_none(board, in_reading_order(board, chosen), chosen):
+        board = move_place(board, place_id, home, before)
     return board
 
 
 def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
     """Return the ids of causes' places in the order in which people read them."""
-    wanted = {record_id for record_id in ids if cause_at(board, record_id)}
-    if len(wanted) < 2:
-        return tuple(wanted)
-    roots = {
-        above.id for i in wanted for above in board.ancestors(i) if isinstance(above, Fishbone)
-    }
-    return tuple(
-        record.id
-        for root in sorted(roots)
-        for record in board.descendants(root)
-        if record.id in wanted
-    )
+    places = {place_id for place_id in ids if cause_at(board, place_id)}
+    return reading_order.in_reading_order(board, places, Fishbone)
 
 
 # Dragging

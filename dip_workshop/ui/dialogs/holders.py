@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.ticks import add_with_tick, ticked_rows
 
 
 class HoldersDialog(QDialog):
@@ -24,11 +24,8 @@ class HoldersDialog(QDialog):
         self.setMinimumSize(620, 400)
         self.list = text_list(tr("Files that still hold it"))
         for path in self._paths:
-            item = QListWidgetItem(tr("{name}, in {folder}", name=path.name, folder=path.parent))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            is_pdf = path in pdfs
-            item.setCheckState(Qt.CheckState.Checked if is_pdf else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
+            words = tr("{name}, in {folder}", name=path.name, folder=path.parent)
+            add_with_tick(self.list, words, is_ticked=path in pdfs)
         self.list.setCurrentRow(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
@@ -46,11 +43,7 @@ class HoldersDialog(QDialog):
 
     def ticked(self) -> tuple[Path, ...]:
         """Return the files that are ticked."""
-        return tuple(
-            path
-            for row, path in enumerate(self._paths)
-            if self.list.item(row).checkState() == Qt.CheckState.Checked
-        )
+        return tuple(self._paths[row] for row in ticked_rows(self.list))
 
     def _buttons(self) -> FlowRow:
         leave = button(tr("Leave them"), "secondary")

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dip_workshop.core.identifiable import SIGN_NAMES
 from dip_workshop.core.short_text import shortened
@@ -14,6 +13,7 @@ from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.ticks import add_with_tick, ticked_rows
 
 AROUND = 30
 # What a small laptop has room for, however large the letters.
@@ -41,10 +41,7 @@ class IdentifiableDialog(QDialog):
         self.setMinimumSize(min(look.px(620), WIDEST), min(look.px(440), HIGHEST))
         self.list = text_list(tr("What was found"))
         for spot in spots:
-            item = QListWidgetItem(in_words(spot))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            self.list.addItem(item)
+            add_with_tick(self.list, in_words(spot), is_ticked=True)
         self.list.setCurrentRow(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
@@ -60,11 +57,7 @@ class IdentifiableDialog(QDialog):
 
     def ticked(self) -> tuple[Spot, ...]:
         """Return what is ticked."""
-        return tuple(
-            spot
-            for row, spot in enumerate(self._spots)
-            if self.list.item(row).checkState() == Qt.CheckState.Checked
-        )
+        return tuple(self._spots[row] for row in ticked_rows(self.list))
 
     def _buttons(self, go_on: str) -> FlowRow:
         row = FlowRow()

@@ -3,8 +3,8 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
@@ -14,6 +14,7 @@ from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.sightings import count_signs, reasons_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, exercises_of, people_present, workshop_of
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.settings import OWN_PATTERN
 from dip_workshop.ui.workbench import Workbench
@@ -24,7 +25,7 @@ from dip_workshop.widgets.theme import plain_label
 Fact = tuple[str, str]
 
 
-class AboutFilePage(QScrollArea):
+class AboutFilePage(ScrollingPage):
     """Counts and places, never the words themselves; `wanted` names an act of the window."""
 
     wanted = Signal(str)
@@ -32,13 +33,8 @@ class AboutFilePage(QScrollArea):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
+        column = page_column(body)
         column.addWidget(plain_label(tr("About this file"), role="title"))
         self._title = plain_label("", role="hint", wraps=True)
         column.addWidget(self._title)

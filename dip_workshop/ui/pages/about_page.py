@@ -5,7 +5,7 @@ import sys
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from dip_workshop import __version__
 from dip_workshop.connections import connections_made, network_parts
@@ -13,6 +13,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.resource_files import resource
 from dip_workshop.store.database import SQLITE_VERSION
 from dip_workshop.ui.opened_files import open_file
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_label
@@ -35,23 +36,18 @@ class Part(NamedTuple):
     text: str
 
 
-class AboutPage(QScrollArea):
+class AboutPage(ScrollingPage):
     """What is counted is counted anew whenever the page is shown."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = plain_label("", role="subheading", wraps=True)
         self._qt = plain_label("", role="hint", wraps=True)
         self.first_stop = texts = button(tr("Open the licence texts"), "secondary")
         texts.clicked.connect(lambda: open_file(resource("licences")))
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(12)
+        column = page_column(body, 12)
         column.addWidget(plain_label(tr("About this program"), role="title"))
         column.addWidget(texts, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(plain_label(tr("What it connects to"), role="heading"))

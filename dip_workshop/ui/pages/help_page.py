@@ -4,13 +4,14 @@ import re
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command
 from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
 from dip_workshop.ui.language import help_file
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_label
 
@@ -19,7 +20,7 @@ _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"^- ", re.MULTILINE)
 
 
-class HelpPage(QScrollArea):
+class HelpPage(ScrollingPage):
     """Every key of the window, the capture bar, the pointer and each exercise, with its method.
 
     `wanted` names an act of the window.
@@ -29,13 +30,8 @@ class HelpPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(12)
+        column = page_column(body, 12)
         column.addWidget(plain_label(tr("Keys and help"), role="title"))
         about = button(tr("About this program"), "secondary")
         about.clicked.connect(lambda: self.wanted.emit("about"))

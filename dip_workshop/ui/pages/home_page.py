@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.store.bin import count_deleted
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.dates import in_words
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
@@ -31,7 +31,7 @@ MOST_NAMED = 4
 BUNDLE_SUFFIX = ".dipworkshop"
 
 
-class HomePage(QScrollArea):
+class HomePage(ScrollingPage):
     """Cards for all workshops, those that are seen first; the rest follows while nobody waits."""
 
     wanted = Signal(str)
@@ -39,9 +39,6 @@ class HomePage(QScrollArea):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._waiting: list[tuple[WorkshopSummary, Thumbnail]] = []
         self._pictures: dict[str, tuple[float, WorkshopPicture]] = {}
         self._older: list[WorkshopSummary] = []
@@ -78,9 +75,7 @@ class HomePage(QScrollArea):
         # The last one goes with the page's old body, even where the new one needs none.
         self._more = button(tr("Show older workshops"), "secondary")
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
+        column = page_column(body)
         column.addLayout(self._head())
         # Its line is there from the first paint on, so that nothing moves as the words come.
         self._backed_up = plain_label("", role="hint", wraps=True)

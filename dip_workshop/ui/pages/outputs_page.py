@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
@@ -16,8 +16,9 @@ from dip_workshop.session.found_pdfs import FOUND, add_to_list
 from dip_workshop.store.output_bin import Removed, bring_back, read_removed, remove_pdf
 from dip_workshop.store.output_files import unlisted_pdfs
 from dip_workshop.store.outputs import Output
-from dip_workshop.ui.opened_files import open_file
+from dip_workshop.ui.opened_files import open_file, open_or_say
 from dip_workshop.ui.pages.output_card import Act, OutputCard
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid, FlowRow
@@ -31,15 +32,12 @@ MOST_SHOWN = 60
 BETWEEN = " · "
 
 
-class OutputsPage(QScrollArea):
+class OutputsPage(ScrollingPage):
     """Cards of PDFs, the newest first; of the open workshop, or of all, then those in no list."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._listed: tuple[Output, ...] = ()
         self._unlisted: tuple[Path, ...] = ()
         self._cards: tuple[OutputCard, ...] = ()
@@ -48,9 +46,7 @@ class OutputsPage(QScrollArea):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._draw_next)
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
+        column = page_column(body)
         column.addLayout(self._head())
         self._where = plain_label("", role="hint", wraps=True)
         column.addWidget(self._where)
@@ -192,14 +188,7 @@ class OutputsPage(QScrollArea):
         self._waiting.pop(0).draw()
 
     def _open(self, path: Path) -> None:
-        if not open_file(path):
-            self._workbench.say(
-                tr(
-                    "“{name}” could not be opened. It is safe in {folder}.",
-                    name=path.name,
-                    folder=path.parent,
-                )
-            )
+        open_or_say(path, self._workbench.say)
 
     def _remove(self, path: Path, output: Output | None) -> None:
         workbench = self._workbench

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.pages.safe_keeping.backups_card import BackupsCard
@@ -12,6 +11,7 @@ from dip_workshop.ui.pages.safe_keeping.bin_card import BinCard
 from dip_workshop.ui.pages.safe_keeping.check_card import CheckCard
 from dip_workshop.ui.pages.safe_keeping.pdf_bin_card import PdfBinCard
 from dip_workshop.ui.pages.safe_keeping.place_card import PlaceCard
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import plain_label
 
@@ -25,19 +25,14 @@ CARDS: tuple[tuple[str, Callable[[Workbench], Any]], ...] = (
 )
 
 
-class SafeKeepingPage(QScrollArea):
+class SafeKeepingPage(ScrollingPage):
     """The cards, one below the other."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._cards = [make(workbench) for _, make in CARDS]
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
+        column = page_column(body)
         column.addWidget(plain_label(tr("Safe keeping"), role="title"))
         for (heading, _), card in zip(CARDS, self._cards, strict=True):
             column.addWidget(plain_label(heading, role="heading"))

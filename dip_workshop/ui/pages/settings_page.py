@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
 from dip_workshop.ui.language import languages
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.settings import (
     AWAKE,
     LANGUAGE,
@@ -122,7 +122,7 @@ SECTIONS = (
 )
 
 
-class SettingsPage(QScrollArea):
+class SettingsPage(ScrollingPage):
     """One field a setting; all of them by keyboard, and each change is seen at once."""
 
     def __init__(self, workbench: Workbench) -> None:
@@ -130,13 +130,8 @@ class SettingsPage(QScrollArea):
         self._settings = workbench.settings
         self._say = workbench.say
         self._fields: dict[Setting, QComboBox] = {}
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
+        column = page_column(body)
         column.addWidget(plain_label(tr("Settings"), role="title"))
         for heading, questions in SECTIONS:
             column.addWidget(plain_label(heading, role="heading"))

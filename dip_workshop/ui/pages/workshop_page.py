@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from dip_workshop.core.workshop import (
 )
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import IconLabel, button
 from dip_workshop.widgets.date_field import DateField
@@ -66,7 +66,7 @@ FACTS = (
 )
 
 
-class WorkshopPage(QScrollArea):
+class WorkshopPage(ScrollingPage):
     """The facts are a form that saves each line when it is left; exercises are cards."""
 
     wanted = Signal(str)
@@ -74,18 +74,13 @@ class WorkshopPage(QScrollArea):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self.setWidgetResizable(True)
-        self.setObjectName("page")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines: dict[str, QLineEdit] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
         self._greeted: RecordId | None = None
         self._shown: RecordId | None = None
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 20, 28, 24)
-        column.setSpacing(16)
+        column = page_column(body)
         self._title = plain_label("", role="title", wraps=True)
         column.addLayout(self._head())
         column.addWidget(self._facts())

@@ -16,7 +16,6 @@ from dip_workshop.exercises.fishbone.findings import (
     WORDS,
     set_count,
     set_evidence,
-    set_likely_root,
     set_note,
     set_state,
     set_test_note,
@@ -173,4 +172,4 @@ def test_everything_can_be_expanded_again_in_one_step() -> None:
 
 def test_marking_likely_still_goes_by_the_old_name() -> None:
     board, _, cause = with_cause()
-    assert set_likely_root(board, cause.id, True).get(cause.id, Cause).is_likely_root
+    assert set_state(board, cause.id, State.LIKELY).get(cause.id, Cause).is_likely_root

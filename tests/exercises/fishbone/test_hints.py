@@ -6,7 +6,6 @@ from dip_workshop.exercises.fishbone.causes import add_causes, add_to_unsorted
 from dip_workshop.exercises.fishbone.commands import COMMANDS
 from dip_workshop.exercises.fishbone.findings import (
     set_evidence,
-    set_likely_root,
     set_state,
     set_test_note,
 )
@@ -71,7 +70,7 @@ def test_the_dispensary_is_asked_about_depth_and_a_number_but_not_about_its_spre
 def test_a_likely_root_is_asked_for_its_test_its_evidence_and_what_if_it_were_gone() -> None:
     board, fishbone_id = from_lists({"People": ("Late round",)}, "5 wait")
     cause = cause_called(board, fishbone_id, "Late round")
-    board = set_likely_root(board, cause.id, True)
+    board = set_state(board, cause.id, State.LIKELY)
     asked = questions(board, fishbone_id)
     assert "How will you find out whether “Late round” is a cause?" in asked
     assert "What makes you say “Late round”?" in asked
@@ -85,7 +84,7 @@ def test_a_likely_root_is_asked_for_its_test_its_evidence_and_what_if_it_were_go
 def test_more_than_five_likely_roots_are_too_many_to_test_first() -> None:
     board, fishbone_id = from_lists({"People": tuple("ABCDEF")}, "5 wait")
     for cause in causes_of(board, fishbone_id):
-        board = set_likely_root(board, cause.id, True)
+        board = set_state(board, cause.id, State.LIKELY)
     assert "6 causes are marked as likely." in questions(board, fishbone_id)
 
 

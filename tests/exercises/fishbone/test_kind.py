@@ -5,9 +5,9 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.document import Heading, ItemList, ListItem, Paragraph
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.exercises.fishbone.findings import set_likely_root
+from dip_workshop.exercises.fishbone.findings import set_state
 from dip_workshop.exercises.fishbone.kind import FISHBONE
-from dip_workshop.exercises.fishbone.model import Cause, causes_of
+from dip_workshop.exercises.fishbone.model import Cause, State, causes_of
 from dip_workshop.kinds import Selection
 from tests.exercises.fishbone.boards import bone_called, cause_called, fishbone, sample, texts_on
 
@@ -45,7 +45,7 @@ def test_a_bare_bone_is_remarked_upon() -> None:
 def test_every_text_is_in_the_handout_even_when_the_mark_was_taken_off() -> None:
     board, fishbone_id = sample()
     for cause in causes_of(board, fishbone_id):
-        board = set_likely_root(board, cause.id, False)
+        board = set_state(board, cause.id, State.POSSIBLE)
     printed = " ".join(
         f"{block.text}"
         if not isinstance(block, ItemList)

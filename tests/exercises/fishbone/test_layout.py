@@ -24,7 +24,6 @@ from dip_workshop.exercises.fishbone.causes import add_causes, show_also
 from dip_workshop.exercises.fishbone.findings import (
     set_count,
     set_evidence,
-    set_likely_root,
     set_note,
     set_state,
 )
@@ -219,7 +218,7 @@ def test_causes_are_read_downwards_on_both_sides() -> None:
 def test_a_likely_root_is_shown_by_a_star_and_not_by_colour_alone() -> None:
     board, fishbone_id = filled((6,))
     cause = next(causes_of(board, fishbone_id))
-    board = set_likely_root(board, cause.id, True)
+    board = set_state(board, cause.id, State.LIKELY)
     (group,) = drawn(wall(board, fishbone_id))[cause.id]
     assert any(isinstance(item, Polygon) for item in group.items)
     assert "likely root cause" in group.name

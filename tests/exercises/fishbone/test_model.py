@@ -30,11 +30,12 @@ from dip_workshop.exercises.fishbone.causes import (
     move_place,
     show_also,
 )
-from dip_workshop.exercises.fishbone.findings import set_likely_root, set_test_note
+from dip_workshop.exercises.fishbone.findings import set_state, set_test_note
 from dip_workshop.exercises.fishbone.model import (
     UNSORTED,
     Cause,
     Fishbone,
+    State,
     categories_of,
     category_at,
     causes_of,
@@ -206,7 +207,7 @@ def test_a_note_on_a_test_marks_a_likely_root_and_outlives_the_mark() -> None:
     board, _, cause_id, _ = with_cause()
     board = set_test_note(board, cause_id, " Count for a week ")
     assert board.get(cause_id, Cause).is_likely_root
-    board = set_likely_root(board, cause_id, False)
+    board = set_state(board, cause_id, State.POSSIBLE)
     assert board.get(cause_id, Cause).test_note == "Count for a week"
 
 

@@ -13,9 +13,9 @@ from dip_workshop.drawing.picture import Group, Picture, TextLine
 from dip_workshop.exercises.fishbone.bones import exchange_categories, set_effect
 from dip_workshop.exercises.fishbone.category_sets import category_set
 from dip_workshop.exercises.fishbone.causes import add_causes
-from dip_workshop.exercises.fishbone.findings import set_likely_root
+from dip_workshop.exercises.fishbone.findings import set_state
 from dip_workshop.exercises.fishbone.layout import blank_layout, layout
-from dip_workshop.exercises.fishbone.model import categories_of, causes_of
+from dip_workshop.exercises.fishbone.model import State, categories_of, causes_of
 from tests.exercises.fishbone.boards import (
     LONG_WORDS,
     PHRASES,
@@ -130,7 +130,7 @@ def test_sub_causes_below_a_very_deep_chain_are_printed() -> None:
     home = categories_of(board, fishbone_id)[0].id
     for depth in range(120):
         board, (home,) = add_causes(board, home, [f"Because of reason {depth}"])
-    board = set_likely_root(board, home, True)
+    board = set_state(board, home, State.LIKELY)
     pages = printed(board, fishbone_id)
     words = " ".join(line for page in pages for line in lines_of(page.picture))
     assert "119" in words
