@@ -15,7 +15,6 @@ _MADE_HERE: Final = b"/Creator (DIP Workshop"
 class FileReport(NamedTuple):
     """Which files are as they were made, which differ, and which PDFs of ours nothing names."""
 
-    looked_at: int = 0
     missing: tuple[Path, ...] = ()
     changed: tuple[Path, ...] = ()
     unnamed: tuple[Path, ...] = ()
@@ -50,7 +49,7 @@ def look_at_files(
         elif digest != output.sha256:
             changed.append(path)
     unnamed = unlisted_pdfs(catalogue, folder)
-    return FileReport(len(catalogue), tuple(missing), tuple(changed), unnamed)
+    return FileReport(tuple(missing), tuple(changed), unnamed)
 
 
 def unlisted_pdfs(outputs: Iterable[Output], folder: Path) -> tuple[Path, ...]:

@@ -26,7 +26,7 @@ from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import CaptureControl, is_live
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.command_actions import CommandActions, add_aims
-from dip_workshop.widgets.command_words import refusal
+from dip_workshop.widgets.command_words import refusal, refusal_of_key
 from dip_workshop.widgets.key_burst import KeyBurst
 from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
@@ -233,9 +233,7 @@ class BoardEditor(QWidget):
         return partial(self.give, command) if command else None
 
     def _refusal_of(self, key: str) -> str:
-        """Return why no command of a key can be given, "" where no command has it."""
-        command = next((c for c in self.kind.commands if key in c.keys), None)
-        return refusal(command, self.selection()) if command else ""
+        return refusal_of_key(self.kind.commands, key, self.selection())
 
     def _type_on(self, text: str) -> None:
         """Send typed letters to the capture bar, wherever the keyboard is."""

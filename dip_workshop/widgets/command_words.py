@@ -1,5 +1,7 @@
 """What the editor says about a command: why it cannot be given now, and what it is about."""
 
+from collections.abc import Iterable
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
@@ -20,6 +22,12 @@ def refusal(command: Command, selection: Selection) -> str:
         command=label,
         again=again,
     )
+
+
+def refusal_of_key(commands: Iterable[Command], key: str, selection: Selection) -> str:
+    """Return why no command of a key can be given, "" where no command has it."""
+    command = next((each for each in commands if key in each.keys), None)
+    return refusal(command, selection) if command else ""
 
 
 def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Selection) -> str:

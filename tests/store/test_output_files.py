@@ -27,7 +27,7 @@ def test_each_file_is_whole_gone_changed_or_in_no_list(tmp_path: Path) -> None:
     orphan.write_bytes(OURS)
     letter.write_bytes(b"%PDF-1.4 of another program")
     found = look_at_files(outputs, tmp_path, lambda: None)
-    assert found == FileReport(3, (paths[1],), (paths[2],), (orphan,))
+    assert found == FileReport((paths[1],), (paths[2],), (orphan,))
     assert [s.rpartition(": ")[2] for s in found.sentences()] == [
         "gone.pdf", "changed.pdf", "orphan.pdf",
     ]  # fmt: skip
