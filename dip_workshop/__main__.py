@@ -54,7 +54,8 @@ def collect_seldom() -> None:
 
 
 def load_quickly() -> None:
-    """Have what the window imports from here on imported by Python alone."""
+    """Import by Python alone from here on, and look for no circles until the window stands."""
+    gc.disable()
     from dip_workshop.ui.plain_imports import import_plainly
 
     import_plainly()

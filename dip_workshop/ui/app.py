@@ -22,6 +22,7 @@ from dip_workshop.store.errors import (
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.collecting import AT_LEISURE_MS, collect_later
 from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.faults import (
     ENDED_OF_ITSELF,
@@ -44,8 +45,6 @@ from dip_workshop.widgets.theme import apply_theme, ask, tell
 
 # Windows, Linux and macOS alike; as an argument, no other style is made before it.
 STYLE = ("-style", "fusion")
-# Home's first cards and pictures stand by then, and nobody has pressed anything yet.
-AT_LEISURE_MS = 400
 
 
 def main(store_path: Path | None = None) -> int:
@@ -152,6 +151,7 @@ def viewer_instead(path: Path, refusal: StoreError) -> MainWindow | None:
 def _window_on(workbench: Workbench) -> MainWindow:
     window = MainWindow(workbench)
     window.resize(FIRST_SIZE)
+    window.painted.connect(collect_later)
     window.painted.connect(lambda: follow_the_system(window))
     window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     return window

@@ -18,6 +18,7 @@ from dip_workshop.store.errors import StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_outputs_folder, outputs_folder_of
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.collecting import collect_later
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
 from dip_workshop.widgets.unfinished import LEFT
@@ -246,6 +247,7 @@ class Workbench(QObject):
 
         if self.workshop_id == workshop_id:
             return True
+        collect_later()
         session = self.attempt(lambda: WorkshopSession(self.store, workshop_id))
         if session is None:
             return False
