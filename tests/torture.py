@@ -15,6 +15,7 @@ PLACES = (
     "tests/crash",
     "tests/store/test_hurt_files.py",
     "tests/store/test_hostile_bundles.py",
+    "tests/session/test_keeping_machine.py",
 )
 # A child that hangs is killed by its own limit; the tests themselves may take hours.
 LONGEST_TEST = 4 * 60 * 60
