@@ -290,6 +290,25 @@ def take(board: Board, loss: Loss) -> Board:
     return board
 
 
+def holds(board: Board, loss: Loss) -> bool:
+    """Return whether a board holds what lost: it was taken since."""
+    now = _now(board, loss.record_id)
+    return all(now[name] == value for name, value in loss.values.items())
+
+
+def as_it_is(board: Board, loss: Loss) -> Loss:
+    """Return a loss beside what the board holds now, which another answer may have changed."""
+    now = _now(board, loss.record_id)
+    kept = {"deleted": True} if now["deleted"] else {name: now[name] for name in loss.kept}
+    return replace(loss, kept=kept)
+
+
+def _now(board: Board, record_id: RecordId) -> Values:
+    record = _found(board, record_id)
+    is_gone = record.deleted or any(above.deleted for above in board.ancestors(record_id))
+    return field_values(record) | {"deleted": is_gone}
+
+
 def _found(board: Board, record_id: RecordId) -> Record:
     record = board.find(record_id)
     if record is None:

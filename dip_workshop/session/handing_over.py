@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -17,6 +18,7 @@ from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.errors import damaged
 from dip_workshop.store.bundles.files import read_bundle, unheard, write_bundle
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.widgets.capture_draft import AIM, EDITED
 
 Heard = Callable[[float], None]
 NewIds = Mapping[str, RecordId]
@@ -30,11 +32,23 @@ def hand_over(
     path: Path,
     passphrase: str = "",
     heard: Heard = unheard,
+    *,
+    with_unfinished: bool = False,
 ) -> Bundle:
-    """Write a workshop with all its history to a file, read it back, and return what it holds."""
+    """Write a workshop with all its history to a file, read it back, and return what it holds.
+
+    What somebody began to type and did not enter stays here, unless it is wished for.
+    """
     bundle = store.bundle_of(workshop_id)
+    if not with_unfinished:
+        bundle = replace(bundle, drafts={})
     write_bundle(path, bundle, RECORD_TYPES, passphrase, heard)
     return bundle
+
+
+def unfinished_texts(drafts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return what was typed and not entered, without the notes of where it was to go."""
+    return tuple(text for place, text in drafts.items() if not place.endswith((AIM, EDITED)))
 
 
 def read_over(path: Path, passphrase: str = "", heard: Heard = unheard) -> Bundle:

@@ -80,9 +80,9 @@ class BoardDesk(QObject):
         """Read texts from a file, after a preview."""
         from dip_workshop.ui.dialogs.import_file import choose_texts
 
-        page = self._window.exercise_page
+        page, workbench = self._window.exercise_page, self._window.workbench
         if page is not None:
-            texts = choose_texts(self._window, page.kind, self._window.workbench.say)
+            texts = choose_texts(self._window, page.kind, workbench.say, workbench.settings)
             if texts:
-                safe_keeping_of(self._window.workbench).back_up_first(Reason.BEFORE_IMPORT)
+                safe_keeping_of(workbench).back_up_first(Reason.BEFORE_IMPORT)
                 page.editor.add_texts(texts)

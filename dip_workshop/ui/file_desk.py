@@ -15,10 +15,10 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.session.exchanging import Taken, Way, take_in, told_of_taken, told_of_written
-from dip_workshop.session.handing_over import hand_over, read_over
+from dip_workshop.session.handing_over import hand_over, read_over, unfinished_texts
 from dip_workshop.session.merging import MergePlan, plan_merge
 from dip_workshop.store.bundles.entries import Bundle
-from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted
+from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, PassphraseWrong
 from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -26,11 +26,20 @@ from dip_workshop.ui.dialogs.hand_over import HandOver, PassphraseOf
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from dip_workshop.ui.faults import log_fault
+from dip_workshop.ui.folders import folder_to_open, remember_folder
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
 
 Heard = Callable[[float], None]
 FILES = tr("Workshop files (*{suffix})", suffix=SUFFIX)
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """A file that opens with its passphrase only; `wrong` says that one did not open it."""
+
+    path: Path
+    wrong: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,21 +87,29 @@ class FileDesk(QObject):
         self._window.pages.leave()
         if not self._window.desk("guard").may_go_out(tr("Hand it over")):
             return
-        dialog = HandOver(bridge.workshop.text, self._window)
+        store, workshop_id = self._workbench.store, bridge.workshop.id
+        unfinished = unfinished_texts(store.drafts(workshop_id))
+        dialog = HandOver(bridge.workshop.text, len(unfinished), self._window)
         if not accepted(dialog):
             return
-        passphrase, workshop_id = dialog.passphrase(), bridge.workshop.id
+        passphrase, takes_all = dialog.passphrase(), dialog.with_unfinished()
+        if takes_all and not self._window.desk("guard").may_unfinished_go_out(unfinished):
+            takes_all = False
         path = self._ask_where(bridge.workshop.text)
         if path is not None:
             self._start(
                 tr("Writing the file and reading it back…"),
-                partial(_write, self._workbench.store, workshop_id, path, passphrase),
+                partial(_write, store, workshop_id, path, passphrase, takes_all),
             )
 
     def open_file(self) -> None:
         """Ask for a workshop file and look at what it holds."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window, tr("Open a workshop file"), "", FILES)
+        start = folder_to_open(self._workbench.settings)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open a workshop file"), start, FILES
+        )
         if chosen:
+            remember_folder(self._workbench.settings, Path(chosen))
             self.look_at(Path(chosen))
 
     def look_at(self, path: Path, passphrase: str = "") -> None:
@@ -168,15 +185,16 @@ class FileDesk(QObject):
             self._ask_how(outcome)
         elif isinstance(outcome, Taken):
             self._show(outcome)
-        elif isinstance(outcome, Path):
+        elif isinstance(outcome, Locked):
             self._ask_passphrase(outcome)
         else:
             self._workbench.say(str(outcome))
 
-    def _ask_passphrase(self, path: Path) -> None:
-        dialog = PassphraseOf(path.name, self._window)
+    def _ask_passphrase(self, locked: Locked) -> None:
+        """Ask for the passphrase of a file, and again with a reason until it opens or is left."""
+        dialog = PassphraseOf(locked.path.name, self._window, locked.wrong)
         if accepted(dialog):
-            self.look_at(path, dialog.passphrase())
+            self.look_at(locked.path, dialog.passphrase())
 
     def _ask_how(self, seen: Seen) -> None:
         dialog = WorkshopFile(
@@ -206,18 +224,25 @@ class FileDesk(QObject):
 
 
 def _write(
-    store: WorkshopStore, workshop_id: RecordId, path: Path, passphrase: str, heard: Heard
+    store: WorkshopStore,
+    workshop_id: RecordId,
+    path: Path,
+    passphrase: str,
+    takes_all: bool,
+    heard: Heard,
 ) -> str:
-    bundle = hand_over(store, workshop_id, path, passphrase, heard)
+    bundle = hand_over(store, workshop_id, path, passphrase, heard, with_unfinished=takes_all)
     return told_of_written(path, bundle, is_locked=bool(passphrase))
 
 
-def _look(store: WorkshopStore, path: Path, passphrase: str, heard: Heard) -> Seen | Path:
-    """Return what a file holds, or its path where a passphrase is wanted first."""
+def _look(store: WorkshopStore, path: Path, passphrase: str, heard: Heard) -> Seen | Locked:
+    """Return what a file holds, or that a passphrase is wanted first."""
     try:
         seen = Seen(path, read_over(path, passphrase, heard))
+    except PassphraseWrong as refusal:
+        return Locked(path, str(refusal))
     except PassphraseWanted:
-        return path
+        return Locked(path)
     if not store.knows(seen.bundle):
         return seen
     try:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.identifiable import SIGN_NAMES, own_pattern_from
+from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable, own_pattern_from
 from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.guarding import (
@@ -142,6 +142,29 @@ class GuardDesk(QObject):
                 return False
             spots = left
         return True
+
+    def may_unfinished_go_out(self, texts: tuple[str, ...]) -> bool:
+        """Return whether texts that were never entered may go out, asking if one tells of somebody.
+
+        They stand on no board, so nothing can be kept with a reason there: they go or stay.
+        """
+        found = [
+            tr("{sign}: “{words}”", sign=SIGN_NAMES[f.sign], words=text[f.start : f.end])
+            for text in texts
+            for f in find_identifiable(text, self.own_pattern)
+        ]
+        return not found or ask(
+            self._window,
+            tr("What may identify somebody"),
+            tr_count(
+                "{n} place in the unfinished texts may identify somebody.",
+                "{n} places in the unfinished texts may identify somebody.",
+                len(found),
+            ),
+            tr("Include them as they are"),
+            tr("Leave the unfinished texts out"),
+            "\n".join(found),
+        )
 
     def _selected_text(self, bridge: SessionBridge) -> str:
         editor = self._window.editor

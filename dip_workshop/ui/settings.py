@@ -40,6 +40,8 @@ OWN_PATTERN = Setting("own_pattern", "")
 SECOND_PLACE = Setting("second_place", "")
 # When that was, as a moment of ISO 8601.
 COPIED_AT = Setting("copied_at", "")
+# The folder in which a file was last chosen.
+LAST_FOLDER = Setting("last_folder", "")
 # The folder of the store that was warned of last.
 WARNED_OF = Setting("warned_of", "")
 # Minutes after the last use; 0 is never.

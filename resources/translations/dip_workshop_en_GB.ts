@@ -2369,6 +2369,20 @@
             <translation>In “{name}”, checked from end to end</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Include them as they are</source>
+            <translation>Include them as they are</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Include {n} unfinished text</source>
+            <extracomment>For several: Include {n} unfinished texts</extracomment>
+            <translation>
+                <numerusform>Include {n} unfinished text</numerusform>
+                <numerusform>Include {n} unfinished texts</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Individual factors</source>
             <translation>Individual factors</translation>
@@ -2590,6 +2604,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>Leave all as it is</source>
             <translation>Leave all as it is</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Leave the unfinished texts out</source>
+            <translation>Leave the unfinished texts out</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
@@ -5261,6 +5280,11 @@
             <translation>Smaller</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</source>
+            <translation>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/faults.py"></location>
             <source>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</source>
             <translation>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</translation>
@@ -5551,8 +5575,12 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
-            <source>Taken: {what}</source>
-            <translation>Taken: {what}</translation>
+            <source>Taken: {subject}
+Holds now: {now}
+Held before: {before}</source>
+            <translation>Taken: {subject}
+Holds now: {now}
+Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -5996,11 +6024,6 @@
                 <numerusform>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %; another has the same count.</numerusform>
                 <numerusform>It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %; the last of them shares its count with others.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
-            <source>The later step holds, whoever made it. Enter takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
-            <translation>The later step holds, whoever made it. Enter takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -7012,6 +7035,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>What may identify somebody</source>
             <translation>What may identify somebody</translation>
@@ -7142,6 +7166,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>When a copy last went to a second place is not known.</source>
             <translation>When a copy last went to a second place is not known.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
+            <translation>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -8948,6 +8977,16 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} place in the unfinished texts may identify somebody.</source>
+            <extracomment>For several: {n} places in the unfinished texts may identify somebody.</extracomment>
+            <translation>
+                <numerusform>{n} place in the unfinished texts may identify somebody.</numerusform>
+                <numerusform>{n} places in the unfinished texts may identify somebody.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>{n} place in this may identify somebody. Is it needed here?</source>
             <extracomment>For several: {n} places in this may identify somebody. Are they needed here?</extracomment>
@@ -9220,6 +9259,15 @@
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/cli.py"></location>
+            <source>{n} unfinished text was left out; --with-unfinished takes it along.</source>
+            <extracomment>For several: {n} unfinished texts were left out; --with-unfinished takes them along.</extracomment>
+            <translation>
+                <numerusform>{n} unfinished text was left out; --with-unfinished takes it along.</numerusform>
+                <numerusform>{n} unfinished texts were left out; --with-unfinished takes them along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
             <source>{n} workshop has an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</source>
             <extracomment>For several: {n} workshops have an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</extracomment>
             <translation>
@@ -9349,6 +9397,11 @@
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <source>{sign}: “{around}”</source>
             <translation>{sign}: “{around}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{sign}: “{words}”</source>
+            <translation>{sign}: “{words}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>

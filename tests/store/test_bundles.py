@@ -67,7 +67,7 @@ def test_every_entry_is_what_the_schema_says() -> None:
 
 def test_no_user_host_or_path_is_in_a_file(store: WorkshopStore, tmp_path: Path) -> None:
     workshop_id = store.create_workshop(sample_workshop())
-    handing_over.hand_over(store, workshop_id, tmp_path / "ward.dipworkshop")
+    handing_over.hand_over(store, workshop_id, tmp_path / "ward.dipworkshop", with_unfinished=True)
     with zipfile.ZipFile(tmp_path / "ward.dipworkshop") as archive:
         held = b"".join(archive.read(name) for name in archive.namelist())
     for word in (getpass.getuser(), socket.gethostname(), str(tmp_path), str(Path.home())):
@@ -80,7 +80,7 @@ def test_a_workshop_goes_to_another_store_with_its_history_and_drafts(
 ) -> None:
     workshop_id = store.create_workshop(sample_workshop())
     store.keep_drafts(workshop_id, {f"{workshop_id}/aim": "Bloods n"})
-    handing_over.hand_over(store, workshop_id, tmp_path / "ward.dipworkshop")
+    handing_over.hand_over(store, workshop_id, tmp_path / "ward.dipworkshop", with_unfinished=True)
     with WorkshopStore.open(tmp_path / "other.dip", TYPES, REPLICA) as other:
         bundle = handing_over.read_over(tmp_path / "ward.dipworkshop")
         assert handing_over.take_in_as_new(other, bundle) == workshop_id

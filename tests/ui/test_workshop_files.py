@@ -25,6 +25,7 @@ from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from tests.ui.hands import Hands, wait_until
 
+A_NUMBER = "943 476 5919"
 SECRET = "three short words"  # noqa: S105
 
 
@@ -121,6 +122,38 @@ def test_a_workshop_is_written_to_a_file_and_read_back(
     assert bundle == hands.window.workbench.store.bundle_of(workshop_id)
 
 
+def test_unfinished_texts_stay_here_unless_they_are_included_and_were_looked_at(
+    hands: Hands, tmp_path: Path, choose: Callable[[Path], None]
+) -> None:
+    page = make_here(hands, a_board())
+    store, path = hands.window.workbench.store, tmp_path / "ward.dipworkshop"
+    store.keep_drafts(page, {page: f"Ring {A_NUMBER}", f"{page}/aim": ";", f"{page}/edited": ""})
+    choose(path)
+    read: list[int] = []
+
+    def hand(dialog: QDialog) -> None:
+        hands.click("Choose where…")
+
+    def include(dialog: QDialog) -> None:
+        hands.press("Tab", "Space")
+        hands.click("Choose where…")
+
+    def look(dialog: QDialog, wish: str) -> None:
+        assert A_NUMBER in shown_in(dialog)
+        hands.click(wish)
+
+    leave_out, go_on = "Leave the unfinished texts out", "Include them as they are"
+    for answers in (
+        (hand,),
+        (include, lambda dialog: look(dialog, leave_out)),
+        (include, lambda dialog: look(dialog, go_on)),
+    ):
+        with answers_in_turn(hands, *answers):
+            hands.press("Ctrl+Alt+H")
+        read.append(len(read_over(path).drafts))
+    assert read == [0, 0, 2]
+
+
 def test_a_passphrase_is_typed_twice_and_locks_the_file(
     hands: Hands, tmp_path: Path, choose: Callable[[Path], None]
 ) -> None:
@@ -163,11 +196,16 @@ def test_a_file_dropped_on_home_is_looked_at_and_then_taken_in(
         assert hands.window.workbench.store.list_workshops() == ()
         hands.press("Return")
 
-    def unlock(_dialog: QDialog) -> None:
+    def mistype(_dialog: QDialog) -> None:
+        hands.write("something else")
+        hands.press("Return")
+
+    def unlock(dialog: QDialog) -> None:
+        assert "type the passphrase again" in shown_in(dialog)
         hands.write(SECRET)
         hands.press("Return")
 
-    with answers_in_turn(hands, unlock, take_it):
+    with answers_in_turn(hands, mistype, unlock, take_it):
         assert drop_on_home(hands, path)
     assert hands.board_id == workshop_id
     assert "with all its history" in hands.window.messages.text
@@ -204,10 +242,11 @@ def test_two_copies_are_merged_and_what_lost_is_taken_with_one_key(
         assert isinstance(dialog, MergeDecisions)
         lost.extend(texts - {cause_of(hands.board).text})
         assert lost[0] in dialog.list.item(0).text()
-        hands.press("Return")
+        hands.press("Space")
         assert dialog.list.item(0).text().startswith("Taken")
+        assert not hands.button("Take the other answer").isEnabled()
         assert cause_of(hands.board).text == lost[0]
-        hands.click("Done")
+        hands.press("Space", "Return")
 
     with answers_in_turn(hands, merge_them, take_the_other):
         hands.press("Ctrl+O")

@@ -12,6 +12,10 @@ class PassphraseWanted(BundleRefused):
     """The file can be read with its passphrase only."""
 
 
+class PassphraseWrong(PassphraseWanted):
+    """The file does not open with the passphrase that was typed."""
+
+
 def not_a_bundle() -> BundleRefused:
     """Return the refusal of a file that no release of ours has written."""
     return BundleRefused(

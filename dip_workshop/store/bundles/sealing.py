@@ -6,7 +6,7 @@ import unicodedata
 from typing import Final
 
 from dip_workshop.core.wording import tr
-from dip_workshop.store.bundles.errors import BundleRefused, damaged, too_new
+from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWrong, damaged, too_new
 
 SHORTEST_PASSPHRASE: Final = 8
 MAGIC: Final = b"DIPSEALD"
@@ -44,7 +44,7 @@ def seal(data: bytes, passphrase: str, *, cost: int = _COST) -> bytes:
 
 
 def unseal(data: bytes, passphrase: str) -> bytes:
-    """Return what was locked; BundleRefused for a wrong passphrase or a damaged file."""
+    """Return what was locked; PassphraseWrong for a wrong one or a damaged file."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -60,7 +60,7 @@ def unseal(data: bytes, passphrase: str) -> bytes:
         return AESGCM(_key(passphrase, head)).decrypt(nonce, locked, head)
     except InvalidTag:
         # Not told apart, as the seal does not: and a guesser learns nothing.
-        raise BundleRefused(
+        raise PassphraseWrong(
             tr(
                 "The passphrase does not open this file, or the file is damaged; nothing was"
                 " taken in: type the passphrase again, or ask for the file again."

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.bundles.sealing import SHORTEST_PASSPHRASE
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.theme import plain_label
@@ -11,7 +11,7 @@ from dip_workshop.widgets.theme import plain_label
 class HandOver(QDialog):
     """Say what the file will hold, and ask for a passphrase twice where one is wished for."""
 
-    def __init__(self, title: str, parent: QWidget | None) -> None:
+    def __init__(self, title: str, unfinished: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Hand over as a file"))
         self.setMinimumWidth(520)
@@ -24,6 +24,13 @@ class HandOver(QDialog):
         self._is_locked = QCheckBox(tr("Lock it with a passphrase"))
         self._is_locked.toggled.connect(self._show_fields)
         column.addWidget(self._is_locked)
+        self._has_unfinished = QCheckBox(
+            tr_count("Include {n} unfinished text", "Include {n} unfinished texts", unfinished)
+        )
+        self._unfinished_hint = plain_label(_UNFINISHED, role="hint", wraps=True)
+        for each in (self._has_unfinished, self._unfinished_hint):
+            each.setVisible(bool(unfinished))
+            column.addWidget(each)
         self._first = _secret(tr("Passphrase"))
         self._second = _secret(tr("The same passphrase again"))
         self._warning = plain_label(_NOBODY, role="hint", wraps=True)
@@ -36,6 +43,10 @@ class HandOver(QDialog):
     def passphrase(self) -> str:
         """Return the passphrase, "" where the file is not to be locked."""
         return self._first.text() if self._is_locked.isChecked() else ""
+
+    def with_unfinished(self) -> bool:
+        """Return whether what was begun and not entered is to go into the file."""
+        return self._has_unfinished.isChecked()
 
     def accept(self) -> None:
         """Go on where the two passphrases agree and are long enough; else say what is wrong."""
@@ -72,9 +83,9 @@ class HandOver(QDialog):
 
 
 class PassphraseOf(QDialog):
-    """Ask for the passphrase of a file."""
+    """Ask for the passphrase of a file; `wrong` says why the last one did not do."""
 
-    def __init__(self, name: str, parent: QWidget | None) -> None:
+    def __init__(self, name: str, parent: QWidget | None, wrong: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Passphrase"))
         self.setMinimumWidth(460)
@@ -83,10 +94,16 @@ class PassphraseOf(QDialog):
         column.setSpacing(12)
         heading = tr("“{name}” is locked with a passphrase", name=name)
         column.addWidget(plain_label(heading, role="subheading", wraps=True))
+        if wrong:
+            column.addWidget(plain_label(wrong, role="error", wraps=True))
         self._field = _secret(tr("Passphrase"))
         column.addWidget(self._field)
         column.addLayout(dialog_buttons(self, tr("Open")))
         self._field.setFocus()
+        if wrong:
+            self._field.setAccessibleDescription(wrong)
+            column.activate()
+            self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def passphrase(self) -> str:
         """Return what was typed."""
@@ -104,6 +121,10 @@ def _secret(name: str) -> QLineEdit:
 _HELD = tr(
     "The file holds this one workshop with all its history, also what was deleted and can still "
     "be brought back. It holds no name of yours, of this laptop or of a folder."
+)
+_UNFINISHED = tr(
+    "Somebody began to type them and never entered them. They stand on no board, so they are left "
+    "out unless you include them."
 )
 _NOBODY = tr(
     "Nobody can open the file without the passphrase, and nobody can find it again. "

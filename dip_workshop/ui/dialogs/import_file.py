@@ -11,6 +11,8 @@ from dip_workshop.kinds import ExerciseKind
 from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, read_table, texts_of_column
 from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.folders import folder_to_open, remember_folder
+from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.theme import plain_label
@@ -72,12 +74,14 @@ class ColumnChoice(QDialog):
 
 
 def choose_texts(
-    parent: QWidget, kind: ExerciseKind, say: Callable[[str], None]
+    parent: QWidget, kind: ExerciseKind, say: Callable[[str], None], settings: Settings
 ) -> tuple[str, ...]:
     """Ask for a file and a column, preview, and return the texts to add; none if declined."""
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Import texts"), "", FILES)
+    start = folder_to_open(settings)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Import texts"), start, FILES)
     if not name:
         return ()
+    remember_folder(settings, Path(name))
     try:
         found = texts_from(Path(name), kind, parent)
     except DomainError as refusal:

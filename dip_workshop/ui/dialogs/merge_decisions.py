@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from dip_workshop.core.merging import Loss, take
+from dip_workshop.core.merging import Loss, as_it_is, holds, take
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.merging import loss_in_words
 from dip_workshop.ui.session_bridge import SessionBridge
@@ -15,7 +17,10 @@ from dip_workshop.widgets.theme import plain_label
 
 
 class MergeDecisions(QDialog):
-    """Arrows choose a decision, Enter takes the other answer, Escape closes."""
+    """Arrows choose a decision, Space takes the other answer, Enter and Escape close.
+
+    Every line says what the board holds now: taking one answer may turn another line too.
+    """
 
     def __init__(
         self, losses: Sequence[Loss], bridge: SessionBridge, parent: QWidget | None
@@ -23,13 +28,14 @@ class MergeDecisions(QDialog):
         super().__init__(parent)
         self._losses = losses
         self._bridge = bridge
-        self._taken: set[int] = set()
         self.setWindowTitle(tr("What the merge decided"))
         self.setMinimumSize(680, 480)
         self.list = text_list(tr("What the merge decided"))
-        for loss in losses:
-            self.list.addItem(QListWidgetItem(self._told(loss)))
-        self.list.itemActivated.connect(lambda _item: self._take())
+        self.list.addItems([self._told(loss) for loss in losses])
+        self.list.currentRowChanged.connect(self._offer)
+        space = QShortcut(Qt.Key.Key_Space, self.list)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._take)
         self._refused = plain_label("", wraps=True)
         self._refused.hide()
         bridge.refused.connect(self._tell_refusal)
@@ -46,34 +52,51 @@ class MergeDecisions(QDialog):
         self.list.setFocus()
 
     def _buttons(self) -> FlowRow:
-        take_it = button(tr("Take the other answer"), "secondary")
-        take_it.setAutoDefault(False)
-        take_it.clicked.connect(self._take)
+        self._take_it = button(tr("Take the other answer"), "secondary")
+        self._take_it.setAutoDefault(False)
+        self._take_it.clicked.connect(self._take)
         done = button(tr("Done"), "primary")
-        done.setAutoDefault(False)
+        done.setDefault(True)
         done.clicked.connect(self.accept)
         row = FlowRow()
         row.addStretch()
-        row.addWidget(take_it)
+        row.addWidget(self._take_it)
         row.addWidget(done)
         return row
+
+    def _offer(self, place: int) -> None:
+        """Let the other answer be taken where it does not hold already."""
+        self._refused.hide()
+        is_taken = place < 0 or holds(self._bridge.board, self._losses[place])
+        self._take_it.setEnabled(not is_taken)
 
     def _take(self) -> None:
         """Take the other answer of the chosen line: one step, which undo takes back."""
         place = self.list.currentRow()
-        if place in self._taken or place < 0:
+        if place < 0 or not self._take_it.isEnabled():
             return
         self._refused.hide()
         loss, root_id = self._losses[place], self._bridge.workshop.id
         label = tr("Take the other answer")
         if self._bridge.perform(label, root_id, lambda board: take(board, loss)):
-            self._taken.add(place)
-            item = self.list.item(place)
-            item.setText(tr("Taken: {what}", what=item.text()))
-            announce(self.list, item.text())
+            for number, each in enumerate(self._losses):
+                self.list.item(number).setText(self._told(each))
+            self.list.setFocus()
+            self._offer(place)
+            announce(self.list, self.list.item(place).text())
 
     def _told(self, loss: Loss) -> str:
-        subject, kept, other = loss_in_words(loss, self._bridge.board)
+        """Return what a line says: what it is about, what holds now, and the answer beside it."""
+        board = self._bridge.board
+        if holds(board, loss):
+            subject, before, now = loss_in_words(loss, board)
+            return tr(
+                "Taken: {subject}\nHolds now: {now}\nHeld before: {before}",
+                subject=subject,
+                now=now,
+                before=before,
+            )
+        subject, kept, other = loss_in_words(as_it_is(board, loss), board)
         return tr(
             "{subject}\nHolds now: {kept}\nThe other answer: {other}",
             subject=subject,
@@ -87,6 +110,8 @@ class MergeDecisions(QDialog):
 
 
 _HINT = tr(
-    "The later step holds, whoever made it. Enter takes the other answer of the chosen line; "
-    "undo on the workshop's page takes that back."
+    "Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: "
+    "mostly the answer before which more steps had been made. It does not know which is right or "
+    "which came later by the clock. Space takes the other answer of the chosen line; undo on the "
+    "workshop's page takes that back."
 )

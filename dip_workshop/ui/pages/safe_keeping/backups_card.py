@@ -11,6 +11,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Choice
 from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.safe_keeping.holdings import in_words
+from dip_workshop.ui.folders import folder_to_open
 from dip_workshop.ui.pages.safe_keeping.backup_preview import Preview, preview_of
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
@@ -153,7 +154,8 @@ class BackupsCard(QFrame):
             self._held.setText(in_lines(found.lines))
 
     def _choose_place(self) -> None:
-        start = self._workbench.settings.get(SECOND_PLACE)
+        settings = self._workbench.settings
+        start = settings.get(SECOND_PLACE) or folder_to_open(settings)
         chosen = QFileDialog.getExistingDirectory(
             self.window(), tr("Copy the workshops to a second place"), start
         )
