@@ -222,7 +222,7 @@ def _backups(options: Options) -> int:
 
 
 def _pack(options: Options) -> int:
-    from dip_workshop.session.exchanging import told_of_written
+    from dip_workshop.session.exchanging import told_of_unfinished, told_of_written
     from dip_workshop.session.handing_over import hand_over, unfinished_texts
 
     with _to_read(options.store) as store:
@@ -231,33 +231,11 @@ def _pack(options: Options) -> int:
         unfinished = unfinished_texts(store.drafts(workshop_id))
         takes_all = options.with_unfinished
         bundle = hand_over(store, workshop_id, options.to, passphrase, with_unfinished=takes_all)
-    _tell_of_unfinished(unfinished, takes_all)
+    if unfinished:
+        _say(told_of_unfinished(unfinished, are_included=takes_all))
     _warn_of_identities(bundle.board)
     _say(told_of_written(options.to, bundle, is_locked=bool(passphrase)))
     return DONE
-
-
-def _tell_of_unfinished(texts: tuple[str, ...], are_included: bool) -> None:
-    """Say how many texts that were never entered went out, and how many may identify somebody."""
-    from dip_workshop.core.identifiable import find_identifiable
-
-    if texts and not are_included:
-        _say(
-            tr_count(
-                "{n} unfinished text was left out; --with-unfinished takes it along.",
-                "{n} unfinished texts were left out; --with-unfinished takes them along.",
-                len(texts),
-            )
-        )
-    found = sum(len(tuple(find_identifiable(text))) for text in texts) if are_included else 0
-    if found:
-        _say(
-            tr_count(
-                "{n} place in the unfinished texts may identify somebody.",
-                "{n} places in the unfinished texts may identify somebody.",
-                found,
-            )
-        )
 
 
 def _unpack(options: Options) -> int:

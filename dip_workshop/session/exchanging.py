@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import has_words
 from dip_workshop.core.wording import tr, tr_count
@@ -117,4 +118,19 @@ def told_of_written(path: Path, bundle: Bundle, *, is_locked: bool) -> str:
         len(bundle.board),
         name=path.name,
         lock=lock,
+    )
+
+
+def told_of_unfinished(texts: tuple[str, ...], *, are_included: bool) -> str:
+    """Return how many texts that were never entered were left out, or what they may give away."""
+    if not are_included:
+        return tr_count(
+            "{n} unfinished text was left out; --with-unfinished takes it along.",
+            "{n} unfinished texts were left out; --with-unfinished takes them along.",
+            len(texts),
+        )
+    return tr_count(
+        "{n} place in the unfinished texts may identify somebody.",
+        "{n} places in the unfinished texts may identify somebody.",
+        sum(len(tuple(find_identifiable(text))) for text in texts),
     )

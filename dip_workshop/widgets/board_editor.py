@@ -181,8 +181,7 @@ class BoardEditor(QWidget):
                 self._context.remember_text(place_of_answer(command, board, selection), "")
             self._select_what_is_new(before)
             self.ask_name_of_new(before)
-            told = command.told(board, self._context.board())
-            if told:
+            if told := command.told(board, self._context.board()):
                 self._context.tell(told)
             self._give_again(command, selection)
 
@@ -229,8 +228,7 @@ class BoardEditor(QWidget):
         """Return what a plain key on the board would do now, None where it would do nothing."""
         board, selection = self._context.board(), self.selection()
         given = (c for c in self.kind.commands if key in c.keys and c.enabled(board, selection))
-        command = next(given, None)
-        return partial(self.give, command) if command else None
+        return next((partial(self.give, command) for command in given), None)
 
     def _refusal_of(self, key: str) -> str:
         return refusal_of_key(self.kind.commands, key, self.selection())

@@ -8977,7 +8977,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>{n} place in the unfinished texts may identify somebody.</source>
             <extracomment>For several: {n} places in the unfinished texts may identify somebody.</extracomment>
@@ -9258,7 +9258,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
             <source>{n} unfinished text was left out; --with-unfinished takes it along.</source>
             <extracomment>For several: {n} unfinished texts were left out; --with-unfinished takes them along.</extracomment>
             <translation>
