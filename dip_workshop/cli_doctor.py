@@ -7,6 +7,7 @@ from dip_workshop.cli_parsing import Options
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
+from dip_workshop.store.safe_keeping.left_over import clear_left_over, left_over
 from dip_workshop.store.safe_keeping.mending import mend
 from dip_workshop.store.workshop_store import WorkshopStore
 
@@ -16,10 +17,18 @@ def examine(options: Options) -> int:
     path = options.store or default_store_path()
     if options.repair and path.exists():
         _repair(path)
+        clear_left_over(path)
     with WorkshopStore.open_read_only(path, RECORD_TYPES) as store:
         found = store.check()
     for problem in found.problems:
         print(problem)
+    for unfinished in left_over(path):
+        print(
+            tr(
+                "Left of a file that was never finished, and may be deleted: {path}",
+                path=unfinished,
+            )
+        )
     checked = tr(
         "{workshops} workshops, {records} records checked",
         workshops=found.workshops,

@@ -27,15 +27,25 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def clear_unfinished(folder: Path, begun_before: float) -> None:
-    """Remove what a crash left of files that were being written; `begun_before` is a file's time.
+def unfinished_in(folder: Path, begun_before: float, names: str = "*.part") -> tuple[Path, ...]:
+    """Return what a crash left of files that were being written; `begun_before` is a file's time.
 
     Only names that no finished file ever has are looked at.
     """
-    for unfinished in folder.glob("*.part"):
+    found = []
+    with suppress(OSError):  # a folder that cannot be read
+        for path in sorted(folder.glob(names)):
+            with suppress(FileNotFoundError):
+                if path.stat().st_mtime < begun_before:
+                    found.append(path)
+    return tuple(found)
+
+
+def clear_unfinished(folder: Path, begun_before: float, names: str = "*.part") -> None:
+    """Remove what `unfinished_in` finds, as far as the system lets it go."""
+    for path in unfinished_in(folder, begun_before, names):
         with suppress(OSError):
-            if unfinished.stat().st_mtime < begun_before:
-                unfinished.unlink()
+            path.unlink()
 
 
 def move_without_overwriting(temporary: Path, final: Path) -> None:

@@ -1,7 +1,6 @@
 """Start the window: the store first, then the theme, then Home."""
 
 import sys
-import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from shiboken6 import isValid
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import clear_unfinished
 from dip_workshop.store.errors import (
     StoreBusy,
     StoreDamaged,
@@ -113,8 +111,6 @@ def open_window(path: Path) -> MainWindow:
     # The log is of no use before the first paint, and slow to import.
     window.painted.connect(lambda: keep_log(path.parent))
     window.painted.connect(lambda: keep_safe(window))
-    begun = time.time()
-    window.painted.connect(lambda: clear_unfinished(workbench.outputs_folder, begun))
     return window
 
 
@@ -176,10 +172,13 @@ def follow_the_system(window: MainWindow) -> None:
 
 def keep_safe(window: MainWindow) -> None:
     """Begin to back up what the window's store holds."""
+    from dip_workshop.store.safe_keeping.left_over import clear_left_over
     from dip_workshop.ui.safe_keeping import safe_keeping_of
 
     if isValid(window):
-        safe_keeping_of(window.workbench).begin()
+        keeping, path = safe_keeping_of(window.workbench), window.workbench.store.path
+        keeping.begin()
+        keeping.do_beside(lambda: clear_left_over(path), lambda _none: None)
         warn_of_place(window)
 
 

@@ -2626,6 +2626,11 @@
             <translation>Leaves the bones with a number each; paper still shows every word.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>Left of a file that was never finished, and may be deleted: {path}</source>
+            <translation>Left of a file that was never finished, and may be deleted: {path}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Let a group change places with the one after it.</source>
             <translation>Let a group change places with the one after it.</translation>

@@ -6,13 +6,19 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 from secrets import token_hex
 from shutil import disk_usage
 from typing import Final
 
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting
+from dip_workshop.durable_files import (
+    clear_unfinished,
+    flush,
+    flush_folder,
+    move_without_overwriting,
+)
 from dip_workshop.store.copies.backup_names import (
     Backup,
     Reason,
@@ -32,7 +38,8 @@ from dip_workshop.store.errors import (
 FOLDER: Final = "backups"
 _PART: Final = ".part"
 _SPARE_BYTES: Final = 1 << 20
-_LONGEST_BACKUP: Final = 3600.0
+# No file takes longer to be written.
+LONGEST_BACKUP: Final = 3600.0
 
 Copy = Callable[[Path], str]
 
@@ -65,7 +72,7 @@ def write_backup(
     minute = now.replace(second=0, microsecond=0)  # as much as a name tells
     with _refusals_explained(folder), told_plainly():
         folder.mkdir(parents=True, exist_ok=True)
-        _drop_unfinished(folder, store)
+        clear_unfinished(folder, time.time() - LONGEST_BACKUP, unfinished_backups(store))
         _refuse_where_there_is_no_room(folder, store)
         part = folder / f".{store.stem} {token_hex(8)}{_PART}"
         try:
@@ -95,15 +102,9 @@ def told_of(made: Backup) -> str:
     )
 
 
-def _drop_unfinished(folder: Path, store: Path) -> None:
-    """Remove what a crash left of backups that never got their names.
-
-    Another program may be writing one right now: no backup takes an hour.
-    """
-    for part in folder.glob(f".{store.stem} *{_PART}"):
-        with suppress(FileNotFoundError):
-            if part.stat().st_mtime < time.time() - _LONGEST_BACKUP:
-                part.unlink()
+def unfinished_backups(store: Path) -> str:
+    """Return the pattern of the names that a store's backups have until they are finished."""
+    return f".{escape(store.stem)} *{_PART}"
 
 
 def _refuse_where_there_is_no_room(folder: Path, store: Path) -> None:

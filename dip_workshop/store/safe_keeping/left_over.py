@@ -1,0 +1,39 @@
+"""What a crash left of files that were being written, wherever the program knows that it writes."""
+
+import time
+from glob import escape
+from pathlib import Path
+
+from dip_workshop.durable_files import clear_unfinished, unfinished_in
+from dip_workshop.store.copies.backup_files import (
+    LONGEST_BACKUP,
+    backups_folder,
+    unfinished_backups,
+)
+from dip_workshop.store.locations import outputs_folder_of
+
+
+def left_over(store: Path) -> tuple[Path, ...]:
+    """Return the unfinished files of PDFs, workshop files, backups and notes, all an hour old.
+
+    Another program may be writing a younger one right now.
+    """
+    before = time.time() - LONGEST_BACKUP
+    return tuple(
+        p for folder, names in _places(store) for p in unfinished_in(folder, before, names)
+    )
+
+
+def clear_left_over(store: Path) -> None:
+    """Remove them, as far as the system lets them go."""
+    before = time.time() - LONGEST_BACKUP
+    for folder, names in _places(store):
+        clear_unfinished(folder, before, names)
+
+
+def _places(store: Path) -> tuple[tuple[Path, str], ...]:
+    return (
+        (outputs_folder_of(store), "*.part"),
+        (backups_folder(store), unfinished_backups(store)),
+        (store.parent, f"{escape(store.name)}.*.part"),
+    )

@@ -1,0 +1,59 @@
+"""What a crash left of unfinished files is found where we write, and nothing else is touched."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from dip_workshop.__main__ import main
+from dip_workshop.store.safe_keeping.left_over import clear_left_over, left_over
+
+OURS = (
+    "outputs/.0123456789abcdef.part",
+    "outputs/Ward.dipworkshop.part",
+    "backups/.store 0123456789abcdef.part",
+    "store.dip.removals.part",
+)
+OTHERS = ("backups/.another 01.part", "outputs/Ward.pdf", "letter.part", "store.dip")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    """A folder with files of each sort, two hours old."""
+    for name in (*OURS, *OTHERS):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(b"half")
+        os.utime(path, (time.time() - 7200,) * 2)
+    return tmp_path / "store.dip"
+
+
+def test_only_our_own_unfinished_files_go_and_only_once_they_are_an_hour_old(store: Path) -> None:
+    young = store.parent / "outputs" / ".fedcba9876543210.part"
+    young.write_bytes(b"being written")
+    assert set(left_over(store)) == {store.parent / name for name in OURS}
+    clear_left_over(store)
+    assert left_over(store) == ()
+    left = {str(p.relative_to(store.parent)) for p in store.parent.rglob("*") if p.is_file()}
+    assert {name.replace(os.sep, "/") for name in left} == {
+        *OTHERS,
+        "outputs/.fedcba9876543210.part",
+    }
+
+
+def test_where_there_are_no_folders_nothing_is_left_over(tmp_path: Path) -> None:
+    assert left_over(tmp_path / "nowhere" / "store.dip") == ()
+
+
+def test_the_doctor_names_them_and_takes_them_away_when_it_mends(
+    store: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.unlink()
+    main(["--store", str(store), "demo", "--to", str(tmp_path / "out")])
+    capsys.readouterr()
+    assert main(["--store", str(store), "doctor"]) == 0
+    told = capsys.readouterr().out
+    assert all(f"may be deleted: {store.parent / name}" in told for name in OURS)
+    assert main(["--store", str(store), "doctor", "--repair"]) == 0
+    assert "may be deleted" not in capsys.readouterr().out
