@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -31,7 +31,7 @@ from dip_workshop.exercises.affinity.model import Note
 from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_over import hand_over, read_over, take_in_as_copy
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.bin import delete_for_good
+from dip_workshop.store.bin import delete_for_good, read_deleted
 from dip_workshop.store.copies.backup_names import Backup, Reason
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.restoring import restore
@@ -166,6 +166,7 @@ class KeepingMachine(RuleBasedStateMachine):
     def all_is_there_and_nothing_else(self) -> None:
         if hasattr(self, "store"):
             assert {line.id for line in self.store.list_workshops()} == self.shown.keys()
+            assert {line.id for line in self.store.ask(read_deleted)} == self.binned.keys()
             for workshop_id, states in self.shown.items():
                 assert texts_of(self.store.load_board(workshop_id)) == states[-1]
 
@@ -196,6 +197,16 @@ def test_whatever_is_kept_handed_over_or_put_back_each_workshop_shows_what_it_mu
     run_state_machine_as_test(
         KeepingMachine, settings=settings(max_examples=GAMES, stateful_step_count=MOVES_A_GAME)
     )
+
+
+@pytest.mark.parametrize("broken", ["restore", "delete_for_good"])
+def test_a_store_that_only_says_that_it_does_it_is_caught(
+    broken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(f"{__name__}.{broken}", lambda *_, **__: None)
+    few = settings(max_examples=20, stateful_step_count=25, phases=[Phase.generate])
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(KeepingMachine, settings=few)
 
 
 def test_a_workshop_that_is_gone_is_missed() -> None:
