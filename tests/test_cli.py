@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.__main__ import main
+from dip_workshop.cli import VERBS
 from dip_workshop.core.ids import RecordId
 from dip_workshop.store.locations import default_store_path
 from dip_workshop.store.safe_keeping.removals import note_removal
@@ -245,3 +246,21 @@ def test_a_passphrase_is_asked_for_twice_and_never_told(
     assert main(["--store", other, "unpack", str(file)]) == 2
     assert "passphrase does not open" in capsys.readouterr().err
     assert main(["--store", other, "unpack", str(file)]) == 0
+
+
+def test_the_readme_names_every_command_with_its_options() -> None:
+    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    rows = {verb.name: verb for verb in VERBS}
+    lines = {
+        line.split("`")[1].split()[1]: line
+        for line in readme.splitlines()
+        if line.startswith("| `dip-workshop ")
+    }
+    assert lines.keys() == rows.keys()
+    missing = [
+        (name, argument.name)
+        for name, verb in rows.items()
+        for argument in verb.arguments
+        if argument.name.startswith("--") and argument.name not in lines[name]
+    ]
+    assert missing == []

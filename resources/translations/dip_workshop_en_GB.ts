@@ -7173,6 +7173,11 @@ Held before: {before}</translation>
             <translation>When a copy last went to a second place is not known.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>When something goes wrong</source>
+            <translation>When something goes wrong</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
             <source>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
             <translation>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>

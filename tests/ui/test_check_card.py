@@ -65,7 +65,7 @@ def test_damage_is_told_and_mended_after_a_backup(ward: Hands) -> None:
 def test_the_window_works_on_while_it_is_checked_and_the_check_can_be_stopped(
     ward: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safe_keeping, "PAUSE", 0.2)  # as if each workshop took that long
+    monkeypatch.setattr(safe_keeping, "PAUSE", 1.0)  # as if each workshop took that long
     ward.window.workbench.store.create_workshop(new_workshop("Another ward"))
     ward.click("Check the store")
     assert shown(ward, "Stop")

@@ -4,7 +4,7 @@ import re
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.core.wording import tr
@@ -21,7 +21,7 @@ _BULLET = re.compile(r"^- ", re.MULTILINE)
 
 
 class HelpPage(ScrollingPage):
-    """Every key of the window, the capture bar, the pointer and each exercise, with its method.
+    """Every key of the window, the bar, the pointer and each exercise, its method, safe keeping.
 
     `wanted` names an act of the window.
     """
@@ -43,11 +43,16 @@ class HelpPage(ScrollingPage):
             column.addWidget(
                 plain_label(tr("{kind}: how to run it", kind=kind.title), role="heading")
             )
-            text = help_file(f"{kind.name}.md").read_text(encoding="utf-8")
-            for paragraph in paragraphs(text):
-                column.addWidget(plain_label(paragraph, wraps=True))
+            _add_help(column, kind.name)
+        column.addWidget(plain_label(tr("When something goes wrong"), role="heading"))
+        _add_help(column, "safe_keeping")
         column.addStretch(1)
         self.setWidget(body)
+
+
+def _add_help(column: QVBoxLayout, name: str) -> None:
+    for paragraph in paragraphs(help_file(f"{name}.md").read_text(encoding="utf-8")):
+        column.addWidget(plain_label(paragraph, wraps=True))
 
 
 def sections() -> list[tuple[str, list[Row]]]:
