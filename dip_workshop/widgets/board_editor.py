@@ -61,7 +61,7 @@ class BoardEditor(QWidget):
         self.capture = CaptureBar(kind.capture.placeholder)
         self.control = CaptureControl(self.capture, kind, exercise_id, context)
         self._commands = CommandActions(
-            kind.commands, self.give, self, boards=(self.view,), walkers=(self.outline,)
+            kind.commands, self.give, self, boards=(self.view, self.outline)
         )
         self._row_drafts = RowDrafts(self.outline, self.capture, kind, context)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)

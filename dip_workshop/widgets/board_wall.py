@@ -12,7 +12,6 @@ from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import ExerciseKind
-from dip_workshop.widgets.command_actions import is_arrow
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
@@ -48,7 +47,6 @@ class BoardWall(QObject):
         self._view, self._metrics = view, metrics
         self._arranged_as = arranged_as
         self._arrangement: object = None
-        view.collects = not any(is_arrow(key) for c in kind.commands for key in c.keys)
         view.installEventFilter(self)
 
     def show(self, board: Board) -> None:

@@ -14,14 +14,12 @@ from dip_workshop.widgets.theme import plain_entry
 # More than these are sorted into menus of their own, as far as a section has more than those.
 MOST_IN_ONE_MENU = 18
 MOST_IN_A_SECTION = 5
-ARROWS = ("Left", "Right", "Up", "Down")
 
 
 class CommandActions:
-    """One action a command: heard by the whole editor, or a plain key by the board alone.
+    """One action a command: heard by the whole editor, or a plain key by the boards alone.
 
-    `walkers` are the widgets in which the arrow keys already walk from row to
-    row: commands on plain arrow keys are not theirs to hear.
+    The arrow keys alone are no command's: they walk from one thing to the next.
     """
 
     def __init__(
@@ -30,7 +28,6 @@ class CommandActions:
         give: Callable[[Command], None],
         editor: QWidget,
         boards: tuple[QWidget, ...],
-        walkers: tuple[QWidget, ...],
     ) -> None:
         self._commands = commands
         self._editor = editor
@@ -42,7 +39,7 @@ class CommandActions:
             self._actions[command.id] = action
             if any(is_plain_key(key) for key in command.keys):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                for widget in boards if _walks(command) else (*boards, *walkers):
+                for widget in boards:
                     widget.addAction(action)
             else:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -96,12 +93,3 @@ def is_plain_key(key: str) -> bool:
     last = key.rpartition("+")[2]
     is_function = last.startswith("F") and last[1:].isdigit()
     return "Ctrl+" not in key and "Alt+" not in key and not is_function
-
-
-def _walks(command: Command) -> bool:
-    return any(map(is_arrow, command.keys))
-
-
-def is_arrow(key: str) -> bool:
-    """Return whether a key is an arrow, alone or with Shift."""
-    return key.removeprefix("Shift+") in ARROWS

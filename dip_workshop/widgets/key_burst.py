@@ -7,8 +7,6 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from dip_workshop.widgets.command_actions import is_arrow
-
 # Keys of a word follow each other sooner than this.
 BURST_MS = 300
 # A letter that was refused is still the first of a word for so long: who types slowly loses none.
@@ -104,15 +102,12 @@ class KeyBurst(QObject):
         return super().eventFilter(watched, event)
 
     def _claim(self, event: QKeyEvent) -> bool:
-        """Keep a key from the shortcuts where it types, or is an arrow that no command can use."""
+        """Keep a key from the shortcuts where it types."""
         if self._is_ours(event):
             event.accept()
             return True
         if event.key() not in MODIFIERS:
             self.hear()
-        if is_arrow(name_of(event)) and self._act_of(name_of(event)) is None:
-            event.accept()
-            return True
         return False
 
     def _is_ours(self, event: QKeyEvent) -> bool:

@@ -43,8 +43,7 @@ class SelectableView(ZoomableView):
     Arrow keys go to the nearest thing in their direction, Home and End to the
     first and the last; with Shift what is reached joins the selection. With Ctrl
     they go on and leave the selection as it is, and Ctrl+Space adds or removes
-    the current thing: so things that stand apart are collected. Where a kind
-    gives the arrows to a command (`collects` is False), Ctrl and an arrow selects.
+    the current thing: so things that stand apart are collected.
     `walk_into` says where arrows begin, and where Down leads from a thing that
     holds others; None leaves that to the eye. Ctrl+A selects all, Escape
     nothing, Return opens. `selection_changed` tells of what the user did, not
@@ -58,7 +57,6 @@ class SelectableView(ZoomableView):
         super().__init__(palette, parent)
         self.describe: Callable[[], tuple[OutlineRow, ...]] = tuple
         self.walk_into: Callable[[RecordId | None], RecordId | None] = lambda _holder: None
-        self.collects = True
         self.voice = BoardVoice(self, self)
         self._selected: tuple[RecordId, ...] = ()
         self._current: RecordId | None = None
@@ -188,9 +186,6 @@ class SelectableView(ZoomableView):
 
     def _pass_to(self, owner: RecordId) -> None:
         """Go to a thing without selecting it, where Ctrl+Space can collect it."""
-        if not self.collects:
-            self.arrive_at(owner)
-            return
         self._current = owner
         self.show_owner(owner)
         self.update()

@@ -4,6 +4,7 @@ import pytest
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.prioritisation.model import (
+    Option,
     PrioritisationMatrix,
     Rating,
     criteria_of,
@@ -72,3 +73,32 @@ def test_a_criterion_is_dragged_to_the_place_of_another(grid: Hands) -> None:
     safety, _, speed = criteria_of(grid.board, matrix_id(grid))
     assert grid.drag(speed.id, safety.id) == "To the place of “Safety”"
     assert names(grid) == ["Speed", "Safety", "Cost"]
+
+
+def test_on_the_chart_arrows_change_no_score_and_with_alt_they_move_what_is_selected(
+    hands: Hands,
+) -> None:
+    hands.click("New workshop")
+    hands.click("Add prioritisation matrix")
+    hands.add("Board round at nine")
+    option = next(record.id for record in hands.board if isinstance(record, Option))
+    hands.click_on(option)
+    hands.press("4", "Alt+2")
+
+    def score() -> tuple[float, float]:
+        scored = hands.board.get(option, Option)
+        assert scored.impact is not None
+        assert scored.effort is not None
+        return float(scored.impact), float(scored.effort)
+
+    assert score() == (4, 2)
+    hands.editor.view.setFocus()
+    hands.press("Right", "Up", "Shift+Down")
+    assert score() == (4, 2)
+    hands.editor.select((option,))
+    hands.press("Alt+Right")
+    assert score() == (4, 2.5)
+    hands.press("Ctrl+Alt+Up")
+    assert score() == (4.1, 2.5)
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    assert score() == (4, 2)

@@ -176,8 +176,8 @@ def _arrow_commands() -> Iterator[Command]:
     for key, across, up, label, fine_label in ARROWS:
         name = f"move_{key.lower()}"
         fine_step = _nudged(across, up, FINE_STEP)
-        yield _arrow(name, label, key, _nudged(across, up, STEP), HELP_STEP)
-        yield _arrow(f"{name}_a_little", fine_label, f"Shift+{key}", fine_step, HELP_FINE_STEP)
+        yield _arrow(name, label, f"Alt+{key}", _nudged(across, up, STEP), HELP_STEP)
+        yield _arrow(f"{name}_a_little", fine_label, f"Ctrl+Alt+{key}", fine_step, HELP_FINE_STEP)
 
 
 def _arrow(command_id: str, label: str, key: str, run: Run, words: str) -> Command:

@@ -102,17 +102,17 @@ def test_an_arrow_to_the_right_moves_to_the_right_whichever_way_round(
     selection = Selection(matrix_id, ids)
     board = give(board, selection, "set_scores", "3 3")
     board = give(board, Selection(matrix_id), "set_orientation", orientation)
-    moved = command_with_key("Right").run(board, selection, "")
+    moved = command_with_key("Alt+Right").run(board, selection, "")
     assert scores(moved, ids[0]) == tuple(map(Decimal, after))
     matrix = board.get(matrix_id, PrioritisationMatrix)
     before_x = point_of(matrix, Decimal(3), Decimal(3)).x
     assert point_of(matrix, *map(Decimal, after)).x > before_x
 
 
-def test_shift_and_an_arrow_moves_by_a_tenth() -> None:
+def test_ctrl_alt_and_an_arrow_moves_by_a_tenth() -> None:
     board, matrix_id, ids = matrix_with("One")
     board = score_option(board, ids[0], impact=3, effort=3)
-    board = command_with_key("Shift+Up").run(board, Selection(matrix_id, ids), "")
+    board = command_with_key("Ctrl+Alt+Up").run(board, Selection(matrix_id, ids), "")
     assert scores(board, ids[0]) == (Decimal("3.1"), Decimal(3))
 
 
