@@ -39,7 +39,7 @@ ALWAYS_LATER = (
     "html",
     "logging.handlers",
     "PySide6.QtNetwork",
-    "app.py",  # the source, which PySide would search
+    "main_window.py",  # the source, which PySide would search
     "dip_workshop.cli",
     "dip_workshop.report",
     "dip_workshop.store.health",
