@@ -84,7 +84,7 @@ class MessageBar(QWidget):
             self._below.removeEventFilter(self)
         self._below, self._beside = below, beside
         below.installEventFilter(self)
-        self._place()
+        self._follow()
 
     def setVisible(self, visible: bool) -> None:  # noqa: N802
         """Come or go; the keyboard goes back to where it came from, and not to what is next."""
@@ -117,7 +117,7 @@ class MessageBar(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Follow what this lies over."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
-            self._place()
+            self._follow()
         return super().eventFilter(watched, event)
 
     def say(
@@ -202,6 +202,11 @@ class MessageBar(QWidget):
             self._timer.start()
         else:
             self.hide()
+
+    def _follow(self) -> None:
+        """Take the place again; while hidden there is none, and it is taken before each showing."""
+        if not self.isHidden():
+            self._place()
 
     def _place(self) -> None:
         below, parent = self._below, self.parentWidget()

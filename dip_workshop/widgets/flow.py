@@ -18,11 +18,15 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        # Qt asks a dozen times for what one layout of a page needs.
+        self._height_in: dict[int, int] = {}
+        self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Take an item; Qt calls this."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -34,7 +38,14 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802
         """Let an item go and return it, None where there is none."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this when an item needs another size."""
+        self._height_in.clear()
+        self._smallest = None
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Return that less width needs more lines."""
@@ -42,6 +53,11 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of all lines in a width."""
+        if width not in self._height_in:
+            self._height_in[width] = self._measured_height(width)
+        return self._height_in[width]
+
+    def _measured_height(self, width: int) -> int:
         edges = self.contentsMargins()
         inside = max(width - edges.left() - edges.right(), 1)
         places = self._places(inside)
@@ -49,6 +65,11 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802
         """Return the size of the widest item: all others can go below it."""
+        if self._smallest is None:
+            self._smallest = self._measured_minimum()
+        return self._smallest
+
+    def _measured_minimum(self) -> QSize:
         sizes = [item.minimumSize() for item in self._shown()]
         edges = self.contentsMargins()
         width = max((size.width() for size in sizes), default=0)
