@@ -102,7 +102,8 @@ class BackupsCard(QFrame):
         if known.backups != self._backups:
             self._fill(known.backups)
         self._restore.setEnabled(bool(self._backups) and not self._keeping.is_busy)
-        self._restore_one.setEnabled(bool(self._held_there.held) and not self._keeping.is_busy)
+        may_take = not (self._keeping.is_busy or self._workbench.read_only)
+        self._restore_one.setEnabled(bool(self._held_there.held) and may_take)
 
     def _trouble_in_words(self) -> str:
         damaged = len(self._keeping.known.spoilt)
@@ -141,6 +142,7 @@ class BackupsCard(QFrame):
     def _preview(self) -> None:
         chosen = self._chosen()
         self._held_there = Preview()
+        self._restore_one.setEnabled(False)
         self._held.setText("")
         if chosen is not None:
             store = self._workbench.store
@@ -183,7 +185,7 @@ class BackupsCard(QFrame):
     def _ask_which(self) -> None:
         """Ask for one workshop of the backup, and take it out as a copy."""
         backup = self._chosen()
-        if backup is None or self._workbench.read_only:
+        if backup is None:
             return
         choices = tuple(Choice(h.id, in_words(h)) for h in self._held_there.held)
         prompt = tr("Which workshop shall come back as a copy?")
