@@ -214,7 +214,8 @@ class ExerciseKind(NamedTuple):
     `create` adds an exercise with its defaults to a workshop's board and tells its id.
     `texts` are all that people wrote, each of which must be found again on paper.
     `summary` is a few words such as "18 causes".
-    `edit` sets the text of one place (F2, double click, Up in the capture bar).
+    `edit` sets the text of one place: by double click, by Up in the capture bar, and by the command
+    that every kind has at F2.
     `drop` and `drop_hint` are the drag: the words are shown while it hovers.
     `offers` names what is carried forward, by default or of a selection;
     `offered` names one and several of those by default, such as "likely root cause".

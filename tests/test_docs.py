@@ -55,7 +55,10 @@ def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: Exer
     board = parking.edit(board, first, "Two new printers")
     with pytest.raises(DomainError):
         parking.edit(board, list_id, "Words that are not the list's")
-    board = parking.commands[0].run(board, Selection(list_id, (first,)), "")
+    act = {command.id: command.run for command in parking.commands}
+    board = act["edit"](board, Selection(list_id, (first,)), "Three new printers")
+    assert parking.texts(board, list_id)[0] == "Three new printers"
+    board = act["delete"](board, Selection(list_id, (first,)), "")
     captured = parking.capture.add(board, Selection(list_id), ("Typed",))
     assert parking.summary(captured.board, list_id) == "81 parked"
     assert parking.texts(captured.board, list_id)[-2:] == ("Carried", "Typed")

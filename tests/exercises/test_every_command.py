@@ -207,6 +207,23 @@ def test_an_edit_is_kept_whole_or_a_sentence_says_why_not(
 
 
 @by_kind
+def test_f2_asks_for_the_words_of_each_place_that_has_some_and_sets_them(
+    kind: ExerciseKind,
+) -> None:
+    board = sample_workshop()
+    (exercise,) = (e for e in exercises_of(board) if isinstance(e, kind.root_type))
+    (command,) = (c for c in kind.commands if "F2" in c.keys)
+    assert isinstance(command.ask, AskText)
+    for row in kind.outline(board, exercise.id):
+        selection = Selection(exercise.id, (row.id,))
+        if row.text:
+            assert command.enabled(board, selection)
+            assert command.ask.initial(board, selection) == row.text
+            changed = command.run(board, selection, row.text + "!")
+            assert changed == kind.edit(board, row.id, row.text + "!") != board
+
+
+@by_kind
 @given(data=st.data())
 def test_what_is_selected_is_offered_or_a_sentence_says_why_not(
     kind: ExerciseKind, data: st.DataObject
