@@ -11,7 +11,7 @@ from pathlib import Path
 from dip_workshop import __version__
 from dip_workshop.catalogue import KIND_NAMES, RECORD_TYPES, kind_named
 from dip_workshop.cli_doctor import examine
-from dip_workshop.cli_parsing import Argument, Options, Verb, new_passphrase, parsed
+from dip_workshop.cli_parsing import Argument, Options, Verb, argument, new_passphrase, parsed
 from dip_workshop.cli_restore import put_back
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -272,12 +272,17 @@ def _version(_options: Options) -> int:
 
 
 def _way(name: str, words: str) -> Argument:
-    options = {"action": "store_const", "dest": "way", "const": name, "help": words}
-    return Argument(f"--{name}", options)
+    return argument(f"--{name}", words, action="store_const", dest="way", const=name)
 
 
-_TO = Argument("--to", {"type": Path, "required": True, "metavar": "FOLDER"})
-_PAPER = Argument("--paper", {"choices": tuple(PAPERS), "default": USUAL_PAPER})
+_ID = argument("id", tr("which workshop, as “list” tells it"), metavar="ID")
+_TO = argument("--to", tr("where the PDFs go"), type=Path, required=True, metavar="FOLDER")
+_PAPER = argument(
+    "--paper",
+    tr("the sheet; {usual} unless you say so", usual=USUAL_PAPER),
+    choices=tuple(PAPERS),
+    default=USUAL_PAPER,
+)
 
 VERBS = (
     Verb("demo", tr("play the invented sample workshop and write its PDFs"), _demo, (_TO, _PAPER)),
@@ -287,28 +292,23 @@ VERBS = (
         tr("make the texts of a file's column an exercise"),
         _import,
         (
-            Argument("file", {"type": Path, "metavar": "FILE"}),
-            Argument("--exercise", {"choices": KIND_NAMES, "default": "affinity"}),
-            Argument("--column", {"required": True, "metavar": "NAME"}),
-            Argument("--workshop", {"metavar": "ID", "help": tr("add to this workshop")}),
+            argument("file", tr("a CSV file with a heading row"), type=Path, metavar="FILE"),
+            argument(
+                "--exercise",
+                tr("what the texts become; a note of an affinity map unless you say so"),
+                choices=KIND_NAMES,
+                default="affinity",
+            ),
+            argument("--column", tr("the heading of the column"), required=True, metavar="NAME"),
+            argument("--workshop", tr("add to this workshop"), metavar="ID"),
         ),
     ),
-    Verb(
-        "export",
-        tr("write a workshop's PDFs"),
-        _export,
-        (Argument("id", {"metavar": "ID"}), _TO, _PAPER),
-    ),
+    Verb("export", tr("write a workshop's PDFs"), _export, (_ID, _TO, _PAPER)),
     Verb(
         "backup",
         tr("back up the store and read the backup back"),
         _backup,
-        (
-            Argument(
-                "--to",
-                {"type": Path, "metavar": "FOLDER", "help": tr("a second place, such as a stick")},
-            ),
-        ),
+        (argument("--to", tr("a second place, such as a stick"), type=Path, metavar="FOLDER"),),
     ),
     Verb("backups", tr("list the backups, each looked through"), _backups),
     Verb(
@@ -316,10 +316,9 @@ VERBS = (
         tr("put a backup in the store's place, which is set aside"),
         put_back,
         (
-            Argument("name", {"metavar": "NAME", "help": tr("its number or file")}),
-            Argument(
-                "--workshop",
-                {"metavar": "ID", "help": tr("only this one, as a copy beside what there is")},
+            argument("name", tr("its number or file"), metavar="NAME"),
+            argument(
+                "--workshop", tr("only this one, as a copy beside what there is"), metavar="ID"
             ),
         ),
     ),
@@ -328,10 +327,16 @@ VERBS = (
         tr("write a workshop with its history to one file to hand over"),
         _pack,
         (
-            Argument("id", {"metavar": "ID"}),
-            Argument("--to", {"type": Path, "required": True, "metavar": "FILE"}),
-            Argument("--passphrase-prompt", {"action": "store_true"}),
-            Argument("--with-unfinished", {"action": "store_true"}),
+            _ID,
+            argument("--to", tr("the file to write"), type=Path, required=True, metavar="FILE"),
+            argument(
+                "--passphrase-prompt", tr("ask for a passphrase and lock it"), action="store_true"
+            ),
+            argument(
+                "--with-unfinished",
+                tr("take along text that is still being typed"),
+                action="store_true",
+            ),
         ),
     ),
     Verb(
@@ -339,7 +344,7 @@ VERBS = (
         tr("take a workshop in from such a file"),
         _unpack,
         (
-            Argument("file", {"type": Path, "metavar": "FILE"}),
+            argument("file", tr("the file that was handed over"), type=Path, metavar="FILE"),
             _way("merge", tr("merge it into the copy that is here")),
             _way("copy", tr("take it in as another workshop")),
         ),
@@ -348,12 +353,7 @@ VERBS = (
         "doctor",
         tr("check the store and every word in it"),
         examine,
-        (
-            Argument(
-                "--repair",
-                {"action": "store_true", "help": tr("mend what can be mended, after a backup")},
-            ),
-        ),
+        (argument("--repair", tr("mend what can be mended, after a backup"), action="store_true"),),
     ),
     Verb("version", tr("tell the versions of the program and of what it stands on"), _version),
 )

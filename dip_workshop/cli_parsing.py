@@ -3,7 +3,7 @@
 import argparse
 import getpass
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,7 @@ class Argument:
     """One argument of a command, as argparse takes it."""
 
     name: str
-    options: dict[str, Any] = field(default_factory=dict)
+    options: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,11 @@ class Verb:
     help: str
     run: Callable[[Options], int]
     arguments: tuple[Argument, ...] = ()
+
+
+def argument(name: str, words: str, **options: Any) -> Argument:
+    """Return an argument with its sentence of help and whatever else argparse takes of it."""
+    return Argument(name, {"help": words, **options})
 
 
 def parsed(verbs: Sequence[Verb], arguments: Sequence[str] | None) -> Options:

@@ -7527,6 +7527,11 @@ Held before: {before}</translation>
             <translation>[removed]</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>a CSV file with a heading row</source>
+            <translation>a CSV file with a heading row</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>a cause</source>
             <translation>a cause</translation>
@@ -7671,6 +7676,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>as the file was, with its fault</source>
             <translation>as the file was, with its fault</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>ask for a passphrase and lock it</source>
+            <translation>ask for a passphrase and lock it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -8179,6 +8189,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
+            <source>take along text that is still being typed</source>
+            <translation>take along text that is still being typed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
             <source>take it in as another workshop</source>
             <translation>take it in as another workshop</translation>
         </message>
@@ -8223,6 +8238,16 @@ Held before: {before}</translation>
             <source>the file of workshops, if not the usual one</source>
             <translation>the file of workshops, if not the usual one</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the file that was handed over</source>
+            <translation>the file that was handed over</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the file to write</source>
+            <translation>the file to write</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
             <source>the first rank</source>
@@ -8231,6 +8256,11 @@ Held before: {before}</translation>
                 <numerusform>the first rank</numerusform>
                 <numerusform>the first {n} ranks</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the heading of the column</source>
+            <translation>the heading of the column</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -8276,6 +8306,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
             <source>the same words</source>
             <translation>the same words</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the sheet; {usual} unless you say so</source>
+            <translation>the sheet; {usual} unless you say so</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
@@ -8334,9 +8369,24 @@ Held before: {before}</translation>
             <translation>weight {weight} · {share}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>what the texts become; a note of an affinity map unless you say so</source>
+            <translation>what the texts become; a note of an affinity map unless you say so</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>where the PDFs go</source>
+            <translation>where the PDFs go</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>whether less is better</source>
             <translation>whether less is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>which workshop, as “list” tells it</source>
+            <translation>which workshop, as “list” tells it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
