@@ -4,12 +4,14 @@ Every painter (screen, PDF) draws the same picture. All coordinates are decided
 before this point; a painter measures nothing and breaks no line.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
 from dip_workshop.drawing.roles import Face, Role
+
+Ts = TypeVarTuple("Ts")
 
 # How far letters reach from their baseline at size 1, measured in the bundled files: capitals
 # with a ring or two marks on top, commas below. The files' own line metrics are roomier still.
@@ -81,6 +83,47 @@ class TextLine(NamedTuple):
 Primitive = Line | Box | Polygon | TextLine
 
 
+class LateItems(Sequence[Primitive]):
+    """The primitives of a group, made when they are first looked at.
+
+    Of a large board only a part is seen; where things lie is known without them.
+    """
+
+    __slots__ = ("_made", "_recipe")
+
+    def __init__(self, make: Callable[[*Ts], tuple[Primitive, ...]], *values: *Ts) -> None:
+        self._recipe: tuple[Callable[..., tuple[Primitive, ...]], tuple[object, ...]] | None
+        self._recipe = make, values
+        self._made: tuple[Primitive, ...] = ()
+
+    def _items(self) -> tuple[Primitive, ...]:
+        recipe = self._recipe
+        if recipe is not None:
+            make, values = recipe
+            self._made = make(*values)
+            self._recipe = None
+        return self._made
+
+    def __len__(self) -> int:
+        return len(self._items())
+
+    def __iter__(self) -> Iterator[Primitive]:
+        return iter(self._items())
+
+    @overload
+    def __getitem__(self, place: int) -> Primitive: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Primitive, ...]: ...
+    def __getitem__(self, place: int | slice) -> Primitive | tuple[Primitive, ...]:
+        return self._items()[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LateItems | tuple) and self._items() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._items())
+
+
 class Group(NamedTuple):
     """What belongs to one thing on the board: drawn, hit, selected and named together.
 
@@ -91,7 +134,7 @@ class Group(NamedTuple):
 
     owner: RecordId | None
     bounds: Rect
-    items: tuple[Primitive, ...]
+    items: Sequence[Primitive]
     name: str = ""
 
 

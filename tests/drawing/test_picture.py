@@ -8,6 +8,7 @@ from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import (
     Box,
     Group,
+    LateItems,
     Line,
     Picture,
     Polygon,
@@ -170,3 +171,20 @@ def test_the_smallest_print_is_that_of_the_smallest_line():
     assert picture_of(groups).smallest_print() == 8.5
     blank = groups[0]._replace(items=())
     assert picture_of([blank]).smallest_print() == 0.0
+
+
+def test_late_items_are_made_once_when_they_are_first_looked_at() -> None:
+    made: list[Rect] = []
+
+    def make(rect: Rect) -> tuple[Box, ...]:
+        made.append(rect)
+        return (Box(rect),)
+
+    place = Rect(1.0, 2.0, 3.0, 4.0)
+    late = LateItems(make, place)
+    assert made == []
+    assert (len(late), late[0], tuple(late)) == (1, Box(place), (Box(place),))
+    assert late == LateItems(make, place) == (Box(place),)
+    assert late != (Box(Rect(0.0, 0.0, 3.0, 4.0)),)
+    assert hash(late) == hash((Box(place),))
+    assert made == [place, place]

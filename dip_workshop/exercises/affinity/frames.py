@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, Primitive, TextLine
+from dip_workshop.drawing.picture import Box, Group, LateItems, Primitive, TextLine
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.cards import (
@@ -280,14 +280,16 @@ def _drawn_cards(
 def _card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
     """Return a card drawn with its top left corner at (x, y)."""
     bounds = Rect(x, y, card.width, card.height)
+    return Group(card.owner, bounds, LateItems(_card_items, metrics, card, bounds), card.name)
+
+
+def _card_items(metrics: TextMetrics, card: Card, bounds: Rect) -> tuple[Primitive, ...]:
+    """Return what a card is drawn of."""
     box = Box(bounds, card.colour, corner=6.0)
-    corner = Point(x + CARD_PADDING, y + CARD_PADDING)
+    corner = Point(bounds.x + CARD_PADDING, bounds.y + CARD_PADDING)
     text = text_block(metrics, card.lines, corner, TEXT_SIZE)
-    if not card.marks:
-        return Group(card.owner, bounds, (box, *text), card.name)
     foot = Point(corner.x, bounds.bottom - CARD_PADDING - block_height(card.marks, SMALL_SIZE))
-    small = text_block(metrics, card.marks, foot, SMALL_SIZE, Role.SECONDARY)
-    return Group(card.owner, bounds, (box, *text, *small), card.name)
+    return (box, *text, *text_block(metrics, card.marks, foot, SMALL_SIZE, Role.SECONDARY))
 
 
 def _outline(frame: Frame, box: Rect) -> Box:
