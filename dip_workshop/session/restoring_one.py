@@ -5,7 +5,7 @@ from datetime import datetime
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.session.exchanging import Way, take_in
@@ -39,15 +39,15 @@ def take_back(store: WorkshopStore, backup: Backup, workshop_id: RecordId) -> Ta
     older = removals_after(store.path, backup, workshop_id)
     taken = take_in(store, bundle, Way.COPY)
     note_restored(store.path, backup, workshop_id)
-    now = datetime.now()
     title = bundle.title
     if title in titles:
-        moment = moment_in_words(backup.made_at, now)
+        # With its date: a title is read for years, and no day is today for long.
+        moment = f"{day_in_words(backup.made_at.date())} {backup.made_at:%H:%M}"
         title = tr("{title} (backup of {moment})", title=title, moment=moment)
         _call(store, taken.workshop_id, title)
     words = tr("“{title}” is here again, beside all that was there.", title=title)
     return TakenBack(
-        taken.workshop_id, " ".join(filter(None, (words, told_of_removals(older, now))))
+        taken.workshop_id, " ".join(filter(None, (words, told_of_removals(older, datetime.now()))))
     )
 
 

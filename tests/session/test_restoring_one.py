@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -51,11 +52,9 @@ def test_it_comes_as_a_copy_with_all_its_history(store: WorkshopStore) -> None:
 
 def test_beside_one_of_the_same_title_it_is_told_apart(store: WorkshopStore) -> None:
     ward = store.create_workshop(new_workshop("Ward"))
-    backup = Backups(store).make(Reason.BY_HAND)
+    backup = Backups(store, lambda: datetime(2026, 3, 9, 14, 5)).make(Reason.BY_HAND)
     take_back(store, backup, ward)
-    ours, copy = titles(store)
-    assert ours == "Ward"
-    assert copy.startswith("Ward (backup of today ")
+    assert titles(store) == ["Ward", "Ward (backup of 9 March 2026 14:05)"]
 
 
 def test_words_removed_since_are_told_of_and_not_named(store: WorkshopStore) -> None:

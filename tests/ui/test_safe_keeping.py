@@ -280,4 +280,4 @@ def test_one_workshop_comes_back_beside_the_rest_and_removals_since_are_told(war
     assert len(titles(ward.window)) == 2
     assert "beside all that was there. After this backup" in ward.window.messages.text
     ward.click("Open it")
-    assert ward.board.find(ward.board_id).text.startswith("Ward (backup of today ")
+    assert ward.board.find(ward.board_id).text.startswith("Ward (backup of ")
