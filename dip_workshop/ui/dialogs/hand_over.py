@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidge
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.bundles.sealing import SHORTEST_PASSPHRASE
 from dip_workshop.widgets.choosing import dialog_buttons
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_entry, plain_label
 
 
 class HandOver(QDialog):
@@ -24,9 +24,8 @@ class HandOver(QDialog):
         self._is_locked = QCheckBox(tr("Lock it with a passphrase"))
         self._is_locked.toggled.connect(self._show_fields)
         column.addWidget(self._is_locked)
-        self._has_unfinished = QCheckBox(
-            tr_count("Include {n} unfinished text", "Include {n} unfinished texts", unfinished)
-        )
+        wish = tr_count("Include {n} unfinished text", "Include {n} unfinished texts", unfinished)
+        self._has_unfinished = QCheckBox(plain_entry(wish))
         self._unfinished_hint = plain_label(_UNFINISHED, role="hint", wraps=True)
         for each in (self._has_unfinished, self._unfinished_hint):
             each.setVisible(bool(unfinished))
