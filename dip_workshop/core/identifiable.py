@@ -179,6 +179,20 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 60
+# A forename and a surname right beside a bed; not "Staff Nurse, bed 9".
+_NO_FORENAMES: Final = (
+    "acute|assessment|bay|cardiac|care|charge|chief|children|clinical|consultant|day|deputy|"
+    "discharge|doctor|duty|elderly|emergency|every|first|general|head|healthcare|high|hospital|"
+    "intensive|junior|lead|matron|medical|medicine|night|nurse|nursing|occupational|orthopaedic|"
+    "patient|physio|registered|registrar|respiratory|senior|side|sister|site|specialist|staff|"
+    "stroke|student|surgical|the|therapy|trauma|unit|ward"
+)
+_FULL_NAME: Final = (
+    rf"\b(?!(?i:{_NO_FORENAMES})\b)[A-Z][a-z’'\-]{{1,20}}[ ]"
+    rf"(?!(?i:{_NO_FORENAMES})\b)[A-Z][A-Za-z’'\-]{{1,30}}"
+)
+_NAME_BEFORE: Final = re.compile(rf"{_FULL_NAME}(?:,? (?:in|at|from|of) |[ ]?[,:(\-–][ ]?| )$")
+_NAME_BEHIND: Final = re.compile(rf"(?:[ ]?[,:)\-–][ ]?| ){_FULL_NAME}")
 
 
 def _with_plain_digits(text: str) -> str:
@@ -245,10 +259,18 @@ def _names(text: str) -> Iterator[re.Match[str]]:
 
 
 def _beds(text: str) -> Iterator[re.Match[str]]:
-    others = [match.span() for match in (*_PLACE.finditer(text), *_DAY.finditer(text))]
+    others = [
+        match.span() for match in (*_PLACE.finditer(text), *_DAY.finditer(text), *_names(text))
+    ]
     for match in _BED.finditer(text):
-        if any(min(abs(a - b) for a in match.span() for b in span) <= _NEAR for span in others):
+        is_near = (min(abs(a - b) for a in match.span() for b in span) <= _NEAR for span in others)
+        if _has_a_name_beside(text, match) or any(is_near):
             yield match
+
+
+def _has_a_name_beside(text: str, bed: re.Match[str]) -> bool:
+    before = text[max(bed.start() - _NEAR, 0) : bed.start()]
+    return bool(_NAME_BEFORE.search(before) or _NAME_BEHIND.match(text, bed.end()))
 
 
 _FINDERS: Final[dict[Sign, Callable[[str], Iterable[re.Match[str]]]]] = {

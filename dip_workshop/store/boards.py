@@ -53,8 +53,8 @@ def read_board(connection: Connection, workshop_id: RecordId, types: RecordTypes
         raise StoreDamaged(
             tr(
                 "A part of this workshop is missing from its file, so it was not opened and nothing"
-                " was overwritten; the other workshops are safe: make a copy of the file, then run:"
-                " dip-workshop doctor"
+                " was overwritten; the other workshops are safe: choose “Check the store” on the"
+                " page Safe keeping, which can mend it after a backup."
             )
         )
     return board

@@ -72,8 +72,8 @@ _COUNT = (
 
 _DAMAGED_HISTORY = tr(
     "A part of this workshop's history is damaged, so nothing was changed and nothing was"
-    " overwritten; what the boards hold is safe: make a copy of the file, then run:"
-    " dip-workshop doctor"
+    " overwritten; what the boards hold is safe: choose “Check the store” on the page Safe"
+    " keeping, which can mend it after a backup."
 )
 
 

@@ -108,7 +108,8 @@ def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
 
 DAMAGED_ROW: Final = tr(
     "A part of this workshop's file is damaged, so it was not opened and nothing was overwritten;"
-    " the other workshops are safe: make a copy of the file, then run: dip-workshop doctor"
+    " the other workshops are safe: choose “Check the store” on the page Safe keeping, which can"
+    " mend it after a backup."
 )
 _UNKNOWN_TYPE: Final = tr(
     "This workshop holds an exercise that this release does not know, so it was left untouched;"

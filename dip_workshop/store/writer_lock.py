@@ -54,7 +54,7 @@ class WriterLock:
             raise StoreBusy(
                 tr(
                     "The workshops are already open in another window{holder};"
-                    " use that window, or read them beside it with: dip-workshop list",
+                    " use that window, or close it and open them here again.",
                     holder=_holder(path),
                 )
             ) from error

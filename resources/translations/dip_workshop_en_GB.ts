@@ -228,18 +228,18 @@
         </message>
         <message>
             <location filename="../../dip_workshop/store/boards.py"></location>
-            <source>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</source>
-            <translation>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</translation>
+            <source>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</source>
+            <translation>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/rows.py"></location>
-            <source>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</source>
-            <translation>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: make a copy of the file, then run: dip-workshop doctor</translation>
+            <source>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</source>
+            <translation>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/journal.py"></location>
-            <source>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</source>
-            <translation>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: make a copy of the file, then run: dip-workshop doctor</translation>
+            <source>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</source>
+            <translation>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
@@ -814,8 +814,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
-            <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: check the store on Safe keeping, or run dip-workshop doctor.</source>
-            <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: check the store on Safe keeping, or run dip-workshop doctor.</translation>
+            <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: choose “Check the store” on the page Safe keeping.</source>
+            <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: choose “Check the store” on the page Safe keeping.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
@@ -876,6 +876,11 @@
             <location filename="../../dip_workshop/ui/rescue.py"></location>
             <source>Begin with an empty file</source>
             <translation>Begin with an empty file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</source>
+            <translation>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -3381,11 +3386,6 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>No criteria yet.</source>
             <translation>No criteria yet.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
-            <source>No criteria yet. Choose “Add criterion…” from the commands (Ctrl+M): what makes one option better than another?</source>
-            <translation>No criteria yet. Choose “Add criterion…” from the commands (Ctrl+M): what makes one option better than another?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -6247,8 +6247,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/writer_lock.py"></location>
-            <source>The workshops are already open in another window{holder}; use that window, or read them beside it with: dip-workshop list</source>
-            <translation>The workshops are already open in another window{holder}; use that window, or read them beside it with: dip-workshop list</translation>
+            <source>The workshops are already open in another window{holder}; use that window, or close it and open them here again.</source>
+            <translation>The workshops are already open in another window{holder}; use that window, or close it and open them here again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/path_risk.py"></location>

@@ -58,6 +58,9 @@ OF_THE_PEOPLE = {
     "bay 4 bed 2": Sign.BED,
     "bed 12 on 3/11": Sign.BED,
     "Bed 7, since Tuesday": Sign.BED,
+    "Mary Example, bed 9": Sign.BED,
+    "bed 9 Mary Example waited": Sign.BED,
+    "Mary Example in bed 9": Sign.BED,
 }
 OF_THE_WARD = (
     "Bleep 4521 not answered",
@@ -65,6 +68,9 @@ OF_THE_WARD = (
     "Ward C3 2nd floor",
     "Ward B3 1ST",
     "bed 12 was empty",
+    "Staff Nurse, bed 9 buzzer",
+    "Bed 9 Has no light",
+    "Acute Medicine bed 9",
     "12 beds closed",
     "MR scan delays",
     "MS Teams does not work",

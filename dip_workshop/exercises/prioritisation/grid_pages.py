@@ -45,8 +45,9 @@ MOST_LINES_IN_A_ROW = 16
 PAPER_SCALES = (1.6, 1.4, 1.25, 1.1, 1.0, 0.89)
 SCALES_FOR_SEVERAL_PAGES = (1.0, 0.89)
 NO_CRITERIA = tr(
-    "No criteria yet. Choose “Add criterion…” from the commands (Ctrl+M): what makes one option "
-    "better than another?"
+    "Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or "
+    "choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options "
+    "below, one by one, and rate each cell with a digit."
 )
 TYPE_BELOW = tr("Type an option below: it becomes a row, with a cell for each criterion.")
 HOW_TO_RATE = tr("Select a cell and press a digit; the arrow keys go from cell to cell.")
@@ -98,9 +99,9 @@ def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
 def _advice(view: GridView) -> Iterator[str]:
     if not view.criteria:
         yield NO_CRITERIA
-    if not view.every:
+    elif not view.every:
         yield TYPE_BELOW
-    elif view.criteria and all(rating.value is None for rating in view.ratings.values()):
+    elif all(rating.value is None for rating in view.ratings.values()):
         yield HOW_TO_RATE
 
 

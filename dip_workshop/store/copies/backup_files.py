@@ -91,7 +91,7 @@ def told_of(made: Backup) -> str:
     if made.has_faults:
         return tr(
             "Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is"
-            " in the backup: check the store on Safe keeping, or run dip-workshop doctor.",
+            " in the backup: choose “Check the store” on the page Safe keeping.",
             name=made.path.name,
             folder=made.path.parent,
         )

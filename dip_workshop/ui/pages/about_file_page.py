@@ -81,7 +81,7 @@ class AboutFilePage(ScrollingPage):
             pattern = None
         counts = [
             (
-                SIGN_NAMES[sign].capitalize(),
+                SIGN_NAMES[sign][:1].upper() + SIGN_NAMES[sign][1:],
                 tr(
                     "{open} not looked at, {kept} kept with a reason, {removed} removed",
                     open=count.open,
