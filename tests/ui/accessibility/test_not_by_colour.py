@@ -24,7 +24,6 @@ from dip_workshop.exercises.prioritisation.chart import number_disc
 from dip_workshop.exercises.prioritisation.lettering import Pen
 from dip_workshop.kinds import Command, ExerciseKind, Selection
 from dip_workshop.ui.sidebar import SideEntry
-from dip_workshop.widgets.command_actions import ARROWS
 from dip_workshop.widgets.qt_painter import paint_picture
 from tests.report.test_painters_agree import on_paper
 from tests.ui.accessibility.conftest import Rooms
@@ -42,6 +41,8 @@ LEAST_PIXELS = 24
 TINTS = tuple(role for role in Role if role.name.startswith(("NOTE_", "FIELD_")))
 # What is left of a picture in which all colours are one.
 Shapes = frozenset[tuple[object, ...]]
+# With Alt they move what is selected, which is no mark.
+ARROWS = ("Left", "Right", "Up", "Down")
 
 
 def shapes(picture: Picture) -> Shapes:
@@ -80,7 +81,7 @@ def marking(name: str) -> tuple[tuple[Command, Board], ...]:
     for command in kind.commands:
         for row in kind.outline(board, root):
             selection = Selection(root, (row.id,))
-            is_move = any(key.removeprefix("Shift+") in ARROWS for key in command.keys)
+            is_move = any(key.rpartition("Alt+")[2] in ARROWS for key in command.keys)
             if is_move or command.ask is not None or not command.enabled(board, selection):
                 continue
             after = tried(board, lambda b, c=command, s=selection: c.run(b, s, ""))
