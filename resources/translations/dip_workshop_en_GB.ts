@@ -6766,6 +6766,11 @@ Held before: {before}</translation>
             <translation>Undone: {step}, {when}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/form_drafts.py"></location>
+            <source>Unfinished in “{line}”: “{words}”</source>
+            <translation>Unfinished in “{line}”: “{words}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Unfinished: “{words}”</source>
             <translation>Unfinished: “{words}”</translation>
@@ -6819,6 +6824,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Up to date</source>
             <translation>Up to date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/form_drafts.py"></location>
+            <source>Use it</source>
+            <translation>Use it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>

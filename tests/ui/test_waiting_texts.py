@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 
+from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from dip_workshop.widgets.choosing import TextDialog
 from tests.ui.conftest import OpenWindow
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, wait_until
 
 HALF_A_TEXT = "Nobody on the ward knows who"
 
@@ -271,3 +272,24 @@ def test_words_that_were_not_used_are_offered_again_after_others_were_kept(bones
     bones.press("Return", "Alt+U", "Return")
     assert cause(bones, HALF_A_TEXT)
     assert bones.window.workbench.store.drafts(bones.board_id) == {}
+
+
+def test_a_line_of_the_form_is_kept_while_it_is_typed_and_offered_after_a_crash(
+    open_again: OpenWindow,
+) -> None:
+    first = Hands(open_again())
+    first.click("New workshop")
+    first.write("Ward round")
+    first.press("Tab")
+    workshop_id, store = first.board_id, first.window.workbench.store
+    assert store.drafts(workshop_id) == {}
+    first.write(HALF_A_TEXT)
+    wait_until(lambda: HALF_A_TEXT in store.drafts(workshop_id).values())
+    first.window.workbench.close()
+    again = Hands(open_again())
+    again.window.workbench.open_workshop(workshop_id)
+    assert again.sees("Unfinished in “Question”")
+    again.click("Use it")
+    again.press("Tab")
+    assert workshop_of(again.board).question == HALF_A_TEXT
+    assert again.window.workbench.store.drafts(workshop_id) == {}

@@ -29,6 +29,7 @@ from dip_workshop.core.workshop import (
     set_participants,
 )
 from dip_workshop.kinds import ExerciseKind
+from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
@@ -85,6 +86,7 @@ class WorkshopPage(ScrollingPage):
         column.addLayout(self._head())
         column.addWidget(self._facts())
         column.addWidget(plain_label(tr("Exercises"), role="heading"))
+        self._drafts = FormDrafts(workbench, self._lines, self)
         self._cards = ExerciseCards(workbench)
         self._cards.unwanted.connect(self._remove)
         column.addWidget(self._cards)
@@ -126,6 +128,8 @@ class WorkshopPage(ScrollingPage):
         self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
         self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self._cards.show_all(bridge.board)
+        if is_other:
+            self._drafts.offer()
         if workshop.text == UNTITLED and self._greeted != workshop.id:
             self._greeted = workshop.id
             self._lines["text"].setFocus()
@@ -272,13 +276,16 @@ class WorkshopPage(ScrollingPage):
         cleaned = self._workbench.attempt(lambda: clean(line.text()))
         if cleaned is not None and not self._is_filling:
             text, label = cleaned.text.strip(), tr("Change: {what}", what=fact.label)
-            self._keep_line(line, label, lambda b: describe_workshop(b, **{fact.field: text}))
+            if self._keep_line(line, label, lambda b: describe_workshop(b, **{fact.field: text})):
+                self._drafts.forget(fact.field)
 
-    def _keep_line(self, line: QLineEdit, label: str, operation: Callable[[Board], Board]) -> None:
+    def _keep_line(self, line: QLineEdit, label: str, operation: Callable[[Board], Board]) -> bool:
         """Make a line's step; where it is refused the words stay in the line, to be mended."""
-        if self._perform(label, operation):
+        is_made = self._perform(label, operation)
+        if is_made:
             forget_typing(line)
             self.refresh()
+        return is_made
 
     def _keep_date(self, held_on: QDate) -> None:
         forget_typing(self._date.lineEdit())
