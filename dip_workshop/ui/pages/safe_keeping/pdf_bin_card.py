@@ -5,73 +5,53 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout
-
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.output_bin import Removed, bring_back, delete_removed, read_removed
+from dip_workshop.ui.pages.safe_keeping.bin_frame import BinFrame
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, text_list
-from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.look import applied_look
-from dip_workshop.widgets.theme import ask, plain_label
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.theme import ask
 
 T = TypeVar("T")
 
-LIST_HEIGHT = 120
 KEPT_FOR: Final = timedelta(days=30)
 
 
-class PdfBinCard(QFrame):
+class PdfBinCard(BinFrame):
     """Lists the PDFs in the bin, the one removed last first."""
 
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__()
-        self.setObjectName("card")
+        self.first_stop = button(tr("Bring the PDF back"), "secondary")
+        self._for_good = button(tr("Delete the PDF for good…"), "secondary")
+        self._all_old = button(tr("Delete those of more than 30 days…"), "secondary")
+        buttons = (self.first_stop, self._for_good, self._all_old)
+        super().__init__(tr("Removed PDFs, the one removed last first"), _HINT, buttons)
         self._workbench = workbench
         self._removed: tuple[Removed, ...] = ()
-        self._state = plain_label("", role="subheading", wraps=True)
-        self._list = text_list(tr("Removed PDFs, the one removed last first"))
-        self._list.setFixedHeight(applied_look().px(LIST_HEIGHT))
-        self.first_stop = button(tr("Bring the PDF back"), "secondary")
         self.first_stop.clicked.connect(self._bring_back)
-        self._for_good = button(tr("Delete the PDF for good…"), "secondary")
         self._for_good.clicked.connect(self._ask_to_delete)
-        self._all_old = button(tr("Delete those of more than 30 days…"), "secondary")
         self._all_old.clicked.connect(self._ask_to_delete_old)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._state)
-        column.addWidget(plain_label(_HINT, role="hint", wraps=True))
-        column.addWidget(self._list)
-        row = FlowRow()
-        row.setSpacing(12)
-        for each in (self.first_stop, self._for_good, self._all_old):
-            row.addWidget(each)
-        row.addStretch()
-        column.addLayout(row)
 
     def refresh(self) -> None:
         """List anew which PDFs are in the bin."""
         workbench, now = self._workbench, datetime.now()
         # A viewer's store belongs elsewhere, and the bin here is not its own.
         self._removed = () if workbench.read_only else read_removed(workbench.outputs_folder)
-        self._list.clear()
-        for removed in self._removed:
-            moment = moment_in_words(removed.removed_at, now)
-            words = tr("{name} · removed {moment}", name=removed.name, moment=moment)
-            self._list.addItem(QListWidgetItem(words))
-        self._list.setCurrentRow(0 if self._removed else -1)
-        self._list.setVisible(bool(self._removed))
-        self.first_stop.setEnabled(bool(self._removed))
-        self._for_good.setEnabled(bool(self._removed))
+        lines = [
+            tr(
+                "{name} · removed {moment}",
+                name=removed.name,
+                moment=moment_in_words(removed.removed_at, now),
+            )
+            for removed in self._removed
+        ]
+        self.show_lines(_words(len(lines)), lines)
         self._all_old.setVisible(bool(self._old()))
-        self._state.setText(_words(len(self._removed)))
 
     def _chosen(self) -> Removed | None:
-        row = self._list.currentRow()
-        return self._removed[row] if 0 <= row < len(self._removed) else None
+        row = self.chosen_row()
+        return self._removed[row] if row is not None else None
 
     def _old(self) -> tuple[Removed, ...]:
         oldest = datetime.now() - KEPT_FOR
