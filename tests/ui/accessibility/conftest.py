@@ -9,12 +9,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.settings import TEXT_SIZE, THEME
 from dip_workshop.widgets import announcements, board_voice
 from dip_workshop.widgets.theme import apply_theme
 from tests.ui.accessibility.states import PAGES, UNTOUCHED
 from tests.ui.conftest import OpenWindow, hands, open_again, sample, themed, window
-from tests.ui.hands import open_on
+from tests.ui.hands import open_on, wait_until
 from tests.ui.settling import settle
 
 __all__ = ["OpenWindow", "hands", "open_again", "sample", "themed", "window"]
@@ -42,7 +43,10 @@ class Rooms:
         if found._is_room:
             found.toggle_room()
         PAGES[state](found)
+        wait_until(lambda: not safe_keeping_of(found.workbench).is_busy)
         settle()
+        # What is said stays for as long as it is looked at, and so does the way there by Tab.
+        found.messages._timer.stop()
         return found
 
     def window(self, *, is_untouched: bool = False) -> MainWindow:
