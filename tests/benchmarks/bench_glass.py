@@ -106,6 +106,7 @@ def _drag(glass: Screen, board: Area, card: Area) -> list[float]:
         to = (board.left + 300 + 7 * step, board.top + 120 + (step * 37) % 200)
         seen = _around(to, board)
         times.append(glass.milliseconds_until_changed(seen, partial(glass.move, *to)))
+        glass.wait_until_still(board, still=0.04)
     glass.key("Escape")
     glass.button(LEFT_BUTTON, False)
     glass.wait_until_still(board)

@@ -135,6 +135,8 @@ def screen() -> Iterator[Screen]:
         command = [
             *("Xvfb", "-displayfd", str(write_end), "-fbdir", folder, "-nolisten", "tcp"),
             *("-screen", "0", f"{SIZE[0]}x{SIZE[1]}x24"),
+            # The arrow would stand in the frame buffer before the program has heard of a move.
+            "-nocursor",
         ]
         quiet = subprocess.DEVNULL
         with running(command, LONGEST_PLAY, pass_fds=(write_end,), stderr=quiet) as server:
