@@ -60,6 +60,10 @@ def board(store: str, workshop_id: str, exercise_id: str) -> None:
 
 def glass(store: str, workshop_id: str, exercise_id: str) -> None:
     """Show a board until killed; tell where the board, its first card and the bar lie."""
+    from dip_workshop import __main__ as program
+
+    program.collect_seldom()
+    program.load_quickly()
     from PySide6.QtCore import QPoint, QRect, QTimer
     from PySide6.QtWidgets import QWidget
 
@@ -86,7 +90,8 @@ def glass(store: str, workshop_id: str, exercise_id: str) -> None:
         tell(editor.capture, editor.capture.rect())
 
     window.show()
-    QTimer.singleShot(1500, tell_all)
+    # The day's first backup, begun two seconds after the first picture, is done by then.
+    QTimer.singleShot(6000, tell_all)
     application.exec()
 
 
