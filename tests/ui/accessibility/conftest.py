@@ -75,7 +75,10 @@ def rooms(
 ) -> Iterator[Rooms]:
     """The window in each dress."""
     made = Rooms(tmp_path_factory.mktemp("rooms"), request.param)
-    yield made
+    with pytest.MonkeyPatch.context() as patch:
+        # No backup comes by the clock in the midst of a walk.
+        patch.setattr("dip_workshop.ui.safe_keeping.FIRST_AFTER_MS", 3_600_000)
+        yield made
     for opened in made.kept.values():
         opened.close()
         opened.deleteLater()
