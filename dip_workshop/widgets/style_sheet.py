@@ -132,14 +132,14 @@ QComboBox QAbstractItemView { background: $card; border: 1px solid $line; paddin
 QCheckBox, QRadioButton { spacing: 8px; min-height: 26u; background: transparent; }
 QCheckBox:hover, QRadioButton:hover { color: $deep; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: 18u; height: 18u; border: 2px solid $secondary; background: $card;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 10u; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:pressed, QRadioButton::indicator:pressed { background: $accent_light; }
-QCheckBox::indicator:checked {
+QCheckBox::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/check.svg");
 }
 QRadioButton::indicator:checked {

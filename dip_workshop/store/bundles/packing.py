@@ -28,7 +28,7 @@ _UNREADABLE: Final = (
     zlib.error,
     struct.error,
     EOFError,
-    NotImplementedError,
+    NotImplementedError,  # zipfile's word for a compression or an encryption that it does not know
     RuntimeError,
     ValueError,
     OSError,

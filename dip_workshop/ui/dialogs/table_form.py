@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QTableView,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.table_text import AlignedTable, Cells
 from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -93,8 +93,8 @@ class TableForm(QDialog):
         column.addWidget(self.view, 1)
         column.addLayout(self._buttons())
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> FlowRow:
+        row = FlowRow()
         close = button(tr("Close"), "quiet")
         close.clicked.connect(self.reject)
         row.addWidget(close)
@@ -157,7 +157,7 @@ class PastedTable(QDialog):
         self._view = table_view(tr("What would be added"), columns, self._new, self)
         self._columns = columns
         column.addWidget(self._view, 1)
-        row = QHBoxLayout()
+        row = FlowRow()
         row.addWidget(cancel)
         row.addStretch(1)
         row.addWidget(add)

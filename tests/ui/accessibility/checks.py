@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLabel,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QWidget,
@@ -53,6 +54,21 @@ def insane(top: QWidget) -> list[str]:
         if node.focusable and node.role in pane and not isinstance(node.thing, HOLDERS)
     ]
     return lost + roleless
+
+
+def cut_words(top: QWidget) -> list[str]:
+    """1.4.4: the words of a button are not cut, at any text size."""
+    return [
+        f"{button.width()} pixels: {_told(button)}"
+        for button in top.findChildren(QPushButton)
+        if button.isVisible() and button.width() < words_width(button)
+    ]
+
+
+def words_width(button: QPushButton) -> int:
+    """Return how wide the words of a button are, in pixels."""
+    lines = button.text().splitlines()
+    return max((button.fontMetrics().horizontalAdvance(line) for line in lines), default=0)
 
 
 def small_targets(top: QWidget) -> list[str]:
@@ -204,6 +220,7 @@ CHECKS: dict[str, Check] = {
     "A6 focus is seen": unseen_focus,
     "A7 contrast on the screen": pale,
     "A10 targets": small_targets,
+    "200 % without a cut": cut_words,
 }
 
 

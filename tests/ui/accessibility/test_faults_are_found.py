@@ -81,6 +81,12 @@ def tiny_button(page: QWidget) -> None:
     column_of(page).addWidget(made)
 
 
+def narrow_button(page: QWidget) -> None:
+    made = QPushButton("Save the whole table")
+    made.setFixedSize(60, 40)
+    column_of(page).addWidget(made)
+
+
 def ringless(page: QWidget) -> None:
     pane = QLabel()
     pane.setAccessibleName("Board")
@@ -103,6 +109,7 @@ FAULTS = {
     "A6 focus is seen": ringless,
     "A7 contrast on the screen": pale_words,
     "A10 targets": tiny_button,
+    "200 % without a cut": narrow_button,
 }
 
 
