@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
@@ -12,20 +12,19 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.draft_pace import DraftPace
 
 FORM = "/form/"
+Line = QLineEdit | QAbstractSpinBox
 
 
 class FormDrafts(QObject):
     """Keeps each line as it is typed; what a crash left is offered, and stands nowhere unasked."""
 
-    def __init__(
-        self, workbench: Workbench, lines: Mapping[str, QLineEdit], parent: QObject
-    ) -> None:
+    def __init__(self, workbench: Workbench, lines: Mapping[str, Line], parent: QObject) -> None:
         super().__init__(parent)
         self._workbench, self._lines = workbench, lines
         self._typed: dict[str, str] = {}
         self._pace = DraftPace(self._keep, self)
         for name, line in lines.items():
-            line.textEdited.connect(partial(self._note, name))
+            _letters_of(line).textEdited.connect(partial(self._note, name))
 
     def forget(self, name: str) -> None:
         """Forget a line whose text is on the board now."""
@@ -52,12 +51,13 @@ class FormDrafts(QObject):
                 )
                 return
 
-    def _use(self, name: str, line: QLineEdit, text: str) -> Callable[[], None]:
+    def _use(self, name: str, line: Line, text: str) -> Callable[[], None]:
         def act() -> None:
-            line.selectAll()
-            line.insert(text)
-            line.setModified(True)
-            line.setFocus()
+            letters = _letters_of(line)
+            line.setFocus()  # which selects the day of a date
+            letters.selectAll()
+            letters.insert(text)
+            letters.setModified(True)
             self._note(name, text)
 
         return act
@@ -75,3 +75,8 @@ class FormDrafts(QObject):
         if workshop_id is not None:
             placed = {f"{workshop_id}{FORM}{name}": text for name, text in texts.items()}
             self._workbench.store.keep_drafts(workshop_id, placed)
+
+
+def _letters_of(line: Line) -> QLineEdit:
+    """Return the field that is typed in: a date and a number each have one inside."""
+    return line.lineEdit() if isinstance(line, QAbstractSpinBox) else line

@@ -1,7 +1,7 @@
 """A date as one field: one Tab stop, and a calendar that can be read."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QLocale, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
 
 from dip_workshop.widgets.controls import LOOKS_CHANGE
@@ -26,6 +26,14 @@ class DateField(QDateEdit):
         super().changeEvent(event)
         if event.type() in LOOKS_CHANGE:
             self._fit_calendar()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Begin with today where there is no date yet: Qt would type behind the words for none."""
+        if event.text().strip().isalnum() and self.text() == self.specialValueText():
+            with QSignalBlocker(self):
+                self.setDate(QDate.currentDate())
+            self.setSelectedSection(QDateEdit.Section.DaySection)
+        super().keyPressEvent(event)
 
     def _fit_calendar(self) -> None:
         calendar = self.calendarWidget()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
 
-from dip_workshop.core.workshop import workshop_of
+from dip_workshop.core.workshop import Participant, workshop_of
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from dip_workshop.widgets.choosing import TextDialog
 from tests.ui.conftest import OpenWindow
@@ -292,4 +292,40 @@ def test_a_line_of_the_form_is_kept_while_it_is_typed_and_offered_after_a_crash(
     again.click("Use it")
     again.press("Tab")
     assert workshop_of(again.board).question == HALF_A_TEXT
+    assert again.window.workbench.store.drafts(workshop_id) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "tabs", "typed", "last", "kept"),
+    [
+        ("Date", 5, "9March202", "6", "2026-03-09"),
+        ("Head-count", 6, "1", "2", 12),
+        ("Initials of the people present", 7, "AK B", "L", ("AK", "BL")),
+    ],
+)
+def test_when_it_was_and_who_was_there_is_kept_while_it_is_typed_too(
+    open_again: OpenWindow,
+    name: str,
+    tabs: int,
+    typed: str,
+    last: str,
+    kept: object,
+) -> None:
+    first = Hands(open_again())
+    first.click("New workshop")
+    workshop_id, store = first.board_id, first.window.workbench.store
+    first.press(*["Tab"] * tabs)
+    first.write(typed)
+    as_shown = typed.replace("March", " March ")
+    wait_until(lambda: as_shown in store.drafts(workshop_id).values())
+    first.window.workbench.close()
+    again = Hands(open_again())
+    again.window.workbench.open_workshop(workshop_id)
+    assert again.sees(f"Unfinished in “{name}”: “{as_shown}”")
+    again.click("Use it")
+    again.write(last)
+    again.press("Tab")
+    root = workshop_of(again.board)
+    people = tuple(person.text for person in again.board.children(root.id, Participant))
+    assert kept in (root.held_on, root.head_count, people)
     assert again.window.workbench.store.drafts(workshop_id) == {}

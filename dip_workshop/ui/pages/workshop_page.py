@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -29,7 +30,7 @@ from dip_workshop.core.workshop import (
     set_participants,
 )
 from dip_workshop.kinds import ExerciseKind
-from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
@@ -42,6 +43,7 @@ from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
 from dip_workshop.widgets.wheel import WheelIsThePages
 
 MOST_PEOPLE = 99
+INITIALS = "initials"
 NARROWEST_CARD = 250
 # Below this width, at text scale 1, the name of a line stands above it.
 NARROW_FORM = 640
@@ -86,7 +88,7 @@ class WorkshopPage(ScrollingPage):
         column.addLayout(self._head())
         column.addWidget(self._facts())
         column.addWidget(plain_label(tr("Exercises"), role="heading"))
-        self._drafts = FormDrafts(workbench, self._lines, self)
+        self._drafts = FormDrafts(workbench, self._typed_in(), self)
         self._cards = ExerciseCards(workbench)
         self._cards.unwanted.connect(self._remove)
         column.addWidget(self._cards)
@@ -152,6 +154,12 @@ class WorkshopPage(ScrollingPage):
         for line in (*self._lines.values(), self._initials):
             if line.isModified():
                 line.editingFinished.emit()
+        for box in (self._date, self._count):
+            box.interpretText()
+
+    def _typed_in(self) -> dict[str, Line]:
+        boxes: dict[str, Line] = {"held_on": self._date, "head_count": self._count}
+        return {**self._lines, **boxes, INITIALS: self._initials}
 
     def _head(self) -> FlowRow:
         row = FlowRow()
@@ -196,6 +204,7 @@ class WorkshopPage(ScrollingPage):
         self._date.setSpecialValueText(tr("No date yet"))
         TypedUndo(self._date.lineEdit(), is_kept=False, inside=self._date)
         self._date.dateChanged.connect(self._keep_date)
+        self._date.editingFinished.connect(self._keep_date)
         return self._date
 
     def _people_row(self) -> QWidget:
@@ -211,6 +220,7 @@ class WorkshopPage(ScrollingPage):
         self._count.lineEdit().setTextMargins(8, 0, 0, 0)
         TypedUndo(self._count.lineEdit(), is_kept=False, inside=self._count)
         self._count.valueChanged.connect(self._keep_count)
+        self._count.editingFinished.connect(self._keep_count)
         self._initials = QLineEdit()
         TypedUndo(self._initials, is_kept=False)
         self._initials.setPlaceholderText(
@@ -225,23 +235,8 @@ class WorkshopPage(ScrollingPage):
     def _kinds(self) -> CardGrid:
         grid = CardGrid(NARROWEST_CARD)
         for kind in KINDS:
-            grid.addWidget(self._kind_card(kind))
+            grid.addWidget(_kind_card(kind, partial(self._add_exercise, kind)))
         return grid
-
-    def _kind_card(self, kind: ExerciseKind) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 12, 16, 12)
-        heading = QHBoxLayout()
-        heading.addWidget(IconLabel(kind.icon, size=24))
-        heading.addWidget(plain_label(kind.title, role="subheading"), 1)
-        column.addLayout(heading)
-        column.addWidget(plain_label(kind.description, role="hint", wraps=True), 1)
-        add = button(tr("Add {kind}", kind=kind.title.lower()), "secondary", "add")
-        add.clicked.connect(lambda: self._add_exercise(kind))
-        column.addWidget(add)
-        return card
 
     def _add_exercise(self, kind: ExerciseKind) -> None:
         made: list[RecordId] = []
@@ -287,30 +282,50 @@ class WorkshopPage(ScrollingPage):
             self.refresh()
         return is_made
 
-    def _keep_date(self, held_on: QDate) -> None:
-        forget_typing(self._date.lineEdit())
+    def _keep_date(self) -> None:
+        held_on = self._date.date()
         text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
-        self._keep(tr("Change the date"), "held_on", text)
+        self._keep_box(self._date, tr("Change the date"), "held_on", text)
 
-    def _keep_count(self, count: int) -> None:
-        forget_typing(self._count.lineEdit())
-        self._keep(tr("Change the head-count"), "head_count", count)
+    def _keep_count(self) -> None:
+        label = tr("Change the head-count")
+        self._keep_box(self._count, label, "head_count", self._count.value())
+
+    def _keep_box(
+        self, box: QSpinBox | DateField, label: str, field: str, value: str | int
+    ) -> None:
+        """Make its step; where it is refused what was typed stays in the box, to be tried again."""
+        if not self._is_filling and self._perform(
+            label, lambda board: describe_workshop(board, **{field: value})
+        ):
+            forget_typing(box.lineEdit())
+            self._drafts.forget(field)
+            self.refresh()
 
     def _keep_initials(self) -> None:
         cleaned = self._workbench.attempt(lambda: clean(self._initials.text()))
         if cleaned is not None and not self._is_filling:
             initials = tuple(cleaned.text.replace(",", " ").split())
-            self._keep_line(
-                self._initials,
-                tr("Say who is present"),
-                lambda board: set_participants(board, initials),
-            )
-
-    def _keep(self, label: str, field: str, value: str | int) -> None:
-        if not self._is_filling:
-            self._perform(label, lambda board: describe_workshop(board, **{field: value}))
-            self.refresh()
+            label = tr("Say who is present")
+            if self._keep_line(self._initials, label, lambda b: set_participants(b, initials)):
+                self._drafts.forget(INITIALS)
 
     def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         bridge = self._workbench.bridge
         return bridge is not None and bridge.perform(label, self.scope, operation)
+
+
+def _kind_card(kind: ExerciseKind, act: Callable[[], None]) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(16, 12, 16, 12)
+    heading = QHBoxLayout()
+    heading.addWidget(IconLabel(kind.icon, size=24))
+    heading.addWidget(plain_label(kind.title, role="subheading"), 1)
+    column.addLayout(heading)
+    column.addWidget(plain_label(kind.description, role="hint", wraps=True), 1)
+    add = button(tr("Add {kind}", kind=kind.title.lower()), "secondary", "add")
+    add.clicked.connect(lambda _=False: act())
+    column.addWidget(add)
+    return card
