@@ -17,7 +17,6 @@ def examine(options: Options) -> int:
     path = options.store or default_store_path()
     if options.repair and path.exists():
         _repair(path)
-        clear_left_over(path)
     with WorkshopStore.open_read_only(path, RECORD_TYPES) as store:
         found = store.check()
     for problem in found.problems:
@@ -55,6 +54,7 @@ def _repair(path: Path) -> None:
     writer = replica_id(data_folder())
     with WorkshopStore.open(path, RECORD_TYPES, writer) as store:
         repaired = mend(store, RECORD_TYPES, writer)
+        clear_left_over(store)
     for sentence in repaired.mended:
         print(tr("Mended: {what}", what=sentence))
     if repaired.set_aside is not None:

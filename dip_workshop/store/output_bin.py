@@ -6,7 +6,7 @@ of each one too. Nothing goes from here by itself.
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import astuple, replace
 from datetime import datetime
 from pathlib import Path
@@ -54,7 +54,7 @@ def remove_pdf(
     place = _bin(outputs_folder) / f"{moment.strftime(_MOMENT)} {output_id} {path.name}"
     with _refusals_explained(path.name):
         place.parent.mkdir(parents=True, exist_ok=True)
-        _move(path, place)
+        _rename(path, place)
     return Removed(place, output_id, path.name, moment)
 
 
@@ -67,14 +67,20 @@ def bring_back(connection: sqlite3.Connection, outputs_folder: Path, removed: Re
     with _refusals_explained(removed.name):
         wish.parent.mkdir(parents=True, exist_ok=True)
         path = _move_to_free_name(removed.path, wish)
-    if output is not None and str(path) != output.path:
-        named = replace(output, path=str(path))
-        with transaction(connection):
-            connection.execute(
-                "UPDATE output SET path = ?, hash = ? WHERE id = ?",
-                (named.path, row_hash(*astuple(named)), named.id),
-            )
+    _name_anew(connection, output, path)
     return path
+
+
+def finish_bringing_back(connection: sqlite3.Connection, outputs_folder: Path) -> None:
+    """Take out of the bin what a crash left there after it had its place in the folder again.
+
+    Only the same file under two names counts, never an equal one. In the store's
+    own thread, and so never in the midst of `bring_back`.
+    """
+    for removed in read_removed(outputs_folder):
+        with suppress(OSError):  # it stays in both places until the next start
+            if removed.path.stat().st_nlink > 1:
+                _leave_the_bin(connection, outputs_folder, removed)
 
 
 def delete_removed(connection: sqlite3.Connection, removed: Removed) -> Removed:
@@ -110,6 +116,27 @@ def _entry(connection: sqlite3.Connection, removed: Removed) -> Output | None:
     return next((output for output in outputs if output.id == removed.output_id), None)
 
 
+def _name_anew(connection: sqlite3.Connection, output: Output | None, path: Path) -> None:
+    """Have a PDF's entry, if it has one, follow the file."""
+    if output is not None and str(path) != output.path:
+        named = replace(output, path=str(path))
+        with transaction(connection):
+            connection.execute(
+                "UPDATE output SET path = ?, hash = ? WHERE id = ?",
+                (named.path, row_hash(*astuple(named)), named.id),
+            )
+
+
+def _leave_the_bin(connection: sqlite3.Connection, outputs_folder: Path, removed: Removed) -> None:
+    output = _entry(connection, removed)
+    folders = {outputs_folder, Path(output.path).parent if output else outputs_folder}
+    for path in (path for folder in folders for path in sorted(folder.glob("*.pdf"))):
+        if path.samefile(removed.path):
+            removed.path.unlink()
+            _name_anew(connection, output, path)
+            return
+
+
 def _move_to_free_name(source: Path, wish: Path) -> Path:
     stem, suffix = wish.stem, wish.suffix
     names = (wish, *(wish.with_name(f"{stem} ({n}){suffix}") for n in range(2, 1000)))
@@ -129,6 +156,18 @@ def _move(source: Path, target: Path) -> None:
     except OSError:  # it stays where it is, and is not in both places
         target.unlink(missing_ok=True)
         raise
+    _flush_both(source, target)
+
+
+def _rename(source: Path, target: Path) -> None:
+    """Move a file in one step, to a name that nobody else gives: a crash leaves it in one place."""
+    if target.exists():
+        raise FileExistsError(target)
+    source.rename(target)
+    _flush_both(source, target)
+
+
+def _flush_both(source: Path, target: Path) -> None:
     for folder in (target.parent, source.parent):
         flush_folder(folder)
 

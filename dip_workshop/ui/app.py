@@ -176,9 +176,9 @@ def keep_safe(window: MainWindow) -> None:
     from dip_workshop.ui.safe_keeping import safe_keeping_of
 
     if isValid(window):
-        keeping, path = safe_keeping_of(window.workbench), window.workbench.store.path
+        keeping, store = safe_keeping_of(window.workbench), window.workbench.store
         keeping.begin()
-        keeping.do_beside(lambda: clear_left_over(path), lambda _none: None)
+        keeping.do_beside(lambda: clear_left_over(store), lambda _none: None)
         warn_of_place(window)
 
 

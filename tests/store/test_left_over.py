@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.__main__ import main
+from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.ids import new_replica_id
 from dip_workshop.store.safe_keeping.left_over import clear_left_over, left_over
+from dip_workshop.store.workshop_store import WorkshopStore
 
 OURS = (
     "outputs/.0123456789abcdef.part",
@@ -33,12 +36,16 @@ def test_only_our_own_unfinished_files_go_and_only_once_they_are_an_hour_old(sto
     young = store.parent / "outputs" / ".fedcba9876543210.part"
     young.write_bytes(b"being written")
     assert set(left_over(store)) == {store.parent / name for name in OURS}
-    clear_left_over(store)
+    store.unlink()
+    with WorkshopStore.open(store, RECORD_TYPES, new_replica_id()) as opened:
+        clear_left_over(opened)
     assert left_over(store) == ()
     left = {str(p.relative_to(store.parent)) for p in store.parent.rglob("*") if p.is_file()}
     assert {name.replace(os.sep, "/") for name in left} == {
         *OTHERS,
         "outputs/.fedcba9876543210.part",
+        "store.dip-journal",
+        "store.dip.lock",
     }
 
 

@@ -15,6 +15,7 @@ from dip_workshop.store.errors import StoreRefused
 from dip_workshop.store.output_bin import bring_back, delete_removed, read_removed, remove_pdf
 from dip_workshop.store.output_files import digest_of
 from dip_workshop.store.outputs import Output
+from dip_workshop.store.safe_keeping.left_over import clear_left_over
 from dip_workshop.store.workshop_store import WorkshopStore
 
 NOON = datetime(2026, 3, 9, 12, 0)
@@ -78,18 +79,93 @@ def test_a_file_that_its_folder_does_not_let_go_is_in_one_place_alone(
     path = tmp_path / "outputs" / "a.pdf"
     path.parent.mkdir()
     path.write_bytes(b"a")
+
+    def refuse(_file: Path, _to: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(StoreRefused, match="it is safe where it was"):
+        remove_pdf(path.parent, path, None)
+    assert path.read_bytes() == b"a"
+    assert list((tmp_path / output_bin.FOLDER).iterdir()) == []
+
+
+def test_a_pdf_that_the_bin_does_not_let_go_is_not_in_the_folder_too(
+    store: WorkshopStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "outputs" / "a.pdf"
+    path.parent.mkdir()
+    path.write_bytes(b"a")
+    removed = remove_pdf(path.parent, path, None)
     unlink = Path.unlink
 
     def refuse(file: Path, missing_ok: bool = False) -> None:
-        if file == path:
+        if file == removed.path:
             raise PermissionError
         unlink(file, missing_ok)
 
     monkeypatch.setattr(Path, "unlink", refuse)
     with pytest.raises(StoreRefused, match="it is safe where it was"):
-        remove_pdf(path.parent, path, None)
-    assert path.read_bytes() == b"a"
-    assert list((tmp_path / output_bin.FOLDER).iterdir()) == []
+        store.ask(lambda c: bring_back(c, path.parent, removed))
+    assert removed.path.read_bytes() == b"a"
+    assert list(path.parent.iterdir()) == []
+
+
+class Killed(BaseException):
+    """The end of the program, in the midst of something."""
+
+
+def test_a_pdf_goes_to_the_bin_in_one_step_and_never_over_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "outputs"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes(b"a")
+
+    def end(_folder: Path) -> None:
+        raise Killed
+
+    monkeypatch.setattr(output_bin, "flush_folder", end)
+    with pytest.raises(Killed):
+        remove_pdf(folder, folder / "a.pdf", None, NOON)
+    (removed,) = read_removed(folder)
+    assert removed.path.read_bytes() == b"a"
+    assert list(folder.iterdir()) == []
+    (folder / "a.pdf").write_bytes(b"another")
+    output = Output(
+        removed.output_id, RecordId("w"), None, "exercise", "a", str(folder / "a.pdf"),
+        "", 1.0, "s", "A4 landscape", 1, 1, 1, 9.0,
+    )  # fmt: skip
+    with pytest.raises(StoreRefused, match="it is safe where it was"):
+        remove_pdf(folder, folder / "a.pdf", output, NOON)
+    assert removed.path.read_bytes() == b"a"
+
+
+def test_a_pdf_that_was_being_brought_back_at_a_crash_is_no_longer_in_the_bin_too(
+    store: WorkshopStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "outputs"
+    output = listed(store, folder / "Round.pdf")
+    twin = listed(store, folder / "Twin.pdf")
+    removed = remove_pdf(folder, folder / "Round.pdf", output, NOON)
+    equal = remove_pdf(folder, folder / "Twin.pdf", twin, NOON)
+    (folder / "Round.pdf").write_bytes(b"another")
+    (folder / "Twin.pdf").write_bytes(b"one")  # equal, and another file all the same
+    unlink = Path.unlink
+
+    def end(_file: Path, missing_ok: bool = False) -> None:
+        raise Killed
+
+    monkeypatch.setattr(Path, "unlink", end)
+    with pytest.raises(Killed):
+        store.ask(lambda c: bring_back(c, folder, removed))
+    monkeypatch.setattr(Path, "unlink", unlink)
+    assert len(read_removed(folder)) == 2
+    clear_left_over(store)
+    assert read_removed(folder) == (equal,)
+    assert (folder / "Round (2).pdf").read_bytes() == b"one"
+    assert str(folder / "Round (2).pdf") in [o.path for o in store.outputs(None)]
+    assert store.check().is_sound
 
 
 def test_a_pdf_that_is_gone_is_not_said_to_be_safe_where_it_was(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def test_a_pdf_that_cannot_be_moved_stays_and_the_words_say_what_to_do(
     def refuse(_source: Path, _target: Path) -> None:
         raise PermissionError
 
-    monkeypatch.setattr(output_bin, "move_without_overwriting", refuse)
+    monkeypatch.setattr(output_bin, "_rename", refuse)
     hands.click(f"Remove {pdf.stem}")
     assert pdf.exists()
     said = hands.window.messages.text

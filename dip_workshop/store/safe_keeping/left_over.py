@@ -11,6 +11,8 @@ from dip_workshop.store.copies.backup_files import (
     unfinished_backups,
 )
 from dip_workshop.store.locations import outputs_folder_of
+from dip_workshop.store.output_bin import finish_bringing_back
+from dip_workshop.store.workshop_store import WorkshopStore
 
 
 def left_over(store: Path) -> tuple[Path, ...]:
@@ -24,11 +26,12 @@ def left_over(store: Path) -> tuple[Path, ...]:
     )
 
 
-def clear_left_over(store: Path) -> None:
-    """Remove them, as far as the system lets them go."""
+def clear_left_over(store: WorkshopStore) -> None:
+    """Remove them, as far as the system lets them go, and finish what was being brought back."""
     before = time.time() - LONGEST_BACKUP
-    for folder, names in _places(store):
+    for folder, names in _places(store.path):
         clear_unfinished(folder, before, names)
+    store.ask(lambda c: finish_bringing_back(c, outputs_folder_of(store.path)))
 
 
 def _places(store: Path) -> tuple[tuple[Path, str], ...]:
