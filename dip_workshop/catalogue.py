@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import WORKSHOP_TYPES, Exercise, Workshop
+from dip_workshop.core.workshop import ROOM_RECORDS, WORKSHOP_TYPES, Exercise, Workshop
 
 if TYPE_CHECKING:
     from dip_workshop.kinds import ExerciseKind
@@ -85,17 +85,26 @@ def _by_name(types: Iterable[type[Record]]) -> dict[str, type[Record]]:
 _ENTRY_OF: Mapping[str, Entry] = {name: entry for entry in ENTRIES for name in entry.records}
 
 
+def _types_beside(name: str) -> tuple[type[Record], ...]:
+    """Return the types that come together with the one of a name; KeyError where none has it."""
+    if name in ROOM_RECORDS:
+        from dip_workshop.core.room.records import ROOM_TYPES
+
+        return ROOM_TYPES
+    kind = _ENTRY_OF[name].kind()
+    return (kind.root_type, *kind.record_types)
+
+
 class RecordTypesWhenWanted(Mapping[str, type[Record]]):
     """Every class of records by its name; a kind is imported when one of its own is asked for."""
 
     def __init__(self) -> None:
         self._known = _by_name((*WORKSHOP_TYPES, Placement))
-        self._names = (*self._known, *_ENTRY_OF)
+        self._names = (*self._known, *ROOM_RECORDS, *_ENTRY_OF)
 
     def __getitem__(self, name: str) -> type[Record]:
         if name not in self._known:
-            kind = _ENTRY_OF[name].kind()
-            self._known.update(_by_name((kind.root_type, *kind.record_types)))
+            self._known.update(_by_name(_types_beside(name)))
         return self._known[name]
 
     def __iter__(self) -> Iterator[str]:

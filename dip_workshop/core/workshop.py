@@ -11,7 +11,10 @@ from dip_workshop.core.wording import tr
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workshop(Record):
-    """The root of a board; `text` is the title, `held_on` an ISO date or empty."""
+    """The root of a board; `text` is the title, `held_on` an ISO date or empty.
+
+    With `is_silent` everyone writes in silence: what is added is veiled (`room/records.Veil`).
+    """
 
     team: str = ""
     ward: str = ""
@@ -20,11 +23,21 @@ class Workshop(Record):
     true_north: str = ""
     head_count: int = 0
     is_sample: bool = False
+    is_silent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant(Record):
-    """Somebody present; `text` holds initials, and no idea is ever tied to them."""
+    """Somebody present; `text` holds initials or a first name, and no idea is ever tied to them.
+
+    `staff_group` is what sort of work they do, where they wish to say. `arrived_at` and
+    `left_at` are instants as in `room/records`: "" for one who was there from the start,
+    and for one who has not left.
+    """
+
+    staff_group: str = ""
+    arrived_at: Key = ""
+    left_at: Key = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +60,25 @@ class Exercise(Record):
 
 UNTITLED = tr("Untitled workshop")
 WORKSHOP_TYPES: tuple[type[Record], ...] = (Workshop, Participant, Sighting)
-# What hangs right below a workshop beside its exercises; no search shows it, by class name.
-BESIDE_EXERCISES = frozenset({Participant.__name__, Sighting.__name__})
+# The records of `room/records`, which is not read before one of them is asked for.
+ROOM_RECORDS = (
+    "RunSheet",
+    "PlanStep",
+    "Stretch",
+    "GroundRule",
+    "ParkedPoint",
+    "PrivateNote",
+    "Reflection",
+    "Veil",
+    "TurnRound",
+    "Turn",
+    "Action",
+    "ActionSource",
+)
+# What belongs to a workshop beside its exercises, by class name.
+BESIDE_EXERCISES = frozenset({Participant.__name__, Sighting.__name__, *ROOM_RECORDS})
+# Of these a search shows the words all the same; the others are nobody's ideas.
+SEARCHED_BESIDE = frozenset({"Action", "ParkedPoint"})
 
 
 def new_workshop(title: str, held_on: str = "", *, is_sample: bool = False) -> Board:
@@ -80,9 +110,11 @@ def describe_workshop(board: Board, **fields: str | int) -> Board:
 
 
 def people_present(board: Board) -> int:
-    """Return how many are in the room: the head-count, or the initials where there are more."""
+    """Return how many are in the room: the head-count, or those known where they are more."""
     root = workshop_of(board)
-    return max(root.head_count, len(board.children(root.id, Participant)))
+    people = board.children(root.id, Participant)
+    left = sum(bool(person.left_at) for person in people)
+    return max(root.head_count - left, len(people) - left)
 
 
 def set_participants(board: Board, initials: tuple[str, ...]) -> Board:

@@ -50,6 +50,21 @@ FIELD_WORDS: Mapping[str, str] = {
     "scale_low": tr("lowest score"),
     "scale_high": tr("highest score"),
     "is_lower_better": tr("whether less is better"),
+    "staff_group": tr("staff group"),
+    "arrived_at": tr("when they came"),
+    "left_at": tr("when they left"),
+    "minutes": tr("minutes planned"),
+    "extra": tr("minutes given since"),
+    "mode": tr("how the room works"),
+    "says": tr("what the facilitator says"),
+    "shows": tr("what the room sees"),
+    "is_skipped": tr("whether it is skipped"),
+    "ends_at": tr("when the room must be free"),
+    "answer": tr("what became of it"),
+    "owner": tr("owner"),
+    "due_on": tr("due date"),
+    "measure": tr("how we shall know"),
+    "closed_on": tr("when it was done"),
 }
 
 

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dip_workshop.core.workshop import BESIDE_EXERCISES
+from dip_workshop.core.workshop import BESIDE_EXERCISES, SEARCHED_BESIDE
 from dip_workshop.store.rows import RecordRow
 
 # Titles of workshops and exercises are numbered from here on: newest first brings them first.
@@ -48,8 +48,12 @@ _UNINDEX: Final = "INSERT INTO search_index (search_index, rowid, words) VALUES 
 _EMPTY: Final = "INSERT INTO search_index (search_index) VALUES ('delete-all')"
 _FORGET: Final = "INSERT INTO search_index (search_index) VALUES ('optimize')"
 
+_UNSEARCHED: Final = BESIDE_EXERCISES - SEARCHED_BESIDE
+
 # Strings that a record keeps for the program: a state such as "needs_evidence", a side, a date.
-_KEYS: Final = frozenset({"head_side", "category_set", "orientation", "quadrant", "held_on"})
+_KEYS: Final = frozenset(
+    {"head_side", "category_set", "orientation", "quadrant", "held_on", "due_on", "closed_on"}
+)
 _KEY_LIKE: Final = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+")
 _A_LETTER: Final = re.compile(r"[^\W\d_]")
 
@@ -62,7 +66,7 @@ def words_of(row: RecordRow) -> str:
     Its text comes first, then its further texts. A new type of record needs
     nothing here; initials of those present and decisions on names are left out.
     """
-    if row[6] or row[2] in BESIDE_EXERCISES:
+    if row[6] or row[2] in _UNSEARCHED:
         return ""
     further: dict[str, object] = json.loads(row[7]) if row[7] != "{}" else {}
     texts = [str(value) for field, value in further.items() if _is_written(field, value)]

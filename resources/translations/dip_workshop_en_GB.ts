@@ -383,6 +383,11 @@
             <translation>Action priority</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Active failures</source>
             <translation>Active failures</translation>
@@ -714,6 +719,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>April</source>
             <translation>April</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Arrive and sign in</source>
+            <translation>Arrive and sign in</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
@@ -3446,6 +3456,11 @@
             <translation>No secondary driver was named here.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>No step ahead can be made shorter. Skip one, or end later.</source>
+            <translation>No step ahead can be made shorter. Skip one, or end later.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>No test agreed yet</source>
             <translation>No test agreed yet</translation>
@@ -3756,6 +3771,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <source>On {bone}, last</source>
             <translation>On {bone}, last</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>One after another</source>
+            <translation>One after another</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -4145,6 +4165,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <source>Pareto bars</source>
             <translation>Pareto bars</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Parking lot</source>
+            <translation>Parking lot</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
@@ -6146,6 +6171,11 @@ Held before: {before}</translation>
             <translation>The report was deleted.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>The run sheet has no step yet. Add one, then start.</source>
+            <translation>The run sheet has no step yet. Add one, then start.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>The same once more: </source>
             <translation>The same once more: </translation>
@@ -6555,6 +6585,11 @@ Held before: {before}</translation>
             <translation>This workshop file is locked with a passphrase, so nothing was taken in yet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>This workshop has no run sheet yet. Choose a plan first.</source>
+            <translation>This workshop has no run sheet yet. Choose a plan first.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/rows.py"></location>
             <source>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</source>
             <translation>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</translation>
@@ -6614,6 +6649,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>To the place of “{name}”</source>
             <translation>To the place of “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Together</source>
+            <translation>Together</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -7466,6 +7506,11 @@ Held before: {before}</translation>
             <translation>Write down the one question that the room is asked.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Write in silence</source>
+            <translation>Write in silence</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <source>Write notes, sort them in silence, then name the groups</source>
             <translation>Write notes, sort them in silence, then name the groups</translation>
@@ -7774,6 +7819,11 @@ Held before: {before}</translation>
             <translation>dividing line</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>due date</source>
+            <translation>due date</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>effect</source>
@@ -7866,6 +7916,16 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>how the room works</source>
+            <translation>how the room works</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>how we shall know</source>
+            <translation>how we shall know</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>impact</source>
             <translation>impact</translation>
         </message>
@@ -7955,6 +8015,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>merged into the note above</source>
             <translation>merged into the note above</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>minutes given since</source>
+            <translation>minutes given since</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>minutes planned</source>
+            <translation>minutes planned</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -8096,6 +8166,11 @@ Held before: {before}</translation>
             <translation>outcome measure</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>owner</source>
+            <translation>owner</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
             <source>page {number} of {count}</source>
             <translation>page {number} of {count}</translation>
@@ -8186,6 +8261,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>so far</source>
             <translation>so far</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>staff group</source>
+            <translation>staff group</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -8379,14 +8459,54 @@ Held before: {before}</translation>
             <translation>weight {weight} · {share}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>what became of it</source>
+            <translation>what became of it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>what the facilitator says</source>
+            <translation>what the facilitator says</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>what the room sees</source>
+            <translation>what the room sees</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>what the texts become; a note of an affinity map unless you say so</source>
             <translation>what the texts become; a note of an affinity map unless you say so</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>when it was done</source>
+            <translation>when it was done</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>when the room must be free</source>
+            <translation>when the room must be free</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>when they came</source>
+            <translation>when they came</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>when they left</source>
+            <translation>when they left</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>where the PDFs go</source>
             <translation>where the PDFs go</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>whether it is skipped</source>
+            <translation>whether it is skipped</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>

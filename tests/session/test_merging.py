@@ -34,7 +34,8 @@ NOT_TOLD = {
     "merged_from", "merged_key", "contested_moves", "shows_questions", "head_side",
     "category_set", "view", "why_from_id",
     "orientation", "method", "sorting", "shown", "quadrant", "number", "about_id", "sign",
-    "outcome",
+    "outcome", "is_silent", "current_id", "finished_at", "kind", "exercise_id", "began_at",
+    "ended_at", "step_id", "seconds", "is_over", "person_id", "seat", "state", "from_id",
 }  # fmt: skip
 
 

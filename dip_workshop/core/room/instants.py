@@ -1,0 +1,37 @@
+"""Instants as text: what a clock is derived from, however often the program starts anew."""
+
+from datetime import UTC, datetime, time
+from typing import Final
+
+SECONDS_A_MINUTE: Final = 60
+
+
+def instant(moment: datetime) -> str:
+    """Return a moment as it is stored: ISO 8601 in UTC, to the second."""
+    return moment.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def moment_of(stored: str) -> datetime | None:
+    """Return a stored instant as a moment in UTC; None for "", and for what is no instant."""
+    try:
+        moment = datetime.fromisoformat(stored)
+    except ValueError:
+        return None
+    return moment.astimezone(UTC)
+
+
+def seconds_between(began_at: str, ended_at: str, now: datetime) -> int:
+    """Return the whole seconds from one stored instant to another, or to `now` where that is "".
+
+    It is never below nothing: a laptop's clock can be set back meanwhile.
+    """
+    began, ended = moment_of(began_at), moment_of(ended_at) or now
+    return max(0, int((ended - began).total_seconds())) if began else 0
+
+
+def clock_time(stored: str) -> time | None:
+    """Return a time of day such as "14:30"; None for "", and for what is none."""
+    try:
+        return time.fromisoformat(stored).replace(tzinfo=None)
+    except ValueError:
+        return None

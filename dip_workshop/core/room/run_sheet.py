@@ -1,0 +1,256 @@
+"""The run sheet: steps with planned minutes, and a clock that is counted from stored instants.
+
+Nothing ticks here. A step has stretches of time in which its clock ran, the last one
+perhaps still open; what was spent, what is left and when all will end follow from
+them and from `now`, an aware moment that the caller brings.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.room.instants import (
+    SECONDS_A_MINUTE,
+    clock_time,
+    instant,
+    moment_of,
+    seconds_between,
+)
+from dip_workshop.core.room.records import PlanStep, RunSheet, Stretch
+from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import describe_workshop, workshop_of
+
+# How the room works in a step, as words.
+MODES: Final = MappingProxyType(
+    {
+        "": tr("Together"),
+        "people": tr("Arrive and sign in"),
+        "silent": tr("Write in silence"),
+        "round": tr("One after another"),
+        "parking": tr("Parking lot"),
+        "actions": tr("Actions"),
+    }
+)
+SILENT: Final = "silent"
+LEAST_MINUTES: Final = 1
+MOST_MINUTES: Final = 240
+
+
+class Forecast(NamedTuple):
+    """When the workshop will end as things stand, and by how many seconds that is late.
+
+    `late` is below 0 where there is time in hand, and 0 before the start.
+    """
+
+    ends: datetime
+    planned: datetime
+    late: int
+
+
+def run_sheet_of(board: Board) -> RunSheet | None:
+    """Return the workshop's run sheet, or None."""
+    return next(iter(board.children(workshop_of(board).id, RunSheet)), None)
+
+
+def steps_of(board: Board) -> tuple[PlanStep, ...]:
+    """Return the steps of the run sheet in their order; none where there is no run sheet."""
+    sheet = run_sheet_of(board)
+    return board.children(sheet.id, PlanStep) if sheet else ()
+
+
+def current_step(board: Board) -> PlanStep | None:
+    """Return the step that the room is at; None before the start."""
+    sheet = run_sheet_of(board)
+    step = board.find(sheet.current_id) if sheet and sheet.current_id else None
+    return step if isinstance(step, PlanStep) and not step.deleted else None
+
+
+def running_stretch(board: Board) -> Stretch | None:
+    """Return the stretch that is open, or None while the clock stands still."""
+    stretches = (s for step in steps_of(board) for s in board.children(step.id, Stretch))
+    return next((stretch for stretch in stretches if not stretch.ended_at), None)
+
+
+def has_begun(board: Board, step: PlanStep) -> bool:
+    """Return whether a step's clock has ever run."""
+    return bool(board.children(step.id, Stretch))
+
+
+def is_ahead(board: Board, step: PlanStep) -> bool:
+    """Return whether a step is still to come: neither begun, nor skipped, nor the present one."""
+    current = current_step(board)
+    is_here = current is not None and current.id == step.id
+    return not (is_here or step.is_skipped or has_begun(board, step))
+
+
+def allotted(step: PlanStep) -> int:
+    """Return the seconds that a step has: its planned minutes and those given since."""
+    return max(0, step.minutes + step.extra) * SECONDS_A_MINUTE
+
+
+def spent(board: Board, step: PlanStep, now: datetime) -> int:
+    """Return the seconds for which a step's clock has run."""
+    stretches = board.children(step.id, Stretch)
+    return sum(seconds_between(s.began_at, s.ended_at, now) for s in stretches)
+
+
+def left(board: Board, step: PlanStep, now: datetime) -> int:
+    """Return the seconds that a step has left, below 0 where it has overrun."""
+    return allotted(step) - spent(board, step, now)
+
+
+def forecast(board: Board, now: datetime) -> Forecast | None:
+    """Return when all will end: what the present step has left, and all that is ahead.
+
+    None where there is no step. What a step has overrun is spent already, so it moves
+    the end by itself.
+    """
+    steps, current = steps_of(board), current_step(board)
+    if not steps:
+        return None
+    here = max(0, left(board, current, now)) if current else 0
+    ahead = sum(allotted(step) for step in steps if is_ahead(board, step))
+    ends = now + timedelta(seconds=here + ahead)
+    planned = _planned_end(board, steps, now) or ends
+    return Forecast(ends, planned, round((ends - planned).total_seconds()))
+
+
+def started_at(board: Board) -> datetime | None:
+    """Return when the first clock of the run sheet began to run, or None."""
+    stretches = (s for step in steps_of(board) for s in board.children(step.id, Stretch))
+    began = [moment for stretch in stretches if (moment := moment_of(stretch.began_at))]
+    return min(began, default=None)
+
+
+def go_to(board: Board, step_id: RecordId, now: datetime) -> Board:
+    """Return the board with the clock running for a step, that of any other stopped.
+
+    The step is no longer skipped, and whether all write in silence is as it says.
+    """
+    step = board.get(step_id, PlanStep)
+    board = pause(board, now)
+    stretch = Stretch(
+        id=new_id(), parent_id=step.id, order_key=board.end_key(step.id), began_at=instant(now)
+    )
+    sheet = _sheet(board)
+    board = board.put(
+        stretch,
+        replace(step, is_skipped=False),
+        replace(sheet, current_id=step.id, finished_at=""),
+    )
+    return describe_workshop(board, is_silent=step.mode == SILENT)
+
+
+def start(board: Board, now: datetime) -> Board:
+    """Return the board with the clock running: for the present step, or else for the first."""
+    steps, current = steps_of(board), current_step(board)
+    if not steps:
+        raise DomainError(tr("The run sheet has no step yet. Add one, then start."))
+    if running_stretch(board) is not None:
+        return board
+    return go_to(board, (current or steps[0]).id, now)
+
+
+def pause(board: Board, now: datetime) -> Board:
+    """Return the board with no clock running."""
+    stretch = running_stretch(board)
+    return board.put(replace(stretch, ended_at=instant(now))) if stretch else board
+
+
+def next_step(board: Board) -> PlanStep | None:
+    """Return the step after the present one that is not skipped; the first before the start."""
+    return _neighbour(board, 1)
+
+
+def previous_step(board: Board) -> PlanStep | None:
+    """Return the step before the present one that is not skipped, or None."""
+    return _neighbour(board, -1)
+
+
+def skip(board: Board, step_id: RecordId, now: datetime) -> Board:
+    """Return the board with a step skipped; from the present one, the next one is gone to."""
+    step, current = board.get(step_id, PlanStep), current_step(board)
+    if current is None or current.id != step_id:
+        return board.put(replace(step, is_skipped=True))
+    following = next_step(board)
+    board = pause(board, now).put(replace(step, is_skipped=True))
+    return go_to(board, following.id, now) if following else board
+
+
+def give_minutes(board: Board, step_id: RecordId, minutes: int) -> Board:
+    """Return the board with a step so many minutes longer, or shorter, but never below one."""
+    step = board.get(step_id, PlanStep)
+    whole = min(max(step.minutes + step.extra + minutes, LEAST_MINUTES), MOST_MINUTES)
+    return board.put(replace(step, extra=whole - step.minutes))
+
+
+def share_out(board: Board, now: datetime) -> Board:
+    """Return the board with the minutes that it is late taken from the steps ahead.
+
+    Each step gives in proportion to what it has above one minute; where that is not
+    enough, all are left with one. DomainError where nothing can be taken.
+    """
+    expected = forecast(board, now)
+    ahead = [step for step in steps_of(board) if is_ahead(board, step)]
+    spare = [allotted(step) // SECONDS_A_MINUTE - LEAST_MINUTES for step in ahead]
+    late = -(-expected.late // SECONDS_A_MINUTE) if expected else 0
+    taken = _in_proportion(min(max(late, 0), sum(spare)), spare)
+    if not any(taken):
+        raise DomainError(tr("No step ahead can be made shorter. Skip one, or end later."))
+    for step, minutes in zip(ahead, taken, strict=True):
+        board = give_minutes(board, step.id, -minutes) if minutes else board
+    return board
+
+
+def finish(board: Board, now: datetime) -> Board:
+    """Return the board with every clock stopped, the silence ended, and the workshop finished."""
+    board = describe_workshop(pause(board, now), is_silent=False)
+    return board.put(replace(_sheet(board), finished_at=instant(now)))
+
+
+def _sheet(board: Board) -> RunSheet:
+    sheet = run_sheet_of(board)
+    if sheet is None:
+        raise DomainError(tr("This workshop has no run sheet yet. Choose a plan first."))
+    return sheet
+
+
+def _planned_end(board: Board, steps: tuple[PlanStep, ...], now: datetime) -> datetime | None:
+    """Return when all was to end: when the room must be free, or the plan's minutes have gone."""
+    start_moment = started_at(board)
+    must_be_free = clock_time(_sheet(board).ends_at)
+    if must_be_free is not None:
+        return datetime.combine((start_moment or now).astimezone(), must_be_free).astimezone()
+    if start_moment is None:
+        return None
+    minutes = sum(step.minutes for step in steps)
+    return start_moment + timedelta(minutes=minutes)
+
+
+def _neighbour(board: Board, direction: int) -> PlanStep | None:
+    steps, current = steps_of(board), current_step(board)
+    if current is None:
+        return steps[0] if steps and direction > 0 else None
+    place = next(n for n, step in enumerate(steps) if step.id == current.id)
+    beyond = steps[place + 1 :] if direction > 0 else steps[:place][::-1]
+    return next((step for step in beyond if not step.is_skipped), None)
+
+
+def _in_proportion(whole: int, shares: list[int]) -> list[int]:
+    """Return whole numbers that add up to `whole`, each at most its share and in proportion to it.
+
+    The largest remainders are rounded up (the method of Hamilton); of equal ones, the first.
+    """
+    total = sum(shares)
+    if not total:
+        return [0] * len(shares)
+    parts = [divmod(whole * share, total) for share in shares]
+    given = [part for part, _ in parts]
+    by_remainder = sorted(range(len(parts)), key=lambda n: (-parts[n][1], n))
+    for n in by_remainder[: whole - sum(given)]:
+        given[n] += 1
+    return given
