@@ -590,6 +590,15 @@
                 <numerusform>After this backup was made, words were removed for good {n} times (last {moment}): what it brings back may hold them, so remove them again.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>After this backup was made, {n} workshop that it holds was deleted for good ({moment}): if it comes back with it, delete it again.</source>
+            <extracomment>For several: After this backup was made, {n} workshops that it holds were deleted for good (last {moment}): if they come back with it, delete them again.</extracomment>
+            <translation>
+                <numerusform>After this backup was made, {n} workshop that it holds was deleted for good ({moment}): if it comes back with it, delete it again.</numerusform>
+                <numerusform>After this backup was made, {n} workshops that it holds were deleted for good (last {moment}): if they come back with it, delete them again.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>After “{name}”</source>

@@ -11,7 +11,7 @@ from pathlib import Path
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.records import written_fields
 from dip_workshop.session.workshop_session import WorkshopSession
-from dip_workshop.store.bin import count_deleted, delete_for_good, read_deleted
+from dip_workshop.store.bin import count_deleted, read_deleted
 from dip_workshop.store.bundles.files import read_bundle, write_bundle
 from dip_workshop.store.copies.backup_files import backups_folder, backups_in
 from dip_workshop.store.copies.backup_names import (
@@ -23,6 +23,7 @@ from dip_workshop.store.copies.backup_names import (
 from dip_workshop.store.copies.copying import faults_of
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.mending import mend
+from dip_workshop.store.safe_keeping.removals import delete_workshop_for_good, removals_of
 from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.crash.scenarios import (
@@ -223,7 +224,7 @@ def empty_bin(folder: Path, promise: Promise) -> None:
     """Delete for good whatever is in the bin."""
     with opened(folder) as store:
         for deleted in store.ask(read_deleted):
-            store.ask(partial(delete_for_good, workshop_id=deleted.id))
+            delete_workshop_for_good(store, deleted.id)
         promise("emptied")
 
 
@@ -233,6 +234,7 @@ def after_emptying(folder: Path, promised: frozenset[str]) -> None:
     with opened(folder) as store:
         in_bin = store.ask(count_deleted)
     assert in_bin == 0 or not promised
+    assert in_bin or removals_of(folder / STORE)  # told of where an older backup is looked at
     assert in_bin or b"Another ward" not in (folder / STORE).read_bytes()
 
 

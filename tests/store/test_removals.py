@@ -5,16 +5,23 @@ from pathlib import Path
 
 import pytest
 
-from dip_workshop.core.ids import RecordId
+from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.ids import RecordId, new_replica_id
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.copies.backup_files import backups_folder
 from dip_workshop.store.copies.backup_names import Backup, Reason, backup_name
+from dip_workshop.store.errors import StoreRefused
+from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.removals import (
+    delete_workshop_for_good,
     note_removal,
     note_restored,
     removals_after,
     removals_of,
     told_of_removals,
 )
+from dip_workshop.store.workshop_store import WorkshopStore
 
 NOON = datetime(2026, 3, 9, 12, 0)
 WARD, CLINIC = RecordId("ward"), RecordId("clinic")
@@ -78,3 +85,28 @@ def test_a_note_that_cannot_be_read_stops_nothing(store: Path, content: bytes) -
     assert removals_of(store) == ()
     note_removal(store, CLINIC, NOON)
     assert [r.workshop_id for r in removals_of(store)] == [CLINIC]
+
+
+def test_a_backup_that_holds_a_workshop_deleted_for_good_since_says_so(store: Path) -> None:
+    with WorkshopStore.open(store, RECORD_TYPES, new_replica_id()) as opened:
+        backups = Backups(opened)
+        before = backups.make(Reason.BY_HAND)
+        ward = opened.create_workshop(new_workshop("Ward"))
+        holding = backups.make(Reason.BY_HAND)
+        with pytest.raises(StoreRefused):  # it is not in the bin
+            delete_workshop_for_good(opened, ward)
+        assert removals_of(store) == ()
+        WorkshopSession(opened, ward).perform("Delete", ward, lambda board: board.drop(ward))
+        delete_workshop_for_good(opened, ward)
+        after = backups.make(Reason.BY_HAND)
+    assert removals_after(store, before) == removals_after(store, after) == ()
+    (removal,) = removals_after(store, holding)
+    assert told_of_removals((removal._replace(moment=NOON),), NOON) == (
+        "After this backup was made, 1 workshop that it holds was deleted for good (today 12:00):"
+        " if it comes back with it, delete it again."
+    )
+    note_restored(store, before)
+    note_restored(store, holding, ward)  # as a copy
+    assert len(removals_after(store, holding)) == 1
+    note_restored(store, holding)
+    assert removals_after(store, holding) == ()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store.bin import count_deleted, delete_for_good
 from dip_workshop.store.errors import StoreRefused
+from dip_workshop.store.safe_keeping.removals import removals_of
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands
 
@@ -66,6 +67,7 @@ def test_deleting_for_good_asks_and_leaves_no_byte(later: Hands) -> None:
     assert store.check().is_sound
     assert titles(later) == {"Ward"}
     assert CANARY.encode() not in path.read_bytes()
+    assert removals_of(path)[0].is_whole
 
 
 def test_what_is_not_in_the_bin_cannot_go_for_good(later: Hands) -> None:

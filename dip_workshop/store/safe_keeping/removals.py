@@ -1,4 +1,4 @@
-"""When words were removed for good, beside the store: never which, nor of whom.
+"""When words or workshops were removed for good, beside the store: never which words, nor of whom.
 
 A store that is restored forgets what was removed after it, and so would every
 note inside it. The note stands in a file of its own, so that whoever brings an
@@ -6,6 +6,7 @@ older copy back hears that it may hold such words.
 """
 
 import json
+import sqlite3
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -15,14 +16,18 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr_count
 from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.store.bin import delete_for_good
 from dip_workshop.store.copies.backup_files import backups_folder
 from dip_workshop.store.copies.backup_names import Backup, next_number
+from dip_workshop.store.copies.copying import reading
+from dip_workshop.store.errors import StoreError, told_plainly
+from dip_workshop.store.workshop_store import WorkshopStore
 
 _ENDING: Final = ".removals"
 
 
 class Removal(NamedTuple):
-    """Words removed from a workshop, after the backup of a number was made.
+    """Words removed from a workshop, or all of it, after the backup of a number was made.
 
     `back_after` is the number of the newest backup when an older copy was
     restored: what is backed up from then on may hold the words again.
@@ -32,6 +37,7 @@ class Removal(NamedTuple):
     moment: datetime
     after: int
     back_after: int | None = None
+    is_whole: bool = False
 
 
 def removals_of(store: Path) -> tuple[Removal, ...]:
@@ -45,24 +51,53 @@ def removals_of(store: Path) -> tuple[Removal, ...]:
 
 def note_removal(store: Path, workshop_id: RecordId, now: datetime | None = None) -> None:
     """Note that words were removed from a workshop just now."""
-    moment = (now or datetime.now()).replace(second=0, microsecond=0)
-    removal = Removal(workshop_id, moment, _newest_number(store))
-    _write(store, (*removals_of(store), removal))
+    with suppress(OSError):  # the words are gone all the same, and the store is as it should be
+        _write(store, (*removals_of(store), _removed_now(store, workshop_id, now)))
+
+
+def delete_workshop_for_good(store: WorkshopStore, workshop_id: RecordId) -> None:
+    """Take a workshop out of the bin to the last byte, with a note that it went.
+
+    The note comes first: after a crash in between it tells of one that can be
+    deleted again, where none would tell of one that an older backup brings back.
+    """
+    path = store.path
+    noted = removals_of(path)
+    removal = _removed_now(path, workshop_id)._replace(is_whole=True)
+    try:
+        with told_plainly():
+            _write(path, (*noted, removal))
+        store.ask(lambda connection: delete_for_good(connection, workshop_id))
+    except StoreError:
+        with suppress(StoreError, OSError):
+            if store.ask(lambda connection: _has(connection, workshop_id)):
+                _write(path, noted)
+        raise
 
 
 def note_restored(store: Path, backup: Backup, workshop_id: RecordId | None = None) -> None:
-    """Note that a backup was restored, whole or one workshop of it."""
+    """Note that a backup was restored, whole or one workshop of it.
+
+    A workshop that came back with the whole is among the others again; one that
+    came back alone is a copy, and the older backups still hold what was deleted.
+    """
     older = removals_after(store, backup, workshop_id)
     newest = _newest_number(store)
-    noted = (r._replace(back_after=newest) if r in older else r for r in removals_of(store))
+    back = {removal for removal in older if removal.is_whole and workshop_id is None}
+    noted = (
+        removal._replace(back_after=newest) if removal in older else removal
+        for removal in removals_of(store)
+        if removal not in back
+    )
     if older:
-        _write(store, tuple(noted))
+        with suppress(OSError):  # it is restored all the same
+            _write(store, tuple(noted))
 
 
 def removals_after(
     store: Path, backup: Backup, workshop_id: RecordId | None = None
 ) -> tuple[Removal, ...]:
-    """Return the removals, of one workshop or of all, whose words a backup may still hold."""
+    """Return the removals, of one workshop or of all, of which a backup may hold what went."""
     is_ours = backup.path.parent == backups_folder(store)
     return tuple(
         removal
@@ -72,30 +107,65 @@ def removals_after(
 
 
 def told_of_removals(removals: tuple[Removal, ...], now: datetime) -> str:
-    """Return in a sentence that a copy may hold what was removed; "" where nothing was."""
-    if not removals:
-        return ""
-    return tr_count(
-        "After this backup was made, words were removed for good {n} time ({moment}): what it"
-        " brings back may hold them, so remove them again.",
-        "After this backup was made, words were removed for good {n} times (last {moment}): what"
-        " it brings back may hold them, so remove them again.",
-        len(removals),
-        moment=moment_in_words(removals[-1].moment, now),
-    )
+    """Return in a sentence or two that a copy may hold what was removed; "" where nothing was."""
+    words = [removal for removal in removals if not removal.is_whole]
+    workshops = [removal for removal in removals if removal.is_whole]
+    told = []
+    if words:
+        told.append(
+            tr_count(
+                "After this backup was made, words were removed for good {n} time ({moment}): what"
+                " it brings back may hold them, so remove them again.",
+                "After this backup was made, words were removed for good {n} times (last"
+                " {moment}): what it brings back may hold them, so remove them again.",
+                len(words),
+                moment=moment_in_words(words[-1].moment, now),
+            )
+        )
+    if workshops:
+        told.append(
+            tr_count(
+                "After this backup was made, {n} workshop that it holds was deleted for good"
+                " ({moment}): if it comes back with it, delete it again.",
+                "After this backup was made, {n} workshops that it holds were deleted for good"
+                " (last {moment}): if they come back with it, delete them again.",
+                len(workshops),
+                moment=moment_in_words(workshops[-1].moment, now),
+            )
+        )
+    return " ".join(told)
 
 
 def _may_hold(backup: Backup, removal: Removal, is_ours: bool) -> bool:
     """Return whether a backup was made before the words went, or after they came back.
 
     In another folder numbers begin anew: there the clock is asked, and once the
-    words have come back, every copy is suspected.
+    words have come back, every copy is suspected. A workshop is looked for.
     """
+    if removal.is_whole:
+        return _holds_workshop(backup.path, removal.workshop_id)
     if not is_ours:
         return removal.back_after is not None or backup.made_at <= removal.moment
     if removal.back_after is not None and backup.number > removal.back_after:
         return True
     return backup.number <= removal.after
+
+
+def _holds_workshop(backup: Path, workshop_id: RecordId) -> bool:
+    """Return whether a backup has a workshop; one that cannot be read brings nothing back."""
+    with suppress(sqlite3.Error, OSError), reading(backup) as copy:
+        return _has(copy, workshop_id)
+    return False
+
+
+def _has(connection: sqlite3.Connection, workshop_id: RecordId) -> bool:
+    found = connection.execute("SELECT 1 FROM workshop WHERE id = ?", (workshop_id,)).fetchone()
+    return found is not None
+
+
+def _removed_now(store: Path, workshop_id: RecordId, now: datetime | None = None) -> Removal:
+    moment = (now or datetime.now()).replace(second=0, microsecond=0)
+    return Removal(workshop_id, moment, _newest_number(store))
 
 
 def _newest_number(store: Path) -> int:
@@ -105,20 +175,25 @@ def _newest_number(store: Path) -> int:
         return 0
 
 
-def _removal(workshop_id: Any, moment: Any, after: Any, back_after: Any) -> Removal:
+def _removal(
+    workshop_id: Any, moment: Any, after: Any, back_after: Any, is_whole: Any = False
+) -> Removal:
     back = None if back_after is None else int(back_after)
-    return Removal(RecordId(str(workshop_id)), datetime.fromisoformat(moment), int(after), back)
+    at = datetime.fromisoformat(moment)
+    return Removal(RecordId(str(workshop_id)), at, int(after), back, is_whole is True)
 
 
 def _write(store: Path, removals: tuple[Removal, ...]) -> None:
-    rows = [(r.workshop_id, r.moment.isoformat(), r.after, r.back_after) for r in removals]
+    rows = [
+        (r.workshop_id, r.moment.isoformat(), r.after, r.back_after, *([True] * r.is_whole))
+        for r in removals
+    ]
     path = _path(store)
     unfinished = path.with_name(f"{path.name}.part")
-    with suppress(OSError):  # the words are gone all the same, and the store is as it should be
-        unfinished.write_text(json.dumps(rows), encoding="utf-8")
-        flush(unfinished)
-        unfinished.replace(path)
-        flush_folder(path.parent)
+    unfinished.write_text(json.dumps(rows), encoding="utf-8")
+    flush(unfinished)
+    unfinished.replace(path)
+    flush_folder(path.parent)
 
 
 def _path(store: Path) -> Path:

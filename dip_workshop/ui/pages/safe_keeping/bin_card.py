@@ -4,7 +4,8 @@ from datetime import datetime
 
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.store.bin import Deleted, delete_for_good, read_deleted
+from dip_workshop.store.bin import Deleted, read_deleted
+from dip_workshop.store.safe_keeping.removals import delete_workshop_for_good
 from dip_workshop.ui.pages.safe_keeping.bin_frame import BinFrame
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
@@ -60,7 +61,7 @@ class BinCard(BinFrame):
             tr("Keep it"),
             _WHAT_GOES,
         ):
-            workbench.attempt(lambda: workbench.store.ask(lambda c: delete_for_good(c, chosen.id)))
+            workbench.attempt(lambda: delete_workshop_for_good(workbench.store, chosen.id))
             self.refresh()
 
 
