@@ -5,7 +5,7 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 
 from dip_workshop.core.changes import ABSENT, Change, ChangeSet
 from dip_workshop.core.history import Step, StepHead, StepKind
@@ -20,11 +20,13 @@ from dip_workshop.store.rows import (
     as_json,
     is_true,
     record_row,
+    row_digest,
     row_hash,
     values_of,
 )
 
 _KINDS = frozenset(StepKind)
+CHANGES_A_BREATH: Final = 500
 
 # position, record_id, type, field, before, after
 ChangeRow = tuple[int, str, str, str, str | None, str]
@@ -146,6 +148,26 @@ def read_step(connection: sqlite3.Connection, step_id: RecordId) -> Step:
     if step_hash(workshop_id, head, rows) != written:
         raise StoreDamaged(_DAMAGED_HISTORY)
     return Step(head, tuple(change_from(row) for row in rows))
+
+
+def is_step_true(
+    connection: sqlite3.Connection, step_id: RecordId, breathe: Callable[[], None]
+) -> bool:
+    """Return whether a step is as it was written; `breathe` is called amid a long one.
+
+    A step can have as many changes as a large board has fields: they are never all in memory.
+    """
+    serial, workshop_id, written, *columns = connection.execute(_SELECT_STEP, (step_id,)).fetchone()
+    digest = row_digest(workshop_id, *_head_columns(_head(columns)), "[")
+    rows = connection.execute(SELECT_CHANGES, (serial,))
+    separator = ""
+    while found := rows.fetchmany(CHANGES_A_BREATH):
+        digest.update((separator + as_json(found)[1:-1]).encode())
+        separator = ","
+        if len(found) == CHANGES_A_BREATH:
+            breathe()
+    digest.update(b"]")
+    return bool(digest.digest() == written)
 
 
 def rewrite_step(

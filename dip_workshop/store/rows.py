@@ -26,7 +26,12 @@ def as_json(value: object) -> str:
 
 
 def row_hash(*columns: str | float | None) -> bytes:
-    """Return 16 bytes that change with any column.
+    """Return 16 bytes that change with any column."""
+    return row_digest(*columns).digest()
+
+
+def row_digest(*columns: str | float | None) -> blake2b:
+    """Return the hash of a row as far as these columns, to which more may be added.
 
     Columns are joined with NUL, which no stored text may hold, so that two
     different rows never join to the same text.
@@ -40,7 +45,7 @@ def row_hash(*columns: str | float | None) -> bytes:
                 " changed; type it again rather than pasting it."
             )
         )
-    return blake2b(joined.encode(), digest_size=16).digest()
+    return blake2b(joined.encode(), digest_size=16)
 
 
 def record_row(

@@ -19,7 +19,6 @@ from tests.benchmarks.bench_startup import ROOT, stored_map
 from tests.benchmarks.glass import (
     LEFT_BUTTON,
     LONGEST_PLAY,
-    SIZE,
     WHEEL_DOWN,
     WHEEL_UP,
     Area,
@@ -33,7 +32,6 @@ from tests.children import running
 COUNTS = (100, 1_000, 9_950)
 MOVES = 60
 REPEATS = 12
-WHOLE = Area(0, 0, *SIZE)
 AIMS = {"drag": 1.5}
 
 
@@ -44,9 +42,12 @@ def measure() -> list[tuple[str, str, str]]:
     p95: dict[tuple[str, int], float] = {}
     with tempfile.TemporaryDirectory() as folder, screen() as glass:
         for count in COUNTS:
-            with _window(glass, stored_map(Path(folder), count)) as places:
+            stored = stored_map(Path(folder), count)
+            with _window(glass, "glass", *stored) as places:
                 for name, times in _play(glass, *places):
                     p95[name, count] = quantiles(times, n=20)[-1]
+        with _window(glass, "backing_up", *stored) as (board, card, _bar):
+            beside_backups = _drag(glass, board, card)
     rows = [
         (f"{name}, {count:,} notes, p95", f"{value:.1f} ms", "")
         for (name, count), value in p95.items()
@@ -55,14 +56,16 @@ def measure() -> list[tuple[str, str, str]]:
         ratio = p95[name, COUNTS[-1]] / p95[name, COUNTS[0]]
         aim = f"aim <= {AIMS[name]}" if name in AIMS else ""
         rows.append((f"{name}, {COUNTS[-1]:,} to {COUNTS[0]:,}", f"{ratio:.2f}", aim))
-    return rows
+    what = f"drag while backups are made, {COUNTS[-1]:,} notes, p95 / longest"
+    times = f"{quantiles(beside_backups, n=20)[-1]:.1f} / {max(beside_backups):.1f} ms"
+    return [*rows, (what, times, "")]
 
 
 @contextmanager
-def _window(glass: Screen, arguments: tuple[str, ...]) -> Iterator[tuple[Area, Area, Area]]:
+def _window(glass: Screen, *start: str) -> Iterator[tuple[Area, Area, Area]]:
     """Run the program on a map; tell where its board, one of its cards and the bar lie."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": glass.display}
-    command = [sys.executable, "-m", "tests.benchmarks.starting", "glass", *arguments]
+    command = [sys.executable, "-m", "tests.benchmarks.starting", *start]
     with running(
         command,
         LONGEST_PLAY,
@@ -75,7 +78,7 @@ def _window(glass: Screen, arguments: tuple[str, ...]) -> Iterator[tuple[Area, A
         lines = [process.stdout.readline().split() for _ in range(3)]
         try:
             board, card, bar = (Area(*map(int, line)) for line in lines)
-            glass.wait_until_still(WHOLE)
+            glass.wait_until_still(board)
             yield board, card, bar
         finally:
             process.kill()

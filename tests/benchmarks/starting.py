@@ -4,6 +4,7 @@ python -m tests.benchmarks.starting floor
 python -m tests.benchmarks.starting home STORE
 python -m tests.benchmarks.starting board STORE WORKSHOP EXERCISE
 python -m tests.benchmarks.starting glass STORE WORKSHOP EXERCISE
+python -m tests.benchmarks.starting backing_up STORE WORKSHOP EXERCISE
 """
 
 import sys
@@ -58,7 +59,12 @@ def board(store: str, workshop_id: str, exercise_id: str) -> None:
     _tell_when_painted(application, window)
 
 
-def glass(store: str, workshop_id: str, exercise_id: str) -> None:
+def backing_up(store: str, workshop_id: str, exercise_id: str) -> None:
+    """Do as `glass` does, and make one backup after the other once all is told."""
+    glass(store, workshop_id, exercise_id, backs_up=True)
+
+
+def glass(store: str, workshop_id: str, exercise_id: str, *, backs_up: bool = False) -> None:
     """Show a board until killed; tell where the board, its first card and the bar lie."""
     from dip_workshop import __main__ as program
 
@@ -68,6 +74,7 @@ def glass(store: str, workshop_id: str, exercise_id: str) -> None:
     from PySide6.QtWidgets import QWidget
 
     from dip_workshop.ui import app
+    from dip_workshop.ui.safe_keeping import safe_keeping_of
 
     application = app.application_with_theme(Path(store).parent)
     window = app.open_window(Path(store))
@@ -88,7 +95,16 @@ def glass(store: str, workshop_id: str, exercise_id: str) -> None:
         cards = [place for place in places if place and view.rect().contains(place.center())]
         tell(view, min(cards, key=lambda place: place.width() * place.height()))
         tell(editor.capture, editor.capture.rect())
+        if backs_up:
+            again.start(50)
 
+    def back_up() -> None:
+        keeping = safe_keeping_of(window.workbench)
+        if not keeping.is_busy:
+            keeping.back_up_now()
+
+    again = QTimer(window)
+    again.timeout.connect(back_up)
     window.show()
     # The day's first backup, begun two seconds after the first picture, is done by then.
     QTimer.singleShot(6000, tell_all)
@@ -138,6 +154,7 @@ STARTS: dict[str, Callable[..., None]] = {
     "home": home,
     "board": board,
     "glass": glass,
+    "backing_up": backing_up,
 }
 
 if __name__ == "__main__":

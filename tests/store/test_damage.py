@@ -11,6 +11,7 @@ from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
+from dip_workshop.store import journal
 from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError, StoreTooNew
 from dip_workshop.store.health import row_faults
 from dip_workshop.store.outputs import Output
@@ -242,3 +243,26 @@ def test_looking_that_is_stopped_is_no_fault(path: Path) -> None:
 
     with closing(sqlite3.connect(path)) as connection, pytest.raises(StoreClosing):
         tuple(row_faults(connection, stop_later))
+
+
+def test_a_long_step_is_looked_through_with_pauses_to_its_last_change(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal, "CHANGES_A_BREATH", 7)
+    pauses: list[None] = []
+
+    def step_faults() -> list[str]:
+        pauses.clear()
+        with closing(sqlite3.connect(path)) as connection:
+            return [f for f in row_faults(connection, lambda: pauses.append(None)) if "step" in f]
+
+    assert step_faults() == []
+    assert len(pauses) > 20
+    behind_its_back(
+        path,
+        """
+        UPDATE change SET after = '"Floods"' WHERE rowid =
+            (SELECT max(rowid) FROM change WHERE step = (SELECT min(serial) FROM step))
+        """,
+    )
+    assert len(step_faults()) == 1

@@ -1,5 +1,6 @@
 """The real window, in the real theme, on a store of its own."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,6 +31,13 @@ class _Unanswered(QTimer):
         if isinstance(asked, QDialog) and asked is self._met:
             asked.reject()
         self._met = asked
+
+
+@pytest.fixture(autouse=True)
+def all_windows_collected() -> Iterator[None]:
+    """Look for circles in what an earlier test's window held, which the program does no more."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")
