@@ -12,6 +12,7 @@ from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.locations import data_folder
 from dip_workshop.store.safe_keeping.holdings import holdings_of, in_words
+from dip_workshop.store.safe_keeping.removals import removals_after, told_of_removals
 from dip_workshop.store.safe_keeping.restoring import begin_anew, newest_restorable, restore
 from dip_workshop.store.safe_keeping.salvage import readable_copy
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -36,7 +37,7 @@ def rescued(
     reading = tr("Open what can be read")
     ways = (restoring if backup else anew, *((reading,) if store else ()))
     sentence = _HAPPENED.format(name=path.name)
-    chosen = choose(None, "DIP Workshop", sentence, ways, tr("Close"), _detail(backup))
+    chosen = choose(None, "DIP Workshop", sentence, ways, tr("Close"), _detail(path, backup))
     if chosen == reading and store:
         return read(store)
     if store:
@@ -72,16 +73,18 @@ def _what_is_left(path: Path, ended: ExitStack) -> WorkshopStore | None:
     return None
 
 
-def _detail(backup: Backup | None) -> str:
+def _detail(path: Path, backup: Backup | None) -> str:
     if backup is None:
         return "\n\n".join((tr("No whole backup was found on this laptop."), _KEPT))
+    now = datetime.now()
     made = tr(
         "The newest whole backup is that of {moment} ({reason}). It holds:",
-        moment=moment_in_words(backup.made_at, datetime.now()),
+        moment=moment_in_words(backup.made_at, now),
         reason=backup.reason_in_words,
     )
     held = tuple(in_words(holding) for holding in holdings_of(backup.path))
-    return "\n\n".join((made, in_lines(held) or tr("No workshop."), _KEPT))
+    older = told_of_removals(removals_after(path, backup), now)
+    return "\n\n".join(filter(None, (made, in_lines(held) or tr("No workshop."), older, _KEPT)))
 
 
 _HAPPENED = tr(

@@ -10,11 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox
 
 from dip_workshop.catalogue import RECORD_TYPES
-from dip_workshop.core.ids import ReplicaId
+from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.removals import note_removal
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import app
 from dip_workshop.ui.main_window import MainWindow
@@ -91,12 +92,14 @@ def test_the_newest_whole_backup_is_named_and_restored_and_the_damaged_file_kept
     path: Path, ended: ExitStack, damage: Callable[[Path], None]
 ) -> None:
     damage(path)
+    note_removal(path, RecordId("ward"))
     before = path.read_bytes()
     window, words, offered = start(path, RESTORE, ended)
     assert window is not None
     assert titles(window) == {"Ward"}
     assert "The newest whole backup is that of today " in words
     assert "“Ward”: 0 texts, 1 step" in words
+    assert "After this backup was made, words were removed for good 1 time" in words
     assert "doctor" not in words
     assert "Close" in offered
     (aside,) = path.parent.glob("workshops set aside *.dip")
