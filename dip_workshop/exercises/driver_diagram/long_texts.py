@@ -70,8 +70,11 @@ def _lines(texts: list[LongText], medium: Medium, metrics: TextMetrics) -> Itera
 
 def _filled(lines: list[str], medium: Medium, metrics: TextMetrics) -> Iterator[Group]:
     most = int(medium.size.height / (_TEXT_SIZE * LINE_SPACING))
-    for start in range(0, len(lines), most):
-        words = _words(tuple(lines[start : start + most]), metrics)
+    while any(lines):
+        # The blank line between two texts may not be all that a page begins with, or holds.
+        first = next(place for place, line in enumerate(lines) if line)
+        words = _words(tuple(lines[first : first + most]), metrics)
+        lines = lines[first + most :]
         yield Group(None, Rect(0.0, 0.0, *medium.size), words, tr("Long texts in full"))
 
 

@@ -12,6 +12,7 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Pages
 from dip_workshop.drawing.picture import Picture
+from dip_workshop.drawing.text import LINE_SPACING
 from dip_workshop.exercises.driver_diagram.drivers import (
     add_drivers,
     edit_driver,
@@ -221,3 +222,13 @@ def test_the_sample_looks_as_agreed_on_the_wall() -> None:
 def test_the_sample_looks_as_agreed_on_paper() -> None:
     (page,) = printed(*sample())
     check_golden("driver_diagram_sample_a4", page.picture)
+
+
+def test_the_long_texts_end_with_their_last_word_and_not_on_an_empty_page() -> None:
+    room = int(PAPERS["A4 landscape"].content.height / (10.5 * LINE_SPACING))
+    for more in range(-4, 1):
+        story = "\n".join(f"line {number}" for number in range(2 * room + more))
+        board, diagram_id = empty()
+        board, _ = add_drivers(board, diagram_id, (story,))
+        pages = printed(board, diagram_id)
+        assert all(page.picture.smallest_print() for page in pages), more
