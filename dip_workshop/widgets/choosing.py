@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import NEW_PREFIX, Choice
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.dialog_size import fit_height, height_of_rows, set_smallest
 from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -26,6 +28,12 @@ from dip_workshop.widgets.unfinished import Unfinished
 from dip_workshop.widgets.unfinished_offer import UnfinishedOffer
 
 VALUE = Qt.ItemDataRole.UserRole
+
+
+# A line in a field at scale 1, and how many letters it has room for, give or take.
+LINE_PX, LETTERS_A_LINE = 22, 46
+FEWEST_LINES, MOST_LINES = 3, 8
+LEAST_LIST_PX = 110
 
 
 def nothing_against(_answer: str) -> str:
@@ -54,14 +62,14 @@ class TextDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain_title(prompt))
-        self.setMinimumWidth(460)
+        set_smallest(self, 460, 0)
         self._initial, self._unfinished, self._why_not = initial, unfinished, refusal
         self._refusal = plain_label("", role="error", wraps=True)
         self._refusal.hide()
         self.field = QPlainTextEdit(initial)
         self.field.setAccessibleName(prompt)
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(applied_look().px(110))
+        self.field.setFixedHeight(applied_look().px(LINE_PX * lines_for(initial)))
         self.field.selectAll()
         self.field.installEventFilter(self)
         TypedUndo(self.field)
@@ -70,7 +78,8 @@ class TextDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading", wraps=True))
-        _add_subject(column, subject)
+        # The words themselves stand in the field.
+        _add_subject(column, "" if is_text_of(subject, initial) else subject)
         column.addWidget(self._refusal)
         column.addWidget(self.field)
         if unfinished is not None and unfinished.earlier:
@@ -83,7 +92,8 @@ class TextDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Give the field the keyboard: Qt would give it to a button, which a space presses."""
         super().showEvent(event)
-        self._fit()
+        if not event.spontaneous():
+            fit_height(self)
         self.field.setFocus()
 
     def answer(self) -> str:
@@ -111,15 +121,9 @@ class TextDialog(QDialog):
             return
         self._refusal.setText(refused)
         self._refusal.show()
-        self._fit()
+        fit_height(self)
         self.field.setFocus()
         announce(self.field, refused)
-
-    def _fit(self) -> None:
-        """Grow to what is shown: Qt makes no dialog higher for a sentence that wraps."""
-        if layout := self.layout():
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the text on Enter."""
@@ -159,7 +163,7 @@ class ChoiceDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain_title(prompt))
-        self.setMinimumSize(460, 420)
+        set_smallest(self, 460, 0)
         self._choices = choices
         self._new_label = new_label
         self.field = QLineEdit()
@@ -180,6 +184,14 @@ class ChoiceDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addLayout(dialog_buttons(self, tr("Choose")))
         self._narrow("")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Stand as high as the list is, as far as a small laptop has room."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            fit_height(self)
+            wanted = max(height_of_rows(self.list), applied_look().px(LEAST_LIST_PX))
+            fit_height(self, wanted - self.list.sizeHint().height())
 
     def answer(self) -> str:
         """Return the chosen value; a new one has `NEW_PREFIX` before what was typed."""
@@ -214,7 +226,21 @@ class ChoiceDialog(QDialog):
             item = QListWidgetItem(f"{self._new_label}: {typed.strip()}")
             item.setData(VALUE, NEW_PREFIX + typed.strip())
             self.list.addItem(item)
+        if not self.list.count():
+            self._say_why_empty(typed)
         self.list.setCurrentRow(0)
+
+    def _say_why_empty(self, typed: str) -> None:
+        if typed.strip():
+            why = tr("Nothing here has these words")
+        elif self._new_label:
+            why = tr("Nothing here yet: type a name to make the first")
+        else:
+            why = tr("There is nothing to choose from yet")
+        item = QListWidgetItem(why)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(VALUE, "")
+        self.list.addItem(item)
 
 
 def matching(choices: tuple[Choice, ...], typed: str) -> tuple[Choice, ...]:
@@ -222,6 +248,17 @@ def matching(choices: tuple[Choice, ...], typed: str) -> tuple[Choice, ...]:
     words = typed.casefold().split()
     found = [c for c in choices if all(w in f"{c.label} {c.detail}".casefold() for w in words)]
     return tuple(sorted(found, key=lambda c: not c.label.casefold().startswith(typed.casefold())))
+
+
+def lines_for(initial: str) -> int:
+    """Return how many lines a field has: those of its text and one more, within bounds."""
+    lines = sum(1 + len(line) // LETTERS_A_LINE for line in initial.split("\n"))
+    return min(max(lines + 1, FEWEST_LINES), MOST_LINES)
+
+
+def is_text_of(subject: str, initial: str) -> bool:
+    """Return whether what a question is about is the text in its field, or that with a number."""
+    return bool(initial.strip()) and f" {subject}".endswith(f" {shortened(initial)}")
 
 
 def accepted(dialog: QDialog) -> bool:

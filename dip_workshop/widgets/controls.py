@@ -141,7 +141,10 @@ def text_list(name: str) -> "QListWidget":
     # First wanted by a dialog.
     from PySide6.QtWidgets import QListView, QListWidget
 
+    from dip_workshop.widgets.wrapped_rows import WrappedRows
+
     made = QListWidget()
+    made.setItemDelegate(WrappedRows(made))
     made.setAccessibleName(name)
     made.setWordWrap(True)
     made.setResizeMode(QListView.ResizeMode.Adjust)

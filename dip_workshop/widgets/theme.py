@@ -18,7 +18,7 @@ from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import FONT_FILES, Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.focus_ring import FocusRings
-from dip_workshop.widgets.look import Look, note_look
+from dip_workshop.widgets.look import Look, applied_look, note_look
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
 
 if TYPE_CHECKING:
@@ -177,7 +177,21 @@ def _message_box(parent: QWidget | None, title: str, text: str, detail: str) -> 
     box.setWindowTitle(plain_title(title))
     box.setText(text)
     box.setInformativeText(detail)
+    _give_air(box)
     return box
+
+
+def _give_air(box: "QMessageBox") -> None:
+    """Set a message off from its edges, and its buttons from each other, as in other dialogs."""
+    from PySide6.QtWidgets import QDialogButtonBox, QGridLayout
+
+    if isinstance(grid := box.layout(), QGridLayout):
+        # Qt sets the words in by 12 more.
+        grid.setContentsMargins(8, 20, 20, 20)
+        grid.setColumnMinimumWidth(grid.columnCount() - 1, applied_look().px(320))
+    for buttons in box.findChildren(QDialogButtonBox):
+        if row := buttons.layout():
+            row.setSpacing(12)
 
 
 _QT_ROLES: dict[QPalette.ColorRole, Role] = {

@@ -902,11 +902,6 @@
             <translation>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
-            <source>Below the aim, or which driver?</source>
-            <translation>Below the aim, or which driver?</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <source>Below “{cause}”: this is why</source>
             <translation>Below “{cause}”: this is why</translation>
@@ -2010,8 +2005,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
-            <source>From which score on is it high? Nothing typed: the middle</source>
-            <translation>From which score on is it high? Nothing typed: the middle</translation>
+            <source>From which score upwards is it high? Leave it empty for the middle</source>
+            <translation>From which score upwards is it high? Leave it empty for the middle</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -3035,6 +3030,11 @@
             <translation>Move group right</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Move it below the aim, or below which driver?</source>
+            <translation>Move it below the aim, or below which driver?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Move later</source>
             <translation>Move later</translation>
@@ -3577,7 +3577,6 @@
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
-            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Note</source>
@@ -3637,9 +3636,19 @@
             <translation>Nothing goes below a change idea or a text that still waits, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Nothing here has these words</source>
+            <translation>Nothing here has these words</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <source>Nothing here yet. Add an exercise below: a fishbone is a good start.</source>
             <translation>Nothing here yet. Add an exercise below: a fishbone is a good start.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Nothing here yet: type a name to make the first</source>
+            <translation>Nothing here yet: type a name to make the first</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
@@ -3765,11 +3774,6 @@
             <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
             <source>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</source>
             <translation>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
-            <source>On which bone, or below which cause, as well?</source>
-            <translation>On which bone, or below which cause, as well?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
@@ -5187,6 +5191,11 @@
             <translation>Show it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Show it on which bone, or below which cause, as well?</source>
+            <translation>Show it on which bone, or below which cause, as well?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show notes that say the same on the card of the first. Every text is kept.</source>
             <translation>Show notes that say the same on the card of the first. Every text is kept.</translation>
@@ -5699,8 +5708,6 @@ Held before: {before}</translation>
             <translation>Test: {text}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
-            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>Text</source>
             <translation>Text</translation>
@@ -6424,6 +6431,11 @@ Held before: {before}</translation>
             <translation>There is nothing to carry forward yet, so nothing was changed. Mark or select something first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>There is nothing to choose from yet</source>
+            <translation>There is nothing to choose from yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/pdf_document.py"></location>
             <source>There is nothing to print yet, so no PDF was made.</source>
             <translation>There is nothing to print yet, so no PDF was made.</translation>
@@ -7120,12 +7132,15 @@ Held before: {before}</translation>
             <translation>What might we be missing? Questions to put to the room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>What should be remembered about it?</source>
             <translation>What should be remembered about it?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>What should it say?</source>
             <translation>What should it say?</translation>
@@ -7283,8 +7298,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
-            <source>Which bones?</source>
-            <translation>Which bones?</translation>
+            <source>Which bones should it have?</source>
+            <translation>Which bones should it have?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
@@ -7298,8 +7313,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
-            <source>Which link is taken away?</source>
-            <translation>Which link is taken away?</translation>
+            <source>Which link should be taken away?</source>
+            <translation>Which link should be taken away?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -7328,8 +7343,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
-            <source>Which rating? Nothing typed empties the cell</source>
-            <translation>Which rating? Nothing typed empties the cell</translation>
+            <source>Which rating? Leave it empty to clear the cell</source>
+            <translation>Which rating? Leave it empty to clear the cell</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>

@@ -1,13 +1,22 @@
 """Dialogs that ask one thing: typing narrows, arrows pick, Enter takes, Escape leaves."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.kinds import NEW_PREFIX, Choice
-from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, matching
+from dip_workshop.widgets.choosing import (
+    FEWEST_LINES,
+    MOST_LINES,
+    ChoiceDialog,
+    TextDialog,
+    is_text_of,
+    lines_for,
+    matching,
+)
+from dip_workshop.widgets.dialog_size import HIGHEST
 
 BONES = (
     Choice("1", "People", "3 causes"),
@@ -90,3 +99,102 @@ def test_a_text_is_taken_with_enter_and_broken_with_shift(
     key(dialog, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
     assert dialog.answer() == "first\nsecond"
+
+
+def cut_rows(dialog: ChoiceDialog) -> list[str]:
+    """Return the rows whose words need more height than they have, in the width they have."""
+    listed, cut = dialog.list, []
+    for number in range(listed.count()):
+        item, option = listed.item(number), QStyleOptionViewItem()
+        listed.initViewItemOption(option)
+        option.rect, option.text = listed.visualItemRect(item), item.text()
+        # What is wider than the list is not seen.
+        option.rect.setWidth(min(option.rect.width(), listed.viewport().width()))
+        words = listed.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, listed)
+        # Beside the words Qt leaves the margin of a focus frame, and one pixel.
+        margin = (
+            listed.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, listed) + 1
+        )
+        room = QRect(0, 0, words.width() - 2 * margin, HIGHEST)
+        needed = listed.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+        if needed.height() > words.height():
+            cut.append(item.text())
+    return cut
+
+
+def test_no_row_of_a_list_is_cut_in_any_width(themed: QApplication, qtbot: QtBot) -> None:
+    long = Choice("1", "PICK", "Implement, Challenge, Possible, Kill, and what else there is")
+    dialog = ChoiceDialog("Which names should the four quadrants have?", (long, *BONES))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for width in range(460, 640, 5):
+        dialog.resize(width, dialog.height())
+        QApplication.processEvents()
+        assert cut_rows(dialog) == [], width
+
+
+def test_a_choice_stands_as_high_as_its_list_and_no_higher_than_a_small_laptop(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    heights = []
+    for count in (1, 6, 60):
+        dialog = ChoiceDialog("Which?", tuple(Choice(str(n), f"Bone {n}") for n in range(count)))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        QApplication.processEvents()
+        heights.append(dialog.height())
+        has_all = dialog.list.verticalScrollBar().maximum() == 0
+        assert has_all is (count < 60)
+    assert heights == sorted(set(heights))
+    assert heights[-1] == HIGHEST
+
+
+def test_below_the_buttons_of_a_question_there_is_only_its_margin(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    # In the width that Qt measures first this one needs two lines, in that which it gets one.
+    dialog = TextDialog("Which question do the notes answer?", "")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QApplication.processEvents()
+    layout = dialog.layout()
+    assert layout is not None
+    buttons = dialog.findChildren(QPushButton)
+    lowest = max(each.mapTo(dialog, each.rect().bottomLeft()).y() for each in buttons)
+    assert dialog.height() - lowest - 1 == layout.contentsMargins().bottom()
+
+
+@pytest.mark.parametrize(
+    ("new_label", "typed", "said"),
+    [
+        ("", "", "There is nothing to choose from yet"),
+        ("", "lift", "Nothing here has these words"),
+        ("New bone", "", "Nothing here yet: type a name to make the first"),
+    ],
+)
+def test_an_empty_list_says_why_and_gives_no_answer(
+    themed: QApplication, qtbot: QtBot, new_label: str, typed: str, said: str
+) -> None:
+    dialog = ChoiceDialog("Which bone?", (), new_label)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.keyClicks(dialog.field, typed)
+    key(dialog, Qt.Key.Key_Return)
+    assert shown(dialog) == [said]
+    assert dialog.answer() == ""
+    assert dialog.isVisible()
+
+
+def test_a_field_has_room_for_its_text_within_bounds() -> None:
+    assert lines_for("") == lines_for("Late round") == FEWEST_LINES
+    assert lines_for("one\ntwo\nthree\nfour") == 5
+    assert lines_for("a long text " * 15) == 5
+    assert lines_for("word " * 900) == MOST_LINES
+
+
+def test_a_question_does_not_say_again_what_stands_in_its_field() -> None:
+    assert is_text_of("Late round", "Late round")
+    assert is_text_of("2 Late round", "Late round")
+    assert not is_text_of("Late round and 2 more", "Late round")
+    assert not is_text_of("Late round", "")
+    assert not is_text_of("Late round", "ate round")

@@ -152,7 +152,7 @@ COMMANDS: tuple[Command, ...] = (
         _edit,
         keys=("F2",),
         enabled=always,
-        ask=AskText(tr("Text"), _words_at),
+        ask=AskText(tr("What should it say?"), _words_at),
         section=WORDS,
         help=tr("Rewords what is selected, or the aim."),
     ),
@@ -194,7 +194,7 @@ COMMANDS: tuple[Command, ...] = (
         unlink_from,
         keys=("U",),
         enabled=is_linked,
-        ask=AskChoice(tr("Which link is taken away?"), linked_to),
+        ask=AskChoice(tr("Which link should be taken away?"), linked_to),
         section=LINKS,
         help=tr("Takes one link away; with the last of them, the text waits to be placed."),
         told=_told_of_waiting,
@@ -205,7 +205,9 @@ COMMANDS: tuple[Command, ...] = (
         move_to,
         keys=("M",),
         enabled=driver_selected,
-        ask=AskChoice(tr("Below the aim, or which driver?"), homes, tr("New primary driver")),
+        ask=AskChoice(
+            tr("Move it below the aim, or below which driver?"), homes, tr("New primary driver")
+        ),
         section=MOVING,
         help=tr("Hangs what is selected on the aim or a driver; type to find it."),
     ),

@@ -171,7 +171,7 @@ COMMANDS: tuple[Command, ...] = (
             board, selection.last or selection.exercise_id, answer
         ),
         keys=("F2",),
-        ask=AskText(tr("Text"), words_at),
+        ask=AskText(tr("What should it say?"), words_at),
         section=CAUSES,
         help=tr("Rewords the selected cause, bone or effect."),
     ),
@@ -214,7 +214,9 @@ COMMANDS: tuple[Command, ...] = (
         show_also_on,
         keys=("S",),
         enabled=cause_selected,
-        ask=AskChoice(tr("On which bone, or below which cause, as well?"), homes, tr("New bone")),
+        ask=AskChoice(
+            tr("Show it on which bone, or below which cause, as well?"), homes, tr("New bone")
+        ),
         section=MOVING,
         help=tr("Shows the same cause in a second place; it is edited and counted once."),
     ),
@@ -297,7 +299,9 @@ COMMANDS: tuple[Command, ...] = (
         _exchange,
         keys=("Alt+X",),
         enabled=always,
-        ask=AskChoice(tr("Which bones?"), _sets, tr("Own bones, with commas between")),
+        ask=AskChoice(
+            tr("Which bones should it have?"), _sets, tr("Own bones, with commas between")
+        ),
         section=BONES,
         help=tr(
             "Puts another set in place; bones of the same name keep their causes, "

@@ -104,7 +104,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         lambda board, selection, answer: set_note(board, chosen_place(selection), answer),
         keys=("N",),
         enabled=cause_selected,
-        ask=AskText(tr("Note"), _held(lambda cause: cause.note)),
+        ask=AskText(tr("What should be remembered about it?"), _held(lambda cause: cause.note)),
         section=FINDINGS,
         help=tr("Keeps whatever else should be remembered with the cause."),
     ),

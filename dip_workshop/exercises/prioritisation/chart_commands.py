@@ -251,7 +251,9 @@ CHART_COMMANDS: tuple[Command, ...] = (
         label=tr("Dividing line…"),
         run=_divided,
         enabled=on_chart(),
-        ask=AskText(tr("From which score on is it high? Nothing typed: the middle"), _line_now),
+        ask=AskText(
+            tr("From which score upwards is it high? Leave it empty for the middle"), _line_now
+        ),
         section=tr("Chart"),
         help=tr("Moves the lines between the quadrants; a score on the line counts as high."),
     ),

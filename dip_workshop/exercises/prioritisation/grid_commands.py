@@ -240,7 +240,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         run=_rated,
         keys=("Ctrl+R",),
         enabled=on_grid(has_ratings),
-        ask=AskText(tr("Which rating? Nothing typed empties the cell"), _rating_of_last),
+        ask=AskText(tr("Which rating? Leave it empty to clear the cell"), _rating_of_last),
         section=tr("Criteria"),
         help=tr("Gives the selected cells a rating exactly, such as 3.5 or 10."),
     ),

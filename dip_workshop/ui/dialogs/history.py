@@ -15,6 +15,7 @@ from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.controls import text_list
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.theme import plain_label
 
 BETWEEN = "  ·  "
@@ -36,7 +37,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self._rows = rows
         self.setWindowTitle(tr("History"))
-        self.setMinimumSize(620, 460)
+        set_smallest(self, 620, 460)
         self.list = text_list(tr("Steps of this page, the newest first"))
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(lambda _item: self.accept())

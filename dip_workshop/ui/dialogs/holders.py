@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.ticks import add_with_tick, ticked_rows
@@ -21,7 +22,7 @@ class HoldersDialog(QDialog):
         super().__init__(parent)
         self._paths = (*pdfs, *copies)
         self.setWindowTitle(tr("What still holds it"))
-        self.setMinimumSize(620, 400)
+        set_smallest(self, 620, 400)
         self.list = text_list(tr("Files that still hold it"))
         for path in self._paths:
             words = tr("{name}, in {folder}", name=path.name, folder=path.parent)

@@ -10,14 +10,12 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.ticks import add_with_tick, ticked_rows
 
 AROUND = 30
-# What a small laptop has room for, however large the letters.
-WIDEST, HIGHEST = 940, 600
 
 
 class Wish(Enum):
@@ -37,8 +35,7 @@ class IdentifiableDialog(QDialog):
         self.wish = Wish.LEAVE
         self._spots = spots
         self.setWindowTitle(tr("What may identify somebody"))
-        look = applied_look()
-        self.setMinimumSize(min(look.px(620), WIDEST), min(look.px(440), HIGHEST))
+        set_smallest(self, 620, 440)
         self.list = text_list(tr("What was found"))
         for spot in spots:
             add_with_tick(self.list, in_words(spot), is_ticked=True)

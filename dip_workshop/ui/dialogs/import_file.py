@@ -15,6 +15,7 @@ from dip_workshop.ui.folders import folder_to_open, remember_folder
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.theme import plain_label
 
 FILES = tr("Lists and tables (*.csv *.tsv *.txt);;All files (*)")
@@ -27,7 +28,7 @@ class ColumnChoice(QDialog):
     def __init__(self, table: ImportedTable, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import a column"))
-        self.setMinimumSize(560, 460)
+        set_smallest(self, 560, 460)
         self._table = table
         self.column = QComboBox()
         self.column.setAccessibleName(tr("Column"))
@@ -68,6 +69,7 @@ class ColumnChoice(QDialog):
         rest = count - MOST_SHOWN
         more = (tr_count("… and {n:,} more.", "… and {n:,} more.", rest),) if rest > 0 else ()
         self._remarks.setText(" ".join((*more, *found.remarks)))
+        self._remarks.setVisible(bool(self._remarks.text()))
         self._add.setText(tr_count("Add {n:,} text", "Add {n:,} texts", count))
         self._add.setAccessibleName(self._add.text())
         self._add.setEnabled(count > 0)

@@ -9,6 +9,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
@@ -34,7 +35,7 @@ class ListPreview(QDialog):
         super().__init__(parent)
         count = len(pasted.items)
         self.setWindowTitle(tr("Add a list"))
-        self.setMinimumSize(560, 460)
+        set_smallest(self, 560, 460)
         self.texts: tuple[str, ...] = ()
         self._items = pasted.items
         listed = text_list(tr_count("The {n} text", "The {n} texts", count))

@@ -12,6 +12,7 @@ from dip_workshop.session.merging import loss_in_words
 from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
@@ -29,7 +30,7 @@ class MergeDecisions(QDialog):
         self._losses = losses
         self._bridge = bridge
         self.setWindowTitle(tr("What the merge decided"))
-        self.setMinimumSize(680, 480)
+        set_smallest(self, 680, 480)
         self.list = text_list(tr("What the merge decided"))
         self.list.addItems([self._told(loss) for loss in losses])
         self.list.currentRowChanged.connect(self._offer)

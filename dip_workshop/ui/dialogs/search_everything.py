@@ -18,6 +18,7 @@ from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dates import in_words
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.outline_model import ROW
 from dip_workshop.widgets.outline_rows import OutlineDelegate
 from dip_workshop.widgets.theme import plain_label
@@ -50,7 +51,7 @@ class SearchEverything(QDialog):
         self._pending: Future[tuple[Hit, ...]] | None = None
         self._hits: tuple[Hit, ...] = ()
         self.setWindowTitle(tr("Search everything"))
-        self.setMinimumSize(640, 520)
+        set_smallest(self, 640, 520)
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("A word of a note, a cause, an option, a title, a team…"))
         self.field.setAccessibleName(tr("Search all workshops"))

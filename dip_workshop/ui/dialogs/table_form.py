@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.table_text import AlignedTable, Cells
 from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.dialog_size import with_letters
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
@@ -83,7 +84,7 @@ class TableForm(QDialog):
         self.wanted = ""
         self.setWindowTitle(tr("As a table"))
         self.setMinimumSize(640, 420)
-        self.resize(820, 520)
+        self.resize(with_letters(820, 520))
         heading = plain_label(tr("“{title}” as a table", title=title), role="heading", wraps=True)
         self.view = table_view(tr("The exercise as a table"), columns, rows, self)
         column = QVBoxLayout(self)
@@ -133,7 +134,7 @@ class PastedTable(QDialog):
         self._all, self._new = table.rows, rows_not_in(table.rows, present)
         self.setWindowTitle(tr("Paste a table"))
         self.setMinimumSize(640, 420)
-        self.resize(820, 520)
+        self.resize(with_letters(820, 520))
         self._what = plain_label("", role="heading")
         head = (
             tr("The first row named the columns, so it is not added.")
