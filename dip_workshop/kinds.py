@@ -95,7 +95,9 @@ class Command(NamedTuple):
     `section` is the heading of its menu and of its place on the help page.
     `told` gets the boards before and after, and returns a sentence on what else
     was moved by the command, "" where nothing was. Where `again` says that there
-    is more of the same, the command is given once more by itself.
+    is more of the same, the command is given once more by itself. With `then_name`
+    it makes a place that the next text names: a capital typed straight after its
+    key in small begins that name ("gMedicines").
     """
 
     id: str
@@ -108,6 +110,7 @@ class Command(NamedTuple):
     help: str = ""
     told: Callable[[Board, Board], str] = nothing_told
     again: Callable[[Board, Selection], bool] | None = None
+    then_name: bool = False
 
 
 class Captured(NamedTuple):

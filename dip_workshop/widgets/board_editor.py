@@ -69,7 +69,9 @@ class BoardEditor(QWidget):
         self._drops.dropped.connect(self._parts.go_home)
         self._aim_keys = AimKeys(self.control, self.select, self._parts.go_home, self)
         self.finder = BoardFinder(self, self)
-        self.burst = KeyBurst(self.act_of, self._refusal_of, context.say, self._type_on, self)
+        self.burst = KeyBurst(
+            self.act_of, self._refusal_of, self._begins_name, context.say, self._type_on, self
+        )
         self.burst.listen_to(self.view, self.outline)
         self._lay_out()
         self._connect()
@@ -226,9 +228,17 @@ class BoardEditor(QWidget):
 
     def act_of(self, key: str) -> Callable[[], None] | None:
         """Return what a plain key on the board would do now, None where it would do nothing."""
+        command = self._command_of(key)
+        return partial(self.give, command) if command else None
+
+    def _begins_name(self, key: str) -> bool:
+        command = self._command_of(key)
+        return command is not None and command.then_name
+
+    def _command_of(self, key: str) -> Command | None:
         board, selection = self._context.board(), self.selection()
         given = (c for c in self.kind.commands if key in c.keys and c.enabled(board, selection))
-        return next((partial(self.give, command) for command in given), None)
+        return next(given, None)
 
     def _refusal_of(self, key: str) -> str:
         return refusal_of_key(self.kind.commands, key, self.selection())

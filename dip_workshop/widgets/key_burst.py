@@ -34,19 +34,23 @@ class KeyBurst(QObject):
     `act_of` gives what a key means now, or None; `refusal_of` why a command of
     that key cannot be given, "" where none has it. Digits that follow each
     other are commands still, each in its turn: as soon as a letter joins them,
-    all of them are text.
+    all of them are text. Where `begins_name` says of a key that the next text names
+    what its command makes, a capital straight after it in small begins that name.
+    Other keys leave such words alone: "ePMA down" is a text and no evidence.
     """
 
     def __init__(
         self,
         act_of: Callable[[str], Callable[[], None] | None],
         refusal_of: Callable[[str], str],
+        begins_name: Callable[[str], bool],
         say: Callable[[str], None],
         type_on: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._act_of, self._refusal_of = act_of, refusal_of
+        self._begins_name = begins_name
         self._say, self._type_on = say, type_on
         self._held: list[Held] = []
         self._is_refused = False
@@ -118,6 +122,10 @@ class KeyBurst(QObject):
         if self._is_refused and key.text.isdigit():
             self._let_go()
         word = [*self._let_go(), key]
+        if self._is_name_after_command(word):
+            self._carry_out(word[:1])
+            self._type_on(key.text)
+            return
         is_command = self._act_of(key.name) is not None or bool(self._refusal_of(key.name))
         may_be_command = is_command if len(word) == 1 else all(k.text.isdigit() for k in word)
         if may_be_command:
@@ -125,6 +133,11 @@ class KeyBurst(QObject):
             self._timer.start(BURST_MS)
         else:
             self._type_on(_text_of(word))
+
+    def _is_name_after_command(self, word: list[Held]) -> bool:
+        first, last = word[0], word[-1]
+        is_small_then_capital = first.text.islower() and last.text.isupper()
+        return len(word) == 2 and is_small_then_capital and self._begins_name(first.name)
 
     def _let_go(self) -> list[Held]:
         """Return what was held, which is held no more."""

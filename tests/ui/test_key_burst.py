@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, notes_of, tray_of
 from dip_workshop.exercises.fishbone.model import (
@@ -111,3 +112,44 @@ def test_digits_that_begin_a_text_sort_nothing(wall: Hands) -> None:
     QTest.qWait(60)
     assert wall.board is before
     assert wall.editor.capture.text() == "11 beds closed"
+
+
+def test_a_capital_straight_after_the_key_of_a_group_begins_its_name(wall: Hands) -> None:
+    view, shift = wall.editor.view, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(view, Qt.Key.Key_G)
+    QTest.keyPress(view, Qt.Key.Key_Shift, shift)
+    QTest.keyClick(view, Qt.Key.Key_M, shift)
+    wall.write("edicines")
+    wall.press("Enter")
+    (group,) = groups_of(wall.board, wall.exercise(AffinityMap).id)
+    assert group.text == "Medicines"
+    assert wall.editor.capture.text() == ""
+
+
+@pytest.mark.parametrize("word", ["gmedicines", "GPs", "lT", "G and G", "g4 beds"])
+def test_no_other_word_that_begins_with_the_key_of_a_command_makes_a_group(
+    wall: Hands, word: str
+) -> None:
+    before = wall.board
+    wall.write(word)
+    QTest.qWait(60)
+    assert wall.editor.capture.text() == word
+    assert wall.board is before
+
+
+def test_what_looks_like_a_group_and_its_name_is_a_text_where_no_note_is_selected(
+    wall: Hands,
+) -> None:
+    wall.press("Esc")
+    wall.editor.view.setFocus()
+    before = wall.board
+    wall.write("gMedicines")
+    assert wall.editor.capture.text() == "gMedicines"
+    assert wall.board is before
+
+
+def test_a_word_in_small_then_capitals_runs_no_other_command(bones: Hands) -> None:
+    bones.write("ePMA down")
+    QTest.qWait(60)
+    assert bones.editor.capture.text() == "ePMA down"
+    assert QApplication.activeModalWidget() is None

@@ -65,6 +65,7 @@ COMMANDS = (
             "Make a new group of the notes that are selected. Name it when the sorting is done."
         ),
         told=told_of_contention,
+        then_name=True,
     ),
     Command(
         "move_to",
