@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.coaching import Hint, Rule
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
@@ -211,6 +212,16 @@ class TableForm(NamedTuple):
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
 
 
+class Coach(NamedTuple):
+    """What a coach may ask about an exercise: its rules, and the questions by them now."""
+
+    rules: tuple[Rule, ...]
+    hints: Callable[[Board, RecordId], tuple[Hint, ...]]
+
+
+NO_COACH = Coach((), lambda _board, _exercise_id: ())
+
+
 class ExerciseKind(NamedTuple):
     """One kind of exercise, complete.
 
@@ -231,6 +242,7 @@ class ExerciseKind(NamedTuple):
     `mend` puts right what two copies of an exercise, merged, can only have made together, such
     as one number given twice. It must follow from the board alone, for both copies do it.
     `view_fields` are those that change how the wall shows the exercise, and no word on it.
+    `coach` asks questions by plain rules, on the console alone (`NO_COACH`: this kind asks none).
     `play_sample` fills it from plain data of `resources/samples`, as a room would, step by step.
     """
 
@@ -262,3 +274,4 @@ class ExerciseKind(NamedTuple):
     record_names: Mapping[type[Record], str] = MappingProxyType({})
     view_fields: frozenset[str] = frozenset()
     drops_where_shown: bool = False
+    coach: Coach = NO_COACH

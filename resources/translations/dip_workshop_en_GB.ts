@@ -101,6 +101,21 @@
             <translation>A bone needs a name, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>A bone with less than half of what the others have</source>
+            <translation>A bone with less than half of what the others have</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>A bone with more than half of the causes</source>
+            <translation>A bone with more than half of the causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>A bone with nothing on it</source>
+            <translation>A bone with nothing on it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
             <source>A cause cannot be below itself, so nothing was moved.</source>
             <translation>A cause cannot be below itself, so nothing was moved.</translation>
@@ -119,6 +134,16 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>A change idea needs a secondary driver before it, so nothing was added.</source>
             <translation>A change idea needs a secondary driver before it, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>A change idea that does not read well after “to test…”</source>
+            <translation>A change idea that does not read well after “to test…”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A chart on which everything is alike decides nothing</source>
+            <translation>A chart on which everything is alike decides nothing</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -167,6 +192,11 @@
             <translation>A driver cannot feed itself, so nothing was moved.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A few options without a score while all others have one</source>
+            <translation>A few options without a score while all others have one</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/file_desk.py"></location>
             <source>A file is being worked on already. Wait for it, or cancel it first.</source>
             <translation>A file is being worked on already. Wait for it, or cancel it first.</translation>
@@ -187,9 +217,24 @@
             <translation>A group cannot be merged into itself. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A group of more than ten notes</source>
+            <translation>A group of more than ten notes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A header of one word</source>
+            <translation>A header of one word</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>A letter alone</source>
             <translation>A letter alone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>A likely cause without evidence or a test</source>
+            <translation>A likely cause without evidence or a test</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
@@ -257,6 +302,11 @@
             <translation>A passphrase needs at least {n} characters.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>A problem without a number</source>
+            <translation>A problem without a number</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>A process measure belongs to a primary driver, so nothing was changed.</source>
             <translation>A process measure belongs to a primary driver, so nothing was changed.</translation>
@@ -275,6 +325,11 @@
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>A quotation mark is never closed, so each line was taken as a row: please check.</source>
             <translation>A quotation mark is never closed, so each line was taken as a row: please check.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>A remedy in disguise, such as “lack of …” or “need more …”</source>
+            <translation>A remedy in disguise, such as “lack of …” or “need more …”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -300,6 +355,11 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>A text begun here is not added yet</source>
             <translation>A text begun here is not added yet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A tie is shown as a tie, and talked about</source>
+            <translation>A tie is shown as a tie, and talked about</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
@@ -581,6 +641,21 @@
             <source>Affinity map</source>
             <translation>Affinity map</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice of the health service: a header is a short phrase, not one word</source>
+            <translation>Affinity practice of the health service: a header is a short phrase, not one word</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice of the health service: five to ten groups</source>
+            <translation>Affinity practice of the health service: five to ten groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: up to about ten</source>
+            <translation>Affinity practice: up to about ten</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
             <source>After this backup was made, words were removed for good {n} time ({moment}): what it brings back may hold them, so remove them again.</source>
@@ -638,6 +713,16 @@
             <translation>All of it is there already, so nothing was changed. Mark or select something first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>All options in one quarter of the chart</source>
+            <translation>All options in one quarter of the chart</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>All options stand in one quarter. Which of them matters least?</source>
+            <translation>All options stand in one quarter. Which of them matters least?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>All that was damaged is mended.</source>
             <translation>All that was damaged is mended.</translation>
@@ -673,6 +758,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>American Society for Quality: the classic of industry</source>
             <translation>American Society for Quality: the classic of industry</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>An aim that does not say how much by when</source>
+            <translation>An aim that does not say how much by when</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/workshop.py"></location>
@@ -1058,6 +1148,21 @@
             <translation>Cause</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Cause and effect in health care: say the problem and not the missing solution</source>
+            <translation>Cause and effect in health care: say the problem and not the missing solution</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Cause and effect in health care: what, where, when and how much</source>
+            <translation>Cause and effect in health care: what, where, when and how much</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Cause and effect practice, as the American Society for Quality teaches it</source>
+            <translation>Cause and effect practice, as the American Society for Quality teaches it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>Cause {rank} of {of} on {bone}: {text}</source>
             <translation>Cause {rank} of {of} on {bone}: {text}</translation>
@@ -1066,6 +1171,21 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Causes</source>
             <translation>Causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Causes are guesses until data confirm them</source>
+            <translation>Causes are guesses until data confirm them</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Causes of which nobody has asked why twice</source>
+            <translation>Causes of which nobody has asked why twice</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Causes that wait for a bone</source>
+            <translation>Causes that wait for a bone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
@@ -1595,6 +1715,11 @@
             <translation>Driver diagram, overview</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>Driver diagrams as quality improvement teams of the health service teach them</source>
+            <translation>Driver diagrams as quality improvement teams of the health service teach them</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <source>Driver or change idea</source>
             <translation>Driver or change idea</translation>
@@ -1852,6 +1977,11 @@
             <translation>February</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Fewer than four bones</source>
+            <translation>Fewer than four bones</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>File was moved away</source>
             <translation>File was moved away</translation>
@@ -1927,6 +2057,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>Five whys</source>
             <translation>Five whys</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>Five whys: a chain that stops after one why stops too early</source>
+            <translation>Five whys: a chain that stops after one why stops too early</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
@@ -2098,6 +2233,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Groups</source>
             <translation>Groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Groups without a header once all notes are sorted</source>
+            <translation>Groups without a header once all notes are sorted</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/file_desk.py"></location>
@@ -2958,6 +3098,11 @@
             <translation>Method…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>More than ten groups, none of them put together</source>
+            <translation>More than ten groups, none of them put together</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Most of this workshop would go</source>
             <translation>Most of this workshop would go</translation>
@@ -3525,6 +3670,11 @@
             <translation>None</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>None or too many causes marked as likely</source>
+            <translation>None or too many causes marked as likely</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>None was found by the rules</source>
             <translation>None was found by the rules</translation>
@@ -4030,6 +4180,11 @@
             <translation>Options</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>Options that share the first place</source>
+            <translation>Options that share the first place</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Organisation and management</source>
             <translation>Organisation and management</translation>
@@ -4213,6 +4368,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Patient</source>
             <translation>Patient</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Patient Safety Incident Response Framework: look at the system and not at the person</source>
+            <translation>Patient Safety Incident Response Framework: look at the system and not at the person</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -5333,6 +5493,11 @@
             <translation>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Somebody’s name in a cause</source>
+            <translation>Somebody’s name in a cause</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/faults.py"></location>
             <source>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</source>
             <translation>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</translation>
@@ -6087,6 +6252,11 @@ Held before: {before}</translation>
             <translation>The menu of what can be done here now</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>The method of Jiro Kawakita: sort first, name afterwards</source>
+            <translation>The method of Jiro Kawakita: sort first, name afterwards</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
             <source>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</source>
             <translation>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</translation>
@@ -6359,6 +6529,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/textio/pasted.py"></location>
             <source>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</source>
             <translation>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>There are {count} groups. Which of them belong together?</source>
+            <translation>There are {count} groups. Which of them belong together?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -7132,6 +7307,11 @@ Held before: {before}</translation>
             <translation>What might we be missing? Questions to put to the room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>What nobody has scored is never ranked</source>
+            <translation>What nobody has scored is never ranked</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>What should be remembered about it?</source>
@@ -7466,6 +7646,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Words of the tags…</source>
             <translation>Words of the tags…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Words that blame people, or a grade of staff</source>
+            <translation>Words that blame people, or a grade of staff</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -8623,6 +8808,11 @@ Held before: {before}</translation>
             <translation>{count} causes are marked as likely. Which would you test first?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>{count} options share the first place. What would tell them apart?</source>
+            <translation>{count} options share the first place. What would tell them apart?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>{count}, in {code}</source>
             <translation>{count}, in {code}</translation>
@@ -8687,6 +8877,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>{groups}, {panels}</source>
             <translation>{groups}, {panels}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>{group} holds {count} notes. Is it two groups?</source>
+            <translation>{group} holds {count} notes. Is it two groups?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
@@ -9057,6 +9252,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>{n} group has no header yet. What would a stranger read on it?</source>
+            <extracomment>For several: {n} groups have no header yet. What would a stranger read on them?</extracomment>
+            <translation>
+                <numerusform>{n} group has no header yet. What would a stranger read on it?</numerusform>
+                <numerusform>{n} groups have no header yet. What would a stranger read on them?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
             <source>{n} in all.</source>
             <extracomment>For several: {n} in all.</extracomment>
@@ -9146,6 +9350,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} option</numerusform>
                 <numerusform>{n} options</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>{n} option has no place yet. Who knows most about it?</source>
+            <extracomment>For several: {n} options have no place yet. Who knows most about them?</extracomment>
+            <translation>
+                <numerusform>{n} option has no place yet. Who knows most about it?</numerusform>
+                <numerusform>{n} options have no place yet. Who knows most about them?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9802,8 +10015,18 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>“{cause}” points at people. What makes it likely to happen?</source>
+            <translation>“{cause}” points at people. What makes it likely to happen?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>“{cause}” seems to name somebody. What about the way the work is done?</source>
             <translation>“{cause}” seems to name somebody. What about the way the work is done?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>“{change}”: does it read well after “to test…”? What would be done differently?</source>
+            <translation>“{change}”: does it read well after “to test…”? What would be done differently?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/command_words.py"></location>
@@ -9816,6 +10039,11 @@ The other answer: {other}</translation>
             <translation>“{command}” needs something selected first: click it, then {again}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <source>“{effect}” may be a remedy in disguise. What happens to patients because of it?</source>
+            <translation>“{effect}” may be a remedy in disguise. What happens to patients because of it?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
             <source>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</source>
             <translation>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</translation>
@@ -9824,6 +10052,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>“{first}” and “{second}”</source>
             <translation>“{first}” and “{second}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{header}” is one word. What do these notes say about it?</source>
+            <translation>“{header}” is one word. What do these notes say about it?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/found_pdfs.py"></location>
@@ -9915,6 +10148,16 @@ The other answer: {other}</translation>
                 <numerusform>“{name}”: {n} text hung on something that is not there; it has another place now.</numerusform>
                 <numerusform>“{name}”: {n} texts hung on something that is not there; they have other places now.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{note}” points at people. What makes it likely to happen?</source>
+            <translation>“{note}” points at people. What makes it likely to happen?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{note}” seems to name somebody. What about the work?</source>
+            <translation>“{note}” seems to name somebody. What about the work?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>

@@ -4,6 +4,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity.blank import sticky_notes
+from dip_workshop.exercises.affinity.coaching import RULES, hints
 from dip_workshop.exercises.affinity.commands import COMMANDS
 from dip_workshop.exercises.affinity.gestures import CAPTURE, drop, drop_hint
 from dip_workshop.exercises.affinity.group_acts import reveal
@@ -23,7 +24,7 @@ from dip_workshop.exercises.affinity.model import (
 )
 from dip_workshop.exercises.affinity.sample import play_sample
 from dip_workshop.exercises.affinity.table import AFFINITY_TABLE
-from dip_workshop.kinds import CarriedText, ExerciseKind, Sheet
+from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Sheet
 
 
 def receive(board: Board, map_id: RecordId, carried: tuple[CarriedText, ...]) -> Board:
@@ -64,4 +65,5 @@ AFFINITY = ExerciseKind(
     view_fields=frozenset({"is_overview", "is_folded"}),
     drops_where_shown=True,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
+    coach=Coach(RULES, hints),
 )

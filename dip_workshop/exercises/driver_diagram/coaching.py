@@ -5,9 +5,27 @@ change idea reads well after "to test…", which a task such as "train staff" do
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
+from dip_workshop.core.board import Board
+from dip_workshop.core.coaching import Hint, Rule
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
+from dip_workshop.exercises.driver_diagram.model import (
+    DriverDiagram,
+    Level,
+    drivers_of,
+    level_of,
+)
+
+_SOURCE: Final = tr("Driver diagrams as quality improvement teams of the health service teach them")
+AIM: Final = Rule("aim", tr("An aim that does not say how much by when"), _SOURCE)
+CHANGE: Final = Rule(
+    "change_idea", tr("A change idea that does not read well after “to test…”"), _SOURCE
+)
+RULES: Final = (AIM, CHANGE)
 
 _DATE: Final = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?"
@@ -49,3 +67,21 @@ def question_about_change(text: str) -> str:
     if _TASK.match(text):
         return tr("Does it read well after “to test…”? What would be done differently?")
     return ""
+
+
+def hints(board: Board, diagram_id: RecordId) -> tuple[Hint, ...]:
+    """Return the questions in the order in which a facilitator would ask them."""
+    return tuple(_hints(board, diagram_id))
+
+
+def _hints(board: Board, diagram_id: RecordId) -> Iterator[Hint]:
+    question = question_about_aim(board.get(diagram_id, DriverDiagram).aim)
+    if question:
+        yield Hint(diagram_id, question, AIM.id)
+    for driver in drivers_of(board, diagram_id):
+        if level_of(board, driver.id) == Level.CHANGE and question_about_change(driver.text):
+            asked = tr(
+                "“{change}”: does it read well after “to test…”? What would be done differently?",
+                change=shortened(driver.text),
+            )
+            yield Hint(driver.id, asked, CHANGE.id)

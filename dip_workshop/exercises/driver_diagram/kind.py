@@ -3,6 +3,7 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.exercises.driver_diagram.coaching import RULES, hints
 from dip_workshop.exercises.driver_diagram.commands import COMMANDS, edit
 from dip_workshop.exercises.driver_diagram.drivers import (
     add_drivers,
@@ -29,7 +30,7 @@ from dip_workshop.exercises.driver_diagram.model import (
 )
 from dip_workshop.exercises.driver_diagram.sample import play_sample
 from dip_workshop.exercises.driver_diagram.table import TABLE
-from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
+from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
@@ -85,4 +86,5 @@ DRIVER_DIAGRAM = ExerciseKind(
     mend=mend,
     view_fields=frozenset({"shows_questions"}),
     record_names={Driver: tr("Driver or change idea")},
+    coach=Coach(RULES, hints),
 )

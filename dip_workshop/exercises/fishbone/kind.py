@@ -8,6 +8,7 @@ from dip_workshop.exercises.fishbone.causes import add_to_unsorted
 from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
 from dip_workshop.exercises.fishbone.gestures import CAPTURE, drop, drop_hint, in_reading_order
 from dip_workshop.exercises.fishbone.handout import handout, outline, summary, texts
+from dip_workshop.exercises.fishbone.hints import RULES, hints
 from dip_workshop.exercises.fishbone.layout import (
     blank_layout,
     bone_layout,
@@ -25,7 +26,7 @@ from dip_workshop.exercises.fishbone.model import (
 from dip_workshop.exercises.fishbone.sample import play_sample
 from dip_workshop.exercises.fishbone.table import TABLE
 from dip_workshop.exercises.fishbone.views import reveal
-from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
+from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
@@ -78,4 +79,5 @@ FISHBONE = ExerciseKind(
     reveal=reveal,
     view_fields=frozenset({"view", "why_from_id", "is_collapsed"}),
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
+    coach=Coach(RULES, hints),
 )

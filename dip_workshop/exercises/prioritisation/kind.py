@@ -3,6 +3,7 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.coaching import RULES, hints
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
 from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.gestures import (
@@ -34,7 +35,7 @@ from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
 from dip_workshop.exercises.prioritisation.table_form import TABLE
 from dip_workshop.exercises.prioritisation.weighing import weigh
-from dip_workshop.kinds import CarriedText, ExerciseKind, Selection, Sheet
+from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
 
 OFFERED_RANKS = 3
 
@@ -127,4 +128,5 @@ PRIORITISATION = ExerciseKind(
         QuadrantName: tr("Quadrant"),
         Rating: tr("Rating"),
     },
+    coach=Coach(RULES, hints),
 )

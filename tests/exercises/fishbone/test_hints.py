@@ -9,7 +9,7 @@ from dip_workshop.exercises.fishbone.findings import (
     set_state,
     set_test_note,
 )
-from dip_workshop.exercises.fishbone.hints import hints
+from dip_workshop.exercises.fishbone.hints import RULES, hints
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import State, causes_of
 from dip_workshop.kinds import AskChoice, Selection
@@ -31,6 +31,25 @@ def test_an_empty_head_and_an_effect_without_a_number_are_asked_about() -> None:
     assert "The head is still empty." in questions(*fishbone(effect=""))
     assert "has no number yet" in questions(*fishbone(effect="Patients wait too long"))
     assert "number" not in questions(*fishbone(effect="1 in 5 leaves before noon"))
+
+
+def test_a_remedy_in_disguise_is_asked_about_in_the_head_too() -> None:
+    asked = questions(*fishbone(effect="Lack of beds"))
+    assert "“Lack of beds” may be a remedy in disguise." in asked
+    assert "has no number" not in asked
+
+
+def test_every_question_is_by_a_rule_of_the_table() -> None:
+    rules = {rule.id for rule in RULES}
+    boards = (fishbone(effect="Lack of beds"), counted_errors(), dispensary(), sample())
+    asked = {hint.rule for board in boards for hint in hints(*board)}
+    assert asked <= rules
+    assert len(asked) >= 5
+
+
+def test_a_cause_that_points_at_people_is_asked_what_makes_it_likely() -> None:
+    lists = {"People": ("Junior doctors never write the letter",)}
+    assert "points at people. What makes it likely" in questions(*from_lists(lists, "5 wait"))
 
 
 def test_too_few_bones_and_bare_bones_are_asked_about() -> None:

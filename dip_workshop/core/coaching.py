@@ -1,0 +1,82 @@
+"""What a coach may ask about wording: plain rules on one text, by which nobody is ever stopped.
+
+A rule asks a question; it gives no answer, changes nothing and forbids nothing.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+
+
+class Rule(NamedTuple):
+    """A rule that can be switched off by its id: what it looks for, and who says so."""
+
+    id: str
+    looks_for: str
+    source: str
+
+
+class Hint(NamedTuple):
+    """A question by a rule, and the place that it is about, or the whole exercise."""
+
+    about: RecordId
+    question: str
+    rule: str
+
+
+# Cause-and-effect practice of the American Society for Quality, and what health services teach.
+REMEDY: Final = Rule(
+    "remedy",
+    tr("A remedy in disguise, such as “lack of …” or “need more …”"),
+    tr("Cause and effect in health care: say the problem and not the missing solution"),
+)
+BLAME: Final = Rule(
+    "blame",
+    tr("Words that blame people, or a grade of staff"),
+    tr("Patient Safety Incident Response Framework: look at the system and not at the person"),
+)
+NAME: Final = Rule(
+    "name",
+    tr("Somebody’s name in a cause"),
+    tr("Patient Safety Incident Response Framework: look at the system and not at the person"),
+)
+
+_REMEDY: Final = re.compile(
+    r"^\s*(?:(?:a|the|there is|there are|we have|because of)\s+)*"
+    r"(?:lack(?:ing)?\s+of|no|not\s+enough|insufficient|shortage\s+of|too\s+few"
+    r"|(?:we\s+)?needs?\s+(?:for\s+)?(?:more|another|a\s+new|extra))\b",
+    re.IGNORECASE,
+)
+_NAME: Final = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Nurse|Sister)\.? [A-Z][a-z]+"
+)
+_BLAME: Final = re.compile(
+    r"\b(?:lazy|careless(?:ness)?|at fault|(?:their|his|her|whose) fault|to blame"
+    r"|incompeten(?:t|ce)|negligen(?:t|ce)|sloppy|stupid|useless|can(?:not|'t|’t) be bothered"
+    r"|(?:don|doesn|didn)['’]?t care|do(?:es)? not care|bad attitude|poor attitude)\b",
+    re.IGNORECASE,
+)
+_GRADE: Final = re.compile(
+    r"\b(?:doctors?|juniors?|consultants?|registrars?|nurses?|sisters?|matrons?|hcas?|midwi(?:fe|ves)"
+    r"|managers?|porters?|pharmacists?|therapists?|students?|agency|bank staff|receptionists?"
+    r"|ward clerks?)\b[^.;]{0,24}?"
+    r"\b(?:never|always|won['’]?t|will not|refuses?|forgets?|ignores?|can['’]?t|fails? to)\b",
+    re.IGNORECASE,
+)
+
+
+def is_remedy(text: str) -> bool:
+    """Return whether a text says what is not there, which is a solution in disguise."""
+    return bool(_REMEDY.match(text))
+
+
+def names_somebody(text: str) -> bool:
+    """Return whether a text has a title with a name behind it."""
+    return bool(_NAME.search(text))
+
+
+def blames(text: str) -> bool:
+    """Return whether a text blames people or a grade of staff."""
+    return bool(_BLAME.search(text) or _GRADE.search(text))

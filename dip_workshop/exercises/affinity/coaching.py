@@ -1,0 +1,89 @@
+"""What a coach may ask about an affinity map; the numbers are those of the published practice.
+
+Sort in silence first and name afterwards, headers of more than one word, five to
+ten groups of about ten notes at most, and no note forced into a group.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.coaching import BLAME, NAME, Hint, Rule, blames, names_somebody
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.affinity.model import (
+    group_name,
+    groups_of,
+    note_of,
+    notes_of,
+    places_in,
+    supergroups_of,
+    tray_of,
+)
+
+MOST_IN_A_GROUP: Final = 10
+MOST_GROUPS: Final = 10
+
+ONE_WORD: Final = Rule(
+    "one_word_header",
+    tr("A header of one word"),
+    tr("Affinity practice of the health service: a header is a short phrase, not one word"),
+)
+LARGE_GROUP: Final = Rule(
+    "large_group", tr("A group of more than ten notes"), tr("Affinity practice: up to about ten")
+)
+MANY_GROUPS: Final = Rule(
+    "many_groups",
+    tr("More than ten groups, none of them put together"),
+    tr("Affinity practice of the health service: five to ten groups"),
+)
+UNNAMED: Final = Rule(
+    "unnamed_group",
+    tr("Groups without a header once all notes are sorted"),
+    tr("The method of Jiro Kawakita: sort first, name afterwards"),
+)
+RULES: Final = (ONE_WORD, LARGE_GROUP, MANY_GROUPS, UNNAMED, BLAME, NAME)
+
+
+def hints(board: Board, map_id: RecordId) -> tuple[Hint, ...]:
+    """Return the questions in the order in which a facilitator would ask them."""
+    return (*_on_groups(board, map_id), *_on_all(board, map_id), *_on_words(board, map_id))
+
+
+def _on_groups(board: Board, map_id: RecordId) -> Iterator[Hint]:
+    for group in groups_of(board, map_id):
+        name = shortened(group_name(board, group))
+        if len(group.text.split()) == 1:
+            question = tr("“{header}” is one word. What do these notes say about it?", header=name)
+            yield Hint(group.id, question, ONE_WORD.id)
+        count = len(places_in(board, group.id))
+        if count > MOST_IN_A_GROUP:
+            question = tr("{group} holds {count} notes. Is it two groups?", group=name, count=count)
+            yield Hint(group.id, question, LARGE_GROUP.id)
+
+
+def _on_all(board: Board, map_id: RecordId) -> Iterator[Hint]:
+    groups = groups_of(board, map_id)
+    if len(groups) > MOST_GROUPS and not supergroups_of(board, map_id):
+        question = tr("There are {count} groups. Which of them belong together?", count=len(groups))
+        yield Hint(map_id, question, MANY_GROUPS.id)
+    unnamed = [group for group in groups if not group.text]
+    if unnamed and not tray_of(board, map_id):
+        question = tr_count(
+            "{n} group has no header yet. What would a stranger read on it?",
+            "{n} groups have no header yet. What would a stranger read on them?",
+            len(unnamed),
+        )
+        yield Hint(unnamed[0].id, question, UNNAMED.id)
+
+
+def _on_words(board: Board, map_id: RecordId) -> Iterator[Hint]:
+    for note in notes_of(board, map_id):
+        text = shortened(note_of(board, note).text)
+        if names_somebody(note.text):
+            question = tr("“{note}” seems to name somebody. What about the work?", note=text)
+            yield Hint(note.id, question, NAME.id)
+        elif blames(note.text):
+            question = tr("“{note}” points at people. What makes it likely to happen?", note=text)
+            yield Hint(note.id, question, BLAME.id)

@@ -1,0 +1,62 @@
+"""What a coach may ask about a prioritisation: ties stay ties, and the room looks at them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.coaching import Hint, Rule
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.model import (
+    PrioritisationMatrix,
+    options_of,
+    quadrant_of,
+)
+from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
+
+FEWEST_TO_COMPARE: Final = 4
+
+TIED: Final = Rule(
+    "tie_in_front",
+    tr("Options that share the first place"),
+    tr("A tie is shown as a tie, and talked about"),
+)
+UNPLACED: Final = Rule(
+    "unscored",
+    tr("A few options without a score while all others have one"),
+    tr("What nobody has scored is never ranked"),
+)
+ONE_QUADRANT: Final = Rule(
+    "one_quadrant",
+    tr("All options in one quarter of the chart"),
+    tr("A chart on which everything is alike decides nothing"),
+)
+RULES: Final = (TIED, UNPLACED, ONE_QUADRANT)
+
+
+def hints(board: Board, matrix_id: RecordId) -> tuple[Hint, ...]:
+    """Return the questions on the chart; the grid of criteria shows its own gaps."""
+    matrix = board.get(matrix_id, PrioritisationMatrix)
+    return tuple(_on_the_chart(board, matrix)) if not matrix.is_weighted else ()
+
+
+def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
+    options = options_of(board, matrix.id)
+    ranked, waiting = rank_options(matrix, options), unscored(options)
+    first = [row for row in ranked if row.rank == 1]
+    if len(first) > 1 and not waiting:
+        question = tr(
+            "{count} options share the first place. What would tell them apart?", count=len(first)
+        )
+        yield Hint(first[0].option.id, question, TIED.id)
+    if waiting and len(waiting) < len(ranked):
+        question = tr_count(
+            "{n} option has no place yet. Who knows most about it?",
+            "{n} options have no place yet. Who knows most about them?",
+            len(waiting),
+        )
+        yield Hint(waiting[0].id, question, UNPLACED.id)
+    quadrants = {quadrant_of(matrix, row.option) for row in ranked}
+    if len(ranked) >= FEWEST_TO_COMPARE and len(quadrants) == 1:
+        question = tr("All options stand in one quarter. Which of them matters least?")
+        yield Hint(matrix.id, question, ONE_QUADRANT.id)

@@ -1,0 +1,56 @@
+"""What a coach asks about an affinity map, and when it is silent."""
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.exercises.affinity.coaching import RULES, hints
+from dip_workshop.exercises.affinity.model import add_notes, name_group, new_map
+from dip_workshop.exercises.affinity.sorting import group_places
+
+
+def sorted_into(*groups: tuple[str, int]) -> tuple[Board, RecordId]:
+    """Return a map with groups of a header and so many notes each, and nothing in the tray."""
+    board, map_id = new_map(new_workshop("Ward B3"))
+    for header, count in groups:
+        texts = [f"Note {number} of {header}" for number in range(count)]
+        board, ids = add_notes(board, map_id, texts)
+        board, (group_id,) = group_places(board, ids)
+        board = name_group(board, group_id, header)
+    return board, map_id
+
+
+def asked(made: tuple[Board, RecordId]) -> set[str]:
+    return {hint.rule for hint in hints(*made)}
+
+
+def test_a_header_of_one_word_is_asked_about_and_a_phrase_is_not() -> None:
+    assert asked(sorted_into(("Transport", 2))) == {"one_word_header"}
+    assert asked(sorted_into(("Transport comes late", 2))) == set()
+
+
+def test_a_group_of_more_than_ten_may_be_two() -> None:
+    assert asked(sorted_into(("Letters are late", 10))) == set()
+    assert asked(sorted_into(("Letters are late", 11))) == {"large_group"}
+
+
+def test_more_than_ten_groups_may_belong_together() -> None:
+    many = [(f"Header number {number}", 1) for number in range(11)]
+    assert asked(sorted_into(*many)) == {"many_groups"}
+
+
+def test_groups_are_named_after_sorting_and_not_before() -> None:
+    board, map_id = sorted_into(("", 2))
+    assert asked((board, map_id)) == {"unnamed_group"}
+    board, _ = add_notes(board, map_id, ["Still to be sorted"])
+    assert asked((board, map_id)) == set()
+
+
+def test_a_note_that_points_at_people_is_asked_what_makes_it_likely() -> None:
+    board, map_id = new_map(new_workshop("Ward B3"))
+    board, _ = add_notes(board, map_id, ["Porters never come", "Dr Example comes late"])
+    assert asked((board, map_id)) == {"blame", "name"}
+
+
+def test_every_question_is_by_a_rule_of_the_table() -> None:
+    assert len({rule.id for rule in RULES}) == len(RULES)
+    assert asked(sorted_into(("Transport", 12), ("", 1))) <= {rule.id for rule in RULES}
