@@ -5,12 +5,14 @@ for an NHS number. So nothing here refuses or changes a text by itself.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ward_words import is_ward_word
 from dip_workshop.core.wording import tr
 
 REMOVED: Final = tr("[removed]")
@@ -61,9 +63,11 @@ def find_identifiable(text: str, own_pattern: re.Pattern[str] | None = None) -> 
     plain = _with_plain_digits(text)
     kept: list[Finding] = []
     for finding in _all_signs(plain, own_pattern):
-        if all(finding.end <= other.start or other.end <= finding.start for other in kept):
-            kept.append(finding)
-    return tuple(sorted(kept, key=lambda finding: finding.start))
+        at = bisect_left(kept, finding.start, key=lambda other: other.start)
+        is_behind = at == 0 or kept[at - 1].end <= finding.start
+        if is_behind and (at == len(kept) or finding.end <= kept[at].start):
+            kept.insert(at, finding)
+    return tuple(kept)
 
 
 def is_nhs_number(digits: str) -> bool:
@@ -179,7 +183,11 @@ _DAY: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 60
-# A forename and a surname right beside a bed; not "Staff Nurse, bed 9".
+# A surname right beside a bed or a bay, with a forename or without; not "Staff Nurse, bed 9". In
+# small letters or in capitals alone it is not told from any other word.
+_BED_OR_BAY: Final = re.compile(
+    r"(?<!\w)(?:bed(?:space)?|bay)[ ]?(?:no\.?[ ]?)?\d{1,3}[a-z]?(?!\w)", re.IGNORECASE
+)
 _NO_FORENAMES: Final = (
     "acute|assessment|bay|cardiac|care|charge|chief|children|clinical|consultant|day|deputy|"
     "discharge|doctor|duty|elderly|emergency|every|first|general|head|healthcare|high|hospital|"
@@ -187,12 +195,12 @@ _NO_FORENAMES: Final = (
     "patient|physio|registered|registrar|respiratory|senior|side|sister|site|specialist|staff|"
     "stroke|student|surgical|the|therapy|trauma|unit|ward"
 )
-_FULL_NAME: Final = (
-    rf"\b(?!(?i:{_NO_FORENAMES})\b)[A-Z][a-z’'\-]{{1,20}}[ ]"
-    rf"(?!(?i:{_NO_FORENAMES})\b)[A-Z][A-Za-z’'\-]{{1,30}}"
+_NAME: Final = (
+    rf"(?P<beside>(?<![\w’'\-])(?:(?!(?i:{_NO_FORENAMES})\b)[A-Z][a-z’'\-]{{1,20}}[ ])?"
+    rf"(?!(?i:{_NO_FORENAMES})\b)[A-Z][A-Za-z’'\-]{{1,30}}(?<=[a-z])(?![\w’'\-]))"
 )
-_NAME_BEFORE: Final = re.compile(rf"{_FULL_NAME}(?:,? (?:in|at|from|of) |[ ]?[,:(\-–][ ]?| )$")
-_NAME_BEHIND: Final = re.compile(rf"(?:[ ]?[,:)\-–][ ]?| ){_FULL_NAME}")
+_NAME_BEFORE: Final = re.compile(rf"{_NAME}(?=(?:,? (?:in|at|from|of) |[ ]?[,:(\-–][ ]?| )$)")
+_NAME_BEHIND: Final = re.compile(rf"(?:[ ]?[,:)\-–][ ]?| ){_NAME}")
 
 
 def _with_plain_digits(text: str) -> str:
@@ -210,7 +218,11 @@ def _all_signs(text: str, own_pattern: re.Pattern[str] | None) -> Iterator[Findi
         finders[Sign.OWN_PATTERN] = own_pattern.finditer
     for sign in Sign:
         if sign in finders:
-            yield from (Finding(sign, *match.span()) for match in finders[sign](text))
+            yield from (Finding(sign, *_span(match)) for match in finders[sign](text))
+
+
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    return match.span("beside" if "beside" in match.re.groupindex else 0)
 
 
 def _nhs_numbers(text: str) -> Iterator[re.Match[str]]:
@@ -256,21 +268,27 @@ def _names(text: str) -> Iterator[re.Match[str]]:
         is_name = name[0].isupper() or title.lower() in ("mr", "mrs")
         if is_title and is_name:
             yield match
+    yield from _names_beside(text)
+
+
+def _names_beside(text: str) -> Iterator[re.Match[str]]:
+    """Return the names that stand right before or behind a bed or a bay."""
+    for place in _BED_OR_BAY.finditer(text):
+        start, end = place.span()
+        before = _NAME_BEFORE.search(text, max(start - _NEAR, 0), start)
+        for match in (before, _NAME_BEHIND.match(text, end)):
+            if match and not all(map(is_ward_word, match["beside"].split())):
+                yield match
 
 
 def _beds(text: str) -> Iterator[re.Match[str]]:
-    others = [
-        match.span() for match in (*_PLACE.finditer(text), *_DAY.finditer(text), *_names(text))
-    ]
+    """Return the beds that have a place, a day or a name near them."""
+    finders = (_PLACE.finditer, _DAY.finditer, _names)
+    near = sorted(end for find in finders for match in find(text) for end in _span(match))
     for match in _BED.finditer(text):
-        is_near = (min(abs(a - b) for a in match.span() for b in span) <= _NEAR for span in others)
-        if _has_a_name_beside(text, match) or any(is_near):
+        at = bisect_left(near, match.start() - _NEAR)
+        if at < len(near) and near[at] <= match.end() + _NEAR:
             yield match
-
-
-def _has_a_name_beside(text: str, bed: re.Match[str]) -> bool:
-    before = text[max(bed.start() - _NEAR, 0) : bed.start()]
-    return bool(_NAME_BEFORE.search(before) or _NAME_BEHIND.match(text, bed.end()))
 
 
 _FINDERS: Final[dict[Sign, Callable[[str], Iterable[re.Match[str]]]]] = {

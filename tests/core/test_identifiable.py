@@ -2,6 +2,7 @@
 
 import csv
 import random
+import re
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -58,10 +59,24 @@ OF_THE_PEOPLE = {
     "bay 4 bed 2": Sign.BED,
     "bed 12 on 3/11": Sign.BED,
     "Bed 7, since Tuesday": Sign.BED,
-    "Mary Example, bed 9": Sign.BED,
-    "bed 9 Mary Example waited": Sign.BED,
-    "Mary Example in bed 9": Sign.BED,
 }
+BESIDE_A_BED = (
+    "Mary Example, bed 9",
+    "bed 9 Mary Example waited",
+    "Mary Example in bed 9",
+    "Bed 4 Okafor",
+    "Okafor bed 12",
+    "told Okafor (bed 3)",
+    "Bed 4: O’Neill not seen",
+    "Smith-Jones, bay 2",
+    "bay 2 – McDonald waits",
+    "Nurse, bed 3 Ahmed",
+)
+SURNAMES = (
+    "Adeyemi Ahmed Begum Bennett Campbell Chan Costa Davies Eze Foster Garcia Green Gupta Hughes"
+    " Iqbal Jones Kaur Kelly Khan King Kowalski Lee Malik McDonald Mensah Morgan Nguyen O’Brien"
+    " Okafor Patel Reed Rossi Shah Singh Smith Taylor Uddin Walker Wang Williams"
+)
 OF_THE_WARD = (
     "Bleep 4521 not answered",
     "Discharge letters done by 11 on 12/11/2026",
@@ -72,6 +87,16 @@ OF_THE_WARD = (
     "Bed 9 Has no light",
     "Acute Medicine bed 9",
     "12 beds closed",
+    "Bed 4 Waiting for TTO",
+    "Bed 4: Buzzer broken",
+    "Moved to bed 4",
+    "Empty bed 4",
+    "Bay 2 Closed",
+    "Bed 4 Not made by 11",
+    "Lying in bed 7",
+    "Bay 3 Stopped admissions",
+    "Waiting Room, bed 4 MRSA",
+    "Willow bed 2",
     "MR scan delays",
     "MS Teams does not work",
     "Dr Foster figures",
@@ -159,22 +184,50 @@ def test_the_words_of_a_ward_raise_no_alarm() -> None:
         assert find_identifiable(text) == (), text
 
 
+def test_a_surname_right_beside_a_bed_is_found_with_or_without_a_forename() -> None:
+    for text in BESIDE_A_BED:
+        signs = [finding.sign for finding in find_identifiable(text)]
+        assert Sign.NAME in signs, text
+        assert len(signs) == 1 + ("bed" in text.lower()), text
+    surnames = SURNAMES.split()
+    found = [name for name in surnames if signs_of(f"{name} bed 12") == {Sign.NAME, Sign.BED}]
+    print(f"{len(found)} of {len(surnames)} surnames beside a bed found")  # noqa: T201
+    assert set(surnames) - set(found) == {"Green"}  # a word of every day
+
+
+def test_few_words_of_every_day_beside_a_bed_are_taken_for_a_name() -> None:
+    words = {word for text in answers() for word in re.findall(r"\b[A-Z][a-z]+", text)}
+    taken = {word for word in words if Sign.NAME in signs_of(f"Bed 12 {word}")}
+    print(f"{len(taken)} of {len(words)} words with a capital taken for a name")  # noqa: T201
+    assert len(taken) < 0.1 * len(words)  # most of them are names of places
+    assert taken >= {"Durham", "Redwood", "Highbury"}
+
+
 def test_the_answers_of_four_hundred_patients_raise_next_to_no_alarm() -> None:
-    with ANSWERS.open(encoding="utf-8", newline="") as file:
-        texts = [row["text"] for row in csv.DictReader(file)]
+    texts = answers()
     alarms = [(text, finding) for text in texts for finding in find_identifiable(text)]
     print(f"{len(alarms)} alarms in {len(texts)} answers that were made anonymous")  # noqa: T201
     assert len(texts) == 400
     assert len(alarms) <= 1
     # With something put in every one is found, so that no alarm means no blindness.
-    put_in = tuple(OF_THE_PEOPLE)
+    put_in = {**OF_THE_PEOPLE, **dict.fromkeys(BESIDE_A_BED, Sign.NAME)}
+    pieces = tuple(put_in)
     missed = [
         text
         for number, text in enumerate(texts)
-        if OF_THE_PEOPLE[put_in[number % len(put_in)]]
-        not in {f.sign for f in find_identifiable(f"{text} {put_in[number % len(put_in)]}")}
+        if put_in[pieces[number % len(pieces)]]
+        not in signs_of(f"{text} {pieces[number % len(pieces)]}")
     ]
     assert missed == []
+
+
+def answers() -> list[str]:
+    with ANSWERS.open(encoding="utf-8", newline="") as file:
+        return [row["text"] for row in csv.DictReader(file)]
+
+
+def signs_of(text: str) -> set[Sign]:
+    return {finding.sign for finding in find_identifiable(text)}
 
 
 def without(text: str, findings: Iterable[Finding]) -> str:
@@ -215,5 +268,5 @@ def test_findings_lie_in_the_text_one_after_the_other_and_cover_all_that_goes(te
 
 def test_a_text_made_to_be_slow_is_read_at_once() -> None:
     # No clock here: a pattern that goes back over and over would not end within the suite.
-    for piece in ("0 ", "07", "1.", "Mr ", "a@", "999 ", "bed 1 ", "+44", "a.b-", "("):
+    for piece in ("0 ", "07", "1.", "Mr ", "a@", "999 ", "bed 1 ", "Aa bed 1 ", "+44", "a.b-", "("):
         find_identifiable(piece * (20_000 // len(piece)))
