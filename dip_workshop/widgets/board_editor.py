@@ -26,7 +26,7 @@ from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_control import CaptureControl, is_live
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.command_actions import CommandActions, add_aims
-from dip_workshop.widgets.command_words import refusal, refusal_of_key
+from dip_workshop.widgets.command_words import command_of_key, refusal, refusal_of_key
 from dip_workshop.widgets.key_burst import KeyBurst
 from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
@@ -69,9 +69,8 @@ class BoardEditor(QWidget):
         self._drops.dropped.connect(self._parts.go_home)
         self._aim_keys = AimKeys(self.control, self.select, self._parts.go_home, self)
         self.finder = BoardFinder(self, self)
-        self.burst = KeyBurst(
-            self.act_of, self._refusal_of, self._begins_name, context.say, self._type_on, self
-        )
+        asked = (self.act_of, self._refusal_of, self._begins_name)
+        self.burst = KeyBurst(*asked, context.say, self._type_on, self)
         self.burst.listen_to(self.view, self.outline)
         self._lay_out()
         self._connect()
@@ -174,8 +173,7 @@ class BoardEditor(QWidget):
             self._context.say(refusal(command, selection))
             return
         asked = answer_to(command, self.kind, self._context, selection, self)
-        answer = self._context.clean(asked) if asked is not None else None
-        if answer is None:
+        if asked is None or (answer := self._context.clean(asked)) is None:
             return
         before = {record.id for record in board}
         if self._context.perform(command.label, lambda b: command.run(b, selection, answer)):
@@ -228,17 +226,12 @@ class BoardEditor(QWidget):
 
     def act_of(self, key: str) -> Callable[[], None] | None:
         """Return what a plain key on the board would do now, None where it would do nothing."""
-        command = self._command_of(key)
+        command = command_of_key(self.kind.commands, key, self.board(), self.selection())
         return partial(self.give, command) if command else None
 
     def _begins_name(self, key: str) -> bool:
-        command = self._command_of(key)
+        command = command_of_key(self.kind.commands, key, self.board(), self.selection())
         return command is not None and command.then_name
-
-    def _command_of(self, key: str) -> Command | None:
-        board, selection = self._context.board(), self.selection()
-        given = (c for c in self.kind.commands if key in c.keys and c.enabled(board, selection))
-        return next(given, None)
 
     def _refusal_of(self, key: str) -> str:
         return refusal_of_key(self.kind.commands, key, self.selection())
@@ -251,8 +244,7 @@ class BoardEditor(QWidget):
     def _show_menu(self, place: QPoint, owner: RecordId | None = None) -> None:
         if owner is not None and owner not in self._selected:
             self.select((owner,))
-        board, selection = self._context.board(), self.selection()
-        self._commands.menu(board, selection, can_all=False).popup(place)
+        self._commands.menu(self.board(), self.selection(), can_all=False).popup(place)
 
     def _let_go(self) -> None:
         """Let go of the selection; where there is none, tell that Escape has nothing to leave."""

@@ -24,6 +24,14 @@ def refusal(command: Command, selection: Selection) -> str:
     )
 
 
+def command_of_key(
+    commands: Iterable[Command], key: str, board: Board, selection: Selection
+) -> Command | None:
+    """Return the command that a key gives on a selection, None where none can be given."""
+    given = (each for each in commands if key in each.keys and each.enabled(board, selection))
+    return next(given, None)
+
+
 def refusal_of_key(commands: Iterable[Command], key: str, selection: Selection) -> str:
     """Return why no command of a key can be given, "" where no command has it."""
     command = next((each for each in commands if key in each.keys), None)

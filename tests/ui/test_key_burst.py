@@ -118,7 +118,7 @@ def test_a_capital_straight_after_the_key_of_a_group_begins_its_name(wall: Hands
     view, shift = wall.editor.view, Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(view, Qt.Key.Key_G)
     QTest.keyPress(view, Qt.Key.Key_Shift, shift)
-    QTest.keyClick(view, Qt.Key.Key_M, shift)
+    QTest.keyClicks(view, "M", shift)
     wall.write("edicines")
     wall.press("Enter")
     (group,) = groups_of(wall.board, wall.exercise(AffinityMap).id)
