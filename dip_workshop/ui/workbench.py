@@ -1,7 +1,7 @@
 """What every page shares: the store, the workshop that is open, and the ways between pages."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +18,7 @@ from dip_workshop.store.errors import StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_outputs_folder, outputs_folder_of
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui import wall_clock
 from dip_workshop.ui.collecting import collect_later
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
@@ -133,14 +134,14 @@ class Workbench(QObject):
 
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""
-        today = date.today().isoformat()
+        today = wall_clock.today().isoformat()
         self._open_new(lambda: self.store.create_workshop(new_workshop("", held_on=today)))
 
     def create_sample(self) -> None:
         """Make a workshop from the invented sample and show its page."""
         from dip_workshop.session.samples import create_sample
 
-        self._open_new(lambda: create_sample(self.store, date.today().isoformat()))
+        self._open_new(lambda: create_sample(self.store, wall_clock.today().isoformat()))
 
     def delete_workshop(self) -> None:
         """Delete the open workshop, show Home, and offer to take that back."""
