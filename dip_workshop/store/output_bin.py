@@ -17,8 +17,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush_folder, move_without_overwriting
 from dip_workshop.store.database import transaction
 from dip_workshop.store.errors import StoreRefused
-from dip_workshop.store.journal import count_rows
-from dip_workshop.store.outputs import Output, read_outputs
+from dip_workshop.store.outputs import Output, forget_output, read_outputs
 from dip_workshop.store.rows import row_hash
 
 FOLDER: Final = "removed PDFs"
@@ -90,9 +89,7 @@ def delete_removed(connection: sqlite3.Connection, removed: Removed) -> Removed:
         flush_folder(removed.path.parent)
     output = _entry(connection, removed)
     if output is not None:
-        with transaction(connection):
-            connection.execute("DELETE FROM output WHERE id = ?", (output.id,))
-            count_rows(connection, output.workshop_id, {"output": -1})
+        forget_output(connection, output)
     return removed
 
 

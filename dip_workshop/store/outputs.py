@@ -55,6 +55,14 @@ def write_output(connection: sqlite3.Connection, output: Output) -> None:
         count_rows(connection, output.workshop_id, {"output": 1})
 
 
+def forget_output(connection: sqlite3.Connection, output: Output) -> Output:
+    """Take a file off the list and return its entry; the file, wherever it is, is not touched."""
+    with transaction(connection):
+        gone = connection.execute("DELETE FROM output WHERE id = ?", (output.id,)).rowcount
+        count_rows(connection, output.workshop_id, {"output": -gone})
+    return output
+
+
 def read_outputs(
     connection: sqlite3.Connection, workshop_id: RecordId | None
 ) -> tuple[Output, ...]:

@@ -2638,6 +2638,7 @@
             <translation>Keep as a separate copy</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Keep it</source>
@@ -5745,9 +5746,24 @@
             <translation>Take it in</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take it off the list</source>
+            <translation>Take it off the list</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Take notes out of their group, or back from those set aside.</source>
             <translation>Take notes out of their group, or back from those set aside.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take off the list</source>
+            <translation>Take off the list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take off the list…</source>
+            <translation>Take off the list…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -5785,6 +5801,16 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Take what was found here to another exercise, with the tie kept.</source>
             <translation>Take what was found here to another exercise, with the tie kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take {title} off the list</source>
+            <translation>Take {title} off the list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take “{name}” off the list?</source>
+            <translation>Take “{name}” off the list?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
@@ -5980,6 +6006,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</source>
             <translation>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>The PDF itself, wherever it is now, is not touched. Only its entry goes, with what was proved when it was made; this cannot be undone.</source>
+            <translation>The PDF itself, wherever it is now, is not touched. Only its entry goes, with what was proved when it was made; this cannot be undone.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -10107,6 +10138,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/output_bin.py"></location>
             <source>“{name}” is not there any more, so nothing was moved; your workshops are safe: look for it in its folder.</source>
             <translation>“{name}” is not there any more, so nothing was moved; your workshops are safe: look for it in its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>“{name}” is off the list; no file was touched.</source>
+            <translation>“{name}” is off the list; no file was touched.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>

@@ -77,6 +77,30 @@ def test_deleting_for_good_asks_and_takes_file_and_entry(hands: Hands, pdf: Path
     assert store.check().is_sound
 
 
+def test_the_entry_of_a_pdf_that_was_moved_away_is_taken_off_the_list_by_a_key(
+    hands: Hands, pdf: Path
+) -> None:
+    elsewhere = pdf.rename(hands.window.workbench.folder / pdf.name)
+    hands.press("Alt+Home", "Ctrl+Shift+O")
+    assert hands.sees("File was moved away")
+    store = hands.window.workbench.store
+
+    def delete() -> None:
+        hands.button(f"Take {pdf.stem} off the list").setFocus()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+
+    with hands.dialog(lambda _dialog: hands.click("Keep it")):
+        delete()
+    assert len(store.outputs(None)) == 1
+    with hands.dialog(lambda _dialog: hands.click("Take it off the list")):
+        delete()
+    assert not hands.sees("File was moved away")
+    assert hands.window.messages.text == f"“{pdf.name}” is off the list; no file was touched."
+    assert store.outputs(None) == ()
+    assert store.check().is_sound
+    assert elsewhere.exists()
+
+
 def test_a_pdf_that_no_list_names_is_shown_and_added_to_the_open_workshops_list(
     hands: Hands, pdf: Path
 ) -> None:

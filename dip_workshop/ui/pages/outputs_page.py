@@ -15,14 +15,14 @@ from dip_workshop.drawing.media import paper_in_words
 from dip_workshop.session.found_pdfs import FOUND, add_to_list
 from dip_workshop.store.output_bin import Removed, bring_back, read_removed, remove_pdf
 from dip_workshop.store.output_files import unlisted_pdfs
-from dip_workshop.store.outputs import Output
+from dip_workshop.store.outputs import Output, forget_output
 from dip_workshop.ui.opened_files import open_file, open_or_say
 from dip_workshop.ui.pages.output_card import Act, OutputCard
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid, FlowRow
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import ask, plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
 
 T = TypeVar("T")
@@ -130,7 +130,7 @@ class OutputsPage(ScrollingPage):
             plain_label(proof(output), wraps=True),
         )
         is_there = path.exists()
-        acts = self._acts(path, output) if is_there else ()
+        acts = self._acts(path, output) if is_there else self._acts_without_file(output)
         card = OutputCard(path, output.title, lines, self._state_chip(output), acts)
         if is_there:
             self._waiting.append(card)
@@ -164,6 +164,12 @@ class OutputsPage(ScrollingPage):
         return opening, Act(
             tr("Remove"), tr("Remove {title}", title=title), removing, "quiet", "Delete"
         )
+
+    def _acts_without_file(self, output: Output) -> tuple[Act, ...]:
+        if self._workbench.read_only:
+            return ()
+        label, name = tr("Take off the list…"), tr("Take {title} off the list", title=output.title)
+        return (Act(label, name, partial(self._ask_to_forget, output), "quiet", "Delete"),)
 
     def _state_chip(self, output: Output) -> QWidget:
         if not Path(output.path).exists():
@@ -203,6 +209,20 @@ class OutputsPage(ScrollingPage):
                 lambda: self._bring_back(removed),
             )
 
+    def _ask_to_forget(self, output: Output) -> None:
+        workbench, name = self._workbench, Path(output.path).name
+        if ask(
+            self.window(),
+            tr("Take off the list"),
+            tr("Take “{name}” off the list?", name=name),
+            tr("Take it off the list"),
+            tr("Keep it"),
+            _WHAT_IS_FORGOTTEN,
+        ):
+            gone = self._done(lambda: workbench.store.ask(lambda c: forget_output(c, output)))
+            if gone is not None:
+                workbench.say(tr("“{name}” is off the list; no file was touched.", name=name))
+
     def _bring_back(self, removed: Removed) -> None:
         workbench = self._workbench
         folder = workbench.outputs_folder
@@ -236,6 +256,12 @@ class OutputsPage(ScrollingPage):
             self._workbench.say(
                 tr("The folder could not be opened. It is {folder}.", folder=folder)
             )
+
+
+_WHAT_IS_FORGOTTEN = tr(
+    "The PDF itself, wherever it is now, is not touched. Only its entry goes, with what was proved"
+    " when it was made; this cannot be undone."
+)
 
 
 def _words_on_all(count: int) -> str:
