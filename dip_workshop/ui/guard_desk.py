@@ -19,8 +19,9 @@ from dip_workshop.session.guarding import (
 )
 from dip_workshop.ui.dialogs.holders import HoldersDialog
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog, Wish
+from dip_workshop.ui.second_place import second_place
 from dip_workshop.ui.session_bridge import SessionBridge
-from dip_workshop.ui.settings import OWN_PATTERN, SECOND_PLACE
+from dip_workshop.ui.settings import OWN_PATTERN
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.theme import ask
@@ -98,7 +99,11 @@ class GuardDesk(QObject):
         )
         words = dialog.answer() if accepted(dialog) else ""
         if words and self._is_sure(bridge, words):
-            session, store, place = bridge.session, self._workbench.store, self._second_place()
+            session, store, place = (
+                bridge.session,
+                self._workbench.store,
+                second_place(self._workbench.settings),
+            )
             outcome = self._workbench.attempt(lambda: remove_words(session, store, words, place))
             self._tell(bridge, outcome)
 
@@ -203,7 +208,7 @@ class GuardDesk(QObject):
     def _remove(self, spots: tuple[Spot, ...]) -> None:
         bridge, store = self._workbench.bridge, self._workbench.store
         if bridge is not None:
-            session, place = bridge.session, self._second_place()
+            session, place = bridge.session, second_place(self._workbench.settings)
             outcome = self._workbench.attempt(lambda: remove_spots(session, store, spots, place))
             self._tell(bridge, outcome)
 
@@ -242,10 +247,6 @@ class GuardDesk(QObject):
             tr_count("{n} file was deleted.", "{n} files were deleted.", len(ticked))
         )
         self._workbench.saved.emit()
-
-    def _second_place(self) -> Path | None:
-        place = self._workbench.settings.get(SECOND_PLACE)
-        return Path(place) if place else None
 
 
 def _too_short(words: str) -> str:

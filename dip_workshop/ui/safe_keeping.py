@@ -19,10 +19,11 @@ from dip_workshop.store.copies.backup_names import Backup, Reason
 from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
 from dip_workshop.store.safe_keeping import restoring
 from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.left_over import clear_second_place
 from dip_workshop.store.safe_keeping.mending import is_as_written
 from dip_workshop.ui.faults import SENTENCE, log_fault
 from dip_workshop.ui.putting_back import put_back
-from dip_workshop.ui.second_place import copied_in_words, remember_copy
+from dip_workshop.ui.second_place import copied_in_words, remember_copy, second_place
 from dip_workshop.ui.workbench import Workbench
 
 T = TypeVar("T")
@@ -115,8 +116,10 @@ class SafeKeeping(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Read the folder anew."""
-        self._start(lambda: None, lambda _none: None)
+        """Read the folder anew, and clear what a crash left half copied in the second place."""
+        place, store = second_place(self._workbench.settings), self._workbench.store.path
+        clear = partial(clear_second_place, place, store) if place else lambda: None
+        self._start(clear, lambda _none: None)
 
     def back_up_now(self) -> None:
         """Make a backup, and say so."""

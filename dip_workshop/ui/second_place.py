@@ -14,6 +14,12 @@ def remember_copy(settings: Settings, folder: Path) -> None:
     settings.put(COPIED_AT, datetime.now().isoformat(timespec="minutes"))
 
 
+def second_place(settings: Settings) -> Path | None:
+    """Return the folder that a copy last went to, which may be gone; None before the first."""
+    place = settings.get(SECOND_PLACE)
+    return Path(place) if place else None
+
+
 def copied_in_words(settings: Settings) -> str:
     """Return when a copy last went to the second place; "" where that is not known."""
     place = Path(settings.get(SECOND_PLACE))

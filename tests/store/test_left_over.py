@@ -9,7 +9,9 @@ import pytest
 from dip_workshop.__main__ import main
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.ids import new_replica_id
-from dip_workshop.store.safe_keeping.left_over import clear_left_over, left_over
+from dip_workshop.store.path_risk import Risk
+from dip_workshop.store.safe_keeping import left_over as left_over_module
+from dip_workshop.store.safe_keeping.left_over import clear_left_over, clear_second_place, left_over
 from dip_workshop.store.workshop_store import WorkshopStore
 
 OURS = (
@@ -47,6 +49,21 @@ def test_only_our_own_unfinished_files_go_and_only_once_they_are_an_hour_old(sto
         "store.dip-journal",
         "store.dip.lock",
     }
+
+
+def test_a_second_place_is_cleared_of_our_own_names_alone_and_not_over_a_network(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = store.parent / "backups"
+    (stick / ".store of mine.part").write_bytes(b"of somebody else")
+    os.utime(stick / ".store of mine.part", (0, 0))
+    before = {path.name for path in stick.iterdir()}
+    monkeypatch.setattr(left_over_module, "risk_here", lambda _folder: Risk.NETWORK)
+    clear_second_place(stick, store)
+    assert {path.name for path in stick.iterdir()} == before
+    monkeypatch.undo()
+    clear_second_place(stick, store)
+    assert before - {path.name for path in stick.iterdir()} == {".store 0123456789abcdef.part"}
 
 
 def test_where_there_are_no_folders_nothing_is_left_over(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Safe keeping: backups are made beside the work, told in words, and restored on one question."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -141,6 +142,12 @@ def test_a_copy_goes_to_a_second_place_which_is_offered_again(
     ward.click("Copy to stick")
     settled(ward.window)
     assert len(list(stick.iterdir())) == 2
+    half = stick / f".{ward.window.workbench.store.path.stem} 0123456789abcdef.part"
+    half.write_bytes(b"half")
+    os.utime(half, (0, 0))
+    ward.press("Alt+Home", "Ctrl+Alt+S")
+    settled(ward.window)
+    assert not half.exists()
     assert len(backups_on_disk(ward.window)) == 1
 
 

@@ -37,6 +37,7 @@ from dip_workshop.store.errors import (
 
 FOLDER: Final = "backups"
 _PART: Final = ".part"
+_RANDOM_BYTES: Final = 8
 _SPARE_BYTES: Final = 1 << 20
 # No file takes longer to be written.
 LONGEST_BACKUP: Final = 3600.0
@@ -74,7 +75,7 @@ def write_backup(
         folder.mkdir(parents=True, exist_ok=True)
         clear_unfinished(folder, time.time() - LONGEST_BACKUP, unfinished_backups(store))
         _refuse_where_there_is_no_room(folder, store)
-        part = folder / f".{store.stem} {token_hex(8)}{_PART}"
+        part = unfinished_backup(folder, store)
         try:
             wanted = copy(part)
             flush(part)
@@ -102,9 +103,14 @@ def told_of(made: Backup) -> str:
     )
 
 
+def unfinished_backup(folder: Path, store: Path) -> Path:
+    """Return a name for a copy of a store until it is finished: what a crash leaves is cleared."""
+    return folder / f".{store.stem} {token_hex(_RANDOM_BYTES)}{_PART}"
+
+
 def unfinished_backups(store: Path) -> str:
     """Return the pattern of the names that a store's backups have until they are finished."""
-    return f".{escape(store.stem)} *{_PART}"
+    return f".{escape(store.stem)} {'[0-9a-f]' * 2 * _RANDOM_BYTES}{_PART}"
 
 
 def _refuse_where_there_is_no_room(folder: Path, store: Path) -> None:

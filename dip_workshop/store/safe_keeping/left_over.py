@@ -12,6 +12,7 @@ from dip_workshop.store.copies.backup_files import (
 )
 from dip_workshop.store.locations import outputs_folder_of
 from dip_workshop.store.output_bin import finish_bringing_back
+from dip_workshop.store.path_risk import Risk, risk_here
 from dip_workshop.store.workshop_store import WorkshopStore
 
 
@@ -32,6 +33,16 @@ def clear_left_over(store: WorkshopStore) -> None:
     for folder, names in _places(store.path):
         clear_unfinished(folder, before, names)
     store.ask(lambda c: finish_bringing_back(c, outputs_folder_of(store.path)))
+
+
+def clear_second_place(folder: Path, store: Path) -> None:
+    """Remove what a crash left of a store's copies in another folder, but not over a network.
+
+    A drive that does not answer would keep everything else waiting; there the
+    next copy clears.
+    """
+    if risk_here(folder) is not Risk.NETWORK:
+        clear_unfinished(folder, time.time() - LONGEST_BACKUP, unfinished_backups(store))
 
 
 def _places(store: Path) -> tuple[tuple[Path, str], ...]:

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import ReplicaId
-from dip_workshop.store.copies.backup_files import backups_folder
+from dip_workshop.store.copies.backup_files import backups_folder, unfinished_backup
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.copies.copying import faults_of, reading
 from dip_workshop.store.errors import StoreDamaged, told_plainly
@@ -43,8 +42,7 @@ def is_as_written(store: WorkshopStore, breathe: Callable[[], None]) -> bool:
 @contextmanager
 def _copy_of(store: WorkshopStore) -> Iterator[Path]:
     folder = backups_folder(store.path)
-    # The name of a backup that is still being made: what a crash leaves is cleared like it.
-    copy = folder / f".{store.path.stem} {token_hex(8)}.part"
+    copy = unfinished_backup(folder, store.path)
     with told_plainly():
         folder.mkdir(parents=True, exist_ok=True)
         try:

@@ -4,10 +4,9 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from secrets import token_hex
 from typing import Final
 
-from dip_workshop.store.copies.backup_files import backups_folder
+from dip_workshop.store.copies.backup_files import backups_folder, unfinished_backup
 from dip_workshop.store.database import told_size
 from dip_workshop.store.errors import told_plainly
 
@@ -23,8 +22,7 @@ def readable_copy(store: Path) -> Iterator[Path]:
     that is missing.
     """
     folder = backups_folder(store)
-    # The name of a backup that is still being made: what a crash leaves is cleared like it.
-    copy = folder / f".{store.stem} {token_hex(8)}.part"
+    copy = unfinished_backup(folder, store)
     try:
         with told_plainly():
             folder.mkdir(parents=True, exist_ok=True)
