@@ -2,6 +2,7 @@
 
 import os
 import time
+from hashlib import sha256
 from typing import NewType
 
 RecordId = NewType("RecordId", str)
@@ -23,6 +24,12 @@ def new_id() -> RecordId:
 def new_replica_id() -> ReplicaId:
     """Return an id for one installation of the program (80 bits of chance)."""
     return ReplicaId(_in_base_32(_chance(), 16))
+
+
+def id_that_follows(record_id: RecordId, what: str) -> RecordId:
+    """Return the id of something of which a record has one alone, the same on every laptop."""
+    number = int.from_bytes(sha256(f"{what} {record_id}".encode()).digest())
+    return RecordId(_in_base_32(number, 26))
 
 
 def _chance() -> int:

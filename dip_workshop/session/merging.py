@@ -11,6 +11,7 @@ from dip_workshop.core.history import Step
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import Loss, has_words, put_right, union, what_lost
 from dip_workshop.core.records import PlainValue, Record
+from dip_workshop.core.room.run_sheet import with_one_clock
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop, exercises_of
@@ -204,6 +205,7 @@ def _do_not_fit() -> DomainError:
 
 
 def _mend(board: Board) -> Board:
+    board = with_one_clock(board)
     for exercise in exercises_of(board):
         board = kind_of(exercise).mend(board, exercise.id)
     return board

@@ -342,6 +342,11 @@
             <translation>A row of {table} hangs on a row of {parent} that is not there.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A run sheet has {most} steps at the most, so nothing was added.</source>
+            <translation>A run sheet has {most} steps at the most, so nothing was added.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>A scale goes from a low to a higher whole number, at most {most}, so nothing was changed.</source>
             <translation>A scale goes from a low to a higher whole number, at most {most}, so nothing was changed.</translation>
@@ -350,6 +355,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>A score is a number such as 4 or 3.5.</source>
             <translation>A score is a number such as 4 or 3.5.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A step needs a title, so the old one was kept.</source>
+            <translation>A step needs a title, so the old one was kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A step takes {least} to {most} minutes, so the old number was kept.</source>
+            <translation>A step takes {least} to {most} minutes, so the old number was kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -3466,6 +3481,11 @@
             <translation>New primary driver</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>New step</source>
+            <translation>New step</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>New superheader</source>
             <translation>New superheader</translation>
@@ -5953,6 +5973,11 @@ Held before: {before}</translation>
             <translation>That is no quadrant of this matrix, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>That is no time of day, so the old one was kept.</source>
+            <translation>That is no time of day, so the old one was kept.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/model.py"></location>
             <source>That is not a cause, so nothing was changed. Choose a cause first.</source>
             <translation>That is not a cause, so nothing was changed. Choose a cause first.</translation>
@@ -6363,6 +6388,16 @@ Held before: {before}</translation>
             <translation>The passphrase of the file: </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>The plan could not be removed; is its file open in another program?</source>
+            <translation>The plan could not be removed; is its file open in another program?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>The plan could not be written, and nothing else was changed; check the disk, then try again.</source>
+            <translation>The plan could not be written, and nothing else was changed; check the disk, then try again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>The primary driver has another process measure, so nothing was added.</source>
             <translation>The primary driver has another process measure, so nothing was added.</translation>
@@ -6572,6 +6607,11 @@ Held before: {before}</translation>
             <translation>There are {count} tags and more words than that, so the old words were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>There are {most} plans already; remove one, then keep this.</source>
+            <translation>There are {most} plans already; remove one, then keep this.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>There is a bone called “{name}” already.</source>
             <translation>There is a bone called “{name}” already.</translation>
@@ -6610,6 +6650,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>There is no such link, so nothing was changed.</source>
             <translation>There is no such link, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>There is no such way to work, so nothing was changed.</source>
+            <translation>There is no such way to work, so nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
@@ -6770,6 +6815,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>This one is on its bone directly already.</source>
             <translation>This one is on its bone directly already.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>This plan comes with the program, so it stays.</source>
+            <translation>This plan comes with the program, so it stays.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/stepping.py"></location>
+            <source>This program has no exercise “{kind}”, which the step asks for; choose another one in the run sheet.</source>
+            <translation>This program has no exercise “{kind}”, which the step asks for; choose another one in the run sheet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
@@ -8190,6 +8245,41 @@ Held before: {before}</translation>
             <translation>in “{name}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it could not be opened</source>
+            <translation>it could not be opened</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it has no step</source>
+            <translation>it has no step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it has no title</source>
+            <translation>it has no title</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it is nested too deep</source>
+            <translation>it is nested too deep</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it is not UTF-8 text</source>
+            <translation>it is not UTF-8 text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it is too large</source>
+            <translation>it is too large</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>its end or a value in it is not as TOML should be</source>
+            <translation>its end or a value in it is not as TOML should be</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>its number or file</source>
             <translation>its number or file</translation>
@@ -8215,6 +8305,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <source>likely root causes</source>
             <translation>likely root causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>line {line} is not as TOML should be</source>
+            <translation>line {line} is not as TOML should be</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -8506,6 +8601,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>staff group</source>
             <translation>staff group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>step {number}: {fault}</source>
+            <translation>step {number}: {fault}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -10035,6 +10135,11 @@ The other answer: {other}</translation>
             <translation>“Unsorted” still holds causes, so it was kept. Move them to a bone first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“minutes” should be a whole number from {least} to {most}</source>
+            <translation>“minutes” should be a whole number from {least} to {most}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
             <source>“{cause}” is on “{home}” already, so nothing was changed.</source>
             <translation>“{cause}” is on “{home}” already, so nothing was changed.</translation>
@@ -10090,6 +10195,36 @@ The other answer: {other}</translation>
             <translation>“{header}” is one word. What do these notes say about it?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” has more than {most}</source>
+            <translation>“{key}” has more than {most}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” is longer than {most} characters</source>
+            <translation>“{key}” is longer than {most} characters</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” is not one of {known}</source>
+            <translation>“{key}” is not one of {known}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” is “{value}”, and not one of {known}</source>
+            <translation>“{key}” is “{value}”, and not one of {known}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” should be a list</source>
+            <translation>“{key}” should be a list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” should be text</source>
+            <translation>“{key}” should be text</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/found_pdfs.py"></location>
             <source>“{name}” cannot be read, so it was not added to the list; it was left as it is. Make the PDF anew if it is needed.</source>
             <translation>“{name}” cannot be read, so it was not added to the list; it was left as it is. Make the PDF anew if it is needed.</translation>
@@ -10098,6 +10233,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/bundles/files.py"></location>
             <source>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</source>
             <translation>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{name}” cannot be used as a plan: {fault}.</source>
+            <translation>“{name}” cannot be used as a plan: {fault}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -10213,6 +10353,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>“{state}” is no state of a note, so nothing was added.</source>
             <translation>“{state}” is no state of a note, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</source>
+            <translation>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>

@@ -5,8 +5,10 @@ perhaps still open; what was spent, what is left and when all will end follow fr
 them and from `now`, an aware moment that the caller brings.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -71,8 +73,7 @@ def current_step(board: Board) -> PlanStep | None:
 
 def running_stretch(board: Board) -> Stretch | None:
     """Return the stretch that is open, or None while the clock stands still."""
-    stretches = (s for step in steps_of(board) for s in board.children(step.id, Stretch))
-    return next((stretch for stretch in stretches if not stretch.ended_at), None)
+    return next((stretch for stretch in _stretches(board) if not stretch.ended_at), None)
 
 
 def has_begun(board: Board, step: PlanStep) -> bool:
@@ -121,8 +122,7 @@ def forecast(board: Board, now: datetime) -> Forecast | None:
 
 def started_at(board: Board) -> datetime | None:
     """Return when the first clock of the run sheet began to run, or None."""
-    stretches = (s for step in steps_of(board) for s in board.children(step.id, Stretch))
-    began = [moment for stretch in stretches if (moment := moment_of(stretch.began_at))]
+    began = [moment for s in _stretches(board) if (moment := moment_of(s.began_at))]
     return min(began, default=None)
 
 
@@ -196,7 +196,7 @@ def share_out(board: Board, now: datetime) -> Board:
     """
     expected = forecast(board, now)
     ahead = [step for step in steps_of(board) if is_ahead(board, step)]
-    spare = [allotted(step) // SECONDS_A_MINUTE - LEAST_MINUTES for step in ahead]
+    spare = [max(0, allotted(s) // SECONDS_A_MINUTE - LEAST_MINUTES) for s in ahead]
     late = -(-expected.late // SECONDS_A_MINUTE) if expected else 0
     taken = _in_proportion(min(max(late, 0), sum(spare)), spare)
     if not any(taken):
@@ -210,6 +210,25 @@ def finish(board: Board, now: datetime) -> Board:
     """Return the board with every clock stopped, the silence ended, and the workshop finished."""
     board = describe_workshop(pause(board, now), is_silent=False)
     return board.put(replace(_sheet(board), finished_at=instant(now)))
+
+
+def with_one_clock(board: Board) -> Board:
+    """Return the board with one clock running at the most, as two copies merged may have more.
+
+    What began last goes on and is the present step; each before it ends as the next begins.
+    """
+    running = sorted(
+        (s for s in _stretches(board) if not s.ended_at), key=lambda s: (s.began_at, s.id)
+    )
+    if not running:
+        return board
+    ended = (replace(s, ended_at=after.began_at) for s, after in pairwise(running))
+    sheet = replace(_sheet(board), current_id=running[-1].parent_id, finished_at="")
+    return board.put(*ended, sheet)
+
+
+def _stretches(board: Board) -> Iterator[Stretch]:
+    return (s for step in steps_of(board) for s in board.children(step.id, Stretch))
 
 
 def _sheet(board: Board) -> RunSheet:
