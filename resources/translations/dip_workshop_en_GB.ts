@@ -785,11 +785,6 @@
             <translation>An exercise needs a title, so the old one was kept.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
-            <source>An older release made the backup “{name}”, so no single workshop was taken out of it; your workshops are as they were: restore it as a whole.</source>
-            <translation>An older release made the backup “{name}”, so no single workshop was taken out of it; your workshops are as they were: restore it as a whole.</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/store/database.py"></location>
             <source>An older release made this file, so it was left untouched; open it once in the window, which brings it up to date.</source>
             <translation>An older release made this file, so it was left untouched; open it once in the window, which brings it up to date.</translation>

@@ -1,7 +1,8 @@
 """Put a backup in the store's place; the present store is set aside and never deleted."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from dip_workshop.core.changes import RecordTypes
@@ -53,16 +54,8 @@ def begin_anew(store: Path) -> Path:
 def bundle_out_of(backup: Backup, workshop_id: RecordId, types: RecordTypes) -> Bundle:
     """Return one workshop of a backup with all its history; nothing is written anywhere."""
     with told_plainly():
-        if version_of(backup.path) != SCHEMA_VERSION:
-            raise StoreError(
-                tr(
-                    "An older release made the backup “{name}”, so no single workshop was taken"
-                    " out of it; your workshops are as they were: restore it as a whole.",
-                    name=backup.path.name,
-                )
-            )
         try:
-            with reading(backup.path) as copy:
+            with _reading_as_of_now(backup.path) as copy:
                 return read_bundle_of(copy, workshop_id, types)
         except StoreDamaged as error:
             raise StoreDamaged(
@@ -72,6 +65,23 @@ def bundle_out_of(backup: Backup, workshop_id: RecordId, types: RecordTypes) -> 
                     name=backup.path.name,
                 )
             ) from error
+
+
+@contextmanager
+def _reading_as_of_now(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a backup; one of an older release as a copy in memory that is brought up to date."""
+    version = version_of(path)
+    with reading(path) as connection:
+        if version in (None, SCHEMA_VERSION):  # None: there is nothing in it to bring up to date
+            yield connection
+            return
+        # Here and not above: sqlite-utils takes a tenth of a second to import.
+        from dip_workshop.store.migrations import migrate
+
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as copy:
+            connection.backup(copy)
+            migrate(copy)
+            yield copy
 
 
 def lay_ready(backup: Backup, store: Path, breathe: Breathe) -> None:
