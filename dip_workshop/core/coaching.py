@@ -11,11 +11,16 @@ from dip_workshop.core.wording import tr
 
 
 class Rule(NamedTuple):
-    """A rule that can be switched off by its id: what it looks for, and who says so."""
+    """A rule that can be switched off by its id: what it looks for, and who says so.
+
+    With `is_told_at_once` its question comes as soon as a text gives cause for it; the
+    others speak of the whole, and wait until somebody asks.
+    """
 
     id: str
     looks_for: str
     source: str
+    is_told_at_once: bool = False
 
 
 class Hint(NamedTuple):
@@ -31,16 +36,19 @@ REMEDY: Final = Rule(
     "remedy",
     tr("A remedy in disguise, such as “lack of …” or “need more …”"),
     tr("Cause and effect in health care: say the problem and not the missing solution"),
+    is_told_at_once=True,
 )
 BLAME: Final = Rule(
     "blame",
     tr("Words that blame people, or a grade of staff"),
     tr("Patient Safety Incident Response Framework: look at the system and not at the person"),
+    is_told_at_once=True,
 )
 NAME: Final = Rule(
     "name",
     tr("Somebody’s name in a cause"),
     tr("Patient Safety Incident Response Framework: look at the system and not at the person"),
+    is_told_at_once=True,
 )
 
 _REMEDY: Final = re.compile(

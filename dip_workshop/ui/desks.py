@@ -17,6 +17,12 @@ def _board(window: WorkshopWindow) -> object:
     return BoardDesk(window)
 
 
+def _coach(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.coach_desk import CoachDesk
+
+    return CoachDesk(window)
+
+
 def _guard(window: WorkshopWindow) -> object:
     from dip_workshop.ui.guard_desk import GuardDesk
 
@@ -68,6 +74,7 @@ def _search(window: WorkshopWindow) -> object:
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
     {
         "board": _board,
+        "coach": _coach,
         "fault": _fault,
         "file": _file,
         "guard": _guard,
@@ -78,3 +85,5 @@ DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
         "table": _table,
     }
 )
+# Those that watch the open workshop by themselves, and not only once they are asked.
+WATCHING = ("guard", "coach")

@@ -1,5 +1,6 @@
 """The window: a side bar, the pages, and a line of words; it carries out the window's actions."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.ui.desks import DESKS
+from dip_workshop.ui.desks import DESKS, WATCHING
 from dip_workshop.ui.viewer_bar import ViewerBar
 from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
@@ -17,7 +18,7 @@ from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.theme import plain_entry
 
 SMALLEST = (820, 460)
-GUARD_AFTER_MS = 300
+WATCH_AFTER_MS = 300
 ON_THE_SCREEN_MS = 400
 READ_IN_MS = 8000
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
@@ -221,10 +222,11 @@ class MainWindow(WorkshopWindow):
             bridge.session.on_change(lambda changes: self.desk("guard").look_at(bridge, changes))
             # Its rules are slow to read: neither ahead of the board nor at the first text. The
             # time begins once the page is made, which may take longer than all of it.
-            QTimer.singleShot(0, self, self._make_guard_soon)
+            QTimer.singleShot(0, self, self._watch_soon)
 
-    def _make_guard_soon(self) -> None:
-        QTimer.singleShot(GUARD_AFTER_MS, self, lambda: self.desk("guard"))
+    def _watch_soon(self) -> None:
+        for name in WATCHING:
+            QTimer.singleShot(WATCH_AFTER_MS, self, partial(self.desk, name))
 
     def _lay_out(self) -> None:
         body = QWidget()

@@ -44,6 +44,9 @@ COPIED_AT = Setting("copied_at", "")
 LAST_FOLDER = Setting("last_folder", "")
 # The folder of the store that was warned of last.
 WARNED_OF = Setting("warned_of", "")
+# When the coach asks, and the ids of the rules that are switched off, a blank between them.
+COACH = Setting("coach", "at once", ("at once", "when asked"))
+COACH_OFF = Setting("coach_off", "")
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidgetItem,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -274,14 +275,18 @@ def _add_subject(column: QVBoxLayout, subject: str) -> None:
         column.addWidget(plain_label(subject, role="hint", wraps=True))
 
 
-def dialog_buttons(dialog: QDialog, accept_label: str) -> FlowRow:
-    """Return a row with Cancel and the button that takes the answer."""
+def dialog_buttons(
+    dialog: QDialog, accept_label: str, beside: QPushButton | None = None
+) -> FlowRow:
+    """Return a row with Cancel and the button that takes the answer, another one at its left."""
     cancel = button(tr("Cancel"), "secondary")
     cancel.clicked.connect(dialog.reject)
     accept = button(accept_label, "primary")
     accept.setDefault(True)
     accept.clicked.connect(dialog.accept)
     row = FlowRow()
+    if beside is not None:
+        row.addWidget(beside)
     row.addStretch()
     row.addWidget(cancel)
     row.addWidget(accept)

@@ -322,6 +322,11 @@
             <translation>A quadrant's name can have {most} letters at most, so the old one was kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>A question for the room: {question}</source>
+            <translation>A question for the room: {question}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>A quotation mark is never closed, so each line was taken as a row: please check.</source>
             <translation>A quotation mark is never closed, so each line was taken as a row: please check.</translation>
@@ -880,6 +885,11 @@
             <translation>Ask about the wording</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Ask as soon as a text gives cause</source>
+            <translation>Ask as soon as a text gives cause</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Ask why</source>
@@ -1094,6 +1104,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
             <source>By these rules nothing is missing. Who has not been heard yet?</source>
             <translation>By these rules nothing is missing. Who has not been heard yet?</translation>
         </message>
@@ -1745,6 +1756,11 @@
             <translation>Drop on a group to take its place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Each with its source; switch off those that do not help you.</source>
+            <translation>Each with its source; switch off those that do not help you.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <source>Ease</source>
             <translation>Ease</translation>
@@ -2194,6 +2210,7 @@
             <translation>Go on…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Go there</source>
@@ -2597,6 +2614,11 @@
             <translation>It comes beside what there is, with all its history; nothing is overwritten. A backup is made first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>It is not asked again about the same.</source>
+            <translation>It is not asked again about the same.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>It needs words, so nothing was added.</source>
             <translation>It needs words, so nothing was added.</translation>
@@ -2638,6 +2660,7 @@
             <translation>June</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Keep</source>
             <translation>Keep</translation>
@@ -3942,6 +3965,11 @@
             <translation>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>On your own screen alone, by plain rules that you can switch off one by one.</source>
+            <translation>On your own screen alone, by plain rules that you can switch off one by one.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
             <source>On {bone}, ahead of “{cause}”</source>
             <translation>On {bone}, ahead of “{cause}”</translation>
@@ -4027,6 +4055,16 @@
             <translation>Only what is selected goes; with nothing selected: {what}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Only when I look for them</source>
+            <translation>Only when I look for them</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Only you see them. Ask one, then wait: the room has the answers.</source>
+            <translation>Only you see them. Ask one, then wait: the room has the answers.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Ontario's emergency department improvement programme</source>
             <translation>Ontario's emergency department improvement programme</translation>
@@ -4095,6 +4133,11 @@
             <location filename="../../dip_workshop/ui/main_window.py"></location>
             <source>Open an exercise first: its board is what the room will see.</source>
             <translation>Open an exercise first: its board is what the room will see.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>Open an exercise first: the coach asks about its board.</source>
+            <translation>Open an exercise first: the coach asks about its board.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
@@ -4458,6 +4501,11 @@
             <translation>Places found</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Plain rules and no opinion: they ask, and never stop anybody. Space switches one off or on.</source>
+            <translation>Plain rules and no opinion: they ask, and never stop anybody. Space switches one off or on.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Plant and equipment</source>
             <translation>Plant and equipment</translation>
@@ -4615,6 +4663,16 @@
             <translation>Put into a quadrant…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>Put it aside</source>
+            <translation>Put it aside</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Put the coach’s question aside</source>
+            <translation>Put the coach’s question aside</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Put the tag {symbol} ({word}) on notes, or take it off.</source>
             <translation>Put the tag {symbol} ({word}) on notes, or take it off.</translation>
@@ -4685,6 +4743,21 @@
             <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
             <source>Question:</source>
             <translation>Question:</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Questions to put to the room</source>
+            <translation>Questions to put to the room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Questions to put to the room…</source>
+            <translation>Questions to put to the room…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -4993,6 +5066,26 @@
             <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
             <source>Ruled out</source>
             <translation>Ruled out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Rules of the coach</source>
+            <translation>Rules of the coach</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Rules of the coach…</source>
+            <translation>Rules of the coach…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Rules…</source>
+            <translation>Rules…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
@@ -6082,6 +6175,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>The check was stopped.</source>
             <translation>The check was stopped.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>The coach has asked nothing since you came here.</source>
+            <translation>The coach has asked nothing since you came here.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>The coach’s questions</source>
+            <translation>The coach’s questions</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
@@ -7376,6 +7479,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>What may identify somebody…</source>
             <translation>What may identify somebody…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What might be missing, by plain rules; only on your own screen.</source>
+            <translation>What might be missing, by plain rules; only on your own screen.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>

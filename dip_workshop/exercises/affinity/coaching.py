@@ -29,9 +29,13 @@ ONE_WORD: Final = Rule(
     "one_word_header",
     tr("A header of one word"),
     tr("Affinity practice of the health service: a header is a short phrase, not one word"),
+    is_told_at_once=True,
 )
 LARGE_GROUP: Final = Rule(
-    "large_group", tr("A group of more than ten notes"), tr("Affinity practice: up to about ten")
+    "large_group",
+    tr("A group of more than ten notes"),
+    tr("Affinity practice: up to about ten"),
+    is_told_at_once=True,
 )
 MANY_GROUPS: Final = Rule(
     "many_groups",

@@ -21,9 +21,14 @@ from dip_workshop.exercises.driver_diagram.model import (
 )
 
 _SOURCE: Final = tr("Driver diagrams as quality improvement teams of the health service teach them")
-AIM: Final = Rule("aim", tr("An aim that does not say how much by when"), _SOURCE)
+AIM: Final = Rule(
+    "aim", tr("An aim that does not say how much by when"), _SOURCE, is_told_at_once=True
+)
 CHANGE: Final = Rule(
-    "change_idea", tr("A change idea that does not read well after “to test…”"), _SOURCE
+    "change_idea",
+    tr("A change idea that does not read well after “to test…”"),
+    _SOURCE,
+    is_told_at_once=True,
 )
 RULES: Final = (AIM, CHANGE)
 

@@ -23,6 +23,7 @@ from dip_workshop.ui.language import languages
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.settings import (
     AWAKE,
+    COACH,
     LANGUAGE,
     MOTION,
     OWN_PATTERN,
@@ -93,6 +94,15 @@ RUNNING = (
             "0": tr("Never"),
             "30": tr("Until 30 minutes after the last use"),
             "120": tr("Until two hours after the last use"),
+        },
+    ),
+    Question(
+        COACH,
+        tr("The coach’s questions"),
+        tr("On your own screen alone, by plain rules that you can switch off one by one."),
+        {
+            "at once": tr("Ask as soon as a text gives cause"),
+            "when asked": tr("Only when I look for them"),
         },
     ),
 )
