@@ -10089,6 +10089,11 @@ The other answer: {other}</translation>
             <translation>{subject}: {kept}; not {lost}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>{titles} and {title}</source>
+            <translation>{titles} and {title}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/restoring_one.py"></location>
             <source>{title} (backup of {moment})</source>
             <translation>{title} (backup of {moment})</translation>
@@ -10585,8 +10590,18 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
-            <source>☐ Yes    ☐ No    ☐ Not known yet</source>
-            <translation>☐ Yes    ☐ No    ☐ Not known yet</translation>
+            <source>☐ No</source>
+            <translation>☐ No</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>☐ Not known yet</source>
+            <translation>☐ Not known yet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>☐ Yes</source>
+            <translation>☐ Yes</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>

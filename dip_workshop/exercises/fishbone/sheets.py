@@ -21,6 +21,7 @@ from dip_workshop.exercises.fishbone.arrangement import (
     arrange,
     title_of,
 )
+from dip_workshop.exercises.fishbone.enlarging import enlarged
 from dip_workshop.exercises.fishbone.listing import list_pages
 from dip_workshop.exercises.fishbone.skeleton import (
     BoneLabels,
@@ -51,7 +52,6 @@ TIGHT = Style(
     air=0.3,
     is_even=True,
 )
-ENLARGEMENTS = (2.0, 1.7, 1.5, 1.3, 1.15, 1.0)
 COLUMNS = (150.0, 180.0, 210.0, 240.0, 260.0, 300.0, 350.0, 120.0, 95.0)
 
 
@@ -109,13 +109,9 @@ def bone_pages(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Page
 def _enlarged(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
     """Return one bone's list at the largest scale at which it keeps to the fewest pages."""
     (bone,) = skeleton.bones
-    for scale in ENLARGEMENTS:
-        size = Size(medium.size.width / scale, medium.size.height / scale)
-        pages = list_pages(skeleton, replace(medium, size=size), metrics, with_effect=True)
-        if len(pages) == 1 or scale == ENLARGEMENTS[-1]:
-            break
     title = tr("{number}. {bone}", number=bone.number, bone=bone.title)
-    return tuple(Page(title, page.picture.fitted(medium.size, scale)) for page in pages)
+    pages = enlarged(lambda m: list_pages(skeleton, m, metrics, with_effect=True), medium)
+    return tuple(Page(title, page.picture) for page in pages)
 
 
 def _in_full(bone: BoneLabels) -> BoneLabels:

@@ -15,6 +15,8 @@ from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Group, Line, Picture, Primitive
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
+from dip_workshop.exercises.fishbone.arrangement import NO_BREAK
+from dip_workshop.exercises.fishbone.enlarging import enlarged
 from dip_workshop.exercises.fishbone.ladder import Branch, branch_from, remarks_of
 from dip_workshop.exercises.fishbone.model import State
 from dip_workshop.exercises.fishbone.signs import strike
@@ -31,6 +33,9 @@ INDENT = 12.0
 DEEPEST_INDENT = 5
 ROOM_FOR_A_PEN = 34.0
 WHYS = 5
+ROOM_BETWEEN = 40.0
+# Of three columns, the last of which has room for the longest answer.
+NARROWEST = 380.0
 ROOTS = 3
 
 
@@ -61,11 +66,39 @@ class _Row(NamedTuple):
 
 
 def why_forms(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Pages:
-    """Return a form of one page or more for each chain of whys; where is none, one to write on."""
-    branches = [branch for branch in _branches(skeleton) if branch.is_chain]
-    forms = [_Form(skeleton, branch, medium, metrics) for branch in branches]
-    forms = forms or [_Form(skeleton, None, medium, metrics)]
-    return tuple(page for form in forms for page in form.pages())
+    """Return a form of one page or more for each chain of whys; where is none, one to write on.
+
+    Each prints as large as its page allows: a short chain is no corner of a sheet. Where
+    only the width is full, as on an upright sheet, the next one stands below it.
+    """
+
+    def form_of(branch: Branch | None) -> Pages:
+        return enlarged(
+            lambda sized: _Form(skeleton, branch, sized, metrics).pages(), medium, NARROWEST
+        )
+
+    chains = [branch for branch in _branches(skeleton) if branch.is_chain]
+    pages = [page for branch in chains or (None,) for page in form_of(branch)]
+    return tuple(_below_each_other(pages, medium))
+
+
+def _below_each_other(pages: list[Page], medium: Medium) -> Iterator[Page]:
+    """Yield the pages, one in the next where both fit: what has room for all of a form is one."""
+    above, *rest = pages
+    for page in rest:
+        top = _foot(above.picture) + ROOM_BETWEEN
+        if top + _foot(page.picture) <= medium.size.height:
+            groups = page.picture.transformed(1.0, 0.0, top).groups
+            picture = above.picture._replace(groups=(*above.picture.groups, *groups))
+            above = Page(tr("{titles} and {title}", titles=above.title, title=page.title), picture)
+        else:
+            yield above
+            above = page
+    yield above
+
+
+def _foot(picture: Picture) -> float:
+    return max((group.bounds.bottom for group in picture.groups), default=0.0)
 
 
 def _branches(skeleton: Skeleton) -> Iterator[Branch]:
@@ -125,7 +158,8 @@ class _Form:
             yield from (self._why(label, self._branch) for label in self._branch.labels)
         yield from self._roots()
         question = tr("If it were gone, would the problem be gone?")
-        answers = tr("☐ Yes    ☐ No    ☐ Not known yet")
+        ways = (tr("☐ Yes"), tr("☐ No"), tr("☐ Not known yet"))
+        answers = "    ".join(way.replace(" ", NO_BREAK) for way in ways)
         cells = (
             self._label(tr("Test")),
             self._cell(TITLE_ROOM, question, self._evidence_x - TITLE_ROOM - GAP),

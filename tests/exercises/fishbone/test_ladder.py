@@ -9,6 +9,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import describe_workshop, new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
+from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.fishbone.bones import new_fishbone
 from dip_workshop.exercises.fishbone.causes import add_causes, delete_place
 from dip_workshop.exercises.fishbone.findings import set_evidence
@@ -22,6 +23,7 @@ from dip_workshop.exercises.fishbone.views import (
     toggle_collapsed,
     view_of,
 )
+from dip_workshop.exercises.fishbone.why_forms import SMALL_SIZE
 from dip_workshop.kinds import Selection
 from tests.exercises.fishbone.boards import (
     SIZES,
@@ -133,6 +135,31 @@ def test_there_is_a_form_for_each_chain_with_its_whys_its_roots_and_its_test() -
     (form,) = (text for text in words if START in text)
     for part in ("Problem", "Why 3", "Root cause 3", "If it were gone, would the problem be gone?"):
         assert part in form
+
+
+def test_a_short_form_prints_as_large_as_its_page_allows() -> None:
+    medium = PAPERS["A4 landscape"].medium
+    for page in why_layout(*sample(), medium, bundled_metrics()):
+        assert page.picture.smallest_print() >= 1.3 * SMALL_SIZE
+        assert lowest_words(page.picture) > 0.7 * medium.size.height
+
+
+def test_short_forms_share_an_upright_page_and_no_answer_is_torn() -> None:
+    medium = PAPERS["A4 portrait"].medium
+    pages = why_layout(*sample(), medium, bundled_metrics())
+    assert [page.title for page in pages[:2]] == [
+        "Five whys: 1.1 and Five whys: 1.3",
+        "Five whys: 2.1",
+    ]
+    assert lowest_words(pages[0].picture) > 0.7 * medium.size.height
+    for page in pages:
+        words = [word for line in page.picture.text_lines() for word in line.text.split(" ")]
+        assert words.count("☐\u00a0Not\u00a0known\u00a0yet") == page.title.count("Five whys")
+        assert faults(page.picture) == []
+
+
+def lowest_words(picture: Picture) -> float:
+    return max(line.origin.y for line in picture.text_lines())
 
 
 def test_without_any_chain_the_form_is_one_to_write_on() -> None:
