@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.crash.failing_child import NOTHING
 from tests.crash.power_cut import HEAD
-from tests.crash.scenario_table import CARELESS, SCENARIOS
+from tests.crash.scenario_table import CARELESS, WITHOUT_POWER
 
 
 def main() -> None:
@@ -22,7 +22,7 @@ def main() -> None:
         os.writev(descriptor, [HEAD.pack(b"p", 0, len(said), 0), said])
 
     ctypes.CDLL(None).blow_set(os.fsencode(folder), ctypes.c_long(0), NOTHING, 0, descriptor)
-    (SCENARIOS | CARELESS)[name].act(Path(folder), promise)
+    (WITHOUT_POWER | CARELESS)[name].act(Path(folder), promise)
     ctypes.CDLL(None).blow_set(b"", ctypes.c_long(0), NOTHING, 0, -1)
 
 

@@ -2,9 +2,12 @@
 
 from tests.crash.keeping import KEEPING
 from tests.crash.passing_on import PASSING_ON
-from tests.crash.recovering import CARELESS_STARTS, RECOVERING
+from tests.crash.recovering import AFTER_A_RESTORE, AFTER_AN_EDIT
 from tests.crash.scenarios import CARELESS_ONES, WORKING
 
-SCENARIOS = {scenario.name: scenario for scenario in (*WORKING, *KEEPING, *PASSING_ON, *RECOVERING)}
+SCENARIOS = {
+    scenario.name: scenario for scenario in (*WORKING, *KEEPING, *PASSING_ON, AFTER_A_RESTORE)
+}
+WITHOUT_POWER = SCENARIOS | {scenario.name: scenario for scenario in AFTER_AN_EDIT}
 # The tests that find nothing amiss elsewhere must find these.
-CARELESS = {scenario.name: scenario for scenario in (*CARELESS_ONES, *CARELESS_STARTS)}
+CARELESS = {scenario.name: scenario for scenario in CARELESS_ONES}

@@ -9,11 +9,11 @@ import pytest
 
 from dip_workshop.store.errors import StoreError
 from tests.crash.power_cut import lay_out, record
-from tests.crash.scenario_table import CARELESS, SCENARIOS
+from tests.crash.scenario_table import CARELESS, WITHOUT_POWER
 from tests.crash.scenarios import Scenario
 from tests.sizes import POWER_CUTS
 
-CUTS = -(-POWER_CUTS // len(SCENARIOS))
+CUTS = -(-POWER_CUTS // len(WITHOUT_POWER))
 
 
 def cut_the_power(scenario: Scenario, work: Path, cuts: int) -> None:
@@ -34,12 +34,12 @@ def cut_the_power(scenario: Scenario, work: Path, cuts: int) -> None:
             disk.happen(event)
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@pytest.mark.parametrize("name", WITHOUT_POWER)
 def test_no_promise_is_broken_by_a_loss_of_power(
     name: str, tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
     record_property("R3 losses of power", CUTS)
-    cut_the_power(SCENARIOS[name], tmp_path, CUTS)
+    cut_the_power(WITHOUT_POWER[name], tmp_path, CUTS)
 
 
 def test_a_store_that_does_not_wait_for_the_disk_is_caught(tmp_path: Path) -> None:
