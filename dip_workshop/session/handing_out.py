@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dip_workshop.catalogue import kind_of
@@ -15,6 +16,7 @@ from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
+from dip_workshop.session.short_report import SHORT_REPORT, short_report
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
 
@@ -25,16 +27,22 @@ USUAL_PAPER = "A4 landscape"
 class Wish:
     """What shall be made: an exercise, one of its further sheets, or (None) the whole workshop.
 
-    `sheet` is the id of a Sheet or empty, `paper` a name in PAPERS.
+    `sheet` is the id of a Sheet or empty, of the whole workshop perhaps SHORT_REPORT;
+    `paper` is a name in PAPERS.
     """
 
     exercise_id: RecordId | None
     sheet: str
     paper: str
 
+    @property
+    def is_short(self) -> bool:
+        """Return whether it is the short report of the whole workshop."""
+        return self.exercise_id is None and self.sheet == SHORT_REPORT
+
     def kind(self, board: Board) -> str:
         """Return the catalogue's word for it: "workshop", "exercise" or "blank"."""
-        if self.sheet and _sheet(board, self).is_blank:
+        if self.exercise_id is not None and self.sheet and _sheet(board, self).is_blank:
             return "blank"
         return "workshop" if self.exercise_id is None else "exercise"
 
@@ -64,7 +72,7 @@ def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
         for exercise in exercises_of(board)
         for sheet in ("", *(sheet.id for sheet in kind_of(exercise).sheets))
     )
-    return (*single, Wish(None, "", paper))
+    return (*single, Wish(None, "", paper), Wish(None, SHORT_REPORT, paper))
 
 
 def hand_out(
@@ -118,10 +126,12 @@ def content_of(board: Board, wish: Wish, metrics: TextMetrics) -> PdfContent:
         true_north=root.true_north,
         people=people_present(board),
     )
-    sections = tuple(
-        _section(board, exercise, wish, metrics) for exercise in _exercises(board, wish)
-    )
-    title = root.text if wish.exercise_id is None else f"{root.text} - {sections[0].title}"
+    if wish.is_short:
+        sections: tuple[Section, ...] = (short_report(board, datetime.now(UTC)),)
+    else:
+        sections = tuple(_section(board, each, wish, metrics) for each in _exercises(board, wish))
+    is_whole = wish.exercise_id is None and not wish.is_short
+    title = root.text if is_whole else f"{root.text} - {sections[0].title}"
     return PdfContent(title, header, PAPERS[wish.paper], sections)
 
 

@@ -289,6 +289,14 @@ WINDOW_ACTIONS = (
         tr("Any page"),
         tr("Of the board, or of the whole workshop where no board is shown."),
     ),
+    WindowAction(
+        "short_report",
+        tr("Save the short report"),
+        ("Ctrl+Alt+O",),
+        "pdf.save_short",
+        tr("Any page"),
+        tr("What was found, decided and parked so far, on a page or two."),
+    ),
     WindowAction("pdf_all", tr("Save all as PDF"), ("Ctrl+Alt+P",), "pdf.save_all", tr("Any page")),
     WindowAction(
         "pdf_more",

@@ -12,6 +12,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
+from dip_workshop.session.short_report import SHORT_REPORT
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.faults import log_fault
@@ -52,6 +53,10 @@ class PdfDesk(QObject):
     def save_all(self) -> None:
         """Make one PDF of the whole workshop."""
         self._start(Wish(None, "", self._last_paper()))
+
+    def save_short(self) -> None:
+        """Make the short report: what was found and decided, from whatever there is."""
+        self._start(Wish(None, SHORT_REPORT, "A4 portrait"))
 
     def choose(self) -> None:
         """Ask for paper and what to print, blank forms among it; then make it."""

@@ -458,12 +458,18 @@
             <translation>Accident causation (Vincent)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>Action priority</source>
             <translation>Action priority</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -716,6 +722,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Aim</source>
             <translation>Aim</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>All</source>
+            <translation>All</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -1756,6 +1767,11 @@
             <translation>Drop on a group to take its place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Each with its source; switch off those that do not help you.</source>
             <translation>Each with its source; switch off those that do not help you.</translation>
@@ -2105,6 +2121,11 @@
             <translation>Fold or open the group</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>For another time</source>
+            <translation>For another time</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>For community and population work</source>
             <translation>For community and population work</translation>
@@ -2407,6 +2428,11 @@
             <translation>How to test it…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>How we shall know</source>
+            <translation>How we shall know</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>How will we test it?</source>
             <translation>How will we test it?</translation>
@@ -2528,6 +2554,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>In no list</source>
             <translation>In no list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>In short</source>
+            <translation>In short</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
@@ -3536,6 +3567,11 @@
             <translation>Nineteen factors found in a review of 83 studies</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>No PDF is in the bin.</source>
             <translation>No PDF is in the bin.</translation>
@@ -3549,6 +3585,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</source>
             <translation>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>No action was agreed yet.</source>
+            <translation>No action was agreed yet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
@@ -3682,6 +3723,11 @@
             <location filename="../../dip_workshop/ui/rescue.py"></location>
             <source>No workshop.</source>
             <translation>No workshop.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>No {what} was chosen yet.</source>
+            <translation>No {what} was chosen yet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
@@ -4319,6 +4365,11 @@
             <translation>Own categories</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -4504,6 +4555,11 @@
             <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
             <source>Plain rules and no opinion: they ask, and never stop anybody. Space switches one off or on.</source>
             <translation>Plain rules and no opinion: they ask, and never stop anybody. Space switches one off or on.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>Planned</source>
+            <translation>Planned</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -5151,6 +5207,11 @@
             <translation>Save the PDF</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Save the short report</source>
+            <translation>Save the short report</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Saved on this laptop {time}</source>
             <translation>Saved on this laptop {time}</translation>
@@ -5683,6 +5744,7 @@
             <translation>Stay in the tray</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Step</source>
             <translation>Step</translation>
@@ -6114,6 +6176,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
             <source>That point is no longer in the history. Nothing was changed.</source>
             <translation>That point is no longer in the history. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>That question is not asked here. Nothing was changed.</source>
+            <translation>That question is not asked here. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
@@ -6569,6 +6636,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>The ties between rows</source>
             <translation>The ties between rows</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>The time</source>
+            <translation>The time</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -7034,6 +7106,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>Together</source>
             <translation>Together</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>Took</source>
+            <translation>Took</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -7545,6 +7622,11 @@ Held before: {before}</translation>
             <translation>What was found</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What was found, decided and parked so far, on a page or two.</source>
+            <translation>What was found, decided and parked so far, on a page or two.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
             <source>What was pasted</source>
             <translation>What was pasted</translation>
@@ -7571,6 +7653,11 @@ Held before: {before}</translation>
             <translation>What was there before is kept in {path}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>What went well, and what made it go well?</source>
+            <translation>What went well, and what made it go well?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <source>What went wrong</source>
             <translation>What went wrong</translation>
@@ -7589,6 +7676,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>What will show that this driver works?</source>
             <translation>What will show that this driver works?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>What will you try differently next time, and how will you tell whether it helped?</source>
+            <translation>What will you try differently next time, and how will you tell whether it helped?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
@@ -7624,6 +7716,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
             <source>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
             <translation>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>Where did the time go that the plan did not foresee?</source>
+            <translation>Where did the time go that the plan did not foresee?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -7711,6 +7808,11 @@ Held before: {before}</translation>
             <translation>Which question do the notes answer?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>Which question opened the room, and which one closed it?</source>
+            <translation>Which question opened the room, and which one closed it?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Which rating? Leave it empty to clear the cell</source>
             <translation>Which rating? Leave it empty to clear the cell</translation>
@@ -7779,6 +7881,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Whole screen</source>
             <translation>Whole screen</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>Whose voice was not heard, and what could invite it next time?</source>
+            <translation>Whose voice was not heard, and what could invite it next time?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -8114,6 +8221,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>an e-mail address</source>
             <translation>an e-mail address</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For several: and {n} more</extracomment>
+            <translation>
+                <numerusform>and {n} more</numerusform>
+                <numerusform>and {n} more</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -8516,6 +8632,11 @@ Held before: {before}</translation>
             <translation>no date</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>no date yet</source>
+            <translation>no date yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>no longer marked</source>
             <translation>no longer marked</translation>
@@ -8529,6 +8650,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>not ranked</source>
             <translation>not ranked</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>not reached</source>
+            <translation>not reached</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
@@ -8689,6 +8815,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>set aside</source>
             <translation>set aside</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>skipped</source>
+            <translation>skipped</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -8866,6 +8997,11 @@ Held before: {before}</translation>
             <translation>those with ratings missing</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>to be agreed</source>
+            <translation>to be agreed</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>today {time}</source>
             <translation>today {time}</translation>
@@ -8879,6 +9015,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>true north</source>
             <translation>true north</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>under 1 min</source>
+            <translation>under 1 min</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -9520,6 +9661,11 @@ Held before: {before}</translation>
                 <numerusform>{n} merged into others</numerusform>
                 <numerusform>{n} merged into others</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>{n} min</source>
+            <translation>{n} min</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
