@@ -6,10 +6,12 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.actions import WINDOW_ACTIONS, WindowAction
 from dip_workshop.widgets.theme import plain_entry
 
 ON_A_BOARD = tr("On a board")
+# What is done for the people in the room, wherever one is: each of these is a menu of its own.
+FOR_THE_ROOM = (tr("Run the room"), tr("People and voices"), tr("Actions"))
 # What acts on the board that is shown, wherever else it acts too.
 ALSO = ("history",)
 # The menu is open already, and its opening took the keyboard from whatever part had it.
@@ -17,12 +19,25 @@ LEFT_OUT = ("menu", "part")
 
 
 def add_window_actions(menu: QMenu, want: Callable[[str], object]) -> None:
-    """Add a menu of the window's acts on a board, each with its key; `want` gets the id."""
+    """Add menus of the window's acts, each with its key; `want` gets the id."""
     menu.addSeparator()
-    part = menu.addMenu(tr("View and more"))
-    for row in WINDOW_ACTIONS:
-        if row.id in ALSO or (row.section == ON_A_BOARD and row.id not in LEFT_OUT):
-            action = part.addAction(plain_entry(row.label, row.keys[0]))
+    on_a_board = [
+        row
+        for row in WINDOW_ACTIONS
+        if row.id in ALSO or (row.section == ON_A_BOARD and row.id not in LEFT_OUT)
+    ]
+    _add_part(menu, tr("View and more"), on_a_board, want)
+    for section in FOR_THE_ROOM:
+        _add_part(menu, section, [r for r in WINDOW_ACTIONS if r.section == section], want)
+
+
+def _add_part(
+    menu: QMenu, title: str, rows: list[WindowAction], want: Callable[[str], object]
+) -> None:
+    if rows:
+        part = menu.addMenu(plain_entry(title))
+        for row in rows:
+            action = part.addAction(plain_entry(row.label, row.keys[0] if row.keys else ""))
             action.triggered.connect(partial(_act, want, row.id))
 
 

@@ -1,20 +1,8 @@
 """Everything the window itself can do: one row an action; keys and the help page come from here."""
 
-from typing import NamedTuple
-
 from dip_workshop.core.wording import tr
-
-
-class WindowAction(NamedTuple):
-    """One act of the window: `method` is the window's, or with "board." ahead, of that desk."""
-
-    id: str
-    label: str
-    keys: tuple[str, ...]
-    method: str
-    section: str
-    help: str = ""
-
+from dip_workshop.ui.voices_actions import VOICES_ACTIONS
+from dip_workshop.ui.window_action import WindowAction
 
 WINDOW_ACTIONS = (
     WindowAction(
@@ -306,6 +294,7 @@ WINDOW_ACTIONS = (
         tr("On a board"),
         tr("A4 or A3, landscape or portrait, or a form to print before the workshop."),
     ),
+    *VOICES_ACTIONS,
 )
 
 CAPTURE_KEYS: tuple[tuple[str, str], ...] = (

@@ -71,6 +71,12 @@ def _search(window: WorkshopWindow) -> object:
     return SearchDesk(window)
 
 
+def _voices(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.voices_desk import VoicesDesk
+
+    return VoicesDesk(window)
+
+
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
     {
         "board": _board,
@@ -83,6 +89,7 @@ DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
         "pdf": _pdf,
         "search": _search,
         "table": _table,
+        "voices": _voices,
     }
 )
 # Those that watch the open workshop by themselves, and not only once they are asked.

@@ -49,7 +49,15 @@ class SessionBridge(QObject):
         return summaries[exercise.id]
 
     def perform(self, label: str, scope: RecordId, operation: Callable[[Board], Board]) -> bool:
-        """Make one step; False where it was refused, with `refused` saying why."""
+        """Make one step; False where it was refused, with `refused` saying why.
+
+        Whatever it writes on an exercise while all write in silence is hidden with it.
+        """
+        if self.workshop.is_silent:
+            # Read when somebody first writes in silence.
+            from dip_workshop.core.room.silence import in_silence
+
+            operation = in_silence(operation)
         return self._try(
             lambda: self.session.perform(label, scope, operation), tr("Saved: {act}", act=label)
         )

@@ -47,6 +47,8 @@ WARNED_OF = Setting("warned_of", "")
 # When the coach asks, and the ids of the rules that are switched off, a blank between them.
 COACH = Setting("coach", "at once", ("at once", "when asked"))
 COACH_OFF = Setting("coach_off", "")
+# Whether what is written in silence is hidden on the facilitator's own screen too.
+HIDE_ON_CONSOLE = Setting("hide_on_console", "no", ("no", "yes"))
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

@@ -13,6 +13,9 @@ class BoardContext(Protocol):
     def board(self) -> Board:
         """Return the board as it stands."""
 
+    def shown(self) -> Board:
+        """Return the board as it may be read here: without the words that are hidden."""
+
     def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         """Make one step of an operation; False where it was refused, which the user was told."""
 

@@ -28,7 +28,7 @@ class BoardDrops(QObject):
     def _hover(self, ids: Places, target: RecordId | None, point: Point) -> None:
         dragged = Selection(self._exercise_id, ids)
         drop = Drop(target, point, self._view.picture)
-        hint = self._kind.drop_hint(self._context.board(), dragged, drop)
+        hint = self._kind.drop_hint(self._context.shown(), dragged, drop)
         self._view.set_drop_hint(hint)
 
     def _drop(self, ids: Places, target: RecordId | None, point: Point) -> None:

@@ -33,6 +33,7 @@ from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.outline_splitter import OutlineSplitter
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.row_drafts import RowDrafts
+from dip_workshop.widgets.shown_rows import rows_to_show
 
 
 class BoardEditor(QWidget):
@@ -85,7 +86,7 @@ class BoardEditor(QWidget):
 
     def refresh(self) -> None:
         """Lay the board out and show it in both twins, all that need not move where it stands."""
-        board = self._context.board()
+        board = self._context.shown()
         if board is self.wall.board:
             return
         self.wall.show(board)
@@ -114,7 +115,7 @@ class BoardEditor(QWidget):
 
     def outline_rows(self) -> tuple[OutlineRow, ...]:
         """Return a row for every place of the exercise."""
-        return self.kind.outline(self.board(), self.exercise_id)
+        return rows_to_show(self.kind, self.exercise_id, self._context)
 
     def show_place(self, place: RecordId) -> None:
         """Select a place and bring it into view."""
@@ -272,7 +273,7 @@ class BoardEditor(QWidget):
     def _connect(self) -> None:
         view, outline = self.view, self.outline
         view.setAccessibleName(tr("{kind} board", kind=self.kind.title))
-        view.describe = lambda: self.kind.outline(self._context.board(), self.exercise_id)
+        view.describe = self.outline_rows
         view.draggable = lambda place: self.can_drag(self._context.board(), place)
         view.selection_changed.connect(self.select)
         view.activated.connect(self.control.begin_edit)

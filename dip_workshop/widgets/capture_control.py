@@ -80,7 +80,7 @@ class CaptureControl(QObject):
 
     def aim_names(self) -> tuple[str, ...]:
         """Return what those places are called, cut short."""
-        aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
+        aims = self._kind.capture.aims(self._context.shown(), self._exercise_id)
         return tuple(shortened(choice.label) for choice in aims[:MOST_AIMS])
 
     def readdress(self, number: int) -> None:
@@ -175,7 +175,7 @@ class CaptureControl(QObject):
         if self._bar.is_editing:
             return
         capture = self._kind.capture
-        where = capture.hint(self._context.board(), self._selection(self._aims[-1]))
+        where = capture.hint(self._context.shown(), self._selection(self._aims[-1]))
         keys = [tr("Enter adds")]
         if capture.dive_label:
             keys.append(tr("Ctrl+Enter: {act}", act=capture.dive_label.lower()))

@@ -470,6 +470,7 @@
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -774,6 +775,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>All workshops are backed up at the first start of a day and every half hour in which something was changed. They lie on this laptop: copy them to a stick or a network drive as well.</source>
             <translation>All workshops are backed up at the first start of a day and every half hour in which something was changed. They lie on this laptop: copy them to a stick or a network drive as well.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>All write in silence: the room does not read what is written until it is revealed.</source>
+            <translation>All write in silence: the room does not read what is written until it is revealed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -1872,6 +1878,11 @@
             <translation>Empty notes to write on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>End the silence</source>
+            <translation>End the silence</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Enter</source>
             <translation>Enter</translation>
@@ -2089,7 +2100,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
             <source>Fit the whole board</source>
             <translation>Fit the whole board</translation>
         </message>
@@ -2338,6 +2349,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Healthcare 6</source>
             <translation>Healthcare 6</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Hidden on this screen too</source>
+            <translation>Hidden on this screen too</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
@@ -2800,7 +2816,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
             <source>Larger</source>
             <translation>Larger</translation>
         </message>
@@ -3896,6 +3912,11 @@
             <translation>Nothing in this workshop looks as if it identified somebody.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/silence.py"></location>
+            <source>Nothing is hidden here. All that was written can be read.</source>
+            <translation>Nothing is hidden here. All that was written can be read.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>Nothing is on {bone}. Is nothing there, or has nobody been asked?</source>
             <translation>Nothing is on {bone}. Is nothing there, or has nobody been asked?</translation>
@@ -4139,6 +4160,11 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Open a workshop file…</source>
             <translation>Open a workshop file…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Open a workshop first.</source>
+            <translation>Open a workshop first.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
@@ -4508,6 +4534,12 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>People</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>People and voices</source>
+            <translation>People and voices</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -5052,6 +5084,34 @@
             <translation>Restore…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Reveal all</source>
+            <translation>Reveal all</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Reveal one</source>
+            <translation>Reveal one</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Revealed. Nothing is hidden here any more.</source>
+            <translation>Revealed. Nothing is hidden here any more.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Revealed. {n} is still hidden.</source>
+            <extracomment>For several: Revealed. {n} are still hidden.</extracomment>
+            <translation>
+                <numerusform>Revealed. {n} is still hidden.</numerusform>
+                <numerusform>Revealed. {n} are still hidden.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Rewords the selected cause, bone or effect.</source>
             <translation>Rewords the selected cause, bone or effect.</translation>
@@ -5147,6 +5207,11 @@
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>Run improvement workshops offline. Without a command, the window opens.</source>
             <translation>Run improvement workshops offline. Without a command, the window opens.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <source>Run the room</source>
+            <translation>Run the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -5592,6 +5657,11 @@
             <translation>Shown now</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Shown on this screen</source>
+            <translation>Shown on this screen</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Shows a number in place of all that is on a bone or below a cause, or all again.</source>
             <translation>Shows a number in place of all that is on a bone or below a cause, or all again.</translation>
@@ -5620,6 +5690,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</source>
             <translation>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Shows the room all that is hidden on this exercise.</source>
+            <translation>Shows the room all that is hidden on this exercise.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Shows the room one of the hidden texts of this exercise, by chance.</source>
+            <translation>Shows the room one of the hidden texts of this exercise, by chance.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -5653,7 +5733,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
             <source>Smaller</source>
             <translation>Smaller</translation>
         </message>
@@ -6588,6 +6668,11 @@ Held before: {before}</translation>
             <translation>The report was deleted.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>The room reads it only once it is revealed. On your own screen you may choose.</source>
+            <translation>The room reads it only once it is revealed. On your own screen you may choose.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>The run sheet has no step yet. Add one, then start.</source>
             <translation>The run sheet has no step yet. Add one, then start.</translation>
@@ -6620,6 +6705,20 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>The search would miss {n} text; the text itself is safe.</numerusform>
                 <numerusform>The search would miss {n} texts; the texts themselves are safe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>The silence has ended. Nothing is hidden.</source>
+            <translation>The silence has ended. Nothing is hidden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>The silence has ended. {n} text is still hidden until you reveal it.</source>
+            <extracomment>For several: The silence has ended. {n} texts are still hidden until you reveal them.</extracomment>
+            <translation>
+                <numerusform>The silence has ended. {n} text is still hidden until you reveal it.</numerusform>
+                <numerusform>The silence has ended. {n} texts are still hidden until you reveal them.</numerusform>
             </translation>
         </message>
         <message>
@@ -7506,6 +7605,16 @@ Held before: {before}</translation>
             <translation>What is worth doing at once lies at the top right</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>What is written from now on is hidden from the room until you reveal it.</source>
+            <translation>What is written from now on is hidden from the room until you reveal it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>What is written in silence</source>
+            <translation>What is written in silence</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>What it connects to</source>
             <translation>What it connects to</translation>
@@ -8012,8 +8121,14 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Write in silence</source>
             <translation>Write in silence</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Write in silence, or end it</source>
+            <translation>Write in silence, or end it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
@@ -8061,6 +8176,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Writes what is to be explained into the head.</source>
             <translation>Writes what is to be explained into the head.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <source>Writing in silence: {n} hidden</source>
+            <extracomment>For several: Writing in silence: {n} hidden</extracomment>
+            <translation>
+                <numerusform>Writing in silence: {n} hidden</numerusform>
+                <numerusform>Writing in silence: {n} hidden</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/file_desk.py"></location>
@@ -9633,6 +9757,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} group has no header yet. What would a stranger read on it?</numerusform>
                 <numerusform>{n} groups have no header yet. What would a stranger read on them?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <source>{n} hidden</source>
+            <extracomment>For several: {n} hidden</extracomment>
+            <translation>
+                <numerusform>{n} hidden</numerusform>
+                <numerusform>{n} hidden</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
@@ -16,7 +16,9 @@ from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.ui.action_menu import add_window_actions
 from dip_workshop.ui.editors import EDITORS
+from dip_workshop.ui.pages.zoom_bar import ZoomBar
 from dip_workshop.ui.settings import OUTLINE_SHARE
+from dip_workshop.ui.silence import SilenceBar
 from dip_workshop.ui.waiting_texts import WaitingTexts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
@@ -28,7 +30,6 @@ from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 NARROW = 1000
-CORNER_GAP = 14
 # Width and height of the buttons for the zoom, with the gap beside and below them and a little air.
 COVERED_BY_ZOOM = (190, 64)
 # After these the keyboard belongs to the board again, not to the button.
@@ -46,6 +47,7 @@ class ExercisePage(QWidget):
         self._workbench = workbench
         self.scope = exercise_id
         self._waiting = WaitingTexts(workbench, exercise_id)
+        self._silence = SilenceBar(workbench.settings, exercise_id)
         exercise = self.board().get(exercise_id, Exercise)
         self.kind = kind_of(exercise)
         make_editor = EDITORS[self.kind.name]()
@@ -74,6 +76,10 @@ class ExercisePage(QWidget):
         if self._workbench.bridge is None:
             raise RuntimeError("an exercise page without an open workshop")
         return self._workbench.bridge.board
+
+    def shown(self) -> Board:
+        """Return the board without the words that may not be read here yet."""
+        return self._silence.board_to_show(self.board(), to_the_room=self._bar.isHidden())
 
     def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         """Make one step of this page."""
@@ -133,6 +139,7 @@ class ExercisePage(QWidget):
         exercise = self.board().get(self.scope, Exercise)
         self._title.setText(exercise.text)
         self._question.setText(self._room_question())
+        self._silence.show_of(self.board())
         bridge = self._workbench.bridge
         if bridge is not None:
             self._counts.tell(bridge.summary_of(exercise), self.width())
@@ -150,6 +157,7 @@ class ExercisePage(QWidget):
     def set_room(self, is_room: bool) -> None:
         """Show the question and the board alone, or everything."""
         self._bar.setVisible(not is_room)
+        self.editor.refresh()
         self._question.setVisible(is_room and bool(self._question.text()))
         self._buttons["carry"].setVisible(not is_room)
         self.zoom_bar.setVisible(not is_room)
@@ -233,6 +241,8 @@ class ExercisePage(QWidget):
         row.setSpacing(8)
         row.addWidget(self._title)
         row.addWidget(self._summary)
+        row.addWidget(self._silence)
+        self._silence.wanted.connect(self._want)
         row.addStretch()
         for action, label in (("undo", tr("Undo")), ("redo", tr("Redo"))):
             row.addWidget(self._icon_button(action, label))
@@ -246,27 +256,8 @@ class ExercisePage(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._question)
         column.addWidget(self.editor, 1)
-        self._make_zoom_bar()
-
-    def _make_zoom_bar(self) -> None:
-        self.zoom_bar = QWidget(self.editor.view)
-        self.zoom_bar.setObjectName("zoomBar")
-        self.zoom_bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self.zoom_bar)
-        row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(2)
-        percent = plain_label(f"{round(self.editor.view.zoom * 100)} %", role="hint")
-        percent.setMinimumWidth(applied_look().px(44))
-        percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(self._icon_button("zoom_out", tr("Smaller")))
-        row.addWidget(percent)
-        row.addWidget(self._icon_button("zoom_in", tr("Larger")))
-        row.addWidget(self._icon_button("fit", tr("Fit the whole board")))
-        self.editor.view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
-        column = QVBoxLayout(self.editor.view)
-        column.setContentsMargins(0, 0, CORNER_GAP, CORNER_GAP)
-        corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        column.addWidget(self.zoom_bar, 0, corner)
+        self.zoom_bar = ZoomBar(self.editor.view)
+        self.zoom_bar.wanted.connect(self._want)
         self._fit_for(is_room=False)
 
     def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:

@@ -24,6 +24,7 @@ from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.settings import (
     AWAKE,
     COACH,
+    HIDE_ON_CONSOLE,
     LANGUAGE,
     MOTION,
     OWN_PATTERN,
@@ -103,6 +104,15 @@ RUNNING = (
         {
             "at once": tr("Ask as soon as a text gives cause"),
             "when asked": tr("Only when I look for them"),
+        },
+    ),
+    Question(
+        HIDE_ON_CONSOLE,
+        tr("What is written in silence"),
+        tr("The room reads it only once it is revealed. On your own screen you may choose."),
+        {
+            "no": tr("Shown on this screen"),
+            "yes": tr("Hidden on this screen too"),
         },
     ),
 )

@@ -151,6 +151,17 @@ def finding(window: MainWindow) -> None:
     window.act("find")
 
 
+def silence(window: MainWindow) -> None:
+    """A board on which everyone writes in silence, with notes that wait to be revealed."""
+    exercise_of("affinity")(window)
+    bridge, editor = window.workbench.bridge, window.editor
+    assert bridge is not None
+    assert editor is not None
+    if not bridge.workshop.is_silent:
+        window.act("silence")
+        editor.add_texts(("Porters come late", "No porter at night"))
+
+
 def an_offer(window: MainWindow) -> None:
     """A message with something to do next, over the workshop's page."""
     open_sample(window)
@@ -195,6 +206,8 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "an offer": an_offer,
     "progress": progress,
     "outputs": outputs_with_cards,
+    # Last, for it goes on.
+    "silence": silence,
 }
 # They need a store in which nothing was made yet.
 UNTOUCHED = ("home, empty",)

@@ -1,0 +1,55 @@
+"""Silent writing through the window: typed, hidden, revealed, and kept over a sudden end."""
+
+from dip_workshop.core.room.masking import SIGN
+from dip_workshop.core.room.silence import hidden_on
+from dip_workshop.ui.settings import HIDE_ON_CONSOLE
+from tests.ui.accessibility.states import exercise_of
+from tests.ui.hands import Hands
+
+
+def board_says(hands: Hands) -> set[str]:
+    """Return what the board of the exercise says of its places."""
+    return {row.title for row in hands.editor.view.describe()}
+
+
+def test_notes_typed_in_silence_are_revealed_one_by_one_and_then_all(hands: Hands):
+    window = hands.window
+    exercise_of("affinity")(window)
+    map_id = hands.editor.exercise_id
+    hands.press("Ctrl+Shift+S")
+    hands.add("Porters come late", "No porter at night", "Nobody rang the porter")
+    assert hands.sees("Writing in silence: 3 hidden")
+    assert "Porters come late" in board_says(hands)
+    window.workbench.settings.put(HIDE_ON_CONSOLE, "yes")
+    window.workbench.go("workshop")
+    window.workbench.go("exercise", map_id)
+    assert "Porters come late" not in board_says(hands)
+    hands.write("Only while")
+    assert hands.editor.capture.text() == "Only while"
+    hands.press("Return", "Ctrl+Shift+R")
+    assert hands.sees("Writing in silence: 3 hidden")
+    assert hands.sees("Revealed. 3 are still hidden.")
+    hands.press("Ctrl+Shift+S", "Ctrl+Shift+E")
+    assert "Porters come late" in board_says(hands)
+    assert not hands.sees("hidden:")
+    assert hidden_on(hands.board) == ()
+
+
+def test_the_room_view_of_the_one_screen_hides_what_is_not_revealed(hands: Hands):
+    exercise_of("affinity")(hands.window)
+    hands.press("Ctrl+Shift+S")
+    hands.add("Porters come late")
+    hands.press("F11")
+    assert "Porters come late" not in board_says(hands)
+    hands.press("F11")
+    assert "Porters come late" in board_says(hands)
+
+
+def test_a_hidden_text_is_changed_in_the_outline_by_its_own_words(hands: Hands):
+    exercise_of("affinity")(hands.window)
+    hands.window.workbench.settings.put(HIDE_ON_CONSOLE, "yes")
+    hands.press("Ctrl+Shift+S")
+    hands.add("Porters come late")
+    (note,) = hidden_on(hands.board)
+    row = next(row for row in hands.editor.outline_rows() if row.id == note)
+    assert (row.title, row.text) == (SIGN, "Porters come late")
