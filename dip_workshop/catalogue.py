@@ -134,6 +134,12 @@ def kind_named(name: str) -> "ExerciseKind":
     raise LookupError(f"no kind is called {name!r}")
 
 
+def kind_with(record_type: type[Record]) -> "ExerciseKind | None":
+    """Return the kind that has records of a class; None where they belong to no exercise."""
+    entry = _ENTRY_OF.get(record_type.__name__)
+    return entry.kind() if entry else None
+
+
 def record_name(type_name: str) -> str:
     """Return what people call a record of a class: the kind's word, or else the class's own."""
     if type_name == Workshop.__name__:

@@ -13,7 +13,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Record
+from dip_workshop.core.records import Numbered, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.document import Blocks
@@ -188,6 +188,11 @@ class Sheet(NamedTuple):
     is_blank: bool = False
 
 
+def of_one_piece(_board: Board, _record: Record) -> tuple[RecordId, ...]:
+    """Return nothing: no record of this kind is made of others."""
+    return ()
+
+
 def nothing_to_mend(board: Board, _exercise_id: RecordId) -> Board:
     """Return the board: two copies of such an exercise always fit together."""
     return board
@@ -238,6 +243,9 @@ class ExerciseKind(NamedTuple):
     `reveal` unfolds whatever hides a place on the wall.
     With `drops_where_shown` a drop is understood from the picture that it was made on, so that the
     room may be shown another than the console.
+    `codes` has the letter of each class of records that people call by number, such as "C" for
+    C5; no other kind may use it. `parts` tells what a record brings together, such as the notes
+    of a group: whatever comes from the record comes from these too.
     `record_names` says in the kind's own words what a record of a class is.
     `mend` puts right what two copies of an exercise, merged, can only have made together, such
     as one number given twice. It must follow from the board alone, for both copies do it.
@@ -271,6 +279,8 @@ class ExerciseKind(NamedTuple):
     table: TableForm | None = None
     reveal: Callable[[Board, RecordId, RecordId], Board] = as_it_is
     mend: Callable[[Board, RecordId], Board] = nothing_to_mend
+    codes: Mapping[type[Numbered], str] = MappingProxyType({})
+    parts: Callable[[Board, Record], tuple[RecordId, ...]] = of_one_piece
     record_names: Mapping[type[Record], str] = MappingProxyType({})
     view_fields: frozenset[str] = frozenset()
     drops_where_shown: bool = False

@@ -38,7 +38,17 @@ class Placement(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Idea(Record):
+class Numbered(Record):
+    """Something that people call by a number, which stays its own for good; see `numbers`.
+
+    It is 0 where an earlier release made it.
+    """
+
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Idea(Numbered):
     """A text somebody in the room offered; `source_id` is what it was carried forward from."""
 
     source_id: RecordId | None = None

@@ -76,7 +76,10 @@ def take_in_as_copy(store: WorkshopStore, bundle: Bundle) -> RecordId:
 
 def with_new_ids(bundle: Bundle) -> Bundle:
     """Return the same workshop under ids that nobody has, its ties kept."""
-    new: dict[str, RecordId] = {record.id: new_id() for record in bundle.board}
+    # In the same order as the old ones: some numbers follow from it.
+    old = sorted(record.id for record in bundle.board)
+    made = sorted(new_id() for _ in old)
+    new: dict[str, RecordId] = dict(zip(old, made, strict=True))
     new.update({step.head.id: new_id() for step in bundle.steps})
     steps = tuple(_renamed(step, new) for step in bundle.steps)
     board = apply(Board(), (change for step in steps for change in step.changes), RECORD_TYPES)

@@ -10,7 +10,9 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.history import Step
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import Loss, has_words, put_right, union, what_lost
+from dip_workshop.core.numbers import with_own_numbers
 from dip_workshop.core.records import PlainValue, Record
+from dip_workshop.core.room.records import Action
 from dip_workshop.core.room.run_sheet import with_one_clock
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
@@ -99,7 +101,7 @@ def plan_merge(store: WorkshopStore, bundle: Bundle) -> MergePlan:
     own = {step.head.id for step in here.steps}
     steps = union(here.steps, bundle.steps)
     plain = board_after(steps)
-    right = put_right(plain, steps, _mend)
+    right = put_right(plain, steps, mended)
     _check_is_sound(plain, right)
     new = tuple(step for step in steps if step.head.id not in own)
     merged = Merged(
@@ -204,11 +206,12 @@ def _do_not_fit() -> DomainError:
     )
 
 
-def _mend(board: Board) -> Board:
+def mended(board: Board) -> Board:
+    """Return a merged board with what two copies can only have made together put right."""
     board = with_one_clock(board)
     for exercise in exercises_of(board):
         board = kind_of(exercise).mend(board, exercise.id)
-    return board
+    return with_own_numbers(board, Action)
 
 
 def _told(before: Board, after: Board) -> tuple[int, int, int]:

@@ -797,6 +797,16 @@
             <translation>American Society for Quality: the classic of industry</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>An action needs words, so nothing was added.</source>
+            <translation>An action needs words, so nothing was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>An action needs words, so the old ones were kept. Delete takes it away.</source>
+            <translation>An action needs words, so the old ones were kept. Delete takes it away.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
             <source>An aim that does not say how much by when</source>
             <translation>An aim that does not say how much by when</translation>
@@ -1559,6 +1569,11 @@
             <translation>Cumulative</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>D</source>
+            <translation>D</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/fault_report.py"></location>
             <source>DIP Workshop: what went wrong. Below are the kinds of faults and their places in the program; no word that anybody typed, and no name of a person, a computer or a folder.</source>
             <translation>DIP Workshop: what went wrong. Below are the kinds of faults and their places in the program; no word that anybody typed, and no name of a person, a computer or a folder.</translation>
@@ -1680,11 +1695,17 @@
             <translation>Do it again after all.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/action_words.py"></location>
+            <source>Does it begin with a verb, such as “Ask” or “Try”?</source>
+            <translation>Does it begin with a verb, such as “Ask” or “Try”?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
             <source>Does it read well after “to test…”? What would be done differently?</source>
             <translation>Does it read well after “to test…”? What would be done differently?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
             <source>Done</source>
             <translation>Done</translation>
@@ -1776,6 +1797,11 @@
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>Due</source>
             <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>Due soon</source>
+            <translation>Due soon</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2651,6 +2677,11 @@
             <translation>Is not kept: no idea is tied to a person</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/action_words.py"></location>
+            <source>Is there one person who will see to it?</source>
+            <translation>Is there one person who will see to it?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>It can be added to the list of “{title}”.</source>
             <translation>It can be added to the list of “{title}”.</translation>
@@ -2810,6 +2841,11 @@
             <translation>Kill</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Language</source>
             <translation>Language</translation>
@@ -2834,6 +2870,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Last of the primary drivers</source>
             <translation>Last of the primary drivers</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>Late</source>
+            <translation>Late</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
@@ -3459,6 +3500,11 @@
             <translation>Moving causes</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>N</source>
+            <translation>N</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>Name at least one bone, for example: People, Process. The old ones stay.</source>
             <translation>Name at least one bone, for example: People, Process. The old ones stay.</translation>
@@ -3786,6 +3832,11 @@
             <translation>Not checked since this start.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>Not ready</source>
+            <translation>Not ready</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>Not written yet.</source>
@@ -3986,6 +4037,11 @@
             <translation>Numbers, names, dates, addresses</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>O</source>
+            <translation>O</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>OK</source>
             <translation>OK</translation>
@@ -4137,6 +4193,7 @@
             <translation>Ontario's emergency department improvement programme</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -5217,6 +5274,11 @@
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Run your first workshop</source>
             <translation>Run your first workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>S</source>
+            <translation>S</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -8231,6 +8293,11 @@ Held before: {before}</translation>
             <translation>a date of birth</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>a due date</source>
+            <translation>a due date</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a link</source>
             <translation>a link</translation>
@@ -8345,6 +8412,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>an e-mail address</source>
             <translation>an e-mail address</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>an owner</source>
+            <translation>an owner</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/short_report.py"></location>
@@ -8558,6 +8630,7 @@ Held before: {before}</translation>
             <translation>how the room works</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>how we shall know</source>
             <translation>how we shall know</translation>
@@ -9505,6 +9578,26 @@ Held before: {before}</translation>
             <translation>{named} and {n} more.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{names} and {last}</source>
+            <translation>{names} and {last}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{names} of theme {themes}</source>
+            <translation>{names} of theme {themes}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{names}, from {origin}</source>
+            <translation>{names}, from {origin}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{name} (since removed)</source>
+            <translation>{name} (since removed)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{name} could not be read ({reason}). Nothing was imported.</source>
             <translation>{name} could not be read ({reason}). Nothing was imported.</translation>
@@ -9523,6 +9616,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{name} is larger than {size} MB, so it was not read; please divide it.</source>
             <translation>{name} is larger than {size} MB, so it was not read; please divide it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{name} on “{title}”</source>
+            <translation>{name} on “{title}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/database.py"></location>
@@ -9799,6 +9897,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>{n} min</source>
             <translation>{n} min</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{n} more</source>
+            <extracomment>For several: {n} more</extracomment>
+            <translation>
+                <numerusform>{n} more</numerusform>
+                <numerusform>{n} more</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
@@ -10745,6 +10852,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/core/room/planning.py"></location>
             <source>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</source>
             <translation>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>

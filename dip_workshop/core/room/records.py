@@ -9,7 +9,7 @@ instants, so that a clock goes on over a closed lid and a restart.
 from dataclasses import dataclass
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Key, Record
+from dip_workshop.core.records import Key, Numbered, Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,15 +117,14 @@ class Turn(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Action(Record):
+class Action(Numbered):
     """What somebody will do, below the workshop; `text` begins with a verb.
 
-    `number` stays its own for good. `owner` is one person or role, `due_on` an
+    `owner` is one person or role, `due_on` an
     ISO date, `measure` how the team shall know, `closed_on` the ISO date on
     which it was done ("" while it is open).
     """
 
-    number: int = 0
     owner: str = ""
     due_on: Key = ""
     measure: str = ""

@@ -21,6 +21,7 @@ from dip_workshop.exercises.affinity.model import (
     add_notes,
     edit_text,
     new_map,
+    parts,
 )
 from dip_workshop.exercises.affinity.sample import play_sample
 from dip_workshop.exercises.affinity.table import AFFINITY_TABLE
@@ -64,6 +65,8 @@ AFFINITY = ExerciseKind(
     mend=mend,
     view_fields=frozenset({"is_overview", "is_folded"}),
     drops_where_shown=True,
+    codes={Note: "N", NoteGroup: "T"},
+    parts=parts,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
     coach=Coach(RULES, hints),
 )

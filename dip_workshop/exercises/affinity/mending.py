@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.numbers import with_own_numbers
 from dip_workshop.exercises.affinity.model import (
     Note,
+    NoteGroup,
     holder_of,
     parking_areas,
     places_in,
@@ -13,7 +15,11 @@ from dip_workshop.exercises.affinity.model import (
 
 
 def mend(board: Board, map_id: RecordId) -> Board:
-    """Return the board with notes alike below one card, and one place for what is set aside."""
+    """Return the board with notes alike below one card, and one place for what is set aside.
+
+    Each note and each group has a number of its own again, for both copies may have given one.
+    """
+    board = with_own_numbers(with_own_numbers(board, Note), NoteGroup)
     return _with_one_parking_area(_with_alike_below_their_card(board, map_id), map_id)
 
 

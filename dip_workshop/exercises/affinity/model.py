@@ -17,7 +17,8 @@ from dip_workshop.core.board import Board, reading_order
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
-from dip_workshop.core.records import Idea, Key, Placement, Record
+from dip_workshop.core.numbers import next_numbers
+from dip_workshop.core.records import Idea, Key, Numbered, Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercise_of, free_title, workshop_of
 
@@ -43,7 +44,7 @@ class Supergroup(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NoteGroup(Record):
+class NoteGroup(Numbered):
     """Notes that belong together; `text` is the header, empty while it has no name yet.
 
     With `is_folded` the screen shows its header and a count alone; paper shows every note.
@@ -101,6 +102,12 @@ def new_map(board: Board) -> tuple[Board, RecordId]:
         id=new_id(), parent_id=affinity_map.id, order_key=board.end_key(affinity_map.id)
     )
     return board.put(area), affinity_map.id
+
+
+def new_group(board: Board, home_id: RecordId, order_key: str) -> NoteGroup:
+    """Return a group of its own number, without a name, to be put on a map or in a supergroup."""
+    (number,) = next_numbers(board, NoteGroup, 1)
+    return NoteGroup(id=new_id(), parent_id=home_id, order_key=order_key, number=number)
 
 
 def set_question(board: Board, map_id: RecordId, question: str) -> Board:
@@ -195,6 +202,20 @@ def supergroup_of(board: Board, record_id: RecordId) -> Supergroup | None:
     return record if isinstance(record, Supergroup) and not record.deleted else None
 
 
+def parts(board: Board, record: Record) -> tuple[RecordId, ...]:
+    """Return what a group, a supergroup or a card brings together.
+
+    Of one that was deleted it is all that went with it.
+    """
+    if not isinstance(record, Note | NoteGroup | Supergroup):
+        return ()
+    return tuple(
+        each.target_id if isinstance(each, Placement) else each.id
+        for each in board.siblings(record.id)
+        if record.deleted or not each.deleted
+    )
+
+
 def second_places(board: Board, map_id: RecordId) -> dict[RecordId, tuple[Placement, ...]]:
     """Return the second places of every note of a map that has any, by the note's id."""
     if not board.placements():
@@ -274,8 +295,17 @@ def add_notes(
     _check_room(board, map_id, len(kept))
     keys = board.end_keys(home_id, len(kept))
     notes = [
-        Note(id=new_id(), parent_id=home_id, order_key=key, text=text, source_id=source)
-        for key, (text, source) in zip(keys, kept, strict=True)
+        Note(
+            id=new_id(),
+            parent_id=home_id,
+            order_key=key,
+            text=text,
+            number=number,
+            source_id=source,
+        )
+        for key, number, (text, source) in zip(
+            keys, next_numbers(board, Note, len(kept)), kept, strict=True
+        )
     ]
     return Added(board.put(*notes), tuple(note.id for note in notes))
 

@@ -26,6 +26,7 @@ from dip_workshop.exercises.affinity.model import (
     group_of,
     holder_of,
     map_of,
+    new_group,
     note_of,
     places_in,
     rehomed,
@@ -37,7 +38,7 @@ def group_places(board: Board, place_ids: Iterable[RecordId]) -> Added:
     """Return the board with a new group, not yet named, of these places in this order."""
     places = places_among(board, place_ids)
     map_id = map_of(board, places[0].id).id
-    group = NoteGroup(id=new_id(), parent_id=map_id, order_key=board.end_key(map_id))
+    group = new_group(board, map_id, board.end_key(map_id))
     moved = move_to_group(board.put(group), [place.id for place in places], group.id)
     return Added(moved, (group.id,))
 

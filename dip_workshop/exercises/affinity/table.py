@@ -25,6 +25,7 @@ from dip_workshop.exercises.affinity.model import (
     group_letter,
     groups_in,
     groups_of,
+    new_group,
     parked_of,
     places_in,
     super_code,
@@ -198,7 +199,7 @@ class _Reader:
         return self.supers[key]
 
     def _new_group(self, home: RecordId, header: str) -> RecordId:
-        made = NoteGroup(id=new_id(), parent_id=home, order_key=self.board.end_key(home))
+        made = new_group(self.board, home, self.board.end_key(home))
         self.board = edit_text(self.board.put(made), made.id, header)
         return made.id
 

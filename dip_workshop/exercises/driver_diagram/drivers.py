@@ -6,6 +6,7 @@ from dataclasses import replace
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
@@ -87,9 +88,17 @@ def add_drivers(
     ]
     if not pairs:
         raise DomainError(tr("It needs words, so nothing was added."))
+    keys, numbers = board.end_keys(home.id, len(pairs)), next_numbers(board, Driver, len(pairs))
     drivers = [
-        Driver(id=new_id(), parent_id=home.id, order_key=key, text=text, source_id=source)
-        for (text, source), key in zip(pairs, board.end_keys(home.id, len(pairs)), strict=True)
+        Driver(
+            id=new_id(),
+            parent_id=home.id,
+            order_key=key,
+            text=text,
+            number=number,
+            source_id=source,
+        )
+        for (text, source), key, number in zip(pairs, keys, numbers, strict=True)
     ]
     return board.put(*drivers), tuple(driver.id for driver in drivers)
 

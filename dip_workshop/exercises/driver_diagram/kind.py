@@ -85,6 +85,7 @@ DRIVER_DIAGRAM = ExerciseKind(
     table=TABLE,
     mend=mend,
     view_fields=frozenset({"shows_questions"}),
+    codes={Driver: "D"},
     record_names={Driver: tr("Driver or change idea")},
     coach=Coach(RULES, hints),
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import with_unsorted
@@ -32,8 +33,10 @@ def add_causes(
     words = [words_of(text, tr("A cause needs words, so nothing was added.")) for text in texts]
     keys = board.end_keys(home, len(words))
     causes = [
-        Cause(id=new_id(), parent_id=home, order_key=key, text=text)
-        for text, key in zip(words, keys, strict=True)
+        Cause(id=new_id(), parent_id=home, order_key=key, text=text, number=number)
+        for text, key, number in zip(
+            words, keys, next_numbers(board, Cause, len(words)), strict=True
+        )
     ]
     return expand_to(board.put(*causes), home), tuple(cause.id for cause in causes)
 

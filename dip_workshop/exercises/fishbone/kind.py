@@ -16,6 +16,7 @@ from dip_workshop.exercises.fishbone.layout import (
     pareto_layout,
     why_layout,
 )
+from dip_workshop.exercises.fishbone.mending import mend
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Cause,
@@ -78,6 +79,8 @@ FISHBONE = ExerciseKind(
     table=TABLE,
     reveal=reveal,
     view_fields=frozenset({"view", "why_from_id", "is_collapsed"}),
+    mend=mend,
+    codes={Cause: "C"},
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
     coach=Coach(RULES, hints),
 )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import bones_named, is_untouched
@@ -272,11 +273,17 @@ def _with_causes(board: Board, grown: _Grown, homes: dict[RecordId, RecordId]) -
     for home, lines in families.items():
         keys = board.end_keys(home, len(lines))
         made += [_record(grown, line, home, key) for line, key in zip(lines, keys, strict=True)]
-    board = board.put(*made)
+    board = board.put(*_numbered(board, made))
     for home in families:
         board = expand_to(board, home)
     _refuse_second_places(board, made)
     return board
+
+
+def _numbered(board: Board, made: list[Record]) -> Iterator[Record]:
+    numbers = iter(next_numbers(board, Cause, len(made)))
+    for record in made:
+        yield replace(record, number=next(numbers)) if isinstance(record, Cause) else record
 
 
 def _record(grown: _Grown, line: _Line, home: RecordId, key: str) -> Record:

@@ -122,6 +122,7 @@ PRIORITISATION = ExerciseKind(
     offered=(tr("option of the first ranks"), tr("options of the first ranks")),
     mend=mend,
     view_fields=frozenset({"sorting", "shown"}),
+    codes={Option: "O"},
     record_names={
         Option: tr("Option"),
         Criterion: tr("Criterion"),

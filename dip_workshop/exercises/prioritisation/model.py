@@ -115,9 +115,8 @@ class QuadrantName(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Option(Idea):
-    """Something that could be done; `number` stays its own for good, even when it is deleted."""
+    """Something that could be done; its number is counted on its own matrix."""
 
-    number: int = 0
     impact: Decimal | None = None
     effort: Decimal | None = None
     note: str = ""

@@ -30,7 +30,7 @@ from tests.exercises.fishbone.boards import (
 )
 from tests.exercises.fishbone.test_layout import boards
 
-LEFT_OUT = {"parent_id", "order_key", "is_collapsed", "source_id"}
+LEFT_OUT = {"number", "parent_id", "order_key", "is_collapsed", "source_id"}
 
 
 def tree(board: Board, parent_id: RecordId) -> list[Any]:

@@ -1,0 +1,61 @@
+"""Threads in words, as a table, a menu and paper tell them."""
+
+from collections.abc import Iterable, Sequence
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
+from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import exercise_of
+from dip_workshop.session.threads import Strand, Threads
+
+MOST_NAMED = 6
+
+
+def trail(threads: Threads, record_id: RecordId) -> str:
+    """Return where a record comes from: "O3, from C5, from N17 and N31 of theme T3"; or ""."""
+    return _in_words(threads, threads.strands(record_id))
+
+
+def leads_in_words(threads: Threads, record_id: RecordId) -> str:
+    """Return the live ideas and actions that came of a record, such as "O3 and A2"; or ""."""
+    found = map(threads.board.find, threads.leads_to(record_id))
+    live = [record for record in found if record and not record.deleted]
+    return _joined([name_of(threads, record) for record in live])
+
+
+def name_of(threads: Threads, record: Record) -> str:
+    """Return a record's code, or its words where it has none, and whether it was removed."""
+    name = threads.code(record) or tr("“{text}”", text=shortened(record.text))
+    if threads.is_doubled(record):
+        exercise = exercise_of(threads.board, record.id)
+        title = shortened(exercise.text) if exercise else ""
+        name = tr("{name} on “{title}”", name=name, title=title)
+    return tr("{name} (since removed)", name=name) if record.deleted else name
+
+
+def _in_words(threads: Threads, strands: Sequence[Strand]) -> str:
+    """Return strands in words; those that go on alike are named together."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for strand in strands:
+        themes = _joined([name_of(threads, theme) for theme in strand.themes])
+        key = (themes, _in_words(threads, strand.strands))
+        alike.setdefault(key, []).append(name_of(threads, strand.record))
+    return "; ".join(_phrase(_joined(names), *key) for key, names in alike.items())
+
+
+def _phrase(names: str, themes: str, origin: str) -> str:
+    if themes:
+        names = tr("{names} of theme {themes}", names=names, themes=themes)
+    return tr("{names}, from {origin}", names=names, origin=origin) if origin else names
+
+
+def _joined(names: Iterable[str]) -> str:
+    """Return names as a list in words, the first of many and how many more there are."""
+    named = list(dict.fromkeys(names))
+    if len(named) > MOST_NAMED:
+        more = tr_count("{n} more", "{n} more", len(named) - MOST_NAMED)
+        named = [*named[:MOST_NAMED], more]
+    if len(named) < 2:
+        return "".join(named)
+    return tr("{names} and {last}", names=", ".join(named[:-1]), last=named[-1])
