@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.actions import WINDOW_ACTIONS, WindowAction
+from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.window_action import WindowAction
 from dip_workshop.widgets.theme import plain_entry
 
 ON_A_BOARD = tr("On a board")
