@@ -175,17 +175,25 @@ class CarriedText(NamedTuple):
     text: str
 
 
+def nothing_lacks(_board: Board, _exercise_id: RecordId) -> str:
+    """Return "": the sheet can be printed at any time."""
+    return ""
+
+
 class Sheet(NamedTuple):
     """A further way to print an exercise, such as one page a bone.
 
     With `is_blank` it is a form to print before the workshop and write on; else
     the list of all texts follows it, so that the PDF holds every one of them.
+    `lacks` returns what must be there first, such as "a cause needs a count first";
+    as long as it says something, the sheet is shown but cannot be chosen.
     """
 
     id: str
     title: str
     layout: Callable[[Board, RecordId, Medium, TextMetrics], Pages]
     is_blank: bool = False
+    lacks: Callable[[Board, RecordId], str] = nothing_lacks
 
 
 def of_one_piece(_board: Board, _record: Record) -> tuple[RecordId, ...]:

@@ -70,9 +70,14 @@ def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
     single = tuple(
         Wish(exercise.id, sheet, paper)
         for exercise in exercises_of(board)
-        for sheet in ("", *(sheet.id for sheet in kind_of(exercise).sheets))
+        for sheet in ("", *_printable(board, exercise))
     )
     return (*single, Wish(None, "", paper), Wish(None, SHORT_REPORT, paper))
+
+
+def _printable(board: Board, exercise: Exercise) -> tuple[str, ...]:
+    sheets = kind_of(exercise).sheets
+    return tuple(sheet.id for sheet in sheets if not sheet.lacks(board, exercise.id))
 
 
 def hand_out(

@@ -8283,6 +8283,11 @@ Held before: {before}</translation>
             <translation>a cause</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>a cause needs a count first</source>
+            <translation>a cause needs a count first</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a change idea</source>
             <translation>a change idea</translation>
@@ -10439,6 +10444,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
             <source>{sheet}, with its list of texts</source>
             <translation>{sheet}, with its list of texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{sheet}: {lacking}</source>
+            <translation>{sheet}: {lacking}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>

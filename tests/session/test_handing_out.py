@@ -16,6 +16,7 @@ from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.workshop_store import WorkshopStore
+from tests.exercises.fishbone.boards import counted_errors
 
 PAPER = "A4 landscape"
 METRICS = bundled_metrics()
@@ -47,6 +48,12 @@ def test_a_workshop_offers_each_exercise_its_blank_sheets_and_the_whole(board: B
     forms = {(e.id, s.id) for e in exercises_of(board) for s in kind_of(e).sheets if s.is_blank}
     assert blank == forms != set()
     assert offered[-1].kind(board) == "workshop"
+
+
+def test_what_an_exercise_lacks_for_a_sheet_is_asked_before_it_is_offered(board: Board) -> None:
+    assert "pareto" not in {wish.sheet for wish in wishes(board, PAPER)}
+    counted, _ = counted_errors()
+    assert "pareto" in {wish.sheet for wish in wishes(counted, PAPER)}
 
 
 def test_what_is_catalogued_is_what_lies_on_the_disk(

@@ -48,6 +48,13 @@ def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...
     return board
 
 
+def counts_lacking(board: Board, exercise_id: RecordId) -> str:
+    """Return that no cause has a count yet; "" where bars can be drawn."""
+    if any(cause.count is not None for cause in causes_of(board, exercise_id)):
+        return ""
+    return tr("a cause needs a count first")
+
+
 FISHBONE = ExerciseKind(
     name="fishbone",
     title=tr("Fishbone"),
@@ -71,7 +78,7 @@ FISHBONE = ExerciseKind(
     sheets=(
         Sheet("bones", tr("One page a bone"), bone_layout),
         Sheet("five_whys", tr("Five whys"), why_layout),
-        Sheet("pareto", tr("Pareto bars"), pareto_layout),
+        Sheet("pareto", tr("Pareto bars"), pareto_layout, lacks=counts_lacking),
         Sheet("blank_fishbone", tr("Blank fishbone to write on"), blank_layout, is_blank=True),
     ),
     play_sample=play_sample,

@@ -1,5 +1,7 @@
 """Ask what to print and on which paper: the board, the whole workshop, or a blank form."""
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -40,9 +42,12 @@ class PdfChoice(QDialog):
         title = shortened(exercise.text, LONGEST_TITLE)
         things = {"": tr("“{title}” as it is now, with its list of texts", title=title)}
         things[WHOLE_WORKSHOP] = tr("The whole workshop, every exercise in one file")
+        lacking: set[str] = set()
         for sheet in kind_of(exercise).sheets:
-            things[sheet.id] = _sheet_in_words(sheet)
-        self._things = _choices(tr("What"), things, "")
+            what = sheet.lacks(board, exercise_id)
+            things[sheet.id] = _sheet_in_words(sheet, what)
+            lacking |= {sheet.id} if what else set()
+        self._things = _choices(tr("What"), things, "", lacking)
         self._papers = _choices(tr("Paper"), {name: paper_in_words(name) for name in PAPERS}, paper)
         body = QWidget()
         choices = QVBoxLayout(body)
@@ -67,7 +72,9 @@ class PdfChoice(QDialog):
         return Wish(self._exercise_id, thing, paper)
 
 
-def _choices(title: str, labels: dict[str, str], chosen: str) -> tuple[QGroupBox, QButtonGroup]:
+def _choices(
+    title: str, labels: dict[str, str], chosen: str, lacking: Collection[str] = ()
+) -> tuple[QGroupBox, QButtonGroup]:
     box = QGroupBox(plain_entry(title))
     group = QButtonGroup(box)
     column = QVBoxLayout(box)
@@ -75,6 +82,7 @@ def _choices(title: str, labels: dict[str, str], chosen: str) -> tuple[QGroupBox
         choice = QRadioButton(plain_entry(label))
         choice.setProperty("value", value)
         choice.setChecked(value == chosen)
+        choice.setEnabled(value not in lacking)
         group.addButton(choice)
         column.addWidget(choice)
     if group.checkedButton() is None:
@@ -87,7 +95,9 @@ def _chosen(group: QButtonGroup) -> str:
     return str(checked.property("value")) if checked is not None else ""
 
 
-def _sheet_in_words(sheet: Sheet) -> str:
+def _sheet_in_words(sheet: Sheet, lacking: str) -> str:
+    if lacking:
+        return tr("{sheet}: {lacking}", sheet=sheet.title, lacking=lacking)
     if sheet.is_blank:
         return tr("{sheet}, to print before the workshop", sheet=sheet.title)
     return tr("{sheet}, with its list of texts", sheet=sheet.title)
