@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QListWidget,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.kinds import NEW_PREFIX, Choice
@@ -16,7 +23,9 @@ from dip_workshop.widgets.choosing import (
     lines_for,
     matching,
 )
+from dip_workshop.widgets.controls import text_list
 from dip_workshop.widgets.dialog_size import HIGHEST
+from dip_workshop.widgets.ticks import add_with_tick
 
 BONES = (
     Choice("1", "People", "3 causes"),
@@ -101,13 +110,15 @@ def test_a_text_is_taken_with_enter_and_broken_with_shift(
     assert dialog.answer() == "first\nsecond"
 
 
-def cut_rows(dialog: ChoiceDialog) -> list[str]:
+def cut_rows(listed: QListWidget) -> list[str]:
     """Return the rows whose words need more height than they have, in the width they have."""
-    listed, cut = dialog.list, []
+    cut = []
     for number in range(listed.count()):
         item, option = listed.item(number), QStyleOptionViewItem()
         listed.initViewItemOption(option)
         option.rect, option.text = listed.visualItemRect(item), item.text()
+        if item.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
         # What is wider than the list is not seen.
         option.rect.setWidth(min(option.rect.width(), listed.viewport().width()))
         words = listed.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, listed)
@@ -130,7 +141,20 @@ def test_no_row_of_a_list_is_cut_in_any_width(themed: QApplication, qtbot: QtBot
     for width in range(460, 640, 5):
         dialog.resize(width, dialog.height())
         QApplication.processEvents()
-        assert cut_rows(dialog) == [], width
+        assert cut_rows(dialog.list) == [], width
+
+
+def test_no_row_with_a_box_to_tick_is_cut_in_any_width(themed: QApplication, qtbot: QtBot) -> None:
+    listed = text_list("What was found")
+    qtbot.addWidget(listed)
+    add_with_tick(
+        listed, "Say the problem and not the missing remedy, and say it once", is_ticked=True
+    )
+    listed.show()
+    for width in range(240, 560, 4):
+        listed.resize(width, 200)
+        QApplication.processEvents()
+        assert cut_rows(listed) == [], width
 
 
 def test_a_choice_stands_as_high_as_its_list_and_no_higher_than_a_small_laptop(

@@ -8,8 +8,8 @@ from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.opened_files import open_file
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.dialog_size import with_letters
 from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 
 
@@ -20,7 +20,7 @@ class FaultReportDialog(QDialog):
         super().__init__(parent)
         self._report = report
         self.setWindowTitle(tr("What went wrong"))
-        self.resize(applied_look().px(720), applied_look().px(460))
+        self.resize(with_letters(720, 460))
         self.words = QPlainTextEdit(report.text())
         self.words.setReadOnly(True)
         self.words.setTabChangesFocus(True)
