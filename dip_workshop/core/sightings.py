@@ -95,8 +95,10 @@ def count_signs(board: Board, own_pattern: re.Pattern[str] | None = None) -> dic
 
 
 def _decisions(board: Board) -> tuple[Sighting, ...]:
+    """Return what was decided, without signs that only a later release knows."""
     roots = board.children(None, Workshop)  # none while the workshop is deleted
-    return board.children(roots[0].id, Sighting) if roots else ()
+    decided = board.children(roots[0].id, Sighting) if roots else ()
+    return tuple(s for s in decided if s.sign in frozenset(Sign))
 
 
 def _decide(board: Board, spots: Iterable[Spot], outcome: str, reason: str) -> Board:

@@ -1,10 +1,19 @@
 """What a repair takes out of the file, written to a text beside it before anything is changed."""
 
 import time
+from glob import escape
 from pathlib import Path
+from typing import Final
 
 from dip_workshop.durable_files import flush, flush_folder
 from dip_workshop.store.rows import as_json
+
+_REPAIRED: Final = " repaired "
+
+
+def texts_set_aside(store: Path) -> tuple[Path, ...]:
+    """Return the texts that repairs of a store left beside it."""
+    return tuple(sorted(store.parent.glob(f"{escape(store.stem)}{_REPAIRED}*.txt")))
 
 
 class SetAside:
@@ -31,7 +40,7 @@ class SetAside:
         return path
 
     def _free_name(self) -> Path:
-        stem = f"{self._store.stem} repaired {time.strftime('%Y-%m-%d %H%M%S')}"
+        stem = f"{self._store.stem}{_REPAIRED}{time.strftime('%Y-%m-%d %H%M%S')}"
         marks = ("", *(f" ({number})" for number in range(2, 1000)))
         names = (self._store.with_name(f"{stem}{mark}.txt") for mark in marks)
         return next(name for name in names if not name.exists())

@@ -11,7 +11,6 @@ from dip_workshop.store.errors import StoreError
 from dip_workshop.store.locations import data_folder
 from dip_workshop.store.safe_keeping import restoring
 from dip_workshop.store.safe_keeping.removals import (
-    note_restored,
     removals_after,
     told_of_removals,
 )
@@ -46,8 +45,7 @@ def _exchanged(workbench: Workbench, backup: Backup) -> str:
     store, now = workbench.store.path, datetime.now()
     workbench.close_store()
     older = removals_after(store, backup)
-    note_restored(store, backup)
-    aside = restoring.put_in_place(store, data_folder())
+    aside = restoring.put_in_place(backup, store, data_folder())
     done = tr(
         "Restored the backup of {moment}. What was there before is kept as “{name}”.",
         moment=moment_in_words(backup.made_at, now),

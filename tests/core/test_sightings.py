@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from dip_workshop.core.board import Board
@@ -13,10 +15,12 @@ from dip_workshop.core.sightings import (
     spots_in,
 )
 from dip_workshop.core.workshop import (
+    Sighting,
     describe_workshop,
     exercises_of,
     new_workshop,
     set_participants,
+    workshop_of,
 )
 from tests.session.plain_board import add_exercise, add_note, notes_of
 
@@ -76,3 +80,11 @@ def test_the_file_tells_how_much_is_open_kept_and_removed_and_not_what() -> None
 def test_decisions_are_no_exercises() -> None:
     board = a_board("Mr Patel")
     assert exercises_of(keep(board, open_spots(board), "agreed")) == exercises_of(board)
+
+
+def test_a_decision_on_a_sign_of_a_later_release_is_passed_over() -> None:
+    board = keep(a_board("Mr Patel"), open_spots(a_board("Mr Patel")), "agreed")
+    (decision,) = board.children(workshop_of(board).id, Sighting)
+    board = board.put(replace(decision, sign="face in a picture"))
+    assert reasons_of(board) == ()
+    assert count_signs(board) == {Sign.NAME: SignCount(1, 0, 0)}

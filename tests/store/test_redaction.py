@@ -13,8 +13,10 @@ from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.copies.copying import content_hash
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.redaction import count_holding
+from dip_workshop.store.rows import as_json
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
+from dip_workshop.store.setting_aside import SetAside
 from tests.session.plain_board import add_exercise, add_note, notes_of, opened
 from tests.store.test_damage import behind_its_back
 
@@ -179,4 +181,19 @@ def test_every_copy_that_still_holds_it_is_named(tmp_path: Path) -> None:
     copies = copies_of(store.path, stick)
     assert clean in copies
     assert set(copies_holding(copies, page, (CANARY,))) == held
+    store.close()
+
+
+def test_what_a_repair_took_out_is_named_too_whatever_the_store_is_called(tmp_path: Path) -> None:
+    session, page = a_long_history(tmp_path / "ward [old].dip")
+    store = session._store
+    backup = Backups(store).make(Reason.BY_HAND).path
+    taken_out = SetAside(store.path)
+    taken_out.keep("change", ("step", as_json(f'told "{CANARY}" é')))
+    aside = taken_out.write()
+    (tmp_path / "ward [old] repaired by hand.txt").write_text("nothing")
+    session.remove_for_good((CANARY,), REMOVED)
+    copies = copies_of(store.path)
+    assert set(copies_holding(copies, page, (CANARY,))) == {backup, aside}
+    assert copies_holding(copies, page, (f'"{CANARY}" é',)) == (aside,)
     store.close()

@@ -203,7 +203,7 @@ def test_a_reader_beside_finishes_a_restore_that_was_cut_off(
     with monkeypatch.context() as patch:
         patch.setattr(restore_plan, "finish_restore", killed)
         with pytest.raises(Killed):
-            restoring.put_in_place(path, installation)
+            restoring.put_in_place(backup, path, installation)
     path.rename(stores_path := path.with_name("workshops set aside by hand.dip"))
     with WorkshopStore.open_read_only(path, TYPES) as store:
         assert store.ask(content_hash) == then
@@ -262,7 +262,7 @@ def test_the_journal_of_a_store_set_aside_goes_with_it(path: Path, installation:
     path.write_bytes(b"not a store")
     path.with_name("workshops.dip-journal").write_bytes(b"its journal")
     restoring.lay_ready(backup, path, lambda: None)
-    aside = restoring.put_in_place(path, installation)
+    aside = restoring.put_in_place(backup, path, installation)
     assert aside is not None
     assert aside.with_name(aside.name + "-journal").read_bytes() == b"its journal"
     assert content_of(path) == then

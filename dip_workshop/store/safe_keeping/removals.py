@@ -7,6 +7,7 @@ older copy back hears that it may hold such words.
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -51,8 +52,7 @@ def removals_of(store: Path) -> tuple[Removal, ...]:
 
 def note_removal(store: Path, workshop_id: RecordId, now: datetime | None = None) -> None:
     """Note that words were removed from a workshop just now."""
-    with suppress(OSError):  # the words are gone all the same, and the store is as it should be
-        _write(store, (*removals_of(store), _removed_now(store, workshop_id, now)))
+    _rewrite(store, (*removals_of(store), _removed_now(store, workshop_id, now)))
 
 
 def delete_workshop_for_good(store: WorkshopStore, workshop_id: RecordId) -> None:
@@ -69,36 +69,38 @@ def delete_workshop_for_good(store: WorkshopStore, workshop_id: RecordId) -> Non
             _write(path, (*noted, removal))
         store.ask(lambda connection: delete_for_good(connection, workshop_id))
     except StoreError:
-        with suppress(StoreError, OSError):
+        with suppress(StoreError):
             if store.ask(lambda connection: _has(connection, workshop_id)):
-                _write(path, noted)
+                _rewrite(path, noted)
         raise
 
 
 def note_restored(store: Path, backup: Backup, workshop_id: RecordId | None = None) -> None:
-    """Note that a backup was restored, whole or one workshop of it.
+    """Note that a backup is being restored, whole or one workshop of it: words may come back.
 
-    A workshop that came back with the whole is among the others again; one that
-    came back alone is a copy, and the older backups still hold what was deleted.
+    A workshop that comes back alone is a copy; older backups still hold the one that was deleted.
     """
     older = removals_after(store, backup, workshop_id)
     newest = _newest_number(store)
-    back = {removal for removal in older if removal.is_whole and workshop_id is None}
-    noted = (
-        removal._replace(back_after=newest) if removal in older else removal
-        for removal in removals_of(store)
-        if removal not in back
-    )
     if older:
-        with suppress(OSError):  # it is restored all the same
-            _write(store, tuple(noted))
+        _rewrite(
+            store,
+            (r._replace(back_after=newest) if r in older else r for r in removals_of(store)),
+        )
+
+
+def note_workshops_back(store: Path, backup: Backup) -> None:
+    """Forget that workshops were deleted which came back with a whole backup."""
+    back = {removal for removal in removals_after(store, backup) if removal.is_whole}
+    if back:
+        _rewrite(store, (removal for removal in removals_of(store) if removal not in back))
 
 
 def removals_after(
     store: Path, backup: Backup, workshop_id: RecordId | None = None
 ) -> tuple[Removal, ...]:
     """Return the removals, of one workshop or of all, of which a backup may hold what went."""
-    is_ours = backup.path.parent == backups_folder(store)
+    is_ours = backup.path.parent.resolve() == backups_folder(store).resolve()
     return tuple(
         removal
         for removal in removals_of(store)
@@ -181,6 +183,11 @@ def _removal(
     back = None if back_after is None else int(back_after)
     at = datetime.fromisoformat(moment)
     return Removal(RecordId(str(workshop_id)), at, int(after), back, is_whole is True)
+
+
+def _rewrite(store: Path, removals: Iterable[Removal]) -> None:
+    with suppress(OSError):  # what is noted was done all the same, and the store is as it should be
+        _write(store, tuple(removals))
 
 
 def _write(store: Path, removals: tuple[Removal, ...]) -> None:

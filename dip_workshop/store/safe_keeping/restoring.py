@@ -25,7 +25,7 @@ from dip_workshop.store.errors import (
 )
 from dip_workshop.store.installation import renew_replica_id, replica_id
 from dip_workshop.store.safe_keeping.backups import Backups
-from dip_workshop.store.safe_keeping.removals import note_restored
+from dip_workshop.store.safe_keeping.removals import note_restored, note_workshops_back
 from dip_workshop.store.schema import SCHEMA_VERSION
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.store.writer_lock import WriterLock
@@ -111,8 +111,8 @@ def lay_ready(backup: Backup, store: Path, breathe: Breathe) -> None:
                 )
 
 
-def put_in_place(store: Path, installation: Path) -> Path | None:
-    """Make what was laid ready the store; return where the present one went, if there was one.
+def put_in_place(backup: Backup, store: Path, installation: Path) -> Path | None:
+    """Make the backup laid ready the store; return where the present one went, if there was one.
 
     Nobody may have the store open. `installation` is the folder that holds
     this installation's id, which is given up ahead of it.
@@ -121,7 +121,10 @@ def put_in_place(store: Path, installation: Path) -> Path | None:
         lock = WriterLock(store)
         try:
             renew_replica_id(installation)
-            return carry_out(store)
+            note_restored(store, backup)
+            aside = carry_out(store)
+            note_workshops_back(store, backup)
+            return aside
         finally:
             lock.release()
 
@@ -140,8 +143,7 @@ def restore(
         except (StoreDamaged, StoreForeign):
             pass  # often the very reason to restore; the file is set aside as it is
     lay_ready(backup, store, breathe)
-    note_restored(store, backup)
-    return put_in_place(store, installation)
+    return put_in_place(backup, store, installation)
 
 
 @contextmanager
