@@ -138,6 +138,12 @@ def exercises_of(board: Board) -> tuple[Exercise, ...]:
     return board.children(workshop_of(board).id, Exercise)
 
 
+def has_run_sheet(board: Board) -> bool:
+    """Return whether the workshop has a run sheet, which need not be read to tell."""
+    root = workshop_of(board).id
+    return any(type(each).__name__ == "RunSheet" for each in board.siblings(root))
+
+
 def free_title(board: Board, title: str) -> str:
     """Return a title that no exercise of the workshop has: itself, or with 2, 3 ... behind it."""
     taken = {exercise.text for exercise in exercises_of(board)}

@@ -53,6 +53,12 @@ def _pdf(window: WorkshopWindow) -> object:
     return PdfDesk(window)
 
 
+def _run(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.run_desk import RunDesk
+
+    return RunDesk(window)
+
+
 def _table(window: WorkshopWindow) -> object:
     from dip_workshop.ui.table_desk import TableDesk
 
@@ -87,6 +93,7 @@ DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
         "history": _history,
         "looks": _looks,
         "pdf": _pdf,
+        "run": _run,
         "search": _search,
         "table": _table,
         "voices": _voices,

@@ -46,7 +46,8 @@ class MainWindow(WorkshopWindow):
         self._lay_out()
         self._make_actions()
         self.side_bar.chosen.connect(workbench.go)
-        self.side_bar.fold.connect(lambda: self.act("side_bar"))
+        self.side_bar.wanted.connect(self.act)
+        self.side_bar.menu_wanted.connect(lambda step, at: self.desk("run").show_menu(step, at))
         self.pages.wanted.connect(self.act)
         workbench.went_to.connect(self.show_page)
         workbench.said.connect(self.messages.say)
@@ -273,7 +274,7 @@ class MainWindow(WorkshopWindow):
 
     def _refresh_after_commit(self) -> None:
         self.side_bar.refresh()
-        if self.exercise_page is not None and self.exercise_page.is_gone():
+        if self.pages.is_gone():
             self.workbench.go("workshop")
         elif self.pages.currentWidget() is not self.pages.home:
             self.pages.refresh()

@@ -47,6 +47,12 @@ def _settings(workbench: Workbench) -> QWidget:
     return SettingsPage(workbench)
 
 
+def _step(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.step_page import StepPage
+
+    return StepPage(workbench)
+
+
 def _help(_workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.help_page import HelpPage
 
@@ -61,6 +67,7 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
         "outputs": _outputs,
         "safe_keeping": _safe_keeping,
         "settings": _settings,
+        "step": _step,
         "workshop": _workshop,
     }
 )

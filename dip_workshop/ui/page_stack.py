@@ -1,6 +1,6 @@
 """The pages of the window, each made when it is first wanted."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
@@ -27,11 +27,23 @@ PAGE_NAMES = {
     "settings": tr("Settings"),
     "help": tr("Keys and help"),
     "about": tr("About this program"),
+    "step": tr("The step"),
 }
+# Which pages are of the open workshop, and which of those of one record of it.
+OF_A_WORKSHOP = frozenset({"workshop", "exercise", "about_file", "step"})
+OF_A_RECORD = frozenset({"exercise", "step"})
 
 
 # Room for the ring, and for what stands just above and below.
 AROUND_FOCUS = 60
+
+
+@runtime_checkable
+class RecordPage(Protocol):
+    """A page that shows one record at a time, of a kind of which there are many."""
+
+    def turn_to(self, record_id: str) -> None:
+        """Show another record from now on."""
 
 
 class PageStack(QStackedWidget):
@@ -48,6 +60,7 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, QWidget] = {"home": self.home}
         self._exercise_pages: dict[str, ExercisePage] = {}
         self._shown_workshop: RecordId | None = None
+        self.place = ("home", "")
         self.addWidget(self.home)
         self._second_click = SecondClick(self)
         workbench.opened.connect(self.forget_exercises)
@@ -58,17 +71,29 @@ class PageStack(QStackedWidget):
         shown = self.currentWidget()
         return next((page for page in self._exercise_pages.values() if page is shown), None)
 
-    def show_page(self, name: str, exercise_id: str) -> tuple[str, str]:
+    def show_page(self, name: str, record_id: str) -> tuple[str, str]:
         """Show a page and return what is shown in the end: Home where the wish has no page."""
         self.leave()
-        if name in ("workshop", "exercise", "about_file") and self._workbench.bridge is None:
+        if name in OF_A_WORKSHOP and self._workbench.bridge is None:
             name = "home"
-        page = self._exercise_page(exercise_id) if name == "exercise" else self._page(name)
+        shown, shown_id = self._of_step(record_id) if name == "step" else (name, record_id)
+        name = name if shown in OF_A_RECORD else shown
+        page = self._exercise_page(shown_id) if shown == "exercise" else self._page(shown)
         if page is None:
             name, page = "home", self.home
+        if isinstance(page, RecordPage):
+            page.turn_to(shown_id)
         self._turn_to(page)
         self._give_keyboard_to(page)
-        return name, exercise_id if name == "exercise" else ""
+        self.place = name, record_id if name in OF_A_RECORD else ""
+        return self.place
+
+    def _of_step(self, step_id: str) -> tuple[str, str]:
+        """Return the page that shows a step of the run sheet."""
+        from dip_workshop.ui.run_places import page_of_step
+
+        bridge = self._workbench.bridge
+        return page_of_step(bridge.board, step_id) if bridge else ("home", "")
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page from its top, or where on it the keyboard is."""
@@ -92,6 +117,11 @@ class PageStack(QStackedWidget):
         page = self.currentWidget()
         if page is not None and hasattr(page, "refresh"):
             page.refresh()
+
+    def is_gone(self) -> bool:
+        """Return whether what the present page shows has been taken away."""
+        is_gone = getattr(self.currentWidget(), "is_gone", None)
+        return is_gone is not None and bool(is_gone())
 
     def leave(self) -> None:
         """Have the present page keep what is being typed on it."""

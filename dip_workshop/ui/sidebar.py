@@ -1,9 +1,9 @@
 """The deep blue bar at the left: where you are, where you can go, and that all is saved."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,9 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.core.workshop import Participant, exercises_of, people_present
+from dip_workshop.core.workshop import (
+    Exercise,
+    Participant,
+    exercises_of,
+    has_run_sheet,
+    people_present,
+)
 from dip_workshop.drawing.roles import Role
+from dip_workshop.ui import wall_clock
+from dip_workshop.ui.places import STEP, Place
 from dip_workshop.ui.settings import SIDE_BAR
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import ICON_SIZE, LOOKS_CHANGE, IconLabel, empty_layout
@@ -39,21 +48,6 @@ LONGEST_WORDS = 100
 GROWTH_WITH_LETTERS = 0.6
 
 
-class Place(NamedTuple):
-    """Somewhere to go: the page with the exercise's id, and the words of its entry."""
-
-    page: str
-    exercise_id: str
-    label: str
-    note: str
-    picture: str
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """Return what makes it another entry, where words alone do not."""
-        return self.page, self.exercise_id, self.picture
-
-
 HOME_PLACES = (
     Place("home", "", tr("Workshops"), "", "home"),
     Place("outputs", "", tr("Outputs"), "", "outputs"),
@@ -66,10 +60,14 @@ BELOW = (
 
 
 class SideBar(QWidget):
-    """Entries for all workshops, or for the exercises of the one that is open."""
+    """Entries for all workshops, or for the steps and the exercises of the one that is open.
+
+    `wanted` names an act of the window; `menu_wanted` asks for what can be done with a step.
+    """
 
     chosen = Signal(str, str)
-    fold = Signal()
+    wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -77,13 +75,13 @@ class SideBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workbench = workbench
         self._here = ("home", "")
-        self._keys: list[tuple[str, str, str]] = []
+        self._keys: list[tuple[str, str]] = []
         self._entries: list[SideEntry] = []
         self._title = plain_label("DIP Workshop", role="sideTitle")
         self._people = plain_label("", role="sideNote", wraps=True)
         self._below = [self._entry_for(place) for place in BELOW]
         self._fold = SideEntry("fold")
-        self._fold.clicked.connect(self.fold)
+        self._fold.clicked.connect(lambda: self.wanted.emit("side_bar"))
         self._saved = plain_label("", role="sideNote", wraps=True)
         self._saved.setObjectName("savedState")
         self._saved.setAccessibleName(tr("Saved state"))
@@ -104,9 +102,10 @@ class SideBar(QWidget):
         if [place.key for place in places] != self._keys:
             self._make_entries(places)
         entries = (*self._entries, *self._below)
+        lit = lit_of(bridge, self._here) if bridge else self._here
         for entry, place in zip(entries, (*places, *BELOW), strict=True):
-            entry.set_words(place.label, place.note)
-            entry.set_here(self._here == (place.page, place.exercise_id))
+            entry.show_place(place)
+            entry.set_here(lit == place.key)
         self._people.setText(people_in_words(bridge) if bridge else "")
         self._saved.setText(self._workbench.saved_words())
         self._fit_width()
@@ -151,7 +150,7 @@ class SideBar(QWidget):
         is_home = self._workbench.bridge is None or self._here[0] == "home"
         # Where words have no room there is nothing to choose.
         self._fold.setVisible(has_room)
-        self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"), "")
+        self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"))
         self._title.setVisible(has_words and is_home)
         self._people.setVisible(has_words and bool(self._people.text()))
         self._saved.setVisible(has_words)
@@ -168,7 +167,9 @@ class SideBar(QWidget):
 
     def _entry_for(self, place: Place) -> "SideEntry":
         entry = SideEntry(place.picture)
-        entry.clicked.connect(lambda: self.chosen.emit(place.page, place.exercise_id))
+        entry.clicked.connect(lambda: self.chosen.emit(*place.key))
+        if place.page == STEP:
+            entry.menu_wanted.connect(lambda at: self.menu_wanted.emit(place.record_id, at))
         return entry
 
     def _lay_out(self) -> None:
@@ -199,7 +200,13 @@ class SideBar(QWidget):
 
 
 class SideEntry(QPushButton):
-    """One entry: an icon, a label, and a line in smaller letters below it."""
+    """One entry: an icon, a label, and a line in smaller letters below it.
+
+    Of a present step more stands there: what the facilitator asks. `menu_wanted` comes
+    with the place for a menu.
+    """
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, picture: str) -> None:
         super().__init__()
@@ -208,23 +215,31 @@ class SideEntry(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = plain_label("", role="sideLabel", wraps=True)
         self._note = plain_label("", role="sideNote", wraps=True)
+        self._more = plain_label("", role="sideMore", wraps=True)
+        self._icon = IconLabel(picture, Role.ON_SIDE)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._label)
-        words.addWidget(self._note)
+        for each in (self._label, self._note, self._more):
+            words.addWidget(each)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
-        row.addWidget(IconLabel(picture, Role.ON_SIDE), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self._whole = ""
         self._room = WIDTH - 2 * MARGIN
         self._has_words = True
         self._is_shortened = False
 
-    def set_words(self, label: str, note: str) -> None:
+    def show_place(self, place: Place) -> None:
+        """Say where this leads."""
+        self._icon.set_picture(place.picture)
+        self.set_words(place.label, place.note, place.more)
+
+    def set_words(self, label: str, note: str = "", more: str = "") -> None:
         """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
         self._label.setText(shortened(label))
+        self._more.setText(more)
         self._note.setText(shortened(note))
         self._whole = f"{label}, {note}" if note else label
         self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
@@ -246,10 +261,15 @@ class SideEntry(QPushButton):
 
     def _show_words(self) -> None:
         self._label.setVisible(self._has_words)
-        self._note.setVisible(self._has_words and bool(self._note.text()))
+        for below in (self._note, self._more):
+            below.setVisible(self._has_words and bool(below.text()))
         is_told = self._is_shortened or not self._has_words
         plain_tooltip(self, self._whole if is_told else "")
         self.updateGeometry()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for a menu, by the right button or by the key for it."""
+        self.menu_wanted.emit(event.globalPos())
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return what the labels inside need."""
@@ -273,17 +293,37 @@ def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
     from dip_workshop.catalogue import kind_of
 
     board, workshop = bridge.board, bridge.workshop
+    steps, beside = _run_of(board)
     exercises = (
-        Place("exercise", e.id, e.text, bridge.summary_of(e), kind_of(e).icon)
-        for e in exercises_of(board)
+        Place("exercise", e.id, e.text, bridge.summary_of(e), kind_of(e).icon) for e in beside
     )
     return (
         Place("home", "", tr("All workshops"), "", "back"),
         Place("workshop", "", workshop.text, workshop.question, "workshop"),
+        *steps,
         *exercises,
         Place("outputs", "", tr("Outputs"), "", "outputs"),
         Place("about_file", "", tr("About this file"), "", "about_file"),
     )
+
+
+def _run_of(board: Board) -> tuple[tuple[Place, ...], tuple[Exercise, ...]]:
+    """Return the steps of the run sheet, and the exercises that belong to none of them."""
+    if not has_run_sheet(board):
+        return (), exercises_of(board)
+    # A workshop without a run sheet does without all of this.
+    from dip_workshop.ui.run_places import exercises_beside, step_places
+
+    return step_places(board, wall_clock.now()), exercises_beside(board)
+
+
+def lit_of(bridge: "SessionBridge", here: tuple[str, str]) -> tuple[str, str]:
+    """Return the place to light while a page is shown: of an exercise its step, if it has one."""
+    if not has_run_sheet(bridge.board):
+        return here
+    from dip_workshop.ui.run_places import lit_place
+
+    return lit_place(bridge.board, here)
 
 
 def people_in_words(bridge: "SessionBridge") -> str:

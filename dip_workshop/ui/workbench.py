@@ -12,7 +12,7 @@ from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.store.errors import StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
@@ -20,9 +20,9 @@ from dip_workshop.store.locations import data_folder, default_outputs_folder, ou
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.collecting import collect_later
+from dip_workshop.ui.coming_back import place_of_exercise, place_to_carry_on, place_to_open
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
-from dip_workshop.widgets.unfinished import LEFT
 
 if TYPE_CHECKING:
     from dip_workshop.core.failsafe import Loss
@@ -107,10 +107,13 @@ class Workbench(QObject):
         self.said.emit(sentence)
 
     def open_workshop(self, workshop_id: RecordId) -> bool:
-        """Open a workshop and show its page; False, with words, where it cannot be read."""
+        """Open a workshop and show its page, or the step whose clock runs.
+
+        False, with words, where it cannot be read.
+        """
         is_open = self._open(workshop_id)
-        if is_open:
-            self.go("workshop")
+        if is_open and self.bridge is not None:
+            self.go(*place_to_open(self.bridge.board))
         return is_open
 
     def open_exercise(self, workshop_id: RecordId, exercise_id: RecordId) -> bool:
@@ -118,19 +121,13 @@ class Workbench(QObject):
         is_open = self._open(workshop_id)
         if is_open and self.bridge is not None:
             # Straight there: nobody sees a page that is left at once, and it takes its time.
-            exercises = exercises_of(self.bridge.board)
-            is_there = any(exercise.id == exercise_id for exercise in exercises)
-            self.go(*(("exercise", exercise_id) if is_there else ("workshop",)))
+            self.go(*place_of_exercise(self.bridge.board, exercise_id))
         return is_open
 
     def carry_on(self, workshop_id: RecordId) -> None:
-        """Open a workshop and show the exercise where a text waits, else that worked on last."""
+        """Open a workshop where a text waits, at its present step, or where it was edited last."""
         if self._open(workshop_id) and self.bridge is not None:
-            last, places = self.bridge.session.last_scope, self.store.drafts(workshop_id)
-            candidates = [last, *(exercise.id for exercise in exercises_of(self.bridge.board))]
-            begun = [place for place in places if f"{LEFT}/" not in place]
-            waiting = (i for i in candidates if any(place.startswith(i) for place in begun))
-            self.open_exercise(workshop_id, next(waiting, last))
+            self.go(*place_to_carry_on(self.bridge, self.store.drafts(workshop_id)))
 
     def create_workshop(self) -> None:
         """Make an empty workshop of today and show its page."""

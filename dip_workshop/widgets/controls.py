@@ -80,6 +80,12 @@ class IconLabel(QLabel):
         self._dressed: Look | None = None
         self._dress()
 
+    def set_picture(self, picture: str) -> None:
+        """Show another icon."""
+        if picture != self._picture:
+            self._picture, self._dressed = picture, None
+            self._dress()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Draw the icon anew in another look."""
         super().changeEvent(event)

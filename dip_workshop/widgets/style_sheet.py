@@ -31,6 +31,10 @@ QLabel[role="subheading"] { font-weight: bold; }
 QLabel[role="hint"] { color: $secondary; font-size: ${small}u; }
 QLabel[role="error"] { color: $bad; font-weight: bold; }
 QLabel[role="good"] { color: $good; }
+QLabel[role="stepTitle"] { font-size: 32u; font-weight: bold; }
+QLabel[role="stepSays"], QLabel[role="stepShows"] { font-size: ${title}u; }
+QLabel[role="stepShows"] { font-weight: bold; }
+QLabel[role="stepRules"] { font-size: ${heading}u; }
 QLabel[role="roomQuestion"] {
     background: $wall; font-size: 30r; font-weight: bold; padding: 16px 24px 8px 24px;
 }
@@ -66,6 +70,7 @@ QWidget#sideBar { border-right: 1px solid $side_edge; }
 QLabel[role="sideTitle"] { color: $on_side; font-size: ${heading}u; font-weight: bold; }
 QLabel[role="sideLabel"] { color: $on_side; font-size: ${body}u; }
 QLabel[role="sideNote"] { color: $on_side_faint; font-size: ${small}u; }
+QLabel[role="sideMore"] { color: $on_side; font-size: ${small}u; padding-top: 4u; }
 QPushButton[role="side"] {
     background: transparent; border: none; border-radius: 10px; text-align: left; color: $on_side;
 }

@@ -832,6 +832,11 @@
             <translation>An option needs words, so the old ones were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>And go to the next one; all that is on its board stays.</source>
+            <translation>And go to the next one; all that is on its board stays.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
             <source>Another point of the history</source>
             <translation>Another point of the history</translation>
@@ -845,6 +850,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Any page</source>
             <translation>Any page</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Any step, a skipped or a done one too; no work is lost.</source>
+            <translation>Any step, a skipped or a done one too; no work is lost.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2102,6 +2112,21 @@
             <translation>Find: words, tags…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Finish now</source>
+            <translation>Finish now</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Finish the workshop</source>
+            <translation>Finish the workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Finished at {time}. Every clock stands still.</source>
+            <translation>Finished at {time}. Every clock stands still.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/output_card.py"></location>
             <source>First page of {title}</source>
             <translation>First page of {title}</translation>
@@ -2178,6 +2203,16 @@
             <translation>For services: surroundings, suppliers, systems, skills</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>For the present step, which keeps one minute at least.</source>
+            <translation>For the present step, which keeps one minute at least.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>For the present step; the end moves with it.</source>
+            <translation>For the present step; the end moves with it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Forget them ({key})</source>
             <translation>Forget them ({key})</translation>
@@ -2233,6 +2268,11 @@
             <translation>Generic 6M</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Give a step a minute more</source>
+            <translation>Give a step a minute more</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Give merged notes cards of their own again, where they stood before.</source>
             <translation>Give merged notes cards of their own again, where they stood before.</translation>
@@ -2273,6 +2313,27 @@
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Go there</source>
             <translation>Go there</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Go to a step</source>
+            <translation>Go to a step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Go to a step…</source>
+            <translation>Go to a step…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Go to the step that is shown</source>
+            <translation>Go to the step that is shown</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Go to this step</source>
+            <translation>Go to this step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
@@ -2473,6 +2534,11 @@
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>How we shall know</source>
             <translation>How we shall know</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>How we work together</source>
+            <translation>How we work together</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -2711,6 +2777,21 @@
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>It takes two notes to merge them. Nothing was changed.</source>
             <translation>It takes two notes to merge them. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Its clock goes on from where it stood.</source>
+            <translation>Its clock goes on from where it stood.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Its clock starts, and its page is shown; an exercise that it needs is made.</source>
+            <translation>Its clock starts, and its page is shown; an exercise that it needs is made.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Its clock starts; a click on a step shows it and leaves the clock alone.</source>
+            <translation>Its clock starts; a click on a step shows it and leaves the clock alone.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -3624,6 +3705,16 @@
             <translation>Next exercise</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>Next: {step}</source>
+            <translation>Next: {step}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Nineteen factors found in a review of 83 studies</source>
             <translation>Nineteen factors found in a review of 83 studies</translation>
@@ -4072,6 +4163,11 @@
             <translation>Of the board, or of the whole workshop where no board is shown.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Of the present step; it goes on over a closed lid and a restart.</source>
+            <translation>Of the present step; it goes on over a closed lid and a restart.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Of the question and the bar for typing in the room view; the board fills the screen.</source>
             <translation>Of the question and the bar for typing in the room view; the board fills the screen.</translation>
@@ -4116,6 +4212,18 @@
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
             <source>One branch alone. F8 or Escape shows all again.</source>
             <translation>One branch alone. F8 or Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>One minute less</source>
+            <translation>One minute less</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>One minute more</source>
+            <translation>One minute more</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
@@ -4583,6 +4691,11 @@
             <translation>Pause</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Pause the clock</source>
+            <translation>Pause the clock</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <source>Payoff</source>
             <translation>Payoff</translation>
@@ -4704,6 +4817,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Previous exercise</source>
             <translation>Previous exercise</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Previous step</source>
+            <translation>Previous step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -5267,6 +5385,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Run the room</source>
             <translation>Run the room</translation>
         </message>
@@ -5596,6 +5715,12 @@
             <translation>Short 4</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Shorten the steps ahead</source>
+            <translation>Shorten the steps ahead</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show a group's header and its count alone, or its notes again. Paper shows every note.</source>
             <translation>Show a group's header and its count alone, or its notes again. Paper shows every note.</translation>
@@ -5604,6 +5729,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show a note in a second group. It stays one note: both places change together.</source>
             <translation>Show a note in a second group. It stays one note: both places change together.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Show a step first: choose it in the side bar.</source>
+            <translation>Show a step first: choose it in the side bar.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -5691,6 +5821,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show the notes of every group again.</source>
             <translation>Show the notes of every group again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Show the present step</source>
+            <translation>Show the present step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5794,6 +5929,17 @@
             <translation>Skills</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Skip a step</source>
+            <translation>Skip a step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Skip this step</source>
+            <translation>Skip this step</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
             <source>Smaller</source>
@@ -5873,6 +6019,21 @@
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Start a new group</source>
             <translation>Start a new group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Start or pause the clock</source>
+            <translation>Start or pause the clock</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Start the clock</source>
+            <translation>Start the clock</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>Start with this step</source>
+            <translation>Start with this step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
@@ -5966,6 +6127,11 @@
             <translation>Stopped. Nothing was changed and no file was left behind.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Stops every clock; the next start goes on from there.</source>
+            <translation>Stops every clock; the next start goes on from there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Strikes causes through that proved not to be any, or takes the stroke off.</source>
             <translation>Strikes causes through that proved not to be any, or takes the stroke off.</translation>
@@ -6041,6 +6207,11 @@
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Tags</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Take a minute away</source>
+            <translation>Take a minute away</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -6675,6 +6846,11 @@ Held before: {before}</translation>
             <translation>The order in which rows are found was made anew.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>The page of the step that the clock is at.</source>
+            <translation>The page of the step that the clock is at.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>The part of Qt that could connect has been loaded into this program.</source>
             <translation>The part of Qt that could connect has been loaded into this program.</translation>
@@ -6735,6 +6911,11 @@ Held before: {before}</translation>
             <translation>The room reads it only once it is revealed. On your own screen you may choose.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>The room sees</source>
+            <translation>The room sees</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>The run sheet has no step yet. Add one, then start.</source>
             <translation>The run sheet has no step yet. Add one, then start.</translation>
@@ -6787,6 +6968,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/main_window.py"></location>
             <source>The smallest letters are {smallest} pixels high; from six metres a room reads {wanted}. Right and Left show one part at a time, large.</source>
             <translation>The smallest letters are {smallest} pixels high; from six metres a room reads {wanted}. Right and Left show one part at a time, large.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <source>The step</source>
+            <translation>The step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>The steps ahead are shorter now: all ends at {time}.</source>
+            <translation>The steps ahead are shorter now: all ends at {time}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -6973,9 +7164,19 @@ Held before: {before}</translation>
             <translation>There is no room left on the disk, so the file was not made. {safe} Free some space, or choose another folder.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</source>
+            <translation>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/__main__.py"></location>
             <source>There is no screen here to open the window on; `dip-workshop demo --to FOLDER` plays the sample workshop without one.</source>
             <translation>There is no screen here to open the window on; `dip-workshop demo --to FOLDER` plays the sample workshop without one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>There is no step before this one.</source>
+            <translation>There is no step before this one.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -7131,6 +7332,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>This is the last one already.</source>
             <translation>This is the last one already.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>This is the last step. “Finish now” stops the clock.</source>
+            <translation>This is the last step. “Finish now” stops the clock.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -7408,6 +7614,7 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Undo</source>
             <translation>Undo</translation>
@@ -7783,6 +7990,11 @@ Held before: {before}</translation>
             <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>What the workshop is late is taken from them, each in proportion to its minutes.</source>
+            <translation>What the workshop is late is taken from them, each in proportion to its minutes.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backup_preview.py"></location>
             <source>What this backup holds cannot be read.</source>
             <translation>What this backup holds cannot be read.</translation>
@@ -7997,6 +8209,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Which scale should the scores have?</source>
             <translation>Which scale should the scores have?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Which step does the room go to?</source>
+            <translation>Which step does the room go to?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -8261,6 +8478,11 @@ Held before: {before}</translation>
                 <numerusform>Wrote “{name}”{lock}, and read {n} record back from it.</numerusform>
                 <numerusform>Wrote “{name}”{lock}, and read {n} records back from it.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>You ask</source>
+            <translation>You ask</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
@@ -8532,6 +8754,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>dividing line</source>
             <translation>dividing line</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>done in {n}</source>
+            <translation>done in {n}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>done, {n} min over</source>
+            <translation>done, {n} min over</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -8896,6 +9128,16 @@ Held before: {before}</translation>
             <translation>nothing</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>now, {n} min over</source>
+            <translation>now, {n} min over</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>on the line</source>
@@ -9019,6 +9261,7 @@ Held before: {before}</translation>
             <translation>set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>skipped</source>
             <translation>skipped</translation>
@@ -9528,6 +9771,11 @@ Held before: {before}</translation>
             <translation>{made} made, {there} still in their folder</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>{minutes} · {state}</source>
+            <translation>{minutes} · {state}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <source>{missing}, total so far</source>
             <translation>{missing}, total so far</translation>
@@ -9899,9 +10147,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>{n} min</source>
             <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>{n} min instead of {planned}</source>
+            <translation>{n} min instead of {planned}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/trails.py"></location>

@@ -39,6 +39,7 @@ from dip_workshop.widgets.choosing import TextDialog
 from dip_workshop.widgets.theme import ask, tell
 from tests.store.bundle_makers import small_bundle
 from tests.ui.accessibility.fixtures import family_added, grid_added
+from tests.ui.running import PLAN, open_planned, steps_in
 from tests.ui.settling import settle
 
 Look = Callable[[QWidget], None]
@@ -188,8 +189,24 @@ def outputs_with_cards(window: MainWindow) -> None:
     workbench.go("outputs")
 
 
+def at_a_step(number: int) -> Callable[[MainWindow], None]:
+    """Return how to go to a step of a run sheet whose clock runs."""
+
+    def go(window: MainWindow) -> None:
+        workbench = window.workbench
+        kept = [w for w in workbench.store.list_workshops() if w.title == PLAN.title]
+        if kept:
+            workbench.open_workshop(kept[0].id)
+        else:
+            open_planned(window)
+        window.desk("run").go_to(steps_in(window)[number].id)
+        window.messages.hide()
+
+    return go
+
+
 # Pages that are looked at empty and full, each as a state of its own.
-WITH_STATES = ("home", "workshop", "outputs")
+WITH_STATES = ("home", "workshop", "outputs", "step")
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "home, empty": empty_home,
     "home": full_home,
@@ -206,6 +223,8 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "an offer": an_offer,
     "progress": progress,
     "outputs": outputs_with_cards,
+    "a step of an exercise": at_a_step(1),
+    "step": at_a_step(0),
     # Last, for it goes on.
     "silence": silence,
 }

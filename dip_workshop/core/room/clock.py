@@ -1,0 +1,157 @@
+"""The clock and the steps as whoever shows them wants them: counted, in words, with a sign."""
+
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of
+from dip_workshop.core.room.records import PlanStep, Stretch
+from dip_workshop.core.room.run_sheet import (
+    LEAST_MINUTES,
+    Forecast,
+    allotted,
+    current_step,
+    forecast,
+    has_begun,
+    is_ahead,
+    run_sheet_of,
+    running_stretch,
+    spent,
+    steps_of,
+)
+from dip_workshop.core.wording import tr
+
+# A clock that has run for longer than any workshop's step was left on by mistake.
+FORGOTTEN_AFTER: Final = timedelta(hours=4)
+
+AHEAD, NOW, DONE, OVER, SKIPPED = "ahead", "now", "done", "over", "skipped"
+
+
+class Clock(NamedTuple):
+    """What the clock shows at a moment: `left` is below 0 where the step has overrun.
+
+    `step` is the present step; before the start the first, with `has_started` False.
+    """
+
+    step: PlanStep
+    left: int
+    allotted: int
+    has_started: bool
+    is_running: bool
+    paused_at: datetime | None
+    finished_at: datetime | None
+    forgotten_since: datetime | None
+    forecast: Forecast | None
+    can_catch_up: bool
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether the step's time is up."""
+        return self.has_started and self.left <= 0
+
+    @property
+    def share(self) -> float:
+        """Return how much of the step's time is left, from 0 to 1."""
+        return max(0.0, min(1.0, self.left / self.allotted)) if self.allotted else 0.0
+
+    @property
+    def minutes_late(self) -> int:
+        """Return by how many whole minutes all will end late; below 0 is time in hand."""
+        late = self.forecast.late if self.forecast else 0
+        return int(late / SECONDS_A_MINUTE)
+
+
+def clock_of(board: Board, now: datetime) -> Clock | None:
+    """Return what the clock shows now; None where the workshop has no step."""
+    steps, current, sheet = steps_of(board), current_step(board), run_sheet_of(board)
+    if not steps or sheet is None:
+        return None
+    step, stretch = current or steps[0], running_stretch(board)
+    began = moment_of(stretch.began_at) if stretch else None
+    expected = forecast(board, now)
+    is_late = expected is not None and expected.late >= SECONDS_A_MINUTE
+    return Clock(
+        step=step,
+        left=allotted(step) - spent(board, step, now),
+        allotted=allotted(step),
+        has_started=current is not None,
+        is_running=stretch is not None,
+        paused_at=_paused_at(board, step) if stretch is None else None,
+        finished_at=moment_of(sheet.finished_at),
+        forgotten_since=began if began and now - began > FORGOTTEN_AFTER else None,
+        forecast=expected,
+        can_catch_up=is_late and any(_can_be_shorter(board, each) for each in steps),
+    )
+
+
+def state_of(board: Board, step: PlanStep) -> str:
+    """Return whether a step is ahead, now, done, done with overrun, or skipped."""
+    current, sheet = current_step(board), run_sheet_of(board)
+    is_finished = sheet is not None and bool(sheet.finished_at)
+    if current is not None and current.id == step.id and not is_finished:
+        return NOW
+    if step.is_skipped:
+        return SKIPPED
+    if not has_begun(board, step):
+        return AHEAD
+    return OVER if _minutes_spent(board, step) > _minutes(step) else DONE
+
+
+def step_in_words(board: Board, step: PlanStep, now: datetime) -> str:
+    """Return a step's planned and real minutes and its state, such as "15 min · took 17"."""
+    state, planned = state_of(board, step), _minutes(step)
+    if state == AHEAD and step.extra:
+        return tr("{n} min instead of {planned}", n=planned, planned=step.minutes)
+    words = tr("{n} min", n=planned)
+    if state == AHEAD:
+        return words
+    return tr("{minutes} · {state}", minutes=words, state=_told(board, step, state, now))
+
+
+def digits(seconds: int) -> str:
+    """Return seconds as a clock shows them: "08:12" to go, and "3:10" where they are over."""
+    minutes, rest = divmod(abs(seconds), SECONDS_A_MINUTE)
+    return f"{minutes:02}:{rest:02}" if seconds > 0 else f"{minutes}:{rest:02}"
+
+
+def time_of_day(moment: datetime) -> str:
+    """Return a moment by the laptop's own clock, such as "14:47"."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def in_lines(words: str) -> str:
+    """Return the lines of a text, each with a bullet where they are several."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)
+
+
+def _told(board: Board, step: PlanStep, state: str, now: datetime) -> str:
+    if state == NOW:
+        over = (spent(board, step, now) - allotted(step)) // SECONDS_A_MINUTE
+        return tr("now, {n} min over", n=over) if over >= 1 else tr("now")
+    if state == SKIPPED:
+        return tr("skipped")
+    if state == OVER:
+        over = _minutes_spent(board, step) - _minutes(step)
+        return tr("done, {n} min over", n=over)
+    return tr("done in {n}", n=_minutes_spent(board, step))
+
+
+def _minutes(step: PlanStep) -> int:
+    return allotted(step) // SECONDS_A_MINUTE
+
+
+def _minutes_spent(board: Board, step: PlanStep) -> int:
+    """Return the whole minutes of a step that is done; a begun one counts from its half on."""
+    stretches = board.children(step.id, Stretch)
+    ends = [moment for each in stretches if (moment := moment_of(each.ended_at))]
+    return round(spent(board, step, max(ends)) / SECONDS_A_MINUTE) if ends else 0
+
+
+def _paused_at(board: Board, step: PlanStep) -> datetime | None:
+    ends = (moment_of(each.ended_at) for each in board.children(step.id, Stretch))
+    return max((moment for moment in ends if moment), default=None)
+
+
+def _can_be_shorter(board: Board, step: PlanStep) -> bool:
+    return is_ahead(board, step) and _minutes(step) > LEAST_MINUTES

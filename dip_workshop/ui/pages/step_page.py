@@ -1,0 +1,120 @@
+"""The page of a step that is talk, and of an exercise's step before the room comes to it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.clock import NOW, in_lines, state_of, step_in_words
+from dip_workshop.core.room.records import GroundRule, PlanStep
+from dip_workshop.core.room.run_sheet import MODES, current_step, next_step
+from dip_workshop.core.wording import tr
+from dip_workshop.ui import wall_clock
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button, chip
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+# In these the room arrives, and hears how it works together.
+WITH_RULES = ("", "people")
+
+
+class StepPage(ScrollingPage):
+    """What the facilitator says and what the room sees, in letters to be read while standing.
+
+    `wanted` names an act of the window.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self._step_id = RecordId("")
+        self._title = plain_label("", role="stepTitle", wraps=True)
+        self._mode, self._minutes = chip(""), chip("")
+        self._says = _Words(tr("You ask"), "stepSays")
+        self._shows = _Words(tr("The room sees"), "stepShows")
+        self._rules = _Words(tr("How we work together"), "stepRules")
+        self._go = button(tr("Go to this step"), "primary", "play")
+        self._go.clicked.connect(lambda: self.wanted.emit("go_here"))
+        self._next = button("", "primary", "clock_next")
+        self._next.clicked.connect(lambda: self.wanted.emit("next_step"))
+        self._lay_out()
+
+    @property
+    def first_stop(self) -> QPushButton:
+        """Return what gets the keyboard: the way on."""
+        return self._next if self._go.isHidden() else self._go
+
+    def turn_to(self, record_id: str) -> None:
+        """Show another step from now on."""
+        self._step_id = RecordId(record_id)
+
+    def is_gone(self) -> bool:
+        """Return whether the step was taken away."""
+        return self._step() is None
+
+    def refresh(self) -> None:
+        """Show the step as it stands."""
+        bridge, step = self._workbench.bridge, self._step()
+        if bridge is None or step is None:
+            return
+        board = bridge.board
+        self._title.setText(step.text)
+        self._mode.setText(MODES.get(step.mode, ""))
+        self._minutes.setText(step_in_words(board, step, wall_clock.now()))
+        self._says.show_words(step.says)
+        self._shows.show_words(step.shows)
+        rules = board.children(bridge.workshop.id, GroundRule) if step.mode in WITH_RULES else ()
+        self._rules.show_words("\n".join(rule.text for rule in rules))
+        is_here, following = state_of(board, step) == NOW, next_step(board)
+        has_begun = current_step(board) is not None
+        self._go.setText(tr("Go to this step") if has_begun else tr("Start with this step"))
+        self._go.setAccessibleName(self._go.text())
+        self._go.setVisible(not is_here)
+        self._next.setVisible(is_here and following is not None)
+        if following is not None:
+            self._next.setText(tr("Next: {step}", step=following.text))
+            self._next.setAccessibleName(self._next.text())
+
+    def _step(self) -> PlanStep | None:
+        bridge = self._workbench.bridge
+        step = bridge.board.find(self._step_id) if bridge else None
+        return step if isinstance(step, PlanStep) and not step.deleted else None
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = page_column(body)
+        column.addWidget(self._title)
+        chips = FlowRow()
+        chips.setSpacing(8)
+        chips.addWidget(self._mode)
+        chips.addWidget(self._minutes)
+        chips.addStretch()
+        column.addLayout(chips)
+        for words in (self._says, self._shows, self._rules):
+            column.addWidget(words)
+        for made in (self._go, self._next):
+            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.setWidget(body)
+
+
+class _Words(QFrame):
+    """A card with a heading and words below it; away where there are none."""
+
+    def __init__(self, heading: str, role: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._words = plain_label("", role=role, wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(plain_label(heading, role="hint"))
+        column.addWidget(self._words)
+
+    def show_words(self, words: str) -> None:
+        """Show the lines of a text, each as one of several where they are."""
+        self._words.setText(in_lines(words))
+        self.setVisible(bool(words.strip()))

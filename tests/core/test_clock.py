@@ -1,0 +1,91 @@
+"""What the clock shows and how each step is told, at any moment."""
+
+from datetime import timedelta
+
+from dip_workshop.core.room.clock import (
+    DONE,
+    FORGOTTEN_AFTER,
+    NOW,
+    OVER,
+    SKIPPED,
+    clock_of,
+    digits,
+    in_lines,
+    state_of,
+    step_in_words,
+)
+from dip_workshop.core.room.run_sheet import (
+    finish,
+    give_minutes,
+    go_to,
+    pause,
+    share_out,
+    skip,
+    start,
+    steps_of,
+)
+from dip_workshop.core.workshop import new_workshop
+from tests.core.test_room_records import NOON, after, planned
+
+
+def test_there_is_no_clock_where_nothing_was_planned() -> None:
+    assert clock_of(new_workshop("Ward"), NOON) is None
+    assert clock_of(planned(), NOON) is None
+
+
+def test_before_the_start_it_shows_the_first_step_whole() -> None:
+    clock = clock_of(planned(5, 10), NOON)
+    assert (clock.left, clock.share, clock.has_started, clock.is_over) == (300, 1.0, False, False)
+
+
+def test_it_counts_down_and_then_says_how_much_it_is_over() -> None:
+    board = start(planned(5, 10), NOON)
+    assert digits(clock_of(board, after(1.8)).left) == "03:12"
+    over = clock_of(board, after(8) + timedelta(seconds=10))
+    assert (over.is_over, digits(over.left), over.share) == (True, "3:10", 0.0)
+    assert digits(0) == "0:00"
+
+
+def test_lateness_can_be_shared_out_as_long_as_a_step_ahead_has_a_minute_to_give() -> None:
+    board = start(planned(5, 10), NOON)
+    assert not clock_of(board, after(5.5)).can_catch_up
+    late = clock_of(board, after(9.5))
+    assert (late.minutes_late, late.can_catch_up) == (4, True)
+    assert not clock_of(share_out(board, after(9)), after(9)).can_catch_up
+    assert not clock_of(start(planned(5, 1), NOON), after(9)).can_catch_up
+
+
+def test_a_clock_left_on_overnight_is_called_forgotten_and_a_paused_one_never() -> None:
+    board, morning = start(planned(5, 10), NOON), NOON + timedelta(hours=20)
+    assert clock_of(board, NOON + FORGOTTEN_AFTER).forgotten_since is None
+    assert clock_of(board, morning).forgotten_since == NOON
+    paused = clock_of(pause(board, after(4)), morning)
+    assert (paused.forgotten_since, paused.paused_at, paused.left) == (None, after(4), 60)
+
+
+def test_each_step_says_what_was_planned_and_what_it_took() -> None:
+    board = start(planned(5, 10, 20, 8, 4), NOON)
+    ids = [step.id for step in steps_of(board)]
+    board = go_to(board, ids[1], after(4))
+    board = go_to(board, ids[2], after(17))
+    board = give_minutes(skip(board, ids[3], after(18)), ids[4], 2)
+    steps = steps_of(board)
+    assert [state_of(board, step) for step in steps[:4]] == [DONE, OVER, NOW, SKIPPED]
+    assert [step_in_words(board, step, after(40)) for step in steps] == [
+        "5 min · done in 4",
+        "10 min · done, 3 min over",
+        "20 min · now, 3 min over",
+        "8 min · skipped",
+        "6 min instead of 4",
+    ]
+
+
+def test_once_all_is_finished_no_step_is_the_present_one() -> None:
+    board = finish(start(planned(5, 10), NOON), after(3))
+    assert clock_of(board, after(9)).finished_at == after(3)
+    assert state_of(board, steps_of(board)[0]) == DONE
+
+
+def test_several_questions_stand_as_several() -> None:
+    assert in_lines("What makes that happen? ") == "What makes that happen?"
+    assert in_lines("\nWho?\n\n When? ") == "• Who?\n• When?"
