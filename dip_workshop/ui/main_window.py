@@ -1,5 +1,6 @@
 """The window: a side bar, the pages, and a line of words; it carries out the window's actions."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.desks import DESKS, WATCHING
+from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.viewer_bar import ViewerBar
 from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
@@ -50,11 +52,7 @@ class MainWindow(WorkshopWindow):
         self.side_bar.menu_wanted.connect(lambda step, at: self.desk("run").show_menu(step, at))
         self.pages.wanted.connect(self.act)
         workbench.went_to.connect(self.show_page)
-        workbench.said.connect(self.messages.say)
-        workbench.offered.connect(self.messages.offer)
-        workbench.told.connect(lambda words: self.messages.say(words, tr("Undo"), self.undo))
-        workbench.moved_on.connect(self.messages.pass_by)
-        workbench.saved.connect(self.messages.pass_by)
+        say_what_is_told(workbench, self.messages, self.undo)
         workbench.saved.connect(self._refresh_after_commit)
         workbench.kept.connect(lambda sentence: announce(self, sentence))
         workbench.opened.connect(self._guard)
@@ -278,3 +276,12 @@ class MainWindow(WorkshopWindow):
             self.workbench.go("workshop")
         elif self.pages.currentWidget() is not self.pages.home:
             self.pages.refresh()
+
+
+def say_what_is_told(workbench: Workbench, messages: MessageBar, undo: Callable[[], None]) -> None:
+    """Lay what the pages tell over the board, for as long as it holds."""
+    workbench.said.connect(messages.say)
+    workbench.offered.connect(messages.offer)
+    workbench.told.connect(lambda words: messages.say(words, tr("Undo"), undo))
+    workbench.moved_on.connect(messages.pass_by)
+    workbench.saved.connect(messages.pass_by)
