@@ -33,11 +33,13 @@ class Columns:
     """The columns of as many pages as are needed; wide pages have several, for short lines.
 
     What asks for the full width ends the columns above it, and new ones begin
-    below it. Heights and widths are in points.
+    below it. Heights and widths are in points. Less than 1 of `air` is less room
+    between the pieces.
     """
 
-    def __init__(self, size: Size) -> None:
+    def __init__(self, size: Size, air: float = 1.0) -> None:
         self._size = size
+        self._air = air
         self._count = max(1, round((size.width + _COLUMN_GAP) / (_COLUMN_WIDTH + _COLUMN_GAP)))
         self._sheets: list[_Sheet] = []
         self._full_width = False
@@ -112,9 +114,13 @@ class Columns:
             self._y = self._top
 
     def space(self, height: float) -> None:
-        """Leave a height empty, but none at the top of a column."""
+        """Leave a height empty, in proportion to the air there is; none at the top of a column."""
         if not self.is_at_top:
-            self._move(height)
+            self._move(self.aired(height))
+
+    def aired(self, height: float) -> float:
+        """Return how much of a height is left empty with the air there is."""
+        return height * self._air
 
     def corner(self) -> Point:
         """Return where the next piece's top left corner stands."""

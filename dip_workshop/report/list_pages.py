@@ -6,7 +6,7 @@ text of any length is broken over as many columns and pages as it needs.
 
 import re
 from dataclasses import dataclass, replace
-from itertools import groupby, zip_longest
+from itertools import chain, groupby, zip_longest
 from operator import itemgetter
 
 from dip_workshop.drawing.document import (
@@ -41,6 +41,10 @@ _LINES_BELOW_HEADING = 4
 # A text of so few lines stays together; a longer one may begin at the foot of a column.
 _LINES_TOGETHER = 5
 _TRIALS = 20
+# So little on the last page is a page for nothing: a heading and three lines.
+_NEARLY_ALONE = 6 * _LINE
+_CLOSER = (0.8, 0.6, 0.45)
+_LOWER = (0.94, 0.88, 0.82, 0.76)
 _NUMBER = re.compile(r"[#=+\-–−]?[\d.,]+[%.)=]?")
 # What stands for a number that there is not yet.
 _NO_NUMBER = "–"
@@ -71,8 +75,31 @@ _REMARK = _Style(role=Role.SECONDARY)
 
 
 def list_pages(blocks: Blocks, size: Size, metrics: TextMetrics) -> tuple[ListPage, ...]:
-    """Return the blocks set on pages of a size in points, in their order; none for no blocks."""
-    columns = Columns(size)
+    """Return the blocks set on pages of a size in points, in their order; none for no blocks.
+
+    What would stand nearly alone on the last page comes to the others, which are set
+    closer for it; where they have no room, some of theirs goes over to it.
+    """
+    pages = _set_pages(blocks, Columns(size), metrics)
+    if len(pages) < 2 or _height_on(pages[-1]) > _NEARLY_ALONE:
+        return pages
+    closer = (_set_pages(blocks, Columns(size, air), metrics) for air in _CLOSER)
+    lower = (Size(size.width, size.height * share) for share in _LOWER)
+    shared = (_set_pages(blocks, Columns(less), metrics) for less in lower)
+    fewer = (trial for trial in closer if len(trial) < len(pages))
+    fuller = (trial for trial in shared if _is_fuller(trial, len(pages)))
+    return next(chain(fewer, fuller), pages)
+
+
+def _is_fuller(pages: tuple[ListPage, ...], count: int) -> bool:
+    return len(pages) == count and _height_on(pages[-1]) > _NEARLY_ALONE
+
+
+def _height_on(page: ListPage) -> float:
+    return sum(group.bounds.height for group in page.picture.groups)
+
+
+def _set_pages(blocks: Blocks, columns: Columns, metrics: TextMetrics) -> tuple[ListPage, ...]:
     spans = [_spans(block, following) for block, following in zip_longest(blocks, blocks[1:])]
     for full, stretch in groupby(zip(spans, blocks, strict=True), key=itemgetter(0)):
         columns.use_full_width(full=full)
@@ -127,16 +154,29 @@ class _Setter:
         look = {1: _PAGE_HEADING, 2: _HEADING}.get(heading.level, _SMALL_HEADING)
         style = _Style(look.size, look.role, bold=True)
         lines = self._wrapped(heading.text, style)
-        height = len(lines) * look.size * LINE_SPACING + look.space_before
-        below = _LINES_BELOW_HEADING
-        if isinstance(following, Paragraph):
-            # It belongs to the heading, and what comes behind it is what both are about.
-            below += min(len(self._wrapped(following.text, _Style())), _LINES_TOGETHER)
-        self._columns.ask_for(min(height + below * _LINE, self._columns.page_height / 2))
+        height = len(lines) * look.size * LINE_SPACING + self._columns.aired(look.space_before)
+        below = self._room_below_heading(look, following)
+        self._columns.ask_for(min(height + below, self._columns.page_height / 2))
         self._columns.space(look.space_before)
         self._columns.note_heading(heading.text, heading.level)
         self._set_lines(lines, style)
         self._columns.space(look.space_after)
+
+    def _room_below_heading(self, look: _HeadingStyle, following: Block | None) -> float:
+        """Return how much room a heading asks for what follows it, so as not to stand alone."""
+        match following:
+            case ItemList(items=(item,)):
+                # Nothing comes behind it for which it would have to make room.
+                left = self._columns.width - self._label_width(item) - _LABEL_GAP
+                words = (item.text, item.remark) if item.remark else (item.text,)
+                lines = sum(len(wrap(self._metrics, w, BODY_SIZE, left, bold=True)) for w in words)
+                spaces = self._columns.aired(look.space_after + _SPACE_BEFORE_ITEM[0])
+                return min(lines, _LINES_TOGETHER) * _LINE + spaces
+            case Paragraph():
+                # It belongs to the heading, and what comes behind it is what both are about.
+                lines = min(len(self._wrapped(following.text, _Style())), _LINES_TOGETHER)
+                return (_LINES_BELOW_HEADING + lines) * _LINE
+        return _LINES_BELOW_HEADING * _LINE
 
     def _set_paragraph(self, paragraph: Paragraph) -> None:
         style = _REMARK if paragraph.is_note else _Style()

@@ -105,6 +105,29 @@ def test_a_heading_and_its_sentence_never_stand_at_the_foot_without_the_list_bel
             assert ("Driver" in texts) == ("Idea" in texts)
 
 
+@pytest.mark.parametrize("size", [A4, PAPERS["A4 landscape"].content, WIDE])
+def test_no_lone_item_has_the_last_page_to_itself(size: Size) -> None:
+    had_to_share = 0
+    for count in range(30, 100):
+        items = ItemList(tuple(ListItem(f"Cause {n}", label=f"{n}.") for n in range(count)))
+        waits = ItemList((ListItem("Mend the label printer"),))
+        pages = pages_of(Heading("All"), items, Heading("Not yet placed", 2), waits, size=size)
+        lines = [len(lines_of(page)) for page in pages]
+        assert len(pages) == 1 or lines[-1] > 4, count
+        assert {line.size for page in pages for line in lines_of(page)} == {12.0, 14.0, 18.0}
+        assert_all_inside(pages, size)
+        had_to_share += len(pages) > 1
+    assert had_to_share or size == WIDE
+
+
+def test_what_would_stand_alone_on_a_last_page_comes_to_the_others_where_they_set_closer() -> None:
+    items = [ListItem(f"Cause {n}", label=f"{n}.") for n in range(80)]
+    counts = [len(pages_of(ItemList(tuple(items[:n])))) for n in range(1, len(items))]
+    full = counts.index(2)
+    first, second = (lines_of(pages_of(ItemList(tuple(items[:n])))[0]) for n in (full - 4, full))
+    assert second[2].origin.y - second[0].origin.y < first[2].origin.y - first[0].origin.y
+
+
 def test_headings_are_remembered_on_the_page_where_they_stand() -> None:
     first, *_, last = pages_of(Heading("Beginning"), Paragraph(LONG), Heading("End", 2))
     assert first.headings == (("Beginning", 1),)
