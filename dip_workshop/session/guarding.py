@@ -1,6 +1,7 @@
 """What is done about texts that may identify somebody: out for good, and what still holds them."""
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +13,9 @@ from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.locations import outputs_folder_of
 from dip_workshop.store.output_bin import read_removed
 from dip_workshop.store.output_files import unlisted_pdfs
-from dip_workshop.store.redaction import Removal
+from dip_workshop.store.redaction import Removal, count_holding
 from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
-from dip_workshop.store.safe_keeping.removals import note_removal as note_words_removed
+from dip_workshop.store.safe_keeping.removals import noting_removal
 from dip_workshop.store.workshop_store import WorkshopStore
 
 
@@ -59,7 +60,8 @@ def remove_spots(
     """Take what was spotted out of the workshop for good, and note that something was removed."""
     seen = tuple(spots)
     words = tuple(spot.words for spot in seen)
-    removal = session.remove_for_good(words, REMOVED)
+    with _noted(session, store, words):
+        removal = session.remove_for_good(words, REMOVED)
     _note(session, seen)
     return _outcome(session, store, removal, words, second_place)
 
@@ -76,9 +78,20 @@ def remove_words(
 ) -> Outcome:
     """Take words, whole ones alone, out of the workshop for good; no undo brings them back."""
     seen = tuple(spot for spot in open_spots(session.board) if spot.words in words)
-    removal = session.remove_for_good((words,), REMOVED, whole_words=True)
+    with _noted(session, store, (words,)):
+        removal = session.remove_for_good((words,), REMOVED, whole_words=True)
     _note(session, seen)
     return _outcome(session, store, removal, (words,), second_place)
+
+
+def _noted(
+    session: WorkshopSession, store: WorkshopStore, words: tuple[str, ...]
+) -> AbstractContextManager[None]:
+    """Note beside the store that words are removed, unless as many are left as there were."""
+    workshop_id = session.workshop_id
+    return noting_removal(
+        store, workshop_id, lambda c: sum(count_holding(c, workshop_id, word) for word in words)
+    )
 
 
 def _note(session: WorkshopSession, seen: tuple[Spot, ...]) -> None:
@@ -94,7 +107,6 @@ def _outcome(
     words: tuple[str, ...],
     second_place: Path | None,
 ) -> Outcome:
-    note_words_removed(store.path, session.workshop_id)
     copies = copies_of(store.path, second_place)
     return Outcome(
         removal,

@@ -1,6 +1,7 @@
 """The one door to a workshop's board: perform, undo, redo."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from dip_workshop.core.board import Board
@@ -148,9 +149,15 @@ class WorkshopSession:
 
         Listeners are called with what differs on the board.
         """
-        removal = self._store.remove_for_good(
-            self._workshop_id, words, replacement, whole_words=whole_words
-        )
+        try:
+            removal = self._store.remove_for_good(
+                self._workshop_id, words, replacement, whole_words=whole_words
+            )
+        except StoreError:
+            # It may be removed all the same; a board that still shows it would bring it back.
+            with suppress(StoreError):
+                self.read_again()
+            raise
         self.read_again()
         return removal
 

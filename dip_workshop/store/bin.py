@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.store import search_index
-from dip_workshop.store.database import transaction
+from dip_workshop.store.database import transaction, write_anew
 from dip_workshop.store.errors import StoreRefused
 
 _SELECT_DELETED: Final = """
@@ -66,4 +66,4 @@ def delete_for_good(connection: sqlite3.Connection, workshop_id: RecordId) -> No
             connection.execute(statement, (workshop_id,))
         search_index.make_anew(connection)
         search_index.forget_deleted(connection)
-    connection.execute("VACUUM")
+    write_anew(connection)

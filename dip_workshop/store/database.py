@@ -13,6 +13,7 @@ from dip_workshop.store.copies.restore_plan import finish_restore, is_restore_un
 from dip_workshop.store.errors import (
     StoreBusy,
     StoreDamaged,
+    StoreError,
     StoreForeign,
     StoreTooNew,
     StoreUnreachable,
@@ -188,6 +189,19 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def write_anew(connection: sqlite3.Connection) -> None:
+    """Write the file anew after something was removed, so that no free page keeps any of it."""
+    try:
+        connection.execute("VACUUM")
+    except sqlite3.Error as error:  # such as a full disk: a second file as large is needed
+        raise StoreError(
+            tr(
+                "It is removed, but the disk did not let the file be written anew, so traces of it"
+                " may be left there: free some space and then remove anything for good again."
+            )
+        ) from error
 
 
 def _back_up_before_update(path: Path) -> None:

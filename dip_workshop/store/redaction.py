@@ -18,7 +18,7 @@ from dip_workshop.core.records import PlainValue, written_fields
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.store import drafts, journal, outputs, search_index
-from dip_workshop.store.database import transaction
+from dip_workshop.store.database import transaction, write_anew
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.rows import (
     DAMAGED_ROW,
@@ -90,7 +90,7 @@ def remove_for_good(
         if only_count:
             raise _OnlyCounted
     if not only_count:
-        connection.execute("VACUUM")
+        write_anew(connection)
     return removal
 
 

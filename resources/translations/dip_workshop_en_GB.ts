@@ -2763,6 +2763,11 @@
             <translation>It is not asked again about the same.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>It is removed, but the disk did not let the file be written anew, so traces of it may be left there: free some space and then remove anything for good again.</source>
+            <translation>It is removed, but the disk did not let the file be written anew, so traces of it may be left there: free some space and then remove anything for good again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>It needs words, so nothing was added.</source>
             <translation>It needs words, so nothing was added.</translation>

@@ -1,5 +1,6 @@
 """Remove for good: gone from every byte, and everything else as it was."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import describe_workshop, new_workshop
+from dip_workshop.core.workshop import describe_workshop, exercises_of, new_workshop
+from dip_workshop.session.guarding import remove_words
 from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store import redaction
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.copies.copying import content_hash
-from dip_workshop.store.errors import StoreDamaged
+from dip_workshop.store.errors import StoreDamaged, StoreError
 from dip_workshop.store.redaction import count_holding
 from dip_workshop.store.rows import as_json
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
+from dip_workshop.store.safe_keeping.removals import removals_of
 from dip_workshop.store.setting_aside import SetAside
 from tests.session.plain_board import add_exercise, add_note, notes_of, opened
 from tests.store.test_damage import behind_its_back
@@ -197,3 +201,44 @@ def test_what_a_repair_took_out_is_named_too_whatever_the_store_is_called(tmp_pa
     assert set(copies_holding(copies, page, (CANARY,))) == {backup, aside}
     assert copies_holding(copies, page, (f'"{CANARY}" é',)) == (aside,)
     store.close()
+
+
+def test_what_is_removed_stays_so_and_is_noted_where_the_file_cannot_be_written_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, page = a_long_history(tmp_path / "workshops.dip")
+    store = session._store
+
+    class FullDisk(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: object) -> sqlite3.Cursor:
+            if sql == "VACUUM":
+                raise sqlite3.OperationalError("database or disk is full")
+            return super().execute(sql, *parameters)
+
+    write_anew = redaction.write_anew
+
+    def on_a_full_disk(_connection: sqlite3.Connection) -> None:
+        write_anew(FullDisk(":memory:"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(redaction, "write_anew", on_a_full_disk)
+        with pytest.raises(StoreError, match="It is removed, but"):
+            remove_words(session, store, CANARY)
+    assert not any(CANARY in note.text for note in notes_of(session.board))
+    assert len(removals_of(store.path)) == 1
+    (exercise,) = exercises_of(session.board)
+    session.perform("Add", exercise.id, lambda board: add_note(board, exercise.id, "more"))
+    assert not store.ask(lambda c: count_holding(c, page, CANARY))
+    remove_words(session, store, CANARY)
+    assert CANARY.encode() not in store.path.read_bytes()
+    store.close()
+
+
+def test_a_removal_that_is_refused_is_not_noted(tmp_path: Path) -> None:
+    path = tmp_path / "workshops.dip"
+    session, _ = a_long_history(path)
+    behind_its_back(path, "UPDATE step SET label = 'Another' WHERE serial = 2")
+    with pytest.raises(StoreDamaged):
+        remove_words(session, session._store, CANARY)
+    assert removals_of(path) == ()
+    session._store.close()

@@ -7,12 +7,13 @@ older copy back hears that it may hold such words.
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr_count
@@ -50,29 +51,44 @@ def removals_of(store: Path) -> tuple[Removal, ...]:
         return ()
 
 
-def note_removal(store: Path, workshop_id: RecordId, now: datetime | None = None) -> None:
-    """Note that words were removed from a workshop just now."""
-    _rewrite(store, (*removals_of(store), _removed_now(store, workshop_id, now)))
+def note_removal(
+    store: Path, workshop_id: RecordId, now: datetime | None = None, *, is_whole: bool = False
+) -> None:
+    """Note that words are removed from a workshop just now, or all of it."""
+    moment = (now or datetime.now()).replace(second=0, microsecond=0)
+    removal = Removal(workshop_id, moment, _newest_number(store), None, is_whole)
+    _write(store, (*removals_of(store), removal))
+
+
+@contextmanager
+def noting_removal(
+    store: WorkshopStore,
+    workshop_id: RecordId,
+    held: Callable[[sqlite3.Connection], int],
+    *,
+    is_whole: bool = False,
+) -> Iterator[None]:
+    """Note ahead of a removal that it is made; where it fails and `held` is the same, it was not.
+
+    After a crash in between the note tells of what can be removed again, where
+    none would tell of what an older backup brings back.
+    """
+    noted, before = removals_of(store.path), store.ask(held)
+    try:
+        with told_plainly():
+            note_removal(store.path, workshop_id, is_whole=is_whole)
+        yield
+    except (StoreError, DomainError):
+        with suppress(StoreError):
+            if store.ask(held) == before:
+                _rewrite(store.path, noted)
+        raise
 
 
 def delete_workshop_for_good(store: WorkshopStore, workshop_id: RecordId) -> None:
-    """Take a workshop out of the bin to the last byte, with a note that it went.
-
-    The note comes first: after a crash in between it tells of one that can be
-    deleted again, where none would tell of one that an older backup brings back.
-    """
-    path = store.path
-    noted = removals_of(path)
-    removal = _removed_now(path, workshop_id)._replace(is_whole=True)
-    try:
-        with told_plainly():
-            _write(path, (*noted, removal))
+    """Take a workshop out of the bin to the last byte, with a note that it went."""
+    with noting_removal(store, workshop_id, lambda c: _has(c, workshop_id), is_whole=True):
         store.ask(lambda connection: delete_for_good(connection, workshop_id))
-    except StoreError:
-        with suppress(StoreError):
-            if store.ask(lambda connection: _has(connection, workshop_id)):
-                _rewrite(path, noted)
-        raise
 
 
 def note_restored(store: Path, backup: Backup, workshop_id: RecordId | None = None) -> None:
@@ -163,11 +179,6 @@ def _holds_workshop(backup: Path, workshop_id: RecordId) -> bool:
 def _has(connection: sqlite3.Connection, workshop_id: RecordId) -> bool:
     found = connection.execute("SELECT 1 FROM workshop WHERE id = ?", (workshop_id,)).fetchone()
     return found is not None
-
-
-def _removed_now(store: Path, workshop_id: RecordId, now: datetime | None = None) -> Removal:
-    moment = (now or datetime.now()).replace(second=0, microsecond=0)
-    return Removal(workshop_id, moment, _newest_number(store))
 
 
 def _newest_number(store: Path) -> int:
