@@ -16,7 +16,13 @@ from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.copies.backup_files import told_of
 from dip_workshop.store.copies.backup_names import Backup, Reason
-from dip_workshop.store.errors import StoreClosing, StoreDamaged, StoreError
+from dip_workshop.store.errors import (
+    StoreClosing,
+    StoreDamaged,
+    StoreError,
+    StoreReadOnly,
+    StoreUnreachable,
+)
 from dip_workshop.store.safe_keeping import restoring
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.left_over import clear_second_place
@@ -210,7 +216,8 @@ class SafeKeeping(QObject):
 
     def _made(self, backup: Backup | None) -> Backup | None:
         if backup is not None:
-            self._backups.thin_out()
+            with suppress(StoreReadOnly, StoreUnreachable):  # what cannot go now goes another time
+                self._backups.thin_out()
         return backup
 
     def _start(

@@ -17,10 +17,17 @@ from dip_workshop.store.workshop_store import WorkshopStore
 OURS = (
     "outputs/.0123456789abcdef.part",
     "outputs/Ward.dipworkshop.part",
+    "outputs/Ward.csv.part",
     "backups/.store 0123456789abcdef.part",
     "store.dip.removals.part",
 )
-OTHERS = ("backups/.another 01.part", "outputs/Ward.pdf", "letter.part", "store.dip")
+OTHERS = (
+    "backups/.another 01.part",
+    "outputs/Ward.pdf",
+    "outputs/letter.pdf.part",
+    "letter.part",
+    "store.dip",
+)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store.copies import backup_files
 from dip_workshop.store.copies.backup_files import BackupFailed
 from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.store.errors import StoreReadOnly
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.holdings import holdings_of
 from dip_workshop.store.safe_keeping.removals import note_removal
@@ -179,10 +180,17 @@ def test_a_failure_is_said_once_and_stands_on_the_card_until_it_is_mended(
     ward.press("Alt+Home")
     assert ward.sees("a later backup failed: see Safe keeping")
     monkeypatch.undo()
+    monkeypatch.setattr(Backups, "thin_out", held_by_a_scanner)
     ward.press("Ctrl+Alt+S")
     ward.click("Back up now")
     settled(ward.window)
     assert not ward.sees("There is not enough room")
+    assert keeping(ward.window).trouble == ""
+    assert ward.window.messages.text.startswith("Backed up as")
+
+
+def held_by_a_scanner(_backups: Backups) -> None:
+    raise StoreReadOnly
 
 
 def test_a_damaged_backup_is_told_and_not_restored(ward: Hands) -> None:

@@ -3,6 +3,7 @@
 import time
 from glob import escape
 from pathlib import Path
+from typing import Final
 
 from dip_workshop.durable_files import clear_unfinished, unfinished_in
 from dip_workshop.store.copies.backup_files import (
@@ -15,9 +16,12 @@ from dip_workshop.store.output_bin import finish_bringing_back
 from dip_workshop.store.path_risk import Risk, risk_here
 from dip_workshop.store.workshop_store import WorkshopStore
 
+# PDFs, workshops and tables; a browser's own "letter.pdf.part" in the same folder is none of ours.
+_OUTPUTS: Final = (f".{'[0-9a-f]' * 16}.part", "*.dipworkshop.part", "*.csv.part")
+
 
 def left_over(store: Path) -> tuple[Path, ...]:
-    """Return the unfinished files of PDFs, workshop files, backups and notes, all an hour old.
+    """Return unfinished PDFs, workshop files, tables, backups and notes, all an hour old.
 
     Another program may be writing a younger one right now.
     """
@@ -46,8 +50,9 @@ def clear_second_place(folder: Path, store: Path) -> None:
 
 
 def _places(store: Path) -> tuple[tuple[Path, str], ...]:
+    outputs = outputs_folder_of(store)
     return (
-        (outputs_folder_of(store), "*.part"),
+        *((outputs, names) for names in _OUTPUTS),
         (backups_folder(store), unfinished_backups(store)),
         (store.parent, f"{escape(store.name)}.*.part"),
     )
