@@ -8,6 +8,11 @@ from dip_workshop.widgets.controls import LOOKS_CHANGE
 from dip_workshop.widgets.look import applied_look
 
 CALENDAR_SIZE = (364, 320)
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class DateField(QDateEdit):
@@ -28,8 +33,15 @@ class DateField(QDateEdit):
             self._fit_calendar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Begin with today where there is no date yet: Qt would type behind the words for none."""
-        if event.text().strip().isalnum() and self.text() == self.specialValueText():
+        """Begin with today's month where a day is typed and there is no date yet.
+
+        Qt would type behind the words for none.
+        """
+        typed = event.text()
+        if typed.isprintable() and typed.strip() and self.text() == self.specialValueText():
+            if not typed.isdecimal() or event.modifiers() & _HELD:
+                event.ignore()
+                return
             with QSignalBlocker(self):
                 self.setDate(QDate.currentDate())
             self.setSelectedSection(QDateEdit.Section.DaySection)
