@@ -3,7 +3,7 @@
 Screen and paper draw the same glyphs with the same advance widths, so the
 widths are read from the files that both of them draw with. There is no
 kerning: the width of a line is the sum of its letters' advances.
-The tables are those of the OpenType specification: cmap, head, hhea, hmtx.
+The tables are those of the OpenType specification: cmap, head, hhea, hmtx, OS/2.
 """
 
 import struct
@@ -46,6 +46,27 @@ class FontFile:
             return None
         # Glyphs past the end of the table share the last width.
         return self._widths[min(glyph, len(self._widths) - 1)] / self._units_per_em
+
+
+@cache
+def capital_height() -> float:
+    """Return how high capital letters are at size 1: the lowest in the faces that all is set in."""
+    return min(_capital_height(resource("fonts", FONT_FILES[f])) for f in (Face.REGULAR, Face.BOLD))
+
+
+def _capital_height(path: Path) -> float:
+    """Return the height of capitals that a file states, which its second version was the first to.
+
+    It stands in OS/2, after 88 bytes.
+    """
+    with path.open("rb") as file:
+        tables = _table_directory(file)
+        os2, head = _read(file, tables["OS/2"]), _read(file, tables["head"])
+    version, units = struct.unpack_from(">H", os2)[0], struct.unpack_from(">H", head, 18)[0]
+    if version < 2:
+        raise ValueError(f"{path.name} does not say how high its capitals are")
+    height: int = struct.unpack_from(">h", os2, 88)[0]
+    return height / int(units)
 
 
 class _Glyph(NamedTuple):

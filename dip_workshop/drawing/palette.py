@@ -125,6 +125,23 @@ PALETTES: Mapping[str, Palette] = MappingProxyType(
     {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
 )
 
+# What a room sees on its wall: light whatever the console's theme, and all that is written 7 to 1,
+# for a projector in daylight takes half of that away.
+FOR_A_ROOM = Palette(
+    "room",
+    MappingProxyType(
+        {
+            **LIGHT.colours,
+            Role.SECONDARY: "#33454F",
+            Role.LINE: "#AEB7BD",
+            Role.WALL: "#FFFFFF",
+            Role.ACCENT: "#004586",
+            Role.GOOD: "#00562A",
+            Role.BAD: "#8C1A12",
+        }
+    ),
+)
+
 NOTE_ROLES = (
     Role.NOTE_YELLOW,
     Role.NOTE_SKY,

@@ -11,7 +11,7 @@ from dip_workshop.ui.window_action import WindowAction
 from dip_workshop.widgets.theme import plain_entry
 
 ON_A_BOARD = tr("On a board")
-# What is done for the people in the room, wherever one is: each of these is a menu of its own.
+# What is done for the people in the room, wherever one is: each of these is a menu in one menu.
 FOR_THE_ROOM = (tr("Run the room"), tr("People and voices"), tr("Actions"))
 # What acts on the board that is shown, wherever else it acts too.
 ALSO = ("history",)
@@ -28,8 +28,9 @@ def add_window_actions(menu: QMenu, want: Callable[[str], object]) -> None:
         if row.id in ALSO or (row.section == ON_A_BOARD and row.id not in LEFT_OUT)
     ]
     _add_part(menu, tr("View and more"), on_a_board, want)
+    room = menu.addMenu(tr("For the room"))
     for section in FOR_THE_ROOM:
-        _add_part(menu, section, [r for r in WINDOW_ACTIONS if r.section == section], want)
+        _add_part(room, section, [r for r in WINDOW_ACTIONS if r.section == section], want)
 
 
 def _add_part(

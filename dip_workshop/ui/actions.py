@@ -1,6 +1,7 @@
 """Everything the window itself can do: one row an action; keys and the help page come from here."""
 
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.room_actions import ROOM_ACTIONS
 from dip_workshop.ui.run_actions import RUN_ACTIONS
 from dip_workshop.ui.voices_actions import VOICES_ACTIONS
 from dip_workshop.ui.window_action import WindowAction
@@ -295,6 +296,7 @@ WINDOW_ACTIONS = (
         tr("On a board"),
         tr("A4 or A3, landscape or portrait, or a form to print before the workshop."),
     ),
+    *ROOM_ACTIONS,
     *VOICES_ACTIONS,
     *RUN_ACTIONS,
 )

@@ -59,6 +59,12 @@ def _run(window: WorkshopWindow) -> object:
     return RunDesk(window)
 
 
+def _room(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.room_desk import RoomDesk
+
+    return RoomDesk(window)
+
+
 def _table(window: WorkshopWindow) -> object:
     from dip_workshop.ui.table_desk import TableDesk
 
@@ -93,6 +99,7 @@ DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
         "history": _history,
         "looks": _looks,
         "pdf": _pdf,
+        "room": _room,
         "run": _run,
         "search": _search,
         "table": _table,

@@ -22,7 +22,6 @@ from dip_workshop.widgets.theme import plain_entry
 SMALLEST = (820, 460)
 WATCH_AFTER_MS = 300
 ON_THE_SCREEN_MS = 400
-READ_IN_MS = 8000
 # What an action's id stands for: the desk that does it ("" is the window) and its method.
 ACTS = {
     row.id: (row.method.rpartition(".")[0], row.method.rpartition(".")[2]) for row in WINDOW_ACTIONS
@@ -166,28 +165,7 @@ class MainWindow(WorkshopWindow):
         page.set_room(self._is_room)
         if self._is_room:
             # A window takes a moment to fill the screen.
-            QTimer.singleShot(ON_THE_SCREEN_MS, page, self._tell_small_letters)
-
-    def _tell_small_letters(self) -> None:
-        page = self.exercise_page
-        if page is None or not self._is_room:
-            return
-        wall = page.editor.wall
-        smallest, wanted = wall.smallest_letters(), wall.letters_for_a_room()
-        if 0 < smallest < wanted:
-            words = tr(
-                "The smallest letters are {smallest} pixels high; from six metres a room reads "
-                "{wanted}. Right and Left show one part at a time, large.",
-                smallest=smallest,
-                wanted=wanted,
-            )
-            self.workbench.say(words)
-            # It lies over what the room is to see.
-            QTimer.singleShot(READ_IN_MS, page, lambda: self._take_back(words))
-
-    def _take_back(self, words: str) -> None:
-        if self.messages.text == words:
-            self.messages.hide()
+            QTimer.singleShot(ON_THE_SCREEN_MS, page, self.desk("room").tell_small_letters)
 
     # Qt's events.
 
@@ -237,6 +215,7 @@ class MainWindow(WorkshopWindow):
         column.setSpacing(0)
         if self.workbench.read_only:
             column.addWidget(ViewerBar(self.workbench.read_only))
+        column.addLayout(self.strips)
         column.addWidget(self.pages, 1)
         row.addLayout(column, 1)
         self.setCentralWidget(body)

@@ -23,6 +23,9 @@ class Setting(NamedTuple):
 
 
 PERCENTS = ("100", "125", "150", "175", "200")
+# In metres.
+DISTANCES = ("3", "4", "5", "6", "8", "10", "12")
+WIDTHS = ("0.8", "1.0", "1.2", "1.5", "1.8", "2.0", "2.5", "3.0")
 
 PAPER = Setting("paper", "A4 landscape")
 WINDOW_PLACE = Setting("window_place", "")
@@ -33,6 +36,11 @@ LANGUAGE = Setting("language", "en_GB")
 THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
 TEXT_SIZE = Setting("text_size", "100", PERCENTS)
 ROOM_TEXT_SIZE = Setting("room_text_size", "100", PERCENTS)
+# From how far the room reads, and how wide the picture on its wall is, in metres.
+ROOM_DISTANCE = Setting("room_distance", "6", DISTANCES)
+PICTURE_WIDTH = Setting("picture_width", "1.8", WIDTHS)
+# The name of the screen that the room's window goes to; "" is whichever is not the console's.
+ROOM_SCREEN = Setting("room_screen", "")
 MOTION = Setting("motion", "system", ("system", "reduced", "full"))
 # What the trust's own numbers for patients look like, such as A999999.
 OWN_PATTERN = Setting("own_pattern", "")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.page_stack import PageStack
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class WorkshopWindow(QMainWindow):
-    """The parts of the window: the workbench, the side bar, the pages and the messages."""
+    """The parts of the window: the workbench, the side bar, the pages and the messages.
+
+    `strips` stand above the pages while something is going on, such as a room that looks on.
+    """
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -23,6 +26,7 @@ class WorkshopWindow(QMainWindow):
         self.side_bar = SideBar(workbench)
         self.pages = PageStack(workbench)
         self.messages = MessageBar(self)
+        self.strips = QVBoxLayout()
 
     @property
     def exercise_page(self) -> "ExercisePage | None":
@@ -30,6 +34,9 @@ class WorkshopWindow(QMainWindow):
         return self.pages.exercise_page
 
     if TYPE_CHECKING:
+
+        def act(self, action: str) -> None:
+            """Carry out an action of the window by its id."""
 
         def desk(self, name: str) -> Any:
             """Return the desk of a name in DESKS, made when it is first wanted."""

@@ -20,8 +20,6 @@ SMALLEST_OPENED = 0.25
 READABLE = 0.75
 # By so much the window must become another before a board that nobody has edited is set anew.
 ANOTHER_SIZE = 0.15
-# A wall of 1.5 metres: letters of a fortieth of its height are read from six metres.
-READ_BY_A_ROOM = 1 / 45
 
 
 class BoardWall(QObject):
@@ -87,13 +85,9 @@ class BoardWall(QObject):
         self._view.covered_corner = covered_corner
         self.set_anew()
 
-    def smallest_letters(self) -> int:
+    def smallest_letters(self) -> float:
         """Return how large the smallest letters are, in pixels."""
-        return round(self._view.picture.smallest_print() * self._view.zoom)
-
-    def letters_for_a_room(self) -> int:
-        """Return how large letters must be that a room reads from six metres, in pixels."""
-        return round(self._view.window().height() * READ_BY_A_ROOM)
+        return self._view.picture.smallest_print() * self._view.zoom
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Set a board anew as it is opened, unless somebody has chosen a part of it."""

@@ -933,6 +933,11 @@
             <translation>Ask why</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>At 100 % the last row can just read the room’s window; in the room view on this screen it is the size of the question and the bar for typing.</source>
+            <translation>At 100 % the last row can just read the room’s window; in the room view on this screen it is the size of the question and the bar for typing.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>At home on</source>
             <translation>At home on</translation>
@@ -1351,6 +1356,11 @@
             <translation>Choose how the page should stand. Undone steps stay here until you do something new.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Choose the room’s screen…</source>
+            <translation>Choose the room’s screen…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Choose where the next text goes</source>
             <translation>Choose where the next text goes</translation>
@@ -1577,6 +1587,12 @@
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <source>Cumulative</source>
             <translation>Cumulative</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Curtain</source>
+            <translation>Curtain</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
@@ -2183,6 +2199,11 @@
             <translation>Fold or open the group</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Follow this screen, or stay</source>
+            <translation>Follow this screen, or stay</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>For another time</source>
             <translation>For another time</translation>
@@ -2198,6 +2219,11 @@
             <translation>For good: from the board, its history and the search.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>For its shape; the strip says from how near it is read. Once more shows a part.</source>
+            <translation>For its shape; the strip says from how near it is read. Once more shows a part.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>For services: surroundings, suppliers, systems, skills</source>
             <translation>For services: surroundings, suppliers, systems, skills</translation>
@@ -2211,6 +2237,16 @@
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>For the present step; the end moves with it.</source>
             <translation>For the present step; the end moves with it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>For the projector: question, board and clock, nothing private. It fills the second screen; with one screen it is a window to rehearse in. F5 closes it.</source>
+            <translation>For the projector: question, board and clock, nothing private. It fills the second screen; with one screen it is a window to rehearse in. F5 closes it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <source>For the room</source>
+            <translation>For the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
@@ -2233,6 +2269,12 @@
             <translation>Frame the groups that are selected together; N writes the superheader over them.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Freeze</source>
+            <translation>Freeze</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>From a text file or a column of a CSV file, after a preview.</source>
             <translation>From a text file or a column of a CSV file, after a preview.</translation>
@@ -2246,6 +2288,11 @@
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>From the beginning</source>
             <translation>From the beginning</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>From the left edge of what the projector throws, or of the large screen, to the right.</source>
+            <translation>From the left edge of what the projector throws, or of the large screen, to the right.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -2480,6 +2527,11 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>How far away the last row sits</source>
+            <translation>How far away the last row sits</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>How it looks</source>
             <translation>How it looks</translation>
         </message>
@@ -2539,6 +2591,11 @@
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>How we work together</source>
             <translation>How we work together</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>How wide the picture on the wall is</source>
+            <translation>How wide the picture on the wall is</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -2677,6 +2734,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
             <source>In the order they were entered</source>
             <translation>In the order they were entered</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>In the room’s window no letter is smaller than can be read from there.</source>
+            <translation>In the room’s window no letter is smaller than can be read from there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -3710,6 +3772,11 @@
             <translation>Next exercise</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Next part</source>
+            <translation>Next part</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Next step</source>
             <translation>Next step</translation>
@@ -4171,11 +4238,6 @@
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Of the present step; it goes on over a closed lid and a restart.</source>
             <translation>Of the present step; it goes on over a closed lid and a restart.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
-            <source>Of the question and the bar for typing in the room view; the board fills the screen.</source>
-            <translation>Of the question and the bar for typing in the room view; the board fills the screen.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
@@ -4651,6 +4713,21 @@
             <translation>Part</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Part before</source>
+            <translation>Part before</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <source>Part {n} of {of}</source>
+            <translation>Part {n} of {of}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <source>Part {n} of {of}: {title}</source>
+            <translation>Part {n} of {of}: {title}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <source>Passphrase</source>
             <translation>Passphrase</translation>
@@ -4699,6 +4776,11 @@
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Pause the clock</source>
             <translation>Pause the clock</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_surface.py"></location>
+            <source>Paused</source>
+            <translation>Paused</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
@@ -5264,6 +5346,11 @@
             <translation>Restore…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Reveal</source>
+            <translation>Reveal</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/silence.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
@@ -5310,6 +5397,11 @@
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Risk</source>
             <translation>Risk</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <source>Room…</source>
+            <translation>Room…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
@@ -5390,6 +5482,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Run the room</source>
             <translation>Run the room</translation>
@@ -6188,6 +6281,11 @@
             <translation>Surroundings</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Swap the screens</source>
+            <translation>Swap the screens</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Systems</source>
             <translation>Systems</translation>
@@ -6911,6 +7009,16 @@ Held before: {before}</translation>
             <translation>The report was deleted.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <source>The room</source>
+            <translation>The room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>The room keeps its picture while you go on here; once more lets it follow again.</source>
+            <translation>The room keeps its picture while you go on here; once more lets it follow again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>The room reads it only once it is revealed. On your own screen you may choose.</source>
             <translation>The room reads it only once it is revealed. On your own screen you may choose.</translation>
@@ -6919,6 +7027,51 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>The room sees</source>
             <translation>The room sees</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees nothing</source>
+            <translation>The room sees nothing</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees nothing yet. F5 opens its window.</source>
+            <translation>The room sees nothing yet. F5 opens its window.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees the question alone</source>
+            <translation>The room sees the question alone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>The room sees the question alone; once more shows the board again.</source>
+            <translation>The room sees the question alone; once more shows the board again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees the whole board already.</source>
+            <translation>The room sees the whole board already.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room: {state}</source>
+            <translation>The room: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room: {state} · {part}</source>
+            <translation>The room: {state} · {part}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room’s picture is frozen. Unfreeze it first.</source>
+            <translation>The room’s picture is frozen. Unfreeze it first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room’s window is on this screen: nothing to swap.</source>
+            <translation>The room’s window is on this screen: nothing to swap.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
@@ -6970,11 +7123,6 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/main_window.py"></location>
-            <source>The smallest letters are {smallest} pixels high; from six metres a room reads {wanted}. Right and Left show one part at a time, large.</source>
-            <translation>The smallest letters are {smallest} pixels high; from six metres a room reads {wanted}. Right and Left show one part at a time, large.</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <source>The step</source>
             <translation>The step</translation>
@@ -7018,6 +7166,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>The weights in the order of the columns, such as 4 3 2 1</source>
             <translation>The weights in the order of the columns, such as 4 3 2 1</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <source>The whole board</source>
+            <translation>The whole board</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -7237,6 +7390,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
             <source>There is nothing to undo on this page.</source>
             <translation>There is nothing to undo on this page.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>There is one screen. Plug the projector in; the room’s window then goes there.</source>
+            <translation>There is one screen. Plug the projector in; the room’s window then goes there.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
@@ -7646,6 +7804,11 @@ Held before: {before}</translation>
             <translation>Unfinished: “{words}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Unfreeze</source>
+            <translation>Unfreeze</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Ungroup</source>
             <translation>Ungroup</translation>
@@ -7990,6 +8153,11 @@ Held before: {before}</translation>
             <translation>What the merge decided</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_window.py"></location>
+            <source>What the room sees</source>
+            <translation>What the room sees</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>What the workshop holds, where it lies, and what may identify somebody.</source>
             <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
@@ -8101,6 +8269,11 @@ Held before: {before}</translation>
             <translation>When something goes wrong</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Where a board is too large to be read from the last row it is shown in parts; by itself the room sees the part that is selected or was just added to.</source>
+            <translation>Where a board is too large to be read from the last row it is shown in parts; by itself the room sees the part that is selected or was just added to.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
             <source>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
             <translation>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</translation>
@@ -8126,6 +8299,11 @@ Held before: {before}</translation>
             <translation>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Where the room’s window came up on the wrong one.</source>
+            <translation>Where the room’s window came up on the wrong one.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
             <source>Where the workshops lie</source>
             <translation>Where the workshops lie</translation>
@@ -8144,6 +8322,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Where?</source>
             <translation>Where?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Whether the room sees what you go to, or stays with what it sees now.</source>
+            <translation>Whether the room sees what you go to, or stays with what it sees now.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -8216,6 +8399,11 @@ Held before: {before}</translation>
             <translation>Which scale should the scores have?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Which screen does the room see?</source>
+            <translation>Which screen does the room see?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Which step does the room go to?</source>
             <translation>Which step does the room go to?</translation>
@@ -8271,6 +8459,11 @@ Held before: {before}</translation>
             <translation>Whoever looks after information governance reads the reason on “About this file”.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Whole board, however small</source>
+            <translation>Whole board, however small</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Whole screen</source>
             <translation>Whole screen</translation>
@@ -8310,6 +8503,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Wider outline</source>
             <translation>Wider outline</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Window for the room</source>
+            <translation>Window for the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -8802,6 +9000,11 @@ Held before: {before}</translation>
             <translation>evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>following</source>
+            <translation>following</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
             <source>four fifths</source>
             <translation>four fifths</translation>
@@ -8820,6 +9023,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>from {title}: “{text}”</source>
             <translation>from {title}: “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>frozen</source>
+            <translation>frozen</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <source>gather within {n} m of this screen</source>
+            <translation>gather within {n} m of this screen</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
@@ -8941,6 +9154,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>its number or file</source>
             <translation>its number or file</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>its own view</source>
+            <translation>its own view</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -9177,6 +9395,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>outcome measure</source>
             <translation>outcome measure</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_surface.py"></location>
+            <source>over time</source>
+            <translation>over time</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -9760,6 +9983,11 @@ Held before: {before}</translation>
             <translation>{label} (as now)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</source>
+            <translation>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>{likeness}: {reason}</source>
             <translation>{likeness}: {reason}</translation>
@@ -9774,6 +10002,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>{made} made, {there} still in their folder</source>
             <translation>{made} made, {there} still in their folder</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>{metres} m</source>
+            <translation>{metres} m</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
@@ -9894,6 +10127,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
             <source>{name}, in {folder}</source>
             <translation>{name}, in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{name}: {width} × {height}</source>
+            <translation>{name}: {width} × {height}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
@@ -11262,6 +11500,16 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>☐ Yes</source>
             <translation>☐ Yes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <source>✓ letters {letters} of {needed} px, read from {n} m</source>
+            <translation>✓ letters {letters} of {needed} px, read from {n} m</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <source>✗ letters {letters} of {needed} px, read from {n} m only</source>
+            <translation>✗ letters {letters} of {needed} px, read from {n} m only</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>

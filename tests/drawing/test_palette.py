@@ -5,6 +5,7 @@ import pytest
 from dip_workshop.drawing.palette import (
     DARK,
     FIELD_ROLES,
+    FOR_A_ROOM,
     HIGH_CONTRAST,
     LIGHT,
     NOTE_ROLES,
@@ -71,3 +72,14 @@ def test_high_contrast_is_seven_to_one_for_ink_and_nearly_three_to_one_for_notes
 
 def test_only_light_text_on_a_dark_ground_is_dark():
     assert [palette.is_dark for palette in (LIGHT, DARK, HIGH_CONTRAST)] == [False, True, True]
+
+
+def test_what_a_room_reads_contrasts_seven_to_one():
+    faint = {
+        (text, ground): round(contrast(FOR_A_ROOM[text], FOR_A_ROOM[ground]), 2)
+        for text, grounds in TEXT_ON.items()
+        for ground in grounds
+        if contrast(FOR_A_ROOM[text], FOR_A_ROOM[ground]) < 7.0
+    }
+    assert not faint
+    assert not FOR_A_ROOM.is_dark

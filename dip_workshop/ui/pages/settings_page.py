@@ -24,15 +24,19 @@ from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.settings import (
     AWAKE,
     COACH,
+    DISTANCES,
     HIDE_ON_CONSOLE,
     LANGUAGE,
     MOTION,
     OWN_PATTERN,
     PAPER,
     PERCENTS,
+    PICTURE_WIDTH,
+    ROOM_DISTANCE,
     ROOM_TEXT_SIZE,
     TEXT_SIZE,
     THEME,
+    WIDTHS,
     Setting,
 )
 from dip_workshop.ui.workbench import Workbench
@@ -72,7 +76,10 @@ LOOKS = (
     Question(
         ROOM_TEXT_SIZE,
         tr("Text size for the room"),
-        tr("Of the question and the bar for typing in the room view; the board fills the screen."),
+        tr(
+            "At 100 % the last row can just read the room’s window; in the room view on this "
+            "screen it is the size of the question and the bar for typing."
+        ),
         _PERCENTS,
     ),
     Question(
@@ -86,7 +93,22 @@ LOOKS = (
         },
     ),
 )
+_METRES = {value: tr("{metres} m", metres=value) for value in DISTANCES + WIDTHS}
 RUNNING = (
+    Question(
+        ROOM_DISTANCE,
+        tr("How far away the last row sits"),
+        tr("In the room’s window no letter is smaller than can be read from there."),
+        {value: _METRES[value] for value in DISTANCES},
+    ),
+    Question(
+        PICTURE_WIDTH,
+        tr("How wide the picture on the wall is"),
+        tr(
+            "From the left edge of what the projector throws, or of the large screen, to the right."
+        ),
+        {value: _METRES[value] for value in WIDTHS},
+    ),
     Question(
         AWAKE,
         tr("Keep this laptop awake"),

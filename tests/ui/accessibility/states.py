@@ -44,7 +44,7 @@ from tests.ui.settling import settle
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
-NO_DIALOG = ("room", "outline", "menu", "pdf", "pdf_all", "undo", "redo")
+NO_DIALOG = ("room", "room_window", "outline", "menu", "pdf", "pdf_all", "undo", "redo")
 
 
 def empty_home(window: MainWindow) -> None:
@@ -146,6 +146,14 @@ def show_exercise(window: MainWindow, kind: str) -> None:
         window.editor.add_texts(("Lifts broken", "Late round"))
 
 
+def rooms_window(window: MainWindow) -> None:
+    """A board with the strip that says what the room's window shows."""
+    exercise_of("fishbone")(window)
+    desk = window.desk("room")
+    if not desk.shown.isVisible():
+        desk.toggle()
+
+
 def finding(window: MainWindow) -> None:
     """A board with the bar that finds words on it."""
     exercise_of("affinity")(window)
@@ -219,6 +227,7 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "criteria grid": criteria_grid,
     "affinity family": affinity_family,
     "room": exercise_of("affinity", room=True),
+    "room's window": rooms_window,
     "find on the board": finding,
     "an offer": an_offer,
     "progress": progress,

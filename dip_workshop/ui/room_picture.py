@@ -1,0 +1,119 @@
+"""All that the room's window shows at one moment, laid out for its size: data in, pictures out."""
+
+from typing import NamedTuple
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.ui.room_board import RoomBoard, room_board, titles_in_words
+from dip_workshop.ui.room_sight import RoomSight
+from dip_workshop.ui.room_surface import Lettering, Surface, curtain, surface, talk
+
+WHOLE = -1
+
+
+class Scene(NamedTuple):
+    """What is to be seen: a masked board, what is said of it, and which part of it.
+
+    `at` is the number of the part, WHOLE for all of the board however small.
+    """
+
+    board: Board
+    sight: RoomSight
+    at: int = 0
+    is_curtain: bool = False
+    has_clock: bool = False
+
+
+class RoomPicture(NamedTuple):
+    """A scene laid out; `part` is as much of its board as is shown, `number` says which."""
+
+    surface: Surface
+    number: str = ""
+    part: Picture | None = None
+
+    @property
+    def clock(self) -> Rect:
+        """Return where the clock goes."""
+        return self.surface.clock
+
+    def letters(self) -> float:
+        """Return the size of the smallest letters, in pixels."""
+        pictures = (self.surface.picture, *((self.part,) if self.part else ()))
+        sizes = [picture.smallest_print() for picture in pictures]
+        return min((size for size in sizes if size), default=0.0)
+
+    def words(self) -> str:
+        """Return all that is to be read, for a screen reader and for tests."""
+        shown = [line.text for line in self.surface.picture.text_lines()]
+        if self.part is not None:
+            shown += [group.name for group in self.part.groups if group.name]
+        return "\n".join(shown)
+
+
+def wall_of(
+    scene: Scene, size: Size, lettering: Lettering, shown: RoomBoard | None = None
+) -> RoomBoard | None:
+    """Return the scene's board in its parts, None where there is none to be seen.
+
+    What is `shown` of it stays where it stands, if it can.
+    """
+    sight = scene.sight
+    if sight.exercise_id is None:
+        return None
+    # How many parts there are follows from the room that is left beside a caption.
+    caption = tr("Part {n} of {of}: {title}", n=1, of=2, title="")
+    area = surface(sight, caption, size, lettering, scene.has_clock).board
+    picture = shown.picture if shown else None
+    least, metrics = lettering.least, lettering.metrics
+    return room_board(scene.board, sight.exercise_id, area.size, least, metrics, picture)
+
+
+def room_picture(
+    scene: Scene, wall: RoomBoard | None, size: Size, lettering: Lettering
+) -> RoomPicture:
+    """Return a scene laid out for a size, with its wall from `wall_of`."""
+    sight = scene.sight
+    if scene.is_curtain:
+        return RoomPicture(curtain(sight.question, size, lettering))
+    if wall is None:
+        return RoomPicture(talk(sight, size, lettering, scene.has_clock))
+    at = min(scene.at, len(wall.parts) - 1)
+    caption = part_in_words(wall, at)
+    around = surface(sight, caption, size, lettering, scene.has_clock)
+    part = wall.drawn(None if at == WHOLE else at, around.board)
+    return RoomPicture(around, number_in_words(wall, at), part)
+
+
+def part_in_words(wall: RoomBoard, at: int) -> str:
+    """Return which part is shown, such as "Part 2 of 5: Place"; "" where it is all."""
+    if len(wall.parts) < 2:
+        return ""
+    if at == WHOLE:
+        return tr("The whole board")
+    titles = titles_in_words(wall.parts[at].titles)
+    if not titles:
+        return number_in_words(wall, at)
+    return tr("Part {n} of {of}: {title}", n=at + 1, of=len(wall.parts), title=titles)
+
+
+def number_in_words(wall: RoomBoard, at: int) -> str:
+    """Return which part is shown, without its headings."""
+    if len(wall.parts) < 2 or at == WHOLE:
+        return part_in_words(wall, at)
+    return tr("Part {n} of {of}", n=at + 1, of=len(wall.parts))
+
+
+def step_from(wall: RoomBoard, at: int, step: int) -> int:
+    """Return the next part or the one before, and round again; from the whole to either end."""
+    if at == WHOLE:
+        return 0 if step > 0 else len(wall.parts) - 1
+    return (at + step) % len(wall.parts)
+
+
+def part_holding(wall: RoomBoard, owner: RecordId | None, at: int) -> int:
+    """Return the part with a thing on it; where none has it, the one that is shown."""
+    found = wall.part_with(owner) if owner is not None else None
+    return at if found is None else found

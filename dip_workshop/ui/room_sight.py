@@ -1,0 +1,66 @@
+"""What a room is told beside the board: the question, one instruction, a count and the clock.
+
+Nothing else of a step comes here: what the facilitator says stays on the console.
+"""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from dip_workshop.catalogue import kind_of
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.run_sheet import (
+    MODES,
+    allotted,
+    current_step,
+    left,
+    running_stretch,
+)
+from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
+
+
+class Clock(NamedTuple):
+    """The seconds that the present step has left, of how many, and whether its clock runs."""
+
+    left: int
+    of: int
+    is_running: bool
+
+
+class RoomSight(NamedTuple):
+    """What is said to the room; with a `title` it is a step of talk, which has no board."""
+
+    question: str
+    instruction: str = ""
+    counted: str = ""
+    title: str = ""
+    exercise_id: RecordId | None = None
+
+
+def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
+    """Return what a room is told; `exercise_id` is what the console shows, None for no board.
+
+    Without that the board of the present step is meant, and before a plan has begun the
+    first; a step of talk has its title in place of one.
+    """
+    root, step = workshop_of(board), current_step(board)
+    question = root.question or root.text
+    instruction = (step.shows or (MODES.get(step.mode, "") if step.mode else "")) if step else ""
+    meant = exercise_id
+    if meant is None and step is not None:
+        meant = step.exercise_id
+    elif meant is None:
+        meant = next((exercise.id for exercise in exercises_of(board)), None)
+    exercise = board.find(meant) if meant else None
+    if isinstance(exercise, Exercise) and not exercise.deleted:
+        counted = kind_of(exercise).summary(board, exercise.id)
+        return RoomSight(question, instruction, counted, exercise_id=exercise.id)
+    return RoomSight(question, instruction, title=step.text if step else "")
+
+
+def clock_of(board: Board, now: datetime) -> Clock | None:
+    """Return the clock of the present step; None before the start."""
+    step = current_step(board)
+    if step is None:
+        return None
+    return Clock(left(board, step, now), allotted(step), running_stretch(board) is not None)
