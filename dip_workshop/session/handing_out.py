@@ -16,6 +16,7 @@ from dip_workshop.drawing.media import PAPERS
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
+from dip_workshop.session.room_sheets import RULES_SHEET, parking_section, rules_section
 from dip_workshop.session.short_report import SHORT_REPORT, short_report
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -27,18 +28,14 @@ USUAL_PAPER = "A4 landscape"
 class Wish:
     """What shall be made: an exercise, one of its further sheets, or (None) the whole workshop.
 
-    `sheet` is the id of a Sheet or empty, of the whole workshop perhaps SHORT_REPORT;
-    `paper` is a name in PAPERS.
+    `sheet` is the id of a Sheet or empty, of the whole workshop perhaps SHORT_REPORT or
+    RULES_SHEET; `paper` is a name in PAPERS. `values` are the trust's, for the ground rules.
     """
 
     exercise_id: RecordId | None
     sheet: str
     paper: str
-
-    @property
-    def is_short(self) -> bool:
-        """Return whether it is the short report of the whole workshop."""
-        return self.exercise_id is None and self.sheet == SHORT_REPORT
+    values: str = ""
 
     def kind(self, board: Board) -> str:
         """Return the catalogue's word for it: "workshop", "exercise" or "blank"."""
@@ -72,7 +69,7 @@ def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
         for exercise in exercises_of(board)
         for sheet in ("", *_printable(board, exercise))
     )
-    return (*single, Wish(None, "", paper), Wish(None, SHORT_REPORT, paper))
+    return (*single, *(Wish(None, sheet, paper) for sheet in ("", SHORT_REPORT, RULES_SHEET)))
 
 
 def _printable(board: Board, exercise: Exercise) -> tuple[str, ...]:
@@ -131,13 +128,20 @@ def content_of(board: Board, wish: Wish, metrics: TextMetrics) -> PdfContent:
         true_north=root.true_north,
         people=people_present(board),
     )
-    if wish.is_short:
-        sections: tuple[Section, ...] = (short_report(board, datetime.now(UTC)),)
-    else:
-        sections = tuple(_section(board, each, wish, metrics) for each in _exercises(board, wish))
-    is_whole = wish.exercise_id is None and not wish.is_short
+    sections = _sections(board, wish, metrics)
+    is_whole = wish.exercise_id is None and not wish.sheet
     title = root.text if is_whole else f"{root.text} - {sections[0].title}"
     return PdfContent(title, header, PAPERS[wish.paper], sections)
+
+
+def _sections(board: Board, wish: Wish, metrics: TextMetrics) -> tuple[Section, ...]:
+    if wish.exercise_id is None and wish.sheet == SHORT_REPORT:
+        return (short_report(board, datetime.now(UTC)),)
+    if wish.exercise_id is None and wish.sheet == RULES_SHEET:
+        return (rules_section(board, wish.values),)
+    shown = tuple(_section(board, each, wish, metrics) for each in _exercises(board, wish))
+    parked = parking_section(board) if wish.exercise_id is None else None
+    return (*shown, parked) if parked else shown
 
 
 def _exercises(board: Board, wish: Wish) -> tuple[Exercise, ...]:

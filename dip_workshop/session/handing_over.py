@@ -11,6 +11,8 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, apply
 from dip_workshop.core.history import Step, StepHead
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.room.masking import FOR_NOBODY_ELSE
+from dip_workshop.core.room.private_notes import PRIVATE_PLACE
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
@@ -23,6 +25,7 @@ from dip_workshop.widgets.capture_draft import AIM, EDITED
 Heard = Callable[[float], None]
 NewIds = Mapping[str, RecordId]
 
+_PRIVATE_TYPES = {record_type.__name__ for record_type in FOR_NOBODY_ELSE}
 _AN_ID = re.compile(r"[0-9a-z]{26}")
 
 
@@ -34,21 +37,48 @@ def hand_over(
     heard: Heard = unheard,
     *,
     with_unfinished: bool = False,
+    with_private: bool = False,
 ) -> Bundle:
     """Write a workshop with all its history to a file, read it back, and return what it holds.
 
-    What somebody began to type and did not enter stays here, unless it is wished for.
+    What somebody began to type and did not enter stays here, unless it is wished for; and
+    so do the facilitator's private notes, out of the history too.
     """
     bundle = store.bundle_of(workshop_id)
     if not with_unfinished:
         bundle = replace(bundle, drafts={})
+    if not with_private:
+        bundle = without_private(bundle)
     write_bundle(path, bundle, RECORD_TYPES, passphrase, heard)
     return bundle
 
 
+def without_private(bundle: Bundle) -> Bundle:
+    """Return a workshop as if the facilitator had never written anything for nobody else."""
+    board = Board(each for each in bundle.board if not isinstance(each, FOR_NOBODY_ELSE))
+    steps = (
+        Step(step.head, tuple(c for c in step.changes if c.type_name not in _PRIVATE_TYPES))
+        for step in bundle.steps
+    )
+    drafts = {place: text for place, text in bundle.drafts.items() if PRIVATE_PLACE not in place}
+    return replace(
+        bundle, board=board, steps=tuple(step for step in steps if step.changes), drafts=drafts
+    )
+
+
+def private_texts(board: Board) -> tuple[str, ...]:
+    """Return what the facilitator wrote for nobody else and has not deleted."""
+    private = (each for each in board if isinstance(each, FOR_NOBODY_ELSE) and not each.deleted)
+    return tuple(each.text for each in private)
+
+
 def unfinished_texts(drafts: Mapping[str, str]) -> tuple[str, ...]:
     """Return what was typed and not entered, without the notes of where it was to go."""
-    return tuple(text for place, text in drafts.items() if not place.endswith((AIM, EDITED)))
+    return tuple(
+        text
+        for place, text in drafts.items()
+        if not place.endswith((AIM, EDITED)) and PRIVATE_PLACE not in place
+    )
 
 
 def read_over(path: Path, passphrase: str = "", heard: Heard = unheard) -> Bundle:

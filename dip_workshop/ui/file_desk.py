@@ -15,14 +15,19 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.session.exchanging import Taken, Way, take_in, told_of_taken, told_of_written
-from dip_workshop.session.handing_over import hand_over, read_over, unfinished_texts
+from dip_workshop.session.handing_over import (
+    hand_over,
+    private_texts,
+    read_over,
+    unfinished_texts,
+)
 from dip_workshop.session.merging import MergePlan, plan_merge
 from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, PassphraseWrong
 from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.dialogs.hand_over import HandOver, PassphraseOf
+from dip_workshop.ui.dialogs.hand_over import GoesToo, HandOver, PassphraseOf
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from dip_workshop.ui.faults import log_fault
@@ -89,17 +94,18 @@ class FileDesk(QObject):
             return
         store, workshop_id = self._workbench.store, bridge.workshop.id
         unfinished = unfinished_texts(store.drafts(workshop_id))
-        dialog = HandOver(bridge.workshop.text, len(unfinished), self._window)
+        private = private_texts(bridge.board)
+        dialog = HandOver(bridge.workshop.text, len(unfinished), len(private), self._window)
         if not accepted(dialog):
             return
-        passphrase, takes_all = dialog.passphrase(), dialog.with_unfinished()
-        if takes_all and not self._window.desk("guard").may_unfinished_go_out(unfinished):
-            takes_all = False
+        passphrase, goes_too = dialog.passphrase(), dialog.goes_too()
+        if goes_too.unfinished and not self._window.desk("guard").may_unfinished_go_out(unfinished):
+            goes_too = goes_too._replace(unfinished=False)
         path = self._ask_where(bridge.workshop.text)
         if path is not None:
             self._start(
                 tr("Writing the file and reading it back…"),
-                partial(_write, store, workshop_id, path, passphrase, takes_all),
+                partial(_write, store, workshop_id, path, passphrase, goes_too),
             )
 
     def open_file(self) -> None:
@@ -228,10 +234,18 @@ def _write(
     workshop_id: RecordId,
     path: Path,
     passphrase: str,
-    takes_all: bool,
+    goes_too: GoesToo,
     heard: Heard,
 ) -> str:
-    bundle = hand_over(store, workshop_id, path, passphrase, heard, with_unfinished=takes_all)
+    bundle = hand_over(
+        store,
+        workshop_id,
+        path,
+        passphrase,
+        heard,
+        with_unfinished=goes_too.unfinished,
+        with_private=goes_too.private,
+    )
     return told_of_written(path, bundle, is_locked=bool(passphrase))
 
 

@@ -267,6 +267,11 @@
             <translation>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/private_notes.py"></location>
+            <source>A note needs words, so nothing was changed.</source>
+            <translation>A note needs words, so nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</source>
             <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
@@ -337,6 +342,11 @@
             <translation>A remedy in disguise, such as “lack of …” or “need more …”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>A room keeps {n} rules at most in mind.</source>
+            <translation>A room keeps {n} rules at most in mind.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>A row of {name} ({id}) is not as it was written.</source>
             <translation>A row of {name} ({id}) is not as it was written.</translation>
@@ -345,6 +355,11 @@
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>A row of {table} hangs on a row of {parent} that is not there.</source>
             <translation>A row of {table} hangs on a row of {parent} that is not there.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>A rule needs words, so nothing was changed.</source>
+            <translation>A rule needs words, so nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/planning.py"></location>
@@ -382,6 +397,11 @@
             <translation>A tie is shown as a tie, and talked about</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>A turn takes {least} to {most} seconds.</source>
+            <translation>A turn takes {least} to {most} seconds.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>A weight is a number above 0 and at most {most}, so nothing was changed.</source>
             <translation>A weight is a number above 0 and at most {most}, so nothing was changed.</translation>
@@ -395,6 +415,11 @@
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>A word of a note, a cause, an option, a title, a team…</source>
             <translation>A word of a note, a cause, an option, a title, a team…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>A workshop has room for {n} people at most.</source>
+            <translation>A workshop has room for {n} people at most.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
@@ -1711,6 +1736,11 @@
             <translation>Design of equipment and supplies</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Discharge and social care</source>
+            <translation>Discharge and social care</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Dividing line…</source>
             <translation>Dividing line…</translation>
@@ -1719,6 +1749,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Do it again after all.</source>
             <translation>Do it again after all.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Doctors</source>
+            <translation>Doctors</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/action_words.py"></location>
@@ -1988,6 +2023,11 @@
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>Every edit is on the disk before the window says that it is saved.</source>
             <translation>Every edit is on the disk before the window says that it is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>Every idea counts: nobody judges one while we collect them.</source>
+            <translation>Every idea counts: nobody judges one while we collect them.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
@@ -2485,6 +2525,11 @@
             <translation>Healthcare 6</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Healthcare assistants</source>
+            <translation>Healthcare assistants</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Hidden on this screen too</source>
             <translation>Hidden on this screen too</translation>
@@ -2588,6 +2633,7 @@
             <translation>How we shall know</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>How we work together</source>
             <translation>How we work together</translation>
@@ -2759,6 +2805,15 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Include them as they are</source>
             <translation>Include them as they are</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Include {n} private note</source>
+            <extracomment>For several: Include {n} private notes</extracomment>
+            <translation>
+                <numerusform>Include {n} private note</numerusform>
+                <numerusform>Include {n} private notes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
@@ -3261,6 +3316,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Management of staff and staffing levels</source>
             <translation>Management of staff and staffing levels</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Managers</source>
+            <translation>Managers</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -3905,6 +3965,11 @@
             <translation>No room here for {count} more: they are in the ranking.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>No round goes on. Start one first.</source>
+            <translation>No round goes on. Start one first.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>No row names the columns, so cells are taken in the order of these.</source>
             <translation>No row names the columns, so cells are taken in the order of these.</translation>
@@ -4200,6 +4265,11 @@
             <translation>Numbers, names, dates, addresses</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Nurses</source>
+            <translation>Nurses</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
             <source>O</source>
             <translation>O</translation>
@@ -4326,6 +4396,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>One that somebody handed over: looked at first, then taken in or merged.</source>
             <translation>One that somebody handed over: looked at first, then taken in or merged.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>One voice at a time.</source>
+            <translation>One voice at a time.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/bin.py"></location>
@@ -4563,6 +4638,11 @@
             <translation>Orientation…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <source>Our values</source>
+            <translation>Our values</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Outcome measure</source>
             <translation>Outcome measure</translation>
@@ -4704,6 +4784,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
             <source>Parking lot</source>
             <translation>Parking lot</translation>
         </message>
@@ -4768,6 +4849,11 @@
             <translation>Patient factors</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Patients and families</source>
+            <translation>Patients and families</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Pause</source>
             <translation>Pause</translation>
@@ -4814,6 +4900,16 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Persons</source>
             <translation>Persons</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Pharmacy</source>
+            <translation>Pharmacy</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>Phones are silent. Bleeps stay on, and whoever is called goes.</source>
+            <translation>Phones are silent. Bleeps stay on, and whoever is called goes.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -4884,6 +4980,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Policy and procedures</source>
             <translation>Policy and procedures</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Porters and domestic staff</source>
+            <translation>Porters and domestic staff</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
@@ -5586,6 +5687,11 @@
             <translation>Saved: {act}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>Say first who is here, or how many: then everyone has a turn.</source>
+            <translation>Say first who is here, or how many: then everyone has a turn.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Say what each symbol stands for in this room, a line for each.</source>
             <translation>Say what each symbol stands for in this room, a line for each.</translation>
@@ -5666,6 +5772,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Search everything…</source>
             <translation>Search everything…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>Seat {n}</source>
+            <translation>Seat {n}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -6235,6 +6346,11 @@
             <translation>Strikes causes through that proved not to be any, or takes the stroke off.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Students</source>
+            <translation>Students</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}</source>
             <translation>Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}</translation>
@@ -6599,6 +6715,11 @@ Held before: {before}</translation>
             <translation>That question is not asked here. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>That rule is not there any more. Nothing was changed.</source>
+            <translation>That rule is not there any more. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</source>
             <translation>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</translation>
@@ -6678,6 +6799,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>The copy of this workshop on this laptop was deleted, so nothing was merged; bring it back first, or take the file in as a separate copy.</source>
             <translation>The copy of this workshop on this laptop was deleted, so nothing was merged; bring it back first, or take the file in as a separate copy.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>The count stays between those who are named and {n}.</source>
+            <translation>The count stays between those who are named and {n}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -7247,6 +7373,11 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Therapists</source>
+            <translation>Therapists</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>There are no backups yet.</source>
             <translation>There are no backups yet.</translation>
@@ -7747,6 +7878,21 @@ Held before: {before}</translation>
             <translation>Type an option below: it waits here until it is scored.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Type initials or a first name, or take the person off the list.</source>
+            <translation>Type initials or a first name, or take the person off the list.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Type initials or a first name, then press Enter.</source>
+            <translation>Type initials or a first name, then press Enter.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/parking.py"></location>
+            <source>Type the point in a few words, so that it is not lost.</source>
+            <translation>Type the point in a few words, so that it is not lost.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Type to find</source>
             <translation>Type to find</translation>
@@ -7899,6 +8045,11 @@ Held before: {before}</translation>
             <translation>Ward</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Ward clerks and administration</source>
+            <translation>Ward clerks and administration</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Ward or place</source>
             <translation>Ward or place</translation>
@@ -7988,6 +8139,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>What is known</source>
             <translation>What is known</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>What is said here stays here; what we decide goes out.</source>
+            <translation>What is said here stays here; what we decide goes out.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/arrangement.py"></location>
@@ -8198,6 +8354,11 @@ Held before: {before}</translation>
             <translation>What was pasted is too long to be read, so nothing was added; please divide it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <source>What was put aside so that the room could go on, and what became of it.</source>
+            <translation>What was put aside so that the room could go on, and what became of it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_doctor.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>What was taken out is written in {path}</source>
@@ -8242,6 +8403,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>What would be added</source>
             <translation>What would be added</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>What you wrote for yourself alone, about a step or afterwards. It is left out, of the history too, unless you include it.</source>
+            <translation>What you wrote for yourself alone, about a step or afterwards. It is left out, of the history too, unless you include it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -8452,6 +8618,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>Who wrote what</source>
             <translation>Who wrote what</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>Whoever has spoken twice waits until others have spoken.</source>
+            <translation>Whoever has spoken twice waits until others have spoken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -8923,6 +9094,11 @@ Held before: {before}</translation>
             <translation>choose it again</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>comes back at the end</source>
+            <translation>comes back at the end</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>continued</source>
             <translation>continued</translation>
@@ -9053,6 +9229,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>groups {first} to {last}</source>
             <translation>groups {first} to {last}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>had a turn</source>
+            <translation>had a turn</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
@@ -9352,6 +9533,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
             <source>now</source>
             <translation>now</translation>
         </message>
@@ -9421,6 +9603,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
             <source>parts of words are the same</source>
             <translation>parts of words are the same</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>passed</source>
+            <translation>passed</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -9513,6 +9700,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/textio/plans.py"></location>
             <source>step {number}: {fault}</source>
             <translation>step {number}: {fault}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <source>still open</source>
+            <translation>still open</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -9673,6 +9865,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>to be agreed</source>
             <translation>to be agreed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>to come</source>
+            <translation>to come</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>

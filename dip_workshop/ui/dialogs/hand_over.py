@@ -1,5 +1,7 @@
 """Before a workshop is written to a file: with a passphrase or without; and asking for one."""
 
+from typing import NamedTuple
+
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr, tr_count
@@ -8,10 +10,17 @@ from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
 
+class GoesToo(NamedTuple):
+    """What else goes into the file: texts that were never entered, and notes for nobody else."""
+
+    unfinished: bool
+    private: bool
+
+
 class HandOver(QDialog):
     """Say what the file will hold, and ask for a passphrase twice where one is wished for."""
 
-    def __init__(self, title: str, unfinished: int, parent: QWidget | None) -> None:
+    def __init__(self, title: str, unfinished: int, private: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Hand over as a file"))
         self.setMinimumWidth(520)
@@ -25,11 +34,9 @@ class HandOver(QDialog):
         self._is_locked.toggled.connect(self._show_fields)
         column.addWidget(self._is_locked)
         wish = tr_count("Include {n} unfinished text", "Include {n} unfinished texts", unfinished)
-        self._has_unfinished = QCheckBox(plain_entry(wish))
-        self._unfinished_hint = plain_label(_UNFINISHED, role="hint", wraps=True)
-        for each in (self._has_unfinished, self._unfinished_hint):
-            each.setVisible(bool(unfinished))
-            column.addWidget(each)
+        self._has_unfinished = self._box(wish, _UNFINISHED, is_offered=bool(unfinished))
+        wish = tr_count("Include {n} private note", "Include {n} private notes", private)
+        self._has_private = self._box(wish, _PRIVATE, is_offered=bool(private))
         self._first = _secret(tr("Passphrase"))
         self._second = _secret(tr("The same passphrase again"))
         self._warning = plain_label(_NOBODY, role="hint", wraps=True)
@@ -43,9 +50,9 @@ class HandOver(QDialog):
         """Return the passphrase, "" where the file is not to be locked."""
         return self._first.text() if self._is_locked.isChecked() else ""
 
-    def with_unfinished(self) -> bool:
-        """Return whether what was begun and not entered is to go into the file."""
-        return self._has_unfinished.isChecked()
+    def goes_too(self) -> GoesToo:
+        """Return what else is to go into the file."""
+        return GoesToo(self._has_unfinished.isChecked(), self._has_private.isChecked())
 
     def accept(self) -> None:
         """Go on where the two passphrases agree and are long enough; else say what is wrong."""
@@ -57,6 +64,14 @@ class HandOver(QDialog):
         self._wrong.setVisible(True)
         self._fit()
         self._first.setFocus()
+
+    def _box(self, label: str, hint: str, *, is_offered: bool) -> QCheckBox:
+        """Return a box to tick in the column, with what it means below it."""
+        box = QCheckBox(plain_entry(label))
+        for each in (box, plain_label(hint, role="hint", wraps=True)):
+            each.setVisible(is_offered)
+            self._column.addWidget(each)
+        return box
 
     def _what_is_wrong(self) -> str:
         if not self._is_locked.isChecked():
@@ -124,6 +139,10 @@ _HELD = tr(
 _UNFINISHED = tr(
     "Somebody began to type them and never entered them. They stand on no board, so they are left "
     "out unless you include them."
+)
+_PRIVATE = tr(
+    "What you wrote for yourself alone, about a step or afterwards. It is left out, of the history "
+    "too, unless you include it."
 )
 _NOBODY = tr(
     "Nobody can open the file without the passphrase, and nobody can find it again. "

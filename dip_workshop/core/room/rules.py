@@ -1,0 +1,103 @@
+"""The ground rules that a room works by: its plan's, its own, or a few to begin with."""
+
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId, id_that_follows, new_id
+from dip_workshop.core.order_keys import keys_after
+from dip_workshop.core.room.records import GroundRule
+from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import workshop_of
+
+MOST_RULES: Final = 12
+# After the sources of METHODS 5.7, in our own words.
+DEFAULT_RULES: Final = (
+    tr("Every idea counts: nobody judges one while we collect them."),
+    tr("Whoever has spoken twice waits until others have spoken."),
+    tr("One voice at a time."),
+    tr("What is said here stays here; what we decide goes out."),
+    tr("Phones are silent. Bleeps stay on, and whoever is called goes."),
+)
+
+
+def own_rules(board: Board) -> tuple[GroundRule, ...]:
+    """Return the rules that the workshop has itself."""
+    return board.children(workshop_of(board).id, GroundRule)
+
+
+def rules_to_show(board: Board) -> tuple[str, ...]:
+    """Return the rules as the room sees them: the workshop's own, else those to begin with."""
+    return tuple(rule.text for rule in own_rules(board)) or DEFAULT_RULES
+
+
+def with_own_rules(board: Board) -> Board:
+    """Return the board with rules of its own to change: those to begin with where it had none.
+
+    Two laptops that each begin so on a copy have the same ones after a merge.
+    """
+    if own_rules(board):
+        return board
+    root = workshop_of(board)
+    siblings = board.siblings(root.id)
+    keys = keys_after(siblings[-1].order_key if siblings else None, len(DEFAULT_RULES))
+    return board.put(
+        *(
+            GroundRule(id=id_of_default(root.id, n), parent_id=root.id, order_key=key, text=text)
+            for n, (text, key) in enumerate(zip(DEFAULT_RULES, keys, strict=True))
+        )
+    )
+
+
+def id_of_default(workshop_id: RecordId, number: int) -> RecordId:
+    """Return the id that a workshop's copy of a rule to begin with has, counted from 0."""
+    return id_that_follows(workshop_id, f"{GroundRule.__name__} {number}")
+
+
+def add_rule(board: Board, text: str) -> Board:
+    """Return the board with a rule more, behind the others."""
+    words, board = _words(text), with_own_rules(board)
+    if len(own_rules(board)) >= MOST_RULES:
+        raise DomainError(tr("A room keeps {n} rules at most in mind.", n=MOST_RULES))
+    root = workshop_of(board)
+    rule = GroundRule(id=new_id(), parent_id=root.id, order_key=board.end_key(root.id), text=words)
+    return board.put(rule)
+
+
+def reword_rule(board: Board, place: int, text: str) -> Board:
+    """Return the board with the rule at a place, counted from 0, in other words."""
+    words, board = _words(text), with_own_rules(board)
+    return board.change(_rule_at(board, place).id, text=words)
+
+
+def drop_rule(board: Board, place: int) -> Board:
+    """Return the board without the rule at a place; without the last, those to begin with show."""
+    board = with_own_rules(board)
+    return board.drop(_rule_at(board, place).id)
+
+
+def move_rule(board: Board, place: int, by: int) -> Board:
+    """Return the board with the rule at a place moved so many places down, or up."""
+    board = with_own_rules(board)
+    moved = _rule_at(board, place)
+    others = [rule for rule in own_rules(board) if rule.id != moved.id]
+    wanted = min(max(place + by, 0), len(others))
+    if wanted == place:
+        return board
+    ahead_of = others[wanted].id if wanted < len(others) else None
+    key = board.keys_ahead_of(moved.parent_id, ahead_of, 1, {moved.id})[0]
+    return board.change(moved.id, order_key=key)
+
+
+def _rule_at(board: Board, place: int) -> GroundRule:
+    rules = own_rules(board)
+    if not 0 <= place < len(rules):
+        raise DomainError(tr("That rule is not there any more. Nothing was changed."))
+    return rules[place]
+
+
+def _words(text: str) -> str:
+    words = " ".join(text.split())
+    if not words:
+        raise DomainError(tr("A rule needs words, so nothing was changed."))
+    return words

@@ -1,0 +1,37 @@
+"""What is printed beside the exercises: the parking lot, and the ground rules for the wall."""
+
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.room.parking import parked_points
+from dip_workshop.core.room.rules import rules_to_show
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph
+from dip_workshop.report.content import Section
+
+RULES_SHEET: Final = "ground_rules"
+PARKING_LOT: Final = tr("Parking lot")
+OPEN: Final = tr("still open")
+RULES: Final = tr("How we work together")
+VALUES: Final = tr("Our values")
+
+
+def parking_section(board: Board) -> Section | None:
+    """Return the parking lot with what became of each point; None where nothing was parked."""
+    points = parked_points(board)
+    if not points:
+        return None
+    items = tuple(ListItem(point.text, remark=point.answer or OPEN) for point in points)
+    hint = tr("What was put aside so that the room could go on, and what became of it.")
+    blocks = (Heading(PARKING_LOT), Paragraph(hint, is_note=True), ItemList(items))
+    written = (text for point in points for text in (point.text, point.answer))
+    return Section(PARKING_LOT, (), blocks, tuple(text for text in written if text.strip()))
+
+
+def rules_section(board: Board, values: str) -> Section:
+    """Return the sheet that is pinned to the wall: the ground rules, and the trust's values."""
+    rules = rules_to_show(board)
+    listed = tuple(ListItem(text, label=f"{n}.") for n, text in enumerate(rules, 1))
+    lines = tuple(line.strip() for line in values.split("\n") if line.strip())
+    told: Blocks = (Heading(VALUES, level=2), *(Paragraph(line) for line in lines)) if lines else ()
+    return Section(RULES, (), (Heading(RULES), ItemList(listed), *told), (*rules, *lines))
