@@ -59,7 +59,8 @@ class Known(NamedTuple):
 def backed_up_in_words(newest: Backup | None, trouble: str, has_fault: bool) -> str:
     """Return when the newest whole backup was made, and what is wrong; "" while nobody knows."""
     if newest is None:
-        return FAULT if has_fault else ""
+        failed = tr("No backup could be made: see Safe keeping") if trouble else ""
+        return FAULT if has_fault else failed
     moment = moment_in_words(newest.made_at, datetime.now())
     if has_fault:
         return tr("{fault} The newest whole backup is of {moment}.", fault=FAULT, moment=moment)
@@ -245,8 +246,9 @@ class SafeKeeping(QObject):
         try:
             outcome = work()
             known = self._look()
-        except StoreClosing:
-            return
+        except StoreClosing:  # the window closes, or the store was put back or opened anew
+            if not self._stopped.is_set():
+                self._arrived.emit(self._note_end)
         except StoreError as refusal:
             if is_ours and isinstance(refusal, StoreDamaged):  # it is the store that was read
                 self._arrived.emit(partial(self.note_check, False))
@@ -260,6 +262,10 @@ class SafeKeeping(QObject):
     def _look(self) -> Known:
         backups = self._backups
         return Known(backups.all(), backups.newest_whole(), backups.damaged())
+
+    def _note_end(self) -> None:
+        self._under_way -= 1
+        self._tell_change()
 
     def _finish(self, known: Known, then: Callable[[], None]) -> None:
         self._under_way -= 1

@@ -761,8 +761,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
-            <source>All is as it was written: {workshops} workshops, {records} texts, {steps} steps.</source>
-            <translation>All is as it was written: {workshops} workshops, {records} texts, {steps} steps.</translation>
+            <source>All is as it was written: {workshops}, {texts}, {steps}.</source>
+            <translation>All is as it was written: {workshops}, {texts}, {steps}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
@@ -3877,6 +3877,11 @@
             <translation>No action was agreed yet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>No backup could be made: see Safe keeping</source>
+            <translation>No backup could be made: see Safe keeping</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>No backup has been made yet.</source>
             <translation>No backup has been made yet.</translation>
@@ -4238,6 +4243,11 @@
                 <numerusform>Nothing was deleted since this start; {n} workshop is in the bin.</numerusform>
                 <numerusform>Nothing was deleted since this start; {n} workshops are in the bin.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Nothing was mended. {why}</source>
+            <translation>Nothing was mended. {why}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_drops.py"></location>
@@ -6774,6 +6784,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</source>
             <translation>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>The check could not be done. {why}</source>
+            <translation>The check could not be done. {why}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
@@ -10842,6 +10857,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} step</source>
+            <extracomment>For several: {n} steps</extracomment>
+            <translation>
+                <numerusform>{n} step</numerusform>
+                <numerusform>{n} steps</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{n} step a second</source>
             <extracomment>For several: {n} steps a second</extracomment>
@@ -10906,6 +10930,7 @@ Held before: {before}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>{n} text</source>
             <extracomment>For several: {n} texts</extracomment>
             <translation>
@@ -11010,6 +11035,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} unfinished text was left out; --with-unfinished takes it along.</numerusform>
                 <numerusform>{n} unfinished texts were left out; --with-unfinished takes them along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} workshop</source>
+            <extracomment>For several: {n} workshops</extracomment>
+            <translation>
+                <numerusform>{n} workshop</numerusform>
+                <numerusform>{n} workshops</numerusform>
             </translation>
         </message>
         <message numerus="yes">

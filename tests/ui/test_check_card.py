@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from dip_workshop.core.workshop import new_workshop
+from dip_workshop.store.errors import StoreFull
 from dip_workshop.ui import safe_keeping
+from dip_workshop.ui.pages.safe_keeping import check_card
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from tests.ui.hands import STORE, Hands, wait_until
 
@@ -41,7 +43,7 @@ def shown(hands: Hands, label: str) -> bool:
 def test_a_sound_store_is_said_to_be_so(ward: Hands) -> None:
     ward.click("Check the store")
     settled(ward)
-    assert ward.sees("All is as it was written: 1 workshops, 1 texts, 1 steps.")
+    assert ward.sees("All is as it was written: 1 workshop, 1 text, 1 step.")
     assert not shown(ward, "Mend what can be mended")
     assert not list((ward.window.workbench.folder / "backups").glob(".*"))
 
@@ -74,3 +76,28 @@ def test_the_window_works_on_while_it_is_checked_and_the_check_can_be_stopped(
     settled(ward)
     assert ward.sees("The check was stopped.")
     assert not shown(ward, "Stop")
+
+
+def test_a_check_or_a_mending_that_fails_says_why_and_can_be_tried_again(
+    ward: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreFull("The disk is full.")
+
+    damage(ward)
+    with monkeypatch.context() as patch:
+        patch.setattr(check_card, "look_through", full)
+        ward.click("Check the store")
+        settled(ward)
+    assert ward.sees("The check could not be done. The disk is full.")
+    assert not shown(ward, "Stop")
+    ward.click("Check the store")
+    settled(ward)
+    with monkeypatch.context() as patch:
+        patch.setattr(check_card, "mend", full)
+        ward.click("Mend what can be mended")
+        settled(ward)
+    assert ward.sees("Nothing was mended. The disk is full.")
+    ward.click("Mend what can be mended")
+    settled(ward)
+    assert ward.sees("All that was damaged is mended.")

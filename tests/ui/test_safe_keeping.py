@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QListWidget, QPushButton
 
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store.copies import backup_files
 from dip_workshop.store.copies.backup_files import BackupFailed
 from dip_workshop.store.copies.backup_names import Reason
-from dip_workshop.store.errors import StoreReadOnly
+from dip_workshop.store.errors import StoreClosing, StoreReadOnly
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.holdings import holdings_of
 from dip_workshop.store.safe_keeping.removals import note_removal
@@ -19,7 +19,12 @@ from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
-from dip_workshop.ui.safe_keeping import SafeKeeping, safe_keeping_of
+from dip_workshop.ui.safe_keeping import (
+    FAULT,
+    SafeKeeping,
+    backed_up_in_words,
+    safe_keeping_of,
+)
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands, open_on, wait_until
 
@@ -191,6 +196,26 @@ def test_a_failure_is_said_once_and_stands_on_the_card_until_it_is_mended(
 
 def held_by_a_scanner(_backups: Backups) -> None:
     raise StoreReadOnly
+
+
+def test_where_no_backup_was_ever_made_the_trouble_is_told_all_the_same() -> None:
+    assert backed_up_in_words(None, "", has_fault=False) == ""
+    told = backed_up_in_words(None, "There is not enough room.", has_fault=False)
+    assert told == "No backup could be made: see Safe keeping"
+    assert backed_up_in_words(None, "There is not enough room.", has_fault=True) == FAULT
+
+
+def test_work_that_ends_because_the_store_was_closed_under_it_leaves_nothing_busy(
+    ward: Hands,
+) -> None:
+    def closed_under_it() -> None:
+        raise StoreClosing
+
+    keeping(ward.window).do_beside(closed_under_it, lambda _none: None)
+    settled(ward.window)
+    assert not keeping(ward.window).is_busy
+    page = ward.window.pages.currentWidget()
+    assert all(b.isEnabled() for b in page.findChildren(QPushButton) if b.text() == "Restore…")
 
 
 def test_a_damaged_backup_is_told_and_not_restored(ward: Hands) -> None:

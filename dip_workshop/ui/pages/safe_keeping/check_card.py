@@ -1,6 +1,8 @@
 """The card that checks the store: every row and PDF looked at, and what can be mended."""
 
+from collections.abc import Callable
 from threading import Event
+from typing import TypeVar
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
@@ -19,6 +21,8 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
+
+T = TypeVar("T")
 
 
 class _Stopped(StoreClosing):
@@ -72,13 +76,10 @@ class CheckCard(QFrame):
         self._stop.show()
         store, folder = self._workbench.store, self._workbench.outputs_folder
 
-        def look() -> tuple[CheckReport, FileReport] | StoreError:
-            try:
-                return look_through(store, RECORD_TYPES, folder, self._tell)
-            except _Stopped as stopped:
-                return stopped
+        def look() -> tuple[CheckReport, FileReport]:
+            return look_through(store, RECORD_TYPES, folder, self._tell)
 
-        self._keeping.do_beside(look, self._show)
+        self._keeping.do_beside(lambda: _or_why_not(look), self._show)
 
     def _tell(self, share: float) -> None:
         """Hear in the thread how far it has come."""
@@ -95,9 +96,11 @@ class CheckCard(QFrame):
         self._found.setVisible(bool(self._found.text()))
 
     def _show(self, outcome: tuple[CheckReport, FileReport] | StoreError) -> None:
-        if isinstance(outcome, StoreError):
+        self._found.setText("")
+        if isinstance(outcome, _Stopped):
             self._state.setText(tr("The check was stopped."))
-            self._found.setText("")
+        elif isinstance(outcome, StoreError):
+            self._state.setText(tr("The check could not be done. {why}", why=outcome))
         else:
             found, files = outcome
             self._state.setText(_verdict(found))
@@ -114,7 +117,14 @@ class CheckCard(QFrame):
         def work() -> Repaired:
             return mend(store, RECORD_TYPES, replica_id(data_folder()))
 
-        self._keeping.do_beside(work, self._show_mended)
+        self._keeping.do_beside(lambda: _or_why_not(work), self._show_outcome_of_mending)
+
+    def _show_outcome_of_mending(self, outcome: Repaired | StoreError) -> None:
+        if isinstance(outcome, StoreError):
+            self._state.setText(tr("Nothing was mended. {why}", why=outcome))
+            self._mend.show()
+        else:
+            self._show_mended(outcome)
 
     def _show_mended(self, repaired: Repaired) -> None:
         self._keeping.open_anew()
@@ -130,13 +140,23 @@ class CheckCard(QFrame):
         self._show_idle()
 
 
+def _or_why_not(work: Callable[[], T]) -> T | StoreError:
+    """Return what work comes to, or why it was not done: the card can be used again either way."""
+    try:
+        return work()
+    except StoreError as refusal:
+        if isinstance(refusal, StoreClosing) and not isinstance(refusal, _Stopped):
+            raise
+        return refusal
+
+
 def _verdict(found: CheckReport) -> str:
     if found.is_sound:
         return tr(
-            "All is as it was written: {workshops} workshops, {records} texts, {steps} steps.",
-            workshops=found.workshops,
-            records=found.records,
-            steps=found.steps,
+            "All is as it was written: {workshops}, {texts}, {steps}.",
+            workshops=tr_count("{n} workshop", "{n} workshops", found.workshops),
+            texts=tr_count("{n} text", "{n} texts", found.records),
+            steps=tr_count("{n} step", "{n} steps", found.steps),
         )
     return tr_count(
         "{n} fault was found. Nothing was changed.",
