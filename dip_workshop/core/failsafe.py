@@ -22,15 +22,15 @@ def great_loss(before: Board, changes: ChangeSet) -> Loss | None:
     A text is gone where its record is deleted, or where nothing is left of its words. A whole
     workshop that is deleted is no such loss: it goes to the bin as it is.
     """
+    gone = {change.record_id for change in changes if _takes_away(change.field, change.after)}
+    # Most steps take little away: no large board need be looked through for these.
+    if len(gone) < FEWEST:
+        return None
     roots = {record.id for record in before if record.parent_id is None}
     if any(change.record_id in roots and change.field == "deleted" for change in changes):
         return None
     texts = {record.id for record in before if _has_text(record)}
-    gone = {
-        change.record_id
-        for change in changes
-        if change.record_id in texts and _takes_away(change.field, change.after)
-    }
+    gone &= texts
     is_great = len(gone) >= FEWEST and 2 * len(gone) > len(texts)
     return Loss(len(gone), len(texts)) if is_great else None
 

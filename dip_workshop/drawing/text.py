@@ -2,9 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import lru_cache
-from itertools import chain, repeat
 from typing import Protocol
 
 from dip_workshop.drawing.geometry import Point
@@ -133,21 +132,15 @@ def _widths(metrics: TextMetrics, size: float, bold: bool) -> _Widths:
     return _Widths(lambda word: metrics.width(word, size, bold=bold))
 
 
-def _words(paragraph: str) -> Iterable[tuple[str, str]]:
-    """Return what may stand on lines of its own, each with the spaces ahead of it."""
-    if "-" in paragraph:
-        return _HYPHENATED_WORD.findall(paragraph)
+def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
     words = paragraph.split(" ")
     # Most texts have one space between words and no other: no pattern need be matched for these.
-    if paragraph.isascii() and "\t" not in paragraph and "" not in words:
-        return zip(chain(("",), repeat(" ")), words, strict=False)
-    return _WORD.findall(paragraph)
-
-
-def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
+    if paragraph.isascii() and not ("-" in paragraph or "\t" in paragraph or "" in words):
+        return _set_apart_by_one_space(words, widths, width)
+    pattern = _HYPHENATED_WORD if "-" in paragraph else _WORD
     lines: list[str] = []
     line, used = "", 0.0
-    for gap, word in _words(paragraph):
+    for gap, word in pattern.findall(paragraph):
         word_width = widths[word]
         needed = used + word_width + widths[gap]
         if needed <= width:
@@ -161,6 +154,25 @@ def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
             lines.extend(full)
             used = widths[line]
     return [*lines, line]
+
+
+def _set_apart_by_one_space(words: list[str], widths: _Widths, width: float) -> list[str]:
+    space = widths[" "]
+    lines: list[str] = []
+    begin, used = 0, 0.0
+    for at, word_width in enumerate(map(widths.__getitem__, words)):
+        needed = used + word_width + space if at > begin else word_width
+        if needed <= width:
+            used = needed
+            continue
+        if at > begin:
+            lines.append(" ".join(words[begin:at]))
+        begin, used = at, word_width
+        if word_width > width:
+            *full, words[at] = _broken(words[at], widths, width)
+            lines.extend(full)
+            used = widths[words[at]]
+    return [*lines, " ".join(words[begin:])]
 
 
 def _broken(word: str, widths: _Widths, width: float) -> Iterator[str]:

@@ -85,6 +85,8 @@ class SelectableView(ZoomableView):
         """Show another picture; what is no longer in it is no longer selected."""
         super().set_picture(picture, keep_view)
         self.voice.picture_changed(self._selected)
+        if self._current is None and not self._selected:
+            return  # who owns what in a large picture need not be known yet
         owners = self._index.owners
         if self._current not in owners:
             self._current = None

@@ -11,6 +11,7 @@ The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import NamedTuple
 
 from dip_workshop.core.board import Board, reading_order
@@ -235,7 +236,8 @@ def cards_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
     """Return the note of every card once: group by group, the tray, what is set aside."""
     groups = (group.id for group in groups_of(board, map_id))
     areas = (area.id for area in parking_areas(board, map_id))
-    return tuple(note for home in (*groups, map_id, *areas) for note in board.children(home, Note))
+    homes = (*groups, map_id, *areas)
+    return tuple(chain.from_iterable(board.children(home, Note) for home in homes))
 
 
 def notes_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
