@@ -81,6 +81,11 @@ class GestureView(LitView):
         """Return whether something hangs on the pointer."""
         return self._drag is not None
 
+    @property
+    def is_held(self) -> bool:
+        """Return whether a press, a drag or a rubber band waits for its release."""
+        return any(begun is not None for begun in (self._press, self._drag, self._band))
+
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
         """Show another picture; a drag of the old one is given up."""
         self.cancel_gesture()

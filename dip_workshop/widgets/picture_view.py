@@ -34,6 +34,9 @@ class PictureView(GestureView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Go on with what the press began, or hover."""
         self._pointer = point_of(event.position())
+        if event.buttons() == Qt.MouseButton.NoButton and self.is_held:
+            # The release went to something else, as to a question that a key brought up.
+            self.cancel_gesture()
         if self._hand.holds:
             self._hand.move(self._pointer)
         elif self._drag is not None:

@@ -1,9 +1,10 @@
 """A letter alone is a command, a word is a text: no letter is eaten, no word runs a command."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, notes_of, tray_of
 from dip_workshop.exercises.fishbone.model import (
@@ -153,3 +154,30 @@ def test_a_word_in_small_then_capitals_runs_no_other_command(bones: Hands) -> No
     QTest.qWait(60)
     assert bones.editor.capture.text() == "ePMA down"
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_press_that_a_question_came_into_leaves_nothing_hanging_on_the_pointer(
+    wall: Hands,
+) -> None:
+    view, note = wall.editor.view, notes_of(wall.board, wall.exercise(AffinityMap).id)[1]
+    spot = wall.spot(note.id)
+    with wall.dialog(lambda dialog: dialog.reject()):
+        QTest.keyClick(view, Qt.Key.Key_M)
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=spot)
+    for far in (5, 30, 60):
+        hover(view, QPointF(spot.x() + far, spot.y() + far))
+    assert not view.is_dragging
+
+
+def hover(view: QWidget, at: QPointF) -> None:
+    """Move the pointer with no button held: the question had the release."""
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        view.mapToGlobal(at),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view, move)
