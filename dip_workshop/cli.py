@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -243,15 +244,19 @@ def _unpack(options: Options) -> int:
     from dip_workshop.session.handing_over import read_over
     from dip_workshop.session.merging import loss_in_words
     from dip_workshop.store.bundles.errors import PassphraseWanted
+    from dip_workshop.store.safe_keeping.removals import told_of_removed_here
 
     try:
         bundle = read_over(options.file)
     except PassphraseWanted:
         bundle = read_over(options.file, getpass.getpass(tr("The passphrase of the file: ")))
     with _to_write(options.store) as store:
+        removed = told_of_removed_here(store.path, bundle.workshop_id, datetime.now())
         taken = take_in(store, bundle, Way(options.way or "new"))
         board = store.load_board(taken.workshop_id)
     _say(f"{taken.workshop_id}  {told_of_taken(taken, bundle.title)}")
+    if removed:
+        _say(removed)
     for loss in taken.plan.losses if taken.plan is not None else ():
         subject, kept, lost = loss_in_words(loss, board)
         _say("  " + tr("{subject}: {kept}; not {lost}", subject=subject, kept=kept, lost=lost))

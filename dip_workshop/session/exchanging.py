@@ -16,6 +16,7 @@ from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.errors import BundleRefused
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.safe_keeping.backups import Backups
+from dip_workshop.store.safe_keeping.removals import note_back
 from dip_workshop.store.workshop_store import WorkshopStore
 
 
@@ -51,8 +52,11 @@ def take_in(store: WorkshopStore, bundle: Bundle, way: Way, plan: MergePlan | No
     if plan is not None and way is Way.MERGE:
         merge(store, plan)
         return Taken(plan.workshop_id, way, plan)
-    take = take_in_as_copy if way is Way.COPY else take_in_as_new
-    return Taken(take(store, bundle), way)
+    if way is Way.COPY:
+        return Taken(take_in_as_copy(store, bundle), way)
+    workshop_id = take_in_as_new(store, bundle)
+    note_back(store.path, {workshop_id})
+    return Taken(workshop_id, way)
 
 
 def told_of_file(bundle: Bundle) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -26,6 +27,7 @@ from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, PassphraseWrong
 from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.errors import StoreError
+from dip_workshop.store.safe_keeping.removals import told_of_removed_here
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.hand_over import GoesToo, HandOver, PassphraseOf
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
@@ -49,13 +51,17 @@ class Locked:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a file holds, whether that workshop is here, and what merging it would do or why not."""
+    """What a file holds, whether that workshop is here, and what merging it would do or why not.
+
+    `removed` says that something of it was removed for good here.
+    """
 
     path: Path
     bundle: Bundle
     is_here: bool = False
     plan: MergePlan | None = None
     why_not: str = ""
+    removed: str = ""
 
 
 class FileDesk(QObject):
@@ -204,7 +210,13 @@ class FileDesk(QObject):
 
     def _ask_how(self, seen: Seen) -> None:
         dialog = WorkshopFile(
-            seen.path.name, seen.bundle, seen.plan, seen.why_not, self._window, here=seen.is_here
+            seen.path.name,
+            seen.bundle,
+            seen.plan,
+            seen.why_not,
+            self._window,
+            here=seen.is_here,
+            removed=seen.removed,
         )
         if accepted(dialog):
             store, way = self._workbench.store, dialog.way
@@ -252,11 +264,13 @@ def _write(
 def _look(store: WorkshopStore, path: Path, passphrase: str, heard: Heard) -> Seen | Locked:
     """Return what a file holds, or that a passphrase is wanted first."""
     try:
-        seen = Seen(path, read_over(path, passphrase, heard))
+        bundle = read_over(path, passphrase, heard)
     except PassphraseWrong as refusal:
         return Locked(path, str(refusal))
     except PassphraseWanted:
         return Locked(path)
+    removed = told_of_removed_here(store.path, bundle.workshop_id, datetime.now())
+    seen = Seen(path, bundle, removed=removed)
     if not store.knows(seen.bundle):
         return seen
     try:

@@ -7744,6 +7744,11 @@ Held before: {before}</translation>
             <translation>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>This workshop was deleted for good on this laptop {moment}.</source>
+            <translation>This workshop was deleted for good on this laptop {moment}.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/workshop.py"></location>
             <source>This workshop was deleted. Nothing was changed.</source>
             <translation>This workshop was deleted. Nothing was changed.</translation>
@@ -8724,6 +8729,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/coaching.py"></location>
             <source>Words that blame people, or a grade of staff</source>
             <translation>Words that blame people, or a grade of staff</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>Words were removed for good from this workshop on this laptop {moment}: the file may still hold them, so if it comes in, remove them again.</source>
+            <translation>Words were removed for good from this workshop on this laptop {moment}: the file may still hold them, so if it comes in, remove them again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>

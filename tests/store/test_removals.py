@@ -8,6 +8,7 @@ import pytest
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.ids import RecordId, new_replica_id
 from dip_workshop.core.workshop import new_workshop
+from dip_workshop.session.exchanging import Way, take_in
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.copies.backup_files import backups_folder
 from dip_workshop.store.copies.backup_names import Backup, Reason, backup_name
@@ -15,12 +16,13 @@ from dip_workshop.store.errors import StoreRefused
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.removals import (
     delete_workshop_for_good,
+    note_back,
     note_removal,
     note_restored,
-    note_workshops_back,
     removals_after,
     removals_of,
     told_of_removals,
+    told_of_removed_here,
 )
 from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -114,9 +116,25 @@ def test_a_backup_that_holds_a_workshop_deleted_for_good_since_says_so(store: Pa
         "After this backup was made, 1 workshop that it holds was deleted for good (today 12:00):"
         " if it comes back with it, delete it again."
     )
-    note_workshops_back(store, before)
+    assert told_of_removed_here(store, ward, NOON).startswith(
+        "This workshop was deleted for good on this"
+    )
+    assert told_of_removed_here(store, CLINIC, NOON) == ""
+    note_back(store, {CLINIC})
     note_restored(store, holding)  # which may still fail
     note_restored(store, holding, ward)  # as a copy
     assert len(removals_after(store, holding)) == 1
     restore(holding, store, RECORD_TYPES, store.parent / "installation", lambda: None)
     assert removals_of(store) == ()
+
+
+def test_a_workshop_that_is_taken_in_again_is_no_longer_noted_as_deleted(store: Path) -> None:
+    with WorkshopStore.open(store, RECORD_TYPES, new_replica_id()) as opened:
+        ward = opened.create_workshop(new_workshop("Ward"))
+        bundle = opened.bundle_of(ward)
+        WorkshopSession(opened, ward).perform("Delete", ward, lambda board: board.drop(ward))
+        delete_workshop_for_good(opened, ward)
+        take_in(opened, bundle, Way.COPY)
+        assert told_of_removed_here(store, ward, NOON)
+        take_in(opened, bundle, Way.NEW)
+        assert removals_of(store) == ()

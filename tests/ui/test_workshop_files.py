@@ -19,6 +19,7 @@ from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_over import hand_over, read_over
 from dip_workshop.session.workshop_session import WorkshopSession
+from dip_workshop.store.safe_keeping.removals import note_removal
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.hand_over import HandOver
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
@@ -229,11 +230,13 @@ def test_two_copies_are_merged_and_what_lost_is_taken_with_one_key(
     assert bridge is not None
     bridge.perform("Edit", workshop_id, lambda b: b.change(own, text="Bloods late"))
     texts = {"Bloods lost", "Bloods late"}
+    note_removal(store.path, workshop_id)
 
     def merge_them(dialog: QDialog) -> None:
         assert isinstance(dialog, WorkshopFile)
         assert "on this laptop already" in shown_in(dialog)
         assert "1 thing was decided" in shown_in(dialog)
+        assert "Words were removed for good from this workshop" in shown_in(dialog)
         hands.click("Merge the two")
 
     lost: list[str] = []

@@ -7,7 +7,7 @@ older copy back hears that it may hold such words.
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
-from dip_workshop.core.wording import tr_count
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.durable_files import flush, flush_folder
 from dip_workshop.store.bin import delete_for_good
 from dip_workshop.store.copies.backup_files import backups_folder
@@ -105,11 +105,12 @@ def note_restored(store: Path, backup: Backup, workshop_id: RecordId | None = No
         )
 
 
-def note_workshops_back(store: Path, backup: Backup) -> None:
-    """Forget that workshops were deleted which came back with a whole backup."""
-    back = {removal for removal in removals_after(store, backup) if removal.is_whole}
-    if back:
-        _rewrite(store, (removal for removal in removals_of(store) if removal not in back))
+def note_back(store: Path, workshop_ids: Collection[RecordId]) -> None:
+    """Forget of workshops that they were deleted: they came with a backup or a file."""
+    noted = removals_of(store)
+    left = tuple(r for r in noted if not (r.is_whole and r.workshop_id in workshop_ids))
+    if left != noted:
+        _rewrite(store, left)
 
 
 def removals_after(
@@ -121,6 +122,21 @@ def removals_after(
         removal
         for removal in removals_of(store)
         if workshop_id in (None, removal.workshop_id) and _may_hold(backup, removal, is_ours)
+    )
+
+
+def told_of_removed_here(store: Path, workshop_id: RecordId, now: datetime) -> str:
+    """Return in a sentence what was removed here that a file of a workshop may bring; or ""."""
+    removed = [removal for removal in removals_of(store) if removal.workshop_id == workshop_id]
+    if not removed:
+        return ""
+    moment = moment_in_words(removed[-1].moment, now)
+    if removed[-1].is_whole:
+        return tr("This workshop was deleted for good on this laptop {moment}.", moment=moment)
+    return tr(
+        "Words were removed for good from this workshop on this laptop {moment}: the file may still"
+        " hold them, so if it comes in, remove them again.",
+        moment=moment,
     )
 
 

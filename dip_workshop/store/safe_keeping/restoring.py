@@ -25,7 +25,7 @@ from dip_workshop.store.errors import (
 )
 from dip_workshop.store.installation import renew_replica_id, replica_id
 from dip_workshop.store.safe_keeping.backups import Backups
-from dip_workshop.store.safe_keeping.removals import note_restored, note_workshops_back
+from dip_workshop.store.safe_keeping.removals import note_back, note_restored, removals_after
 from dip_workshop.store.schema import SCHEMA_VERSION
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.store.writer_lock import WriterLock
@@ -122,8 +122,9 @@ def put_in_place(backup: Backup, store: Path, installation: Path) -> Path | None
         try:
             renew_replica_id(installation)
             note_restored(store, backup)
+            back = {r.workshop_id for r in removals_after(store, backup) if r.is_whole}
             aside = carry_out(store)
-            note_workshops_back(store, backup)
+            note_back(store, back)
             return aside
         finally:
             lock.release()

@@ -23,8 +23,12 @@ class WorkshopFile(QDialog):
         parent: QWidget | None,
         *,
         here: bool,
+        removed: str = "",
     ) -> None:
-        """`plan` is what merging would do, `why_not` why that cannot be; `here`: it is known."""
+        """`plan` is what merging would do, `why_not` why that cannot be; `here`: it is known.
+
+        `removed` says that something of it was removed for good here.
+        """
         super().__init__(parent)
         self.way = Way.NEW
         self.setWindowTitle(tr("Open a workshop file"))
@@ -35,7 +39,7 @@ class WorkshopFile(QDialog):
         column.addWidget(plain_label(bundle.title, role="title", wraps=True))
         for line in (tr("In “{name}”, checked from end to end", name=name), *told_of_file(bundle)):
             column.addWidget(plain_label(line, role="hint", wraps=True))
-        for line in _choices_told(plan, why_not, here=here):
+        for line in filter(None, (*_choices_told(plan, why_not, here=here), removed)):
             column.addWidget(plain_label(line, wraps=True))
         column.addLayout(self._buttons(plan, here=here))
 
