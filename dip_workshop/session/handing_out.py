@@ -12,7 +12,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of, people_present, workshop_of
-from dip_workshop.drawing.media import PAPERS
+from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
@@ -171,7 +171,7 @@ def _section(board: Board, exercise: Exercise, wish: Wish, metrics: TextMetrics)
 
 def _paper_in_name(paper: str) -> str:
     """Return what a file's name says of its paper: nothing where it is the usual one."""
-    return "" if paper == USUAL_PAPER else f" {paper}"
+    return "" if paper == USUAL_PAPER else f" {paper_in_words(paper)}"
 
 
 def _sheet(board: Board, wish: Wish) -> Sheet:
