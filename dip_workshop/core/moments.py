@@ -26,6 +26,15 @@ def day_in_words(day: date) -> str:
     return tr("{day} {month} {year}", day=day.day, month=MONTHS[day.month - 1], year=day.year)
 
 
+def iso_date_in_words(iso_date: str) -> str:
+    """Return an ISO date as people write it, or the text itself where it is none."""
+    try:
+        day = date.fromisoformat(iso_date)
+    except ValueError:
+        return iso_date
+    return day_in_words(day)
+
+
 def moment_in_words(moment: datetime, now: datetime) -> str:
     """Return a moment such as "today 14:05" or "9 March 14:05", with the year where it differs."""
     time = f"{moment:%H:%M}"

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.drawing.geometry import Point, Rect
@@ -73,7 +72,9 @@ def _section_band(
     header: PageHeader, section: str, paper: Paper, metrics: TextMetrics
 ) -> _SectionBand:
     width = paper.content.width
-    facts = _BETWEEN.join(filter(None, (header.team, header.ward, _day(header.held_on))))
+    facts = _BETWEEN.join(
+        filter(None, (header.team, header.ward, iso_date_in_words(header.held_on)))
+    )
     facts_shown = _shortened(metrics, facts, _SMALL_SIZE, width / 2)
     facts_width = metrics.width(facts_shown, _SMALL_SIZE)
     room = width - facts_width - (_GAP if facts_width else 0.0)
@@ -115,7 +116,7 @@ def _facts(header: PageHeader) -> dict[str, str]:
         tr("True north"): header.true_north,
         tr("Team"): header.team,
         tr("Ward"): header.ward,
-        tr("Date"): _day(header.held_on),
+        tr("Date"): iso_date_in_words(header.held_on),
         tr("People present"): str(header.people or ""),
     }
     return {name: text for name, text in facts.items() if text}
@@ -185,12 +186,3 @@ def _shortened(
     while line and metrics.width(line + _MORE, size, bold=bold) > width:
         line = line[:-1].rstrip()
     return line + _MORE
-
-
-def _day(held_on: str) -> str:
-    """Return an ISO date as "22 November 2026"; what is no date stays as it is."""
-    try:
-        day = date.fromisoformat(held_on)
-    except ValueError:
-        return held_on
-    return day_in_words(day)

@@ -8,6 +8,7 @@ from pathlib import Path
 from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import has_words
+from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Workshop, exercises_of
 from dip_workshop.session.handing_over import take_in_as_copy, take_in_as_new
@@ -64,7 +65,8 @@ def told_of_file(bundle: Bundle) -> tuple[str, ...]:
     root = bundle.board.get(bundle.workshop_id, Workshop)
     texts = sum(has_words(record) and not record.deleted for record in bundle.board)
     newest = datetime.fromtimestamp(max(step.head.made_at for step in bundle.steps))
-    where = " · ".join(part for part in (root.team, root.ward, root.held_on) if part)
+    held_on = iso_date_in_words(root.held_on)
+    where = " · ".join(part for part in (root.team, root.ward, held_on) if part)
     names = ", ".join(exercise.text for exercise in exercises_of(bundle.board))
     lines = (
         where,

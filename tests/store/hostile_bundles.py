@@ -278,6 +278,8 @@ def _histories() -> Iterator[tuple[str, Entries]]:
     yield "a replica that is none", steps(lambda all_: all_[0].update(replica="x" * 1_000))
     yield "a step of a number", steps(lambda all_: all_[0].update(of=7))
     yield "a time past all bounds", steps(lambda all_: all_[0].update(made_at=2**50))
+    yield "a time that no calendar has", steps(lambda all_: all_[0].update(made_at=2**40 - 1))
+    yield "a time before all laptops", steps(lambda all_: all_[0].update(made_at=-1.5))
     yield "a label of a million letters", steps(lambda all_: all_[0].update(label="a" * 1_000_000))
     yield "an id in capitals", steps(lambda all_: all_[0].update(id="A" * 26))
     yield "a change of no step", changes(lambda all_: all_[0].update(step="0" * 26))

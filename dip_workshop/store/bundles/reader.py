@@ -34,7 +34,7 @@ _MOST: Final = {
     "drafts": limits.MOST_DRAFTS,
 }
 _DIGITS: Final = 3  # of the number in an entry's name
-_LATEST: Final = 2**40  # seconds since 1970: no laptop's clock is off by more
+_LATEST: Final = 32_503_680_000  # seconds from 1970 to 3000: Windows names no later day
 
 Values = dict[RecordId, dict[str, PlainValue]]
 
@@ -164,7 +164,7 @@ def _take_head(found: _Found, item: Json, _types: RecordTypes, _checks: FieldChe
         and is_whole_text(item["label"], limits.LONGEST_LABEL)
         and (item["of"] is None or is_id(item["of"]))
         and type(item["made_at"]) in (int, float)
-        and abs(item["made_at"]) < _LATEST
+        and 0 <= item["made_at"] < _LATEST
     )
     if is_whole:
         found.heads[item["id"]] = StepHead(

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidge
 
 from dip_workshop.catalogue import record_name
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.portfolio import MOST_HITS, Hit
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.dates import in_words
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.dialog_size import set_smallest
@@ -197,7 +197,7 @@ def row_of(hit: Hit) -> OutlineRow:
         f"“{shortened(hit.further, LONGEST_SHOWN)}”" if hit.further else "",
         "" if is_exercise else hit.exercise_title,
         "" if is_workshop else hit.workshop_title,
-        in_words(hit.held_on),
+        iso_date_in_words(hit.held_on),
     )
     return OutlineRow(
         RecordId(hit.record_id), 0, title, None, tuple(mark for mark in marks if mark)

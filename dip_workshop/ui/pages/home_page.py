@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.store.bin import count_deleted
 from dip_workshop.store.summaries import WorkshopSummary
-from dip_workshop.ui.dates import in_words
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
@@ -277,7 +277,7 @@ def dropped_file(data: QMimeData) -> Path | None:
 def described(summary: WorkshopSummary) -> str:
     """Return where, when and with how many a workshop was held, in one line."""
     people = tr("{n} people", n=summary.people) if summary.people > 1 else ""
-    parts = (summary.team, summary.ward, in_words(summary.held_on), people)
+    parts = (summary.team, summary.ward, iso_date_in_words(summary.held_on), people)
     return " · ".join(part for part in parts if part)
 
 
