@@ -153,7 +153,7 @@ class _Packing:
         """Put units on the last part that has room for them, or else on a new one."""
         box = box_round(unit.box for unit in units)
         numbers = frozenset(unit.number for unit in units)
-        for at in list(reversed(range(len(self._parts))))[:LOOKED_BACK]:
+        for at in self._open_to(titles):
             part = self._parts[at]
             area = part.area.united(box)
             if _fits(area, self._window):
@@ -161,6 +161,17 @@ class _Packing:
                 self._parts[at] = Part(part.groups | numbers, area, names)
                 return
         self._parts.append(Part(numbers, box, titles))
+
+    def _open_to(self, titles: tuple[str, ...]) -> Iterator[int]:
+        """Yield the parts that may take more in, the last one first.
+
+        An earlier one may where both have a heading: an option of a chart, for one, is drawn
+        far from its line in the ranking. What has none, such as an effect, comes ahead of all.
+        """
+        last = len(self._parts) - 1
+        for at in range(last, max(last - LOOKED_BACK, -1), -1):
+            if at == last or (titles and self._parts[at].titles):
+                yield at
 
     def _whole(self, number: int) -> _Unit:
         return _Unit(number, self._picture.groups[number].bounds)

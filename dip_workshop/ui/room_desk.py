@@ -1,6 +1,6 @@
 """What the window can do about the room: its own window on a second screen, and what that shows."""
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -110,14 +110,10 @@ class RoomDesk(QObject):
         if places is None or not self.shown.isVisible():
             self._window.workbench.say(tr("The room’s window is on this screen: nothing to swap."))
             return
-        was_maximised = self._window.isMaximized()
-        room_screen = screens[places[1]]
-        self._window.workbench.settings.put(ROOM_SCREEN, room_screen.name)
-        self._window.showNormal()
-        self._window.setGeometry(_inside(screens[places[0]].area, self._window.geometry()))
-        if was_maximised:
-            self._window.showMaximized()
-        self._fill(room_screen.area, is_full=True)
+        console, room = (QGuiApplication.screens()[place] for place in places)
+        self._window.workbench.settings.put(ROOM_SCREEN, room.name())
+        self._move_console(console)
+        self._fill(room, rect_of(room.geometry()), is_full=True)
 
     # What the window asks.
 
@@ -203,7 +199,7 @@ class RoomDesk(QObject):
     def _place(self) -> None:
         wanted = self._window.workbench.settings.get(ROOM_SCREEN)
         place = place_for_room(_screens(), self._console_area(), wanted)
-        self._fill(place.area, place.is_full)
+        self._fill(QGuiApplication.screens()[place.screen], place.area, is_full=place.is_full)
 
     def _place_again(self, _screen: QScreen | None = None) -> None:
         """Follow a screen that came or went: the window is never left where nobody sees it."""
@@ -218,9 +214,23 @@ class RoomDesk(QObject):
             self._window.setGeometry(pixels_round(seen))
         self.tell()
 
-    def _fill(self, area: Rect, is_full: bool) -> None:
+    def _move_console(self, screen: QScreen) -> None:
+        """Put the console on another screen, as large as it was if there is room."""
+        was_maximised = self._window.isMaximized()
+        area = screen.availableGeometry()
+        made = QRect(QPoint(0, 0), self._window.size().boundedTo(area.size()))
+        made.moveCenter(area.center())
+        self._window.showNormal()
+        self._window.setScreen(screen)
+        self._window.setGeometry(made)
+        if was_maximised:
+            self._window.showMaximized()
+
+    def _fill(self, screen: QScreen, area: Rect, *, is_full: bool) -> None:
+        """Show the room's window on a screen; one that fills another leaves that first."""
         if self.shown.isFullScreen():
             self.shown.showNormal()
+        self.shown.setScreen(screen)
         self.shown.setGeometry(pixels_round(area))
         (self.shown.showFullScreen if is_full else self.shown.show)()
         # Some systems give the keyboard to whatever is shown last.
@@ -242,12 +252,3 @@ def _in_words(screen: Screen) -> str:
         width=round(area.width),
         height=round(area.height),
     )
-
-
-def _inside(area: Rect, window: QRect) -> QRect:
-    """Return a window's size in the middle of another screen."""
-    made = QRect(
-        0, 0, min(window.width(), round(area.width)), min(window.height(), round(area.height))
-    )
-    made.moveCenter(pixels_round(area).center())
-    return made

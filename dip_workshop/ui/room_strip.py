@@ -12,7 +12,7 @@ from dip_workshop.widgets.theme import plain_entry, plain_label
 # The others are in the menu.
 AT_HAND = ("room_freeze", "room_curtain")
 STEPS = {"room_part_back": "back", "room_part_on": "forward"}
-IN_MENU = ("room_follow", "room_whole", "room_screen", "room_swap", "room_window")
+IN_MENU = ("room_follow", "room_whole", "room_screen", "room_swap", "room", "room_window")
 
 
 class RoomStrip(QFrame):

@@ -86,7 +86,12 @@ def surface(
 
 
 def talk(sight: RoomSight, size: Size, lettering: Lettering, has_clock: bool) -> Surface:
-    """Return the surface of a step without a board: its title, the instruction, the question."""
+    """Return the surface of a step without a board: its title, the instruction, the question.
+
+    Before there is any step the question is all that there is, and stands in the middle.
+    """
+    if not sight.title:
+        sight = sight._replace(title=sight.question, question="")
     around = surface(sight._replace(instruction="", counted=""), "", size, lettering, has_clock)
     margin = MARGIN * lettering.least
     room = around.board.grown(-2 * margin)

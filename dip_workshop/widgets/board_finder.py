@@ -1,6 +1,6 @@
 """Finding on a board, and focus on one branch: what is meant stays lit, the rest is veiled."""
 
-from itertools import pairwise
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.drawing.board_parts import Part, parts_of
+from dip_workshop.drawing.geometry import Size
 from dip_workshop.kinds import Selection
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.find_bar import FindBar, Rows, matching_rows, with_parents
@@ -76,8 +78,11 @@ class BoardFinder(QObject):
         self._branch: RecordId | None = None
         self._view_before: ViewTransform | None = None
         self._lit_alone: Places = ()
-        # Whether Right and Left, where nothing is typed or selected, show one branch after another.
-        self.steps_by_arrows = False
+        self._alone: Places | None = None
+        self._part_at = 0
+        # How large a room needs letters, in pixels: then Right and Left, where nothing is typed
+        # or selected, show one part after another.
+        self.least_letters: Callable[[], float] | None = None
         self._light_timer = QTimer(self, singleShot=True, interval=LIT_FOR_MS)
         self._light_timer.timeout.connect(self._put_light_out)
         for part in (editor.view, editor.outline, editor.capture.field):
@@ -160,31 +165,44 @@ class BoardFinder(QObject):
         head = branch_head(self._editor.board(), self._editor.exercise_id, place)
         view = self._editor.view
         self._view_before = view.where()
-        self._branch = head
+        self._branch, self._alone, self._part_at = head, None, 0
         view.show_together(self._branch_places())
         self._show_light()
         return tr("One branch alone. F8 or Escape shows all again.")
 
-    def step_branch(self, step: int) -> None:
-        """Show the branch after the one that is alone, or before it, as large as there is room."""
-        heads = branch_heads(self._editor.outline_rows(), self._editor.exercise_id)
-        if not heads:
+    def step_part(self, step: int) -> None:
+        """Show the part after the one that is alone, or before it, as large as a room reads it.
+
+        From the whole board Right leads to the first part and Left to the last.
+        """
+        view = self._editor.view
+        parts = self._parts()
+        if len(parts) < 2:
             return
-        if self._branch is None:
-            self._view_before = self._editor.view.where()
-        # From the whole board Right leads to the first and Left to the last.
-        around = (None, *heads)
-        here = around.index(self._branch) if self._branch in heads else 0
-        self._branch = around[(here + step) % len(around)]
-        if self._branch is None:
+        if self._alone is None:
+            self._view_before = view.where()
+        at = (self._part_at + step) % (len(parts) + 1)
+        if not at:
             self.leave_branch()
             return
-        self._editor.view.show_together(self._branch_places())
+        self._branch, self._part_at, part = None, at, parts[at - 1]
+        owners = (view.picture.groups[number].owner for number in sorted(part.groups))
+        self._alone = tuple(dict.fromkeys(owner for owner in owners if owner is not None))
+        view.show_area(part.area)
         self._show_light()
+
+    def _parts(self) -> tuple[Part, ...]:
+        view, rows = self._editor.view, self._editor.outline_rows()
+        smallest = view.picture.smallest_print()
+        if self.least_letters is None or not smallest:
+            return ()
+        scale = self.least_letters() / smallest
+        return parts_of(view.picture, rows, Size(*(side / scale for side in view.room)))
 
     def leave_branch(self) -> None:
         """Show everything, as it lay before."""
-        self._branch = None
+        self._branch = self._alone = None
+        self._part_at = 0
         self._editor.view.go_back_to(self._view_before)
         self._show_light()
 
@@ -225,18 +243,18 @@ class BoardFinder(QObject):
             self._editor.view.light(self._lit_alone)
         elif self._is_finding():
             self._editor.view.light(self._found)
-        elif self._branch is not None:
-            self._editor.view.light(self._branch_places())
+        elif self._is_part_alone():
+            self._editor.view.light(self._alone or self._branch_places())
         else:
             self._editor.view.light(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Leave the branch, then the search, on Escape, ahead of what else the key means.
 
-        In the room, step from branch to branch by Right and Left.
+        In the room, step from part to part by Right and Left.
         """
         if isinstance(event, QKeyEvent) and event.key() in STEPS and self._may_step(event):
-            self.step_branch(STEPS[Qt.Key(event.key())])
+            self.step_part(STEPS[Qt.Key(event.key())])
             return True
         if (
             isinstance(event, QKeyEvent)
@@ -247,7 +265,7 @@ class BoardFinder(QObject):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                if self._branch is not None:
+                if self._is_part_alone():
                     self.leave_branch()
                 else:
                     self.close()
@@ -258,11 +276,14 @@ class BoardFinder(QObject):
         is_free = not self._editor.capture.text() and not self._editor.selection().ids
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         is_pressed = event.type() == QEvent.Type.KeyPress
-        return self.steps_by_arrows and is_pressed and is_plain and is_free
+        return self.least_letters is not None and is_pressed and is_plain and is_free
 
     def _has_to_leave(self) -> bool:
         is_busy = self._editor.view.is_dragging or self._editor.capture.is_editing
-        return not is_busy and (self._branch is not None or not self.bar.isHidden())
+        return not is_busy and (self._is_part_alone() or not self.bar.isHidden())
+
+    def _is_part_alone(self) -> bool:
+        return self._branch is not None or self._alone is not None
 
 
 def branch_head(board: Board, exercise_id: RecordId, place: RecordId) -> RecordId:
@@ -271,12 +292,6 @@ def branch_head(board: Board, exercise_id: RecordId, place: RecordId) -> RecordI
         return place
     above = next(board.ancestors(place), None)
     return place if above is None or above.id == exercise_id else above.id
-
-
-def branch_heads(rows: Rows, exercise_id: RecordId) -> Places:
-    """Return the headings that hold something, in reading order, but not that of all."""
-    holders = (row for row, below in pairwise(rows) if below.depth > row.depth and row.is_heading)
-    return tuple(row.id for row in holders if row.id != exercise_id)
 
 
 def _is_gone(board: Board, place: RecordId) -> bool:

@@ -48,9 +48,12 @@ class LitView(SelectableView):
         """Show these things as large as the window allows."""
         places = [place for o in owners if (place := self._index.place_of(o)) is not None]
         if places:
-            whole = reduce(Rect.united, places)
-            room = Size(self.width(), self.height() - self.covered_corner.height)
-            self._leave_fit_for(fitted(whole, room, FIT_MARGIN, self.largest_fit))
+            self.show_area(reduce(Rect.united, places))
+
+    def show_area(self, area: Rect) -> None:
+        """Show an area of the picture as large as the window allows."""
+        room = Size(self.width(), self.height() - self.covered_corner.height)
+        self._leave_fit_for(fitted(area, room, FIT_MARGIN, self.largest_fit))
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
         self._spotlight.paint(painter, self._sight())

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, places_in
-from dip_workshop.exercises.fishbone.model import Fishbone, categories_of
+from dip_workshop.ui.room_seats import letters_needed
 from tests.ui.hands import Hands
 from tests.ui.settling import settle
 
@@ -19,33 +19,31 @@ def room(hands: Hands) -> Hands:
     return hands
 
 
-def test_right_and_left_show_one_group_after_another_large(room: Hands) -> None:
+def test_right_and_left_show_one_part_after_another_as_large_as_a_room_reads(room: Hands) -> None:
     view, map_id = room.editor.view, room.exercise(AffinityMap).id
     first, *_, last = groups_of(room.board, map_id)
     whole = view.zoom
+    least = letters_needed(room.window.workbench.settings, room.window.width())
     room.press("Right")
     assert view.zoom > whole
+    assert view.picture.smallest_print() * view.zoom >= least
     assert view.lit is not None
-    assert {first.id, *(place.id for place in places_in(room.board, first.id))} <= view.lit
+    assert {first.id, places_in(room.board, first.id)[0].id} <= view.lit
     assert last.id not in view.lit
     room.press("Left")
     assert (view.lit, view.zoom) == (None, whole)
-    room.press("Left")
-    assert view.lit is not None
-    assert last.id in view.lit
-    room.press("Esc")
+    room.press("Left", "Esc")
     assert view.lit is None
     assert room.window.isFullScreen()
 
 
-def test_a_fishbone_is_shown_bone_by_bone(room: Hands) -> None:
-    room.press("F11")
-    root = room.exercise(Fishbone).id
-    room.window.workbench.go("exercise", root)
-    room.press("F11", "Right", "Right")
-    lit = room.editor.view.lit
-    assert lit is not None
-    assert [bone.id in lit for bone in categories_of(room.board, root)].count(True) == 1
+def test_all_of_a_board_is_on_some_part(room: Hands) -> None:
+    view, met = room.editor.view, set()
+    room.press("Right")
+    while view.lit is not None:
+        met |= view.lit
+        room.press("Right")
+    assert met == {group.owner for group in view.picture.groups}
 
 
 def test_arrows_are_the_fields_own_where_something_is_typed_and_at_the_desk(room: Hands) -> None:

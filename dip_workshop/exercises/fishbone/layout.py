@@ -19,6 +19,8 @@ from dip_workshop.exercises.fishbone.views import ladder_start, view_of
 from dip_workshop.exercises.fishbone.why_forms import why_forms
 
 WALL = Style()
+# A room sees a bone at a time, and sees it whole where it is no longer than it must be.
+SCREEN = Style(least_top=130.0, least_bottom=130.0, air=0.6)
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -31,31 +33,33 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     """
     if medium.purpose is Purpose.PAPER:
         return paper_pages(skeleton_of(board, exercise_id), medium, metrics)
-    return (_walls[view_of(board, exercise_id)](board, exercise_id, metrics),)
+    is_room = medium.purpose is Purpose.ROOM
+    return (_walls[view_of(board, exercise_id)](board, exercise_id, metrics, is_room),)
 
 
-def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
+def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics, is_room: bool) -> Page:
     skeleton = skeleton_of(board, exercise_id, is_folded=True)
-    return Page(tr("Fishbone"), picture_from(arrange(skeleton, WALL, metrics), metrics))
+    style = SCREEN if is_room else WALL
+    return Page(tr("Fishbone"), picture_from(arrange(skeleton, style, metrics), metrics))
 
 
-def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
+def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics, _is_room: bool) -> Page:
     effect = board.get(exercise_id, Fishbone).effect
     picture = pareto_wall(pareto_of(board, exercise_id), exercise_id, effect, metrics)
     return Page(tr("Pareto bars"), picture)
 
 
-def _whys(board: Board, exercise_id: RecordId, metrics: TextMetrics) -> Page:
+def _whys(board: Board, exercise_id: RecordId, metrics: TextMetrics, is_room: bool) -> Page:
     skeleton = skeleton_of(board, exercise_id)
     start = ladder_start(board, exercise_id)
     branch = branch_from(skeleton, start.id) if start else None
     if branch is None:
-        return _bones(board, exercise_id, metrics)
+        return _bones(board, exercise_id, metrics, is_room)
     branch = branch._replace(labels=tuple(open_part(board, branch.labels)))
     return Page(tr("Five whys"), ladder_picture(skeleton, branch, metrics))
 
 
-_walls: dict[View, Callable[[Board, RecordId, TextMetrics], Page]] = {
+_walls: dict[View, Callable[[Board, RecordId, TextMetrics, bool], Page]] = {
     View.BONES: _bones,
     View.WHYS: _whys,
     View.PARETO: _pareto,

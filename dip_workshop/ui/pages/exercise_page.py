@@ -17,6 +17,7 @@ from dip_workshop.drawing.geometry import Size
 from dip_workshop.ui.action_menu import add_window_actions
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.pages.zoom_bar import ZoomBar
+from dip_workshop.ui.room_seats import letters_wanted
 from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.silence import SilenceBar
 from dip_workshop.ui.waiting_texts import WaitingTexts
@@ -33,8 +34,8 @@ NARROW = 1000
 # Width and height of the buttons for the zoom, with the gap beside and below them and a little air.
 COVERED_BY_ZOOM = (190, 64)
 # After these the keyboard belongs to the board again, not to the button.
-ASKING = ("menu", "carry", "pdf", "pdf_more", "room")
-WORDED = {"outline": tr("Outline"), "menu": tr("Commands"), "room": tr("Show to room")}
+ASKING = ("menu", "carry", "pdf", "pdf_more", "room_window")
+WORDED = {"outline": tr("Outline"), "menu": tr("Commands"), "room_window": tr("Show to room")}
 
 
 class ExercisePage(QWidget):
@@ -164,7 +165,7 @@ class ExercisePage(QWidget):
         if is_room:
             self.editor.set_outline_visible(False)
         self.editor.capture.set_room(is_room)
-        self.editor.finder.steps_by_arrows = is_room
+        self.editor.finder.least_letters = self._least_letters if is_room else None
         self._fit_for(is_room)
         self.editor.capture.setFocus()
 
@@ -229,6 +230,9 @@ class ExercisePage(QWidget):
     def _leave_room(self) -> None:
         if self._bar.isHidden():
             self.wanted.emit("room")
+
+    def _least_letters(self) -> float:
+        return letters_wanted(self._workbench.settings, self.window().width())
 
     def _room_question(self) -> str:
         bridge = self._workbench.bridge
