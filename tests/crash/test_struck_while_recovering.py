@@ -9,8 +9,8 @@ from tests.crash.scenario_table import SCENARIOS
 from tests.crash.sweeping import Ending, assert_all_holds, struck
 from tests.sizes import FAULTS_WHILE_RECOVERING
 
-# Those that leave most to be made whole at the next start. A kill seldom leaves a restore half done:
-# each call of the start after one is struck by the sweeps (`recovering.AFTER_A_RESTORE`).
+# Those that leave most to be made whole at the next start. A kill seldom leaves a restore half
+# done: each call of the start after one is struck by the sweeps (`recovering.AFTER_A_RESTORE`).
 NAMES = ("edit", "import", "remove for good", "migrate")
 CASES = -(-FAULTS_WHILE_RECOVERING // len(NAMES))
 
