@@ -19,7 +19,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.kinds import NEW_PREFIX, Choice
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button, text_list
-from dip_workshop.widgets.dialog_size import fit_height, height_of_rows, set_smallest
+from dip_workshop.widgets.dialog_size import FittedDialog, fit_height, height_of_rows, set_smallest
 from dip_workshop.widgets.draft_pace import DraftPace
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -42,7 +42,7 @@ def nothing_against(_answer: str) -> str:
     return ""
 
 
-class TextDialog(QDialog):
+class TextDialog(FittedDialog):
     """Ask for a text; Enter takes it, Shift+Enter breaks the line, Escape leaves all as it was.
 
     What is typed is remembered as it comes, and is offered below the text when the
@@ -93,8 +93,6 @@ class TextDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Give the field the keyboard: Qt would give it to a button, which a space presses."""
         super().showEvent(event)
-        if not event.spontaneous():
-            fit_height(self)
         self.field.setFocus()
 
     def answer(self) -> str:
@@ -151,7 +149,7 @@ class TextDialog(QDialog):
         self.field.setFocus()
 
 
-class ChoiceDialog(QDialog):
+class ChoiceDialog(FittedDialog):
     """Ask for one of many: type to narrow, arrows to pick, Enter to take."""
 
     def __init__(
@@ -190,7 +188,6 @@ class ChoiceDialog(QDialog):
         """Stand as high as the list is, as far as a small laptop has room."""
         super().showEvent(event)
         if not event.spontaneous():
-            fit_height(self)
             wanted = max(height_of_rows(self.list), applied_look().px(LEAST_LIST_PX))
             fit_height(self, wanted - self.list.sizeHint().height())
 

@@ -1,12 +1,23 @@
 """How large a dialog is: as large as its letters ask for, and never larger than a small laptop."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QListWidget
 
 from dip_workshop.widgets.look import applied_look
 
 # What a small laptop has room for, however large the letters.
 WIDEST, HIGHEST = 940, 600
+
+
+class FittedDialog(QDialog):
+    """A dialog that comes as high as its sentences are: none is cut, and nothing stands empty."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Take the height of what is shown; later it is the user's."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            fit_height(self)
 
 
 def with_letters(width: int, height: int) -> QSize:

@@ -1,5 +1,7 @@
 """Dialogs that ask one thing: typing narrows, arrows pick, Enter takes, Escape leaves."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.kinds import NEW_PREFIX, Choice
+from dip_workshop.ui.dialogs.hand_over import PassphraseOf
+from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from dip_workshop.widgets.choosing import (
     FEWEST_LINES,
     MOST_LINES,
@@ -26,6 +30,7 @@ from dip_workshop.widgets.choosing import (
 from dip_workshop.widgets.controls import text_list
 from dip_workshop.widgets.dialog_size import HIGHEST
 from dip_workshop.widgets.ticks import add_with_tick
+from tests.store.bundle_makers import small_bundle
 
 BONES = (
     Choice("1", "People", "3 causes"),
@@ -173,11 +178,21 @@ def test_a_choice_stands_as_high_as_its_list_and_no_higher_than_a_small_laptop(
     assert heights[-1] == HIGHEST
 
 
-def test_below_the_buttons_of_a_question_there_is_only_its_margin(
-    themed: QApplication, qtbot: QtBot
+# In the width that Qt measures first each needs more lines than in that which it gets.
+FITTED: dict[str, Callable[[], QDialog]] = {
+    "a text": lambda: TextDialog("Which question do the notes answer?", ""),
+    "a passphrase": lambda: PassphraseOf("ward.dipworkshop", None),
+    "a workshop file": lambda: WorkshopFile(
+        "ward.dipworkshop", small_bundle(), None, "", None, here=False
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FITTED)
+def test_below_the_buttons_of_a_dialog_there_is_only_its_margin(
+    themed: QApplication, qtbot: QtBot, name: str
 ) -> None:
-    # In the width that Qt measures first this one needs two lines, in that which it gets one.
-    dialog = TextDialog("Which question do the notes answer?", "")
+    dialog = FITTED[name]()
     qtbot.addWidget(dialog)
     dialog.show()
     QApplication.processEvents()

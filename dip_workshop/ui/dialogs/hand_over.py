@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidge
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.bundles.sealing import SHORTEST_PASSPHRASE
 from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.dialog_size import FittedDialog, fit_height, set_smallest
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
 
@@ -23,7 +24,7 @@ class HandOver(QDialog):
     def __init__(self, title: str, unfinished: int, private: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Hand over as a file"))
-        self.setMinimumWidth(520)
+        set_smallest(self, 520, 0)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
@@ -62,7 +63,7 @@ class HandOver(QDialog):
             return
         self._wrong.setText(wrong)
         self._wrong.setVisible(True)
-        self._fit()
+        fit_height(self)
         self._first.setFocus()
 
     def _box(self, label: str, hint: str, *, is_offered: bool) -> QCheckBox:
@@ -82,27 +83,22 @@ class HandOver(QDialog):
             return tr("The two passphrases differ.")
         return ""
 
-    def _fit(self) -> None:
-        """Grow or shrink to what is shown: wrapped words would be cut."""
-        self._column.activate()
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
-
     def _show_fields(self, is_locked: bool) -> None:
         for widget in (self._first, self._second, self._warning):
             widget.setVisible(is_locked)
         self._wrong.hide()
-        self._fit()
+        fit_height(self)
         if is_locked:
             self._first.setFocus()
 
 
-class PassphraseOf(QDialog):
+class PassphraseOf(FittedDialog):
     """Ask for the passphrase of a file; `wrong` says why the last one did not do."""
 
     def __init__(self, name: str, parent: QWidget | None, wrong: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Passphrase"))
-        self.setMinimumWidth(460)
+        set_smallest(self, 460, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
@@ -116,8 +112,6 @@ class PassphraseOf(QDialog):
         self._field.setFocus()
         if wrong:
             self._field.setAccessibleDescription(wrong)
-            column.activate()
-            self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def passphrase(self) -> str:
         """Return what was typed."""

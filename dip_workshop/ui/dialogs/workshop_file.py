@@ -1,17 +1,18 @@
 """What a workshop file holds, and what shall happen with it; nothing is taken in before."""
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.session.exchanging import Way, told_of_file, told_of_plan
 from dip_workshop.session.merging import MergePlan
 from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.dialog_size import FittedDialog, set_smallest
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
 
-class WorkshopFile(QDialog):
+class WorkshopFile(FittedDialog):
     """A preview; the button that is pressed says the way."""
 
     def __init__(
@@ -32,7 +33,7 @@ class WorkshopFile(QDialog):
         super().__init__(parent)
         self.way = Way.NEW
         self.setWindowTitle(tr("Open a workshop file"))
-        self.setMinimumWidth(560)
+        set_smallest(self, 560, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(10)
