@@ -94,6 +94,7 @@ class SafeKeeping(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="backup")
         self._stopped = Event()
         self._under_way = 0
+        self._is_waited_for = False
         self._backups = Backups(workbench.store, breathe=self._breathe)
         self.known = Known()
         self.trouble = ""
@@ -141,7 +142,11 @@ class SafeKeeping(QObject):
             lambda: self._made(self._backups.make_if_changed(reason)), self._note_success
         )
         if making is not None:
-            making.result()
+            self._is_waited_for = True
+            try:
+                making.result()
+            finally:
+                self._is_waited_for = False
 
     def copy_to(self, folder: Path) -> None:
         """Make a backup in a second place, read it back, say so, and remember the place."""
@@ -315,4 +320,5 @@ class SafeKeeping(QObject):
     def _breathe(self) -> None:
         if self._stopped.is_set():
             raise StoreClosing
-        time.sleep(PAUSE)
+        if not self._is_waited_for:  # then the window has no work of its own
+            time.sleep(PAUSE)

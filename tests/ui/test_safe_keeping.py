@@ -257,6 +257,22 @@ def test_deleting_a_workshop_is_preceded_by_a_backup_that_holds_it(hands: Hands)
     assert len(held) == 1
 
 
+def test_a_backup_that_the_window_waits_for_takes_no_pauses(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands.window.workbench.create_sample()
+    settled(hands.window)
+    pauses: list[float] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(safe_keeping.time, "sleep", pauses.append)
+        keeping(hands.window).back_up_first(Reason.BEFORE_IMPORT)
+        assert safe_keeping.PAUSE not in pauses
+        keeping(hands.window).back_up_now()
+        settled(hands.window)
+    assert len(backups_on_disk(hands.window)) == 2
+    assert safe_keeping.PAUSE in pauses
+
+
 def test_what_fails_ahead_of_an_import_is_told_and_does_not_stop_it(
     hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
