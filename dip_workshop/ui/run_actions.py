@@ -87,6 +87,14 @@ RUN_ACTIONS = (
         tr("What the workshop is late is taken from them, each in proportion to its minutes."),
     ),
     WindowAction(
+        "stop_left_on",
+        tr("Stop a clock that was left on"),
+        ("Ctrl+Shift+F8",),
+        "run.stop_left_on",
+        RUN_THE_ROOM,
+        tr("Where work was last saved ahead of the long silence, such as the night between."),
+    ),
+    WindowAction(
         "finish_now",
         tr("Finish now"),
         ("Alt+End",),

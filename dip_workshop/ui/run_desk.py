@@ -1,7 +1,7 @@
 """What the window can do with the run sheet: the clock, and the way from step to step."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
@@ -9,17 +9,25 @@ from PySide6.QtWidgets import QMenu
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room import run_sheet
-from dip_workshop.core.room.clock import step_in_words, time_of_day
+from dip_workshop.core.room.clock import (
+    clock_of,
+    last_work_before_a_gap,
+    step_in_words,
+    time_of_day,
+)
 from dip_workshop.core.room.records import PlanStep
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Choice
 from dip_workshop.session.stepping import exercise_for
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.places import STEP
+from dip_workshop.ui.run_actions import RUN_ACTIONS
 from dip_workshop.ui.run_places import lit_place
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.theme import plain_entry
 
+# What the menu of a step offers besides: it is about the run sheet as a whole.
+OF_THE_WHOLE = ("clock", "previous_step", "present_step", "share_out", "stop_left_on", "finish_now")
 Act = Callable[[Board, datetime], Board]
 NO_SHEET = tr("There is no run sheet here yet. Open a workshop that has one, or choose a plan.")
 
@@ -120,6 +128,28 @@ class RunDesk(QObject):
                 sheet.id,
             )
 
+    def stop_left_on(self) -> None:
+        """Stop a clock that ran on while nobody worked, where the last work was saved."""
+        bridge, step = self._workbench.bridge, self._present()
+        if bridge is None or step is None:
+            return
+        now = wall_clock.now()
+        clock = clock_of(bridge.board, now)
+        if clock is None or clock.forgotten_since is None:
+            self._workbench.say(tr("No clock has been left on."))
+            return
+        saved = (datetime.fromtimestamp(head.made_at, UTC) for head in bridge.session.heads())
+        end = last_work_before_a_gap(saved, clock.forgotten_since, now)
+        label = tr("Stop a clock that was left on")
+        if self._perform(label, step.id, lambda board, _now: run_sheet.pause(board, end)):
+            self._workbench.say(
+                tr(
+                    "The clock of “{step}” stands still since {time}; Start goes on from there.",
+                    step=step.text,
+                    time=time_of_day(end),
+                )
+            )
+
     def finish_now(self) -> None:
         """Stop every clock and call the workshop finished."""
         step = self._present()
@@ -154,10 +184,11 @@ class RunDesk(QObject):
             self._workbench.go(STEP, current.id)
 
     def show_menu(self, step_id: RecordId, at: QPoint) -> None:
-        """Show what can be done with a step, beside its entry in the side bar."""
-        step = self._board().find(step_id)
+        """Show what can be done with a step of the side bar; "" is the present one."""
+        step = self._board().find(step_id) if step_id else self._present()
         if not isinstance(step, PlanStep):
             return
+        step_id = step.id
         menu = QMenu(self._window)
         for label, act in (
             (tr("Go to this step"), lambda: self.go_to(step_id)),
@@ -166,8 +197,18 @@ class RunDesk(QObject):
             (tr("One minute less"), lambda: self._give(step, -1)),
         ):
             menu.addAction(plain_entry(label)).triggered.connect(act)
+        menu.addSeparator()
+        for row in RUN_ACTIONS:
+            if row.id in OF_THE_WHOLE:
+                action = menu.addAction(plain_entry(row.label, row.keys[0]))
+                action.triggered.connect(
+                    lambda _=False, name=row.id: self._window.pages.wanted.emit(name)
+                )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _want(self, act: str, _is_checked: bool = False) -> None:
+        self._window.pages.wanted.emit(act)
 
     def _board(self) -> Board:
         bridge = self._workbench.bridge

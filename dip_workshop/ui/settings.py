@@ -57,6 +57,8 @@ COACH = Setting("coach", "at once", ("at once", "when asked"))
 COACH_OFF = Setting("coach_off", "")
 # Whether what is written in silence is hidden on the facilitator's own screen too.
 HIDE_ON_CONSOLE = Setting("hide_on_console", "no", ("no", "yes"))
+# What is heard when the time of a step is up.
+END_SOUND = Setting("end_sound", "none", ("none", "beep"))
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,27 +22,25 @@ from dip_workshop.core.workshop import (
     has_run_sheet,
     people_present,
 )
-from dip_workshop.drawing.roles import Role
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.places import STEP, Place
 from dip_workshop.ui.settings import SIDE_BAR
+from dip_workshop.ui.side_entry import MARGIN, WIDTH, SideEntry, shortened
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import ICON_SIZE, LOOKS_CHANGE, IconLabel, empty_layout
+from dip_workshop.widgets.controls import LOOKS_CHANGE, empty_layout
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.tab_order import tab_along
-from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip
+from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 if TYPE_CHECKING:
+    from dip_workshop.ui.run_bar import RunBar
     from dip_workshop.ui.session_bridge import SessionBridge
 
-WIDTH = 224
 ICONS_WIDTH = 60
+NARROW_MARGIN = 6
 # Where words would take more of the window than this, the entries are icons alone.
 LARGEST_SHARE = 0.22
-MARGIN = 12
 MOST_INITIALS = 12
-# Longer words are told whole by the page itself and by the tooltip.
-LONGEST_WORDS = 100
 # Words are broken in lines: larger letters need more width, but not as much more.
 GROWTH_WITH_LETTERS = 0.6
 
@@ -79,6 +76,7 @@ class SideBar(QWidget):
         self._entries: list[SideEntry] = []
         self._title = plain_label("DIP Workshop", role="sideTitle")
         self._people = plain_label("", role="sideNote", wraps=True)
+        self._run: RunBar | None = None
         self._below = [self._entry_for(place) for place in BELOW]
         self._fold = SideEntry("fold")
         self._fold.clicked.connect(lambda: self.wanted.emit("side_bar"))
@@ -99,16 +97,32 @@ class SideBar(QWidget):
         """Say what holds now; entries are made anew only where there are others to go to."""
         bridge = self._workbench.bridge if self._here[0] != "home" else None
         places = HOME_PLACES if bridge is None else places_of(bridge)
+        lit = lit_of(bridge, self._here) if bridge else self._here
+        self._show_run(bridge, lit)
         if [place.key for place in places] != self._keys:
             self._make_entries(places)
         entries = (*self._entries, *self._below)
-        lit = lit_of(bridge, self._here) if bridge else self._here
         for entry, place in zip(entries, (*places, *BELOW), strict=True):
             entry.show_place(place)
             entry.set_here(lit == place.key)
         self._people.setText(people_in_words(bridge) if bridge else "")
         self._saved.setText(self._workbench.saved_words())
         self._fit_width()
+
+    def _show_run(self, bridge: "SessionBridge | None", lit: tuple[str, str]) -> None:
+        """Show the clock of a workshop that has a run sheet; one without does without it."""
+        is_run = bridge is not None and has_run_sheet(bridge.board)
+        if is_run and self._run is None:
+            from dip_workshop.ui.run_bar import RunBar
+
+            self._run = run = RunBar(self._workbench)
+            run.wanted.connect(self.wanted)
+            run.menu_wanted.connect(lambda at: self.menu_wanted.emit("", at))
+            run.minute_passed.connect(self.refresh)
+            self._sides.insertWidget(self._sides.indexOf(self._people), run)
+        if self._run is not None:
+            self._run.refresh(lit)
+            self._run.setVisible(is_run)
 
     def _bring_into_sight(self) -> None:
         """Scroll to the entry of the page that is shown, where they are many."""
@@ -144,9 +158,21 @@ class SideBar(QWidget):
         width = grown if has_words else look.px(ICONS_WIDTH)
         if self.width() != width or self.minimumWidth() != width:
             self.setFixedWidth(width)
-        for entry in (*self._entries, *self._below):
-            entry.set_room(width - 2 * MARGIN, has_words)
-        self._fold.set_room(look.px(ICONS_WIDTH) - 2 * MARGIN, has_words=False)
+        margin = MARGIN if has_words else NARROW_MARGIN
+        self._sides.setContentsMargins(margin, 20, margin, 16)
+        room = width - 2 * margin
+        for entry in self._entries:
+            entry.set_room(room, has_words)
+        is_run = self._run is not None and not self._run.isHidden()
+        if self._run is not None:
+            self._run.set_room(room, has_words)
+        # A run sheet needs the height: what is below it stands in one row.
+        is_row = is_run and has_words
+        for entry in self._below:
+            entry.set_room(room // len(self._below) if is_row else room, has_words and not is_row)
+        direction = QBoxLayout.Direction
+        self._low.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
+        self._fold.set_room(look.px(ICONS_WIDTH) - 2 * NARROW_MARGIN, has_words=False)
         is_home = self._workbench.bridge is None or self._here[0] == "home"
         # Where words have no room there is nothing to choose.
         self._fold.setVisible(has_room)
@@ -163,7 +189,8 @@ class SideBar(QWidget):
         for entry in self._entries:
             self._column.addWidget(entry)
         self._column.addStretch(1)
-        tab_along((*self._entries, *self._below, self._fold))
+        run = self._run.stops if self._run is not None else ()
+        tab_along((*self._entries, *run, *self._below, self._fold))
 
     def _entry_for(self, place: Place) -> "SideEntry":
         entry = SideEntry(place.picture)
@@ -186,106 +213,20 @@ class SideBar(QWidget):
         self._scroller.setWidget(places)
         # Entries that are new have no place before they are laid out.
         self._scroller.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
-        column = QVBoxLayout(self)
+        self._sides = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._scroller, 1)
-        for widget in (self._people, *self._below):
-            column.addWidget(widget)
+        column.addWidget(self._people)
+        self._low = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        for entry in self._below:
+            self._low.addWidget(entry)
+        column.addLayout(self._low)
         foot = QHBoxLayout()
         foot.addWidget(self._saved, 1)
         foot.addWidget(self._fold)
         column.addLayout(foot)
-
-
-class SideEntry(QPushButton):
-    """One entry: an icon, a label, and a line in smaller letters below it.
-
-    Of a present step more stands there: what the facilitator asks. `menu_wanted` comes
-    with the place for a menu.
-    """
-
-    menu_wanted = Signal(QPoint)
-
-    def __init__(self, picture: str) -> None:
-        super().__init__()
-        self.setProperty("role", "side")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._label = plain_label("", role="sideLabel", wraps=True)
-        self._note = plain_label("", role="sideNote", wraps=True)
-        self._more = plain_label("", role="sideMore", wraps=True)
-        self._icon = IconLabel(picture, Role.ON_SIDE)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for each in (self._label, self._note, self._more):
-            words.addWidget(each)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self._whole = ""
-        self._room = WIDTH - 2 * MARGIN
-        self._has_words = True
-        self._is_shortened = False
-
-    def show_place(self, place: Place) -> None:
-        """Say where this leads."""
-        self._icon.set_picture(place.picture)
-        self.set_words(place.label, place.note, place.more)
-
-    def set_words(self, label: str, note: str = "", more: str = "") -> None:
-        """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
-        self._label.setText(shortened(label))
-        self._more.setText(more)
-        self._note.setText(shortened(note))
-        self._whole = f"{label}, {note}" if note else label
-        self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
-        self.setAccessibleName(self._whole)
-        self._show_words()
-
-    def set_here(self, is_here: bool) -> None:
-        """Light the entry, in words as well: a button that is checked is read as a check box."""
-        if self.property("here") == is_here:
-            return
-        self.setProperty("here", is_here)
-        self.setAccessibleDescription(tr("Shown now") if is_here else "")
-        dress_again(self)
-
-    def set_room(self, width: int, has_words: bool) -> None:
-        """Be so many pixels wide, as an icon alone where words have no room."""
-        self._room, self._has_words = width, has_words
-        self._show_words()
-
-    def _show_words(self) -> None:
-        self._label.setVisible(self._has_words)
-        for below in (self._note, self._more):
-            below.setVisible(self._has_words and bool(below.text()))
-        is_told = self._is_shortened or not self._has_words
-        plain_tooltip(self, self._whole if is_told else "")
-        self.updateGeometry()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
-        """Ask for a menu, by the right button or by the key for it."""
-        self.menu_wanted.emit(event.globalPos())
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """Return what the labels inside need."""
-        return self._row.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Return the least that shows every word in the side bar's width."""
-        return QSize(0, self.heightForWidth(self._room))
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """Return that wrapped labels need more height in less width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """Return the height of the labels in a width."""
-        return max(self._row.heightForWidth(width), applied_look().px(ICON_SIZE) + 20)
 
 
 def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
@@ -336,9 +277,3 @@ def people_in_words(bridge: "SessionBridge") -> str:
     initials = [shortened(person.text, 12) for person in people[:MOST_INITIALS]]
     more = ["…"] if len(people) > MOST_INITIALS else []
     return f"{words}: {' '.join(initials + more)}" if initials else words
-
-
-def shortened(text: str, longest: int = LONGEST_WORDS) -> str:
-    """Return a text on one line and not longer than this, an ellipsis at its end."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

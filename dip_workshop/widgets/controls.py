@@ -12,7 +12,7 @@ from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.look import Look, applied_look
-from dip_workshop.widgets.theme import plain_entry, plain_label, plain_tooltip
+from dip_workshop.widgets.theme import plain_entry, plain_label, plain_tooltip, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListWidget
@@ -66,6 +66,38 @@ class Button(QPushButton):
             size = look.px(ICON_SIZE)
             self.setIcon(icon(self._picture, look.palette[self._role], size))
             self.setIconSize(QSize(size, size))
+
+
+class SideButton(Button):
+    """A small button on the side bar: words where they have room, or else an icon."""
+
+    def __init__(self) -> None:
+        super().__init__(role=Role.ON_SIDE)
+        self.setProperty("role", "sideSmall")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._shown = ("", "")
+        self._has_words = True
+
+    def show_as(self, words: str, picture: str) -> None:
+        """Show words, or the icon of a name where words have no room."""
+        if (words, picture) != self._shown:
+            self._shown = words, picture
+            self._show()
+
+    def set_has_words(self, has_words: bool) -> None:
+        """Show words from now on, or an icon."""
+        if has_words != self._has_words:
+            self._has_words = has_words
+            self._show()
+
+    def _show(self) -> None:
+        words, picture = self._shown
+        set_role(self, "sideSmall" if self._has_words else "sideIcon")
+        self.setText(words if self._has_words else "")
+        self._picture, self._dressed = "" if self._has_words else picture, None
+        self.setIcon(QIcon())
+        self._dress()
+        plain_tooltip(self, self.accessibleName())
 
 
 class IconLabel(QLabel):

@@ -77,6 +77,34 @@ QPushButton[role="side"] {
 QPushButton[role="side"]:hover { background: $side_hover; }
 QPushButton[role="side"]:pressed { background: $side_pressed; }
 QPushButton[role="side"][here="true"] { background: $side_checked; }
+QPushButton[role="sideOffer"] {
+    background: transparent; border: 1px solid $on_side; border-radius: 10px; text-align: left;
+    color: $on_side;
+}
+QPushButton[role="sideOffer"]:hover, QPushButton[role="sideSmall"]:hover,
+QPushButton[role="sideIcon"]:hover {
+    background: $side_hover;
+}
+QPushButton[role="sideOffer"]:pressed, QPushButton[role="sideSmall"]:pressed,
+QPushButton[role="sideIcon"]:pressed {
+    background: $side_pressed;
+}
+QPushButton[role="sideSmall"] {
+    background: transparent; border: 1px solid $on_side; border-radius: 6px; color: $on_side;
+    font-size: ${small}u; padding: 0 8px; min-height: 38u; min-width: 26u;
+}
+/* It stays as large as a finger needs where letters are twice as large: three have to fit in. */
+QPushButton[role="sideIcon"] {
+    background: transparent; border: 1px solid $on_side; border-radius: 6px;
+    padding: 0; min-width: 44px; max-width: 44px; min-height: 40px; max-height: 40px;
+}
+QFrame#clockFace { border-radius: 10px; }
+QFrame#clockFace[over="true"] { background: $note_yellow; }
+QFrame#clockFace[flash="true"] { background: $note_orange; }
+QLabel[role="clockDigits"] { color: $on_side; font-size: 28u; font-weight: bold; }
+QLabel[role="clockDigitsSmall"] { color: $on_side; font-size: ${small}u; font-weight: bold; }
+QLabel[role="clockWord"] { color: $on_side; font-size: ${body}u; font-weight: bold; }
+QFrame#clockFace[over="true"] QLabel { color: $ink; }
 
 /* Buttons */
 QPushButton {

@@ -18,6 +18,11 @@
             <source>+ note</source>
             <translation>+ note</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>+1 min</source>
+            <translation>+1 min</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>+{n} below</source>
@@ -2168,7 +2173,13 @@
             <translation>Find: words, tags…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Finish</source>
+            <translation>Finish</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Finish now</source>
             <translation>Finish now</translation>
         </message>
@@ -2390,6 +2401,11 @@
             <translation>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Go here</source>
+            <translation>Go here</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Go on…</source>
             <translation>Go on…</translation>
@@ -2413,6 +2429,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Go to the step that is shown</source>
             <translation>Go to the step that is shown</translation>
         </message>
@@ -3822,6 +3839,7 @@
             <translation>New {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Next</source>
             <translation>Next</translation>
@@ -3840,6 +3858,11 @@
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Next step</source>
             <translation>Next step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Next step: {step}</source>
+            <translation>Next step: {step}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
@@ -3917,6 +3940,11 @@
             <translation>No causes yet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>No clock has been left on.</source>
+            <translation>No clock has been left on.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>No criteria yet.</source>
             <translation>No criteria yet.</translation>
@@ -3983,6 +4011,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>No secondary driver was named here.</source>
             <translation>No secondary driver was named here.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>No sound</source>
+            <translation>No sound</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
@@ -4351,6 +4384,11 @@
             <translation>One after another</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>One beep, as loud as the system’s own</source>
+            <translation>One beep, as loud as the system’s own</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>One bone a step; rename them to your own steps, in order</source>
             <translation>One bone a step; rename them to your own steps, in order</translation>
@@ -4359,6 +4397,11 @@
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
             <source>One branch alone. F8 or Escape shows all again.</source>
             <translation>One branch alone. F8 or Escape shows all again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>One minute left of “{step}”</source>
+            <translation>One minute left of “{step}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
@@ -4371,6 +4414,11 @@
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>One minute more</source>
             <translation>One minute more</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>One minute more for “{step}”</source>
+            <translation>One minute more for “{step}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
@@ -4865,6 +4913,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
@@ -4872,6 +4921,11 @@
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Pause the clock</source>
             <translation>Pause the clock</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Pause the clock of “{step}”</source>
+            <translation>Pause the clock of “{step}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_surface.py"></location>
@@ -5604,6 +5658,11 @@
             <translation>Run your first workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Running since {moment}</source>
+            <translation>Running since {moment}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
             <source>S</source>
             <translation>S</translation>
@@ -5940,6 +5999,11 @@
             <translation>Shorten the steps ahead</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Shorten the steps ahead?</source>
+            <translation>Shorten the steps ahead?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show a group's header and its count alone, or its notes again. Paper shows every note.</source>
             <translation>Show a group's header and its count alone, or its notes again. Paper shows every note.</translation>
@@ -6068,7 +6132,7 @@
             <translation>Showing {shown} of {all} options: {which}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <location filename="../../dip_workshop/ui/side_entry.py"></location>
             <source>Shown now</source>
             <translation>Shown now</translation>
         </message>
@@ -6195,6 +6259,11 @@
             <translation>Sorts the rows of the criteria grid, on the board and on paper.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Sound when the time of a step is up</source>
+            <translation>Sound when the time of a step is up</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Space and drag</source>
             <translation>Space and drag</translation>
@@ -6225,6 +6294,11 @@
             <translation>Stands on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Start a group in {supergroup}</source>
             <translation>Start a group in {supergroup}</translation>
@@ -6248,6 +6322,11 @@
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Start the clock</source>
             <translation>Start the clock</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Start the clock of “{step}”</source>
+            <translation>Start the clock of “{step}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
@@ -6330,6 +6409,22 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Stop a clock that was left on</source>
+            <translation>Stop a clock that was left on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Stop it where the last work was saved</source>
+            <translation>Stop it where the last work was saved</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Stop it where the last work was saved?</source>
+            <translation>Stop it where the last work was saved?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
@@ -6794,6 +6889,21 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>The check was stopped.</source>
             <translation>The check was stopped.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>The clock of “{step}” has been running since {moment}; it seems to have been left on.</source>
+            <translation>The clock of “{step}” has been running since {moment}; it seems to have been left on.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>The clock of “{step}” stands still since {time}; Start goes on from there.</source>
+            <translation>The clock of “{step}” stands still since {time}; Start goes on from there.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>The clock says so in any case, by its sign, its words and its colour.</source>
+            <translation>The clock says so in any case, by its sign, its words and its colour.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/coach_desk.py"></location>
@@ -7287,6 +7397,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>The time</source>
             <translation>The time</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>The time of “{step}” is up</source>
+            <translation>The time of “{step}” is up</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -8505,6 +8620,11 @@ Held before: {before}</translation>
             <translation>Where things are</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Where work was last saved ahead of the long silence, such as the night between.</source>
+            <translation>Where work was last saved ahead of the long silence, such as the night between.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Where?</source>
             <translation>Where?</translation>
@@ -9079,6 +9199,11 @@ Held before: {before}</translation>
             <translation>at home as {number}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>at {time}</source>
+            <translation>at {time}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>back up the store and read the backup back</source>
             <translation>back up the store and read the backup back</translation>
@@ -9196,9 +9321,34 @@ Held before: {before}</translation>
             <translation>empty</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time}</source>
+            <translation>ends {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time} if you start now</source>
+            <translation>ends {time} if you start now</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time}, {n} min in hand</source>
+            <translation>ends {time}, {n} min in hand</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time}, {n} min late</source>
+            <translation>ends {time}, {n} min late</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>evidence</source>
             <translation>evidence</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>finished</source>
+            <translation>finished</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
@@ -9520,6 +9670,11 @@ Held before: {before}</translation>
             <translation>not reached</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>not started</source>
+            <translation>not started</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/strokes.py"></location>
             <source>not written yet</source>
@@ -9604,9 +9759,20 @@ Held before: {before}</translation>
             <translation>outcome measure</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <location filename="../../dip_workshop/ui/clock_face.py"></location>
+            <source>over</source>
+            <translation>over</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/room_surface.py"></location>
             <source>over time</source>
             <translation>over time</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>over, paused</source>
+            <translation>over, paused</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -9633,6 +9799,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/turns.py"></location>
             <source>passed</source>
             <translation>passed</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>paused</source>
+            <translation>paused</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -9699,6 +9870,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>set aside</source>
             <translation>set aside</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>since {time}</source>
+            <translation>since {time}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
@@ -10621,6 +10797,20 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
             <source>{n} min instead of {planned}</source>
             <translation>{n} min instead of {planned}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>{n} min late</source>
+            <translation>{n} min late</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>{n} minute left of “{step}”</source>
+            <extracomment>For several: {n} minutes left of “{step}”</extracomment>
+            <translation>
+                <numerusform>{n} minute left of “{step}”</numerusform>
+                <numerusform>{n} minutes left of “{step}”</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/trails.py"></location>
@@ -11600,6 +11790,15 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/core/room/planning.py"></location>
             <source>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</source>
             <translation>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>“{step}” is {n} minute over</source>
+            <extracomment>For several: “{step}” is {n} minutes over</extracomment>
+            <translation>
+                <numerusform>“{step}” is {n} minute over</numerusform>
+                <numerusform>“{step}” is {n} minutes over</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/trails.py"></location>

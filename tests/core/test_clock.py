@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.room.clock import (
     DONE,
     FORGOTTEN_AFTER,
@@ -11,8 +12,17 @@ from dip_workshop.core.room.clock import (
     clock_of,
     digits,
     in_lines,
+    last_work_before_a_gap,
     state_of,
     step_in_words,
+    time_of_day,
+)
+from dip_workshop.core.room.clock_words import (
+    digits_of,
+    end_in_words,
+    left_in_words,
+    offer_of,
+    word_beside,
 )
 from dip_workshop.core.room.run_sheet import (
     finish,
@@ -89,3 +99,48 @@ def test_once_all_is_finished_no_step_is_the_present_one() -> None:
 def test_several_questions_stand_as_several() -> None:
     assert in_lines("What makes that happen? ") == "What makes that happen?"
     assert in_lines("\nWho?\n\n When? ") == "• Who?\n• When?"
+
+
+def test_the_clock_says_what_its_digits_are_and_when_all_ends() -> None:
+    def told(board: Board, minutes: float) -> tuple[str, str, str]:
+        clock = clock_of(board, after(minutes))
+        return digits_of(clock), word_beside(clock), end_in_words(clock)
+
+    def ends(minutes: int) -> str:
+        return f"ends {time_of_day(after(minutes))}"
+
+    board = planned(5, 10)
+    assert told(board, 0) == ("05:00", "not started", f"{ends(15)} if you start now")
+    board = start(board, NOON)
+    assert told(board, 1) == ("04:00", "", ends(15))
+    assert told(board, 8) == ("3:00", "over", ends(18))
+    assert told(go_to(board, steps_of(board)[1].id, after(2)), 2)[2] == f"{ends(12)}, 3 min in hand"
+    late = go_to(board, steps_of(board)[1].id, after(9))
+    assert told(late, 9)[2] == f"{ends(19)}, 4 min late"
+    assert told(pause(board, after(2)), 9)[:2] == ("03:00", "paused")
+    assert told(pause(board, after(6)), 9)[:2] == ("1:00", "over, paused")
+    assert told(finish(board, after(6)), 9)[:2] == ("", "finished")
+
+
+def test_it_offers_to_catch_up_or_to_stop_where_it_was_left_on() -> None:
+    board = start(planned(5, 10), NOON)
+    assert offer_of(clock_of(board, after(5)), after(5)) is None
+    assert offer_of(clock_of(board, after(9)), after(9)).act == "share_out"
+    assert offer_of(clock_of(board, after(900)), after(900)).act == "stop_left_on"
+
+
+def test_what_is_read_out_is_told_to_the_minute() -> None:
+    board = start(planned(5, 10), NOON)
+    told = [left_in_words(clock_of(board, after(n))) for n in (0, 4.2, 5, 6.5)]
+    assert [words.replace("“”", "it") for words in told] == [
+        "5 minutes left of it",
+        "1 minute left of it",
+        "The time of it is up",
+        "it is 1 minute over",
+    ]
+
+
+def test_work_was_last_saved_before_the_longest_time_without_any() -> None:
+    saved = [after(minutes) for minutes in (-30, 2, 9, 600, 601)]
+    assert last_work_before_a_gap(saved, NOON, after(640)) == after(9)
+    assert last_work_before_a_gap([], NOON, after(640)) == NOON

@@ -1,18 +1,24 @@
 """The run sheet as it is run: by keys and by mouse, from step to step, over a restart."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
-from dip_workshop.core.room.run_sheet import allotted, running_stretch
+from dip_workshop.core.room.clock import time_of_day
+from dip_workshop.core.room.run_sheet import allotted, running_stretch, spent
 from dip_workshop.exercises.fishbone.model import Fishbone
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.sidebar import SideEntry
+from dip_workshop.ui.run_bar import RunBar
+from dip_workshop.ui.settings import END_SOUND
+from dip_workshop.ui.side_entry import SideEntry
+from dip_workshop.widgets.ring import Ring, Sign
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
-from tests.ui.running import Wall, open_planned, present, steps_in
+from tests.ui.running import NOON, Wall, open_planned, present, steps_in
 
 
 @pytest.fixture
@@ -117,3 +123,105 @@ def test_the_clock_and_the_step_are_there_again_after_a_restart(
     assert present(again) == "Write causes"
     assert again.editor is not None
     assert running_stretch(Hands(again).board) is not None
+
+
+def texts_of(part: QWidget) -> list[str]:
+    """Return what the visible labels of a part say."""
+    return [each.text() for each in part.findChildren(QLabel) if each.isVisible()]
+
+
+def clock_bar(window: MainWindow) -> RunBar:
+    """Return the clock at the foot of the side bar."""
+    return next(bar for bar in window.side_bar.findChildren(RunBar) if bar.isVisible())
+
+
+def tick(window: MainWindow) -> None:
+    """Let the bar's next second come, whenever that would be."""
+    bar = clock_bar(window)
+    assert bar._timer.isActive()
+    bar._timer.setInterval(0)
+    QTest.qWait(5)
+
+
+def test_the_clock_ticks_while_it_runs_and_stands_still_paused_or_unseen(
+    planned: MainWindow, wall: Wall
+) -> None:
+    bar = clock_bar(planned)
+    assert "05:00" in texts_of(bar)
+    assert not bar._timer.isActive()
+    Hands(planned).press("F7")
+    wall.pass_minutes(1.5)
+    tick(planned)
+    assert "03:30" in texts_of(bar)
+    assert f"ends {time_of_day(NOON + timedelta(minutes=30))}" in texts_of(bar)
+    planned.workbench.go("home")
+    assert not bar._timer.isActive()
+    planned.workbench.go("workshop")
+    assert bar._timer.isActive()
+    Hands(planned).press("F7")
+    assert {"paused", f"since {time_of_day(wall.moment)}"} <= set(texts_of(bar))
+    assert not bar._timer.isActive()
+
+
+def test_an_overrun_is_told_by_sign_word_and_a_way_to_catch_up(
+    planned: MainWindow, wall: Wall
+) -> None:
+    hands = Hands(planned)
+    hands.press("F7")
+    wall.pass_minutes(9)
+    tick(planned)
+    bar = clock_bar(planned)
+    assert {"4:00", "over", "4 min late", "Shorten the steps ahead?"} <= set(texts_of(bar))
+    assert [ring.sign for ring in bar.findChildren(Ring)] == [Sign.OVER]
+    assert "5 min · now, 4 min over" in hands.side_bar_texts()
+    hands.click("4 min late, Shorten the steps ahead?")
+    assert f"ends {time_of_day(NOON + timedelta(minutes=30))}" in texts_of(bar)
+    hands.click("Undo")
+    assert "4 min late" in texts_of(bar)
+
+
+def test_the_end_is_said_once_and_heard_only_by_those_who_asked_for_it(
+    planned: MainWindow, wall: Wall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    beeps: list[int] = []
+    monkeypatch.setattr("dip_workshop.ui.run_bar.announce", lambda _bar, words: said.append(words))
+    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
+    Hands(planned).press("F7")
+    for minutes in (3, 1, 0.5, 0.4, 0.2, 1):
+        wall.pass_minutes(minutes)
+        tick(planned)
+    assert said == [
+        "One minute left of “Arrive and agree”",
+        "The time of “Arrive and agree” is up",
+    ]
+    assert beeps == []
+    planned.workbench.settings.put(END_SOUND, "beep")
+    Hands(planned).press("Ctrl+F7", "Ctrl+F7")
+    wall.pass_minutes(1)
+    tick(planned)
+    assert beeps == [1]
+    Hands(planned).press("Ctrl+F7", "Ctrl+F7")
+    wall.pass_minutes(120)
+    tick(planned)
+    assert beeps == [1]
+
+
+def test_a_clock_left_on_overnight_is_offered_to_be_stopped_where_work_was_last_saved(
+    open_again: OpenWindow, wall: Wall
+) -> None:
+    wall.moment = datetime.now(UTC)
+    window = open_again()
+    open_planned(window)
+    Hands(window).press("F7", "Ctrl+Shift+PgDown")
+    Hands(window).add("Late round")
+    window.close()
+    wall.pass_minutes(20 * 60)
+    again = open_again()
+    hands = Hands(again)
+    hands.click("Carry on")
+    wait_until(lambda: "seems to have been left on" in again.messages.text)
+    hands.add("In the morning")
+    hands.click("Stop it where the last work was saved")
+    assert running_stretch(hands.board) is None
+    assert spent(hands.board, steps_in(again)[1], wall.moment) < 60

@@ -1,6 +1,8 @@
 """The clock and the steps as whoever shows them wants them: counted, in words, with a sign."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
@@ -106,6 +108,12 @@ def step_in_words(board: Board, step: PlanStep, now: datetime) -> str:
     if state == AHEAD:
         return words
     return tr("{minutes} · {state}", minutes=words, state=_told(board, step, state, now))
+
+
+def last_work_before_a_gap(saved: Iterable[datetime], began: datetime, now: datetime) -> datetime:
+    """Return when work was last saved ahead of the longest time without any, since a moment."""
+    moments = [began, *sorted(moment for moment in saved if began < moment < now), now]
+    return max(pairwise(moments), key=lambda pair: pair[1] - pair[0])[0]
 
 
 def digits(seconds: int) -> str:

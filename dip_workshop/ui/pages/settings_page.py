@@ -25,6 +25,7 @@ from dip_workshop.ui.settings import (
     AWAKE,
     COACH,
     DISTANCES,
+    END_SOUND,
     HIDE_ON_CONSOLE,
     LANGUAGE,
     MOTION,
@@ -136,6 +137,12 @@ RUNNING = (
             "no": tr("Shown on this screen"),
             "yes": tr("Hidden on this screen too"),
         },
+    ),
+    Question(
+        END_SOUND,
+        tr("Sound when the time of a step is up"),
+        tr("The clock says so in any case, by its sign, its words and its colour."),
+        {"none": tr("No sound"), "beep": tr("One beep, as loud as the system’s own")},
     ),
 )
 PRINTING = (

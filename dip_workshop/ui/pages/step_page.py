@@ -1,6 +1,6 @@
 """The page of a step that is talk, and of an exercise's step before the room comes to it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.core.ids import RecordId
@@ -92,11 +92,11 @@ class StepPage(ScrollingPage):
         chips.addWidget(self._mode)
         chips.addWidget(self._minutes)
         chips.addStretch()
+        for made in (self._go, self._next):
+            chips.addWidget(made)
         column.addLayout(chips)
         for words in (self._says, self._shows, self._rules):
             column.addWidget(words)
-        for made in (self._go, self._next):
-            column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(body)
 

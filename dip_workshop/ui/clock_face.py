@@ -1,0 +1,96 @@
+"""The ring and the digits, which change by sign, word and ground once a step's time is up."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QFrame
+
+from dip_workshop.core.room.clock import Clock
+from dip_workshop.core.room.clock_words import digits_of, end_in_words, word_beside
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.roles import Role
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.ring import RING_PX, Ring, Sign
+from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip, set_role
+
+SMALL_RING_PX = 36
+EDGE = 4
+# Twice, and slower than what could harm anybody.
+FLASH_MS, TURNS = 450, 4
+
+
+class ClockFace(QFrame):
+    """Shows a clock; nothing is painted again where nothing on it differs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("clockFace")
+        self._ring = Ring(Role.ON_SIDE)
+        self._digits = plain_label("", role="clockDigits")
+        self._word = plain_label("", role="clockWord", wraps=True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSpacing(8)
+        words = FlowRow()
+        words.setSpacing(6)
+        words.addWidget(self._digits)
+        words.addWidget(self._word)
+        words.addStretch()
+        self._row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignCenter)
+        self._row.addLayout(words, 1)
+        self._has_words = True
+        self._turns = 0
+        self._flash = QTimer(self, interval=FLASH_MS)
+        self._flash.timeout.connect(self._turn)
+
+    def show_clock(self, clock: Clock) -> None:
+        """Show what is left, or how much is over."""
+        is_over = clock.is_over and clock.finished_at is None
+        self._ring.show_share(clock.share, sign_of(clock))
+        self._digits.setText(digits_of(clock))
+        word = word_beside(clock)
+        self._word.setText(word)
+        self._show_word(is_over=is_over)
+        told = (self._digits.text(), word, end_in_words(clock))
+        plain_tooltip(self, "" if self._has_words else " ".join(filter(None, told)))
+        if bool(self.property("over")) != is_over:
+            self.setProperty("over", is_over)
+            self._ring.set_role(Role.INK if is_over else Role.ON_SIDE)
+            for part in (self, self._digits, self._word):
+                dress_again(part)
+
+    def set_words(self, has_words: bool) -> None:
+        """Stand in a row, or one above another where the side bar shows icons alone."""
+        self._has_words = has_words
+        self._show_word(is_over=bool(self.property("over")))
+        direction, edge = QBoxLayout.Direction, EDGE if has_words else 0
+        self._row.setContentsMargins(edge, EDGE, edge, EDGE)
+        self._row.setDirection(direction.LeftToRight if has_words else direction.TopToBottom)
+        self._ring.set_pixels(RING_PX if has_words else SMALL_RING_PX)
+        role = "clockDigits" if has_words else "clockDigitsSmall"
+        if self._digits.property("role") != role:
+            set_role(self._digits, role)
+
+    def _show_word(self, *, is_over: bool) -> None:
+        """Show the word; of signs alone the ring has all but the one for an overrun."""
+        if not self._has_words:
+            self._word.setText(tr("over") if is_over else "")
+        self._word.setVisible(bool(self._word.text()))
+
+    def flash(self) -> None:
+        """Have the ground change twice, gently; nothing moves where nothing is to."""
+        if not applied_look().reduced_motion:
+            self._turns = TURNS
+            self._flash.start()
+
+    def _turn(self) -> None:
+        self._turns -= 1
+        self.setProperty("flash", self._turns % 2 == 1)
+        dress_again(self)
+        if not self._turns:
+            self._flash.stop()
+
+
+def sign_of(clock: Clock) -> Sign:
+    """Return the sign in the ring: time is up, or the clock stands still."""
+    if clock.is_over:
+        return Sign.OVER
+    return Sign.NONE if clock.is_running else Sign.PAUSED

@@ -1,0 +1,117 @@
+"""An entry of the side bar: an icon with words in two sizes, or the icon alone."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.roles import Role
+from dip_workshop.ui.places import STEP, Place
+from dip_workshop.widgets.controls import ICON_SIZE, IconLabel
+from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip
+
+WIDTH = 224
+MARGIN = 12
+# Above and below the words.
+AIR, STEP_AIR = 8, 5
+# Longer words are told whole by the page itself and by the tooltip.
+LONGEST_WORDS = 100
+
+
+class SideEntry(QPushButton):
+    """One entry: an icon, a label, and a line in smaller letters below it.
+
+    Of a present step more stands there: what the facilitator asks. `menu_wanted` comes
+    with the place for a menu.
+    """
+
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, picture: str) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._label = plain_label("", role="sideLabel", wraps=True)
+        self._note = plain_label("", role="sideNote", wraps=True)
+        self._more = plain_label("", role="sideMore", wraps=True)
+        self._icon = IconLabel(picture, Role.ON_SIDE)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for each in (self._label, self._note, self._more):
+            words.addWidget(each)
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(12, AIR, 8, AIR)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._whole = ""
+        self._room = WIDTH - 2 * MARGIN
+        self._has_words = True
+        self._is_shortened = False
+
+    def show_place(self, place: Place) -> None:
+        """Say where this leads."""
+        self._icon.set_picture(place.picture)
+        # Steps are many and belong together.
+        air = STEP_AIR if place.page == STEP else AIR
+        self._row.setContentsMargins(12, air, 8, air)
+        self.set_words(place.label, place.note, place.more)
+
+    def set_words(self, label: str, note: str = "", more: str = "") -> None:
+        """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
+        self._label.setText(shortened(label))
+        self._more.setText(more)
+        self._note.setText(shortened(note))
+        self._whole = f"{label}, {note}" if note else label
+        self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
+        self.setAccessibleName(self._whole)
+        self._show_words()
+
+    def set_here(self, is_here: bool) -> None:
+        """Light the entry, in words as well: a button that is checked is read as a check box."""
+        if self.property("here") == is_here:
+            return
+        self.setProperty("here", is_here)
+        self.setAccessibleDescription(tr("Shown now") if is_here else "")
+        dress_again(self)
+
+    def set_room(self, width: int, has_words: bool) -> None:
+        """Be so many pixels wide, as an icon alone where words have no room."""
+        self._room, self._has_words = width, has_words
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self._label.setVisible(self._has_words)
+        for below in (self._note, self._more):
+            below.setVisible(self._has_words and bool(below.text()))
+        is_told = self._is_shortened or not self._has_words
+        plain_tooltip(self, self._whole if is_told else "")
+        self.updateGeometry()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for a menu, by the right button or by the key for it."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return what the labels inside need."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the least that shows every word in the side bar's width."""
+        return QSize(0, self.heightForWidth(self._room))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """Return that wrapped labels need more height in less width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """Return the height of the labels in a width."""
+        return max(self._row.heightForWidth(width), applied_look().px(ICON_SIZE) + 20)
+
+
+def shortened(text: str, longest: int = LONGEST_WORDS) -> str:
+    """Return a text on one line and not longer than this, an ellipsis at its end."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
