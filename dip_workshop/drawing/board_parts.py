@@ -4,8 +4,8 @@ The parts follow the outline. What belongs together stays on one part where it f
 where it does not, its own parts are shared out, down to the lines of a long text.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect, Size, box_round
@@ -41,9 +41,14 @@ class Part(NamedTuple):
     titles: tuple[str, ...] = ()
 
 
-class _Node(NamedTuple):
-    row: Row
-    below: "list[_Node]"
+R = TypeVar("R", bound=Row)
+
+
+class Node(NamedTuple, Generic[R]):
+    """A row with what is below it."""
+
+    row: R
+    below: "list[Node[R]]"
 
 
 class _Unit(NamedTuple):
@@ -53,21 +58,18 @@ class _Unit(NamedTuple):
     box: Rect
 
 
-def parts_of(picture: Picture, rows: Sequence[Row], window: Size) -> tuple[Part, ...]:
+def parts_of(
+    picture: Picture, rows: Sequence[Row], window: Size, elsewhere: Collection[RecordId] = ()
+) -> tuple[Part, ...]:
     """Return the parts of a picture that fit a window, whose size is in units of the picture.
 
-    One part is wider or higher than the window only where a single line of text is.
+    What stands `elsewhere` is left out. One part is wider or higher than the window only
+    where a single line of text is.
     """
     everything = frozenset(range(len(picture.groups)))
-    if _fits(picture.bounds, window) or not everything:
+    if not elsewhere and (fits(picture.bounds, window) or not everything):
         return (Part(everything, picture.bounds),)
-    return _Packing(picture, window).packed(rows)
-
-
-def part_with(parts: Sequence[Part], picture: Picture, owner: RecordId) -> int | None:
-    """Return which part shows a thing first, None where none does."""
-    own = {number for number, group in enumerate(picture.groups) if group.owner == owner}
-    return next((at for at, part in enumerate(parts) if own & part.groups), None)
+    return _Packing(picture, window).packed(rows, elsewhere)
 
 
 def groups_in_window(picture: Picture, part: Part, window: Rect) -> Iterator[Group]:
@@ -109,12 +111,12 @@ class _Packing:
         for number, group in enumerate(picture.groups):
             self._numbers.setdefault(group.owner, []).append(number)
 
-    def packed(self, rows: Sequence[Row]) -> tuple[Part, ...]:
+    def packed(self, rows: Sequence[Row], elsewhere: Collection[RecordId]) -> tuple[Part, ...]:
         """Return the parts in the order of the rows."""
-        for head in _tree(rows):
+        for head in tree_of(rows):
             # What holds nothing, such as the effect of a fishbone, is no heading.
             self._add(head, (head.row.title,) if head.below else ())
-        told = {row.id for row in rows}
+        told = {*elsewhere, *(row.id for row in rows)}
         for owner, numbers in self._numbers.items():
             for number in numbers:
                 if owner is not None and owner not in told:
@@ -128,12 +130,12 @@ class _Packing:
             unit = self._whole(number)
             for at, part in enumerate(self._parts):
                 area = part.area.united(unit.box)
-                if _fits(area, self._window):
+                if fits(area, self._window):
                     self._parts[at] = part._replace(groups=part.groups | {number}, area=area)
 
-    def _add(self, node: _Node, titles: tuple[str, ...]) -> None:
+    def _add(self, node: Node[Row], titles: tuple[str, ...]) -> None:
         units = [self._whole(number) for number in self._family(node)]
-        if units and _fits(box_round(unit.box for unit in units), self._window):
+        if units and fits(box_round(unit.box for unit in units), self._window):
             self._put_together(units, titles)
             return
         for number in self._numbers.get(node.row.id, ()):
@@ -141,7 +143,7 @@ class _Packing:
         for child in node.below:
             self._add(child, titles)
 
-    def _family(self, node: _Node) -> list[int]:
+    def _family(self, node: Node[Row]) -> list[int]:
         own = self._numbers.get(node.row.id, [])
         return [*own, *(number for child in node.below for number in self._family(child))]
 
@@ -156,7 +158,7 @@ class _Packing:
         for at in self._open_to(titles):
             part = self._parts[at]
             area = part.area.united(box)
-            if _fits(area, self._window):
+            if fits(area, self._window):
                 names = tuple(dict.fromkeys((*part.titles, *titles)))
                 self._parts[at] = Part(part.groups | numbers, area, names)
                 return
@@ -181,9 +183,9 @@ class _Packing:
         whole = self._whole(number)
         texts = list(self._texts(number))
         words = box_round(line.bounds for line in texts)
-        if _fits(whole.box, self._window):
+        if fits(whole.box, self._window):
             yield whole
-        elif _fits(words, self._window):
+        elif fits(words, self._window):
             if texts:
                 yield _Unit(number, words)
         else:
@@ -194,18 +196,26 @@ class _Packing:
         return (item for item in items if isinstance(item, TextLine))
 
 
-def _fits(box: Rect, window: Size) -> bool:
+def fits(box: Rect, window: Size) -> bool:
+    """Return whether a box can be shown in a window."""
     return box.width <= window.width + TOLERANCE and box.height <= window.height + TOLERANCE
 
 
-def _tree(rows: Sequence[Row]) -> list[_Node]:
+def tree_of(rows: Sequence[R]) -> list[Node[R]]:
     """Return the rows as trees, by their depths."""
-    heads: list[_Node] = []
-    open_nodes: list[_Node] = []
+    heads: list[Node[R]] = []
+    open_nodes: list[Node[R]] = []
     for row in rows:
-        node = _Node(row, [])
+        node = Node(row, [])
         while open_nodes and open_nodes[-1].row.depth >= row.depth:
             open_nodes.pop()
         (open_nodes[-1].below if open_nodes else heads).append(node)
         open_nodes.append(node)
     return heads
+
+
+def rows_of(node: Node[R]) -> Iterator[R]:
+    """Yield a node's row and all rows below it."""
+    yield node.row
+    for child in node.below:
+        yield from rows_of(child)

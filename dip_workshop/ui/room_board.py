@@ -1,89 +1,193 @@
 """A board for the room, in parts that it can read: which there are, and what is drawn of one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import Exercise
-from dip_workshop.drawing.board_parts import Part, groups_in_window, part_with, parts_of
-from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.board_parts import (
+    Node,
+    Part,
+    fits,
+    groups_in_window,
+    parts_of,
+    rows_of,
+    tree_of,
+)
+from dip_workshop.drawing.geometry import Rect, Size, box_round
 from dip_workshop.drawing.media import ROOM
-from dip_workshop.drawing.picture import Picture
-from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.drawing.palette import NOTE_ROLES
+from dip_workshop.drawing.picture import Box, Picture
+from dip_workshop.drawing.roles import Role
+from dip_workshop.kinds import OutlineRow
+from dip_workshop.ui.room_cards import card_pages
+from dip_workshop.ui.room_surface import Lettering
 
 MARGIN = 0.4
+# Cards begin below the question.
+SIDE = 0.7
 # A part with little on it is no reason for letters that shout.
 LARGEST = 1.6
+
+
+class RoomPart(NamedTuple):
+    """A part of a board: so much of its picture, or a page of cards in its place."""
+
+    titles: tuple[str, ...]
+    owners: tuple[RecordId, ...]
+    shown: Part | Picture
 
 
 class RoomBoard(NamedTuple):
     """A board laid out for an area of the room's screen; `least` is the least size of letters."""
 
     picture: Picture
-    parts: tuple[Part, ...]
+    parts: tuple[RoomPart, ...]
     least: float
 
     def part_with(self, owner: RecordId) -> int | None:
-        """Return which part shows a thing, None where none does."""
-        return part_with(self.parts, self.picture, owner)
-
-    def owners(self) -> frozenset[RecordId]:
-        """Return all that is drawn."""
-        return frozenset(group.owner for group in self.picture.groups if group.owner is not None)
+        """Return which part shows a thing first, None where none does."""
+        return next((at for at, part in enumerate(self.parts) if owner in part.owners), None)
 
     @property
     def in_order(self) -> tuple[RecordId, ...]:
         """Return all that is drawn, part by part."""
-        numbers = dict.fromkeys(n for part in self.parts for n in sorted(part.groups))
-        owners = (self.picture.groups[number].owner for number in numbers)
-        return tuple(dict.fromkeys(owner for owner in owners if owner is not None))
+        return tuple(dict.fromkeys(owner for part in self.parts for owner in part.owners))
+
+    def owners(self) -> frozenset[RecordId]:
+        """Return all that is drawn."""
+        return frozenset(self.in_order)
 
     def first_on(self, at: int) -> RecordId | None:
         """Return a thing that a part shows, to find that part again on another board."""
-        owners = (self.picture.groups[number].owner for number in sorted(self.parts[at].groups))
-        return next((owner for owner in owners if owner is not None), None)
+        return next(iter(self.parts[at].owners), None)
 
     def drawn(self, at: int | None, area: Rect) -> Picture:
         """Return a part, or all with None, as it stands in an area of the screen, in pixels."""
-        whole = Part(frozenset(range(len(self.picture.groups))), self.picture.bounds)
-        part = whole if at is None else self.parts[at]
+        shown = self._whole() if at is None else self.parts[at].shown
+        if isinstance(shown, Picture):
+            left, top = area.x + SIDE * self.least, area.y + MARGIN * self.least
+            return shown.transformed(1.0, left, top)._replace(bounds=area)
         room = area.grown(-MARGIN * self.least)
         most = LARGEST * self.least / (self.picture.smallest_print() or self.least)
         scale = min(
             most,
-            room.width / max(part.area.width, 1.0),
-            room.height / max(part.area.height, 1.0),
+            room.width / max(shown.area.width, 1.0),
+            room.height / max(shown.area.height, 1.0),
         )
-        middle, centre = part.area.centre, area.centre
+        middle, centre = shown.area.centre, area.centre
         width, height = area.width / scale, area.height / scale
         window = Rect(middle.x - width / 2, middle.y - height / 2, width, height)
-        groups = tuple(groups_in_window(self.picture, part, window))
+        groups = tuple(groups_in_window(self.picture, shown, window))
         moved = Picture(self.picture.bounds, groups).transformed(
             scale, centre.x - middle.x * scale, centre.y - middle.y * scale
         )
         return moved._replace(bounds=area)
+
+    def _whole(self) -> Part:
+        return Part(frozenset(range(len(self.picture.groups))), self.picture.bounds)
 
 
 def room_board(
     board: Board,
     exercise_id: RecordId,
     area: Size,
-    least: float,
-    metrics: TextMetrics,
+    lettering: Lettering,
     shown: Picture | None = None,
 ) -> RoomBoard:
     """Return an exercise laid out for an area; what is `shown` stays where it stands if it can."""
-    kind = kind_of(board.get(exercise_id, Exercise))
+    kind, least = kind_of(board.get(exercise_id, Exercise)), lettering.least
     medium = replace(ROOM, size=area, shown=shown)
-    picture = kind.layout(board, exercise_id, medium, metrics)[0].picture
+    picture = kind.layout(board, exercise_id, medium, lettering.metrics)[0].picture
     scale = least / (picture.smallest_print() or least)
-    margin = 2 * MARGIN * least
-    window = Size(max(area.width - margin, least) / scale, max(area.height - margin, least) / scale)
-    parts = parts_of(picture, kind.outline(board, exercise_id), window)
-    return RoomBoard(picture, parts, least)
+    high = max(area.height - 2 * MARGIN * least, least)
+    page = Size(max(area.width - 2 * SIDE * least, least), high)
+    window = Size(max(area.width - 2 * MARGIN * least, least) / scale, high / scale)
+    rows = kind.outline(board, exercise_id)
+    if fits(picture.bounds, window):
+        return RoomBoard(picture, tuple(_cut(picture, parts_of(picture, rows, window))), least)
+    parts = _shared_out(picture, rows, window, page, lettering)
+    return RoomBoard(picture, tuple(parts), least)
+
+
+def _shared_out(
+    picture: Picture, rows: Sequence[OutlineRow], window: Size, page: Size, lettering: Lettering
+) -> Iterator[RoomPart]:
+    """Yield the parts: of headings that fit with all that is theirs, or else pages of cards."""
+    boxes: dict[RecordId, list[Rect]] = {}
+    for group in picture.groups:
+        if group.owner is not None:
+            boxes.setdefault(group.owner, []).append(group.bounds)
+    for_cards, papers = _for_cards(tree_of(rows), boxes, window), _papers(picture)
+    everything = {*boxes, *(row.id for row in rows)}
+    for is_for_cards, run in groupby(tree_of(rows), lambda head: head.row.id in for_cards):
+        heads = list(run)
+        if is_for_cards:
+            for cards in card_pages(heads, papers, page, lettering):
+                owners = (group.owner for group in cards.picture.groups)
+                yield RoomPart(cards.titles, _once(owners), cards.picture)
+        else:
+            own = [row for head in heads for row in rows_of(head)]
+            elsewhere = everything - {row.id for row in own}
+            yield from _cut(picture, parts_of(picture, own, window, elsewhere))
+
+
+def _for_cards(
+    heads: Sequence[Node[OutlineRow]], boxes: Mapping[RecordId, list[Rect]], window: Size
+) -> set[RecordId]:
+    """Return the headings that are shown as cards: too large ones, or all where half of them are.
+
+    What is drawn in places far apart, as an option in a chart and in its ranking, is a
+    picture first of all, and is shown piece by piece.
+    """
+    able = [head for head in heads if head.below and not _is_scattered(head, boxes, window)]
+    large = [head for head in able if not fits(_box_of(rows_of(head), boxes), window)]
+    return {head.row.id for head in (able if 2 * len(large) >= len(able) else large)}
+
+
+def _box_of(rows: Iterable[OutlineRow], boxes: Mapping[RecordId, list[Rect]]) -> Rect:
+    return box_round(box for row in rows for box in boxes.get(row.id, ()))
+
+
+def _papers(picture: Picture) -> dict[RecordId, Role]:
+    """Return the colours of notes and of what is marked like one."""
+    return {
+        group.owner: item.fill
+        for group in picture.groups
+        for item in group.items
+        if group.owner is not None and isinstance(item, Box) and item.fill in NOTE_ROLES
+    }
+
+
+def _is_scattered(
+    head: Node[OutlineRow], boxes: Mapping[RecordId, list[Rect]], window: Size
+) -> bool:
+    for leaf in _leaves(head):
+        own = boxes.get(leaf.row.id, [])
+        if not fits(box_round(own), window) and all(fits(box, window) for box in own):
+            return True
+    return False
+
+
+def _leaves(node: Node[OutlineRow]) -> Iterator[Node[OutlineRow]]:
+    if not node.below:
+        yield node
+    for child in node.below:
+        yield from _leaves(child)
+
+
+def _cut(picture: Picture, parts: Iterable[Part]) -> Iterator[RoomPart]:
+    for part in parts:
+        owners = (picture.groups[number].owner for number in sorted(part.groups))
+        yield RoomPart(part.titles, _once(owners), part)
+
+
+def _once(owners: Iterable[RecordId | None]) -> tuple[RecordId, ...]:
+    return tuple(dict.fromkeys(owner for owner in owners if owner is not None))
 
 
 def titles_in_words(titles: Sequence[str]) -> str:

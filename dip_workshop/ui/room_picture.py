@@ -67,8 +67,7 @@ def wall_of(
     caption = tr("Part {n} of {of}: {title}", n=1, of=2, title="")
     area = surface(sight, caption, size, lettering, scene.has_clock).board
     picture = shown.picture if shown else None
-    least, metrics = lettering.least, lettering.metrics
-    return room_board(scene.board, sight.exercise_id, area.size, least, metrics, picture)
+    return room_board(scene.board, sight.exercise_id, area.size, lettering, picture)
 
 
 def room_picture(
@@ -93,8 +92,10 @@ def part_in_words(wall: RoomBoard, at: int) -> str:
         return ""
     if at == WHOLE:
         return tr("The whole board")
-    titles = titles_in_words(wall.parts[at].titles)
-    if not titles:
+    part = wall.parts[at]
+    titles = titles_in_words(part.titles)
+    # A page of cards shows its headings itself.
+    if not titles or isinstance(part.shown, Picture):
         return number_in_words(wall, at)
     return tr("Part {n} of {of}: {title}", n=at + 1, of=len(wall.parts), title=titles)
 

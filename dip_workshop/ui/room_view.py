@@ -44,6 +44,8 @@ class RoomView(QObject):
         self.follows = True
         self._scene: Scene | None = None
         self._wall: RoomBoard | None = None
+        self._laid_out: tuple[object, ...] = ()
+        self._seen: tuple[Board, Board] | None = None
         self._looked_at: RecordId | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
@@ -104,17 +106,33 @@ class RoomView(QObject):
         if bridge is None:
             self._scene = None
         elif not self.is_frozen or self._scene is None:
-            self._scene = self._scene_of(masked(bridge.board))
+            self._scene = self._scene_of(self._masked(bridge.board))
         if self._scene is None:
             self._wall = None
         else:
             self._scene = self._scene._replace(is_curtain=self.is_curtain)
             is_same = was_at is not None and was_at == self._scene.sight.exercise_id
             before = before if is_same else None
-            self._wall = wall_of(self._scene, *self._measures(), before)
+            self._lay_out(before)
             self._scene = self._scene._replace(at=self._part(before))
         self._looked_at = None
         self._show()
+
+    def _lay_out(self, before: RoomBoard | None) -> None:
+        """Lay the scene's board out, where it is not the one that is laid out already."""
+        scene = self._scene
+        if scene is None:
+            return
+        size, lettering = self._measures()
+        now = scene.board, scene.sight, scene.has_clock, size, lettering.least
+        if self._wall is None or before is None or now != self._laid_out:
+            self._wall, self._laid_out = wall_of(scene, size, lettering, before), now
+
+    def _masked(self, board: Board) -> Board:
+        """Return a board as the room may see it, the very same as long as it is not changed."""
+        if self._seen is None or self._seen[0] is not board:
+            self._seen = board, masked(board)
+        return self._seen[1]
 
     def _scene_of(self, board: Board) -> Scene:
         at = self._scene.at if self._scene else 0

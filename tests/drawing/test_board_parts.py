@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.board_parts import groups_in_window, part_with, parts_of
+from dip_workshop.drawing.board_parts import groups_in_window, parts_of
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import Box, Group, Picture, TextLine, picture_of
@@ -64,8 +64,6 @@ def test_a_group_that_fits_stays_whole():
     one, other = parts_of(picture, rows, WINDOW)
     assert (one.titles, names(picture, one.groups)) == (("A",), {"A", "a1", "a2"})
     assert (other.titles, names(picture, other.groups)) == (("B",), {"B", "b1", "b2"})
-    assert part_with((one, other), picture, RecordId("b2")) == 1
-    assert part_with((one, other), picture, RecordId("nowhere")) is None
 
 
 def test_a_group_that_is_too_high_is_shared_out_and_keeps_its_title():

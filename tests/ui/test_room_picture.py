@@ -1,6 +1,6 @@
 """What the room's window shows: large enough for the last row, complete, and nothing private."""
 
-from collections.abc import Iterable
+from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -15,6 +15,7 @@ from dip_workshop.core.room.masking import SIGN, masked
 from dip_workshop.core.room.records import PlanStep, RunSheet, Veil
 from dip_workshop.core.room.run_sheet import go_to, pause, steps_of
 from dip_workshop.core.workshop import (
+    Exercise,
     describe_workshop,
     exercises_of,
     new_workshop,
@@ -23,7 +24,7 @@ from dip_workshop.core.workshop import (
 from dip_workshop.drawing.font_file import bundled_metrics, capital_height
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.legibility import Seats
-from dip_workshop.drawing.picture import Group, TextLine
+from dip_workshop.drawing.picture import TextLine
 from dip_workshop.kinds import Selection
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.ui.room_picture import (
@@ -94,16 +95,20 @@ def test_every_part_is_read_from_the_last_row_and_all_of_the_board_is_on_some_pa
     for picture in shown:
         area = picture.surface.board
         assert all(area.encloses(line.bounds, 0.5) for line in lines_of(picture))
-    wall = wall_of(Scene(board, sight_of(board, exercise_id)), size, lettering(size))
-    assert wall is not None
-    written = lines_by_owner(wall.picture.groups)
-    drawn = lines_by_owner(g for p in shown for g in (p.part.groups if p.part else ()))
-    assert {pair for pair in written if pair[0] is not None} <= drawn
+    told = words_by_owner(shown)
+    kind = kind_of(board.get(exercise_id, Exercise))
+    for row in kind.outline(board, exercise_id):
+        assert all(word in told[row.id] for word in (row.text or "").split()), row
 
 
-def lines_by_owner(groups: Iterable[Group]) -> set[tuple[RecordId | None, str]]:
-    items = ((group.owner, item) for group in groups for item in group.items)
-    return {(owner, item.text) for owner, item in items if isinstance(item, TextLine)}
+def words_by_owner(shown: list[RoomPicture]) -> dict[RecordId | None, str]:
+    """Return all that is drawn of each thing on any part, without the blanks."""
+    told: defaultdict[RecordId | None, str] = defaultdict(str)
+    for picture in shown:
+        for group in picture.part.groups if picture.part else ():
+            lines = (item.text for item in group.items if isinstance(item, TextLine))
+            told[group.owner] += "".join(lines).replace(" ", "")
+    return told
 
 
 @pytest.mark.parametrize("size", SCREENS, ids=str)
@@ -219,6 +224,18 @@ def test_stepping_goes_round_and_the_whole_board_is_asked_for():
     whole = room_picture(scene._replace(at=WHOLE), wall, size, lettering(size))
     assert len(lines_of(whole)) >= 60
     assert whole.letters() < lettering(size).least
+
+
+def test_what_hangs_together_is_on_one_page_of_cards_and_a_long_text_on_as_many_as_it_needs():
+    board, exercise_id = filled("affinity", ("word " * 400, "Late"))
+    shown = pictures(board, exercise_id, SCREENS[0])
+    told = words_by_owner(shown)
+    kind = kind_of(board.get(exercise_id, Exercise))
+    assert len(shown) > 2
+    assert sorted(told[row.id].count("word") for row in kind.outline(board, exercise_id))[-1] == 400
+    fishbone, root = boards()["30 causes"]
+    for picture in pictures(fishbone, root, SCREENS[1])[1:]:
+        assert len(words_by_owner([picture])) == 6
 
 
 @pytest.mark.parametrize("name", [*KIND_NAMES, "60 notes"])

@@ -20,7 +20,7 @@ from dip_workshop.exercises.fishbone.why_forms import why_forms
 
 WALL = Style()
 # A room sees a bone at a time, and sees it whole where it is no longer than it must be.
-SCREEN = Style(least_top=130.0, least_bottom=130.0, air=0.6)
+SCREEN = Style(least_top=130.0, least_bottom=130.0, air=0.6, sub_size=15.0)
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
