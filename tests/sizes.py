@@ -22,6 +22,7 @@ SEED = int(os.environ.get("DIP_WORKSHOP_SEED") or date.today().toordinal())
 FIRST_CALL = 1 + SEED % CALLS_APART
 KILLS_WHILE_EDITING = size(90, 900)
 KILLS_OF_THE_WINDOW = size(10, 100)
+KILLS_OF_A_ROOM = size(3, 60)
 POWER_CUTS = size(2_000, 50_000)
 FAULTS_WHILE_RECOVERING = size(50, 1_000)
 FAILURES = ("ENOSPC", "EIO", "EACCES", "EDQUOT") if SHARE else ("ENOSPC", "EIO")

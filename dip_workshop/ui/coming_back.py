@@ -19,14 +19,15 @@ def place_to_open(board: Board) -> Shown:
 
 
 def place_to_carry_on(bridge: "SessionBridge", drafts: Collection[str]) -> Shown:
-    """Return where a text waits, else the present step, else the exercise worked on last."""
+    """Return the present step, else where a text waits, else the exercise worked on last.
+
+    Where a room is being run a text that waits elsewhere is met when one goes there.
+    """
     board, last = bridge.board, bridge.session.last_scope
     candidates = [last, *(exercise.id for exercise in exercises_of(board))]
     begun = [place for place in drafts if f"{LEFT}/" not in place]
     waiting = (each for each in candidates if any(place.startswith(each) for place in begun))
-    there = next(waiting, None)
-    step = _present_step(board) if there is None else None
-    return step or place_of_exercise(board, there or last)
+    return _present_step(board) or place_of_exercise(board, next(waiting, last))
 
 
 def place_of_exercise(board: Board, exercise_id: str) -> Shown:

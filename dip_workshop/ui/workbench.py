@@ -125,7 +125,7 @@ class Workbench(QObject):
         return is_open
 
     def carry_on(self, workshop_id: RecordId) -> None:
-        """Open a workshop where a text waits, at its present step, or where it was edited last."""
+        """Open a workshop at its present step, where a text waits, or where it was edited last."""
         if self._open(workshop_id) and self.bridge is not None:
             self.go(*place_to_carry_on(self.bridge, self.store.drafts(workshop_id)))
 
