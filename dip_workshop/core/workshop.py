@@ -140,8 +140,18 @@ def exercises_of(board: Board) -> tuple[Exercise, ...]:
 
 def has_run_sheet(board: Board) -> bool:
     """Return whether the workshop has a run sheet, which need not be read to tell."""
+    return _has_beside(board, "RunSheet")
+
+
+def has_actions(board: Board) -> bool:
+    """Return whether any action was ever agreed in the workshop."""
+    return _has_beside(board, "Action")
+
+
+def _has_beside(board: Board, type_name: str) -> bool:
+    """Return whether a record of a class hangs below the workshop; the class need not be read."""
     root = workshop_of(board).id
-    return any(type(each).__name__ == "RunSheet" for each in board.siblings(root))
+    return any(type(each).__name__ == type_name for each in board.siblings(root))
 
 
 def free_title(board: Board, title: str) -> str:

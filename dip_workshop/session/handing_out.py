@@ -10,12 +10,14 @@ from pathlib import Path
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.room.actions import actions_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of, people_present, workshop_of
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
+from dip_workshop.session.action_plan import ACTION_PLAN, action_plan
 from dip_workshop.session.room_sheets import RULES_SHEET, parking_section, rules_section
 from dip_workshop.session.short_report import SHORT_REPORT, short_report
 from dip_workshop.store.outputs import Output
@@ -28,8 +30,9 @@ USUAL_PAPER = "A4 landscape"
 class Wish:
     """What shall be made: an exercise, one of its further sheets, or (None) the whole workshop.
 
-    `sheet` is the id of a Sheet or empty, of the whole workshop perhaps SHORT_REPORT or
-    RULES_SHEET; `paper` is a name in PAPERS. `values` are the trust's, for the ground rules.
+    `sheet` is the id of a Sheet or empty, of the whole workshop perhaps SHORT_REPORT,
+    ACTION_PLAN or RULES_SHEET; `paper` is a name in PAPERS. `values` are the trust's,
+    for the ground rules.
     """
 
     exercise_id: RecordId | None
@@ -69,7 +72,8 @@ def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
         for exercise in exercises_of(board)
         for sheet in ("", *_printable(board, exercise))
     )
-    return (*single, *(Wish(None, sheet, paper) for sheet in ("", SHORT_REPORT, RULES_SHEET)))
+    of_all = ("", SHORT_REPORT, ACTION_PLAN, RULES_SHEET)
+    return (*single, *(Wish(None, sheet, paper) for sheet in of_all))
 
 
 def _printable(board: Board, exercise: Exercise) -> tuple[str, ...]:
@@ -135,13 +139,19 @@ def content_of(board: Board, wish: Wish, metrics: TextMetrics) -> PdfContent:
 
 
 def _sections(board: Board, wish: Wish, metrics: TextMetrics) -> tuple[Section, ...]:
+    now = datetime.now(UTC)
     if wish.exercise_id is None and wish.sheet == SHORT_REPORT:
-        return (short_report(board, datetime.now(UTC)),)
+        return (short_report(board, now),)
+    if wish.exercise_id is None and wish.sheet == ACTION_PLAN:
+        return (action_plan(board, now),)
     if wish.exercise_id is None and wish.sheet == RULES_SHEET:
         return (rules_section(board, wish.values),)
     shown = tuple(_section(board, each, wish, metrics) for each in _exercises(board, wish))
-    parked = parking_section(board) if wish.exercise_id is None else None
-    return (*shown, parked) if parked else shown
+    if wish.exercise_id is not None:
+        return shown
+    agreed = (action_plan(board, now),) if actions_of(board) else ()
+    parked = parking_section(board)
+    return (*shown, *agreed, *((parked,) if parked else ()))
 
 
 def _exercises(board: Board, wish: Wish) -> tuple[Exercise, ...]:

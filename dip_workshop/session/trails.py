@@ -17,6 +17,19 @@ def trail(threads: Threads, record_id: RecordId) -> str:
     return _in_words(threads, threads.strands(record_id))
 
 
+def sources_told(threads: Threads, source_ids: Iterable[RecordId]) -> str:
+    """Return what an action is to come from, each with its words: "O3 “A list”, from C5"."""
+    records = [r for source in source_ids if (r := threads.board.find(source)) is not None]
+    return "; ".join(_with_words(threads, record) for record in records)
+
+
+def _with_words(threads: Threads, record: Record) -> str:
+    name, origin = name_of(threads, record), trail(threads, record.id)
+    if threads.code(record) and record.text:
+        name = tr("{name} “{text}”", name=name, text=shortened(record.text))
+    return _phrase(name, "", origin)
+
+
 def leads_in_words(threads: Threads, record_id: RecordId) -> str:
     """Return the live ideas and actions that came of a record, such as "O3 and A2"; or ""."""
     found = map(threads.board.find, threads.leads_to(record_id))

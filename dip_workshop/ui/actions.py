@@ -3,6 +3,7 @@
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.room_actions import ROOM_ACTIONS
 from dip_workshop.ui.run_actions import RUN_ACTIONS
+from dip_workshop.ui.thread_actions import THREAD_ACTIONS
 from dip_workshop.ui.voices_actions import VOICES_ACTIONS
 from dip_workshop.ui.window_action import WindowAction
 
@@ -299,6 +300,7 @@ WINDOW_ACTIONS = (
     *ROOM_ACTIONS,
     *VOICES_ACTIONS,
     *RUN_ACTIONS,
+    *THREAD_ACTIONS,
 )
 
 CAPTURE_KEYS: tuple[tuple[str, str], ...] = (

@@ -11,6 +11,12 @@ from typing import Any
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 
+def _actions(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.actions_desk import ActionsDesk
+
+    return ActionsDesk(window)
+
+
 def _board(window: WorkshopWindow) -> object:
     from dip_workshop.ui.board_desk import BoardDesk
 
@@ -91,6 +97,7 @@ def _voices(window: WorkshopWindow) -> object:
 
 DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
     {
+        "actions": _actions,
         "board": _board,
         "coach": _coach,
         "fault": _fault,

@@ -16,11 +16,20 @@ Line = QLineEdit | QAbstractSpinBox
 
 
 class FormDrafts(QObject):
-    """Keeps each line as it is typed; what a crash left is offered, and stands nowhere unasked."""
+    """Keeps each line as it is typed; what a crash left is offered, and stands nowhere unasked.
 
-    def __init__(self, workbench: Workbench, lines: Mapping[str, Line], parent: QObject) -> None:
+    Where a form shows one thing after another, `about` says which it shows now.
+    """
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        lines: Mapping[str, Line],
+        parent: QObject,
+        about: Callable[[], str] = lambda: "",
+    ) -> None:
         super().__init__(parent)
-        self._workbench, self._lines = workbench, lines
+        self._workbench, self._lines, self._about = workbench, lines, about
         self._typed: dict[str, str] = {}
         self._pace = DraftPace(self._keep, self)
         for name, line in lines.items():
@@ -28,8 +37,9 @@ class FormDrafts(QObject):
 
     def forget(self, name: str) -> None:
         """Forget a line whose text is on the board now."""
-        if self._typed.pop(name, None) is not None:
-            self._put({name: ""})
+        place = self._place(name)
+        if self._typed.pop(place, None) is not None:
+            self._put({place: ""})
 
     def offer(self) -> None:
         """Offer what was being typed when the program ended, one line after the other."""
@@ -38,7 +48,7 @@ class FormDrafts(QObject):
         workshop_id = self._workbench.workshop_id
         kept = self._workbench.store.drafts(workshop_id) if workshop_id is not None else {}
         for name, line in self._lines.items():
-            text = kept.get(f"{workshop_id}{FORM}{name}", "")
+            text = kept.get(f"{workshop_id}{self._place(name)}", "")
             if text and text != line.text():
                 self._workbench.offered.emit(
                     tr(
@@ -50,6 +60,9 @@ class FormDrafts(QObject):
                     self._use(name, line, text),
                 )
                 return
+
+    def _place(self, name: str) -> str:
+        return f"{FORM}{self._about()}{name}"
 
     def _use(self, name: str, line: Line, text: str) -> Callable[[], None]:
         def act() -> None:
@@ -63,7 +76,7 @@ class FormDrafts(QObject):
         return act
 
     def _note(self, name: str, text: str) -> None:
-        self._typed[name] = text
+        self._typed[self._place(name)] = text
         self._pace.typed()
 
     def _keep(self) -> None:
@@ -73,7 +86,7 @@ class FormDrafts(QObject):
     def _put(self, texts: Mapping[str, str]) -> None:
         workshop_id = self._workbench.workshop_id
         if workshop_id is not None:
-            placed = {f"{workshop_id}{FORM}{name}": text for name, text in texts.items()}
+            placed = {f"{workshop_id}{place}": text for place, text in texts.items()}
             self._workbench.store.keep_drafts(workshop_id, placed)
 
 

@@ -17,6 +17,18 @@ def _workshop(workbench: Workbench) -> QWidget:
     return WorkshopPage(workbench)
 
 
+def _actions(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.actions_page import ActionsPage
+
+    return ActionsPage(workbench)
+
+
+def _all_actions(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.all_actions_page import AllActionsPage
+
+    return AllActionsPage(workbench)
+
+
 def _outputs(workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.outputs_page import OutputsPage
 
@@ -63,6 +75,8 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
     {
         "about": _about,
         "about_file": _about_file,
+        "actions": _actions,
+        "all_actions": _all_actions,
         "help": _help,
         "outputs": _outputs,
         "safe_keeping": _safe_keeping,

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PAGE_NAMES = {
     "home": tr("All workshops"),
     "workshop": tr("The workshop"),
+    "actions": tr("Actions of this workshop"),
+    "all_actions": tr("Actions of all workshops"),
     "outputs": tr("Outputs"),
     "about_file": tr("About this file"),
     "safe_keeping": tr("Safe keeping"),
@@ -30,7 +32,7 @@ PAGE_NAMES = {
     "step": tr("The step"),
 }
 # Which pages are of the open workshop, and which of those of one record of it.
-OF_A_WORKSHOP = frozenset({"workshop", "exercise", "about_file", "step"})
+OF_A_WORKSHOP = frozenset({"workshop", "exercise", "actions", "about_file", "step"})
 OF_A_RECORD = frozenset({"exercise", "step"})
 
 

@@ -11,6 +11,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
+from dip_workshop.session.action_plan import ACTION_PLAN
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.session.short_report import SHORT_REPORT
 from dip_workshop.store.errors import StoreError
@@ -57,6 +58,10 @@ class PdfDesk(QObject):
     def save_short(self) -> None:
         """Make the short report: what was found and decided, from whatever there is."""
         self._start(Wish(None, SHORT_REPORT, "A4 portrait"))
+
+    def save_actions(self) -> None:
+        """Make the action plan: each action with where it comes from."""
+        self._start(Wish(None, ACTION_PLAN, self._last_paper()))
 
     def choose(self) -> None:
         """Ask for paper and what to print, blank forms among it; then make it."""

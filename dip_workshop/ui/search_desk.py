@@ -35,6 +35,10 @@ class SearchDesk(QObject):
     def _go_to(self, hit: "Hit") -> None:
         """Open the place's workshop and exercise, bring it into view and light it."""
         workbench = self._window.workbench
+        if hit.type_name == "Action":
+            if workbench.open_workshop(hit.workshop_id):
+                workbench.go("actions", hit.record_id)
+            return
         if hit.exercise_id is None:
             workbench.open_workshop(hit.workshop_id)
             return

@@ -19,6 +19,7 @@ from dip_workshop.core.workshop import (
     Exercise,
     Participant,
     exercises_of,
+    has_actions,
     has_run_sheet,
     people_present,
 )
@@ -47,6 +48,7 @@ GROWTH_WITH_LETTERS = 0.6
 
 HOME_PLACES = (
     Place("home", "", tr("Workshops"), "", "home"),
+    Place("all_actions", "", tr("Actions"), "", "actions"),
     Place("outputs", "", tr("Outputs"), "", "outputs"),
 )
 BELOW = (
@@ -243,9 +245,20 @@ def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:
         Place("workshop", "", workshop.text, workshop.question, "workshop"),
         *steps,
         *exercises,
+        Place("actions", "", tr("Actions"), _told_actions(board), "actions"),
         Place("outputs", "", tr("Outputs"), "", "outputs"),
         Place("about_file", "", tr("About this file"), "", "about_file"),
     )
+
+
+def _told_actions(board: Board) -> str:
+    """Return how many actions are open and late, "" where there is none."""
+    if not has_actions(board):
+        return ""
+    # A workshop without actions does without all of this.
+    from dip_workshop.session.agreeing import told
+
+    return told(board, wall_clock.today())
 
 
 def _run_of(board: Board) -> tuple[tuple[Place, ...], tuple[Exercise, ...]]:

@@ -9,6 +9,11 @@
             <translation>(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>(from {origin})</source>
+            <translation>(from {origin})</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>+ evidence</source>
             <translation>+ evidence</translation>
@@ -40,6 +45,11 @@
                 <numerusform>+{n} cause</numerusform>
                 <numerusform>+{n} causes</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>+{n} days</source>
+            <translation>+{n} days</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -488,7 +498,12 @@
             <translation>Accident causation (Vincent)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Action</source>
             <translation>Action</translation>
         </message>
@@ -498,11 +513,35 @@
             <translation>Action priority</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Action {code}</source>
+            <translation>Action {code}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Actions</source>
             <translation>Actions</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Actions of all workshops</source>
+            <translation>Actions of all workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Actions of this workshop</source>
+            <translation>Actions of this workshop</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -531,6 +570,11 @@
                 <numerusform>Add a text</numerusform>
                 <numerusform>Add {n} texts</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Add an action</source>
+            <translation>Add an action</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -586,6 +630,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Add the text and wait for the next</source>
             <translation>Add the text and wait for the next</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Add this action</source>
+            <translation>Add this action</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -756,6 +805,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>All</source>
             <translation>All</translation>
         </message>
@@ -785,6 +835,11 @@
             <translation>All options stand in one quarter. Which of them matters least?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>All that is open</source>
+            <translation>All that is open</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>All that was damaged is mended.</source>
             <translation>All that was damaged is mended.</translation>
@@ -797,6 +852,7 @@
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>All workshops</source>
             <translation>All workshops</translation>
@@ -942,6 +998,11 @@
             <translation>As for safety: the rating counts as it stands</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>As of {day}. N not ready: it lacks an owner, a date or a measure. O open: due in more than two weeks. S due soon. L late. D done.</source>
+            <translation>As of {day}. N not ready: it lacks an owner, a date or a measure. O open: due in more than two weeks. S due soon. L late. D done.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>As the system</source>
             <translation>As the system</translation>
@@ -986,6 +1047,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
             <source>Axes</source>
             <translation>Axes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Back to the board</source>
+            <translation>Back to the board</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/editor.py"></location>
@@ -1072,6 +1138,11 @@
             <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before deleting much</source>
             <translation>Before deleting much</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>Begin with a verb: who will do what?</source>
+            <translation>Begin with a verb: who will do what?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
@@ -1286,6 +1357,11 @@
             <translation>Challenge</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Change an action</source>
+            <translation>Change an action</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Change idea</source>
             <translation>Change idea</translation>
@@ -1427,6 +1503,12 @@
             <translation>Close</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Close an action</source>
+            <translation>Close an action</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/message_bar.py"></location>
             <source>Close this message</source>
             <translation>Close this message</translation>
@@ -1465,6 +1547,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Come back up, or let go of the selection</source>
             <translation>Come back up, or let go of the selection</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Comes from {origin}.</source>
+            <translation>Comes from {origin}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
@@ -1656,8 +1743,14 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Delete an action</source>
+            <translation>Delete an action</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
@@ -1773,6 +1866,8 @@
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Done</source>
             <translation>Done</translation>
         </message>
@@ -1786,6 +1881,11 @@
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Done again: {step}, {when}</source>
             <translation>Done again: {step}, {when}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>Done on</source>
+            <translation>Done on</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -1855,14 +1955,29 @@
             <translation>Drivers and change ideas</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Drop it</source>
+            <translation>Drop it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Drop on a group to take its place</source>
             <translation>Drop on a group to take its place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Due</source>
             <translation>Due</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>Due in {n} days</source>
+            <translation>Due in {n} days</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
@@ -1870,9 +1985,19 @@
             <translation>Due soon</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Due soon or late</source>
+            <translation>Due soon or late</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Each with its source; switch off those that do not help you.</source>
             <translation>Each with its source; switch off those that do not help you.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Each with where it comes from, its owner, its date and its state.</source>
+            <translation>Each with where it comes from, its owner, its date and its state.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
@@ -2050,6 +2175,11 @@
             <translation>Every step of this page with its time; go back or forward to any of them.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Everything is kept on this laptop</source>
             <translation>Everything is kept on this laptop</translation>
@@ -2061,6 +2191,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <source>Evidence</source>
             <translation>Evidence</translation>
         </message>
@@ -2150,6 +2282,16 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Filter by name, kind or date</source>
             <translation>Filter by name, kind or date</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Filter by words, team or workshop</source>
+            <translation>Filter by words, team or workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Filter the actions</source>
+            <translation>Filter the actions</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -2255,6 +2397,16 @@
             <translation>Follow this screen, or stay</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Follows what is selected back to the first notes and on to its actions.</source>
+            <translation>Follows what is selected back to the first notes and on to its actions.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>For a spreadsheet; on the page of all workshops, those that are listed there.</source>
+            <translation>For a spreadsheet; on the page of all workshops, those that are listed there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>For another time</source>
             <translation>For another time</translation>
@@ -2326,6 +2478,12 @@
             <translation>Freeze</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>From a text file or a column of a CSV file, after a preview.</source>
             <translation>From a text file or a column of a CSV file, after a preview.</translation>
@@ -2359,6 +2517,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>From which score upwards is it high? Leave it empty for the middle</source>
             <translation>From which score upwards is it high? Leave it empty for the middle</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>From {sources}</source>
+            <translation>From {sources}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -2426,6 +2589,11 @@
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Go to a step…</source>
             <translation>Go to a step…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Go to its workshop</source>
+            <translation>Go to its workshop</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
@@ -2547,6 +2715,11 @@
             <translation>Healthcare assistants</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>Held on</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Hidden on this screen too</source>
             <translation>Hidden on this screen too</translation>
@@ -2645,7 +2818,12 @@
             <translation>How to test it…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>How we shall know</source>
             <translation>How we shall know</translation>
         </message>
@@ -2882,6 +3060,11 @@
             <translation>Is there one person who will see to it?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>It begins here.</source>
+            <translation>It begins here.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>It can be added to the list of “{title}”.</source>
             <translation>It can be added to the list of “{title}”.</translation>
@@ -2890,6 +3073,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>It comes beside what there is, with all its history; nothing is overwritten. A backup is made first.</source>
             <translation>It comes beside what there is, with all its history; nothing is overwritten. A backup is made first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>It is done</source>
+            <translation>It is done</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2980,6 +3168,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>Keep it all</source>
             <translation>Keep it all</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Keep it open</source>
+            <translation>Keep it open</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -3093,6 +3286,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Late</source>
             <translation>Late</translation>
         </message>
@@ -3100,6 +3294,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <source>Lead from an aim to what drives it, and on to changes that can be tested</source>
             <translation>Lead from an aim to what drives it, and on to changes that can be tested</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Leads to {results}.</source>
+            <translation>Leads to {results}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
@@ -3315,6 +3514,11 @@
             <translation>Make all workshops as they were {moment}?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Make an action of this</source>
+            <translation>Make an action of this</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Make it a reason for the one above</source>
             <translation>Make it a reason for the one above</translation>
@@ -3348,6 +3552,11 @@
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>March</source>
             <translation>March</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Mark as done</source>
+            <translation>Mark as done</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -3802,6 +4011,11 @@
             <translation>Never</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>New action</source>
+            <translation>New action</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>New bone</source>
             <translation>New bone</translation>
@@ -3895,9 +4109,25 @@
             <translation>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>No action fits these filters.</source>
+            <translation>No action fits these filters.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>No action in any workshop yet. They are made on a workshop's own page.</source>
+            <translation>No action in any workshop yet. They are made on a workshop's own page.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>No action was agreed yet.</source>
             <translation>No action was agreed yet.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>No action yet. Type one above, or press F4 on a board with something selected.</source>
+            <translation>No action yet. Type one above, or press F4 on a board with something selected.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
@@ -3950,6 +4180,7 @@
             <translation>No criteria yet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>No date yet</source>
             <translation>No date yet</translation>
@@ -3958,6 +4189,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>No drivers yet</source>
             <translation>No drivers yet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>No earlier workshop of this team has open actions. Whose workshop this is stands on its page, under Team.</source>
+            <translation>No earlier workshop of this team has open actions. Whose workshop this is stands on its page, under Team.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -4060,6 +4296,10 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>No.</source>
             <translation>No.</translation>
         </message>
@@ -4076,6 +4316,11 @@
                 <numerusform>Nobody has asked why of {n} cause: {causes}. Why does it happen?</numerusform>
                 <numerusform>Nobody has asked why of {n} causes: {causes}. Why do they happen?</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -4098,7 +4343,13 @@
             <translation>Not checked since this start.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Not ready</source>
             <translation>Not ready</translation>
         </message>
@@ -4202,6 +4453,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>Nothing goes below a change idea or a text that still waits, so nothing was changed.</source>
             <translation>Nothing goes below a change idea or a text that still waits, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Nothing has come of it yet. F4 makes an action of it.</source>
+            <translation>Nothing has come of it yet. F4 makes an action of it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
@@ -4353,6 +4609,11 @@
             <translation>Of the present step; it goes on over a closed lid and a restart.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Of what is selected: the action remembers where it comes from.</source>
+            <translation>Of what is selected: the action remembers where it comes from.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>On a board</source>
@@ -4382,6 +4643,11 @@
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>One after another</source>
             <translation>One after another</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>One after the other: done, still open until another day, or dropped.</source>
+            <translation>One after the other: done, still open until another day, or dropped.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -4434,6 +4700,11 @@
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <source>One page a group</source>
             <translation>One page a group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>One person or role</source>
+            <translation>One person or role</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -4527,6 +4798,7 @@
             <translation>Open a workshop file…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Open a workshop first.</source>
             <translation>Open a workshop first.</translation>
@@ -4562,9 +4834,21 @@
             <translation>Open a workshop or an exercise first: its steps are listed there.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Open all groups</source>
             <translation>Open all groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Open an action again</source>
+            <translation>Open an action again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/main_window.py"></location>
@@ -4761,7 +5045,12 @@
             <translation>Own categories</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Owner</source>
             <translation>Owner</translation>
         </message>
@@ -5385,6 +5674,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Redo</source>
@@ -5544,6 +5834,36 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review old actions</source>
+            <translation>Review old actions</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Review the team's old actions…</source>
+            <translation>Review the team's old actions…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
+            <source>Review them</source>
+            <translation>Review them</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review: done</source>
+            <translation>Review: done</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review: drop</source>
+            <translation>Review: drop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review: still open</source>
+            <translation>Review: still open</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Rewords the selected cause, bone or effect.</source>
             <translation>Rewords the selected cause, bone or effect.</translation>
@@ -5695,6 +6015,7 @@
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>Save PDF</source>
             <translation>Save PDF</translation>
@@ -5706,12 +6027,15 @@
             <translation>Save all as PDF</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Save as CSV</source>
             <translation>Save as CSV</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Save as CSV…</source>
             <translation>Save as CSV…</translation>
         </message>
@@ -5719,6 +6043,21 @@
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Save the PDF</source>
             <translation>Save the PDF</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Save the actions</source>
+            <translation>Save the actions</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Save the actions as PDF</source>
+            <translation>Save the actions as PDF</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Save the actions as a table…</source>
+            <translation>Save the actions as a table…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5736,6 +6075,7 @@
             <translation>Saved state</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Saved “{file}” in {folder}.</source>
             <translation>Saved “{file}” in {folder}.</translation>
@@ -5881,6 +6221,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>Select a cell and press a digit; the arrow keys go from cell to cell.</source>
             <translation>Select a cell and press a digit; the arrow keys go from cell to cell.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Select a note, a cause, an option or another idea first.</source>
+            <translation>Select a note, a cause, an option or another idea first.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
@@ -6336,6 +6681,10 @@
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>State</source>
             <translation>State</translation>
         </message>
@@ -6406,6 +6755,16 @@
             <translation>Steps of this page, the newest first</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Still open for {n} days</source>
+            <translation>Still open for {n} days</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Still open until</source>
+            <translation>Still open until</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>Stop</source>
             <translation>Stop</translation>
@@ -6415,6 +6774,11 @@
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Stop a clock that was left on</source>
             <translation>Stop a clock that was left on</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Stop here</source>
+            <translation>Stop here</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
@@ -6517,6 +6881,7 @@
             <translation>Systems Engineering Initiative for Patient Safety</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
@@ -6686,6 +7051,7 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Team</source>
             <translation>Team</translation>
@@ -7258,6 +7624,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <source>The report was deleted.</source>
             <translation>The report was deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>The review is kept, each answer in its own workshop.</source>
+            <translation>The review is kept, each answer in its own workshop.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_strip.py"></location>
@@ -8055,6 +8426,8 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/main_window.py"></location>
+            <location filename="../../dip_workshop/ui/other_workshops.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -8269,6 +8642,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>What is deleted can be brought back, until you remove it for good.</source>
             <translation>What is deleted can be brought back, until you remove it for good.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>What is due, what is late, and who has it.</source>
+            <translation>What is due, what is late, and who has it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -8494,6 +8872,18 @@ Held before: {before}</translation>
             <translation>What was put aside so that the room could go on, and what became of it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>What was seen since</source>
+            <translation>What was seen since</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>What was seen since (may stay empty)</source>
+            <translation>What was seen since (may stay empty)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_doctor.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>What was taken out is written in {path}</source>
@@ -8518,6 +8908,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>What went wrong…</source>
             <translation>What went wrong…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>What will be different, and where will you see it?</source>
+            <translation>What will be different, and where will you see it?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -8590,6 +8985,16 @@ Held before: {before}</translation>
             <translation>Where do the selected options belong?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>Where each comes from</source>
+            <translation>Where each comes from</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Where it comes from and leads to</source>
+            <translation>Where it comes from and leads to</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>Where it lies</source>
             <translation>Where it lies</translation>
@@ -8620,6 +9025,11 @@ Held before: {before}</translation>
             <translation>Where things are</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Where this comes from and leads to…</source>
+            <translation>Where this comes from and leads to…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Where work was last saved ahead of the long silence, such as the night between.</source>
             <translation>Where work was last saved ahead of the long silence, such as the night between.</translation>
@@ -8638,6 +9048,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Whether things may move by themselves, such as the time-lapse of a board.</source>
             <translation>Whether things may move by themselves, such as the time-lapse of a board.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Which actions</source>
+            <translation>Which actions</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -8750,6 +9165,11 @@ Held before: {before}</translation>
             <translation>While working</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Who does what until when, and how the team shall know.</source>
+            <translation>Who does what until when, and how the team shall know.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Who is it for?</source>
             <translation>Who is it for?</translation>
@@ -8778,6 +9198,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>Whole screen</source>
             <translation>Whole screen</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Whose actions</source>
+            <translation>Whose actions</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/recorder.py"></location>
@@ -8878,6 +9303,8 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Workshop</source>
             <translation>Workshop</translation>
         </message>
@@ -9275,6 +9702,11 @@ Held before: {before}</translation>
             <translation>date</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>deleted</source>
             <translation>deleted</translation>
@@ -9285,9 +9717,19 @@ Held before: {before}</translation>
             <translation>dividing line</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
             <source>done in {n}</source>
             <translation>done in {n}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>done on {day}</source>
+            <translation>done on {day}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
@@ -9645,7 +10087,11 @@ Held before: {before}</translation>
             <translation>no date</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>no date yet</source>
             <translation>no date yet</translation>
         </message>
@@ -9872,6 +10318,11 @@ Held before: {before}</translation>
             <translation>set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>since removed</source>
+            <translation>since removed</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
             <source>since {time}</source>
             <translation>since {time}</translation>
@@ -10043,6 +10494,11 @@ Held before: {before}</translation>
             <translation>the sheet; {usual} unless you say so</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>theme {theme}</source>
+            <translation>theme {theme}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>there is no note above to merge it into, so stop here.</source>
             <translation>there is no note above to merge it into, so stop here.</translation>
@@ -10063,6 +10519,7 @@ Held before: {before}</translation>
             <translation>those with ratings missing</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>to be agreed</source>
             <translation>to be agreed</translation>
@@ -10071,6 +10528,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/turns.py"></location>
             <source>to come</source>
             <translation>to come</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>to confirm</source>
+            <translation>to confirm</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -10200,6 +10666,11 @@ Held before: {before}</translation>
             <translation>with evidence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>without a name</source>
+            <translation>without a name</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>words of the tags</source>
             <translation>words of the tags</translation>
@@ -10249,6 +10720,36 @@ Held before: {before}</translation>
             <translation>{causes}, {likely}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{code} is done.</source>
+            <translation>{code} is done.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{code} is still open until {day}.</source>
+            <translation>{code} is still open until {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{code} of “{workshop}” is done.</source>
+            <translation>{code} of “{workshop}” is done.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{code} of “{workshop}” is open again.</source>
+            <translation>{code} of “{workshop}” is open again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>{code} was deleted. Undo brings it back.</source>
+            <translation>{code} was deleted. Undo brings it back.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{code} was dropped.</source>
+            <translation>{code} was dropped.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>{count} causes are marked as likely. Which would you test first?</source>
             <translation>{count} causes are marked as likely. Which would you test first?</translation>
@@ -10262,6 +10763,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>{count}, in {code}</source>
             <translation>{count}, in {code}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{count}: {states}</source>
+            <translation>{count}: {states}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
@@ -10522,6 +11028,11 @@ Held before: {before}</translation>
             <translation>{name} · removed {moment}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{name} “{text}”</source>
+            <translation>{name} “{text}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
             <source>{name}, in {folder}</source>
             <translation>{name}, in {folder}</translation>
@@ -10543,6 +11054,24 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} PDF in the folder is in no list, as after a restore: it stands last.</numerusform>
                 <numerusform>{n} PDFs in the folder are in no list, as after a restore: they stand last.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{n} action</source>
+            <extracomment>For several: {n} actions</extracomment>
+            <translation>
+                <numerusform>{n} action</numerusform>
+                <numerusform>{n} actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
+            <source>{n} action of earlier workshops of “{team}” is still open</source>
+            <extracomment>For several: {n} actions of earlier workshops of “{team}” are still open</extracomment>
+            <translation>
+                <numerusform>{n} action of earlier workshops of “{team}” is still open</numerusform>
+                <numerusform>{n} actions of earlier workshops of “{team}” are still open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10689,6 +11218,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} deleted workshop</numerusform>
                 <numerusform>{n} deleted workshops</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{n} done</source>
+            <extracomment>For several: {n} done</extracomment>
+            <translation>
+                <numerusform>{n} done</numerusform>
+                <numerusform>{n} done</numerusform>
             </translation>
         </message>
         <message>
@@ -10875,6 +11413,20 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} of these may identify somebody; once it is added, Ctrl+Alt+R removes that part.</numerusform>
                 <numerusform>{n} of these may identify somebody; once they are added, Ctrl+Alt+R removes those parts.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{n} of {of}</source>
+            <translation>{n} of {of}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{n} open</source>
+            <extracomment>For several: {n} open</extracomment>
+            <translation>
+                <numerusform>{n} open</numerusform>
+                <numerusform>{n} open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11270,6 +11822,11 @@ Held before: {before}</translation>
             <translation>{open} not looked at, {kept} kept with a reason, {removed} removed</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{open}, {late} late</source>
+            <translation>{open}, {late} late</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>{options}, {waiting} not yet scored</source>
             <translation>{options}, {waiting} not yet scored</translation>
@@ -11387,6 +11944,26 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>{sign}: “{words}”</source>
             <translation>{sign}: “{words}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>{state} on {day}</source>
+            <translation>{state} on {day}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{state} · {owner} · due {day}</source>
+            <translation>{state} · {owner} · due {day}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{state} · {owner} · {day}</source>
+            <translation>{state} · {owner} · {day}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>{state}: needs {what}</source>
+            <translation>{state}: needs {what}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -11547,9 +12124,24 @@ The other answer: {other}</translation>
             <translation>{words}, level {level}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
+            <source>{words}, {late} late.</source>
+            <translation>{words}, {late} late.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{word} ({letter})</source>
+            <translation>{word} ({letter})</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_doctor.py"></location>
             <source>{workshops} workshops, {records} records checked</source>
             <translation>{workshops} workshops, {records} records checked</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>{workshop} - actions</source>
+            <translation>{workshop} - actions</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>

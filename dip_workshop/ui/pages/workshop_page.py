@@ -32,6 +32,7 @@ from dip_workshop.core.workshop import (
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
+from dip_workshop.ui.pages.old_actions import OldActions
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import IconLabel, button
@@ -86,6 +87,9 @@ class WorkshopPage(ScrollingPage):
         column = page_column(body)
         self._title = plain_label("", role="title", wraps=True)
         column.addLayout(self._head())
+        self._old = OldActions(workbench)
+        self._old.wanted.connect(self.wanted)
+        column.addWidget(self._old)
         column.addWidget(self._facts())
         column.addWidget(plain_label(tr("Exercises"), role="heading"))
         self._drafts = FormDrafts(workbench, self._typed_in(), self)
@@ -130,6 +134,7 @@ class WorkshopPage(ScrollingPage):
         self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
         self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self._cards.show_all(bridge.board)
+        self._old.refresh()
         if is_other:
             self._drafts.offer()
         if workshop.text == UNTITLED and self._greeted != workshop.id:

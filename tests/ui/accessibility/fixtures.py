@@ -1,13 +1,15 @@
 """Boards to look at: the sample's, and those with what the sample has none of."""
 
+from datetime import date
 from functools import cache
 
 from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import exercises_of
+from dip_workshop.core.room.actions import actions_of, add_action, close
+from dip_workshop.core.workshop import exercises_of, workshop_of
 from dip_workshop.exercises.affinity.alike import merge_notes
-from dip_workshop.exercises.affinity.model import groups_of, notes_of, tray_of
+from dip_workshop.exercises.affinity.model import Note, groups_of, notes_of, tray_of
 from dip_workshop.exercises.affinity.nesting import nest_groups
 from dip_workshop.exercises.affinity.parking import park
 from dip_workshop.exercises.prioritisation.criteria import rate, set_direction, set_method
@@ -20,6 +22,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.samples import sample_workshop
+from dip_workshop.store.agreed import Agreed
 
 Filled = tuple[ExerciseKind, Board, RecordId]
 
@@ -60,6 +63,25 @@ def family_added(board: Board, map_id: RecordId) -> Board:
     loose = [note.id for note in tray_of(board, map_id)]
     board = merge_notes(board, notes[:2], notes[0])
     return park(board, [loose[-1] if len(loose) > 1 else notes[-1]])
+
+
+def actions_added(board: Board) -> Board:
+    """Return a board with an action of each state, the first of them from two notes."""
+    notes = [record.id for record in board if isinstance(record, Note) and not record.deleted]
+    ready = {"owner": "Ward sister", "measure": "Discharges before noon, weekly"}
+    board, _ = add_action(board, "Try a board round at ten", notes[:2])
+    for text, day in (("Ask", "2099-01-01"), ("Ring", "2020-01-01"), ("Tell", "2020-01-01")):
+        board, last = add_action(board, text, due_on=day, **ready)
+    return close(board, last, date(2026, 3, 9))
+
+
+def agreed_actions() -> tuple[Agreed, ...]:
+    """Return what an earlier workshop of the sample's team has left open."""
+    board = actions_added(sample_workshop("2026-03-09"))
+    root = workshop_of(board)
+    return tuple(
+        Agreed(action, root.id, root.text, root.team, root.held_on) for action in actions_of(board)
+    )
 
 
 @cache

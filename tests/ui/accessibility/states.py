@@ -14,6 +14,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import Loss
+from dip_workshop.core.room.actions import actions_of
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import supergroups_of
@@ -30,6 +31,7 @@ from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
+from dip_workshop.ui.dialogs.review_actions import ReviewActions
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from dip_workshop.ui.fault_report import FaultReport
@@ -38,7 +40,12 @@ from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import TextDialog
 from dip_workshop.widgets.theme import ask, tell
 from tests.store.bundle_makers import small_bundle
-from tests.ui.accessibility.fixtures import family_added, grid_added
+from tests.ui.accessibility.fixtures import (
+    actions_added,
+    agreed_actions,
+    family_added,
+    grid_added,
+)
 from tests.ui.running import PLAN, open_planned, steps_in
 from tests.ui.settling import settle
 
@@ -213,14 +220,30 @@ def at_a_step(number: int) -> Callable[[MainWindow], None]:
     return go
 
 
+def with_actions(page: str) -> Callable[[MainWindow], None]:
+    """Return how to go to a page of actions, with an action of each state and of some origin."""
+
+    def go(window: MainWindow) -> None:
+        open_sample(window)
+        bridge = window.workbench.bridge
+        assert bridge is not None
+        if not actions_of(bridge.board):
+            bridge.perform("Agree", bridge.workshop.id, actions_added)
+        window.workbench.go(page, actions_of(bridge.board)[0].id if page == "actions" else "")
+
+    return go
+
+
 # Pages that are looked at empty and full, each as a state of its own.
-WITH_STATES = ("home", "workshop", "outputs", "step")
+WITH_STATES = ("home", "workshop", "outputs", "step", "actions", "all_actions")
 PAGES: dict[str, Callable[[MainWindow], None]] = {
     "home, empty": empty_home,
     "home": full_home,
     "workshop, empty": empty_workshop,
     "workshop": open_sample,
     "outputs, empty": page_of("outputs"),
+    "actions, empty": page_of("actions"),
+    "all_actions, empty": page_of("all_actions"),
     **{name: page_of(name) for name in PAGE_NAMES if name not in WITH_STATES},
     **{kind.name: exercise_of(kind.name) for kind in KINDS},
     **{f"{kind.name}, outline": exercise_of(kind.name, outline=True) for kind in KINDS},
@@ -232,6 +255,8 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "an offer": an_offer,
     "progress": progress,
     "outputs": outputs_with_cards,
+    "actions": with_actions("actions"),
+    "all_actions": with_actions("all_actions"),
     "a step of an exercise": at_a_step(1),
     "step": at_a_step(0),
     # Last, for it goes on.
@@ -317,6 +342,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
         yield lambda: HoldersDialog((Path("a.pdf"),), (Path("a.dip"),), window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window).exec()
+        yield lambda: ReviewActions(window.workbench, agreed_actions(), window).exec()
         yield lambda: FaultReportDialog(FaultReport(window.workbench.folder), window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window, go_on="Save it as it is").exec()
     for command in editor.kind.commands:

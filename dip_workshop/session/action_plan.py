@@ -1,0 +1,122 @@
+"""The action plan on paper: who does what until when, and the thread of each action in full."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.room.actions import actions_of, state_of
+from dip_workshop.core.room.records import Action
+from dip_workshop.core.wording import tr
+from dip_workshop.drawing.document import (
+    Block,
+    Heading,
+    ItemList,
+    ListItem,
+    Paragraph,
+    Table,
+)
+from dip_workshop.report.content import Section
+from dip_workshop.session.agreeing import code_of, day_told, own_words, state_in_words
+from dip_workshop.session.threads import Strand, Threads, threads_of
+from dip_workshop.session.trails import name_of, trail
+
+ACTION_PLAN: Final = "action_plan"
+TITLE: Final = tr("Actions")
+HEADER: Final = (
+    tr("No."),
+    tr("Action"),
+    tr("Owner"),
+    tr("Due"),
+    tr("How we shall know"),
+    tr("State"),
+)
+# On upright A4 no usual word of a column is broken.
+SHARES: Final = (2.2, 7.1, 4.7, 4.5, 5.5, 4.0)
+
+
+def action_plan(board: Board, now: datetime) -> Section:
+    """Return all actions as a table and then each thread, with the texts to be found on paper."""
+    today, threads, actions = now.astimezone().date(), threads_of(board), actions_of(board)
+    blocks = (Heading(TITLE), *_blocks(threads, actions, today))
+    texts = [text for action in actions for text in own_words(action)]
+    for action in actions:
+        texts += [strand.record.text for _, strand in _deep(threads.strands(action.id))]
+    return Section(TITLE, (), blocks, tuple(dict.fromkeys(text for text in texts if text)))
+
+
+def _blocks(threads: Threads, actions: tuple[Action, ...], today: date) -> Iterator[Block]:
+    if not actions:
+        yield Paragraph(tr("No action was agreed yet."))
+        return
+    yield Table(HEADER, tuple(_row(threads, action, today) for action in actions), SHARES)
+    rule = tr(
+        "As of {day}. N not ready: it lacks an owner, a date or a measure. "
+        "O open: due in more than two weeks. S due soon. L late. D done.",
+        day=day_in_words(today),
+    )
+    yield Paragraph(rule, is_note=True)
+    yield from _evidence(actions)
+    told = [action for action in actions if threads.strands(action.id)]
+    if told:
+        yield Heading(tr("Where each comes from"), level=2)
+    for action in told:
+        items = (
+            ListItem(
+                strand.record.text or tr("without a name"),
+                depth,
+                threads.code(strand.record),
+                _remark(threads, strand),
+            )
+            for depth, strand in _deep(threads.strands(action.id), 1)
+        )
+        head = ListItem(action.text, 0, code_of(action), is_strong=True)
+        yield ItemList((head, *items))
+
+
+def _row(threads: Threads, action: Action, today: date) -> tuple[str, ...]:
+    origin = trail(threads, action.id)
+    from_it = tr("(from {origin})", origin=origin) if origin else ""
+    return (
+        code_of(action),
+        f"{action.text}\n{from_it}".strip(),
+        action.owner or tr("to confirm"),
+        day_told(action.due_on) or tr("no date yet"),
+        action.measure or tr("to be agreed"),
+        state_in_words(state_of(action, today)),
+    )
+
+
+def _evidence(actions: tuple[Action, ...]) -> Iterator[Block]:
+    """Yield what was seen since, and when an action was done, where either is known."""
+    items = tuple(
+        ListItem(
+            action.evidence or tr("done"),
+            0,
+            code_of(action),
+            tr("done on {day}", day=day_told(action.closed_on)) if action.closed_on else "",
+        )
+        for action in actions
+        if action.evidence or action.closed_on
+    )
+    if items:
+        yield Heading(tr("What was seen since"), level=2)
+        yield ItemList(items)
+
+
+def _deep(strands: tuple[Strand, ...], depth: int = 0) -> Iterator[tuple[int, Strand]]:
+    """Yield strands with how far down each is, and what each comes from right after it."""
+    for strand in strands:
+        yield depth, strand
+        yield from _deep(strand.strands, depth + 1)
+
+
+def _remark(threads: Threads, strand: Strand) -> str:
+    """Return the themes of an idea, and whether it was removed since."""
+    themes = ", ".join(name_of(threads, theme) for theme in strand.themes)
+    parts = (
+        tr("theme {theme}", theme=themes) if themes else "",
+        tr("since removed") if strand.record.deleted else "",
+    )
+    return "; ".join(part for part in parts if part)

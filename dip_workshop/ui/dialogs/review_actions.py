@@ -1,0 +1,169 @@
+"""The review of a team's old actions: each is done, still open until another day, or dropped."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.room.actions import (
+    FOLLOW_UPS,
+    change_action,
+    close,
+    delete_actions,
+    due_after,
+    state_of,
+)
+from dip_workshop.core.wording import tr
+from dip_workshop.session.agreeing import code_of, day_told, state_in_words
+from dip_workshop.store.agreed import Agreed
+from dip_workshop.ui import wall_clock
+from dip_workshop.ui.other_workshops import perform_in
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.date_field import DateField
+from dip_workshop.widgets.dialog_size import fit_height, set_smallest
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo
+from dip_workshop.widgets.wheel import WheelIsThePages
+
+
+class ReviewActions(QDialog):
+    """One action at a time, the one due first ahead; each answer is kept at once."""
+
+    def __init__(
+        self, workbench: Workbench, agreed: tuple[Agreed, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workbench, self._agreed, self._at = workbench, agreed, 0
+        self.setWindowTitle(tr("Review old actions"))
+        set_smallest(self, 560, 0)
+        self._which = plain_label("", role="hint", wraps=True)
+        self._text = plain_label("", role="heading", wraps=True)
+        self._facts = plain_label("", wraps=True)
+        self._where = plain_label("", role="hint", wraps=True)
+        self.evidence = QLineEdit()
+        self.evidence.setAccessibleName(tr("What was seen since"))
+        self.evidence.setPlaceholderText(tr("What was seen since (may stay empty)"))
+        TypedUndo(self.evidence)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(12)
+        for label in (self._which, self._text, self._facts, self._where):
+            column.addWidget(label)
+        column.addWidget(self.evidence)
+        column.addWidget(plain_label(tr("Still open until"), role="subheading"))
+        column.addLayout(self._until())
+        column.addLayout(self._answers())
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Stand as high as the words and the buttons need."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            fit_height(self)
+
+    def _show(self) -> None:
+        agreed = self._agreed[self._at]
+        action = agreed.action
+        self._which.setText(tr("{n} of {of}", n=self._at + 1, of=len(self._agreed)))
+        self._text.setText(f"{code_of(action)}  {action.text}")
+        state = state_in_words(state_of(action, wall_clock.today()))
+        owner = action.owner or tr("to confirm")
+        due = day_told(action.due_on) or tr("no date yet")
+        self._facts.setText(
+            tr("{state} · {owner} · due {day}", state=state, owner=owner, day=due)
+            if action.due_on
+            else tr("{state} · {owner} · {day}", state=state, owner=owner, day=due)
+        )
+        parts = (agreed.workshop, day_told(agreed.held_on), action.measure)
+        self._where.setText(" · ".join(part for part in parts if part))
+        self.evidence.setText(action.evidence)
+        self.evidence.setFocus()
+        if self.isVisible():
+            fit_height(self)
+
+    def _until(self) -> FlowRow:
+        row = FlowRow()
+        row.setSpacing(8)
+        for days in FOLLOW_UPS:
+            made = button(tr("+{n} days", n=days), "secondary")
+            made.setAccessibleName(tr("Still open for {n} days", n=days))
+            made.setAutoDefault(False)
+            made.clicked.connect(lambda _=False, n=days: self._keep_open_for(n))
+            row.addWidget(made)
+        self.until = DateField()
+        WheelIsThePages(self.until)
+        self.until.setAccessibleName(tr("Still open until"))
+        self.until.setDate(QDate.fromString(due_after(wall_clock.today(), 30), _ISO))
+        row.addWidget(self.until)
+        keep = button(tr("Keep it open"), "secondary")
+        keep.setAutoDefault(False)
+        keep.clicked.connect(lambda: self._keep_open_until(self.until.date().toString(_ISO)))
+        row.addWidget(keep)
+        row.addStretch()
+        return row
+
+    def _answers(self) -> FlowRow:
+        row = FlowRow()
+        row.setSpacing(8)
+        row.addStretch()
+        for label, role, act in (
+            (tr("Stop here"), "quiet", self.reject),
+            (tr("Not now"), "quiet", self._go_on),
+            (tr("Drop it"), "secondary", self._drop),
+            (tr("It is done"), "primary", self._close),
+        ):
+            made = button(label, role)
+            made.setAutoDefault(False)
+            made.clicked.connect(lambda _=False, a=act: a())
+            row.addWidget(made)
+        return row
+
+    def _keep_open_for(self, days: int) -> None:
+        self._keep_open_until(due_after(wall_clock.today(), days))
+
+    def _keep_open_until(self, day: str) -> None:
+        action_id = self._agreed[self._at].action.id
+        told = tr("{code} is still open until {day}.", code=self._code(), day=day_told(day))
+        self._answer(
+            tr("Review: still open"),
+            lambda board: change_action(board, action_id, due_on=day, **self._seen()),
+            told,
+        )
+
+    def _close(self) -> None:
+        action_id, today = self._agreed[self._at].action.id, wall_clock.today()
+
+        def operation(board: Board) -> Board:
+            return close(change_action(board, action_id, **self._seen()), action_id, today)
+
+        self._answer(tr("Review: done"), operation, tr("{code} is done.", code=self._code()))
+
+    def _drop(self) -> None:
+        action_id = self._agreed[self._at].action.id
+        told = tr("{code} was dropped.", code=self._code())
+        self._answer(tr("Review: drop"), lambda board: delete_actions(board, (action_id,)), told)
+
+    def _seen(self) -> dict[str, str]:
+        return {"evidence": self.evidence.text()}
+
+    def _code(self) -> str:
+        return code_of(self._agreed[self._at].action)
+
+    def _answer(self, label: str, operation: Callable[[Board], Board], told: str) -> None:
+        workshop_id = self._agreed[self._at].workshop_id
+        if perform_in(self._workbench, workshop_id, label, operation, told):
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._at += 1
+        if self._at < len(self._agreed):
+            self._show()
+        else:
+            self.accept()
+
+
+_ISO = Qt.DateFormat.ISODate

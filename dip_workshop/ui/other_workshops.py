@@ -1,0 +1,50 @@
+"""Edits in a workshop that may not be the one that is open: each is a step of its own workshop."""
+
+from collections.abc import Callable
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.store.agreed import Agreed, left_open_by, read_agreed
+from dip_workshop.ui.workbench import Workbench
+
+
+def perform_in(
+    workbench: Workbench,
+    workshop_id: RecordId,
+    label: str,
+    operation: Callable[[Board], Board],
+    told: str,
+) -> bool:
+    """Make one step in a workshop and say so, with a button that takes it back."""
+    bridge = workbench.bridge
+    if bridge is not None and bridge.workshop.id == workshop_id:
+        if not bridge.perform(label, workshop_id, operation):
+            return False
+        workbench.offered.emit(told, tr("Undo"), lambda: bridge.undo(workshop_id))
+        return True
+    from dip_workshop.session.workshop_session import WorkshopSession
+
+    session = workbench.attempt(lambda: WorkshopSession(workbench.store, workshop_id))
+    if session is None:
+        return False
+    if workbench.attempt(lambda: session.perform(label, workshop_id, operation)) is None:
+        return False
+
+    def take_back() -> None:
+        if workbench.attempt(lambda: session.undo(workshop_id)) is not None:
+            workbench.saved.emit()
+
+    workbench.saved.emit()
+    workbench.offered.emit(told, tr("Undo"), take_back)
+    return True
+
+
+def old_actions(workbench: Workbench) -> tuple[Agreed, ...]:
+    """Return what earlier workshops of the open workshop's team have left open."""
+    bridge = workbench.bridge
+    if bridge is None or not bridge.workshop.team.strip():
+        return ()
+    agreed = workbench.attempt(lambda: workbench.store.ask(read_agreed)) or ()
+    workshop = bridge.workshop
+    return left_open_by(agreed, workshop.id, workshop.team, workshop.held_on)

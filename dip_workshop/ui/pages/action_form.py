@@ -1,0 +1,209 @@
+"""The fields of one action: its words, its owner, its date, and how the team shall know."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QPushButton, QWidget
+
+from dip_workshop.core.clean_text import clean
+from dip_workshop.core.room.actions import FOLLOW_UPS, due_after
+from dip_workshop.core.room.records import Action
+from dip_workshop.core.wording import tr
+from dip_workshop.ui import wall_clock
+from dip_workshop.ui.form_drafts import Line
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.date_field import DateField
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
+from dip_workshop.widgets.wheel import WheelIsThePages
+
+# The earliest date that the field takes stands for none.
+NO_DATE = QDate(2000, 1, 1)
+# Below this width, at text scale 1, the name of a line stands above it.
+NARROW_FORM = 640
+TEXT, OWNER, DUE, MEASURE, EVIDENCE = "text", "owner", "due_on", "measure", "evidence"
+LABELS = {
+    TEXT: tr("Action"),
+    OWNER: tr("Owner"),
+    DUE: tr("Due"),
+    MEASURE: tr("How we shall know"),
+    EVIDENCE: tr("Evidence"),
+}
+PLACEHOLDERS = {
+    TEXT: tr("Begin with a verb: who will do what?"),
+    OWNER: tr("One person or role"),
+    MEASURE: tr("What will be different, and where will you see it?"),
+    EVIDENCE: tr("What was seen since"),
+}
+
+
+class ActionForm(QFrame):
+    """Fields that tell `left` with the name of each that was left with another value in it.
+
+    Enter goes on to the next field; `finished` comes with Enter in the last of them.
+    """
+
+    left = Signal(str)
+    finished = Signal()
+    escaped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.lines: dict[str, QLineEdit] = {}
+        self.presets: list[QPushButton] = []
+        self._is_filling = False
+        self._kept_date = ""
+        self._form = form = QFormLayout(self)
+        form.setContentsMargins(20, 16, 20, 16)
+        form.setVerticalSpacing(10)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(plain_label(LABELS[TEXT]), self._line(TEXT))
+        form.addRow(plain_label(LABELS[OWNER]), self._owner_and_due())
+        for name in (MEASURE, EVIDENCE):
+            form.addRow(plain_label(LABELS[name]), self._line(name))
+
+    @property
+    def typed_in(self) -> dict[str, Line]:
+        """Return every field that is typed in, by its name."""
+        return {**self.lines, DUE: self.due}
+
+    def value(self, name: str) -> str:
+        """Return what stands in a field; DomainError where it holds what no store can."""
+        if name == DUE:
+            due = self.due.date()
+            return "" if due == NO_DATE else str(due.toString(Qt.DateFormat.ISODate))
+        return clean(self.lines[name].text()).text.strip()
+
+    def is_changed(self, name: str) -> bool:
+        """Return whether a field holds what is not on the board."""
+        if name == DUE:
+            return self.value(DUE) != self._kept_date
+        return self.lines[name].isModified()
+
+    def fill(self, action: Action | None, *, is_other: bool) -> None:
+        """Show an action, or none; what is being typed for the same one stays."""
+        with self._filling():
+            for name, line in self.lines.items():
+                value = str(getattr(action, name)) if action else ""
+                if is_other or not (line.isModified() or line.text() == value):
+                    line.setText(value)
+                    line.setModified(False)
+            if is_other or not self.is_changed(DUE) or action is not None:
+                self._kept_date = action.due_on if action else ""
+                due = QDate.fromString(self._kept_date, Qt.DateFormat.ISODate)
+                self.due.setDate(due if due.isValid() else NO_DATE)
+        self._form.setRowVisible(self.lines[EVIDENCE], action is not None)
+
+    def was_kept(self, name: str) -> None:
+        """Take in that what stands in a field is on the board now."""
+        if name == DUE:
+            self._kept_date = self.value(DUE)
+            forget_typing(self.due.lineEdit())
+        else:
+            forget_typing(self.lines[name])
+
+    def leave(self) -> None:
+        """Tell of every field that holds what is not on the board, as if it were left."""
+        self.due.interpretText()
+        for name in self.typed_in:
+            self._leave(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Go on to the next field by Enter, and tell of Escape."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._go_on(watched)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.escaped.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Set the names of the lines above them where there is no room beside them."""
+        super().resizeEvent(event)
+        policy = QFormLayout.RowWrapPolicy
+        is_narrow = event.size().width() < applied_look().px(NARROW_FORM)
+        self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
+
+    def _go_on(self, here: QObject) -> None:
+        if here is self.due:
+            self.due.interpretText()
+        following = {
+            self.lines[TEXT]: self.lines[OWNER],
+            self.lines[OWNER]: self.due,
+            self.due: self.lines[MEASURE],
+        }
+        if here in following:
+            following[here].setFocus()
+        else:
+            self.leave()
+            self.finished.emit()
+
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        TypedUndo(line, is_kept=False)
+        line.setPlaceholderText(PLACEHOLDERS[name])
+        line.setAccessibleName(LABELS[name])
+        line.installEventFilter(self)
+        line.editingFinished.connect(lambda: self._leave(name))
+        self.lines[name] = line
+        return line
+
+    def _owner_and_due(self) -> QWidget:
+        box = QWidget()
+        row = FlowRow(box)
+        row.setSpacing(8)
+        row.addWidget(self._line(OWNER))
+        row.addWidget(self._due_row())
+        return box
+
+    def _due_row(self) -> QWidget:
+        self._make_due()
+        box = QWidget()
+        row = FlowRow(box)
+        row.setSpacing(6)
+        row.addWidget(plain_label(LABELS[DUE]))
+        row.addWidget(self.due)
+        for days in FOLLOW_UPS:
+            row.addWidget(self._preset(days))
+        row.addWidget(plain_label(tr("days")))
+        row.addStretch()
+        return box
+
+    def _make_due(self) -> None:
+        self.due = DateField()
+        WheelIsThePages(self.due)
+        self.due.setKeyboardTracking(False)
+        self.due.setAccessibleName(LABELS[DUE])
+        self.due.setMinimumDate(NO_DATE)
+        self.due.setSpecialValueText(tr("No date yet"))
+        TypedUndo(self.due.lineEdit(), is_kept=False, inside=self.due)
+        self.due.installEventFilter(self)
+        self.due.dateChanged.connect(lambda _date: self._leave(DUE))
+        self.due.editingFinished.connect(lambda: self._leave(DUE))
+
+    def _preset(self, days: int) -> QPushButton:
+        made = button(f"+{days}", "quiet")
+        made.setAccessibleName(tr("Due in {n} days", n=days))
+        made.clicked.connect(lambda: self._set_due(due_after(wall_clock.today(), days)))
+        self.presets.append(made)
+        return made
+
+    def _set_due(self, day: str) -> None:
+        self.due.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+
+    def _leave(self, name: str) -> None:
+        if not self._is_filling and self.is_changed(name):
+            self.left.emit(name)
+
+    @contextmanager
+    def _filling(self) -> Iterator[None]:
+        self._is_filling = True
+        yield
+        self._is_filling = False

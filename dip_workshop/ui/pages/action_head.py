@@ -1,0 +1,82 @@
+"""What stands above the fields of an action: which it is, how it stands, where it comes from."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from dip_workshop.core.room.action_words import hint_for
+from dip_workshop.core.room.actions import state_of, what_lacks
+from dip_workshop.core.room.records import Action
+from dip_workshop.core.wording import tr
+from dip_workshop.session.agreeing import code_of, day_told, state_in_words
+from dip_workshop.ui import wall_clock
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+BOARD, DELETE, DONE, NEW, ADD = "board", "delete", "done", "new", "add"
+ACTS = (
+    (BOARD, tr("Back to the board"), "quiet"),
+    (DELETE, tr("Delete"), "quiet"),
+    (DONE, tr("Done"), "secondary"),
+    (NEW, tr("New action"), "secondary"),
+    (ADD, tr("Add this action"), "secondary"),
+)
+
+
+class ActionHead(QWidget):
+    """Words about one action or a new one, with the buttons for it; `asked` names which."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons: dict[str, QPushButton] = {}
+        self._title = plain_label("", role="heading")
+        self._state = plain_label("", wraps=True)
+        self._from = plain_label("", role="hint", wraps=True)
+        self._hint = plain_label("", role="hint", wraps=True)
+        row = FlowRow()
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        row.addWidget(self._state)
+        row.addStretch()
+        for name, label, role in ACTS:
+            made = button(label, role)
+            made.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
+            self._buttons[name] = made
+            row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._from)
+        column.addWidget(self._hint)
+
+    def show_of(self, action: Action | None, sources: str, *, has_board: bool) -> None:
+        """Tell of an action, or of a new one, that comes from sources in words."""
+        is_new, is_done = action is None, bool(action and action.closed_on)
+        self._title.setText(
+            tr("Action {code}", code=code_of(action)) if action else tr("New action")
+        )
+        words = tr("From {sources}", sources=sources) if sources else ""
+        hint = hint_for(action) if action else ""
+        state = state_told(action) if action else ""
+        for label, text in ((self._state, state), (self._from, words), (self._hint, hint)):
+            label.setText(text)
+            label.setVisible(bool(text))
+        done = self._buttons[DONE]
+        done.setText(tr("Open again") if is_done else tr("Done"))
+        done.setAccessibleName(done.text())
+        for name in (DONE, DELETE, NEW):
+            self._buttons[name].setVisible(not is_new)
+        self._buttons[ADD].setVisible(is_new)
+        self._buttons[BOARD].setVisible(has_board)
+
+
+def state_told(action: Action) -> str:
+    """Return how an action stands and what it lacks: "Not ready (N): needs an owner"."""
+    state = state_in_words(state_of(action, wall_clock.today()))
+    if action.closed_on:
+        return tr("{state} on {day}", state=state, day=day_told(action.closed_on))
+    lacks = what_lacks(action)
+    return tr("{state}: needs {what}", state=state, what=", ".join(lacks)) if lacks else state

@@ -1,0 +1,305 @@
+"""The actions of the open workshop: quick to enter, each with where it comes from."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.actions import (
+    actions_of,
+    add_action,
+    change_action,
+    close,
+    delete_actions,
+    open_again,
+    sources_of,
+    state_of,
+)
+from dip_workshop.core.room.records import Action
+from dip_workshop.core.wording import tr
+from dip_workshop.session.agreeing import code_of, day_told
+from dip_workshop.session.threads import threads_of
+from dip_workshop.session.trails import sources_told
+from dip_workshop.ui import wall_clock
+from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.pages.action_form import TEXT, ActionForm
+from dip_workshop.ui.pages.action_head import ADD, BOARD, DELETE, DONE, NEW, ActionHead
+from dip_workshop.ui.pages.action_table import ActionTable, Column, Row
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+COLUMNS = (
+    Column(tr("No."), 52),
+    Column(tr("State"), 128),
+    Column(tr("Action"), 170, 3),
+    Column(tr("From"), 120, 2, is_spare=True),
+    Column(tr("Owner"), 110, 1),
+    Column(tr("Due"), 148),
+    Column(tr("How we shall know"), 130, 2, is_spare=True),
+)
+STATE_AT = 1
+
+
+class ActionsPage(ScrollingPage):
+    """A form for one action, new or chosen below, and the table of all of them."""
+
+    wanted = Signal(str)
+
+    def __init__(self, workbench: Workbench) -> None:
+        super().__init__()
+        self._workbench = workbench
+        self._shown: RecordId | None = None
+        self._current: RecordId | None = None
+        self._sources: tuple[RecordId, ...] = ()
+        self._came_from = ""
+        self._is_adding = False
+        self._buttons: dict[str, QPushButton] = {}
+        self.head = ActionHead()
+        self.head.asked.connect(self._do)
+        self.form = ActionForm()
+        self.form.left.connect(self._keep)
+        self.form.finished.connect(self._go_on)
+        self.form.escaped.connect(self._step_back)
+        self.table = ActionTable(tr("Actions of this workshop"), COLUMNS, STATE_AT)
+        self.table.chosen.connect(self.choose)
+        self.table.opened.connect(lambda _id: self.form.lines[TEXT].setFocus())
+        self.table.ticked.connect(lambda _id: self._tick())
+        self.table.unwanted.connect(lambda _id: self._delete())
+        self._drafts = FormDrafts(workbench, self.form.typed_in, self, self._about)
+        body = QWidget()
+        column = page_column(body, 12)
+        column.addLayout(self._head())
+        column.addWidget(self.head)
+        column.addWidget(self.form)
+        self._none = plain_label(
+            tr("No action yet. Type one above, or press F4 on a board with something selected."),
+            role="hint",
+            wraps=True,
+        )
+        column.addWidget(self._none)
+        column.addWidget(self.table, 1)
+        self.setWidget(body)
+
+    @property
+    def scope(self) -> RecordId:
+        """Return the scope of undo on this page: the workshop itself."""
+        return self._workbench.workshop_id or RecordId("")
+
+    @property
+    def first_stop(self) -> QWidget:
+        """Return what gets the keyboard: the words of the next action."""
+        return self.form.lines[TEXT]
+
+    def turn_to(self, record_id: str) -> None:
+        """Show one action, such as one that was searched for."""
+        if record_id:
+            self.refresh()
+            self.choose(record_id)
+            self.table.show_rows(rows_of(self._board), self._current)
+
+    def begin(self, sources: tuple[RecordId, ...], came_from: str = "") -> None:
+        """Wait for the words of a new action that comes from these; Escape leads back there."""
+        self._sources, self._came_from = sources, came_from
+        self._current, self._is_adding = None, True
+        self.form.fill(None, is_other=True)
+        self.refresh()
+        self._drafts.offer()
+        self.form.lines[TEXT].setFocus()
+
+    def choose(self, action_id: str) -> None:
+        """Show an action in the form; what was typed for another is kept first."""
+        self.form.leave()
+        self._current, self._is_adding = RecordId(action_id), False
+        self._sources = ()
+        self._fill(is_other=True)
+        self._drafts.offer()
+
+    def refresh(self) -> None:
+        """Show the workshop's actions as they stand, leaving alone what is being typed."""
+        bridge = self._workbench.bridge
+        if bridge is None:
+            self.form.setEnabled(False)
+            return
+        self.form.setEnabled(True)
+        is_other, self._shown = bridge.workshop.id != self._shown, bridge.workshop.id
+        if is_other:
+            self._current, self._sources, self._came_from = None, (), ""
+        session = bridge.session
+        self._buttons["undo"].setEnabled(session.can_undo(self.scope))
+        self._buttons["redo"].setEnabled(session.can_redo(self.scope))
+        rows = rows_of(bridge.board)
+        self._none.setVisible(not rows)
+        self.table.setVisible(bool(rows))
+        if self._action() is None and self._current is not None:
+            self._current, is_other = None, True
+        self.table.show_rows(rows, self._current)
+        self._fill(is_other=is_other)
+        if is_other:
+            self._drafts.offer()
+
+    def leave(self) -> None:
+        """Keep what is being typed."""
+        self.form.leave()
+
+    @property
+    def _board(self) -> Board:
+        bridge = self._workbench.bridge
+        return bridge.board if bridge else Board()
+
+    def _action(self) -> Action | None:
+        record = self._board.find(self._current) if self._current else None
+        return record if isinstance(record, Action) and not record.deleted else None
+
+    def _about(self) -> str:
+        return f"action/{self._current or 'new'}/"
+
+    def _fill(self, *, is_other: bool) -> None:
+        action = self._action()
+        self.form.fill(action, is_other=is_other)
+        sources = self._sources
+        if action is not None:
+            sources = tuple(each.from_id for each in sources_of(self._board, action.id))
+        told = sources_told(threads_of(self._board), sources) if sources else ""
+        self.head.show_of(action, told, has_board=bool(self._came_from))
+
+    # What is done.
+
+    def _keep(self, name: str) -> None:
+        """Keep a field that was left; the words of a new action make it."""
+        values = self._workbench.attempt(lambda: {name: self.form.value(name)})
+        if values is None:
+            return
+        current = self._current
+        if current is None:
+            if name == TEXT and values[TEXT]:
+                self._add()
+            return
+        label = tr("Change an action")
+        if self._perform(label, lambda board: change_action(board, current, **values)):
+            self.form.was_kept(name)
+            self._drafts.forget(name)
+            self.refresh()
+
+    def _add(self) -> None:
+        values = self._workbench.attempt(
+            lambda: {name: self.form.value(name) for name in self.form.typed_in}
+        )
+        if values is None:
+            return
+        text, made = values.pop(TEXT), list[RecordId]()
+
+        def operation(board: Board) -> Board:
+            board, action_id = add_action(board, text, self._sources, **values)
+            made.append(action_id)
+            return board
+
+        if self._perform(tr("Add an action"), operation):
+            for name in self.form.typed_in:
+                self._drafts.forget(name)
+                self.form.was_kept(name)
+            self._current, self._sources, self._is_adding = made[-1], (), True
+            self.refresh()
+
+    def _go_on(self) -> None:
+        """Be ready for the next action after one was entered, or go to the table."""
+        if self._is_adding or self._current is None:
+            self._add_or_ask()
+        else:
+            self.table.setFocus()
+
+    def _add_or_ask(self) -> None:
+        """Begin another action, as long as the last one has words."""
+        if self._current is not None:
+            self.begin((), self._came_from)
+        else:
+            self.form.lines[TEXT].setFocus()
+
+    def _step_back(self) -> None:
+        """Leave the action that is shown, or go back to the board that one came from."""
+        if self._current is not None:
+            self.begin((), self._came_from)
+        elif self._came_from and not self.form.lines[TEXT].text().strip():
+            self._workbench.go("exercise", self._came_from)
+
+    def _do(self, asked: str) -> None:
+        {
+            BOARD: self._back_to_board,
+            DELETE: self._delete,
+            DONE: self._tick,
+            NEW: lambda: self.begin((), self._came_from),
+            ADD: self._add_typed,
+        }[asked]()
+
+    def _tick(self) -> None:
+        action, today = self._action(), wall_clock.today()
+        if action is None:
+            return
+        if action.closed_on:
+            self._perform(tr("Open an action again"), lambda b: open_again(b, action.id))
+        else:
+            self._perform(tr("Close an action"), lambda b: close(b, action.id, today))
+
+    def _delete(self) -> None:
+        action = self._action()
+        if action is not None and self._perform(
+            tr("Delete an action"), lambda board: delete_actions(board, (action.id,))
+        ):
+            words = tr("{code} was deleted. Undo brings it back.", code=code_of(action))
+            self._workbench.told.emit(words)
+
+    def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
+        bridge = self._workbench.bridge
+        return bridge is not None and bridge.perform(label, self.scope, operation)
+
+    # How it is laid out.
+
+    def _head(self) -> FlowRow:
+        row = FlowRow()
+        row.addWidget(plain_label(tr("Actions"), role="title"))
+        row.addStretch()
+        for action, label, role in (
+            ("undo", tr("Undo"), "quiet"),
+            ("redo", tr("Redo"), "quiet"),
+            ("all_actions", tr("All workshops"), "quiet"),
+            ("actions_csv", tr("Save as CSV…"), "secondary"),
+            ("actions_pdf", tr("Save PDF"), "primary"),
+        ):
+            made = button(label, role, action if action in ("undo", "redo") else "")
+            made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
+            self._buttons[action] = made
+            row.addWidget(made)
+        return row
+
+    def _add_typed(self) -> None:
+        if self.form.lines[TEXT].text().strip():
+            self._add()
+        self.form.lines[TEXT].setFocus()
+
+    def _back_to_board(self) -> None:
+        self._workbench.go("exercise", self._came_from)
+
+
+def rows_of(board: Board) -> tuple[Row, ...]:
+    """Return a row for each action of a workshop."""
+    threads, today = threads_of(board), wall_clock.today()
+    return tuple(
+        Row(
+            action.id,
+            state_of(action, today),
+            (
+                code_of(action),
+                "",
+                action.text,
+                sources_told(threads, [each.from_id for each in sources_of(board, action.id)]),
+                action.owner or tr("to confirm"),
+                day_told(action.due_on) or tr("no date yet"),
+                action.measure,
+            ),
+        )
+        for action in actions_of(board)
+    )

@@ -1,0 +1,195 @@
+"""Actions: quick to enter by keys alone, tied to what they come from, and looked at again."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel
+
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.actions import (
+    State,
+    actions_of,
+    add_action,
+    due_after,
+    sources_of,
+    state_of,
+)
+from dip_workshop.core.room.records import Action
+from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
+from dip_workshop.exercises.affinity.model import AffinityMap, Note
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+from dip_workshop.ui.dialogs.review_actions import ReviewActions
+from dip_workshop.ui.pages.actions_page import ActionsPage
+from dip_workshop.ui.pages.all_actions_page import DONE, AllActionsPage
+from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands
+
+TODAY = date(2026, 3, 4)
+
+
+@pytest.fixture(autouse=True)
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let it be noon of a day that is known."""
+    noon = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
+    monkeypatch.setattr("dip_workshop.ui.wall_clock.now", lambda: noon)
+
+
+def the_actions(hands: Hands) -> list[Action]:
+    return list(actions_of(hands.board))
+
+
+def page_of(hands: Hands) -> ActionsPage:
+    page = hands.window.pages.currentWidget()
+    assert isinstance(page, ActionsPage)
+    return page
+
+
+def test_an_action_is_entered_by_keys_alone_and_the_next_one_after_it(hands: Hands) -> None:
+    hands.window.workbench.create_workshop()
+    hands.press("Ctrl+Alt+A")
+    hands.add("Ask pharmacy for a list")
+    hands.add("Ward pharmacist")
+    hands.press("Return")
+    hands.add("Medicines ready at ten")
+    hands.add("Try it for a week")
+    first, second = the_actions(hands)
+    assert (first.number, first.owner, first.due_on) == (1, "Ward pharmacist", "")
+    assert first.measure == "Medicines ready at ten"
+    assert state_of(first, TODAY) is State.NOT_READY
+    assert second.text == "Try it for a week"
+    assert hands.sees("Not ready (N): needs an owner, a due date, how we shall know")
+    hands.click("Due in 30 days")
+    assert the_actions(hands)[1].due_on == due_after(TODAY, 30)
+    hands.click("Undo")
+    assert the_actions(hands)[1].due_on == ""
+
+
+def test_an_option_becomes_an_action_that_knows_it_and_escape_leads_back(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    option = next(r for r in hands.board if isinstance(r, Option))
+    hands.window.workbench.go("exercise", hands.exercise(PrioritisationMatrix).id)
+    hands.editor.select((option.id,))
+    hands.press("F4")
+    assert hands.sees(f"From O{option.number} “{option.text}”")
+    hands.add("Ring the family")
+    (action,) = the_actions(hands)
+    assert [each.from_id for each in sources_of(hands.board, action.id)] == [option.id]
+    hands.press("Escape", "Escape")
+    assert hands.window.exercise_page is not None
+    hands.editor.select((option.id,))
+    with hands.dialog(lambda dialog: seen.extend(texts_of(dialog))):
+        seen: list[str] = []
+        hands.press("Shift+F4")
+    assert any("Leads to A1." in text for text in seen)
+
+
+def texts_of(dialog: QDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_several_notes_are_the_source_of_one_action(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    notes = [r.id for r in hands.board if isinstance(r, Note)][:2]
+    hands.window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+    hands.editor.select(tuple(notes))
+    hands.press("F4")
+    hands.add("Ask the night team")
+    (action,) = the_actions(hands)
+    assert {each.from_id for each in sources_of(hands.board, action.id)} == set(notes)
+
+
+def test_the_table_goes_through_actions_ticks_and_deletes_them(hands: Hands) -> None:
+    hands.window.workbench.create_workshop()
+    hands.press("Ctrl+Alt+A")
+    hands.add("Ask", "Sister", "", "Weekly count")
+    hands.add("Try")
+    page = page_of(hands)
+    page.table.setFocus()
+    hands.press("Up", "Space")
+    assert the_actions(hands)[0].closed_on == "2026-03-04"
+    hands.press("Space")
+    assert the_actions(hands)[0].closed_on == ""
+    hands.press("Return")
+    hands.replace("Ask the pharmacist")
+    hands.press("Tab")
+    assert the_actions(hands)[0].text == "Ask the pharmacist"
+    page.table.setFocus()
+    hands.press("Delete")
+    assert [action.number for action in the_actions(hands)] == [2]
+
+
+def test_what_is_typed_for_an_action_outlives_a_crash(open_again: OpenWindow) -> None:
+    hands = Hands(open_again())
+    workbench = hands.window.workbench
+    workbench.create_workshop()
+    workshop_id = hands.board_id
+    hands.press("Ctrl+Alt+A")
+    hands.write("Ask pharm")
+    page_of(hands)._drafts._pace.now()
+    workbench.store.close()
+    workbench.bridge = None
+    hands = Hands(open_again())
+    hands.window.workbench.open_workshop(workshop_id)
+    hands.press("Ctrl+Alt+A")
+    hands.click("Use it")
+    hands.press("Return")
+    assert [action.text for action in the_actions(hands)] == ["Ask pharm"]
+
+
+def a_store_of_two(hands: Hands) -> tuple[RecordId, RecordId]:
+    """Make two workshops of one team, the first with a late action and one that is not ready."""
+    store = hands.window.workbench.store
+    board = describe_workshop(new_workshop("January", "2026-01-07"), team="Ward B3")
+    ready = {"owner": "Sister", "measure": "Count", "due_on": "2026-02-01"}
+    board, _ = add_action(board, "Ask pharmacy", **ready)
+    board, _ = add_action(board, "Try a list")
+    later = describe_workshop(new_workshop("March", "2026-03-04"), team=" ward b3")
+    return store.create_workshop(board), store.create_workshop(later)
+
+
+def test_all_workshops_show_what_is_late_and_a_tick_is_kept_in_its_own(hands: Hands) -> None:
+    first, _ = a_store_of_two(hands)
+    hands.press("Ctrl+Alt+D")
+    page = hands.window.pages.currentWidget()
+    assert isinstance(page, AllActionsPage)
+    assert hands.sees("2 actions: 2 open, 1 late")
+    hands.press("Space")
+    assert hands.sees("1 action: 1 open")
+    store = hands.window.workbench.store
+    assert actions_of(store.load_board(first))[0].closed_on == "2026-03-04"
+    hands.click("Undo")
+    assert actions_of(store.load_board(first))[0].closed_on == ""
+    page._which.setCurrentIndex(page._which.findData(DONE))
+    assert hands.sees("No action fits these filters.")
+    page._which.setCurrentIndex(0)
+    page.table.setFocus()
+    hands.press("Return")
+    assert hands.board_id == first
+    assert hands.sees("Action A1")
+
+
+def test_a_team_reviews_what_its_earlier_workshop_left_open(hands: Hands) -> None:
+    first, second = a_store_of_two(hands)
+    hands.window.workbench.open_workshop(second)
+    assert hands.sees("2 actions of earlier workshops of “ward b3” are still open, 1 late.")
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReviewActions)
+        hands.write("Ready on two days of five")
+        hands.click("Still open for 30 days")
+        hands.click("Drop it")
+
+    with hands.dialog(answer):
+        hands.click("Review them")
+    (left,) = actions_of(hands.window.workbench.store.load_board(first))
+    assert (left.due_on, left.evidence) == ("2026-04-03", "Ready on two days of five")
+    assert hands.sees("1 action of earlier workshops of “ward b3” is still open.")
+    assert workshop_of(hands.board).text == "March"
+
+
+def test_an_action_that_was_searched_for_is_shown(hands: Hands) -> None:
+    first, _ = a_store_of_two(hands)
+    with hands.dialog(lambda _dialog: (hands.write("try a list"), hands.press("Return"))):
+        hands.press("Ctrl+K")
+    assert hands.board_id == first
+    assert hands.sees("Action A2")
