@@ -65,6 +65,36 @@ def _step(workbench: Workbench) -> QWidget:
     return StepPage(workbench)
 
 
+def _people(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.people_page import PeoplePage
+
+    return PeoplePage(workbench)
+
+
+def _round(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.round_page import RoundPage
+
+    return RoundPage(workbench)
+
+
+def _parking_lot(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.parking_page import ParkingPage
+
+    return ParkingPage(workbench)
+
+
+def _ground_rules(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.rules_page import RulesPage
+
+    return RulesPage(workbench)
+
+
+def _private_notes(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.private_notes_page import PrivateNotesPage
+
+    return PrivateNotesPage(workbench)
+
+
 def _help(_workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.help_page import HelpPage
 
@@ -77,8 +107,13 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
         "about_file": _about_file,
         "actions": _actions,
         "all_actions": _all_actions,
+        "ground_rules": _ground_rules,
         "help": _help,
         "outputs": _outputs,
+        "parking_lot": _parking_lot,
+        "people": _people,
+        "private_notes": _private_notes,
+        "round": _round,
         "safe_keeping": _safe_keeping,
         "settings": _settings,
         "step": _step,

@@ -30,9 +30,15 @@ PAGE_NAMES = {
     "help": tr("Keys and help"),
     "about": tr("About this program"),
     "step": tr("The step"),
+    "people": tr("People in the room"),
+    "round": tr("One after another"),
+    "parking_lot": tr("Parking lot"),
+    "ground_rules": tr("How we work together"),
+    "private_notes": tr("Private notes"),
 }
+OF_THE_PEOPLE = frozenset({"people", "round", "parking_lot", "ground_rules", "private_notes"})
 # Which pages are of the open workshop, and which of those of one record of it.
-OF_A_WORKSHOP = frozenset({"workshop", "exercise", "actions", "about_file", "step"})
+OF_A_WORKSHOP = OF_THE_PEOPLE | {"workshop", "exercise", "actions", "about_file", "step"}
 OF_A_RECORD = frozenset({"exercise", "step"})
 
 

@@ -13,12 +13,13 @@ from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
 from dip_workshop.session.action_plan import ACTION_PLAN
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
+from dip_workshop.session.room_sheets import RULES_SHEET
 from dip_workshop.session.short_report import SHORT_REPORT
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.faults import log_fault
 from dip_workshop.ui.opened_files import open_or_say
-from dip_workshop.ui.settings import PAPER
+from dip_workshop.ui.settings import PAPER, TRUST_VALUES
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
 
@@ -62,6 +63,11 @@ class PdfDesk(QObject):
     def save_actions(self) -> None:
         """Make the action plan: each action with where it comes from."""
         self._start(Wish(None, ACTION_PLAN, self._last_paper()))
+
+    def save_rules(self) -> None:
+        """Make the sheet of ground rules and values for the wall."""
+        values = self._workbench.settings.get(TRUST_VALUES)
+        self._start(Wish(None, RULES_SHEET, "A4 portrait", values))
 
     def choose(self) -> None:
         """Ask for paper and what to print, blank forms among it; then make it."""

@@ -1,5 +1,6 @@
 """Searching: over all workshops, and on the board that is shown."""
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -8,6 +9,10 @@ from dip_workshop.ui.workshop_window import WorkshopWindow
 
 if TYPE_CHECKING:
     from dip_workshop.store.portfolio import Hit
+
+
+# The pages of what stands on no exercise, by the class of its record.
+BESIDE = MappingProxyType({"Action": "actions", "ParkedPoint": "parking_lot"})
 
 
 class SearchDesk(QObject):
@@ -35,9 +40,9 @@ class SearchDesk(QObject):
     def _go_to(self, hit: "Hit") -> None:
         """Open the place's workshop and exercise, bring it into view and light it."""
         workbench = self._window.workbench
-        if hit.type_name == "Action":
+        if hit.type_name in BESIDE:
             if workbench.open_workshop(hit.workshop_id):
-                workbench.go("actions", hit.record_id)
+                workbench.go(BESIDE[hit.type_name], hit.record_id)
             return
         if hit.exercise_id is None:
             workbench.open_workshop(hit.workshop_id)

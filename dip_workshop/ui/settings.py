@@ -59,6 +59,10 @@ COACH_OFF = Setting("coach_off", "")
 HIDE_ON_CONSOLE = Setting("hide_on_console", "no", ("no", "yes"))
 # What is heard when the time of a step is up.
 END_SOUND = Setting("end_sound", "none", ("none", "beep"))
+# The sorts of staff to choose from, a comma between them; "" is the program's own list.
+STAFF_GROUPS = Setting("staff_groups", "")
+# The trust's values, a line each; the program brings none.
+TRUST_VALUES = Setting("trust_values", "")
 # Minutes after the last use; 0 is never.
 AWAKE = Setting("keep_awake", "30", ("0", "30", "120"))
 

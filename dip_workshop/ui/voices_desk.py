@@ -1,25 +1,29 @@
 """The acts that give everyone in the room a voice."""
 
 from collections.abc import Callable
-from random import SystemRandom
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.parking import park, parked_points
+from dip_workshop.core.room.private_notes import PRIVATE_PLACE, add_note
 from dip_workshop.core.room.silence import hidden_on, reveal_all, reveal_one, set_silent
+from dip_workshop.core.room.turns import next_turn, room_line, skip_turn, stop_round
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.ui import wall_clock
+from dip_workshop.ui.chance import CHANCE
+from dip_workshop.ui.room_texts import ASKED, ask_and_perform
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 if TYPE_CHECKING:
     from dip_workshop.ui.session_bridge import SessionBridge
 
-CHANCE = SystemRandom()
-
 
 class VoicesDesk(QObject):
-    """Silent writing for the workshop that is open."""
+    """Silence, turns, the parking lot, rules and notes of the workshop that is open."""
 
     def __init__(self, window: WorkshopWindow) -> None:
         super().__init__(window)
@@ -43,6 +47,52 @@ class VoicesDesk(QObject):
         """Show the room all that is hidden here."""
         self._reveal(tr("Reveal all"), lambda board: reveal_all(board, self._place))
 
+    def next_turn(self) -> None:
+        """Give the next one their turn."""
+        self._turn(tr("Next turn"), next_turn)
+
+    def skip_turn(self) -> None:
+        """Give the next one their turn; whoever was skipped comes back at the end."""
+        self._turn(tr("Skip a turn"), skip_turn)
+
+    def stop_round(self) -> None:
+        """End the round that goes on."""
+        if self._perform(tr("Stop the round"), lambda board: stop_round(board, wall_clock.now())):
+            self._say(tr("No round goes on."))
+
+    def park(self) -> None:
+        """Ask for a point and put it in the parking lot."""
+        workbench = self._window.workbench
+        if self._asks(tr("What shall be parked?"), f"{ASKED}park", park, tr("Park a point")):
+            count = len(parked_points(workbench.bridge.board)) if workbench.bridge else 0
+            workbench.offered.emit(told_of_parking(count), tr("Show it"), self.show_parking)
+
+    def write_note(self) -> None:
+        """Ask for a note that nobody else reads."""
+        prompt, place = tr("A note for you alone"), f"{PRIVATE_PLACE}new"
+        if self._asks(prompt, place, add_note, tr("Write a private note")):
+            self._say(tr("Kept among your private notes."))
+
+    def show_people(self) -> None:
+        """Show who is in the room."""
+        self._go("people")
+
+    def show_round(self) -> None:
+        """Show the round that goes on, or what a new one needs."""
+        self._go("round")
+
+    def show_parking(self) -> None:
+        """Show every point that was parked."""
+        self._go("parking_lot")
+
+    def show_rules(self) -> None:
+        """Show the ground rules."""
+        self._go("ground_rules")
+
+    def show_notes(self) -> None:
+        """Show the private notes."""
+        self._go("private_notes")
+
     @property
     def _place(self) -> RecordId | None:
         """Return the exercise that is shown; None for all of them."""
@@ -53,6 +103,26 @@ class VoicesDesk(QObject):
         bridge = self._bridge()
         if bridge is not None and self._perform(label, operation):
             self._say(told_of_reveal(len(hidden_on(bridge.board, self._place))))
+
+    def _turn(self, label: str, operation: Callable[[Board, datetime], Board]) -> None:
+        bridge, now = self._bridge(), wall_clock.now()
+        if bridge is not None and self._perform(label, lambda board: operation(board, now)):
+            line = room_line(bridge.board, now)
+            self._say(tr("Now: {whose}", whose=line.whose) if line else tr("The round is over."))
+
+    def _asks(
+        self, prompt: str, place: str, operation: Callable[[Board, str], Board], label: str
+    ) -> bool:
+        """Ask for a text and make a step of it, the page going on afterwards as it was."""
+        if self._bridge() is None:
+            return False
+        self._window.pages.leave()
+        workbench = self._window.workbench
+        return ask_and_perform(workbench, self._window, prompt, place, operation, label=label)
+
+    def _go(self, page: str) -> None:
+        if self._bridge() is not None:
+            self._window.workbench.go(page)
 
     def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         bridge = self._bridge()
@@ -67,6 +137,15 @@ class VoicesDesk(QObject):
 
     def _say(self, sentence: str) -> None:
         self._window.workbench.say(sentence)
+
+
+def told_of_parking(count: int) -> str:
+    """Return that a point was parked, and how many are there."""
+    return tr_count(
+        "Parked: {n} point is in the parking lot.",
+        "Parked: {n} points are in the parking lot.",
+        count,
+    )
 
 
 def told_of_silence(hidden: int, *, is_silent: bool) -> str:

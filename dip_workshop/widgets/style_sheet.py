@@ -31,6 +31,7 @@ QLabel[role="subheading"] { font-weight: bold; }
 QLabel[role="hint"] { color: $secondary; font-size: ${small}u; }
 QLabel[role="error"] { color: $bad; font-weight: bold; }
 QLabel[role="good"] { color: $good; }
+QLabel[role="turn"] { font-size: 48u; font-weight: bold; }
 QLabel[role="stepTitle"] { font-size: 32u; font-weight: bold; }
 QLabel[role="stepSays"], QLabel[role="stepShows"] { font-size: ${title}u; }
 QLabel[role="stepShows"] { font-weight: bold; }

@@ -1,9 +1,19 @@
 """Words that were typed for one place and never kept, with those being typed there now."""
 
-from dip_workshop.widgets.board_context import BoardContext
+from typing import Protocol
 
 # Before the place of a text that its writer left: offered there, and spoken of nowhere else.
 LEFT = "/left"
+
+
+class Waiting(Protocol):
+    """Where words wait that were typed and never kept."""
+
+    def waiting_text(self, place: str) -> str:
+        """Return what was typed for a place and never kept, "" where nothing."""
+
+    def remember_text(self, place: str, text: str) -> None:
+        """Remember what is typed for a place; an empty text is forgotten."""
 
 
 class Unfinished:
@@ -12,7 +22,7 @@ class Unfinished:
     `earlier` is what is to be offered: what was typed before, and neither kept nor forgotten.
     """
 
-    def __init__(self, context: BoardContext, place: str) -> None:
+    def __init__(self, context: Waiting, place: str) -> None:
         self._context, self._place = context, place
         broken_off = context.waiting_text(place)
         self.earlier = both(context.waiting_text(LEFT + place), broken_off)

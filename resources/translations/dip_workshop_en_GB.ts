@@ -212,6 +212,11 @@
             <translation>A few options without a score while all others have one</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>A few to begin with; the first change makes them this workshop’s own.</source>
+            <translation>A few to begin with; the first change makes them this workshop’s own.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/file_desk.py"></location>
             <source>A file is being worked on already. Wait for it, or cancel it first.</source>
             <translation>A file is being worked on already. Wait for it, or cancel it first.</translation>
@@ -252,6 +257,11 @@
             <translation>A likely cause without evidence or a test</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>A line each; shown beside the ground rules and printed with them.</source>
+            <translation>A line each; shown beside the ground rules and printed with them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>A link has no place in the order, so nothing was moved. Choose the driver itself.</source>
             <translation>A link has no place in the order, so nothing was moved. Choose the driver itself.</translation>
@@ -280,6 +290,12 @@
             <location filename="../../dip_workshop/store/bundles/errors.py"></location>
             <source>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</source>
             <translation>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>A note for you alone</source>
+            <translation>A note for you alone</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/private_notes.py"></location>
@@ -360,6 +376,11 @@
             <location filename="../../dip_workshop/core/room/rules.py"></location>
             <source>A room keeps {n} rules at most in mind.</source>
             <translation>A room keeps {n} rules at most in mind.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>A round in which everyone has one turn, in an order of chance.</source>
+            <translation>A round in which everyone has one turn, in an order of chance.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -549,9 +570,19 @@
             <translation>Active failures</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Add a ground rule</source>
+            <translation>Add a ground rule</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <source>Add a list</source>
             <translation>Add a list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Add a rule…</source>
+            <translation>Add a rule…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
@@ -918,9 +949,19 @@
             <translation>An option needs words, so the old ones were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>An order of chance, the same time for each, and nobody a second time before all have been asked. Whoever is skipped comes back at the end; whoever comes late joins the end.</source>
+            <translation>An order of chance, the same time for each, and nobody a second time before all have been asked. Whoever is skipped comes back at the end; whoever comes late joins the end.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>And go to the next one; all that is on its board stays.</source>
             <translation>And go to the next one; all that is on its board stays.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Another</source>
+            <translation>Another</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
@@ -961,6 +1002,11 @@
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>Arrive and sign in</source>
             <translation>Arrive and sign in</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Arrived</source>
+            <translation>Arrived</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
@@ -1138,6 +1184,16 @@
             <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Before deleting much</source>
             <translation>Before deleting much</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Begin a round</source>
+            <translation>Begin a round</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Begin the round</source>
+            <translation>Begin the round</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
@@ -1357,6 +1413,31 @@
             <translation>Challenge</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Change a ground rule</source>
+            <translation>Change a ground rule</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Change a name</source>
+            <translation>Change a name</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Change a parked point</source>
+            <translation>Change a parked point</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>Change a private note</source>
+            <translation>Change a private note</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Change a staff group</source>
+            <translation>Change a staff group</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <source>Change an action</source>
             <translation>Change an action</translation>
@@ -1382,6 +1463,7 @@
             <translation>Change the date</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Change the head-count</source>
             <translation>Change the head-count</translation>
@@ -1420,6 +1502,13 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Changes the words, the name or the rating that is selected.</source>
             <translation>Changes the words, the name or the rating that is selected.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Change…</source>
+            <translation>Change…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
@@ -1746,6 +1835,11 @@
             <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>Delete a private note</source>
+            <translation>Delete a private note</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
@@ -2101,6 +2195,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/list_card.py"></location>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -2170,6 +2265,11 @@
             <translation>Every option has its place. Drop one here to take its score back.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Every point that was parked, and what became of it.</source>
+            <translation>Every point that was parked, and what became of it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Every step of this page with its time; go back or forward to any of them.</source>
             <translation>Every step of this page with its time; go back or forward to any of them.</translation>
@@ -2178,6 +2278,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Everybody</source>
             <translation>Everybody</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Everyone who was named</source>
+            <translation>Everyone who was named</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -2452,6 +2557,21 @@
             <translation>For the room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>For what matters and does not belong here now. The whole PDF ends with it.</source>
+            <translation>For what matters and does not belong here now. The whole PDF ends with it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>For you alone, about the step of the moment; from wherever you are.</source>
+            <translation>For you alone, about the step of the moment; from wherever you are.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>For you alone: never in the room’s window, in a PDF, in a table or in the search, and in a file that you hand over only if you say so.</source>
+            <translation>For you alone: never in the room’s window, in a PDF, in a table or in the search, and in a file that you hand over only if you say so.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Forget them ({key})</source>
             <translation>Forget them ({key})</translation>
@@ -2616,6 +2736,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Goes into the bar from wherever it is typed; no letter of it is a command</source>
             <translation>Goes into the bar from wherever it is typed; no letter of it is a command</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
@@ -2801,6 +2926,11 @@
             <translation>How shall the options be weighed up?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>How shall the rule read?</source>
+            <translation>How shall the rule read?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>How the wall shows it</source>
@@ -2829,7 +2959,11 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>How we work together</source>
             <translation>How we work together</translation>
         </message>
@@ -3035,6 +3169,21 @@
             <translation>Initials of the people present</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Initials or a first name</source>
+            <translation>Initials or a first name</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Initials or a first name, then Enter</source>
+            <translation>Initials or a first name, then Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Initials, first names or a mere count; a staff group where somebody wishes to say. Nobody is ever tied to an idea.</source>
+            <translation>Initials, first names or a mere count; a staff group where somebody wishes to say. Nobody is ever tied to an idea.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Institute for Healthcare Improvement</source>
             <translation>Institute for Healthcare Improvement</translation>
@@ -3147,6 +3296,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <location filename="../../dip_workshop/ui/room_texts.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Keep</source>
             <translation>Keep</translation>
@@ -3224,6 +3374,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>Keeps whatever else should be remembered with the cause.</source>
             <translation>Keeps whatever else should be remembered with the cause.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Kept among your private notes.</source>
+            <translation>Kept among your private notes.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -3329,6 +3484,11 @@
             <location filename="../../dip_workshop/cli_doctor.py"></location>
             <source>Left of a file that was never finished, and may be deleted: {path}</source>
             <translation>Left of a file that was never finished, and may be deleted: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Left, or back</source>
+            <translation>Left, or back</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -3680,6 +3840,11 @@
             <translation>Move</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Move a ground rule</source>
+            <translation>Move a ground rule</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Move bone towards the head</source>
             <translation>Move bone towards the head</translation>
@@ -3702,6 +3867,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Move down</source>
             <translation>Move down</translation>
         </message>
@@ -3830,6 +3996,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Move up</source>
             <translation>Move up</translation>
         </message>
@@ -3995,6 +4162,11 @@
             <translation>Names of the quadrants…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Name…</source>
+            <translation>Name…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Narrower outline</source>
             <translation>Narrower outline</translation>
@@ -4009,6 +4181,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Never</source>
             <translation>Never</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Never in the room’s window, in a PDF, in a table or in the search.</source>
+            <translation>Never in the room’s window, in a PDF, in a table or in the search.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
@@ -4053,6 +4230,7 @@
             <translation>New {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Next</source>
@@ -4077,6 +4255,21 @@
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Next step: {step}</source>
             <translation>Next step: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Next turn</source>
+            <translation>Next turn</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Next: {names} · {n} is still to come</source>
+            <extracomment>For several: Next: {names} · {n} are still to come</extracomment>
+            <translation>
+                <numerusform>Next: {names} · {n} is still to come</numerusform>
+                <numerusform>Next: {names} · {n} are still to come</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
@@ -4214,6 +4407,11 @@
             <translation>No note is selected, so nothing was changed. Select one first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>No note yet. Ctrl+Alt+M writes one from wherever you are.</source>
+            <translation>No note yet. Ctrl+Alt+M writes one from wherever you are.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>No option has both scores yet, so there is no ranking.</source>
             <translation>No option has both scores yet, so there is no ranking.</translation>
@@ -4232,6 +4430,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
             <source>No room here for {count} more: they are in the ranking.</source>
             <translation>No room here for {count} more: they are in the ranking.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>No round goes on.</source>
+            <translation>No round goes on.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/turns.py"></location>
@@ -4308,6 +4511,11 @@
             <source>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</source>
             <translation>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Nobody else is to come: this is the last turn.</source>
+            <translation>Nobody else is to come: this is the last turn.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>Nobody has asked why of {n} cause: {causes}. Why does it happen?</source>
@@ -4318,6 +4526,21 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Nobody here has said that they are of: {groups}.</source>
+            <translation>Nobody here has said that they are of: {groups}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Nobody is in the room yet: say who is here, or how many, on “People”.</source>
+            <translation>Nobody is in the room yet: say who is here, or how many, on “People”.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Nobody is named. A mere count will do.</source>
+            <translation>Nobody is named. A mere count will do.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Nobody yet</source>
             <translation>Nobody yet</translation>
@@ -4326,6 +4549,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>None</source>
             <translation>None</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>None are set. Your trust’s values can be written in Settings.</source>
+            <translation>None are set. Your trust’s values can be written in Settings.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
@@ -4352,6 +4580,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Not ready</source>
             <translation>Not ready</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Not said</source>
+            <translation>Not said</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
@@ -4495,6 +4728,11 @@
             <translation>Nothing is on {bone}. Is nothing there, or has nobody been asked?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Nothing is parked. Ctrl+J parks a point from wherever you are.</source>
+            <translation>Nothing is parked. Ctrl+J parks a point from wherever you are.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
             <source>Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its impact and Alt+1 to 5 for its effort.</source>
             <translation>Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its impact and Alt+1 to 5 for its effort.</translation>
@@ -4559,6 +4797,11 @@
             <translation>November</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Now: {whose}</source>
+            <translation>Now: {whose}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>Numbers, names, dates, addresses</source>
             <translation>Numbers, names, dates, addresses</translation>
@@ -4609,9 +4852,19 @@
             <translation>Of the present step; it goes on over a closed lid and a restart.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Of the round that goes on; from wherever you are.</source>
+            <translation>Of the round that goes on; from wherever you are.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Of what is selected: the action remembers where it comes from.</source>
             <translation>Of what is selected: the action remembers where it comes from.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Off the list</source>
+            <translation>Off the list</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
@@ -4641,6 +4894,10 @@
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>One after another</source>
             <translation>One after another</translation>
         </message>
@@ -4665,6 +4922,11 @@
             <translation>One branch alone. F8 or Escape shows all again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>One fewer</source>
+            <translation>One fewer</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
             <source>One minute left of “{step}”</source>
             <translation>One minute left of “{step}”</translation>
@@ -4685,6 +4947,11 @@
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>One minute more for “{step}”</source>
             <translation>One minute more for “{step}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>One more</source>
+            <translation>One more</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
@@ -4799,6 +5066,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Open a workshop first.</source>
             <translation>Open a workshop first.</translation>
@@ -4981,6 +5249,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Our values</source>
             <translation>Our values</translation>
         </message>
@@ -5130,8 +5399,37 @@
             <translation>Pareto bars</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Park a point</source>
+            <translation>Park a point</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Park a point…</source>
+            <translation>Park a point…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Parked points</source>
+            <translation>Parked points</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Parked: {n} point is in the parking lot.</source>
+            <extracomment>For several: Parked: {n} points are in the parking lot.</extracomment>
+            <translation>
+                <numerusform>Parked: {n} point is in the parking lot.</numerusform>
+                <numerusform>Parked: {n} points are in the parking lot.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Parking lot</source>
             <translation>Parking lot</translation>
         </message>
@@ -5228,6 +5526,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -5236,6 +5535,13 @@
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>People and voices</source>
             <translation>People and voices</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>People in the room</source>
+            <translation>People in the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -5385,10 +5691,28 @@
             <translation>Primary drivers</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Print for the wall</source>
+            <translation>Print for the wall</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Print the ground rules</source>
+            <translation>Print the ground rules</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>Prioritisation matrix</source>
             <translation>Prioritisation matrix</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Private notes</source>
+            <translation>Private notes</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
@@ -5495,6 +5819,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</source>
             <translation>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Puts it aside in the parking lot; from wherever you are.</source>
+            <translation>Puts it aside in the parking lot; from wherever you are.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -5628,6 +5957,11 @@
             <translation>Rating…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Read them out, ask the room what is missing, and change them together.</source>
+            <translation>Read them out, ask the room what is missing, and change them together.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/app.py"></location>
             <source>Read what went wrong…</source>
             <translation>Read what went wrong…</translation>
@@ -5676,6 +6010,7 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Redo</source>
             <translation>Redo</translation>
@@ -6101,6 +6436,11 @@
             <translation>Say first who is here, or how many: then everyone has a turn.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Say what became of a parked point</source>
+            <translation>Say what became of a parked point</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Say what each symbol stands for in this room, a line for each.</source>
             <translation>Say what each symbol stands for in this room, a line for each.</translation>
@@ -6401,6 +6741,7 @@
             <translation>Show every note of every group in narrow columns to talk about; then the wall.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Show it</source>
             <translation>Show it</translation>
@@ -6562,10 +6903,25 @@
             <translation>Skip a step</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Skip a turn</source>
+            <translation>Skip a turn</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Skip this step</source>
             <translation>Skip this step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Skip this turn</source>
+            <translation>Skip this turn</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Skip, and come back at the end</source>
+            <translation>Skip, and come back at the end</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -6577,6 +6933,21 @@
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <source>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</source>
             <translation>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Somebody came</source>
+            <translation>Somebody came</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Somebody came back</source>
+            <translation>Somebody came back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Somebody left</source>
+            <translation>Somebody left</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/coaching.py"></location>
@@ -6622,6 +6993,26 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Staff</source>
             <translation>Staff</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Staff group of whoever comes</source>
+            <translation>Staff group of whoever comes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Staff group, if they wish</source>
+            <translation>Staff group, if they wish</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Staff groups</source>
+            <translation>Staff groups</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Staff group…</source>
+            <translation>Staff group…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -6790,6 +7181,13 @@
             <source>Stop it where the last work was saved?</source>
             <translation>Stop it where the last work was saved?</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Stop the round</source>
+            <translation>Stop the round</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
             <source>Stopped after {n} step of {wanted}. {refusal}</source>
@@ -6903,6 +7301,16 @@
             <translation>Take a minute away</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Take a point out</source>
+            <translation>Take a point out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Take a rule out</source>
+            <translation>Take a rule out</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Take back the last step here.</source>
             <translation>Take back the last step here.</translation>
@@ -6921,6 +7329,13 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Take it off the list</source>
             <translation>Take it off the list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Take it out</source>
+            <translation>Take it out</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -6942,6 +7357,11 @@
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Take out of the supergroup</source>
             <translation>Take out of the supergroup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Take somebody off the list</source>
+            <translation>Take somebody off the list</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
@@ -6983,6 +7403,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Take “{name}” off the list?</source>
             <translation>Take “{name}” off the list?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Taken off the list.</source>
+            <translation>Taken off the list.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
@@ -7453,6 +7878,11 @@ Held before: {before}</translation>
             <translation>The folder “{folder}” is not there any more, so the file was not made. {safe} Choose another folder.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>The ground rules of this workshop and your trust’s values.</source>
+            <translation>The ground rules of this workshop and your trust’s values.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>The head can be at the right or at the left. Nothing was changed.</source>
             <translation>The head can be at the right or at the left. Nothing was changed.</translation>
@@ -7551,6 +7981,11 @@ Held before: {before}</translation>
             <translation>The next text is {what}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>The note was deleted.</source>
+            <translation>The note was deleted.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>The one question the room will answer</source>
             <translation>The one question the room will answer</translation>
@@ -7601,6 +8036,11 @@ Held before: {before}</translation>
             <translation>The plan could not be written, and nothing else was changed; check the disk, then try again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>The point was taken out of the parking lot.</source>
+            <translation>The point was taken out of the parking lot.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>The primary driver has another process measure, so nothing was added.</source>
             <translation>The primary driver has another process measure, so nothing was added.</translation>
@@ -7619,6 +8059,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>The program's own faults, to be read before you send them to anyone.</source>
             <translation>The program's own faults, to be read before you send them to anyone.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>The question of the round</source>
+            <translation>The question of the round</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
@@ -7694,6 +8139,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>The room’s window is on this screen: nothing to swap.</source>
             <translation>The room’s window is on this screen: nothing to swap.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>The round is over.</source>
+            <translation>The round is over.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>The rule was taken out.</source>
+            <translation>The rule was taken out.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
@@ -8240,6 +8695,11 @@ Held before: {before}</translation>
             <translation>This workshop was deleted. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Time for each</source>
+            <translation>Time for each</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Title</source>
             <translation>Title</translation>
@@ -8248,6 +8708,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>To be scored later</source>
             <translation>To be scored later</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>To choose from as people arrive, a line each or a comma between them.</source>
+            <translation>To choose from as people arrive, a line each or a comma between them.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -8430,6 +8895,7 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -8589,6 +9055,16 @@ Held before: {before}</translation>
             <translation>What a PDF is made for at first; each PDF can still be given another paper.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>What became of it?</source>
+            <translation>What became of it?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>What became of it…</source>
+            <translation>What became of it…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</source>
             <translation>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</translation>
@@ -8629,6 +9105,11 @@ Held before: {before}</translation>
             <translation>What does each of them depend on?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>What else shall we agree on?</source>
+            <translation>What else shall we agree on?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
             <source>What few things would have to be different to reach the aim?</source>
             <translation>What few things would have to be different to reach the aim?</translation>
@@ -8649,6 +9130,11 @@ Held before: {before}</translation>
             <translation>What is due, what is late, and who has it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>What is each asked? Or leave it empty</source>
+            <translation>What is each asked? Or leave it empty</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>What is known</source>
             <translation>What is known</translation>
@@ -8657,6 +9143,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/rules.py"></location>
             <source>What is said here stays here; what we decide goes out.</source>
             <translation>What is said here stays here; what we decide goes out.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>What is the point?</source>
+            <translation>What is the point?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/arrangement.py"></location>
@@ -8791,6 +9282,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
             <source>What nobody has scored is never ranked</source>
             <translation>What nobody has scored is never ranked</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>What shall be parked?</source>
+            <translation>What shall be parked?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -9125,6 +9621,11 @@ Held before: {before}</translation>
             <translation>Which screen does the room see?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Which staff group?</source>
+            <translation>Which staff group?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Which step does the room go to?</source>
             <translation>Which step does the room go to?</translation>
@@ -9165,14 +9666,29 @@ Held before: {before}</translation>
             <translation>While working</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Who comes</source>
+            <translation>Who comes</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Who does what until when, and how the team shall know.</source>
             <translation>Who does what until when, and how the team shall know.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Who is here, who came late, who left; and the question who is missing.</source>
+            <translation>Who is here, who came late, who left; and the question who is missing.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Who is it for?</source>
             <translation>Who is it for?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Who is missing?</source>
+            <translation>Who is missing?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
@@ -9183,6 +9699,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/rules.py"></location>
             <source>Whoever has spoken twice waits until others have spoken.</source>
             <translation>Whoever has spoken twice waits until others have spoken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Whoever is skipped comes back at the end.</source>
+            <translation>Whoever is skipped comes back at the end.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -9208,6 +9729,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/recorder.py"></location>
             <source>Whose voice was not heard, and what could invite it next time?</source>
             <translation>Whose voice was not heard, and what could invite it next time?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Whose work or life does the question touch, and who of them is not here?</source>
+            <translation>Whose work or life does the question touch, and who of them is not here?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -9254,6 +9780,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>With the keyboard on the board or the outline: a command, a moment later</source>
             <translation>With the keyboard on the board or the outline: a command, a moment later</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>With the values, for the wall.</source>
+            <translation>With the values, for the wall.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
@@ -9338,6 +9869,21 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>Workshops, backups and log</source>
             <translation>Workshops, backups and log</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>Write a note…</source>
+            <translation>Write a note…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Write a private note</source>
+            <translation>Write a private note</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Write a private note…</source>
+            <translation>Write a private note…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -9429,6 +9975,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>You ask</source>
             <translation>You ask</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Your trust</source>
+            <translation>Your trust</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Your trust’s values</source>
+            <translation>Your trust’s values</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
@@ -9649,6 +10205,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
             <source>both say {words}</source>
             <translation>both say {words}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>came {time}</source>
+            <translation>came {time}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
@@ -9967,6 +10528,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>kept, as “{text}”</source>
             <translation>kept, as “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>left {time}</source>
+            <translation>left {time}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -10355,6 +10921,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <source>still open</source>
             <translation>still open</translation>
         </message>
@@ -10867,6 +11434,11 @@ Held before: {before}</translation>
             <translation>{keys} or {more}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/list_card.py"></location>
+            <source>{key}: {act}</source>
+            <translation>{key}: {act}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/board_editor.py"></location>
             <source>{kind} board</source>
             <translation>{kind} board</translation>
@@ -11342,6 +11914,15 @@ Held before: {before}</translation>
             <translation>{n} min late</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} minute each</source>
+            <extracomment>For several: {n} minutes each</extracomment>
+            <translation>
+                <numerusform>{n} minute each</numerusform>
+                <numerusform>{n} minutes each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
             <source>{n} minute left of “{step}”</source>
             <extracomment>For several: {n} minutes left of “{step}”</extracomment>
@@ -11481,6 +12062,24 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>{n} person is here</source>
+            <extracomment>For several: {n} people are here</extracomment>
+            <translation>
+                <numerusform>{n} person is here</numerusform>
+                <numerusform>{n} people are here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} person, by name.</source>
+            <extracomment>For several: {n} people, by name.</extracomment>
+            <translation>
+                <numerusform>{n} person, by name.</numerusform>
+                <numerusform>{n} people, by name.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>{n} place</source>
             <extracomment>For several: {n} places</extracomment>
@@ -11524,6 +12123,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} place may identify somebody</numerusform>
                 <numerusform>{n} places may identify somebody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>{n} point is open</source>
+            <extracomment>For several: {n} points are open</extracomment>
+            <translation>
+                <numerusform>{n} point is open</numerusform>
+                <numerusform>{n} points are open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -11581,6 +12189,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} seat: not everyone is named.</source>
+            <extracomment>For several: {n} seats: not everyone is named.</extracomment>
+            <translation>
+                <numerusform>{n} seat: not everyone is named.</numerusform>
+                <numerusform>{n} seats: not everyone is named.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>{n} secondary driver</source>
@@ -11589,6 +12206,11 @@ Held before: {before}</translation>
                 <numerusform>{n} secondary driver</numerusform>
                 <numerusform>{n} secondary drivers</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} seconds each</source>
+            <translation>{n} seconds each</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/carrying.py"></location>
@@ -11971,6 +12593,11 @@ Held before: {before}</translation>
             <translation>{step}, {when}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>{step}: {note}</source>
+            <translation>{step}: {note}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{step}: “{text}”</source>
             <translation>{step}: “{text}”</translation>
@@ -11988,6 +12615,16 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>{subject}: {kept}; not {lost}</source>
             <translation>{subject}: {kept}; not {lost}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{time} left</source>
+            <translation>{time} left</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{time} over</source>
+            <translation>{time} over</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>

@@ -36,7 +36,19 @@ from tests.ui.settling import settle
 
 # These open the system's own dialogs, leave the workshop or fill the screen.
 NOT_TOURED = frozenset(
-    {"import", "room", "room_window", "home", "back", "new", "pdf", "pdf_all", "undo", "redo"}
+    {
+        "import",
+        "room",
+        "room_window",
+        "home",
+        "back",
+        "new",
+        "pdf",
+        "pdf_all",
+        "print_rules",
+        "undo",
+        "redo",
+    }
 )
 QFileDialog.getOpenFileName = staticmethod(lambda *_a, **_k: ("", ""))
 QFileDialog.getSaveFileName = staticmethod(lambda *_a, **_k: ("", ""))

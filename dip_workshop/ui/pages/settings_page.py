@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import own_pattern_from
+from dip_workshop.core.room.people import STAFF_GROUPS as OUR_GROUPS
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
 from dip_workshop.ui.language import languages
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.pages.text_setting import TextSetting
 from dip_workshop.ui.settings import (
     AWAKE,
     COACH,
@@ -35,8 +37,10 @@ from dip_workshop.ui.settings import (
     PICTURE_WIDTH,
     ROOM_DISTANCE,
     ROOM_TEXT_SIZE,
+    STAFF_GROUPS,
     TEXT_SIZE,
     THEME,
+    TRUST_VALUES,
     WIDTHS,
     Setting,
 )
@@ -171,6 +175,23 @@ SECTIONS = (
 )
 
 
+# A setting that is a text: its name, what it is for, and an example.
+TEXTS = (
+    (
+        TRUST_VALUES,
+        tr("Your trust’s values"),
+        tr("A line each; shown beside the ground rules and printed with them."),
+        tr("None"),
+    ),
+    (
+        STAFF_GROUPS,
+        tr("Staff groups"),
+        tr("To choose from as people arrive, a line each or a comma between them."),
+        ", ".join(OUR_GROUPS),
+    ),
+)
+
+
 class SettingsPage(ScrollingPage):
     """One field a setting; all of them by keyboard, and each change is seen at once."""
 
@@ -185,6 +206,10 @@ class SettingsPage(ScrollingPage):
         for heading, questions in SECTIONS:
             column.addWidget(plain_label(heading, role="heading"))
             column.addWidget(self._card(questions))
+        column.addWidget(plain_label(tr("Your trust"), role="heading"))
+        self._texts = [TextSetting(workbench.settings, *wording) for wording in TEXTS]
+        for card in self._texts:
+            column.addWidget(card)
         column.addWidget(plain_label(tr("Identifiable information"), role="heading"))
         column.addWidget(self._own_pattern_card())
         column.addStretch(1)
@@ -196,6 +221,8 @@ class SettingsPage(ScrollingPage):
         for setting, field in self._fields.items():
             field.setCurrentIndex(max(field.findData(self._settings.get(setting)), 0))
         self.own_pattern.setText(self._settings.get(OWN_PATTERN))
+        for card in self._texts:
+            card.refresh()
 
     def leave(self) -> None:
         """Keep what was typed before another page is shown."""

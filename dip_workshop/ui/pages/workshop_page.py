@@ -33,6 +33,7 @@ from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.pages.old_actions import OldActions
+from dip_workshop.ui.pages.room_links import RoomLinks
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import IconLabel, button
@@ -91,6 +92,7 @@ class WorkshopPage(ScrollingPage):
         self._old.wanted.connect(self.wanted)
         column.addWidget(self._old)
         column.addWidget(self._facts())
+        column.addWidget(RoomLinks(self.wanted.emit))
         column.addWidget(plain_label(tr("Exercises"), role="heading"))
         self._drafts = FormDrafts(workbench, self._typed_in(), self)
         self._cards = ExerciseCards(workbench)

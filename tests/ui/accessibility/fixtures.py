@@ -1,12 +1,18 @@
 """Boards to look at: the sample's, and those with what the sample has none of."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache
+from random import Random
 
 from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.actions import actions_of, add_action, close
+from dip_workshop.core.room.parking import answer_point, parked_points
+from dip_workshop.core.room.parking import park as park_point
+from dip_workshop.core.room.people import arrive
+from dip_workshop.core.room.private_notes import add_note
+from dip_workshop.core.room.turns import start_round
 from dip_workshop.core.workshop import exercises_of, workshop_of
 from dip_workshop.exercises.affinity.alike import merge_notes
 from dip_workshop.exercises.affinity.model import Note, groups_of, notes_of, tray_of
@@ -25,6 +31,8 @@ from dip_workshop.session.samples import sample_workshop
 from dip_workshop.store.agreed import Agreed
 
 Filled = tuple[ExerciseKind, Board, RecordId]
+
+NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
 
 
 def kind_named(name: str) -> ExerciseKind:
@@ -96,3 +104,12 @@ def filled(name: str) -> Filled:
 
 
 FILLED = (*(kind.name for kind in KINDS), "criteria grid", "affinity family")
+
+
+def room_run(board: Board) -> Board:
+    """Add two who came, a parked point with its answer, a private note, and a round."""
+    for name, group in (("AK", ""), ("Bea", "Nurses")):
+        board = arrive(board, name, group, NOON)
+    board = park_point(board, "Car park prices")
+    board = answer_point(board, parked_points(board)[0].id, "Told")
+    return start_round(add_note(board, "Ask the quiet ones"), "Why?", 60, Random(1), NOON)

@@ -15,6 +15,7 @@ from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import Loss
 from dip_workshop.core.room.actions import actions_of
+from dip_workshop.core.room.people import people_of
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import supergroups_of
@@ -45,13 +46,24 @@ from tests.ui.accessibility.fixtures import (
     agreed_actions,
     family_added,
     grid_added,
+    room_run,
 )
 from tests.ui.running import PLAN, open_planned, steps_in
 from tests.ui.settling import settle
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
-NO_DIALOG = ("room", "room_window", "outline", "menu", "pdf", "pdf_all", "undo", "redo")
+NO_DIALOG = (
+    "room",
+    "room_window",
+    "outline",
+    "menu",
+    "pdf",
+    "pdf_all",
+    "print_rules",
+    "undo",
+    "redo",
+)
 
 
 def empty_home(window: MainWindow) -> None:
@@ -167,6 +179,15 @@ def finding(window: MainWindow) -> None:
     window.act("find")
 
 
+def people_there(window: MainWindow) -> None:
+    """The people's page with two who came, and points, notes and a round of the same workshop."""
+    page_of("people")(window)
+    bridge = window.workbench.bridge
+    assert bridge is not None
+    if not people_of(bridge.board):
+        bridge.perform("Run", bridge.workshop.id, room_run)
+
+
 def silence(window: MainWindow) -> None:
     """A board on which everyone writes in silence, with notes that wait to be revealed."""
     exercise_of("affinity")(window)
@@ -259,6 +280,10 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "all_actions": with_actions("all_actions"),
     "a step of an exercise": at_a_step(1),
     "step": at_a_step(0),
+    "people, some there": people_there,
+    "round, going on": page_of("round"),
+    "parking lot, with a point": page_of("parking_lot"),
+    "private notes, with one": page_of("private_notes"),
     # Last, for it goes on.
     "silence": silence,
 }

@@ -1,0 +1,71 @@
+"""What the pages for the people in the room have in common: a head with buttons, and one scope."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr
+from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import plain_label
+
+Act = Callable[[], None]
+
+
+class RoomPage(ScrollingPage):
+    """A page whose steps belong to the workshop; a subclass fills `column` and `show_board`."""
+
+    wanted = Signal(str)
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        title: str,
+        hint: str,
+        buttons: tuple[tuple[str, str, str], ...] = (),
+    ) -> None:
+        super().__init__()
+        self.workbench = workbench
+        self.buttons: dict[str, QPushButton] = {}
+        body = QWidget()
+        self.column = page_column(body)
+        row = FlowRow()
+        row.addWidget(plain_label(title, role="title", wraps=True))
+        row.addStretch()
+        steps = (("undo", tr("Undo"), "quiet"), ("redo", tr("Redo"), "quiet"))
+        for action, label, role in (*steps, *buttons):
+            made = button(label, role, action if role == "quiet" else "")
+            made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
+            self.buttons[action] = made
+            row.addWidget(made)
+        self.column.addLayout(row)
+        self.column.addWidget(plain_label(hint, role="hint", wraps=True))
+        self.setWidget(body)
+
+    @property
+    def scope(self) -> RecordId:
+        """Return the scope of undo on this page: the workshop itself."""
+        return self.workbench.workshop_id or RecordId("")
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        bridge = self.workbench.bridge
+        if bridge is None:
+            return
+        self.buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
+        self.buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
+        self.show_board(bridge.board)
+
+    def show_board(self, board: Board) -> None:
+        """Show what a page is about."""
+        raise NotImplementedError
+
+    def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
+        """Make one step of the workshop."""
+        bridge = self.workbench.bridge
+        return bridge is not None and bridge.perform(label, self.scope, operation)
