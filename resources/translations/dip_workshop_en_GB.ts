@@ -4247,11 +4247,13 @@
             <translation>Next part</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Next step</source>
             <translation>Next step</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Next step: {step}</source>
             <translation>Next step: {step}</translation>
@@ -4270,11 +4272,6 @@
                 <numerusform>Next: {names} · {n} is still to come</numerusform>
                 <numerusform>Next: {names} · {n} are still to come</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <source>Next: {step}</source>
-            <translation>Next: {step}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -6313,6 +6310,11 @@
             <translation>Run your first workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Running a workshop by its run sheet</source>
+            <translation>Running a workshop by its run sheet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
             <source>Running since {moment}</source>
             <translation>Running since {moment}</translation>
@@ -8327,6 +8329,11 @@ Held before: {before}</translation>
                 <numerusform>The {n} text</numerusform>
                 <numerusform>The {n} texts</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>Then: {step}</source>
+            <translation>Then: {step}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/people.py"></location>

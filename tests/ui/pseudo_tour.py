@@ -26,6 +26,7 @@ from dip_workshop.resource_files import resource
 from dip_workshop.ui.app import application_with_theme, open_window
 from dip_workshop.ui.pages.about_page import parts
 from dip_workshop.ui.pages.help_page import paragraphs
+from tests.ui.running import run_here
 from tests.ui.tour import Tour, walk
 
 
@@ -59,6 +60,7 @@ def main() -> None:
     tour = Tour(window)
     tour.look("an empty home")
     window.workbench.create_sample()
+    run_here(window)
     walk(tour)
     store, outputs = folder / "store", folder / "store" / "outputs"
     names = (word for part in parts() for word in part)

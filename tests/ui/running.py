@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.room.planning import planned_workshop
+from dip_workshop.core.room.planning import planned_workshop, sheet_id, use_plan
 from dip_workshop.core.room.plans import Plan, PlannedStep
 from dip_workshop.core.room.records import PlanStep
-from dip_workshop.core.room.run_sheet import current_step, steps_of
+from dip_workshop.core.room.run_sheet import current_step, go_to, steps_of
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.main_window import MainWindow
 
@@ -43,6 +43,16 @@ def open_planned(window: MainWindow, plan: Plan = PLAN) -> RecordId:
     workshop_id = window.workbench.store.create_workshop(planned_workshop(plan))
     window.workbench.open_workshop(workshop_id)
     return workshop_id
+
+
+def run_here(window: MainWindow, plan: Plan = PLAN) -> None:
+    """Give the open workshop a run sheet, and have the room at its first step, overrun."""
+    bridge = window.workbench.bridge
+    assert bridge is not None
+    bridge.perform("Plan", sheet_id(bridge.board), lambda board: use_plan(board, plan))
+    began = wall_clock.now() - timedelta(minutes=9)
+    first = steps_in(window)[0].id
+    bridge.perform("Begin", first, lambda board: go_to(board, first, began))
 
 
 def steps_in(window: MainWindow) -> tuple[PlanStep, ...]:

@@ -30,6 +30,7 @@ from dip_workshop.widgets.look import Look
 from dip_workshop.widgets.theme import _message_box, apply_theme, plain_label
 from tests.ui.clipping import clipped
 from tests.ui.conftest import OpenWindow
+from tests.ui.running import PLAN, run_here
 from tests.ui.settling import settle
 
 # Window, palette, text scale: the sizes of a projector and of an old laptop, in each theme.
@@ -112,6 +113,8 @@ def test_the_workshop_page_and_help(sized: MainWindow) -> None:
     assert_whole(sized, "a workshop with long words and many people")
     bridge.perform("Rename", root, lambda b: describe_workshop(b, text="Donau" * 12))
     assert_whole(sized, "a workshop of one long word")
+    steps = tuple(step._replace(title=LONG, says=f"{LONG}\n{LONG}") for step in PLAN.steps)
+    run_here(sized, PLAN._replace(steps=steps))
     for page in PAGE_NAMES:
         sized.workbench.go(page)
         assert_whole(sized, page)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLin
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
+from tests.ui.running import run_here
 
 LEAST = 24
 PRESSED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
@@ -14,6 +15,7 @@ PRESSED = (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)
 def test_everything_that_can_be_pressed_is_large_enough(sample: MainWindow) -> None:
     workbench = sample.workbench
     assert workbench.bridge is not None
+    run_here(sample)
     places = [(page, "") for page in PAGE_NAMES]
     places += [("exercise", exercise.id) for exercise in exercises_of(workbench.bridge.board)]
     small = []

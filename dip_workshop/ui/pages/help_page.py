@@ -44,6 +44,8 @@ class HelpPage(ScrollingPage):
                 plain_label(tr("{kind}: how to run it", kind=kind.title), role="heading")
             )
             _add_help(column, kind.name)
+        column.addWidget(plain_label(tr("Running a workshop by its run sheet"), role="heading"))
+        _add_help(column, "running")
         column.addWidget(plain_label(tr("When something goes wrong"), role="heading"))
         _add_help(column, "safe_keeping")
         column.addStretch(1)

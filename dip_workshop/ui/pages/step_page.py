@@ -38,7 +38,9 @@ class StepPage(ScrollingPage):
         self._rules = _Words(tr("How we work together"), "stepRules")
         self._go = button(tr("Go to this step"), "primary", "play")
         self._go.clicked.connect(lambda: self.wanted.emit("go_here"))
-        self._next = button("", "primary", "clock_next")
+        self._next = button(tr("Next step"), "primary", "clock_next")
+        # A title may be long, and no button is higher than a line.
+        self._then = plain_label("", role="hint", wraps=True)
         self._next.clicked.connect(lambda: self.wanted.emit("next_step"))
         self._lay_out()
 
@@ -75,8 +77,9 @@ class StepPage(ScrollingPage):
         self._go.setVisible(not is_here)
         self._next.setVisible(is_here and following is not None)
         if following is not None:
-            self._next.setText(tr("Next: {step}", step=following.text))
-            self._next.setAccessibleName(self._next.text())
+            self._next.setAccessibleName(tr("Next step: {step}", step=following.text))
+            self._then.setText(tr("Then: {step}", step=following.text))
+        self._then.setVisible(not self._next.isHidden())
 
     def _step(self) -> PlanStep | None:
         bridge = self._workbench.bridge
@@ -97,6 +100,7 @@ class StepPage(ScrollingPage):
         column.addLayout(chips)
         for words in (self._says, self._shows, self._rules):
             column.addWidget(words)
+        column.addWidget(self._then)
         column.addStretch(1)
         self.setWidget(body)
 
