@@ -1,25 +1,53 @@
-"""What ties an idea to other exercises: where it came from, and where it was carried to."""
+"""What ties an idea to the rest: where it came from, where it was carried to, and its actions."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea
+from dip_workshop.core.same import Same
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import exercise_of
+from dip_workshop.core.workshop import exercise_of, has_actions
 
 
 def tie_marks(board: Board, idea: Idea) -> tuple[str, ...]:
-    """Return an idea's marks, such as "← from Fishbone" and "→ in Affinity map"."""
+    """Return an idea's marks, such as "← from Fishbone", "→ in Affinity map" and "→ A2"."""
     source = source_title(board, idea)
     came = (f"← {tr('from {source}', source=source)}",) if source else ()
     return (*came, *carried_marks(board, idea.id))
 
 
 def carried_marks(board: Board, record_id: RecordId) -> tuple[str, ...]:
-    """Return where a record was carried forward to, each exercise once as "→ in" and its title."""
+    """Return where a record was carried forward to, each exercise once as "→ in" and its title.
+
+    Behind these stand the actions that were made of it, as "→ A2, A3".
+    """
     targets = (exercise_of(board, idea.id) for idea in board.carried_to(record_id))
     titles = dict.fromkeys(target.text for target in targets if target)
-    return tuple(f"→ {tr('in {title}', title=shortened(title))}" for title in titles)
+    carried = tuple(f"→ {tr('in {title}', title=shortened(title))}" for title in titles)
+    agreed = agreed_from(board).get(record_id, ())
+    return (*carried, f"→ {', '.join(agreed)}") if agreed else carried
+
+
+def agreed_from(board: Board) -> Mapping[RecordId, tuple[str, ...]]:
+    """Return the codes of the live actions that were made directly of each record that has any."""
+    return _agreed_from(Same(board)) if has_actions(board) else {}
+
+
+@lru_cache(maxsize=2)
+def _agreed_from(asked: Same[Board]) -> Mapping[RecordId, tuple[str, ...]]:
+    # A workshop without actions does without all of this.
+    from dip_workshop.core.room.actions import LETTER, actions_of, sources_of
+
+    (board,) = asked.values
+    found: defaultdict[RecordId, list[str]] = defaultdict(list)
+    for action in actions_of(board):
+        for tied in sources_of(board, action.id):
+            found[tied.from_id].append(f"{LETTER}{action.number}")
+    return {record_id: tuple(codes) for record_id, codes in found.items()}
 
 
 def source_title(board: Board, idea: Idea) -> str:

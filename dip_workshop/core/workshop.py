@@ -150,8 +150,8 @@ def has_actions(board: Board) -> bool:
 
 def _has_beside(board: Board, type_name: str) -> bool:
     """Return whether a record of a class hangs below the workshop; the class need not be read."""
-    root = workshop_of(board).id
-    return any(type(each).__name__ == type_name for each in board.siblings(root))
+    roots = board.siblings(None)
+    return any(type(r).__name__ == type_name for root in roots for r in board.siblings(root.id))
 
 
 def free_title(board: Board, title: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -11,14 +12,17 @@ from dip_workshop.core.changes import apply, diff, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import put_right
-from dip_workshop.core.records import Numbered, Record
+from dip_workshop.core.records import Idea, Numbered, Record
 from dip_workshop.core.room.actions import actions_of, add_action, delete_actions, sources_of
 from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.picture import TextLine
 from dip_workshop.exercises.affinity.alike import merge_notes
 from dip_workshop.exercises.affinity.model import add_notes, name_group, new_map
 from dip_workshop.exercises.affinity.sorting import delete, group_places, move_to_group
 from dip_workshop.exercises.prioritisation.model import Option
-from dip_workshop.kinds import Selection
+from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.carrying import carry_forward, carry_targets
 from dip_workshop.session.merging import mended
 from dip_workshop.session.taking_back import what_can_be_taken_back
@@ -115,6 +119,32 @@ def test_texts_that_were_carried_in_a_circle_are_told_once():
     assert trail(threads, ids["A1"]) == ("O1, from T1, from N1 and N2; N5, from N4, from T1; N3")
     assert ids["A1"] in threads.leads_to(there.id)
     assert there.id in threads.comes_from(ids["A1"])
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_an_idea_tells_on_its_board_and_in_its_outline_which_actions_were_made_of_it(
+    kind: ExerciseKind,
+):
+    board, exercise_id = kind.create(new_workshop("Ward"))
+    # The first text of a driver diagram is its aim.
+    for text in ("Late round", "No list"):
+        board = kind.capture.add(board, Selection(exercise_id), (text,)).board
+    idea, *_ = [record for record in board if isinstance(record, Idea)]
+    assert not any("→" in words for words in shown(board, kind, exercise_id))
+    board, action = add_action(board, "Ask", (idea.id,))
+    board, _ = add_action(board, "Try", (idea.id,))
+    assert any("→ A1, A2" in words for words in shown(board, kind, exercise_id))
+    assert any("→ A1, A2" in row.marks for row in kind.outline(board, exercise_id))
+    board = delete_actions(board, (action,))
+    assert any("→ A2" in words for words in shown(board, kind, exercise_id))
+
+
+def shown(board: Board, kind: ExerciseKind, exercise_id: RecordId) -> list[str]:
+    """Return all that stands on a board, the lines of each thing put together."""
+    pages = kind.layout(board, exercise_id, CONSOLE, bundled_metrics())
+    groups = [group for page in pages for group in page.picture.groups]
+    lines = [[i.text for i in group.items if isinstance(i, TextLine)] for group in groups]
+    return [" ".join(texts).replace("\xa0", " ") for texts in lines]
 
 
 # A room at random.

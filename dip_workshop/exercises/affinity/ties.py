@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.ties import agreed_from, tie_marks
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.affinity.model import (
     Note,
@@ -34,10 +34,10 @@ def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[s
 def tied_notes(board: Board, doubles: Collection[RecordId]) -> frozenset[RecordId]:
     """Return the ids of all notes whose small print depends on other records of the board.
 
-    Among them may be ids of other things that have children or were carried forward.
+    Among them may be ids of other things that have children or led to something.
     """
     parents = {parent for parent in board.parents() if parent is not None}
-    return frozenset((*parents, *board.carried(), *doubles))
+    return frozenset((*parents, *board.carried(), *agreed_from(board), *doubles))
 
 
 def note_marks(board: Board, note: Note, also_in: tuple[str, ...] = ()) -> tuple[str, ...]:
