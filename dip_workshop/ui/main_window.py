@@ -12,6 +12,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.desks import DESKS, WATCHING
 from dip_workshop.ui.message_bar import MessageBar
+from dip_workshop.ui.room_unfinished import offer_to_go_on
 from dip_workshop.ui.viewer_bar import ViewerBar
 from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
@@ -200,6 +201,7 @@ class MainWindow(WorkshopWindow):
             # Its rules are slow to read: neither ahead of the board nor at the first text. The
             # time begins once the page is made, which may take longer than all of it.
             QTimer.singleShot(0, self, self._watch_soon)
+            QTimer.singleShot(0, self, lambda: offer_to_go_on(self.workbench, self.act))
 
     def _watch_soon(self) -> None:
         for name in WATCHING:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.records import PlanStep
 from dip_workshop.core.room.run_sheet import (
     MODES,
     allotted,
@@ -16,6 +17,8 @@ from dip_workshop.core.room.run_sheet import (
     left,
     running_stretch,
 )
+from dip_workshop.core.room.turns import current_turn, name_of, room_line
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
 
 
@@ -45,7 +48,7 @@ def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
     """
     root, step = workshop_of(board), current_step(board)
     question = root.question or root.text
-    instruction = (step.shows or (MODES.get(step.mode, "") if step.mode else "")) if step else ""
+    instruction = _turn_of(board) or _instruction(step)
     meant = exercise_id
     if meant is None and step is not None:
         meant = step.exercise_id
@@ -58,8 +61,24 @@ def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
     return RoomSight(question, instruction, title=step.text if step else "")
 
 
+def _turn_of(board: Board) -> str:
+    """Return whose turn it is, "" where no round goes on."""
+    turn = current_turn(board)
+    return tr("Now: {whose}", whose=name_of(board, turn)) if turn else ""
+
+
+def _instruction(step: PlanStep | None) -> str:
+    """Return the one thing that the room is told of a step."""
+    if step is None:
+        return ""
+    return step.shows or (MODES.get(step.mode, "") if step.mode else "")
+
+
 def clock_of(board: Board, now: datetime) -> Clock | None:
-    """Return the clock of the present step; None before the start."""
+    """Return the clock of the turn in a round, or else of the present step; None before both."""
+    line = room_line(board, now)
+    if line is not None:
+        return Clock(line.left, line.seconds, is_running=True)
     step = current_step(board)
     if step is None:
         return None

@@ -12,8 +12,6 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.unfinished import Unfinished
 
-ASKED = "/room/"
-
 
 class RoomTexts:
     """Words that wait at places of the open workshop itself."""

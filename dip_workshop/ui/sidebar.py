@@ -286,7 +286,8 @@ def people_in_words(bridge: "SessionBridge") -> str:
     if not count:
         return ""
     words = tr_count("{n} person in the room", "{n} people in the room", count)
-    people = bridge.board.children(bridge.workshop.id, Participant)
+    known = bridge.board.children(bridge.workshop.id, Participant)
+    people = [person for person in known if not person.left_at]
     initials = [shortened(person.text, 12) for person in people[:MOST_INITIALS]]
     more = ["…"] if len(people) > MOST_INITIALS else []
     return f"{words}: {' '.join(initials + more)}" if initials else words

@@ -15,7 +15,8 @@ from dip_workshop.core.room.turns import next_turn, room_line, skip_turn, stop_r
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.chance import CHANCE
-from dip_workshop.ui.room_texts import ASKED, ask_and_perform
+from dip_workshop.ui.room_texts import ask_and_perform
+from dip_workshop.ui.room_unfinished import ASKED
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 if TYPE_CHECKING:

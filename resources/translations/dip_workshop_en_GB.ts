@@ -232,6 +232,11 @@
             <translation>A grid of your own criteria with weights; slower, for a choice to be defended</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A ground rule</source>
+            <translation>A ground rule</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
             <source>A group cannot be merged into itself. Nothing was changed.</source>
             <translation>A group cannot be merged into itself. Nothing was changed.</translation>
@@ -282,6 +287,11 @@
             <translation>A map holds {most} notes. There are {there} and {count} were to come, so none of them was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A name</source>
+            <translation>A name</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/database.py"></location>
             <source>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</source>
             <translation>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</translation>
@@ -306,6 +316,11 @@
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</source>
             <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A parked point</source>
+            <translation>A parked point</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/boards.py"></location>
@@ -336,6 +351,11 @@
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <source>A passphrase needs at least {n} characters.</source>
             <translation>A passphrase needs at least {n} characters.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A private note</source>
+            <translation>A private note</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
@@ -4794,6 +4814,7 @@
             <translation>November</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_sight.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Now: {whose}</source>
             <translation>Now: {whose}</translation>
@@ -5402,6 +5423,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Park a point…</source>
             <translation>Park a point…</translation>
@@ -5999,6 +6021,7 @@
             <translation>Recovered text: what was being typed here is back in the bar below.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Recovered text: “{command}” was not finished.</source>
             <translation>Recovered text: “{command}” was not finished.</translation>
@@ -6743,6 +6766,7 @@
             <translation>Show every note of every group in narrow columns to talk about; then the wall.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Show it</source>
@@ -9062,6 +9086,11 @@ Held before: {before}</translation>
             <translation>What a PDF is made for at first; each PDF can still be given another paper.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>What became of a parked point</source>
+            <translation>What became of a parked point</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <source>What became of it?</source>
             <translation>What became of it?</translation>
@@ -9888,6 +9917,7 @@ Held before: {before}</translation>
             <translation>Write a private note</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Write a private note…</source>
             <translation>Write a private note…</translation>

@@ -4,6 +4,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from random import Random
 
 import pytest
 
@@ -12,8 +13,10 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Idea
 from dip_workshop.core.room.masking import SIGN, masked
+from dip_workshop.core.room.people import arrive
 from dip_workshop.core.room.records import PlanStep, RunSheet, Veil
 from dip_workshop.core.room.run_sheet import go_to, pause, steps_of
+from dip_workshop.core.room.turns import start_round, stop_round
 from dip_workshop.core.workshop import (
     Exercise,
     describe_workshop,
@@ -258,3 +261,13 @@ def veils(exercise_id: RecordId, ideas: list[Idea]) -> list[Veil]:
         Veil(id=new_id(), parent_id=exercise_id, order_key="a0", target_id=idea.id)
         for idea in ideas
     ]
+
+
+def test_while_a_round_goes_on_the_room_sees_whose_turn_it_is_and_the_time_of_that_turn():
+    board, exercise_id = planned("What, who, by when")
+    board = arrive(go_to(board, steps_of(board)[0].id, NOON), "Bea", "", NOON)
+    board = start_round(board, "What gets in the way?", 60, Random(1), NOON)
+    assert sight_of(board, exercise_id).instruction == "Now: Bea"
+    assert clock_of(board, NOON + timedelta(seconds=20)) == Clock(40, 60, is_running=True)
+    over = stop_round(board, NOON)
+    assert sight_of(over, exercise_id).instruction == "What, who, by when"

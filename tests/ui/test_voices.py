@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.room.parking import parked_points
 from dip_workshop.core.room.people import arrive, in_the_room, people_of
-from dip_workshop.core.room.private_notes import notes_of
+from dip_workshop.core.room.private_notes import PRIVATE_PLACE, notes_of
 from dip_workshop.core.room.rules import DEFAULT_RULES, rules_to_show
 from dip_workshop.core.room.turns import current_turn, name_of
 from dip_workshop.core.sightings import open_spots
@@ -15,8 +15,8 @@ from dip_workshop.core.workshop import people_present
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.list_card import ListCard
+from dip_workshop.ui.room_unfinished import ASKED, WAITING
 from tests.ui.accessibility.states import exercise_of
-from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -124,7 +124,7 @@ def test_a_parked_point_is_found_by_the_search_and_its_hit_leads_to_it(in_worksh
 
 
 def test_words_of_a_parked_point_wait_half_typed_and_are_offered_when_it_is_asked_next(
-    in_workshop: Hands, open_again: OpenWindow
+    in_workshop: Hands,
 ):
     hands = in_workshop
 
@@ -144,6 +144,28 @@ def test_words_of_a_parked_point_wait_half_typed_and_are_offered_when_it_is_aske
     with hands.dialog(look):
         hands.press("Ctrl+J")
     assert any("Car park pri" in str(text) for text in seen)
+
+
+def test_words_that_a_sudden_end_cut_off_are_offered_as_the_workshop_opens_again(
+    in_workshop: Hands,
+):
+    hands, workbench = in_workshop, in_workshop.window.workbench
+    workshop_id = hands.board_id
+    workbench.store.keep_drafts(workshop_id, {f"{workshop_id}{ASKED}park": "Car park pri"})
+    wait_until(lambda: "Car park pri" in drafts(hands))
+    hands.window.show_home()
+    workbench.bridge = None
+    workbench.open_workshop(workshop_id)
+    wait_until(lambda: hands.sees("Recovered text: “Park a point…” was not finished."))
+    seen = []
+
+    def look(asked):
+        seen.extend(str(w.text()) for w in asked.findChildren(QWidget) if hasattr(w, "text"))
+        asked.reject()
+
+    with hands.dialog(look):
+        hands.click("Show it")
+    assert any("Car park pri" in text for text in seen)
 
 
 def drafts(hands: Hands) -> str:
@@ -200,3 +222,9 @@ def test_somebody_s_name_and_staff_group_are_changed_from_the_list(in_workshop: 
         hands.press("Alt+G")
     (person,) = people_of(hands.board)
     assert (person.text, person.staff_group) == ("Amira", "Pharmacy")
+
+
+def test_whatever_is_asked_for_beside_the_exercises_waits_where_it_is_looked_for():
+    private = {beginning for beginning, _, _ in WAITING if not beginning.startswith(ASKED)}
+    assert all(beginning.startswith(PRIVATE_PLACE) for beginning in private)
+    assert private

@@ -16,7 +16,8 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import ASKED, ask_and_perform
+from dip_workshop.ui.room_texts import ask_and_perform
+from dip_workshop.ui.room_unfinished import ASKED
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import plain_label
 

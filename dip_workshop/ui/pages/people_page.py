@@ -25,7 +25,8 @@ from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import ASKED, ask_and_perform
+from dip_workshop.ui.room_texts import ask_and_perform
+from dip_workshop.ui.room_unfinished import ASKED
 from dip_workshop.ui.settings import STAFF_GROUPS
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted

@@ -15,7 +15,8 @@ from dip_workshop.core.room.rules import (
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import ASKED, ask_and_perform
+from dip_workshop.ui.room_texts import ask_and_perform
+from dip_workshop.ui.room_unfinished import ASKED
 from dip_workshop.ui.settings import TRUST_VALUES
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
