@@ -13,7 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.settings import AWAKE
@@ -92,7 +92,6 @@ class KeepingAwake(QObject):
         clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._wakefulness = wakefulness
         self._clock = clock
         self._used_at = clock()
@@ -114,7 +113,7 @@ class KeepingAwake(QObject):
     def look(self) -> None:
         """Hold the system awake, or let it go, as it should be now."""
         pointer = QCursor.pos()
-        if pointer != self._pointer or self._window.isFullScreen():
+        if pointer != self._pointer or _fills_a_screen():
             self._pointer = pointer
             self._note_use()
         minutes = int(self._workbench.settings.get(AWAKE))
@@ -133,6 +132,12 @@ class KeepingAwake(QObject):
 
     def _note_use(self) -> None:
         self._used_at = self._clock()
+
+
+def _fills_a_screen() -> bool:
+    """Return whether one of the program's windows does: people are looking at it."""
+    tops = QApplication.topLevelWidgets()
+    return any(each.isVisible() and each.isFullScreen() for each in tops)
 
 
 def system_wakefulness() -> Wakefulness | None:

@@ -21,7 +21,7 @@ from dip_workshop.drawing.board_parts import (
 from dip_workshop.drawing.geometry import Rect, Size, box_round
 from dip_workshop.drawing.media import ROOM
 from dip_workshop.drawing.palette import NOTE_ROLES
-from dip_workshop.drawing.picture import Box, Picture
+from dip_workshop.drawing.picture import Box, Picture, picture_of
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.ui.room_cards import card_pages
@@ -68,7 +68,10 @@ class RoomBoard(NamedTuple):
 
     def drawn(self, at: int | None, area: Rect) -> Picture:
         """Return a part, or all with None, as it stands in an area of the screen, in pixels."""
-        shown = self._whole() if at is None else self.parts[at].shown
+        shown = self.parts[at or 0].shown
+        # A list has no picture beside its cards.
+        if at is None and self.picture.groups:
+            shown = Part(frozenset(range(len(self.picture.groups))), self.picture.bounds)
         if isinstance(shown, Picture):
             left, top = area.x + SIDE * self.least, area.y + MARGIN * self.least
             return shown.transformed(1.0, left, top)._replace(bounds=area)
@@ -88,9 +91,6 @@ class RoomBoard(NamedTuple):
         )
         return moved._replace(bounds=area)
 
-    def _whole(self) -> Part:
-        return Part(frozenset(range(len(self.picture.groups))), self.picture.bounds)
-
 
 def room_board(
     board: Board,
@@ -104,14 +104,37 @@ def room_board(
     medium = replace(ROOM, size=area, shown=shown)
     picture = kind.layout(board, exercise_id, medium, lettering.metrics)[0].picture
     scale = least / (picture.smallest_print() or least)
-    high = max(area.height - 2 * MARGIN * least, least)
-    page = Size(max(area.width - 2 * SIDE * least, least), high)
-    window = Size(max(area.width - 2 * MARGIN * least, least) / scale, high / scale)
+    page = _page(area, least)
+    window = Size(max(area.width - 2 * MARGIN * least, least) / scale, page.height / scale)
     rows = kind.outline(board, exercise_id)
     if fits(picture.bounds, window):
         return RoomBoard(picture, tuple(_cut(picture, parts_of(picture, rows, window))), least)
     parts = _shared_out(picture, rows, window, page, lettering)
     return RoomBoard(picture, tuple(parts), least)
+
+
+def room_list(rows: Sequence[OutlineRow], area: Size, lettering: Lettering) -> RoomBoard:
+    """Return a list below its heading as cards, on as many parts as are needed."""
+    nothing = picture_of(())
+    parts = _on_cards(tree_of(rows), {}, _page(area, lettering.least), lettering)
+    return RoomBoard(nothing, tuple(parts), lettering.least)
+
+
+def _page(area: Size, least: float) -> Size:
+    """Return the size of a page of cards."""
+    wide, high = area.width - 2 * SIDE * least, area.height - 2 * MARGIN * least
+    return Size(max(wide, least), max(high, least))
+
+
+def _on_cards(
+    heads: Sequence[Node[OutlineRow]],
+    papers: Mapping[RecordId, Role],
+    page: Size,
+    lettering: Lettering,
+) -> Iterator[RoomPart]:
+    for cards in card_pages(heads, papers, page, lettering):
+        owners = (group.owner for group in cards.picture.groups)
+        yield RoomPart(cards.titles, _once(owners), cards.picture)
 
 
 def _shared_out(
@@ -127,9 +150,7 @@ def _shared_out(
     for is_for_cards, run in groupby(tree_of(rows), lambda head: head.row.id in for_cards):
         heads = list(run)
         if is_for_cards:
-            for cards in card_pages(heads, papers, page, lettering):
-                owners = (group.owner for group in cards.picture.groups)
-                yield RoomPart(cards.titles, _once(owners), cards.picture)
+            yield from _on_cards(heads, papers, page, lettering)
         else:
             own = [row for head in heads for row in rows_of(head)]
             elsewhere = everything - {row.id for row in own}

@@ -167,7 +167,7 @@ class RoomDesk(QObject):
 
     def _state_in_words(self) -> str:
         view = self.view
-        if not self.shown.isVisible():
+        if not self.shown.isVisible() or self.shown.picture is None:
             return tr("The room sees nothing")
         if view.is_curtain:
             return tr("The room sees the question alone")

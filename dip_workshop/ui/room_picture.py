@@ -7,7 +7,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.ui.room_board import RoomBoard, room_board, titles_in_words
+from dip_workshop.ui.room_board import RoomBoard, room_board, room_list, titles_in_words
 from dip_workshop.ui.room_sight import RoomSight
 from dip_workshop.ui.room_surface import Lettering, Surface, curtain, surface, talk
 
@@ -61,11 +61,13 @@ def wall_of(
     What is `shown` of it stays where it stands, if it can.
     """
     sight = scene.sight
-    if sight.exercise_id is None:
+    if sight.shown_id is None:
         return None
     # How many parts there are follows from the room that is left beside a caption.
     caption = tr("Part {n} of {of}: {title}", n=1, of=2, title="")
     area = surface(sight, caption, size, lettering, scene.has_clock).board
+    if sight.exercise_id is None:
+        return room_list(sight.listed, area.size, lettering)
     picture = shown.picture if shown else None
     return room_board(scene.board, sight.exercise_id, area.size, lettering, picture)
 

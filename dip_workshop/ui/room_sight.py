@@ -20,6 +20,8 @@ from dip_workshop.core.room.run_sheet import (
 from dip_workshop.core.room.turns import current_turn, name_of, room_line
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
+from dip_workshop.kinds import OutlineRow
+from dip_workshop.ui.room_lists import rows_for
 
 
 class Clock(NamedTuple):
@@ -31,13 +33,22 @@ class Clock(NamedTuple):
 
 
 class RoomSight(NamedTuple):
-    """What is said to the room; with a `title` it is a step of talk, which has no board."""
+    """What is said to the room; with a `title` it is a step of talk, which has no board.
+
+    `listed` stands below that title: a row of its own, and a row for each thing.
+    """
 
     question: str
     instruction: str = ""
     counted: str = ""
     title: str = ""
     exercise_id: RecordId | None = None
+    listed: tuple[OutlineRow, ...] = ()
+
+    @property
+    def shown_id(self) -> RecordId | None:
+        """Return what there is in parts: a board, or a step with its list; None for neither."""
+        return self.listed[0].id if self.listed else self.exercise_id
 
 
 def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
@@ -58,7 +69,9 @@ def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
     if isinstance(exercise, Exercise) and not exercise.deleted:
         counted = kind_of(exercise).summary(board, exercise.id)
         return RoomSight(question, instruction, counted, exercise_id=exercise.id)
-    return RoomSight(question, instruction, title=step.text if step else "")
+    if step is None:
+        return RoomSight(question)
+    return RoomSight(question, instruction, title=step.text, listed=rows_for(board, step))
 
 
 def _turn_of(board: Board) -> str:

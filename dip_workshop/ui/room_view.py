@@ -102,7 +102,7 @@ class RoomView(QObject):
         if not self._shown.isVisible():
             return
         before, bridge = self._wall, self._console.workbench.bridge
-        was_at = self._scene.sight.exercise_id if self._scene else None
+        was_at = self._scene.sight.shown_id if self._scene else None
         if bridge is None:
             self._scene = None
         elif not self.is_frozen or self._scene is None:
@@ -111,7 +111,7 @@ class RoomView(QObject):
             self._wall = None
         else:
             self._scene = self._scene._replace(is_curtain=self.is_curtain)
-            is_same = was_at is not None and was_at == self._scene.sight.exercise_id
+            is_same = was_at is not None and was_at == self._scene.sight.shown_id
             before = before if is_same else None
             self._lay_out(before)
             self._scene = self._scene._replace(at=self._part(before))

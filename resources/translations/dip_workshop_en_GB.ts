@@ -10244,6 +10244,11 @@ Held before: {before}</translation>
             <translation>both say {words}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <source>by {day}</source>
+            <translation>by {day}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>came {time}</source>
             <translation>came {time}</translation>
@@ -10316,6 +10321,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
             <source>done</source>
             <translation>done</translation>
         </message>
@@ -11242,6 +11248,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>which workshop, as “list” tells it</source>
             <translation>which workshop, as “list” tells it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <source>who is to be agreed</source>
+            <translation>who is to be agreed</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>

@@ -12,9 +12,11 @@ from dip_workshop.catalogue import KIND_NAMES, kind_named, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Idea
+from dip_workshop.core.room.actions import add_action
 from dip_workshop.core.room.masking import SIGN, masked
+from dip_workshop.core.room.parking import park
 from dip_workshop.core.room.people import arrive
-from dip_workshop.core.room.records import PlanStep, RunSheet, Veil
+from dip_workshop.core.room.records import GroundRule, PlanStep, RunSheet, Veil
 from dip_workshop.core.room.run_sheet import go_to, pause, steps_of
 from dip_workshop.core.room.turns import start_round, stop_round
 from dip_workshop.core.workshop import (
@@ -160,6 +162,34 @@ def test_a_step_of_talk_is_its_title_and_what_the_room_shall_do():
     words = room_picture(scene, None, SCREENS[0], lettering(SCREENS[0])).words()
     assert {"Welcome", "Say your name.", QUESTION} <= set(words.split("\n"))
     assert "Never for the room" not in words
+
+
+@pytest.mark.parametrize("mode", ["people", "actions", "parking"])
+def test_below_the_title_of_a_step_stand_its_rules_actions_or_parked_points(mode: str):
+    board, _ = planned("What, who, by when", is_talk=True)
+    step, root = steps_of(board)[0], workshop_of(board).id
+    board = go_to(board.put(replace(step, mode=mode)), step.id, NOON)
+    assert sight_of(board, None).shown_id is None
+    rule = GroundRule(id=new_id(), parent_id=root, order_key="a0", text="One talks at a time")
+    board = park(board.put(rule), "The lift")
+    board, _ = add_action(board, "Ring the family", owner="Ward sister", due_on="2026-03-09")
+    size = SCREENS[0]
+    scene = Scene(board, sight_of(board, None))
+    wall = wall_of(scene, size, lettering(size))
+    picture = room_picture(scene, wall, size, lettering(size))
+    words = " ".join(line.text for line in lines_of(picture))
+    assert words.startswith("Welcome ")
+    assert picture.letters() >= lettering(size).least - 0.01
+    assert LISTED[mode] in words
+    assert not any(other in words for key, other in LISTED.items() if key != mode)
+    assert room_picture(scene._replace(at=WHOLE), wall, size, lettering(size)).part == picture.part
+
+
+LISTED = {
+    "people": "One talks at a time",
+    "actions": "A1  Ring the family Ward sister · by 9 March 2026",
+    "parking": "The lift",
+}
 
 
 def test_without_a_board_on_the_console_the_room_sees_that_of_the_step():

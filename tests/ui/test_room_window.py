@@ -12,7 +12,7 @@ from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.records import Veil
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
 from dip_workshop.ui.room_desk import RoomDesk
-from dip_workshop.ui.settings import PICTURE_WIDTH, ROOM_DISTANCE
+from dip_workshop.ui.settings import PICTURE_WIDTH, ROOM_DISTANCE, ROOM_TEXT_SIZE
 from tests.ui.hands import Hands
 from tests.ui.settling import settle
 
@@ -175,6 +175,11 @@ def test_letters_grow_with_the_distance_that_is_stated(fishbone: Hands) -> None:
     look(fishbone)
     assert desk(fishbone).view.letters > 1.5 * before
     assert fishbone.sees("read from 12 m")
+    settings.put(ROOM_DISTANCE, "6")
+    settings.put(PICTURE_WIDTH, "1.8")
+    settings.put(ROOM_TEXT_SIZE, "150")
+    look(fishbone)
+    assert desk(fishbone).view.letters >= 1.49 * before
 
 
 def test_another_workshop_leaves_nothing_of_the_one_before_on_the_wall(fishbone: Hands) -> None:
