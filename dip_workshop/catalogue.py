@@ -17,9 +17,13 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """A kind's name, the way to it, and what the store calls its records, the root first."""
+    """A kind's name and title, the way to it, and its records as the store calls them, root first.
+
+    The title stands here once more for those who name a kind that is not imported yet.
+    """
 
     name: str
+    title: str
     kind: "Callable[[], ExerciseKind]"
     records: tuple[str, ...]
 
@@ -49,16 +53,28 @@ def _driver_diagram() -> "ExerciseKind":
 
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry("fishbone", _fishbone, ("Fishbone", "Category", "Cause")),
-    Entry("affinity", _affinity, ("AffinityMap", "Supergroup", "NoteGroup", "ParkingArea", "Note")),
+    Entry("fishbone", tr("Fishbone"), _fishbone, ("Fishbone", "Category", "Cause")),
+    Entry(
+        "affinity",
+        tr("Affinity map"),
+        _affinity,
+        ("AffinityMap", "Supergroup", "NoteGroup", "ParkingArea", "Note"),
+    ),
     Entry(
         "prioritisation",
+        tr("Prioritisation matrix"),
         _prioritisation,
         ("PrioritisationMatrix", "Option", "QuadrantName", "Criterion", "Rating"),
     ),
-    Entry("driver_diagram", _driver_diagram, ("DriverDiagram", "Driver", "WaitingPlace")),
+    Entry(
+        "driver_diagram",
+        tr("Driver diagram"),
+        _driver_diagram,
+        ("DriverDiagram", "Driver", "WaitingPlace"),
+    ),
 )
 KIND_NAMES = tuple(entry.name for entry in ENTRIES)
+KIND_TITLES = {entry.name: entry.title for entry in ENTRIES}
 
 
 class Kinds(Sequence["ExerciseKind"]):

@@ -53,10 +53,10 @@ def test_every_kind_has_an_editor_in_the_window() -> None:
 
 
 def test_the_catalogue_knows_each_kind_and_its_records_by_their_own_names() -> None:
-    told = [(entry.name, *entry.records) for entry in ENTRIES]
+    told = [(entry.name, entry.title, *entry.records) for entry in ENTRIES]
     types = [(kind.root_type, *kind.record_types) for kind in KINDS]
     assert told == [
-        (kind.name, *(record_type.__name__ for record_type in own))
+        (kind.name, kind.title, *(record_type.__name__ for record_type in own))
         for kind, own in zip(KINDS, types, strict=True)
     ]
 

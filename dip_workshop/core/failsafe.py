@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.records import Placement, Record
+from dip_workshop.core.workshop import PLAN_RECORDS
 
 FEWEST: Final = 10
 
@@ -19,8 +20,9 @@ class Loss(NamedTuple):
 def great_loss(before: Board, changes: ChangeSet) -> Loss | None:
     """Return what a step would take away where that is at least ten texts and over half of all.
 
-    A text is gone where its record is deleted, or where nothing is left of its words. A whole
-    workshop that is deleted is no such loss: it goes to the bin as it is.
+    A text is gone where its record is deleted, or where nothing is left of its words. What a
+    plan brought does not count. A whole workshop that is deleted is no such loss: it goes to
+    the bin as it is.
     """
     gone = {change.record_id for change in changes if _takes_away(change.field, change.after)}
     # Most steps take little away: no large board need be looked through for these.
@@ -37,7 +39,8 @@ def great_loss(before: Board, changes: ChangeSet) -> Loss | None:
 
 def _has_text(record: Record) -> bool:
     is_below = record.parent_id is not None and not isinstance(record, Placement)
-    return is_below and not record.deleted and bool(record.text.strip())
+    is_written = type(record).__name__ not in PLAN_RECORDS
+    return is_below and is_written and not record.deleted and bool(record.text.strip())
 
 
 def _takes_away(field: str, after: object) -> bool:

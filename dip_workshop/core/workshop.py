@@ -75,6 +75,8 @@ ROOM_RECORDS = (
     "Action",
     "ActionSource",
 )
+# What a plan brings: nobody in the room wrote it.
+PLAN_RECORDS = frozenset({"RunSheet", "PlanStep", "GroundRule"})
 # What belongs to a workshop beside its exercises, by class name.
 BESIDE_EXERCISES = frozenset({Participant.__name__, Sighting.__name__, *ROOM_RECORDS})
 # Of these a search shows the words all the same; the others are nobody's ideas.

@@ -62,6 +62,7 @@ FIELD_WORDS: Mapping[str, str] = {
     "says": tr("what the facilitator says"),
     "shows": tr("what the room sees"),
     "is_skipped": tr("whether it is skipped"),
+    "begins_at": tr("when the workshop begins"),
     "ends_at": tr("when the room must be free"),
     "answer": tr("what became of it"),
     "owner": tr("owner"),

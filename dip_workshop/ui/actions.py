@@ -1,6 +1,7 @@
 """Everything the window itself can do: one row an action; keys and the help page come from here."""
 
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.plan_actions import PLAN_ACTIONS
 from dip_workshop.ui.room_actions import ROOM_ACTIONS
 from dip_workshop.ui.run_actions import RUN_ACTIONS
 from dip_workshop.ui.thread_actions import THREAD_ACTIONS
@@ -299,6 +300,7 @@ WINDOW_ACTIONS = (
     ),
     *ROOM_ACTIONS,
     *VOICES_ACTIONS,
+    *PLAN_ACTIONS,
     *RUN_ACTIONS,
     *THREAD_ACTIONS,
 )

@@ -83,6 +83,12 @@ def _history(window: WorkshopWindow) -> object:
     return HistoryDesk(window)
 
 
+def _plan(window: WorkshopWindow) -> object:
+    from dip_workshop.ui.plan_desk import PlanDesk
+
+    return PlanDesk(window)
+
+
 def _search(window: WorkshopWindow) -> object:
     from dip_workshop.ui.search_desk import SearchDesk
 
@@ -106,6 +112,7 @@ DESKS: Mapping[str, Callable[[WorkshopWindow], Any]] = MappingProxyType(
         "history": _history,
         "looks": _looks,
         "pdf": _pdf,
+        "plan": _plan,
         "room": _room,
         "run": _run,
         "search": _search,

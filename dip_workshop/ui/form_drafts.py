@@ -1,10 +1,10 @@
-"""What is being typed in the lines of a workshop's form, kept until the line is left."""
+"""What is being typed in the lines of a form, kept until the line is left."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
@@ -12,7 +12,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.draft_pace import DraftPace
 
 FORM = "/form/"
-Line = QLineEdit | QAbstractSpinBox
+Line = QLineEdit | QAbstractSpinBox | QPlainTextEdit
 
 
 class FormDrafts(QObject):
@@ -33,7 +33,13 @@ class FormDrafts(QObject):
         self._typed: dict[str, str] = {}
         self._pace = DraftPace(self._keep, self)
         for name, line in lines.items():
-            _letters_of(line).textEdited.connect(partial(self._note, name))
+            letters = _letters_of(line)
+            if isinstance(letters, QPlainTextEdit):
+                letters.textChanged.connect(
+                    lambda n=name, field=letters: self._note(n, field.toPlainText())
+                )
+            else:
+                letters.textEdited.connect(partial(self._note, name))
 
     def forget(self, name: str) -> None:
         """Forget a line whose text is on the board now."""
@@ -45,11 +51,10 @@ class FormDrafts(QObject):
         """Offer what was being typed when the program ended, one line after the other."""
         # What another workshop refused was kept there and is none of this one's.
         self._typed = {}
-        workshop_id = self._workbench.workshop_id
-        kept = self._workbench.store.drafts(workshop_id) if workshop_id is not None else {}
+        workshop_id, kept = self._workbench.workshop_id, self._kept()
         for name, line in self._lines.items():
             text = kept.get(f"{workshop_id}{self._place(name)}", "")
-            if text and text != line.text():
+            if text and text != _text_in(line):
                 self._workbench.offered.emit(
                     tr(
                         "Unfinished in “{line}”: “{words}”",
@@ -61,6 +66,13 @@ class FormDrafts(QObject):
                 )
                 return
 
+    def waiting(self) -> tuple[str, ...]:
+        """Return what a form was about, of all those in which something waits to be offered."""
+        beginning = f"{self._workbench.workshop_id}{FORM}"
+        found = (place for place, text in self._kept().items() if text)
+        places = (place.removeprefix(beginning) for place in found if place.startswith(beginning))
+        return tuple(place[: place.rfind("/") + 1] for place in places)
+
     def _place(self, name: str) -> str:
         return f"{FORM}{self._about()}{name}"
 
@@ -69,8 +81,11 @@ class FormDrafts(QObject):
             letters = _letters_of(line)
             line.setFocus()  # which selects the day of a date
             letters.selectAll()
-            letters.insert(text)
-            letters.setModified(True)
+            if isinstance(letters, QPlainTextEdit):
+                letters.insertPlainText(text)
+            else:
+                letters.insert(text)
+                letters.setModified(True)
             self._note(name, text)
 
         return act
@@ -83,6 +98,10 @@ class FormDrafts(QObject):
         if self._typed:
             self._put(self._typed)
 
+    def _kept(self) -> Mapping[str, str]:
+        workshop_id = self._workbench.workshop_id
+        return self._workbench.store.drafts(workshop_id) if workshop_id is not None else {}
+
     def _put(self, texts: Mapping[str, str]) -> None:
         workshop_id = self._workbench.workshop_id
         if workshop_id is not None:
@@ -90,6 +109,10 @@ class FormDrafts(QObject):
             self._workbench.store.keep_drafts(workshop_id, placed)
 
 
-def _letters_of(line: Line) -> QLineEdit:
+def _letters_of(line: Line) -> QLineEdit | QPlainTextEdit:
     """Return the field that is typed in: a date and a number each have one inside."""
     return line.lineEdit() if isinstance(line, QAbstractSpinBox) else line
+
+
+def _text_in(line: Line) -> str:
+    return line.toPlainText() if isinstance(line, QPlainTextEdit) else line.text()

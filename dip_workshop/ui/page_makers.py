@@ -59,6 +59,12 @@ def _settings(workbench: Workbench) -> QWidget:
     return SettingsPage(workbench)
 
 
+def _run_sheet(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.run_sheet_page import RunSheetPage
+
+    return RunSheetPage(workbench)
+
+
 def _step(workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.step_page import StepPage
 
@@ -114,6 +120,7 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
         "people": _people,
         "private_notes": _private_notes,
         "round": _round,
+        "run_sheet": _run_sheet,
         "safe_keeping": _safe_keeping,
         "settings": _settings,
         "step": _step,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PAGE_NAMES = {
     "home": tr("All workshops"),
     "workshop": tr("The workshop"),
+    "run_sheet": tr("Run sheet"),
     "actions": tr("Actions of this workshop"),
     "all_actions": tr("Actions of all workshops"),
     "outputs": tr("Outputs"),
@@ -38,7 +39,14 @@ PAGE_NAMES = {
 }
 OF_THE_PEOPLE = frozenset({"people", "round", "parking_lot", "ground_rules", "private_notes"})
 # Which pages are of the open workshop, and which of those of one record of it.
-OF_A_WORKSHOP = OF_THE_PEOPLE | {"workshop", "exercise", "actions", "about_file", "step"}
+OF_A_WORKSHOP = OF_THE_PEOPLE | {
+    "workshop",
+    "exercise",
+    "actions",
+    "about_file",
+    "run_sheet",
+    "step",
+}
 OF_A_RECORD = frozenset({"exercise", "step"})
 
 

@@ -13,13 +13,15 @@ from dip_workshop.core.room.run_sheet import (
     running_stretch,
     steps_of,
 )
+from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.ui.places import STEP, Place
 
 
 def step_places(board: Board, now: datetime) -> tuple[Place, ...]:
-    """Return a place for each step, the present one with what the facilitator says there."""
-    return tuple(_place(board, step, now) for step in steps_of(board))
+    """Return the run sheet and each step, the present one with what the facilitator says there."""
+    whole = Place("run_sheet", "", tr("Run sheet"), "", "run_sheet")
+    return (whole, *(_place(board, step, now) for step in steps_of(board)))
 
 
 def exercises_beside(board: Board) -> tuple[Exercise, ...]:

@@ -353,6 +353,16 @@
             <translation>A passphrase needs at least {n} characters.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>A plan needs a name.</source>
+            <translation>A plan needs a name.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>A plan’s name has {most} letters at the most.</source>
+            <translation>A plan’s name has {most} letters at the most.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <source>A private note</source>
             <translation>A private note</translation>
@@ -451,6 +461,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
             <source>A tie is shown as a tie, and talked about</source>
             <translation>A tie is shown as a tie, and talked about</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A time of day looks like 14:30, so the old one was kept.</source>
+            <translation>A time of day looks like 14:30, so the old one was kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/turns.py"></location>
@@ -605,6 +620,16 @@
             <translation>Add a rule…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Add a step behind the chosen one</source>
+            <translation>Add a step behind the chosen one</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Add a table</source>
             <translation>Add a table</translation>
@@ -662,6 +687,11 @@
             <location filename="../../dip_workshop/widgets/command_actions.py"></location>
             <source>Add new texts to</source>
             <translation>Add new texts to</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Add the first step</source>
+            <translation>Add the first step</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
@@ -793,6 +823,7 @@
             <translation>Adds what lies behind the selected cause, below it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <source>Affinity map</source>
@@ -927,6 +958,11 @@
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Also in</source>
             <translation>Also in</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Alt+Up and Alt+Down</source>
+            <translation>Alt+Up and Alt+Down</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -1211,6 +1247,16 @@
             <translation>Begin a round</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Begin the day anew</source>
+            <translation>Begin the day anew</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Begin the day anew…</source>
+            <translation>Begin the day anew…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <source>Begin the round</source>
             <translation>Begin the round</translation>
@@ -1229,6 +1275,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</source>
             <translation>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Begins at</source>
+            <translation>Begins at</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
@@ -1499,6 +1550,8 @@
             <translation>Change the words of a note or the name of a group.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Change: {what}</source>
             <translation>Change: {what}</translation>
@@ -1564,6 +1617,11 @@
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Choose</source>
             <translation>Choose</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Choose a step; its form stands beside the list</source>
+            <translation>Choose a step; its form stands beside the list</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
@@ -1795,7 +1853,13 @@
             <translation>Ctrl+1–{last} picks where</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -1853,6 +1917,7 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
         </message>
@@ -2002,6 +2067,11 @@
             <translation>Done on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Done with</source>
+            <translation>Done with</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Double click</source>
             <translation>Double click</translation>
@@ -2032,6 +2102,7 @@
             <translation>Drag on the wall</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
@@ -2102,6 +2173,21 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Due soon or late</source>
             <translation>Due soon or late</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Duplicate a step</source>
+            <translation>Duplicate a step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Duplicate the step</source>
+            <translation>Duplicate the step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2216,6 +2302,7 @@
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/list_card.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -2466,6 +2553,7 @@
             <translation>First page of {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
@@ -2642,6 +2730,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>From the left edge of what the projector throws, or of the large screen, to the right.</source>
             <translation>From the left edge of what the projector throws, or of the large screen, to the right.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>From the list into the form of the step</source>
+            <translation>From the list into the form of the step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -2951,6 +3044,11 @@
             <translation>How shall the rule read?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>How the room works</source>
+            <translation>How the room works</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>How the wall shows it</source>
@@ -3254,6 +3352,11 @@
             <translation>It is not asked again about the same.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>It is offered on the page of all workshops, with the steps as they are planned.</source>
+            <translation>It is offered on the page of all workshops, with the steps as they are planned.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/database.py"></location>
             <source>It is removed, but the disk did not let the file be written anew, so traces of it may be left there: free some space and then remove anything for good again.</source>
             <translation>It is removed, but the disk did not let the file be written anew, so traces of it may be left there: free some space and then remove anything for good again.</translation>
@@ -3290,6 +3393,11 @@
             <translation>Its clock starts; a click on a step shows it and leaves the clock alone.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Its steps take the place of those that have not begun.</source>
+            <translation>Its steps take the place of those that have not begun.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Its texts were not counted</source>
             <translation>Its texts were not counted</translation>
@@ -3315,11 +3423,22 @@
             <translation>June</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>Just as long as the room is free.</source>
+            <translation>Just as long as the room is free.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
             <location filename="../../dip_workshop/ui/room_texts.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Keep</source>
             <translation>Keep</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Keep as a plan of your own…</source>
+            <translation>Keep as a plan of your own…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
@@ -3328,6 +3447,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Keep it</source>
@@ -3343,6 +3463,16 @@
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <source>Keep it open</source>
             <translation>Keep it open</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Keep the plan</source>
+            <translation>Keep the plan</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Keep the steps</source>
+            <translation>Keep the steps</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -3479,6 +3609,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
             <source>Leave all as it is</source>
             <translation>Leave all as it is</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -3834,6 +3969,11 @@
             <translation>Method…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>More than ten groups, none of them put together</source>
             <translation>More than ten groups, none of them put together</translation>
@@ -3863,6 +4003,11 @@
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Move a ground rule</source>
             <translation>Move a ground rule</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Move a step</source>
+            <translation>Move a step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -3975,6 +4120,21 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Move the keyboard from one to the next.</source>
             <translation>Move the keyboard from one to the next.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Move the step down</source>
+            <translation>Move the step down</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Move the step up</source>
+            <translation>Move the step up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Move the step; so does dragging it</source>
+            <translation>Move the step; so does dragging it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -4245,6 +4405,11 @@
             <translation>New workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>New workshop from a plan…</source>
+            <translation>New workshop from a plan…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <source>New {title}</source>
             <translation>New {title}</translation>
@@ -4477,6 +4642,11 @@
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>No step ahead can be made shorter. Skip one, or end later.</source>
             <translation>No step ahead can be made shorter. Skip one, or end later.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>No step yet. Begin with one of these plans, or add the first step yourself.</source>
+            <translation>No step yet. Begin with one of these plans, or add the first step yourself.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -4720,6 +4890,11 @@
             <translation>Nothing here yet. Add an exercise below: a fishbone is a good start.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <source>Nothing here yet. Each step of the run sheet brings its exercise as you come to it.</source>
+            <translation>Nothing here yet. Each step of the run sheet brings its exercise as you come to it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Nothing here yet: type a name to make the first</source>
             <translation>Nothing here yet: type a name to make the first</translation>
@@ -4911,6 +5086,11 @@
             <translation>On {bone}, last</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>On “{title}”</source>
+            <translation>On “{title}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
@@ -5095,6 +5275,11 @@
             <translation>Open a workshop first: its file is what is told of here.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Open a workshop first: its run sheet is planned there.</source>
+            <translation>Open a workshop first: its run sheet is planned there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Open a workshop first: its texts are what is looked at.</source>
             <translation>Open a workshop first: its texts are what is looked at.</translation>
@@ -5169,9 +5354,19 @@
             <translation>Open its workshop to add it to that list.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Open questions, such as: What makes that happen? Who else feels this?</source>
+            <translation>Open questions, such as: What makes that happen? Who else feels this?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>Open the licence texts</source>
             <translation>Open the licence texts</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
+            <source>Open the run sheet</source>
+            <translation>Open the run sheet</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/app.py"></location>
@@ -5625,6 +5820,11 @@
             <translation>Planned</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Plans to start from</source>
+            <translation>Plans to start from</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Plant and equipment</source>
             <translation>Plant and equipment</translation>
@@ -5720,6 +5920,7 @@
             <translation>Print the ground rules</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>Prioritisation matrix</source>
@@ -6031,6 +6232,7 @@
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Redo</source>
             <translation>Redo</translation>
@@ -6043,8 +6245,15 @@
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
             <source>Remove</source>
             <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Remove a step</source>
+            <translation>Remove a step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -6057,6 +6266,26 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Remove for good</source>
             <translation>Remove for good</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Remove it</source>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Remove plan</source>
+            <translation>Remove plan</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Remove the plan “{title}” for good?</source>
+            <translation>Remove the plan “{title}” for good?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Remove the step</source>
+            <translation>Remove the step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -6077,6 +6306,7 @@
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Remove {title}</source>
             <translation>Remove {title}</translation>
@@ -6239,6 +6469,11 @@
             <translation>Risk</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Room must be free at</source>
+            <translation>Room must be free at</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/room_strip.py"></location>
             <source>Room…</source>
             <translation>Room…</translation>
@@ -6319,6 +6554,26 @@
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>Run improvement workshops offline. Without a command, the window opens.</source>
             <translation>Run improvement workshops offline. Without a command, the window opens.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_places.py"></location>
+            <source>Run sheet</source>
+            <translation>Run sheet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Run sheet: how to plan a workshop</source>
+            <translation>Run sheet: how to plan a workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
+            <source>Run sheet: {plan}</source>
+            <translation>Run sheet: {plan}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
@@ -6643,6 +6898,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Set effort to {score}</source>
             <translation>Set effort to {score}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Set every clock of this run sheet back to nothing?</source>
+            <translation>Set every clock of this run sheet back to nothing?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
@@ -7091,6 +7351,11 @@
             <translation>Start the clock of “{step}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Start with this plan</source>
+            <translation>Start with this plan</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>Start with this step</source>
             <translation>Start with this step</translation>
@@ -7167,9 +7432,19 @@
             <translation>Steps of the process</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Steps of the run sheet</source>
+            <translation>Steps of the run sheet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>Steps of this page, the newest first</source>
             <translation>Steps of this page, the newest first</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</source>
+            <translation>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
@@ -7247,6 +7522,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}</source>
             <translation>Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Such as: One cause a note, in silence</source>
+            <translation>Such as: One cause a note, in silence</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/group_sheets.py"></location>
@@ -7485,6 +7765,16 @@ Held before: {before}</translation>
             <translation>Taking the workshop in, after a backup…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>Talk</source>
+            <translation>Talk</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Talk, no exercise</source>
+            <translation>Talk, no exercise</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Task</source>
             <translation>Task</translation>
@@ -7577,11 +7867,6 @@ Held before: {before}</translation>
             <translation>That is no quadrant of this matrix, so nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/room/planning.py"></location>
-            <source>That is no time of day, so the old one was kept.</source>
-            <translation>That is no time of day, so the old one was kept.</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/model.py"></location>
             <source>That is not a cause, so nothing was changed. Choose a cause first.</source>
             <translation>That is not a cause, so nothing was changed. Choose a cause first.</translation>
@@ -7625,6 +7910,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>That is not one of the scales, so nothing was changed.</source>
             <translation>That is not one of the scales, so nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>That is {n} minute longer than the room is free.</source>
+            <extracomment>For several: That is {n} minutes longer than the room is free.</extracomment>
+            <translation>
+                <numerusform>That is {n} minute longer than the room is free.</numerusform>
+                <numerusform>That is {n} minutes longer than the room is free.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/workshop_session.py"></location>
@@ -8062,6 +8356,11 @@ Held before: {before}</translation>
             <translation>The plan could not be written, and nothing else was changed; check the disk, then try again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>The plan “{title}” was kept.</source>
+            <translation>The plan “{title}” was kept.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <source>The point was taken out of the parking lot.</source>
             <translation>The point was taken out of the parking lot.</translation>
@@ -8236,9 +8535,24 @@ Held before: {before}</translation>
             <translation>The steps ahead are shorter now: all ends at {time}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>The steps of the workshop, to be planned and changed.</source>
+            <translation>The steps of the workshop, to be planned and changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>The steps of this workshop, offered for the next one.</source>
+            <translation>The steps of this workshop, offered for the next one.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>The table has {count:,} columns and the most is {most:,}, so nothing was imported.</source>
             <translation>The table has {count:,} columns and the most is {most:,}, so nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>The texts on the boards stay as they are. Undo brings the times back.</source>
+            <translation>The texts on the boards stay as they are. Undo brings the times back.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/health.py"></location>
@@ -8304,6 +8618,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <source>The workshop</source>
             <translation>The workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <source>The workshop has its run sheet. Give it a title and the question of the day.</source>
+            <translation>The workshop has its run sheet. Give it a title and the question of the day.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
@@ -8415,6 +8734,11 @@ Held before: {before}</translation>
             <translation>There is a bone called “{name}” already.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>There is a plan of that name already.</source>
+            <translation>There is a plan of that name already.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_restore.py"></location>
             <source>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</source>
             <translation>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</translation>
@@ -8443,6 +8767,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</source>
             <translation>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>There is no run sheet with steps yet, so there is no plan to keep.</source>
+            <translation>There is no run sheet with steps yet, so there is no plan to keep.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/__main__.py"></location>
@@ -8731,6 +9060,7 @@ Held before: {before}</translation>
             <translation>Time for each</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Title</source>
             <translation>Title</translation>
@@ -8927,6 +9257,7 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
@@ -9000,6 +9331,11 @@ Held before: {before}</translation>
             <translation>Up</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Up and Down</source>
+            <translation>Up and Down</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Up mends the last</source>
             <translation>Up mends the last</translation>
@@ -9010,9 +9346,30 @@ Held before: {before}</translation>
             <translation>Up to date</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Use a plan…</source>
+            <translation>Use a plan…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Use another plan</source>
+            <translation>Use another plan</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/form_drafts.py"></location>
             <source>Use it</source>
             <translation>Use it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Use the plan</source>
+            <translation>Use the plan</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <source>Use the plan “{title}”</source>
+            <translation>Use the plan “{title}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -9023,6 +9380,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Use them ({key})</source>
             <translation>Use them ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Use this plan</source>
+            <translation>Use this plan</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -9151,6 +9513,11 @@ Held before: {before}</translation>
             <translation>What few things would have to be different to reach the aim?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>What happens in this step?</source>
+            <translation>What happens in this step?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>What is below “{text}” would come after the change ideas, so nothing was moved.</source>
             <translation>What is below “{text}” would come after the change ideas, so nothing was moved.</translation>
@@ -9179,6 +9546,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/rules.py"></location>
             <source>What is said here stays here; what we decide goes out.</source>
             <translation>What is said here stays here; what we decide goes out.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>What is the plan called?</source>
+            <translation>What is the plan called?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
@@ -9354,6 +9726,7 @@ Held before: {before}</translation>
             <translation>What the merge decided</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
             <location filename="../../dip_workshop/ui/room_window.py"></location>
             <source>What the room sees</source>
             <translation>What the room sees</translation>
@@ -9465,6 +9838,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>What would be added</source>
             <translation>What would be added</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>What you ask</source>
+            <translation>What you ask</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
@@ -9625,6 +10003,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Which options should the board show?</source>
             <translation>Which options should the board show?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Which plan does this workshop use?</source>
+            <translation>Which plan does this workshop use?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Which plan is the new workshop made from?</source>
+            <translation>Which plan is the new workshop made from?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -9813,6 +10201,11 @@ Held before: {before}</translation>
             <translation>With a reason, which “About this file” shows.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>With its steps, their minutes and the questions to ask.</source>
+            <translation>With its steps, their minutes and the questions to ask.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>With the keyboard on the board or the outline: a command, a moment later</source>
             <translation>With the keyboard on the board or the outline: a command, a moment later</translation>
@@ -9900,6 +10293,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>Workshops</source>
             <translation>Workshops</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Workshops that were made from it stay as they are.</source>
+            <translation>Workshops that were made from it stay as they are.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -10012,6 +10410,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>You ask</source>
             <translation>You ask</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Your own</source>
+            <translation>Your own</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -10635,6 +11038,11 @@ Held before: {before}</translation>
             <translation>merged into the note above</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>min {n}</source>
+            <translation>min {n}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>minutes given since</source>
             <translation>minutes given since</translation>
@@ -11221,6 +11629,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>when the workshop begins</source>
+            <translation>when the workshop begins</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
             <source>when they came</source>
             <translation>when they came</translation>
         </message>
@@ -11314,6 +11727,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>{act}: {step}</source>
             <translation>{act}: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>{act}: {title}</source>
+            <translation>{act}: {title}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
@@ -11475,6 +11893,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>{held}. Now it has {texts}, {steps}.</source>
             <translation>{held}. Now it has {texts}, {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <source>{hours} h</source>
+            <translation>{hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <source>{hours} h {n} min</source>
+            <translation>{hours} h {n} min</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
@@ -11948,6 +12376,7 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/plan_words.py"></location>
             <source>{n} min</source>
             <translation>{n} min</translation>
         </message>
@@ -11977,6 +12406,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} minute left of “{step}”</numerusform>
                 <numerusform>{n} minutes left of “{step}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{n} minute to spare.</source>
+            <extracomment>For several: {n} minutes to spare.</extracomment>
+            <translation>
+                <numerusform>{n} minute to spare.</numerusform>
+                <numerusform>{n} minutes to spare.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -12333,6 +12771,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{n} step, {length}</source>
+            <extracomment>For several: {n} steps, {length}</extracomment>
+            <translation>
+                <numerusform>{n} step, {length}</numerusform>
+                <numerusform>{n} steps, {length}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
             <source>{n} sub-cause</source>
             <extracomment>For several: {n} sub-causes</extracomment>
@@ -12634,6 +13081,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
             <source>{state}: needs {what}</source>
             <translation>{state}: needs {what}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{steps}: began {begins}, ends {ends}.</source>
+            <translation>{steps}: began {begins}, ends {ends}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{steps}: {begins} to {ends}.</source>
+            <translation>{steps}: {begins} to {ends}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -13078,6 +13535,11 @@ The other answer: {other}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>“{step}” was removed from the run sheet.</source>
+            <translation>“{step}” was removed from the run sheet.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/trails.py"></location>
             <source>“{text}”</source>
             <translation>“{text}”</translation>
@@ -13126,6 +13588,15 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
             <source>“{title}” is here now, with all its history.</source>
             <translation>“{title}” is here now, with all its history.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>“{title}” takes the place of {n} step that has not begun. Shall it?</source>
+            <extracomment>For several: “{title}” takes the place of {n} steps that have not begun. Shall it?</extracomment>
+            <translation>
+                <numerusform>“{title}” takes the place of {n} step that has not begun. Shall it?</numerusform>
+                <numerusform>“{title}” takes the place of {n} steps that have not begun. Shall it?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>

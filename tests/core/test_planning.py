@@ -4,8 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dip_workshop.core.changes import diff, invert
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.failsafe import great_loss
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.instants import clock_time, typed_time
 from dip_workshop.core.room.planning import (
     add_step,
     begin_again,
@@ -18,7 +21,7 @@ from dip_workshop.core.room.planning import (
     planned,
     planned_workshop,
     remove_step,
-    set_end,
+    set_times,
     sheet_id,
     use_plan,
 )
@@ -180,12 +183,25 @@ def test_after_a_rehearsal_the_day_begins_with_every_clock_at_nothing():
     assert titles(remove_step(board, steps_of(board)[0].id)) == ["Step 1", "Step 2"]
 
 
-def test_the_room_must_be_free_at_a_time_of_day():
-    board = set_end(new_workshop("Falls"), "14:30")
-    assert run_sheet_of(board).ends_at == "14:30"
-    assert run_sheet_of(set_end(board, "")).ends_at == ""
-    with pytest.raises(DomainError, match="no time of day"):
-        set_end(board, "half past two")
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [("14:30", "14:30"), ("1430", "14:30"), ("9.05", "09:05"), (" 9 ", "09:00"), ("", "")],
+)
+def test_a_time_of_day_is_kept_however_it_is_typed(typed, stored):
+    board = set_times(new_workshop("Falls"), ends_at=typed, begins_at="13:20")
+    assert (run_sheet_of(board).ends_at, run_sheet_of(board).begins_at) == (stored, "13:20")
+
+
+@pytest.mark.parametrize("typed", ["half past two", "24:00", "12:60", "١٤:٣٠", "12:3", "1:2:3"])
+def test_what_is_no_time_of_day_is_said(typed):
+    with pytest.raises(DomainError, match="looks like 14:30"):
+        set_times(new_workshop("Falls"), ends_at=typed)
+
+
+@given(st.text(max_size=6))
+def test_whatever_is_typed_for_a_time_it_can_be_read_again_or_is_refused(typed):
+    stored = typed_time(typed)
+    assert stored in ("", None) or clock_time(stored) is not None
 
 
 def test_a_run_sheet_has_no_more_steps_than_can_be_read():
@@ -194,3 +210,9 @@ def test_a_run_sheet_has_no_more_steps_than_can_be_read():
         duplicate_step(board, steps_of(board)[0].id)
     with pytest.raises(DomainError, match="60 steps at the most"):
         use_plan(start(board, NOON), Plan("Long", steps=(PlannedStep("x"),) * MOST_STEPS))
+
+
+def test_a_plan_that_is_taken_back_is_no_great_loss():
+    empty = new_workshop("Falls")
+    full = use_plan(empty, Plan("Long", steps=(PlannedStep("x", says="What else?"),) * 30))
+    assert great_loss(full, invert(diff(empty, full))) is None

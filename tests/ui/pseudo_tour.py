@@ -23,6 +23,7 @@ wording.install(pseudo)
 from dip_workshop.core.board import Board
 from dip_workshop.core.records import field_values
 from dip_workshop.resource_files import resource
+from dip_workshop.textio.plan_files import all_plans
 from dip_workshop.ui.app import application_with_theme, open_window
 from dip_workshop.ui.pages.about_page import parts
 from dip_workshop.ui.pages.help_page import paragraphs
@@ -31,12 +32,14 @@ from tests.ui.tour import Tour, walk
 
 
 def typed_by_people(board: Board) -> Iterator[str]:
-    """Yield every text that the workshop's people wrote, and the help pages, which are whole files.
+    """Yield every text that the workshop's people wrote, and the help pages and plans.
 
-    Help pages are translated as files: see `help_file`.
+    These are whole files: help pages are translated as such, see `help_file`.
     """
     for record in board:
         yield from (value for value in field_values(record).values() if isinstance(value, str))
+    for kept in all_plans(Path()).plans:
+        yield from (kept.plan.title, kept.plan.about, *kept.plan.ground_rules)
     for path in resource("help").glob("*.md"):
         text = path.read_text(encoding="utf-8")
         for paragraph in paragraphs(text):

@@ -24,13 +24,18 @@ from PySide6.QtWidgets import (
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
+from dip_workshop.core.room.planning import set_times
+from dip_workshop.core.room.run_sheet import start
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.document import ItemList, Paragraph, Table
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM
 from dip_workshop.drawing.picture import Picture, TextLine
+from dip_workshop.textio.plan_files import all_plans
+from dip_workshop.ui import wall_clock
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
+from dip_workshop.ui.planning import plan_open_workshop
 from tests.ui.clipping import clipped
 from tests.ui.settling import settle
 
@@ -50,6 +55,7 @@ NOT_TOURED = frozenset(
         "redo",
     }
 )
+ON_A_BOARD = next(row.section for row in WINDOW_ACTIONS if row.id == "outline")
 QFileDialog.getOpenFileName = staticmethod(lambda *_a, **_k: ("", ""))
 QFileDialog.getSaveFileName = staticmethod(lambda *_a, **_k: ("", ""))
 
@@ -172,6 +178,7 @@ def _is_of_a_date(widget: QWidget) -> bool:
 def walk(tour: Tour) -> None:
     """Go everywhere once in the workshop that is open, give every command and make every PDF."""
     walk_pages(tour, rows=8)
+    walk_run_sheet(tour)
     for number, _ in enumerate(exercises_of(tour.board)):
         give_every_command(tour, number)
         print_exercise(tour, number)
@@ -193,6 +200,21 @@ def walk_pages(tour: Tour, rows: int = 2) -> None:
             tour.meet(f"{row.id} from the workshop", lambda row=row: window.act(row.id))
 
 
+def walk_run_sheet(tour: Tour) -> None:
+    """Fill the run sheet from a plan and look at it, before and while its clock runs."""
+    workbench = tour.window.workbench
+    plan_open_workshop(workbench, all_plans(workbench.folder).plans[0].plan)
+    workbench.go("run_sheet")
+    tour.look("run sheet")
+    bridge, begins = workbench.bridge, {"begins_at": "13:20", "ends_at": "14:30"}
+    assert bridge is not None
+    for act in (lambda b: set_times(b, **begins), lambda b: start(b, wall_clock.now())):
+        bridge.perform("Run", bridge.workshop.id, act)
+        tour.look("run sheet on the day")
+    workbench.go("workshop")
+    tour.look("the workshop, planned")
+
+
 def walk_exercise(tour: Tour, number: int, rows: int) -> None:
     """Look at an exercise, its outline, its room view, its menus, and all that its commands ask."""
     window, exercise = tour.window, exercises_of(tour.board)[number]
@@ -205,7 +227,7 @@ def walk_exercise(tour: Tour, number: int, rows: int) -> None:
     tour.look(f"{kind.name} with outline")
     editor.set_outline_visible(False)
     for row in WINDOW_ACTIONS:
-        if row.id not in NOT_TOURED and row.section != WINDOW_ACTIONS[0].section:
+        if row.id not in NOT_TOURED and row.section == ON_A_BOARD:
             tour.meet(f"{kind.name}, {row.id}", lambda row=row: window.act(row.id))
             tour.look(f"{kind.name} after {row.id}")
     for row in kind.outline(tour.board, exercise.id)[:rows]:

@@ -1,9 +1,11 @@
 """Instants as text: what a clock is derived from, however often the program starts anew."""
 
+import re
 from datetime import UTC, datetime, time
 from typing import Final
 
 SECONDS_A_MINUTE: Final = 60
+_TYPED_TIME: Final = re.compile(r"([0-9]{1,2})(?:[ :.,h]?([0-9]{2}))?", re.ASCII)
 
 
 def instant(moment: datetime) -> str:
@@ -27,6 +29,18 @@ def seconds_between(began_at: str, ended_at: str, now: datetime) -> int:
     """
     began, ended = moment_of(began_at), moment_of(ended_at) or now
     return max(0, int((ended - began).total_seconds())) if began else 0
+
+
+def typed_time(typed: str) -> str | None:
+    """Return a time of day that somebody typed, such as "9.05" or "1430", as it is stored.
+
+    "" stays "", which is no time; None is what cannot be understood.
+    """
+    found = _TYPED_TIME.fullmatch(typed.strip())
+    if found is None:
+        return None if typed.strip() else ""
+    hours, minutes = int(found[1]), int(found[2] or 0)
+    return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None
 
 
 def clock_time(stored: str) -> time | None:

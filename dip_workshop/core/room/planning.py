@@ -8,7 +8,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, id_that_follows, new_id
 from dip_workshop.core.records import Record
-from dip_workshop.core.room.instants import clock_time
+from dip_workshop.core.room.instants import typed_time
 from dip_workshop.core.room.plans import MOST_STEPS, Plan, PlannedStep
 from dip_workshop.core.room.records import GroundRule, PlanStep, RunSheet, Stretch
 from dip_workshop.core.room.run_sheet import (
@@ -160,12 +160,13 @@ def change_step(board: Board, step_id: RecordId, **fields: Any) -> Board:
     return board.put(replace(changed, extra=max(changed.extra, LEAST_MINUTES - changed.minutes)))
 
 
-def set_end(board: Board, ends_at: str) -> Board:
-    """Return the board with the time of day at which the room must be free; "" is none."""
-    if ends_at and clock_time(ends_at) is None:
-        raise DomainError(tr("That is no time of day, so the old one was kept."))
+def set_times(board: Board, **times: str) -> Board:
+    """Return the board with `begins_at` or `ends_at` set as somebody typed it; "" is none."""
+    stored = {name: typed_time(typed) for name, typed in times.items()}
+    if None in stored.values():
+        raise DomainError(tr("A time of day looks like 14:30, so the old one was kept."))
     board = _with_sheet(board, "")
-    return board.change(sheet_id(board), ends_at=ends_at)
+    return board.change(sheet_id(board), **stored)
 
 
 def begin_again(board: Board) -> Board:

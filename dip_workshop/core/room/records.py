@@ -17,12 +17,13 @@ class RunSheet(Record):
     """The plan of a workshop, below its root; `text` is what the plan is called.
 
     `current_id` is the step that the room is at, `finished_at` the instant of
-    "Finish now". `ends_at` is when the room must be free, such as "14:30" by the
-    laptop's own clock, or "".
+    "Finish now". `begins_at` is when the workshop is to begin and `ends_at` when the
+    room must be free, such as "14:30" by the laptop's own clock, or "".
     """
 
     current_id: RecordId | None = None
     finished_at: Key = ""
+    begins_at: Key = ""
     ends_at: Key = ""
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
-from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.drawing.media import CONSOLE
@@ -18,6 +18,7 @@ from dip_workshop.widgets.theme import plain_label
 
 NARROWEST_CARD = 250
 EMPTY = tr("Nothing here yet. Add an exercise below: a fishbone is a good start.")
+PLANNED = tr("Nothing here yet. Each step of the run sheet brings its exercise as you come to it.")
 
 
 class ExerciseCards(QWidget):
@@ -28,14 +29,15 @@ class ExerciseCards(QWidget):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self._listed: tuple[tuple[RecordId, str, str], ...] | None = None
+        self._listed: tuple[object, ...] | None = None
         self._grid = CardGrid(NARROWEST_CARD)
         self.setLayout(self._grid)
 
     def show_all(self, board: Board) -> None:
         """Show the exercises of a board, leaving the cards alone where nothing on them differs."""
         exercises = exercises_of(board)
-        listed = tuple((e.id, e.text, kind_of(e).summary(board, e.id)) for e in exercises)
+        is_planned = any(step.kind for step in steps_of(board))
+        listed = (is_planned, *((e.id, e.text, kind_of(e).summary(board, e.id)) for e in exercises))
         # A press that leaves a field writes a step; the button under it must live to its release.
         if listed == self._listed:
             return
@@ -52,7 +54,8 @@ class ExerciseCards(QWidget):
             if each.accessibleName() == held:
                 each.setFocus()
         if not exercises:
-            self._grid.addWidget(plain_label(EMPTY, role="hint", wraps=True))
+            words = PLANNED if is_planned else EMPTY
+            self._grid.addWidget(plain_label(words, role="hint", wraps=True))
 
     def forget(self) -> None:
         """Draw every card anew next time: the exercises may be worked on meanwhile."""

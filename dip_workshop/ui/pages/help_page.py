@@ -12,6 +12,7 @@ from dip_workshop.kinds import Command
 from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
 from dip_workshop.ui.language import help_file
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.plan_actions import RUN_SHEET_KEYS
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.theme import plain_label
 
@@ -44,6 +45,8 @@ class HelpPage(ScrollingPage):
                 plain_label(tr("{kind}: how to run it", kind=kind.title), role="heading")
             )
             _add_help(column, kind.name)
+        column.addWidget(plain_label(tr("Run sheet: how to plan a workshop"), role="heading"))
+        _add_help(column, "run_sheet")
         column.addWidget(plain_label(tr("Running a workshop by its run sheet"), role="heading"))
         _add_help(column, "running")
         column.addWidget(plain_label(tr("When something goes wrong"), role="heading"))
@@ -64,6 +67,7 @@ def sections() -> list[tuple[str, list[Row]]]:
         row = (keys_in_words(action.keys), action.label, action.help)
         found.setdefault(action.section, []).append(row)
     found[tr("Capture bar")] = [(keys, words, "") for keys, words in CAPTURE_KEYS]
+    found[tr("Run sheet")] = [(keys, words, "") for keys, words in RUN_SHEET_KEYS]
     found[tr("Mouse and touchpad")] = [(way, words, "") for way, words in POINTER_WAYS]
     for kind in KINDS:
         found[kind.title] = folded([row_of(command) for command in kind.commands])

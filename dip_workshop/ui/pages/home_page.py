@@ -1,6 +1,7 @@
 """Home: the next thing to do is the biggest thing; then recent workshops, then a new one."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -23,6 +24,9 @@ from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.theme import plain_label
 
+if TYPE_CHECKING:
+    from dip_workshop.textio.plan_files import KeptPlan
+
 NARROWEST_CARD = 250
 CARDS_AT_FIRST = 6
 CARDS_A_PAGE = 60
@@ -42,6 +46,7 @@ class HomePage(ScrollingPage):
         self._waiting: list[tuple[WorkshopSummary, Thumbnail]] = []
         self._pictures: dict[str, tuple[float, WorkshopPicture]] = {}
         self._older: list[WorkshopSummary] = []
+        self._has_plans = False
         self._grid = CardGrid(NARROWEST_CARD)
         self._more = button(tr("Show older workshops"), "secondary")
         self._first: QPushButton = self._more
@@ -70,12 +75,13 @@ class HomePage(ScrollingPage):
         """Write the page anew from the store."""
         summaries = self._workbench.attempt(self._workbench.store.list_workshops) or ()
         self._waiting = []
+        self._has_plans = False
         self._older = list(summaries[1:])
         self._room_for = CARDS_A_PAGE
         # The last one goes with the page's old body, even where the new one needs none.
         self._more = button(tr("Show older workshops"), "secondary")
         body = QWidget()
-        column = page_column(body)
+        self._column = column = page_column(body)
         column.addLayout(self._head())
         # Its line is there from the first paint on, so that nothing moves as the words come.
         self._backed_up = plain_label("", role="hint", wraps=True)
@@ -174,7 +180,7 @@ class HomePage(ScrollingPage):
         words.addWidget(plain_label(described(summary), role="hint", wraps=True))
         words.addWidget(plain_label(exercises_in_words(summary), role="hint", wraps=True))
         self._add_draft_mark(words, summary)
-        words.addLayout(self._sample_mark(summary))
+        words.addLayout(sample_mark(summary))
         words.addStretch(1)
         carry_on = button(tr("Carry on"), "primary")
         carry_on.clicked.connect(lambda: self._workbench.carry_on(summary.id))
@@ -217,7 +223,7 @@ class HomePage(ScrollingPage):
         self._add_draft_mark(column, summary)
         column.addStretch(1)
         row = QHBoxLayout()
-        row.addLayout(self._sample_mark(summary))
+        row.addLayout(sample_mark(summary))
         open_it = button(tr("Open"), "secondary")
         open_it.setAccessibleName(tr("Open {title}", title=summary.title))
         open_it.clicked.connect(lambda: self._workbench.open_workshop(summary.id))
@@ -229,13 +235,6 @@ class HomePage(ScrollingPage):
         """Say where a text was begun and not yet added."""
         if summary.has_draft:
             column.addWidget(plain_label(tr("A text begun here is not added yet"), wraps=True))
-
-    def _sample_mark(self, summary: WorkshopSummary) -> QHBoxLayout:
-        row = QHBoxLayout()
-        if summary.is_sample:
-            row.addWidget(chip(tr("Invented sample")))
-        row.addStretch(1)
-        return row
 
     def _thumbnail(self, summary: WorkshopSummary, height: int) -> Thumbnail:
         thumbnail = Thumbnail(self._workbench.palette)
@@ -258,6 +257,24 @@ class HomePage(ScrollingPage):
         else:
             self._timer.stop()
             self._more.setVisible(bool(self._older))
+            self._add_plans()
+
+    def _add_plans(self) -> None:
+        """Offer the plans, once all else is there."""
+        if self._has_plans:
+            return
+        from dip_workshop.ui.pages.plan_cards import PlanCards
+
+        self._has_plans = True
+        plans = PlanCards(self._workbench, tr("Start with this plan"))
+        plans.used.connect(self._start_from)
+        self._column.insertWidget(self._column.count() - 1, plans)
+        plans.load_soon()
+
+    def _start_from(self, kept: "KeptPlan") -> None:
+        from dip_workshop.ui.planning import workshop_from
+
+        workshop_from(self._workbench, kept.plan)
 
     def _draw(self, summary: WorkshopSummary, thumbnail: Thumbnail) -> None:
         workbench = self._workbench
@@ -293,3 +310,12 @@ def _card(name: str) -> QFrame:
     card = QFrame()
     card.setObjectName(name)
     return card
+
+
+def sample_mark(summary: WorkshopSummary) -> QHBoxLayout:
+    """Return a row that says where a workshop is invented."""
+    row = QHBoxLayout()
+    if summary.is_sample:
+        row.addWidget(chip(tr("Invented sample")))
+    row.addStretch(1)
+    return row

@@ -21,6 +21,7 @@ from dip_workshop.catalogue import KINDS
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.run_sheet import run_sheet_of
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import (
     UNTITLED,
@@ -33,8 +34,11 @@ from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.pages.old_actions import OldActions
+from dip_workshop.ui.pages.plan_cards import PlansForThisWorkshop
 from dip_workshop.ui.pages.room_links import RoomLinks
+from dip_workshop.ui.pages.run_sheet_card import RunSheetCard
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import IconLabel, button
 from dip_workshop.widgets.date_field import DateField
@@ -93,13 +97,17 @@ class WorkshopPage(ScrollingPage):
         column.addWidget(self._old)
         column.addWidget(self._facts())
         column.addWidget(RoomLinks(self.wanted.emit))
+        self._run_sheet = RunSheetCard(workbench)
+        column.addWidget(self._run_sheet)
         column.addWidget(plain_label(tr("Exercises"), role="heading"))
         self._drafts = FormDrafts(workbench, self._typed_in(), self)
         self._cards = ExerciseCards(workbench)
         self._cards.unwanted.connect(self._remove)
         column.addWidget(self._cards)
         column.addWidget(plain_label(tr("Add an exercise"), role="heading"))
-        column.addLayout(self._kinds())
+        column.addLayout(_kind_cards(self._add_exercise))
+        self._plans = PlansForThisWorkshop(workbench)
+        column.addWidget(self._plans)
         column.addSpacing(16)
         self._delete_button = button(tr("Delete workshop…"), "danger")
         self._delete_button.clicked.connect(self._delete)
@@ -137,9 +145,11 @@ class WorkshopPage(ScrollingPage):
         self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self._cards.show_all(bridge.board)
         self._old.refresh()
+        self._run_sheet.show_sheet(bridge.board)
+        self._plans.show_where(self._run_sheet.isHidden())
         if is_other:
             self._drafts.offer()
-        if workshop.text == UNTITLED and self._greeted != workshop.id:
+        if self._greeted != workshop.id and (workshop.text == UNTITLED or is_just_made(bridge)):
             self._greeted = workshop.id
             self._lines["text"].setFocus()
             self._lines["text"].selectAll()
@@ -239,12 +249,6 @@ class WorkshopPage(ScrollingPage):
         row.addWidget(self._initials)
         return box
 
-    def _kinds(self) -> CardGrid:
-        grid = CardGrid(NARROWEST_CARD)
-        for kind in KINDS:
-            grid.addWidget(_kind_card(kind, partial(self._add_exercise, kind)))
-        return grid
-
     def _add_exercise(self, kind: ExerciseKind) -> None:
         made: list[RecordId] = []
 
@@ -320,6 +324,20 @@ class WorkshopPage(ScrollingPage):
     def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         bridge = self._workbench.bridge
         return bridge is not None and bridge.perform(label, self.scope, operation)
+
+
+def is_just_made(bridge: SessionBridge) -> bool:
+    """Return whether nothing was done to a workshop since it was made from a plan."""
+    sheet = run_sheet_of(bridge.board)
+    is_named_by_it = sheet is not None and sheet.text == bridge.workshop.text
+    return is_named_by_it and len(bridge.session.heads()) == 1
+
+
+def _kind_cards(add: Callable[[ExerciseKind], None]) -> CardGrid:
+    grid = CardGrid(NARROWEST_CARD)
+    for kind in KINDS:
+        grid.addWidget(_kind_card(kind, partial(add, kind)))
+    return grid
 
 
 def _kind_card(kind: ExerciseKind, act: Callable[[], None]) -> QFrame:

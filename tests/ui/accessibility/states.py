@@ -225,8 +225,8 @@ def outputs_with_cards(window: MainWindow) -> None:
     workbench.go("outputs")
 
 
-def at_a_step(number: int) -> Callable[[MainWindow], None]:
-    """Return how to go to a step of a run sheet whose clock runs."""
+def at_a_step(number: int, page: str = "") -> Callable[[MainWindow], None]:
+    """Return how to go to a step of a run sheet whose clock runs, and on to another page."""
 
     def go(window: MainWindow) -> None:
         workbench = window.workbench
@@ -236,6 +236,8 @@ def at_a_step(number: int) -> Callable[[MainWindow], None]:
         else:
             open_planned(window)
         window.desk("run").go_to(steps_in(window)[number].id)
+        if page:
+            workbench.go(page)
         window.messages.hide()
 
     return go
@@ -284,6 +286,7 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "round, going on": page_of("round"),
     "parking lot, with a point": page_of("parking_lot"),
     "private notes, with one": page_of("private_notes"),
+    "run sheet": at_a_step(1, "run_sheet"),
     # Last, for it goes on.
     "silence": silence,
 }
