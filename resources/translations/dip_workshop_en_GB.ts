@@ -600,6 +600,11 @@
             <translation>Actions of this workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Actions, and where they come from</source>
+            <translation>Actions, and where they come from</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Active failures</source>
             <translation>Active failures</translation>

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.room.actions import (
@@ -23,14 +22,14 @@ from dip_workshop.ui.other_workshops import perform_in
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.date_field import DateField
-from dip_workshop.widgets.dialog_size import fit_height, set_smallest
+from dip_workshop.widgets.dialog_size import FittedDialog, fit_height, set_smallest
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
 from dip_workshop.widgets.wheel import WheelIsThePages
 
 
-class ReviewActions(QDialog):
+class ReviewActions(FittedDialog):
     """One action at a time, the one due first ahead; each answer is kept at once."""
 
     def __init__(
@@ -58,12 +57,6 @@ class ReviewActions(QDialog):
         column.addLayout(self._until())
         column.addLayout(self._answers())
         self._show()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Stand as high as the words and the buttons need."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            fit_height(self)
 
     def _show(self) -> None:
         agreed = self._agreed[self._at]

@@ -44,12 +44,15 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
-    """A column: its least width, its share of what is left, and whether it can be left out."""
+    """A column: its least width, its share of what is left, and how soon it is left out.
+
+    Where there is too little room the highest `spare` goes first; 0 never goes.
+    """
 
     title: str
     least: int
     share: int = 0
-    is_spare: bool = False
+    spare: int = 0
 
 
 class Row(NamedTuple):
@@ -205,18 +208,29 @@ class ActionTable(QTableView):
             self.chosen.emit(self.current)
 
     def _fit(self) -> None:
-        """Give each column its width; where there is too little, the spare ones are left out."""
+        """Give each column its width, without the spare ones where there is too little."""
         look, columns = applied_look(), self._rows.columns
         self.setMinimumHeight(look.px(LEAST_HEIGHT))
         self.setIconSize(QSize(look.px(SIZE), look.px(SIZE)))
-        width = self.viewport().width()
-        shown = list(range(len(columns)))
-        for at in reversed([n for n in shown if columns[n].is_spare]):
-            if sum(look.px(columns[n].least) for n in shown) > width:
-                shown.remove(at)
-        left = max(width - sum(look.px(columns[n].least) for n in shown), 0)
-        shares = sum(columns[n].share for n in shown) or 1
-        for at, column in enumerate(columns):
-            self.setColumnHidden(at, at not in shown)
-            self.setColumnWidth(at, look.px(column.least) + left * column.share // shares)
+        widths = widths_of(columns, self.viewport().width(), look.scale)
+        for at, width in enumerate(widths):
+            self.setColumnHidden(at, not width)
+            self.setColumnWidth(at, width)
         self.resizeRowsToContents()
+
+
+def widths_of(columns: Sequence[Column], width: int, scale: float) -> tuple[int, ...]:
+    """Return how wide each column is with letters of a scale; 0 for one that is left out."""
+    room = width / scale
+    shown = list(columns)
+    for column in sorted(columns, key=lambda column: -column.spare):
+        if column.spare and sum(each.least for each in shown) > room:
+            shown.remove(column)
+    needed = sum(each.least for each in shown)
+    shares = sum(each.share for each in shown) or 1
+    # With very large letters even these must do with less, and break their words in more lines.
+    fitting, left = min(1.0, room / needed), max(room - needed, 0.0)
+    return tuple(
+        int(scale * (fitting * each.least + left * each.share / shares)) if each in shown else 0
+        for each in columns
+    )

@@ -21,7 +21,7 @@ from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
 from dip_workshop.session.agreeing import code_of, day_told
 from dip_workshop.session.threads import threads_of
-from dip_workshop.session.trails import sources_told
+from dip_workshop.session.trails import sources_told, trail
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.action_form import TEXT, ActionForm
@@ -36,11 +36,11 @@ from dip_workshop.widgets.theme import plain_label
 COLUMNS = (
     Column(tr("No."), 52),
     Column(tr("State"), 128),
-    Column(tr("Action"), 170, 3),
-    Column(tr("From"), 120, 2, is_spare=True),
-    Column(tr("Owner"), 110, 1),
-    Column(tr("Due"), 148),
-    Column(tr("How we shall know"), 130, 2, is_spare=True),
+    Column(tr("Action"), 190, 3),
+    Column(tr("From"), 120, 2, spare=2),
+    Column(tr("Owner"), 110, 1, spare=1),
+    Column(tr("Due"), 104, 1),
+    Column(tr("How we shall know"), 130, 2, spare=3),
 )
 STATE_AT = 1
 
@@ -295,7 +295,7 @@ def rows_of(board: Board) -> tuple[Row, ...]:
                 code_of(action),
                 "",
                 action.text,
-                sources_told(threads, [each.from_id for each in sources_of(board, action.id)]),
+                trail(threads, action.id),
                 action.owner or tr("to confirm"),
                 day_told(action.due_on) or tr("no date yet"),
                 action.measure,

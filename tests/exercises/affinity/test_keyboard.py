@@ -39,6 +39,9 @@ class Context:
     def board(self) -> Board:
         return self._board
 
+    def shown(self) -> Board:
+        return self._board
+
     def perform(self, _label: str, operation: Callable[[Board], Board]) -> bool:
         try:
             self._board = operation(self._board)
