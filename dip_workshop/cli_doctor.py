@@ -29,9 +29,9 @@ def examine(options: Options) -> int:
             )
         )
     checked = tr(
-        "{workshops} workshops, {records} records checked",
-        workshops=found.workshops,
-        records=found.records,
+        "{workshops}, {records} checked",
+        workshops=tr_count("{n} workshop", "{n} workshops", found.workshops),
+        records=tr_count("{n} record", "{n} records", found.records),
     )
     if found.is_sound:
         print(tr("{path} is sound: {checked}", path=path, checked=checked))

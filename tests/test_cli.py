@@ -44,7 +44,7 @@ def test_the_demo_of_a_named_store_stays_in_its_list(
     assert main(["--store", store, "list"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == 1
     assert main(["--store", store, "doctor"]) == 0
-    assert "is sound: 1 workshops" in capsys.readouterr().out
+    assert "is sound: 1 workshop, " in capsys.readouterr().out
 
 
 def test_the_doctor_mends_after_a_backup_and_tells_what_it_did(

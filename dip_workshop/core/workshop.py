@@ -150,10 +150,18 @@ def has_actions(board: Board) -> bool:
     return _has_beside(board, "Action")
 
 
+def has_veils(board: Board, exercise_id: RecordId) -> bool:
+    """Return whether anything was ever written on an exercise in silence."""
+    return _has_below(board, exercise_id, "Veil")
+
+
 def _has_beside(board: Board, type_name: str) -> bool:
-    """Return whether a record of a class hangs below the workshop; the class need not be read."""
-    roots = board.siblings(None)
-    return any(type(r).__name__ == type_name for root in roots for r in board.siblings(root.id))
+    return any(_has_below(board, root.id, type_name) for root in board.siblings(None))
+
+
+def _has_below(board: Board, parent_id: RecordId, type_name: str) -> bool:
+    """Return whether a record of a class hangs below another; the class need not be read."""
+    return any(type(each).__name__ == type_name for each in board.siblings(parent_id))
 
 
 def free_title(board: Board, title: str) -> str:

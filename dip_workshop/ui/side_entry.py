@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.roles import Role
@@ -15,6 +15,8 @@ WIDTH = 224
 MARGIN = 12
 # Above and below the words.
 AIR, STEP_AIR = 8, 5
+# Where in the column of words, whichever of the lines below the label comes first.
+JUST_BELOW, AT_THE_END = 1, -1
 # Longer words are told whole by the page itself and by the tooltip.
 LONGEST_WORDS = 100
 
@@ -34,13 +36,12 @@ class SideEntry(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._label = plain_label("", role="sideLabel", wraps=True)
-        self._note = plain_label("", role="sideNote", wraps=True)
-        self._more = plain_label("", role="sideMore", wraps=True)
+        # By role: most entries say nothing below, and are then laid out sooner.
+        self._below: dict[str, QLabel] = {}
         self._icon = IconLabel(picture, Role.ON_SIDE)
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(0)
-        for each in (self._label, self._note, self._more):
-            words.addWidget(each)
+        words.addWidget(self._label)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, AIR, 8, AIR)
         row.setSpacing(12)
@@ -62,12 +63,19 @@ class SideEntry(QPushButton):
     def set_words(self, label: str, note: str = "", more: str = "") -> None:
         """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
         self._label.setText(shortened(label))
-        self._more.setText(more)
-        self._note.setText(shortened(note))
+        self._say_below("sideNote", shortened(note), JUST_BELOW)
+        self._say_below("sideMore", more, AT_THE_END)
         self._whole = f"{label}, {note}" if note else label
         self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
         self.setAccessibleName(self._whole)
         self._show_words()
+
+    def _say_below(self, role: str, words: str, place: int) -> None:
+        if words and role not in self._below:
+            self._below[role] = made = plain_label("", role=role, wraps=True)
+            self._words.insertWidget(place, made)
+        if role in self._below:
+            self._below[role].setText(words)
 
     def set_here(self, is_here: bool) -> None:
         """Light the entry, in words as well: a button that is checked is read as a check box."""
@@ -84,7 +92,7 @@ class SideEntry(QPushButton):
 
     def _show_words(self) -> None:
         self._label.setVisible(self._has_words)
-        for below in (self._note, self._more):
+        for below in self._below.values():
             below.setVisible(self._has_words and bool(below.text()))
         is_told = self._is_shortened or not self._has_words
         plain_tooltip(self, self._whole if is_told else "")

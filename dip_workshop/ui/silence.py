@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.core.workshop import workshop_of
+from dip_workshop.core.workshop import has_veils, workshop_of
 from dip_workshop.ui.settings import HIDE_ON_CONSOLE, Settings
 from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.flow import FlowRow
@@ -37,9 +37,7 @@ class SilenceBar(QWidget):
 
     def show_of(self, board: Board) -> None:
         """Say what of the exercise is hidden now."""
-        from dip_workshop.core.room.silence import hidden_on
-
-        hidden, is_silent = len(hidden_on(board, self._exercise_id)), workshop_of(board).is_silent
+        hidden, is_silent = number_hidden(board, self._exercise_id), workshop_of(board).is_silent
         self._said.setText(hidden_in_words(hidden, is_silent=is_silent))
         for each in self._buttons:
             each.setVisible(hidden > 0)
@@ -59,6 +57,16 @@ class SilenceBar(QWidget):
         made = button(label, "quiet")
         made.clicked.connect(lambda: self.wanted.emit(action))
         return made
+
+
+def number_hidden(board: Board, exercise_id: RecordId) -> int:
+    """Return how many texts of an exercise wait to be revealed."""
+    if not has_veils(board, exercise_id):
+        return 0
+    # An exercise on which all was written openly does without this.
+    from dip_workshop.core.room.silence import hidden_on
+
+    return len(hidden_on(board, exercise_id))
 
 
 def hidden_in_words(hidden: int, *, is_silent: bool) -> str:

@@ -8,7 +8,6 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import AskText, Command, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
-from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.command_words import is_about_selection, subject_of
 from dip_workshop.widgets.unfinished import Unfinished
 
@@ -26,6 +25,9 @@ def answer_to(
     """Return the answer to what a command asks; None where the user left it."""
     if command.ask is None:
         return ""
+    # Read when something is first asked: a board is painted without it.
+    from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
+
     board = context.board()
     subject = subject_of(kind, command, board, selection)
     dialog: TextDialog | ChoiceDialog

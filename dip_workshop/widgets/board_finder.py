@@ -1,7 +1,7 @@
 """Finding on a board, and focus on one branch: what is meant stays lit, the rest is veiled."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.drawing.board_parts import Part, parts_of
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.kinds import Selection
 from dip_workshop.widgets.capture_bar import CaptureBar
@@ -17,6 +16,9 @@ from dip_workshop.widgets.find_bar import FindBar, Rows, matching_rows, with_par
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.view_transform import ViewTransform
+
+if TYPE_CHECKING:
+    from dip_workshop.drawing.board_parts import Part
 
 LIT_FOR_MS = 2500
 STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -191,11 +193,13 @@ class BoardFinder(QObject):
         view.show_area(part.area)
         self._show_light()
 
-    def _parts(self) -> tuple[Part, ...]:
+    def _parts(self) -> "tuple[Part, ...]":
         view, rows = self._editor.view, self._editor.outline_rows()
         smallest = view.picture.smallest_print()
         if self.least_letters is None or not smallest:
             return ()
+        from dip_workshop.drawing.board_parts import parts_of
+
         scale = self.least_letters() / smallest
         return parts_of(view.picture, rows, Size(*(side / scale for side in view.room)))
 

@@ -12653,6 +12653,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>{n} record</source>
+            <extracomment>For several: {n} records</extracomment>
+            <translation>
+                <numerusform>{n} record</numerusform>
+                <numerusform>{n} records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>{n} removed PDF</source>
             <extracomment>For several: {n} removed PDFs</extracomment>
@@ -12912,6 +12921,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>{n} workshop</source>
             <extracomment>For several: {n} workshops</extracomment>
@@ -13282,8 +13292,8 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli_doctor.py"></location>
-            <source>{workshops} workshops, {records} records checked</source>
-            <translation>{workshops} workshops, {records} records checked</translation>
+            <source>{workshops}, {records} checked</source>
+            <translation>{workshops}, {records} checked</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions_desk.py"></location>

@@ -9,6 +9,8 @@ from dip_workshop.core.ids import new_replica_id
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.desks import DESKS
+from dip_workshop.ui.page_makers import PAGE_MAKERS
 
 # A grab paints all there is, and nothing of what waits for the window to have been painted.
 PAINT = """
@@ -30,6 +32,8 @@ print(*sys.modules)
 print(*(f"QtWidgets.{name}" for name in vars(sys.modules["PySide6.QtWidgets"])))
 print(*(Path(source).name for source in linecache.cache))
 """
+# Its table of looks is what the window is dressed by.
+LOOKS = "looks"
 ALWAYS_LATER = (
     "sqlite_utils",
     "reportlab",
@@ -41,17 +45,29 @@ ALWAYS_LATER = (
     "PySide6.QtNetwork",
     "main_window.py",  # the source, which PySide would search
     "dip_workshop.cli",
+    # Neither Home nor a workshop without a run sheet needs anything of running a room.
+    "dip_workshop.core.room",
+    "dip_workshop.drawing.board_parts",
+    "dip_workshop.drawing.legibility",
     "dip_workshop.report",
+    "dip_workshop.session.agreeing",
     "dip_workshop.store.health",
     "dip_workshop.store.portfolio",
     "dip_workshop.store.redaction",
+    "dip_workshop.textio",
     "dip_workshop.ui.dialogs",
-    "dip_workshop.ui.guard_desk",
     "dip_workshop.ui.keeping_awake",
-    "dip_workshop.ui.pages.settings_page",
-    "dip_workshop.ui.pages.workshop_page",
+    *(f"dip_workshop.ui.{name}_desk" for name in DESKS if name != LOOKS),
+    *(f"dip_workshop.ui.pages.{name}_page" for name in PAGE_MAKERS),
+    "dip_workshop.ui.clock_face",
+    "dip_workshop.ui.room_seats",
+    "dip_workshop.ui.room_window",
+    "dip_workshop.ui.run_bar",
+    "dip_workshop.ui.run_places",
     "dip_workshop.widgets.accessible_board",
+    "dip_workshop.widgets.choosing",
     "dip_workshop.widgets.outline_rows",
+    "dip_workshop.widgets.ring",
 )
 LATER_THAN_HOME = (
     *ALWAYS_LATER,

@@ -17,13 +17,11 @@ from dip_workshop.drawing.geometry import Size
 from dip_workshop.ui.action_menu import add_window_actions
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.pages.zoom_bar import ZoomBar
-from dip_workshop.ui.room_seats import letters_wanted
 from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.silence import SilenceBar
 from dip_workshop.ui.waiting_texts import WaitingTexts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
-from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.controls import button, chip, icon_button
 from dip_workshop.widgets.fitting_parts import FittingParts
 from dip_workshop.widgets.flow import FlowRow
@@ -204,6 +202,8 @@ class ExercisePage(QWidget):
         menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
 
     def _rename(self) -> None:
+        from dip_workshop.widgets.choosing import TextDialog, accepted
+
         dialog = TextDialog(tr("What is this exercise called?"), self._title.text(), self)
         if not accepted(dialog):
             return
@@ -232,6 +232,9 @@ class ExercisePage(QWidget):
             self.wanted.emit("room")
 
     def _least_letters(self) -> float:
+        # Wanted by a room that looks at this screen.
+        from dip_workshop.ui.room_seats import letters_wanted
+
         return letters_wanted(self._workbench.settings, self.window().width())
 
     def _room_question(self) -> str:
