@@ -1,11 +1,12 @@
 """What the window can do about the room: its own window on a second screen, and what that shows."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.legibility import LAPTOP_WIDTH
 from dip_workshop.kinds import Choice
 from dip_workshop.ui.room_screens import (
     Screen,
@@ -25,6 +26,9 @@ from dip_workshop.widgets.qt_geometry import pixels_round, rect_of
 
 READ_IN_MS = 8000
 MM_A_METRE = 1000.0
+# Of the console's own screen: a window as wide as this is what a group looks at.
+LAPTOP_TURNED = 0.8
+SETTLED_MS = 300
 
 
 class RoomDesk(QObject):
@@ -44,8 +48,11 @@ class RoomDesk(QObject):
         self.shown.addActions(window.actions())
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.screenAdded.connect(self._place_again)
-            application.screenRemoved.connect(self._place_again)
+            # Qt and the system move windows first, each in its own way.
+            again = QTimer(self, singleShot=True, interval=SETTLED_MS)
+            again.timeout.connect(self._place_again)
+            application.screenAdded.connect(lambda _screen: again.start())
+            application.screenRemoved.connect(lambda _screen: again.start())
         self.strip.hide()
 
     # The rows of WINDOW_ACTIONS.
@@ -173,23 +180,28 @@ class RoomDesk(QObject):
             return tr("The room sees the question alone")
         state = tr("following") if view.follows else tr("its own view")
         state = tr("frozen") if view.is_frozen else state
+        where = tr("Rehearsal") if self._is_here() else tr("The room")
         if not view.number:
-            return tr("The room: {state}", state=state)
-        return tr("The room: {state} · {part}", state=state, part=view.number)
+            return tr("{where}: {state}", where=where, state=state)
+        return tr("{where}: {state} · {part}", where=where, state=state, part=view.number)
+
+    def _is_here(self) -> bool:
+        """Return whether the room's window is on the console's own screen."""
+        return self.shown.screen() is self._window.screen()
 
     def _meter_in_words(self) -> str:
         letters, wide = self.view.letters, float(self.shown.width())
         if not letters:
             return ""
         words = letters_in_words(self._window.workbench.settings, letters, wide)
-        if not self.shown.isFullScreen():
+        if self._is_here() and wide > LAPTOP_TURNED * self.shown.screen().geometry().width():
             words = f"{words} · {self._gather(letters, self.shown)}"
         return words
 
     def _gather(self, letters: float, widget: QWidget) -> str:
         """Return how near people must come to see a window on the screen that it is on."""
         screen = widget.screen()
-        metres = screen.physicalSize().width() / MM_A_METRE
+        metres = screen.physicalSize().width() / MM_A_METRE or LAPTOP_WIDTH
         return gather_in_words(letters, screen.geometry().width(), metres)
 
     def _take_back(self, words: str) -> None:
@@ -201,7 +213,7 @@ class RoomDesk(QObject):
         place = place_for_room(_screens(), self._console_area(), wanted)
         self._fill(QGuiApplication.screens()[place.screen], place.area, is_full=place.is_full)
 
-    def _place_again(self, _screen: QScreen | None = None) -> None:
+    def _place_again(self) -> None:
         """Follow a screen that came or went: the window is never left where nobody sees it."""
         screens = _screens()
         if not screens:
@@ -227,9 +239,13 @@ class RoomDesk(QObject):
             self._window.showMaximized()
 
     def _fill(self, screen: QScreen, area: Rect, *, is_full: bool) -> None:
-        """Show the room's window on a screen; one that fills another leaves that first."""
+        """Show the room's window on a screen; one that fills another leaves that first.
+
+        To rehearse, it lies over the console, which has the keyboard.
+        """
         if self.shown.isFullScreen():
             self.shown.showNormal()
+        self.shown.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, not is_full)
         self.shown.setScreen(screen)
         self.shown.setGeometry(pixels_round(area))
         (self.shown.showFullScreen if is_full else self.shown.show)()

@@ -7,8 +7,9 @@ from dip_workshop.drawing.geometry import Rect, Size
 
 # To rehearse in: the shape of the commonest old projector.
 REHEARSAL: Final = Size(1024.0, 768.0)
-# How much of a screen a window that is no full screen may take.
-SHARE: Final = 0.8
+# How much of the screen it takes, and how far above the lower edge it stays: there texts are typed.
+SHARE: Final = 0.55
+ABOVE_EDGE: Final = 130.0
 LEAST_SEEN: Final = 80.0
 
 
@@ -67,7 +68,8 @@ def brought_back(screens: Sequence[Screen], window: Rect) -> Rect:
 def _rehearsal(area: Rect) -> Rect:
     scale = min(1.0, SHARE * area.width / REHEARSAL.width, SHARE * area.height / REHEARSAL.height)
     width, height = REHEARSAL.width * scale, REHEARSAL.height * scale
-    return Rect(area.right - width, area.bottom - height, width, height)
+    top = max(area.bottom - height - ABOVE_EDGE, area.y)
+    return Rect(area.right - width, top, width, height)
 
 
 def _shared(one: Rect, other: Rect) -> float:

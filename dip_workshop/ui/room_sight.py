@@ -70,7 +70,7 @@ def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
         counted = kind_of(exercise).summary(board, exercise.id)
         return RoomSight(question, instruction, counted, exercise_id=exercise.id)
     if step is None:
-        return RoomSight(question)
+        return RoomSight(question, instruction)
     return RoomSight(question, instruction, title=step.text, listed=rows_for(board, step))
 
 

@@ -6243,6 +6243,11 @@
             <translation>Redo</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Rehearsal</source>
+            <translation>Rehearsal</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <source>Remark</source>
             <translation>Remark</translation>
@@ -8406,6 +8411,7 @@ Held before: {before}</translation>
             <translation>The review is kept, each answer in its own workshop.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <location filename="../../dip_workshop/ui/room_strip.py"></location>
             <source>The room</source>
             <translation>The room</translation>
@@ -8449,16 +8455,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>The room sees the whole board already.</source>
             <translation>The room sees the whole board already.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
-            <source>The room: {state}</source>
-            <translation>The room: {state}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
-            <source>The room: {state} · {part}</source>
-            <translation>The room: {state} · {part}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
@@ -13259,6 +13255,16 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/widgets/capture_bar.py"></location>
             <source>{where}. {keys}</source>
             <translation>{where}. {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{where}: {state}</source>
+            <translation>{where}: {state}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{where}: {state} · {part}</source>
+            <translation>{where}: {state} · {part}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
