@@ -473,6 +473,11 @@
             <translation>A turn takes {least} to {most} seconds.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>A voice for everyone</source>
+            <translation>A voice for everyone</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
             <source>A weight is a number above 0 and at most {most}, so nothing was changed.</source>
             <translation>A weight is a number above 0 and at most {most}, so nothing was changed.</translation>
