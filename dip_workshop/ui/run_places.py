@@ -19,7 +19,7 @@ from dip_workshop.ui.places import STEP, Place
 
 
 def step_places(board: Board, now: datetime) -> tuple[Place, ...]:
-    """Return the run sheet and each step, the present one with what the facilitator says there."""
+    """Return the run sheet and each step, the present one with what is asked at its board."""
     whole = Place("run_sheet", "", tr("Run sheet"), "", "run_sheet")
     return (whole, *(_place(board, step, now) for step in steps_of(board)))
 
@@ -69,6 +69,7 @@ def present_place(board: Board, *, while_running: bool = False) -> tuple[str, st
 
 
 def _place(board: Board, step: PlanStep, now: datetime) -> Place:
-    state = state_of(board, step)
-    note, says = step_in_words(board, step, now), in_lines(step.says) if state == NOW else ""
+    state, note = state_of(board, step), step_in_words(board, step, now)
+    # A step of talk has a page of its own for its questions.
+    says = in_lines(step.says) if state == NOW and step.exercise_id else ""
     return Place(STEP, step.id, step.text, note, f"step_{state}", says)

@@ -60,9 +60,11 @@ def test_a_workshop_is_run_from_step_to_step_by_keys_alone(planned: MainWindow, 
     hands.press("F7")
     assert present(planned) == "Arrive and agree"
     assert hands.sees("What would make this worth it?")
+    assert hands.sees("One voice at a time")
     wall.pass_minutes(6)
     hands.press("Ctrl+Shift+PgDown")
     assert hands.exercise(Fishbone).id == hands.editor.exercise_id
+    assert "What makes that happen?" in hands.side_bar_texts()
     hands.add("Bloods not chased")
     wall.pass_minutes(3)
     hands.press("Ctrl+F7", "Ctrl+F7", "Ctrl+Shift+F7")
@@ -79,6 +81,15 @@ def test_a_workshop_is_run_from_step_to_step_by_keys_alone(planned: MainWindow, 
     assert hands.editor.view.describe()
     hands.press("Alt+End")
     assert running_stretch(hands.board) is None
+
+
+def test_a_step_leads_to_the_page_that_its_way_of_working_needs(planned: MainWindow) -> None:
+    hands = Hands(planned)
+    hands.press("F7")
+    hands.click("People in the room")
+    assert planned.pages.place == ("people", "")
+    hands.press("Ctrl+Shift+G")
+    assert hands.sees("What would make this worth it?")
 
 
 def test_undo_on_a_page_never_turns_the_clock_back(planned: MainWindow, wall: Wall) -> None:

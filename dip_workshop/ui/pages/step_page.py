@@ -1,5 +1,8 @@
 """The page of a step that is talk, and of an exercise's step before the room comes to it."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +18,15 @@ from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
+# How the room works in a step -> the act that shows the page for it, and what its button says.
+PAGES_OF_MODES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "people": ("people", tr("People in the room")),
+        "round": ("round", tr("One after another")),
+        "parking": ("parking_lot", tr("Parking lot")),
+        "actions": ("actions", tr("Actions of this workshop")),
+    }
+)
 # In these the room arrives, and hears how it works together.
 WITH_RULES = ("", "people")
 
@@ -36,6 +48,9 @@ class StepPage(ScrollingPage):
         self._says = _Words(tr("You ask"), "stepSays")
         self._shows = _Words(tr("The room sees"), "stepShows")
         self._rules = _Words(tr("How we work together"), "stepRules")
+        self._page = button("", "secondary")
+        self._act = ""
+        self._page.clicked.connect(lambda: self.wanted.emit(self._act))
         self._go = button(tr("Go to this step"), "primary", "play")
         self._go.clicked.connect(lambda: self.wanted.emit("go_here"))
         self._next = button(tr("Next step"), "primary", "clock_next")
@@ -70,6 +85,10 @@ class StepPage(ScrollingPage):
         self._shows.show_words(step.shows)
         rules = board.children(bridge.workshop.id, GroundRule) if step.mode in WITH_RULES else ()
         self._rules.show_words("\n".join(rule.text for rule in rules))
+        self._act, label = PAGES_OF_MODES.get(step.mode, ("", ""))
+        self._page.setVisible(bool(self._act))
+        self._page.setText(label)
+        self._page.setAccessibleName(label)
         is_here, following = state_of(board, step) == NOW, next_step(board)
         has_begun = current_step(board) is not None
         self._go.setText(tr("Go to this step") if has_begun else tr("Start with this step"))
@@ -95,7 +114,7 @@ class StepPage(ScrollingPage):
         chips.addWidget(self._mode)
         chips.addWidget(self._minutes)
         chips.addStretch()
-        for made in (self._go, self._next):
+        for made in (self._page, self._go, self._next):
             chips.addWidget(made)
         column.addLayout(chips)
         for words in (self._says, self._shows, self._rules):
