@@ -13,20 +13,25 @@ from dip_workshop.widgets.ring import RING_PX, Ring, Sign
 from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip, set_role
 
 SMALL_RING_PX = 36
+ROOM_RING_PX = 52
 EDGE = 4
 # Twice, and slower than what could harm anybody.
 FLASH_MS, TURNS = 450, 4
 
 
 class ClockFace(QFrame):
-    """Shows a clock; nothing is painted again where nothing on it differs."""
+    """Shows a clock; nothing is painted again where nothing on it differs.
 
-    def __init__(self) -> None:
+    It stands on the side bar, or `for_room` large above a board that fills the screen.
+    """
+
+    def __init__(self, *, for_room: bool = False) -> None:
         super().__init__()
         self.setObjectName("clockFace")
-        self._ring = Ring(Role.ON_SIDE)
-        self._digits = plain_label("", role="clockDigits")
-        self._word = plain_label("", role="clockWord", wraps=True)
+        self._ground = Role.INK if for_room else Role.ON_SIDE
+        self._ring = Ring(self._ground, ROOM_RING_PX if for_room else RING_PX)
+        self._digits = plain_label("", role="roomDigits" if for_room else "clockDigits")
+        self._word = plain_label("", role="roomWord" if for_room else "clockWord", wraps=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(8)
         words = FlowRow()
@@ -53,7 +58,7 @@ class ClockFace(QFrame):
         plain_tooltip(self, "" if self._has_words else " ".join(filter(None, told)))
         if bool(self.property("over")) != is_over:
             self.setProperty("over", is_over)
-            self._ring.set_role(Role.INK if is_over else Role.ON_SIDE)
+            self._ring.set_role(Role.INK if is_over else self._ground)
             for part in (self, self._digits, self._word):
                 dress_again(part)
 

@@ -5,7 +5,7 @@ It is counted anew from stored instants at each look; nothing is added up while 
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.clock_face import ClockFace
 from dip_workshop.ui.places import STEP
+from dip_workshop.ui.second_timer import SecondTimer
 from dip_workshop.ui.settings import END_SOUND
 from dip_workshop.ui.side_entry import SideEntry
 from dip_workshop.ui.workbench import Workbench
@@ -33,8 +34,6 @@ from dip_workshop.widgets.controls import SideButton
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label, set_role
 
-# A tick comes just after a second has changed, and never just before.
-AFTER_THE_SECOND_MS = 15
 # Of a time that ended while nobody looked, such as under a closed lid, no sound is made.
 JUST_NOW = 30
 
@@ -65,7 +64,7 @@ class RunBar(QWidget):
             each.clicked.connect(lambda _=False, b=each: self.wanted.emit(b.property("act")))
         self._has_words = True
         self._lay_out()
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = SecondTimer(self)
         self._timer.timeout.connect(self._tick)
 
     @property
@@ -129,10 +128,7 @@ class RunBar(QWidget):
             self._offer.set_words(offer.label, offer.note)
         self._notice(clock)
         self._before = clock
-        if clock.is_running and self.isVisible():
-            self._timer.start(1000 - now.microsecond // 1000 + AFTER_THE_SECOND_MS)
-        else:
-            self._timer.stop()
+        self._timer.wait(goes_on=clock.is_running and self.isVisible())
 
     def _notice(self, clock: Clock) -> None:
         """Say what has just come: the last minute, the end, or a clock that was left on."""

@@ -17,6 +17,8 @@ MARGIN = 12
 AIR, STEP_AIR = 8, 5
 # Where in the column of words, whichever of the lines below the label comes first.
 JUST_BELOW, AT_THE_END = 1, -1
+# Left and right of words; and of an icon alone, beside which a scroll bar may stand.
+EDGES, ICON_EDGES = (12, 8), (6, 4)
 # Longer words are told whole by the page itself and by the tooltip.
 LONGEST_WORDS = 100
 
@@ -57,7 +59,8 @@ class SideEntry(QPushButton):
         self._icon.set_picture(place.picture)
         # Steps are many and belong together.
         air = STEP_AIR if place.page == STEP else AIR
-        self._row.setContentsMargins(12, air, 8, air)
+        edges = self._row.contentsMargins()
+        self._row.setContentsMargins(edges.left(), air, edges.right(), air)
         self.set_words(place.label, place.note, place.more)
 
     def set_words(self, label: str, note: str = "", more: str = "") -> None:
@@ -88,6 +91,9 @@ class SideEntry(QPushButton):
     def set_room(self, width: int, has_words: bool) -> None:
         """Be so many pixels wide, as an icon alone where words have no room."""
         self._room, self._has_words = width, has_words
+        edges = self._row.contentsMargins()
+        left, right = EDGES if has_words else ICON_EDGES
+        self._row.setContentsMargins(left, edges.top(), right, edges.bottom())
         self._show_words()
 
     def _show_words(self) -> None:

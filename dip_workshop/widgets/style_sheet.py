@@ -103,6 +103,8 @@ QFrame#clockFace { border-radius: 10px; }
 QFrame#clockFace[over="true"] { background: $note_yellow; }
 QFrame#clockFace[flash="true"] { background: $note_orange; }
 QLabel[role="clockDigits"] { color: $on_side; font-size: 28u; font-weight: bold; }
+QLabel[role="roomDigits"] { font-size: 34r; font-weight: bold; }
+QLabel[role="roomWord"] { font-size: 20r; font-weight: bold; }
 QLabel[role="clockDigitsSmall"] { color: $on_side; font-size: ${small}u; font-weight: bold; }
 QLabel[role="clockWord"] { color: $on_side; font-size: ${body}u; font-weight: bold; }
 QFrame#clockFace[over="true"] QLabel { color: $ink; }

@@ -600,6 +600,7 @@
         <message>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Actions of this workshop</source>
             <translation>Actions of this workshop</translation>
@@ -5105,6 +5106,7 @@
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>One after another</source>
             <translation>One after another</translation>
@@ -5653,6 +5655,7 @@
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Parking lot</source>
             <translation>Parking lot</translation>
@@ -5763,6 +5766,7 @@
         <message>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>People in the room</source>
             <translation>People in the room</translation>

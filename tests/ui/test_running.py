@@ -12,6 +12,7 @@ from dip_workshop.core.room.clock import time_of_day
 from dip_workshop.core.room.run_sheet import allotted, running_stretch, spent
 from dip_workshop.exercises.fishbone.model import Fishbone
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.room_head import RoomHead
 from dip_workshop.ui.run_bar import RunBar
 from dip_workshop.ui.settings import END_SOUND
 from dip_workshop.ui.side_entry import SideEntry
@@ -236,3 +237,20 @@ def test_a_clock_left_on_overnight_is_offered_to_be_stopped_where_work_was_last_
     hands.click("Stop it where the last work was saved")
     assert running_stretch(hands.board) is None
     assert spent(hands.board, steps_in(again)[1], wall.moment) < 60
+
+
+def test_the_room_sees_the_clock_beside_the_question_where_the_board_fills_the_screen(
+    planned: MainWindow, wall: Wall
+) -> None:
+    hands = Hands(planned)
+    hands.press("F7", "Ctrl+Shift+PgDown")
+    hands.press("F11")
+    head = next(each for each in planned.findChildren(RoomHead) if each.isVisible())
+    assert {"Ward problem-solve", "08:00"} <= set(texts_of(head))
+    wall.pass_minutes(9)
+    head._timer.setInterval(0)
+    QTest.qWait(5)
+    assert {"1:00", "over"} <= set(texts_of(head))
+    hands.press("F11")
+    assert not head._timer.isActive()
+    assert clock_bar(planned)._timer.isActive()

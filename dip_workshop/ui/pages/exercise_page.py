@@ -17,6 +17,7 @@ from dip_workshop.drawing.geometry import Size
 from dip_workshop.ui.action_menu import add_window_actions
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.pages.zoom_bar import ZoomBar
+from dip_workshop.ui.room_head import RoomHead
 from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.silence import SilenceBar
 from dip_workshop.ui.waiting_texts import WaitingTexts
@@ -58,7 +59,7 @@ class ExercisePage(QWidget):
         self._bar = QWidget()
         self._bar.setObjectName("topBar")
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._question = plain_label("", role="roomQuestion", wraps=True)
+        self._question = RoomHead(workbench)
         self._question.hide()
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
