@@ -14,7 +14,7 @@ from dip_workshop.core.room.actions import (
     sources_of,
     state_of,
 )
-from dip_workshop.core.room.records import Action
+from dip_workshop.core.room.records import Action, PlanStep, RunSheet
 from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
 from dip_workshop.exercises.affinity.model import AffinityMap, Note
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
@@ -185,6 +185,18 @@ def test_a_team_reviews_what_its_earlier_workshop_left_open(hands: Hands) -> Non
     assert (left.due_on, left.evidence) == ("2026-04-03", "Ready on two days of five")
     assert hands.sees("1 action of earlier workshops of “ward b3” is still open.")
     assert workshop_of(hands.board).text == "March"
+
+
+def test_the_step_in_which_a_room_agrees_on_actions_leads_to_them(hands: Hands) -> None:
+    board = new_workshop("Ward")
+    sheet = RunSheet(id=RecordId("sheet"), parent_id=workshop_of(board).id, order_key="a0")
+    step = PlanStep(id=RecordId("step"), parent_id=sheet.id, order_key="a0", mode="actions")
+    workbench = hands.window.workbench
+    workbench.open_workshop(workbench.store.create_workshop(board.put(sheet, step)))
+    workbench.go("step", step.id)
+    hands.click("Actions of this workshop")
+    hands.add("Ask pharmacy")
+    assert [action.text for action in the_actions(hands)] == ["Ask pharmacy"]
 
 
 def test_an_action_that_was_searched_for_is_shown(hands: Hands) -> None:
