@@ -1,7 +1,7 @@
 """The plans there are: those that come with the program, and a folder of one's own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -44,12 +44,18 @@ class Plans(NamedTuple):
     faults: tuple[str, ...] = ()
 
 
-def all_plans(data_folder: Path) -> Plans:
-    """Return the plans of the program, then those of one's own by their titles."""
-    shipped = tuple(
-        KeptPlan(read_plan(path), path)
-        for path in (resource("plans", f"{name}.toml") for name in SHIPPED)
-    )
+def shipped_file(name: str) -> Path:
+    """Return the file of a plan of the program, in English."""
+    return resource("plans", name)
+
+
+def all_plans(data_folder: Path, file_of: Callable[[str], Path] = shipped_file) -> Plans:
+    """Return the plans of the program, then those of one's own by their titles.
+
+    `file_of` returns the file of one of the program, which may be a translation.
+    """
+    paths = (file_of(f"{name}.toml") for name in SHIPPED)
+    shipped = tuple(KeptPlan(read_plan(path), path) for path in paths)
     own: list[KeptPlan] = []
     faults: list[str] = []
     for path in _own_files(data_folder):

@@ -33,8 +33,17 @@ def chosen_language(store_folder: Path) -> str:
 
 def help_file(name: str) -> Path:
     """Return a help page in the language installed, in English where it was not translated."""
-    translated = resource("help", _installed, name)
-    return translated if translated.exists() else resource("help", name)
+    return _in_language("help", name)
+
+
+def plan_file(name: str) -> Path:
+    """Return a plan of the program in the language installed, or else in English."""
+    return _in_language("plans", name)
+
+
+def _in_language(folder: str, name: str) -> Path:
+    translated = resource(folder, _installed, name)
+    return translated if translated.exists() else resource(folder, name)
 
 
 def install_language(code: str) -> bool:

@@ -9,9 +9,9 @@ from dip_workshop.core.room.plans import LONGEST_PLAN_TITLE, Plan
 from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Choice
-from dip_workshop.textio.plan_files import KeptPlan, all_plans, keep_plan
+from dip_workshop.textio.plan_files import KeptPlan, keep_plan
 from dip_workshop.ui.plan_words import plan_in_words
-from dip_workshop.ui.planning import plan_open_workshop, workshop_from
+from dip_workshop.ui.planning import plan_open_workshop, plans_there, workshop_from
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.theme import ask
@@ -62,7 +62,7 @@ class PlanDesk(QObject):
             workbench.say(tr("There is no run sheet with steps yet, so there is no plan to keep."))
             return
         self._window.pages.leave()
-        taken = {kept.plan.title.casefold() for kept in all_plans(workbench.folder).plans}
+        taken = {kept.plan.title.casefold() for kept in plans_there(workbench).plans}
         dialog = TextDialog(
             tr("What is the plan called?"),
             bridge.workshop.text,
@@ -77,7 +77,7 @@ class PlanDesk(QObject):
                 workbench.say(tr("The plan “{title}” was kept.", title=plan.title))
 
     def _chosen(self, prompt: str) -> KeptPlan | None:
-        found = all_plans(self._window.workbench.folder)
+        found = plans_there(self._window.workbench)
         choices = tuple(
             Choice(str(number), kept.plan.title, plan_in_words(kept.plan))
             for number, kept in enumerate(found.plans)

@@ -3,8 +3,15 @@
 from dip_workshop.core.room.planning import planned_workshop, sheet_id, use_plan
 from dip_workshop.core.room.plans import Plan
 from dip_workshop.core.wording import tr
+from dip_workshop.textio.plan_files import Plans, all_plans
 from dip_workshop.ui import wall_clock
+from dip_workshop.ui.language import plan_file
 from dip_workshop.ui.workbench import Workbench
+
+
+def plans_there(workbench: Workbench) -> Plans:
+    """Return the plans of the program, in the language installed, and those of one's own."""
+    return all_plans(workbench.folder, plan_file)
 
 
 def workshop_from(workbench: Workbench, plan: Plan) -> None:

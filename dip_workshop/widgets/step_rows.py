@@ -71,8 +71,9 @@ class StepList(QListWidget):
             self.takeItem(self.count() - 1)
         for number, row in enumerate(rows):
             item = self.item(number) or QListWidgetItem(self)
-            item.setText(row.words)
-            item.setData(ROW, row)
+            if item.data(ROW) != row:
+                item.setText(row.words)
+                item.setData(ROW, row)
             if row.id == current:
                 self.setCurrentItem(item)
         self.blockSignals(False)

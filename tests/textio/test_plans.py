@@ -125,7 +125,7 @@ def test_a_plan_too_long_for_its_own_reader_is_not_written():
 
 
 def test_every_plan_of_the_program_is_offered_and_has_the_minutes_that_it_should():
-    assert sorted(path.stem for path in resource("plans").iterdir()) == sorted(SHIPPED)
+    assert sorted(path.stem for path in resource("plans").glob("*.toml")) == sorted(SHIPPED)
     minutes = {k.path.stem: k.plan.minutes for k in all_plans(Path("nowhere")).plans}
     assert minutes == {
         "ward_problem_solve": 90,
@@ -135,6 +135,13 @@ def test_every_plan_of_the_program_is_offered_and_has_the_minutes_that_it_should
         "rapid_improvement_day": 420,
         "pdsa_review_huddle": 15,
     }
+
+
+def test_a_plan_of_the_program_may_come_in_another_language(tmp_path):
+    welsh = tmp_path / "plan.toml"
+    welsh.write_text(plan_text(Plan("Gwrando", steps=(PlannedStep("Croeso"),))), encoding="utf-8")
+    found = all_plans(tmp_path, lambda _name: welsh)
+    assert [kept.plan.title for kept in found.plans] == ["Gwrando"] * len(SHIPPED)
 
 
 def test_the_plans_of_the_program_ask_open_questions_and_give_no_answers():

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -213,7 +214,7 @@ def test_a_step_that_is_dragged_lies_where_it_was_let_go(hands: Hands) -> None:
 
 
 def test_a_step_that_has_begun_stays_and_after_a_rehearsal_the_day_begins_anew(
-    hands: Hands,
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = planned(hands)
     bridge = hands.window.workbench.bridge
@@ -222,7 +223,11 @@ def test_a_step_that_has_begun_stays_and_after_a_rehearsal_the_day_begins_anew(
     page._panel.list.setFocus()
     hands.press("Delete")
     assert "has begun" in hands.window.messages.text
-    assert page._panel.list.item(0).text().split(" · ")[1].startswith("now")
+    assert page._panel.list.item(0).text().split(" · ")[1] == "now"
+    later = wall_clock.now() + timedelta(minutes=5)
+    monkeypatch.setattr(wall_clock, "now", lambda: later)
+    page._minute.timeout.emit()
+    assert page._panel.list.item(0).text().split(" · ")[1] == "now, 2 min over"
     with hands.dialog(lambda _: hands.click("Begin the day anew")):
         hands.click("Begin the day anew…")
     hands.press("Delete")

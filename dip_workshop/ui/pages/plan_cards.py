@@ -47,9 +47,9 @@ class PlanCards(QWidget):
 
     def _load(self) -> None:
         # Neither TOML nor the run sheet is wanted before there is something to read.
-        from dip_workshop.textio.plan_files import all_plans
+        from dip_workshop.ui.planning import plans_there
 
-        found = all_plans(self._workbench.folder)
+        found = plans_there(self._workbench)
         for kept in found.plans:
             self._grid.addWidget(self._card(kept))
         self._faults.setText("\n".join(found.faults))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
@@ -28,6 +28,8 @@ from dip_workshop.widgets.time_field import TimeField, named
 from dip_workshop.widgets.typed_undo import forget_typing
 
 ADD_KEY = "Ctrl+Return"
+# The times are told in minutes.
+TOLD_EVERY_MS = 10_000
 # Below this width, at text scale 1, the form of a step stands below the list.
 NARROW = 760
 TIMES = {"begins_at": tr("Begins at"), "ends_at": tr("Room must be free at")}
@@ -54,6 +56,8 @@ class RunSheetPage(ScrollingPage):
         self._panel.turned.connect(self.refresh)
         self._panel.entered.connect(self._form.take_keyboard)
         self._panel.removed.connect(workbench.told)
+        self._minute = QTimer(self, interval=TOLD_EVERY_MS)
+        self._minute.timeout.connect(self._tell_time)
         add = QShortcut(QKeySequence(ADD_KEY), self, self._panel.add)
         add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -91,6 +95,23 @@ class RunSheetPage(ScrollingPage):
             self._form.show_step(board, chosen)
         if is_other:
             self._drafts.offer()
+
+    def _tell_time(self) -> None:
+        """Tell what the time that has gone by means for the steps and their end."""
+        bridge = self._workbench.bridge
+        if bridge is not None and bridge.workshop.id == self._shown:
+            self._panel.show_steps(bridge.board)
+            self._day.setText(day_in_words(bridge.board, wall_clock.now()))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Go with the time while it is seen."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Let the time go by unseen."""
+        super().hideEvent(event)
+        self._minute.stop()
 
     def leave(self) -> None:
         """Keep what is being typed."""
