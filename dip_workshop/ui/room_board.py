@@ -24,7 +24,7 @@ from dip_workshop.drawing.palette import NOTE_ROLES
 from dip_workshop.drawing.picture import Box, Picture, picture_of
 from dip_workshop.drawing.roles import Role
 from dip_workshop.kinds import OutlineRow
-from dip_workshop.ui.room_cards import card_pages
+from dip_workshop.ui.room_cards import CardPage, card_pages
 from dip_workshop.ui.room_surface import Lettering
 
 MARGIN = 0.4
@@ -32,6 +32,9 @@ MARGIN = 0.4
 SIDE = 0.7
 # A part with little on it is no reason for letters that shout.
 LARGEST = 1.6
+LARGER = 1.25
+# Of many, each would be laid out three times.
+FEW_PAGES = 12
 
 
 class RoomPart(NamedTuple):
@@ -132,9 +135,24 @@ def _on_cards(
     page: Size,
     lettering: Lettering,
 ) -> Iterator[RoomPart]:
-    for cards in card_pages(heads, papers, page, lettering):
+    for cards in _as_large_as_they_may(heads, papers, page, lettering):
         owners = (group.owner for group in cards.picture.groups)
         yield RoomPart(cards.titles, _once(owners), cards.picture)
+
+
+def _as_large_as_they_may(
+    heads: Sequence[Node[OutlineRow]],
+    papers: Mapping[RecordId, Role],
+    page: Size,
+    lettering: Lettering,
+) -> tuple[CardPage, ...]:
+    """Return pages of cards in the largest letters that ask for no more pages."""
+    least = card_pages(heads, papers, page, lettering)
+    if len(least) > FEW_PAGES:
+        return least
+    larger = (lettering._replace(least=size * lettering.least) for size in (LARGEST, LARGER))
+    tried = (card_pages(heads, papers, page, each) for each in larger)
+    return next((pages for pages in tried if len(pages) <= len(least)), least)
 
 
 def _shared_out(

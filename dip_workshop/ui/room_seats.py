@@ -28,11 +28,9 @@ def letters_in_words(settings: Settings, letters: float, pixels_wide: float) -> 
     needed, seats = letters_needed(settings, pixels_wide), seats_of(settings)
     sizes = {"letters": floor(letters + 0.5), "needed": floor(needed + 0.5)}
     if letters >= needed - 0.01:
-        return tr(
-            "✓ letters {letters} of {needed} px, read from {n} m", n=f"{seats.distance:g}", **sizes
-        )
+        return tr("✓ letters {letters} of {needed} px: {n} m", n=f"{seats.distance:g}", **sizes)
     near = read_from(letters, pixels_wide, seats.picture_width, capital_height())
-    return tr("✗ letters {letters} of {needed} px, read from {n} m only", n=metres(near), **sizes)
+    return tr("✗ letters {letters} of {needed} px: {n} m only", n=metres(near), **sizes)
 
 
 def gather_in_words(letters: float, pixels_wide: float, screen_width: float) -> str:

@@ -179,6 +179,8 @@ class RoomView(QObject):
         self.changed.emit()
 
     def _show_clock(self) -> None:
+        if not self._shown.isVisible():
+            return
         bridge, picture = self._console.workbench.bridge, self._shown.picture
         area = picture.clock if picture else None
         clock = clock_of(bridge.board, wall_clock.now()) if bridge and area else None

@@ -8620,6 +8620,11 @@ Held before: {before}</translation>
             <translation>The whole workshop, every exercise in one file</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>The window for the room</source>
+            <translation>The window for the room</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/writer_thread.py"></location>
             <source>The window was closed before this was done; all that was saved is safe.</source>
             <translation>The window was closed before this was done; all that was saved is safe.</translation>
@@ -13721,13 +13726,13 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_seats.py"></location>
-            <source>✓ letters {letters} of {needed} px, read from {n} m</source>
-            <translation>✓ letters {letters} of {needed} px, read from {n} m</translation>
+            <source>✓ letters {letters} of {needed} px: {n} m</source>
+            <translation>✓ letters {letters} of {needed} px: {n} m</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_seats.py"></location>
-            <source>✗ letters {letters} of {needed} px, read from {n} m only</source>
-            <translation>✗ letters {letters} of {needed} px, read from {n} m only</translation>
+            <source>✗ letters {letters} of {needed} px: {n} m only</source>
+            <translation>✗ letters {letters} of {needed} px: {n} m only</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>

@@ -68,7 +68,7 @@ def test_the_bar_for_texts_is_slim_until_something_is_typed(room: Hands) -> None
 
 def test_letters_too_small_for_a_room_are_told_with_what_to_do(room: Hands) -> None:
     QTest.qWait(450)
-    assert room.sees("px, read from")
+    assert room.sees("m only on a wall")
     assert room.sees("gather within")
 
 

@@ -55,5 +55,10 @@ def test_the_room_has_the_other_screen_whichever_that_is(tmp_path: Path) -> None
     assert after["swap"]["console"][0] >= PROJECTOR[0]
     assert after["swap back"]["console"][0] < PROJECTOR[0]
     assert after["open again"]["room"] == PROJECTOR
-    assert [line["is_full"] for line in after.values()] == [True, True, True, False, True]
+    assert [line["is_full"] for line in after.values()] == [True, True, True, False, True, False]
+    left, top, width, height = after["unplug"]["room"]
+    assert after["unplug"]["is_shown"]
+    assert min(left, top) >= 0
+    assert left + width <= LAPTOP[2]
+    assert top + height <= LAPTOP[3]
     assert all(line["keyboard"] for line in after.values())

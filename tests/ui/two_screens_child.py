@@ -7,17 +7,28 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from dip_workshop.core.workshop import exercises_of
+from dip_workshop.ui import room_desk
 from dip_workshop.ui.app import application_with_theme, open_window
+from dip_workshop.ui.room_desk import RoomDesk
 
 
 def place(area: QRect) -> list[int]:
     """Return a rectangle as numbers."""
     return list(area.getRect())
+
+
+def unplug(desk: RoomDesk) -> None:
+    """Take the second screen away, as far as the desk can see."""
+    laptop = QGuiApplication.screens()[:1]
+    room_desk.QGuiApplication = SimpleNamespace(screens=lambda: laptop)
+    desk._place_again()
 
 
 def main(folder: Path) -> None:
@@ -37,6 +48,7 @@ def main(folder: Path) -> None:
         "swap back": desk.swap,
         "close": desk.toggle,
         "open again": desk.toggle,
+        "unplug": lambda: unplug(desk),
     }
     for name, act in acts.items():
         act()
@@ -45,6 +57,7 @@ def main(folder: Path) -> None:
             "act": name,
             "room": place(desk.shown.geometry()),
             "is_full": desk.shown.isFullScreen() and desk.shown.isVisible(),
+            "is_shown": desk.shown.isVisible(),
             "console": place(window.geometry()),
             "keyboard": window.isActiveWindow(),
         }

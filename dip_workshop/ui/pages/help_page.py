@@ -49,6 +49,8 @@ class HelpPage(ScrollingPage):
         _add_help(column, "run_sheet")
         column.addWidget(plain_label(tr("Running a workshop by its run sheet"), role="heading"))
         _add_help(column, "running")
+        column.addWidget(plain_label(tr("The window for the room"), role="heading"))
+        _add_help(column, "room_window")
         column.addWidget(plain_label(tr("A voice for everyone"), role="heading"))
         _add_help(column, "voices")
         column.addWidget(plain_label(tr("Actions, and where they come from"), role="heading"))
