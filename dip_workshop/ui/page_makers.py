@@ -71,6 +71,12 @@ def _step(workbench: Workbench) -> QWidget:
     return StepPage(workbench)
 
 
+def _recorder(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.recorder_page import RecorderPage
+
+    return RecorderPage(workbench)
+
+
 def _people(workbench: Workbench) -> QWidget:
     from dip_workshop.ui.pages.people_page import PeoplePage
 
@@ -118,6 +124,7 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
         "outputs": _outputs,
         "parking_lot": _parking_lot,
         "people": _people,
+        "recorder": _recorder,
         "private_notes": _private_notes,
         "round": _round,
         "run_sheet": _run_sheet,

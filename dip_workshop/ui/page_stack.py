@@ -32,12 +32,15 @@ PAGE_NAMES = {
     "about": tr("About this program"),
     "step": tr("The step"),
     "people": tr("People in the room"),
+    "recorder": tr("How it went"),
     "round": tr("One after another"),
     "parking_lot": tr("Parking lot"),
     "ground_rules": tr("How we work together"),
     "private_notes": tr("Private notes"),
 }
-OF_THE_PEOPLE = frozenset({"people", "round", "parking_lot", "ground_rules", "private_notes"})
+OF_THE_PEOPLE = frozenset(
+    {"people", "round", "parking_lot", "ground_rules", "private_notes", "recorder"}
+)
 # Which pages are of the open workshop, and which of those of one record of it.
 OF_A_WORKSHOP = OF_THE_PEOPLE | {
     "workshop",

@@ -100,6 +100,14 @@ RUN_ACTIONS = (
         ("Alt+End",),
         "run.finish_now",
         RUN_THE_ROOM,
-        tr("Stops every clock; the next start goes on from there."),
+        tr("Stops every clock and saves the short report; the next start goes on from there."),
+    ),
+    WindowAction(
+        "recorder",
+        tr("How it went"),
+        ("Ctrl+Alt+X",),
+        "run.show_recorder",
+        RUN_THE_ROOM,
+        tr("Planned and real minutes, ideas a minute, who came and left; questions to yourself."),
     ),
 )

@@ -151,13 +151,23 @@ class RunDesk(QObject):
             )
 
     def finish_now(self) -> None:
-        """Stop every clock and call the workshop finished."""
+        """Stop every clock, call it finished, and make the short report of what there is."""
         step = self._present()
         now = wall_clock.now()
         if step and self._perform(tr("Finish the workshop"), step.id, run_sheet.finish):
             self._workbench.say(
                 tr("Finished at {time}. Every clock stands still.", time=time_of_day(now))
             )
+            self._window.desk("pdf").save_short()
+
+    def show_recorder(self) -> None:
+        """Show how the open workshop went."""
+        if self._workbench.bridge is None:
+            self._workbench.say(
+                tr("Open a workshop first: then there is something to look back on.")
+            )
+        else:
+            self._workbench.go("recorder")
 
     # What a step in the side bar, or its page, asks.
 

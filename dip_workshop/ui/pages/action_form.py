@@ -196,7 +196,9 @@ class ActionForm(QFrame):
         return made
 
     def _set_due(self, day: str) -> None:
+        """Take a date that was chosen, and go on to the field after it."""
         self.due.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        self.lines[MEASURE].setFocus()
 
     def _leave(self, name: str) -> None:
         if not self._is_filling and self.is_changed(name):

@@ -14,6 +14,7 @@ LINKS = (
     ("parking_lot", tr("Parking lot")),
     ("ground_rules", tr("How we work together")),
     ("private_notes", tr("Private notes")),
+    ("recorder", tr("How it went")),
 )
 
 

@@ -287,6 +287,7 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "parking lot, with a point": page_of("parking_lot"),
     "private notes, with one": page_of("private_notes"),
     "run sheet": at_a_step(1, "run_sheet"),
+    "how it went": at_a_step(1, "recorder"),
     # Last, for it goes on.
     "silence": silence,
 }
