@@ -287,6 +287,11 @@
             <translation>A map holds {most} notes. There are {there} and {count} were to come, so none of them was added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>A minute</source>
+            <translation>A minute</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <source>A name</source>
             <translation>A name</translation>
@@ -1039,6 +1044,11 @@
             <location filename="../../dip_workshop/store/errors.py"></location>
             <source>Another program is using the file that holds the workshops, so this last change was not saved; close that program and try again.</source>
             <translation>Another program is using the file that holds the workshops, so this last change was not saved; close that program and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Answer to yourself</source>
+            <translation>Answer to yourself</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2022,6 +2032,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Design of equipment and supplies</source>
             <translation>Design of equipment and supplies</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Difference</source>
+            <translation>Difference</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/people.py"></location>
@@ -3020,6 +3035,14 @@
             <translation>How it looks</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>How it went</source>
+            <translation>How it went</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>How much does it weigh? A number above 0</source>
             <translation>How much does it weigh? A number above 0</translation>
@@ -3120,6 +3143,11 @@
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>Icons alone</source>
             <translation>Icons alone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Ideas</source>
+            <translation>Ideas</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -4705,6 +4733,11 @@
             <translation>No.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Nobody came late or left early, as far as was noted.</source>
+            <translation>Nobody came late or left early, as far as was noted.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
             <source>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</source>
             <translation>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</translation>
@@ -5302,6 +5335,11 @@
             <translation>Open a workshop first: then it can be handed over.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Open a workshop first: then there is something to look back on.</source>
+            <translation>Open a workshop first: then there is something to look back on.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Open a workshop first: then there is something to print.</source>
             <translation>Open a workshop first: then there is something to print.</translation>
@@ -5830,8 +5868,14 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Planned</source>
             <translation>Planned</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Planned and real minutes, ideas a minute, who came and left; questions to yourself.</source>
+            <translation>Planned and real minutes, ideas a minute, who came and left; questions to yourself.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
@@ -6695,6 +6739,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Save the short report</source>
             <translation>Save the short report</translation>
         </message>
@@ -7397,6 +7442,7 @@
         <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Step</source>
             <translation>Step</translation>
         </message>
@@ -7524,8 +7570,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <source>Stops every clock; the next start goes on from there.</source>
-            <translation>Stops every clock; the next start goes on from there.</translation>
+            <source>Stops every clock and saves the short report; the next start goes on from there.</source>
+            <translation>Stops every clock and saves the short report; the next start goes on from there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -8540,6 +8586,11 @@ Held before: {before}</translation>
             <translation>The step</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>The steps</source>
+            <translation>The steps</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>The steps ahead are shorter now: all ends at {time}.</source>
             <translation>The steps ahead are shorter now: all ends at {time}.</translation>
@@ -8787,6 +8838,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/plan_desk.py"></location>
             <source>There is no run sheet with steps yet, so there is no plan to keep.</source>
             <translation>There is no run sheet with steps yet, so there is no plan to keep.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>There is no run sheet, so no step has a time. Ideas are counted all the same.</source>
+            <translation>There is no run sheet, so no step has a time. Ideas are counted all the same.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/__main__.py"></location>
@@ -9111,12 +9167,23 @@ Held before: {before}</translation>
             <translation>To the place of “{name}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>To think over, for yourself</source>
+            <translation>To think over, for yourself</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <source>Together</source>
             <translation>Together</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Told from what is saved already: the clock, the texts and the people.</source>
+            <translation>Told from what is saved already: the clock, the texts and the people.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Took</source>
             <translation>Took</translation>
         </message>
@@ -10105,6 +10172,11 @@ Held before: {before}</translation>
             <translation>While working</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Who came and left</source>
+            <translation>Who came and left</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>Who comes</source>
             <translation>Who comes</translation>
@@ -10427,6 +10499,11 @@ Held before: {before}</translation>
             <translation>You ask</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Your answers stay with this workshop: on no PDF, and never before a room.</source>
+            <translation>Your answers stay with this workshop: on no PDF, and never before a room.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
             <source>Your own</source>
             <translation>Your own</translation>
@@ -10620,6 +10697,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>as a primary driver</source>
             <translation>as a primary driver</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>as planned</source>
+            <translation>as planned</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
@@ -11144,6 +11226,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>not reached</source>
             <translation>not reached</translation>
         </message>
@@ -11362,6 +11445,7 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>skipped</source>
             <translation>skipped</translation>
         </message>
@@ -11374,6 +11458,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>so far</source>
             <translation>so far</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>somebody</source>
+            <translation>somebody</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
@@ -12362,6 +12451,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>{n} idea was written in all.</source>
+            <extracomment>For several: {n} ideas were written in all.</extracomment>
+            <translation>
+                <numerusform>{n} idea was written in all.</numerusform>
+                <numerusform>{n} ideas were written in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
             <source>{n} in all.</source>
             <extracomment>For several: {n} in all.</extracomment>
@@ -12391,6 +12489,7 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <location filename="../../dip_workshop/ui/plan_words.py"></location>
             <source>{n} min</source>
             <translation>{n} min</translation>
@@ -13157,6 +13256,16 @@ The other answer: {other}</translation>
             <translation>{time} over</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>{time} {name} came</source>
+            <translation>{time} {name} came</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>{time} {name} left</source>
+            <translation>{time} {name} left</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
             <source>{titles} and {title}</source>
             <translation>{titles} and {title}</translation>
@@ -13708,6 +13817,16 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>≈ merged into the note above</source>
             <translation>≈ merged into the note above</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>▲ {n} min over</source>
+            <translation>▲ {n} min over</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>▼ {n} min under</source>
+            <translation>▼ {n} min under</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
