@@ -145,7 +145,7 @@ def _sections(board: Board, wish: Wish, metrics: TextMetrics) -> tuple[Section, 
     if wish.exercise_id is None and wish.sheet == ACTION_PLAN:
         return (action_plan(board, now),)
     if wish.exercise_id is None and wish.sheet == RULES_SHEET:
-        return (rules_section(board, wish.values),)
+        return (rules_section(board, wish.values, PAPERS[wish.paper].medium, metrics),)
     shown = tuple(_section(board, each, wish, metrics) for each in _exercises(board, wish))
     if wish.exercise_id is not None:
         return shown

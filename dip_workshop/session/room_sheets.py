@@ -7,7 +7,10 @@ from dip_workshop.core.room.parking import parked_points
 from dip_workshop.core.room.rules import rules_to_show
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph
+from dip_workshop.drawing.media import Medium
+from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.report.content import Section
+from dip_workshop.session.wall_sheet import WallLine, wall_pages
 
 RULES_SHEET: Final = "ground_rules"
 PARKING_LOT: Final = tr("Parking lot")
@@ -28,10 +31,24 @@ def parking_section(board: Board) -> Section | None:
     return Section(PARKING_LOT, (), blocks, tuple(text for text in written if text.strip()))
 
 
-def rules_section(board: Board, values: str) -> Section:
-    """Return the sheet that is pinned to the wall: the ground rules, and the trust's values."""
+def rules_section(board: Board, values: str, medium: Medium, metrics: TextMetrics) -> Section:
+    """Return the sheet that is pinned to the wall: the ground rules, and the trust's values.
+
+    Where they are too many for large letters on one page they are a list.
+    """
     rules = rules_to_show(board)
-    listed = tuple(ListItem(text, label=f"{n}.") for n, text in enumerate(rules, 1))
     lines = tuple(line.strip() for line in values.split("\n") if line.strip())
-    told: Blocks = (Heading(VALUES, level=2), *(Paragraph(line) for line in lines)) if lines else ()
-    return Section(RULES, (), (Heading(RULES), ItemList(listed), *told), (*rules, *lines))
+    sheet = (
+        WallLine(RULES, is_heading=True),
+        *(WallLine(text, f"{n}.") for n, text in enumerate(rules, 1)),
+        *((WallLine(VALUES, is_heading=True),) if lines else ()),
+        *(WallLine(line) for line in lines),
+    )
+    pages = wall_pages(RULES, sheet, medium, metrics)
+    return Section(RULES, pages, () if pages else _rules_list(rules, lines), (*rules, *lines))
+
+
+def _rules_list(rules: tuple[str, ...], values: tuple[str, ...]) -> Blocks:
+    listed = tuple(ListItem(text, label=f"{n}.") for n, text in enumerate(rules, 1))
+    told: Blocks = (Heading(VALUES, level=2), *(Paragraph(line) for line in values))
+    return (Heading(RULES), ItemList(listed), *(told if values else ()))

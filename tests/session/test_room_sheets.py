@@ -7,8 +7,9 @@ from dip_workshop.core.room.parking import answer_point, park, parked_points
 from dip_workshop.core.room.rules import DEFAULT_RULES, add_rule
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import PAPERS
 from dip_workshop.session.handing_out import Wish, content_of, hand_out
-from dip_workshop.session.room_sheets import RULES_SHEET
+from dip_workshop.session.room_sheets import RULES_SHEET, rules_section
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.store.bundle_makers import REPLICA
 
@@ -40,3 +41,14 @@ def test_the_sheet_for_the_wall_holds_the_rules_and_the_trusts_values(tmp_path: 
     wanted = len(DEFAULT_RULES) + 3
     assert (made.report.texts_found, made.report.texts_total) == (wanted, wanted)
     assert made.output.kind == "workshop"
+
+
+def test_the_sheet_for_the_wall_is_as_large_as_a_page_takes_it_and_a_list_where_it_is_too_long():
+    board, medium = new_workshop("Beds by noon"), PAPERS["A4 portrait"].medium
+    (page,) = rules_section(board, "Kindness", medium, METRICS).pages
+    assert page.picture.smallest_print() >= 24
+    assert all(page.picture.bounds.encloses(group.bounds) for group in page.picture.groups)
+    long = add_rule(board, "One more of many words " * 60)
+    section = rules_section(long, "", medium, METRICS)
+    assert section.pages == ()
+    assert section.blocks
