@@ -15,6 +15,8 @@ ON_A_BOARD = tr("On a board")
 FOR_THE_ROOM = (tr("Run the room"), tr("People and voices"), tr("Actions"))
 # What acts on the board that is shown, wherever else it acts too.
 ALSO = ("history",)
+# What follows the thread of the idea that is selected.
+THREAD = ("make_action", "thread")
 # The menu is open already, and its opening took the keyboard from whatever part had it.
 LEFT_OUT = ("menu", "part")
 
@@ -33,14 +35,23 @@ def add_window_actions(menu: QMenu, want: Callable[[str], object]) -> None:
         _add_part(room, section, [r for r in WINDOW_ACTIONS if r.section == section], want)
 
 
+def add_thread(menu: QMenu, want: Callable[[str], object]) -> None:
+    """Add what makes an action of the selected idea, and what follows its thread."""
+    menu.addSeparator()
+    _add_rows(menu, [row for row in WINDOW_ACTIONS if row.id in THREAD], want)
+
+
 def _add_part(
     menu: QMenu, title: str, rows: list[WindowAction], want: Callable[[str], object]
 ) -> None:
     if rows:
-        part = menu.addMenu(plain_entry(title))
-        for row in rows:
-            action = part.addAction(plain_entry(row.label, row.keys[0] if row.keys else ""))
-            action.triggered.connect(partial(_act, want, row.id))
+        _add_rows(menu.addMenu(plain_entry(title)), rows, want)
+
+
+def _add_rows(menu: QMenu, rows: list[WindowAction], want: Callable[[str], object]) -> None:
+    for row in rows:
+        action = menu.addAction(plain_entry(row.label, row.keys[0] if row.keys else ""))
+        action.triggered.connect(partial(_act, want, row.id))
 
 
 def _act(want: Callable[[str], object], action_id: str, _is_checked: bool = False) -> None:

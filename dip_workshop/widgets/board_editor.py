@@ -61,7 +61,7 @@ class BoardEditor(QWidget):
         self.outline.hide()
         self.capture = CaptureBar(kind.capture.placeholder)
         self.control = CaptureControl(self.capture, kind, exercise_id, context)
-        self._commands = CommandActions(
+        self.commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view, self.outline)
         )
         self._row_drafts = RowDrafts(self.outline, self.capture, kind, context)
@@ -202,7 +202,7 @@ class BoardEditor(QWidget):
 
     def menu(self) -> QMenu:
         """Return a menu of all commands, those that cannot be given now greyed, and of the aims."""
-        menu = self._commands.menu(self._context.board(), self.selection())
+        menu = self.commands.menu(self._context.board(), self.selection())
         add_aims(menu, self.control.aim_names(), self._aim_keys.aim_at)
         return menu
 
@@ -245,7 +245,7 @@ class BoardEditor(QWidget):
     def _show_menu(self, place: QPoint, owner: RecordId | None = None) -> None:
         if owner is not None and owner not in self._selected:
             self.select((owner,))
-        self._commands.menu(self.board(), self.selection(), can_all=False).popup(place)
+        self.commands.menu(self.board(), self.selection(), can_all=False).popup(place)
 
     def _let_go(self) -> None:
         """Let go of the selection; where there is none, tell that Escape has nothing to leave."""

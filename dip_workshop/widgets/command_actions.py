@@ -20,7 +20,10 @@ class CommandActions:
     """One action a command: heard by the whole editor, or a plain key by the boards alone.
 
     The arrow keys alone are no command's: they walk from one thing to the next.
+    `also` adds what others can do with what is selected to the menu of a right click.
     """
+
+    also: Callable[[QMenu], None]
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class CommandActions:
     ) -> None:
         self._commands = commands
         self._editor = editor
+        self.also = lambda _menu: None
         self._actions: dict[str, QAction] = {}
         for command in commands:
             action = QAction(plain_entry(command.label), editor)
@@ -61,6 +65,8 @@ class CommandActions:
                 action = self._actions[command.id]
                 action.setEnabled(command.enabled(board, selection))
                 part.addAction(action)
+        if not can_all and selection.ids:
+            self.also(menu)
         menu.aboutToHide.connect(self._enable_all)
         return menu
 

@@ -87,6 +87,19 @@ def texts_of(dialog: QDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel)]
 
 
+def test_a_right_click_on_an_idea_makes_an_action_of_it(hands: Hands) -> None:
+    hands.window.workbench.create_sample()
+    note = next(r for r in hands.board if isinstance(r, Note))
+    hands.window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+    hands.editor.select((note.id,))
+    editor = hands.editor
+    menu = editor.commands.menu(editor.board(), editor.selection(), can_all=False)
+    entries = {action.text().split("\t")[0]: action for action in menu.actions()}
+    entries["Make an action of this"].trigger()
+    assert hands.sees(f"From N{note.number} “{note.text}”")
+    assert "Where this comes from and leads to…" in entries
+
+
 def test_several_notes_are_the_source_of_one_action(hands: Hands) -> None:
     hands.window.workbench.create_sample()
     notes = [r.id for r in hands.board if isinstance(r, Note)][:2]

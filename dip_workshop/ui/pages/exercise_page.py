@@ -14,7 +14,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.drawing.geometry import Size
-from dip_workshop.ui.action_menu import add_window_actions
+from dip_workshop.ui.action_menu import add_thread, add_window_actions
 from dip_workshop.ui.editors import EDITORS
 from dip_workshop.ui.pages.zoom_bar import ZoomBar
 from dip_workshop.ui.room_head import RoomHead
@@ -64,6 +64,7 @@ class ExercisePage(QWidget):
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self.editor.capture.add_beside(self._button("carry", tr("Carry forward…"), "secondary"))
+        self.editor.commands.also = lambda menu: add_thread(menu, self.wanted.emit)
         self.editor.escaped.connect(self._leave_room)
         self.editor.selection_changed.connect(workbench.moved_on)
         self._keep_outline_share()
