@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from dip_workshop.core.room.people import arrive, leave, people_of
+from dip_workshop.core.room.private_notes import PRIVATE_PLACE
 from dip_workshop.core.room.recorder import REFLECTIONS, answer_of
 from dip_workshop.core.room.records import Reflection
 from dip_workshop.drawing.font_file import bundled_metrics
@@ -78,6 +79,8 @@ def test_what_is_typed_outlives_a_crash_and_is_offered_again(
     page = first.window.pages.currentWidget()
     assert isinstance(page, RecorderPage)
     page._drafts._keep()
+    kept = first.window.workbench.store.drafts(workshop_id)
+    assert [PRIVATE_PLACE in place for place, text in kept.items() if text] == [True]
     # As a crash would: nothing is left, nothing is kept as an answer.
     first.window.workbench.bridge = None
     first.window.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.private_notes import PRIVATE_PLACE
 from dip_workshop.core.room.recorder import (
     REFLECTIONS,
     Coming,
@@ -60,7 +61,9 @@ class RecorderPage(RoomPage):
         column.addWidget(plain_label(promise, role="hint", wraps=True))
         column.addWidget(self._questions())
         column.addStretch(1)
-        self._drafts = FormDrafts(workbench, self._fields, self, lambda: "reflection/")
+        # As a private note: what is half typed goes into no file that is handed over either.
+        about = f"{PRIVATE_PLACE.lstrip('/')}reflection/"
+        self._drafts = FormDrafts(workbench, self._fields, self, lambda: about)
         self.first_stop = self.buttons["short_report"]
 
     def show_board(self, board: Board) -> None:
