@@ -3,8 +3,29 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -26,6 +47,8 @@ PADDING = 8
 GAP = 2
 TIME_WIDTH = 58
 LEAST = (200, 240)
+DROP_LINE = 4
+BESIDE_POINTER = 14
 DETAIL_SCALE = 0.87
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 
@@ -58,6 +81,9 @@ class StepList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        # Ours is drawn wider: Qt's own is one pixel high.
+        self.setDropIndicatorShown(False)
+        self._drop_place: int | None = None
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -111,9 +137,43 @@ class StepList(QListWidget):
         self.setState(QAbstractItemView.State.NoState)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self.viewport().update()
+        self._show_drop(None)
         if step_id is not None:
             self.moved.emit(step_id, place if place <= self.currentRow() else place - 1)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
+        """Carry the row beside the pointer: under it, it would hide where it is to go."""
+        item = self.currentItem()
+        if item is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([self.indexFromItem(item)]))
+        drag.setPixmap(self.viewport().grab(self.visualItemRect(item)))
+        drag.setHotSpot(QPoint(-BESIDE_POINTER, -BESIDE_POINTER))
+        drag.exec(actions)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Show between which rows a drop would put the step."""
+        super().dragMoveEvent(event)
+        self._show_drop(self._place_at(event))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Show no place any more."""
+        super().dragLeaveEvent(event)
+        self._show_drop(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw the rows, and the line where a drop would put the step."""
+        super().paintEvent(event)
+        if self._drop_place is None or not self.count():
+            return
+        last = self._drop_place == self.count()
+        rect = self.visualItemRect(self.item(self._drop_place - (1 if last else 0)))
+        top = rect.bottom() - DROP_LINE if last else rect.top()
+        painter = QPainter(self.viewport())
+        accent = QColor(applied_look().palette[Role.ACCENT])
+        painter.fillRect(rect.left(), top, rect.width(), DROP_LINE, accent)
+        painter.end()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Return the room for a few rows in the letters of the look."""
@@ -124,6 +184,10 @@ class StepList(QListWidget):
         super().changeEvent(event)
         if event.type() in LOOKS_CHANGE:
             self.scheduleDelayedItemsLayout()
+
+    def _show_drop(self, place: int | None) -> None:
+        self._drop_place = place
+        self.viewport().update()
 
     def _place_at(self, event: QDropEvent) -> int:
         index = self.indexAt(event.position().toPoint())

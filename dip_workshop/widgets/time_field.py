@@ -9,7 +9,7 @@ from dip_workshop.widgets.typed_undo import TypedUndo
 
 WIDTH = 92
 LONGEST = 5
-EXAMPLE = "14:30"
+NO_TIME = "--:--"
 
 
 class TimeField(QLineEdit):
@@ -18,7 +18,7 @@ class TimeField(QLineEdit):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(EXAMPLE)
+        self.setPlaceholderText(NO_TIME)
         self.setMaxLength(LONGEST)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         TypedUndo(self, is_kept=False)
