@@ -135,6 +135,16 @@ def set_participants(board: Board, initials: tuple[str, ...]) -> Board:
     return board
 
 
+def names_in(board: Board, line: str) -> tuple[str, ...]:
+    """Return the names in a line with blanks or commas between them; those known stay whole."""
+    rest, whole = f" {' '.join(line.replace(',', ' ').split())} ", []
+    for person in board.children(workshop_of(board).id, Participant):
+        if " " in person.text and f" {person.text} " in rest:
+            rest = rest.replace(f" {person.text} ", " ", 1)
+            whole.append(person.text)
+    return (*whole, *rest.split())
+
+
 def exercises_of(board: Board) -> tuple[Exercise, ...]:
     """Return the workshop's exercises in their order."""
     return board.children(workshop_of(board).id, Exercise)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -103,7 +104,9 @@ class VoicesDesk(QObject):
     def _reveal(self, label: str, operation: Callable[[Board], Board]) -> None:
         bridge = self._bridge()
         if bridge is not None and self._perform(label, operation):
-            self._say(told_of_reveal(len(hidden_on(bridge.board, self._place))))
+            told = told_of_reveal(len(hidden_on(bridge.board, self._place)))
+            offered = self._window.workbench.offered
+            offered.emit(told, tr("Hide it again"), partial(_hide_again, bridge, label))
 
     def _turn(self, label: str, operation: Callable[[Board, datetime], Board]) -> None:
         bridge, now = self._bridge(), wall_clock.now()
@@ -138,6 +141,13 @@ class VoicesDesk(QObject):
 
     def _say(self, sentence: str) -> None:
         self._window.workbench.say(sentence)
+
+
+def _hide_again(bridge: "SessionBridge", label: str) -> None:
+    """Take back what was revealed just now, as long as nothing else of the workshop came after."""
+    root = bridge.workshop.id
+    if bridge.session.undo_label(root) == label:
+        bridge.undo(root)
 
 
 def told_of_parking(count: int) -> str:

@@ -2989,6 +2989,11 @@
             <translation>Hidden on this screen too</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Hide it again</source>
+            <translation>Hide it again</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <source>High</source>
             <translation>High</translation>

@@ -29,6 +29,7 @@ from dip_workshop.core.room.run_sheet import start
 from dip_workshop.core.workshop import (
     Participant,
     describe_workshop,
+    names_in,
     new_workshop,
     people_present,
     set_participants,
@@ -80,6 +81,12 @@ def test_the_line_of_initials_keeps_what_is_known_of_those_who_stay_on_it():
     board = arrive(with_people("AK"), "BL", "Nurses", NOON)
     board = set_participants(board, ("BL", "CM"))
     assert [(p.text, p.staff_group) for p in people_of(board)] == [("BL", "Nurses"), ("CM", "")]
+
+
+def test_a_name_of_two_words_stays_one_on_the_line_of_initials():
+    board = arrive(with_people("AK"), "Bea L", "Nurses", NOON)
+    assert names_in(board, "AK, Bea L CM") == ("Bea L", "AK", "CM")
+    assert names_in(board, "Bea CM") == ("Bea", "CM")
 
 
 def test_somebody_without_a_name_is_not_put_on_the_list():

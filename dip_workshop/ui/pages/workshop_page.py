@@ -28,6 +28,7 @@ from dip_workshop.core.workshop import (
     Exercise,
     Participant,
     describe_workshop,
+    names_in,
     set_participants,
 )
 from dip_workshop.kinds import ExerciseKind
@@ -316,9 +317,10 @@ class WorkshopPage(ScrollingPage):
     def _keep_initials(self) -> None:
         cleaned = self._workbench.attempt(lambda: clean(self._initials.text()))
         if cleaned is not None and not self._is_filling:
-            initials = tuple(cleaned.text.replace(",", " ").split())
-            label = tr("Say who is present")
-            if self._keep_line(self._initials, label, lambda b: set_participants(b, initials)):
+            line, label = cleaned.text, tr("Say who is present")
+            if self._keep_line(
+                self._initials, label, lambda b: set_participants(b, names_in(b, line))
+            ):
                 self._drafts.forget(INITIALS)
 
     def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
