@@ -152,7 +152,8 @@ def exercises_of(board: Board) -> tuple[Exercise, ...]:
 
 def has_run_sheet(board: Board) -> bool:
     """Return whether the workshop has a run sheet, which need not be read to tell."""
-    return _has_beside(board, "RunSheet")
+    beside = (each for root in board.siblings(None) for each in board.siblings(root.id))
+    return any(type(each).__name__ == "RunSheet" and not each.deleted for each in beside)
 
 
 def has_actions(board: Board) -> bool:

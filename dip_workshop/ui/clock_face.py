@@ -1,7 +1,9 @@
 """The ring and the digits, which change by sign, word and ground once a step's time is up."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame
+import re
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel
 
 from dip_workshop.core.room.clock import Clock
 from dip_workshop.core.room.clock_words import digits_of, end_in_words, word_beside
@@ -30,7 +32,7 @@ class ClockFace(QFrame):
         self.setObjectName("clockFace")
         self._ground = Role.INK if for_room else Role.ON_SIDE
         self._ring = Ring(self._ground, ROOM_RING_PX if for_room else RING_PX)
-        self._digits = plain_label("", role="roomDigits" if for_room else "clockDigits")
+        self._digits = Digits("roomDigits" if for_room else "clockDigits")
         self._word = plain_label("", role="roomWord" if for_room else "clockWord", wraps=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setSpacing(8)
@@ -50,7 +52,7 @@ class ClockFace(QFrame):
         """Show what is left, or how much is over."""
         is_over = clock.is_over and clock.finished_at is None
         self._ring.show_share(clock.share, sign_of(clock))
-        self._digits.setText(digits_of(clock))
+        self._digits.show_digits(digits_of(clock))
         word = word_beside(clock)
         self._word.setText(word)
         self._show_word(is_over=is_over)
@@ -92,6 +94,35 @@ class ClockFace(QFrame):
         dress_again(self)
         if not self._turns:
             self._flash.stop()
+
+
+class Digits(QLabel):
+    """Digits that change each second in a place that stays: nothing round them is laid out anew."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self._shape = ""
+
+    def show_digits(self, digits: str) -> None:
+        """Show digits; all are as wide as each other."""
+        shape = re.sub(r"\d", "0", digits)
+        if shape != self._shape:
+            self._shape = shape
+            self._fit()
+        self.setText(digits)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Take the place that other letters need."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        measure = self.fontMetrics()
+        self.setFixedSize(measure.horizontalAdvance(self._shape) + 2, measure.height())
 
 
 def sign_of(clock: Clock) -> Sign:

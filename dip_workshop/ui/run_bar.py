@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dip_workshop.core.room.clock import Clock, clock_of
 from dip_workshop.core.room.clock_words import (
+    Offer,
     end_in_words,
     last_minute,
     left_in_words,
@@ -58,6 +59,8 @@ class RunBar(QWidget):
         self._end = plain_label("", role="sideNote", wraps=True)
         self._offer = SideEntry("catch_up")
         set_role(self._offer, "sideOffer")
+        self._offer.hide()
+        self._offered: Offer | None = None
         self._offer.clicked.connect(lambda: self.wanted.emit(self._offer.property("act")))
         self._buttons = [SideButton() for _ in range(3)]
         for each in self._buttons:
@@ -72,17 +75,21 @@ class RunBar(QWidget):
         """Return what the keyboard stops at, in its order."""
         return (self._offer, *self._buttons)
 
-    def refresh(self, lit: tuple[str, str]) -> None:
-        """Show the clock as it stands; `lit` is the place that the side bar lights."""
+    def refresh(self, lit: tuple[str, str]) -> bool:
+        """Show the clock as it stands; `lit` is the place that the side bar lights.
+
+        False where there is no step whose clock there could be.
+        """
         clock = self._clock()
         if clock is None:
-            return
+            return False
         for made, press in zip(self._buttons, presses(clock, lit, self._following()), strict=True):
             made.setProperty("act", press.act)
             made.setAccessibleName(press.name)
             made.show_as(press.words, press.picture)
         self._buttons[0].setAccessibleDescription(left_in_words(clock))
         self._tell(clock)
+        return True
 
     def set_room(self, width: int, has_words: bool) -> None:
         """Stand in a width: with words, or with signs and digits alone."""
@@ -118,17 +125,22 @@ class RunBar(QWidget):
 
     def _tell(self, clock: Clock) -> None:
         """Show a clock, tell what has come since the last look, and wait for the next second."""
-        now = wall_clock.now()
         self._face.show_clock(clock)
         self._end.setText(end_in_words(clock))
-        offer = offer_of(clock, now)
+        self._show_offer(offer_of(clock, wall_clock.now()))
+        self._notice(clock)
+        self._before = clock
+        self._timer.wait(goes_on=clock.is_running and self.isVisible())
+
+    def _show_offer(self, offer: Offer | None) -> None:
+        """Show what the clock offers, laid out anew only where it is another thing."""
+        if offer == self._offered:
+            return
+        self._offered = offer
         self._offer.setVisible(offer is not None)
         if offer is not None:
             self._offer.setProperty("act", offer.act)
             self._offer.set_words(offer.label, offer.note)
-        self._notice(clock)
-        self._before = clock
-        self._timer.wait(goes_on=clock.is_running and self.isVisible())
 
     def _notice(self, clock: Clock) -> None:
         """Say what has just come: the last minute, the end, or a clock that was left on."""

@@ -123,8 +123,7 @@ class SideBar(QWidget):
             run.minute_passed.connect(self.refresh)
             self._sides.insertWidget(self._sides.indexOf(self._people), run)
         if self._run is not None:
-            self._run.refresh(lit)
-            self._run.setVisible(is_run)
+            self._run.setVisible(is_run and self._run.refresh(lit))
 
     def _bring_into_sight(self) -> None:
         """Scroll to the entry of the page that is shown, where they are many."""

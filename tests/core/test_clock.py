@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.clock import (
     DONE,
     FORGOTTEN_AFTER,
@@ -34,13 +35,20 @@ from dip_workshop.core.room.run_sheet import (
     start,
     steps_of,
 )
-from dip_workshop.core.workshop import new_workshop
+from dip_workshop.core.workshop import (
+    describe_workshop,
+    has_run_sheet,
+    new_workshop,
+    workshop_of,
+)
 from tests.core.test_room_records import NOON, after, planned
 
 
 def test_there_is_no_clock_where_nothing_was_planned() -> None:
     assert clock_of(new_workshop("Ward"), NOON) is None
     assert clock_of(planned(), NOON) is None
+    assert has_run_sheet(planned())
+    assert not has_run_sheet(planned().drop(RecordId("sheet")))
 
 
 def test_before_the_start_it_shows_the_first_step_whole() -> None:
@@ -144,3 +152,11 @@ def test_work_was_last_saved_before_the_longest_time_without_any() -> None:
     saved = [after(minutes) for minutes in (-30, 2, 9, 600, 601)]
     assert last_work_before_a_gap(saved, NOON, after(640)) == after(9)
     assert last_work_before_a_gap([], NOON, after(640)) == NOON
+
+
+def test_a_silence_that_was_ended_does_not_come_back_with_the_end_of_a_pause() -> None:
+    board = planned(5, 10)
+    board = start(board.change(steps_of(board)[0].id, mode="silent"), NOON)
+    assert workshop_of(board).is_silent
+    board = describe_workshop(board, is_silent=False)
+    assert not workshop_of(start(pause(board, after(1)), after(2))).is_silent

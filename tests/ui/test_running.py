@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from dip_workshop.core.room.clock import time_of_day
 from dip_workshop.core.room.run_sheet import allotted, running_stretch, spent
 from dip_workshop.exercises.fishbone.model import Fishbone
+from dip_workshop.ui.clock_face import ClockFace
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.room_head import RoomHead
 from dip_workshop.ui.run_bar import RunBar
 from dip_workshop.ui.settings import END_SOUND
 from dip_workshop.ui.side_entry import SideEntry
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.ring import Ring, Sign
+from dip_workshop.widgets.theme import apply_theme
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
 from tests.ui.running import NOON, Wall, open_planned, present, steps_in
+from tests.ui.settling import settle
 
 
 @pytest.fixture
@@ -254,3 +258,53 @@ def test_the_room_sees_the_clock_beside_the_question_where_the_board_fills_the_s
     hands.press("F11")
     assert not head._timer.isActive()
     assert clock_bar(planned)._timer.isActive()
+
+
+class Noted(QObject):
+    """Notes what is painted or laid out anew."""
+
+    def __init__(self, *kinds: QEvent.Type) -> None:
+        super().__init__()
+        self._kinds = kinds
+        self.who: set[QObject] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in self._kinds:
+            self.who.add(watched)
+        return False
+
+
+def test_a_tick_paints_the_digits_and_neither_the_page_nor_any_layout(
+    planned: MainWindow, wall: Wall, themed: QApplication
+) -> None:
+    Hands(planned).press("F7")
+    wall.pass_minutes(0.5)
+    tick(planned)
+    settle()
+    painted, laid_out = Noted(QEvent.Type.Paint), Noted(QEvent.Type.LayoutRequest)
+    for each in (painted, laid_out):
+        themed.installEventFilter(each)
+    wall.pass_minutes(1 / 60)
+    tick(planned)
+    settle()
+    for each in (painted, laid_out):
+        themed.removeEventFilter(each)
+    assert clock_bar(planned) in painted.who
+    assert planned.pages.currentWidget() not in painted.who
+    assert not laid_out.who
+
+
+def test_nothing_flashes_where_nothing_is_to_move(
+    planned: MainWindow, themed: QApplication
+) -> None:
+    face, look = clock_bar(planned).findChild(ClockFace), applied_look()
+    face._flash.setInterval(1)
+    apply_theme(themed, look._replace(reduced_motion=False))
+    face.flash()
+    assert face._flash.isActive()
+    wait_until(lambda: not face._flash.isActive())
+    assert not face.property("flash")
+    apply_theme(themed, look._replace(reduced_motion=True))
+    face.flash()
+    assert not face._flash.isActive()
+    apply_theme(themed, look)

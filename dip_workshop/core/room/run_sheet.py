@@ -146,13 +146,19 @@ def go_to(board: Board, step_id: RecordId, now: datetime) -> Board:
 
 
 def start(board: Board, now: datetime) -> Board:
-    """Return the board with the clock running: for the present step, or else for the first."""
+    """Return the board with the clock running: for the present step, or else for the first.
+
+    After a pause all write in silence, or do not, as they did before it.
+    """
     steps, current = steps_of(board), current_step(board)
     if not steps:
         raise DomainError(tr("The run sheet has no step yet. Add one, then start."))
     if running_stretch(board) is not None:
         return board
-    return go_to(board, (current or steps[0]).id, now)
+    if current is None:
+        return go_to(board, steps[0].id, now)
+    is_silent = workshop_of(board).is_silent
+    return describe_workshop(go_to(board, current.id, now), is_silent=is_silent)
 
 
 def pause(board: Board, now: datetime) -> Board:
