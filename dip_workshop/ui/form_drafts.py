@@ -44,16 +44,15 @@ class FormDrafts(QObject):
     def forget(self, name: str) -> None:
         """Forget a line whose text is on the board now."""
         place = self._place(name)
-        if self._typed.pop(place, None) is not None:
+        if self._typed.pop(place, None) is not None or self.kept(name):
             self._put({place: ""})
 
     def offer(self) -> None:
         """Offer what was being typed when the program ended, one line after the other."""
         # What another workshop refused was kept there and is none of this one's.
         self._typed = {}
-        workshop_id, kept = self._workbench.workshop_id, self._kept()
         for name, line in self._lines.items():
-            text = kept.get(f"{workshop_id}{self._place(name)}", "")
+            text = self.kept(name)
             if text and text != _text_in(line):
                 self._workbench.offered.emit(
                     tr(
@@ -65,6 +64,10 @@ class FormDrafts(QObject):
                     self._use(name, line, text),
                 )
                 return
+
+    def kept(self, name: str) -> str:
+        """Return what was typed in a line at an earlier time and never came on the board."""
+        return self._kept().get(f"{self._workbench.workshop_id}{self._place(name)}", "")
 
     def waiting(self) -> tuple[str, ...]:
         """Return what a form was about, of all those in which something waits to be offered."""

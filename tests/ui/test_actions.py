@@ -186,14 +186,22 @@ def test_a_team_reviews_what_its_earlier_workshop_left_open(hands: Hands) -> Non
     hands.window.workbench.open_workshop(second)
     assert hands.sees("2 actions of earlier workshops of “ward b3” are still open, 1 late.")
 
-    def answer(dialog: QDialog) -> None:
+    def begin(dialog: QDialog) -> None:
         assert isinstance(dialog, ReviewActions)
         hands.write("Ready on two days of five")
+        dialog._drafts._pace.now()
+        hands.click("Stop here")
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReviewActions)
+        assert dialog.evidence.text() == "Ready on two days of five"
         hands.click("Still open for 30 days")
+        assert dialog.evidence.text() == ""
         hands.click("Drop it")
 
-    with hands.dialog(answer):
-        hands.click("Review them")
+    for act in (begin, answer):
+        with hands.dialog(act):
+            hands.click("Review them")
     (left,) = actions_of(hands.window.workbench.store.load_board(first))
     assert (left.due_on, left.evidence) == ("2026-04-03", "Ready on two days of five")
     assert hands.sees("1 action of earlier workshops of “ward b3” is still open.")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import clean
 from dip_workshop.core.room.actions import (
     FOLLOW_UPS,
     change_action,
@@ -14,10 +15,12 @@ from dip_workshop.core.room.actions import (
     due_after,
     state_of,
 )
+from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
 from dip_workshop.session.agreeing import code_of, day_told, state_in_words
 from dip_workshop.store.agreed import Agreed
 from dip_workshop.ui import wall_clock
+from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.other_workshops import perform_in
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
@@ -47,6 +50,8 @@ class ReviewActions(FittedDialog):
         self.evidence.setAccessibleName(tr("What was seen since"))
         self.evidence.setPlaceholderText(tr("What was seen since (may stay empty)"))
         TypedUndo(self.evidence)
+        lines = {EVIDENCE: self.evidence}
+        self._drafts = FormDrafts(workbench, lines, self, lambda: f"review/{self._action.id}/")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
@@ -59,8 +64,7 @@ class ReviewActions(FittedDialog):
         self._show()
 
     def _show(self) -> None:
-        agreed = self._agreed[self._at]
-        action = agreed.action
+        agreed, action = self._agreed[self._at], self._action
         self._which.setText(tr("{n} of {of}", n=self._at + 1, of=len(self._agreed)))
         self._text.setText(f"{code_of(action)}  {action.text}")
         state = state_in_words(state_of(action, wall_clock.today()))
@@ -73,7 +77,8 @@ class ReviewActions(FittedDialog):
         )
         parts = (agreed.workshop, day_told(agreed.held_on), action.measure)
         self._where.setText(" · ".join(part for part in parts if part))
-        self.evidence.setText(action.evidence)
+        # What was begun at an earlier time, and left without an answer, is gone on with.
+        self.evidence.setText(self._drafts.kept(EVIDENCE) or action.evidence)
         self.evidence.setFocus()
         if self.isVisible():
             fit_height(self)
@@ -119,7 +124,7 @@ class ReviewActions(FittedDialog):
         self._keep_open_until(due_after(wall_clock.today(), days))
 
     def _keep_open_until(self, day: str) -> None:
-        action_id = self._agreed[self._at].action.id
+        action_id = self._action.id
         told = tr("{code} is still open until {day}.", code=self._code(), day=day_told(day))
         self._answer(
             tr("Review: still open"),
@@ -128,7 +133,7 @@ class ReviewActions(FittedDialog):
         )
 
     def _close(self) -> None:
-        action_id, today = self._agreed[self._at].action.id, wall_clock.today()
+        action_id, today = self._action.id, wall_clock.today()
 
         def operation(board: Board) -> Board:
             return close(change_action(board, action_id, **self._seen()), action_id, today)
@@ -136,19 +141,25 @@ class ReviewActions(FittedDialog):
         self._answer(tr("Review: done"), operation, tr("{code} is done.", code=self._code()))
 
     def _drop(self) -> None:
-        action_id = self._agreed[self._at].action.id
+        action_id = self._action.id
         told = tr("{code} was dropped.", code=self._code())
         self._answer(tr("Review: drop"), lambda board: delete_actions(board, (action_id,)), told)
 
+    @property
+    def _action(self) -> Action:
+        return self._agreed[self._at].action
+
     def _seen(self) -> dict[str, str]:
-        return {"evidence": self.evidence.text()}
+        """Return what was seen since; DomainError where it holds what no store can."""
+        return {EVIDENCE: clean(self.evidence.text()).text}
 
     def _code(self) -> str:
-        return code_of(self._agreed[self._at].action)
+        return code_of(self._action)
 
     def _answer(self, label: str, operation: Callable[[Board], Board], told: str) -> None:
         workshop_id = self._agreed[self._at].workshop_id
         if perform_in(self._workbench, workshop_id, label, operation, told):
+            self._drafts.forget(EVIDENCE)
             self._go_on()
 
     def _go_on(self) -> None:
@@ -159,4 +170,4 @@ class ReviewActions(FittedDialog):
             self.accept()
 
 
-_ISO = Qt.DateFormat.ISODate
+_ISO, EVIDENCE = Qt.DateFormat.ISODate, "evidence"
