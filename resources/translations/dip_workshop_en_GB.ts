@@ -1737,6 +1737,11 @@
             <translation>Come back up, or let go of the selection</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Comes from what I selected too</source>
+            <translation>Comes from what I selected too</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <source>Comes from {origin}.</source>
             <translation>Comes from {origin}.</translation>
@@ -9131,6 +9136,11 @@ Held before: {before}</translation>
             <translation>This workshop was deleted. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Tie an action</source>
+            <translation>Tie an action</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <source>Time for each</source>
             <translation>Time for each</translation>
@@ -9398,6 +9408,16 @@ Held before: {before}</translation>
             <translation>Unsorted</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Untie an action</source>
+            <translation>Untie an action</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Untie…</source>
+            <translation>Untie…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Until 30 minutes after the last use</source>
             <translation>Until 30 minutes after the last use</translation>
@@ -9588,6 +9608,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
             <source>What does each of them depend on?</source>
             <translation>What does each of them depend on?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>What does it not come from after all?</source>
+            <translation>What does it not come from after all?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>

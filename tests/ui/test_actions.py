@@ -111,6 +111,28 @@ def test_several_notes_are_the_source_of_one_action(hands: Hands) -> None:
     assert {each.from_id for each in sources_of(hands.board, action.id)} == set(notes)
 
 
+def test_an_action_that_is_there_is_tied_to_what_was_selected_and_untied_again(
+    hands: Hands,
+) -> None:
+    hands.window.workbench.create_sample()
+    one, other = [r.id for r in hands.board if isinstance(r, Note)][:2]
+    for note in (one, other):
+        hands.window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+        hands.editor.select((note,))
+        hands.press("F4")
+        if note == one:
+            hands.add("Ask the night team")
+    page, (action,) = page_of(hands), the_actions(hands)
+    page.table.setFocus()
+    hands.press("Down")
+    hands.click("Comes from what I selected too")
+    assert [each.from_id for each in sources_of(hands.board, action.id)] == [one, other]
+    with hands.dialog(lambda _dialog: hands.press("Down", "Return")):
+        hands.click("Untie…")
+    hands.click("Untie…")
+    assert sources_of(hands.board, action.id) == ()
+
+
 def test_the_table_goes_through_actions_ticks_and_deletes_them(hands: Hands) -> None:
     hands.window.workbench.create_workshop()
     hands.press("Ctrl+Alt+A")

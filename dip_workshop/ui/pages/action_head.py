@@ -3,19 +3,28 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.action_words import hint_for
 from dip_workshop.core.room.actions import state_of, what_lacks
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
+from dip_workshop.kinds import Choice
 from dip_workshop.session.agreeing import code_of, day_told, state_in_words
+from dip_workshop.session.threads import threads_of
+from dip_workshop.session.trails import sources_told
 from dip_workshop.ui import wall_clock
+from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
 BOARD, DELETE, DONE, NEW, ADD = "board", "delete", "done", "new", "add"
+TIE, UNTIE = "tie", "untie"
 ACTS = (
     (BOARD, tr("Back to the board"), "quiet"),
+    (TIE, tr("Comes from what I selected too"), "secondary"),
+    (UNTIE, tr("Untie…"), "quiet"),
     (DELETE, tr("Delete"), "quiet"),
     (DONE, tr("Done"), "secondary"),
     (NEW, tr("New action"), "secondary"),
@@ -52,8 +61,13 @@ class ActionHead(QWidget):
         column.addWidget(self._from)
         column.addWidget(self._hint)
 
-    def show_of(self, action: Action | None, sources: str, *, has_board: bool) -> None:
-        """Tell of an action, or of a new one, that comes from sources in words."""
+    def show_of(
+        self, action: Action | None, sources: str, *, has_board: bool, has_more: bool
+    ) -> None:
+        """Tell of an action, or of a new one, that comes from sources in words.
+
+        With `has_more` it can be tied to what was selected on a board.
+        """
         is_new, is_done = action is None, bool(action and action.closed_on)
         self._title.setText(
             tr("Action {code}", code=code_of(action)) if action else tr("New action")
@@ -71,6 +85,19 @@ class ActionHead(QWidget):
             self._buttons[name].setVisible(not is_new)
         self._buttons[ADD].setVisible(is_new)
         self._buttons[BOARD].setVisible(has_board)
+        self._buttons[TIE].setVisible(has_more and not is_new)
+        self._buttons[UNTIE].setVisible(bool(sources) and not is_new)
+
+
+def which_source(board: Board, tied: tuple[RecordId, ...], parent: QWidget) -> RecordId | None:
+    """Return which of its sources an action is to be untied from; asked where it has several."""
+    if len(tied) < 2:
+        return next(iter(tied), None)
+    threads = threads_of(board)
+    choices = tuple(Choice(source, sources_told(threads, (source,))) for source in tied)
+    prompt = tr("What does it not come from after all?")
+    dialog = ChoiceDialog(prompt, choices, parent=parent)
+    return RecordId(dialog.answer()) if accepted(dialog) else None
 
 
 def state_told(action: Action) -> str:

@@ -16,6 +16,8 @@ from dip_workshop.core.room.actions import (
     open_again,
     sources_of,
     state_of,
+    tie,
+    untie,
 )
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
@@ -25,7 +27,17 @@ from dip_workshop.session.trails import sources_told, trail
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.action_form import TEXT, ActionForm
-from dip_workshop.ui.pages.action_head import ADD, BOARD, DELETE, DONE, NEW, ActionHead
+from dip_workshop.ui.pages.action_head import (
+    ADD,
+    BOARD,
+    DELETE,
+    DONE,
+    NEW,
+    TIE,
+    UNTIE,
+    ActionHead,
+    which_source,
+)
 from dip_workshop.ui.pages.action_table import ActionTable, Column, Row
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
@@ -43,6 +55,13 @@ COLUMNS = (
     Column(tr("How we shall know"), 130, 2, spare=3),
 )
 STATE_AT = 1
+TOP = (
+    ("undo", tr("Undo"), "quiet"),
+    ("redo", tr("Redo"), "quiet"),
+    ("all_actions", tr("All workshops"), "quiet"),
+    ("actions_csv", tr("Save as CSV…"), "secondary"),
+    ("actions_pdf", tr("Save PDF"), "primary"),
+)
 
 
 class ActionsPage(ScrollingPage):
@@ -73,7 +92,7 @@ class ActionsPage(ScrollingPage):
         self._drafts = FormDrafts(workbench, self.form.typed_in, self, self._about)
         body = QWidget()
         column = page_column(body, 12)
-        column.addLayout(self._head())
+        column.addLayout(self._top())
         column.addWidget(self.head)
         column.addWidget(self.form)
         self._none = plain_label(
@@ -115,7 +134,6 @@ class ActionsPage(ScrollingPage):
         """Show an action in the form; what was typed for another is kept first."""
         self.form.leave()
         self._current, self._is_adding = RecordId(action_id), False
-        self._sources = ()
         self._fill(is_other=True)
         self._drafts.offer()
 
@@ -161,11 +179,16 @@ class ActionsPage(ScrollingPage):
     def _fill(self, *, is_other: bool) -> None:
         action = self._action()
         self.form.fill(action, is_other=is_other)
-        sources = self._sources
-        if action is not None:
-            sources = tuple(each.from_id for each in sources_of(self._board, action.id))
+        tied = self._tied()
+        sources = self._sources if action is None else tied
         told = sources_told(threads_of(self._board), sources) if sources else ""
-        self.head.show_of(action, told, has_board=bool(self._came_from))
+        more = bool(set(self._sources) - set(tied))
+        self.head.show_of(action, told, has_board=bool(self._came_from), has_more=more)
+
+    def _tied(self) -> tuple[RecordId, ...]:
+        """Return what the action that is shown comes from."""
+        ties = sources_of(self._board, self._current) if self._current else ()
+        return tuple(each.from_id for each in ties)
 
     # What is done.
 
@@ -207,17 +230,12 @@ class ActionsPage(ScrollingPage):
 
     def _go_on(self) -> None:
         """Be ready for the next action after one was entered, or go to the table."""
-        if self._is_adding or self._current is None:
-            self._add_or_ask()
-        else:
-            self.table.setFocus()
-
-    def _add_or_ask(self) -> None:
-        """Begin another action, as long as the last one has words."""
-        if self._current is not None:
+        if self._current is None:
+            self.form.lines[TEXT].setFocus()
+        elif self._is_adding:
             self.begin((), self._came_from)
         else:
-            self.form.lines[TEXT].setFocus()
+            self.table.setFocus()
 
     def _step_back(self) -> None:
         """Leave the action that is shown, or go back to the board that one came from."""
@@ -233,7 +251,23 @@ class ActionsPage(ScrollingPage):
             DONE: self._tick,
             NEW: lambda: self.begin((), self._came_from),
             ADD: self._add_typed,
+            TIE: self._tie,
+            UNTIE: self._untie,
         }[asked]()
+
+    def _tie(self) -> None:
+        """Let the action come from what was selected on the board too."""
+        action, sources = self._action(), self._sources
+        if action is not None and self._perform(
+            tr("Tie an action"), lambda board: tie(board, action.id, sources)
+        ):
+            self._sources = ()
+            self.refresh()
+
+    def _untie(self) -> None:
+        action, source = self._action(), which_source(self._board, self._tied(), self.window())
+        if action is not None and source is not None:
+            self._perform(tr("Untie an action"), lambda board: untie(board, action.id, source))
 
     def _tick(self) -> None:
         action, today = self._action(), wall_clock.today()
@@ -258,20 +292,14 @@ class ActionsPage(ScrollingPage):
 
     # How it is laid out.
 
-    def _head(self) -> FlowRow:
+    def _top(self) -> FlowRow:
         row = FlowRow()
         row.addWidget(plain_label(tr("Actions"), role="title"))
         row.addStretch()
-        for action, label, role in (
-            ("undo", tr("Undo"), "quiet"),
-            ("redo", tr("Redo"), "quiet"),
-            ("all_actions", tr("All workshops"), "quiet"),
-            ("actions_csv", tr("Save as CSV…"), "secondary"),
-            ("actions_pdf", tr("Save PDF"), "primary"),
-        ):
-            made = button(label, role, action if action in ("undo", "redo") else "")
-            made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
-            self._buttons[action] = made
+        for act, label, role in TOP:
+            made = button(label, role, act if act in ("undo", "redo") else "")
+            made.clicked.connect(lambda _=False, a=act: self.wanted.emit(a))
+            self._buttons[act] = made
             row.addWidget(made)
         return row
 
