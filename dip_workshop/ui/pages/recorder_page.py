@@ -125,8 +125,10 @@ class RecorderPage(RoomPage):
     def _add_row(self, number: int, cells: Iterable[str], is_heading: bool) -> None:
         for place, words in enumerate(cells):
             label = plain_label(words, role="subheading" if is_heading else "", wraps=place == 0)
-            side = Qt.AlignmentFlag.AlignLeft if place == 0 else Qt.AlignmentFlag.AlignRight
-            self._steps.addWidget(label, number, place, side | Qt.AlignmentFlag.AlignTop)
+            if place:
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            # Without an alignment of the cell: a title is broken only where its column ends.
+            self._steps.addWidget(label, number, place)
         self._steps.setColumnStretch(0, 1)
 
     def _show_people(self, moves: tuple[Coming, ...]) -> None:
@@ -148,7 +150,7 @@ def step_in_cells(step: StepAsItWent) -> tuple[str, ...]:
         tr("{n} min", n=step.minutes),
         _difference(step.over),
         str(step.ideas),
-        str(step.ideas_a_minute),
+        str(step.ideas_a_minute) if step.minutes else "",
     )
 
 
