@@ -1,6 +1,6 @@
 """The page of one exercise: a bar of words and buttons above the editor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -30,6 +30,8 @@ from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label, plain_tooltip
 
 NARROW = 1000
+# While all write in silence, what is hidden and its buttons stand in the same row.
+NARROW_IN_SILENCE = 1250
 # Width and height of the buttons for the zoom, with the gap beside and below them and a little air.
 COVERED_BY_ZOOM = (190, 64)
 # After these the keyboard belongs to the board again, not to the button.
@@ -144,6 +146,7 @@ class ExercisePage(QWidget):
         bridge = self._workbench.bridge
         if bridge is not None:
             self._counts.tell(bridge.summary_of(exercise), self.width())
+            self._fit_words()
             self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
             name_step(self._buttons["undo"], tr("Undo"), bridge.session.undo_label(self.scope))
@@ -183,11 +186,11 @@ class ExercisePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave the words off the buttons where a small screen has no room for them."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < applied_look().px(NARROW)
-        for action, label in WORDED.items():
-            worded = self._buttons[action]
-            worded.setText("" if is_narrow else label)
-            plain_tooltip(worded, label if is_narrow else "")
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        least = NARROW if self._silence.isHidden() else NARROW_IN_SILENCE
+        put_words(self._buttons, is_narrow=self.width() < applied_look().px(least))
         self._counts.fit(self.width())
 
     def leave(self) -> None:
@@ -285,6 +288,13 @@ class ExercisePage(QWidget):
         made.clicked.connect(lambda: self._want(action))
         self._buttons[action] = made
         return made
+
+
+def put_words(buttons: Mapping[str, QPushButton], *, is_narrow: bool) -> None:
+    """Put their words on the buttons that have any, or into their tooltips where it is narrow."""
+    for action, label in WORDED.items():
+        buttons[action].setText("" if is_narrow else label)
+        plain_tooltip(buttons[action], label if is_narrow else "")
 
 
 def name_step(button: QPushButton, act: str, step: str) -> None:
