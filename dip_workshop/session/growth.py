@@ -13,6 +13,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, RecordTypes, apply, invert
 from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.masking import veiled_ids
 from dip_workshop.core.workshop import exercise_of, workshop_of
 
 
@@ -73,7 +74,7 @@ def _moments(
     steps: Sequence[Step], board: Board, exercise_id: RecordId, view_fields: frozenset[str]
 ) -> tuple[Moment, ...]:
     """Return the steps that touched an exercise and left it on the board."""
-    own = _records_of(board, exercise_id)
+    own, hidden = _records_of(board, exercise_id), veiled_ids(board)
     pillars = {exercise_id, workshop_of(board).id}
     gone: set[RecordId] = set(pillars)
     found: list[Moment] = []
@@ -84,7 +85,9 @@ def _moments(
         touched = [change for change in step.changes if change.record_id in own]
         if not gone and any(change.field not in view_fields for change in touched):
             head = step.head
-            subject = subject_of(step.changes, board)
+            # The room may be looking on.
+            is_hidden = any(change.record_id in hidden for change in touched)
+            subject = "" if is_hidden else subject_of(step.changes, board)
             found.append(Moment(at, head.label, subject, head.kind, head.made_at))
     return tuple(found)
 

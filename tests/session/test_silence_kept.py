@@ -20,6 +20,7 @@ from dip_workshop.core.room.silence import (
 )
 from dip_workshop.core.workshop import exercises_of, new_workshop
 from dip_workshop.kinds import Selection
+from dip_workshop.session.growth import Growth
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.test_merging import merge_from, two_laptops
@@ -121,3 +122,17 @@ def test_after_a_merge_it_is_hidden_still_and_revealed_all_the_same(mine, theirs
 
 def workshop_id_of(board: Board) -> RecordId:
     return next(record.id for record in board if record.parent_id is None)
+
+
+def test_a_film_of_the_board_names_no_text_that_is_hidden_still():
+    board, map_id = quiet_map()
+    root = workshop_id_of(board)
+    with two_laptops(board) as (here, _):
+        session = WorkshopSession(here, root)
+        play(session, map_id, [("add", 1), ("add", 2)])
+        hidden = Growth(here.steps(root), session.board, map_id, RECORD_TYPES).moments
+        assert all(WORD not in moment.subject for moment in hidden)
+        session.perform("Reveal all", root, reveal_all)
+        shown = Growth(here.steps(root), session.board, map_id, RECORD_TYPES).moments
+        assert any(WORD in moment.subject for moment in shown)
+        assert len(shown) == len(hidden) + 1

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.room.masking import masked
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.palette import Palette
@@ -173,7 +174,8 @@ class TimeLapse(QDialog):
 
     def _show(self, place: int) -> None:
         moment = self._growth.moments[place]
-        board = self._growth.board_at(place)
+        # The room may be looking: what was hidden then comes as it was revealed.
+        board = masked(self._growth.board_at(place))
         medium = ROOM if self.isFullScreen() else CONSOLE
         shown = self.view.picture if self.view.picture.groups else None
         standing = replace(medium, size=self.view.room, shown=shown)
