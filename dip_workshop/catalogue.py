@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import ROOM_RECORDS, WORKSHOP_TYPES, Exercise, Workshop
+from dip_workshop.core.workshop import ROOM_RECORDS, WORKSHOP_TYPES, Exercise
 
 if TYPE_CHECKING:
     from dip_workshop.kinds import ExerciseKind
@@ -156,10 +156,30 @@ def kind_with(record_type: type[Record]) -> "ExerciseKind | None":
     return entry.kind() if entry else None
 
 
+# What people call the records that belong to no exercise.
+_NAMES_BESIDE: Mapping[str, str] = {
+    "Workshop": tr("Workshop"),
+    "Participant": tr("Person in the room"),
+    "Sighting": tr("Decision on what may identify somebody"),
+    "RunSheet": tr("Run sheet"),
+    "PlanStep": tr("Step of the run sheet"),
+    "Stretch": tr("Time of a step"),
+    "GroundRule": tr("Ground rule"),
+    "ParkedPoint": tr("Parked point"),
+    "PrivateNote": tr("Private note"),
+    "Reflection": tr("Reflection"),
+    "Veil": tr("Hidden text"),
+    "TurnRound": tr("Round"),
+    "Turn": tr("Turn"),
+    "Action": tr("Action"),
+    "ActionSource": tr("What an action comes from"),
+}
+
+
 def record_name(type_name: str) -> str:
     """Return what people call a record of a class: the kind's word, or else the class's own."""
-    if type_name == Workshop.__name__:
-        return tr("Workshop")
+    if type_name in _NAMES_BESIDE:
+        return _NAMES_BESIDE[type_name]
     if type_name in _ENTRY_OF:
         kind = _ENTRY_OF[type_name].kind()
         words = {kind.root_type: kind.title, **kind.record_names}

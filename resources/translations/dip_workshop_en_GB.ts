@@ -564,6 +564,7 @@
             <translation>Accident causation (Vincent)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
@@ -1937,6 +1938,11 @@
             <translation>December</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Decision on what may identify somebody</source>
+            <translation>Decision on what may identify somebody</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -2882,6 +2888,11 @@
             <translation>Goes into the bar from wherever it is typed; no letter of it is a command</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Ground rule</source>
+            <translation>Ground rule</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Ground rules</source>
             <translation>Ground rules</translation>
@@ -2992,6 +3003,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Hidden on this screen too</source>
             <translation>Hidden on this screen too</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Hidden text</source>
+            <translation>Hidden text</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
@@ -5684,6 +5700,11 @@
             <translation>Park a point…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Parked point</source>
+            <translation>Parked point</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <source>Parked points</source>
             <translation>Parked points</translation>
@@ -5830,6 +5851,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Performance</source>
             <translation>Performance</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Person in the room</source>
+            <translation>Person in the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -5993,6 +6019,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>Prioritisation matrix</source>
             <translation>Prioritisation matrix</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Private note</source>
+            <translation>Private note</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
@@ -6306,6 +6337,11 @@
             <translation>Redo</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Reflection</source>
+            <translation>Reflection</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>Rehearsal</source>
             <translation>Rehearsal</translation>
@@ -6557,6 +6593,11 @@
             <translation>Root cause {number}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Round</source>
+            <translation>Round</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
             <source>Row {number} cannot be taken: {why}</source>
             <translation>Row {number} cannot be taken: {why}</translation>
@@ -6629,6 +6670,7 @@
             <translation>Run improvement workshops offline. Without a command, the window opens.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
@@ -7495,6 +7537,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Step by step from its beginning; Space pauses, F11 fills the screen.</source>
             <translation>Step by step from its beginning; Space pauses, F11 fills the screen.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Step of the run sheet</source>
+            <translation>Step of the run sheet</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
@@ -9146,6 +9193,11 @@ Held before: {before}</translation>
             <translation>Time for each</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Time of a step</source>
+            <translation>Time of a step</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Title</source>
@@ -9235,6 +9287,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>True north</source>
             <translation>True north</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Turn</source>
+            <translation>Turn</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -9553,6 +9610,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>What a PDF is made for at first; each PDF can still be given another paper.</source>
             <translation>What a PDF is made for at first; each PDF can still be given another paper.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>What an action comes from</source>
+            <translation>What an action comes from</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_unfinished.py"></location>

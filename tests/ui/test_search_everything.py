@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from dip_workshop.catalogue import record_name
+from dip_workshop.catalogue import _NAMES_BESIDE, record_name
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import Exercise, exercises_of
+from dip_workshop.core.workshop import BESIDE_EXERCISES, Exercise, exercises_of
 from dip_workshop.exercises.affinity.model import AffinityMap
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone
 from dip_workshop.store.portfolio import Hit
@@ -44,6 +44,8 @@ def test_every_sort_of_record_has_a_word_even_one_that_comes_later() -> None:
     assert record_name("Fishbone") == "Fishbone"
     assert record_name("Workshop") == "Workshop"
     assert record_name("PlannedAction") == "Planned action"
+    assert record_name("ParkedPoint") == "Parked point"
+    assert {"Workshop", *BESIDE_EXERCISES} == _NAMES_BESIDE.keys()
 
 
 def test_enter_goes_to_the_place_selects_it_and_lights_it(hands: Hands) -> None:
