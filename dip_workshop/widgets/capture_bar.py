@@ -169,6 +169,12 @@ class CaptureBar(QWidget):
         self.field.fit_height()
         self._fit_keys_hint()
 
+    def veil(self, is_veiled: bool) -> None:
+        """Leave what is typed out of sight: a room looks on that shall not read it yet."""
+        if bool(self.field.property("veiled")) != is_veiled:
+            self.field.setProperty("veiled", is_veiled)
+            dress_again(self.field)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Choose the wording for the new width."""
         super().resizeEvent(event)

@@ -58,6 +58,9 @@ QFrame#viewerBar { background: $note_yellow; border-bottom: 1px solid $mark_edge
 QWidget#captureBar { background: $card; border-top: 1px solid $line; }
 QWidget#captureBar[editing="true"] { background: $note_yellow; }
 QPlainTextEdit[room="true"] { font-size: 20r; }
+QPlainTextEdit[veiled="true"] {
+    color: transparent; selection-color: transparent; selection-background-color: transparent;
+}
 QWidget#zoomBar { background: $card; border: 1px solid $line; border-radius: 10px; }
 QWidget#messageBar {
     background: $note_yellow; border: 1px solid $mark_edge; border-radius: 10px;

@@ -66,6 +66,24 @@ def test_the_bar_for_texts_is_slim_until_something_is_typed(room: Hands) -> None
     assert room.editor.capture.height() == slim
 
 
+def test_what_is_typed_in_silence_is_out_of_sight_on_the_one_screen(room: Hands) -> None:
+    field = room.editor.capture.field
+    field.setCursorWidth(0)
+    room.press("Ctrl+Shift+S")
+    seen = []
+    for text in ("Nobody reads this", "Quite other words"):
+        room.replace(text)
+        settle()
+        seen.append(field.grab().toImage())
+    assert seen[0] == seen[1]
+    room.press("Ctrl+Shift+S")
+    settle()
+    assert field.grab().toImage() != seen[1]
+    room.press("Ctrl+Shift+S", "F11")
+    settle()
+    assert field.grab().toImage() != seen[1]
+
+
 def test_letters_too_small_for_a_room_are_told_with_what_to_do(room: Hands) -> None:
     QTest.qWait(450)
     assert room.sees("m only on a wall")

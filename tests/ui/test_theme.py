@@ -91,7 +91,7 @@ def test_what_is_chosen_stands_out_in_high_contrast() -> None:
 def test_every_letter_of_the_sheet_doubles_with_the_text_scale_but_the_rooms_does_not() -> None:
     normal, large = (sizes_in(style_sheet(Look(scale=scale))) for scale in (1.0, 2.0))
     grown = [b / a for a, b in zip(normal, large, strict=True)]
-    assert grown.count(2.0) == len(grown) - 2
+    assert grown.count(2.0) == len(grown) - 4
     assert normal[grown.index(1.0)] == 30
 
 

@@ -146,6 +146,7 @@ class ExercisePage(QWidget):
         bridge = self._workbench.bridge
         if bridge is not None:
             self._counts.tell(bridge.summary_of(exercise), self.width())
+            self.editor.capture.veil(self._bar.isHidden() and bridge.workshop.is_silent)
             self._fit_words()
             self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
@@ -161,7 +162,7 @@ class ExercisePage(QWidget):
     def set_room(self, is_room: bool) -> None:
         """Show the question and the board alone, or everything."""
         self._bar.setVisible(not is_room)
-        self.editor.refresh()
+        self.refresh()
         self._question.setVisible(is_room and bool(self._question.text()))
         self._buttons["carry"].setVisible(not is_room)
         self.zoom_bar.setVisible(not is_room)
