@@ -7647,8 +7647,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
-            <source>Such as: One cause a note, in silence</source>
-            <translation>Such as: One cause a note, in silence</translation>
+            <source>Such as: One cause a note</source>
+            <translation>Such as: One cause a note</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/group_sheets.py"></location>

@@ -58,7 +58,7 @@ class StepForm(QFrame):
             tr("Open questions, such as: What makes that happen? Who else feels this?")
         )
         self._says.editingFinished.connect(self._keep_says)
-        self._shows = self._line(SHOWS, tr("Such as: One cause a note, in silence"))
+        self._shows = self._line(SHOWS, tr("Such as: One cause a note"))
         self._connect()
         self._lay_out()
         lines: dict[str, Line] = {
