@@ -72,8 +72,10 @@ class MainWindow(WorkshopWindow):
         self._place_messages()
 
     def show_anew(self) -> None:
-        """Make the pages of exercises anew, so that nothing they remember stays."""
+        """Make the pages of exercises and the room's picture anew: nothing they remember stays."""
         self.pages.forget_exercises()
+        if "room" in self._desks:
+            self.desk("room").view.begin_anew()
         self.show_page(*self._place)
 
     def act(self, action: str) -> None:

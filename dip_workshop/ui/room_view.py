@@ -56,7 +56,7 @@ class RoomView(QObject):
         workbench.saved.connect(self._soon.start)
         workbench.went_to.connect(self._soon.start)
         workbench.moved_on.connect(self._look_at_selected)
-        workbench.opened.connect(self._begin_anew)
+        workbench.opened.connect(self.begin_anew)
         workbench.settings.changed.connect(self._soon.start)
         shown.resized.connect(self._soon.start)
         shown.stepped.connect(self.step)
@@ -96,6 +96,12 @@ class RoomView(QObject):
         """Show all of the board, however small its letters, or a part of it again."""
         if self._scene is not None and not self.is_frozen:
             self._show_part(0 if self._scene.at == WHOLE else WHOLE)
+
+    def begin_anew(self) -> None:
+        """Keep nothing of what was shown, frozen or not: words of it may have gone for good."""
+        self.is_frozen, self._scene, self._wall, self._seen = False, None, None, None
+        self._shown.show_picture(None)
+        self._soon.start()
 
     def refresh(self) -> None:
         """Show the board as it stands; a picture that is held still is laid out for its window."""
@@ -192,11 +198,6 @@ class RoomView(QObject):
     def _look_at_selected(self) -> None:
         page = self._console.exercise_page
         self._looked_at = page.editor.selection().last if page else None
-        self._soon.start()
-
-    def _begin_anew(self) -> None:
-        """Another workshop is open: nothing of the one before stays on the wall."""
-        self.is_frozen, self._scene, self._wall = False, None, None
         self._soon.start()
 
     def _measures(self) -> tuple[Size, Lettering]:

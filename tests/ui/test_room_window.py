@@ -184,6 +184,19 @@ def test_letters_grow_with_the_distance_that_is_stated(fishbone: Hands) -> None:
     assert desk(fishbone).view.letters >= 1.49 * before
 
 
+def test_what_is_removed_for_good_goes_from_a_frozen_picture_too(fishbone: Hands) -> None:
+    fishbone.add("Rang Mrs Ahmed at noon")
+    assert "Mrs Ahmed" in words(fishbone)
+    fishbone.press("Ctrl+Shift+F")
+    root = fishbone.exercise(Fishbone).id
+    cause = next(c for c in causes_of(fishbone.board, root) if "Ahmed" in c.text)
+    step(fishbone, root, lambda board: rewritten(board, cause.id, "Rang the family at noon"))
+    assert "Mrs Ahmed" in words(fishbone)
+    fishbone.window.show_anew()
+    assert "Mrs Ahmed" not in words(fishbone)
+    assert not desk(fishbone).view.is_frozen
+
+
 def test_another_workshop_leaves_nothing_of_the_one_before_on_the_wall(fishbone: Hands) -> None:
     fishbone.press("Ctrl+Shift+F")
     fishbone.press("Ctrl+N")
