@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.document import Blocks
 from dip_workshop.drawing.media import Pages, Paper
 
@@ -78,5 +78,7 @@ class PdfReport:
     def summary(self) -> str:
         """Return the proof in a few words, such as "18 of 18 texts, smallest 11.2 pt"."""
         size = self.smallest_picture_print or self.smallest_print
-        found = tr("{found} of {total} texts", found=self.texts_found, total=self.texts_total)
+        found = tr_count(
+            "{found} of {n} text", "{found} of {n} texts", self.texts_total, found=self.texts_found
+        )
         return tr("{found}, smallest {size:.1f} pt", found=found, size=size) if size else found

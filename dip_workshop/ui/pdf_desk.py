@@ -8,7 +8,7 @@ from threading import Event
 from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
 from dip_workshop.session.action_plan import ACTION_PLAN
@@ -171,10 +171,12 @@ def proof(report: PdfReport, paper: str) -> str:
         return tr("{saved}, to print before the workshop.", saved=saved)
     if not report.missing:
         return tr("{saved}: {found}.", saved=saved, found=report.summary)
-    return tr(
-        "{saved}, but {missing} of its {total} texts could not be read back from it: look at its "
+    return tr_count(
+        "{saved}, but its one text could not be read back from it: look at its pages before you "
+        "hand it out. The workshop itself is whole.",
+        "{saved}, but {missing} of its {n} texts could not be read back from it: look at its "
         "pages before you hand it out. The workshop itself is whole.",
+        report.texts_total,
         saved=saved,
         missing=len(report.missing),
-        total=report.texts_total,
     )

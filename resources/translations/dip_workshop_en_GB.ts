@@ -281,10 +281,14 @@
             <source>A list becomes many texts, after a preview</source>
             <translation>A list becomes many texts, after a preview</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
-            <source>A map holds {most} notes. There are {there} and {count} were to come, so none of them was added.</source>
-            <translation>A map holds {most} notes. There are {there} and {count} were to come, so none of them was added.</translation>
+            <source>A map holds {most} notes and there are {there}, so no other was added.</source>
+            <extracomment>For several: A map holds {most} notes. There are {there} and {more} were to come, so none of them was added.</extracomment>
+            <translation>
+                <numerusform>A map holds {most} notes and there are {there}, so no other was added.</numerusform>
+                <numerusform>A map holds {most} notes. There are {there} and {more} were to come, so none of them was added.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
@@ -9373,6 +9377,15 @@ Held before: {before}</translation>
             <source>Type initials or a first name, then press Enter.</source>
             <translation>Type initials or a first name, then press Enter.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>Type one number, for there is one criterion. Nothing was changed.</source>
+            <extracomment>For several: Type {n} numbers, one for each criterion in their order. Nothing was changed.</extracomment>
+            <translation>
+                <numerusform>Type one number, for there is one criterion. Nothing was changed.</numerusform>
+                <numerusform>Type {n} numbers, one for each criterion in their order. Nothing was changed.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/core/room/parking.py"></location>
             <source>Type the point in a few words, so that it is not lost.</source>
@@ -9387,11 +9400,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Type two numbers, such as 4.5 2: the impact, then the effort.</source>
             <translation>Type two numbers, such as 4.5 2: the impact, then the effort.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
-            <source>Type {count} numbers, one for each criterion in their order. Nothing was changed.</source>
-            <translation>Type {count} numbers, one for each criterion in their order. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -12033,16 +12041,20 @@ Held before: {before}</translation>
             <source>{file_name} is not a table that can be read ({error}). Nothing was imported.</source>
             <translation>{file_name} is not a table that can be read ({error}). Nothing was imported.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/report/content.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{found} of {n} text</source>
+            <extracomment>For several: {found} of {n} texts</extracomment>
+            <translation>
+                <numerusform>{found} of {n} text</numerusform>
+                <numerusform>{found} of {n} texts</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
             <source>{found} of {total}</source>
             <translation>{found} of {total}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/report/content.py"></location>
-            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
-            <source>{found} of {total} texts</source>
-            <translation>{found} of {total} texts</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
@@ -13223,10 +13235,14 @@ Held before: {before}</translation>
             <source>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</source>
             <translation>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
-            <source>{saved}, but {missing} of its {total} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</source>
-            <translation>{saved}, but {missing} of its {total} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</translation>
+            <source>{saved}, but its one text could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</source>
+            <extracomment>For several: {saved}, but {missing} of its {n} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</extracomment>
+            <translation>
+                <numerusform>{saved}, but its one text could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</numerusform>
+                <numerusform>{saved}, but {missing} of its {n} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>

@@ -244,7 +244,7 @@ def test_what_was_typed_when_the_program_ended_is_offered_at_its_step(
     page._form._says.setFocus()
     hands.press("Ctrl+A")
     hands.write("What else?")
-    QTest.qWait(400)
+    wait_until(lambda: "What else?" in window.workbench.store.drafts(workshop).values())
     kept = steps_of(hands.board)[4]
     # A crash: the store is let go with nothing kept of what is being typed.
     window.workbench.close_store()

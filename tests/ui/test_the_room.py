@@ -1,11 +1,10 @@
 """What the room sees: the board as large as its screen allows, or one part of it at a time."""
 
 import pytest
-from PySide6.QtTest import QTest
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, places_in
 from dip_workshop.ui.room_seats import letters_needed
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, wait_until
 from tests.ui.settling import settle
 
 
@@ -85,8 +84,7 @@ def test_what_is_typed_in_silence_is_out_of_sight_on_the_one_screen(room: Hands)
 
 
 def test_letters_too_small_for_a_room_are_told_with_what_to_do(room: Hands) -> None:
-    QTest.qWait(450)
-    assert room.sees("m only on a wall")
+    wait_until(lambda: room.sees("m only on a wall"))
     assert room.sees("gather within")
 
 

@@ -20,7 +20,7 @@ from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Idea, Key, Numbered, Placement, Record
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercise_of, free_title, workshop_of
 
 TITLE = tr("Affinity map")
@@ -368,11 +368,13 @@ def _check_room(board: Board, map_id: RecordId, count: int) -> None:
         there = len(notes_of(board, map_id))
         if there + count > MOST_NOTES:
             raise DomainError(
-                tr(
-                    "A map holds {most} notes. There are {there} and {count} were to "
+                tr_count(
+                    "A map holds {most} notes and there are {there}, so no other was added.",
+                    "A map holds {most} notes. There are {there} and {more} were to "
                     "come, so none of them was added.",
+                    count,
                     most=f"{MOST_NOTES:,}",
                     there=f"{there:,}",
-                    count=f"{count:,}",
+                    more=f"{count:,}",
                 )
             )

@@ -8,7 +8,7 @@ from decimal import Decimal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
@@ -96,9 +96,10 @@ def set_weights(board: Board, matrix_id: RecordId, text: str) -> Board:
     weights = [number for number in numbers if number is not None]
     if len(weights) != len(numbers) or len(weights) != len(criteria):
         raise DomainError(
-            tr(
-                "Type {count} numbers, one for each criterion in their order. Nothing was changed.",
-                count=len(criteria),
+            tr_count(
+                "Type one number, for there is one criterion. Nothing was changed.",
+                "Type {n} numbers, one for each criterion in their order. Nothing was changed.",
+                len(criteria),
             )
         )
     for criterion, weight in zip(criteria, weights, strict=True):

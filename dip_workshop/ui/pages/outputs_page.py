@@ -276,7 +276,9 @@ def proof(output: Output) -> str:
         return tr("Its texts were not counted")
     if not output.texts_total:
         return tr("To print before the workshop")
-    found = tr("{found} of {total} texts", found=output.texts_found, total=output.texts_total)
+    found = tr_count(
+        "{found} of {n} text", "{found} of {n} texts", output.texts_total, found=output.texts_found
+    )
     if not output.smallest_print:
         return found
     return BETWEEN.join((found, tr("smallest {size:.1f} pt", size=output.smallest_print)))

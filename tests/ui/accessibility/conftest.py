@@ -78,8 +78,15 @@ def rooms(
     """The window in each dress."""
     made = Rooms(tmp_path_factory.mktemp("rooms"), request.param)
     with pytest.MonkeyPatch.context() as patch:
-        # No backup comes by the clock in the midst of a walk.
-        patch.setattr("dip_workshop.ui.safe_keeping.FIRST_AFTER_MS", 3_600_000)
+        # Nothing comes or goes by the clock in the midst of a walk, however slow the machine is.
+        for never in ("safe_keeping.FIRST_AFTER_MS", "room_desk.READ_IN_MS"):
+            patch.setattr(f"dip_workshop.ui.{never}", 3_600_000)
+        for at_once in (
+            "main_window.ON_THE_SCREEN_MS",
+            "main_window.WATCH_AFTER_MS",
+            "coach_desk.LOOKS_AFTER_MS",
+        ):
+            patch.setattr(f"dip_workshop.ui.{at_once}", 0)
         yield made
     for opened in made.kept.values():
         opened.close()
