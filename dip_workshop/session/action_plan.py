@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.room.actions import actions_of, state_of
 from dip_workshop.core.room.records import Action
@@ -41,8 +42,9 @@ def action_plan(board: Board, now: datetime) -> Section:
     today, threads, actions = now.astimezone().date(), threads_of(board), actions_of(board)
     blocks = (Heading(TITLE), *_blocks(threads, actions, today))
     texts = [text for action in actions for text in own_words(action)]
+    met: set[RecordId] = set()
     for action in actions:
-        texts += [strand.record.text for _, strand in _deep(threads.strands(action.id))]
+        texts += [each.strand.record.text for each in _told(threads.strands(action.id), met)]
     return Section(TITLE, (), blocks, tuple(dict.fromkeys(text for text in texts if text)))
 
 
@@ -61,15 +63,16 @@ def _blocks(threads: Threads, actions: tuple[Action, ...], today: date) -> Itera
     told = [action for action in actions if threads.strands(action.id)]
     if told:
         yield Heading(tr("Where each comes from"), level=2)
+    met: set[RecordId] = set()
     for action in told:
         items = (
             ListItem(
-                strand.record.text or tr("without a name"),
-                depth,
-                threads.code(strand.record),
-                _remark(threads, strand),
+                each.strand.record.text or tr("without a name"),
+                each.depth,
+                threads.code(each.strand.record),
+                _remark(threads, each),
             )
-            for depth, strand in _deep(threads.strands(action.id), 1)
+            for each in _told(threads.strands(action.id), met, 1)
         )
         head = ListItem(action.text, 0, code_of(action), is_strong=True)
         yield ItemList((head, *items))
@@ -105,18 +108,30 @@ def _evidence(actions: tuple[Action, ...]) -> Iterator[Block]:
         yield ItemList(items)
 
 
-def _deep(strands: tuple[Strand, ...], depth: int = 0) -> Iterator[tuple[int, Strand]]:
-    """Yield strands with how far down each is, and what each comes from right after it."""
+class _Told(NamedTuple):
+    """A strand, how far down it stands, and whether what it comes from stands further up."""
+
+    strand: Strand
+    depth: int
+    is_repeated: bool
+
+
+def _told(strands: tuple[Strand, ...], met: set[RecordId], depth: int = 0) -> Iterator[_Told]:
+    """Yield strands, each with what it comes from right after it, the first time that it is met."""
     for strand in strands:
-        yield depth, strand
-        yield from _deep(strand.strands, depth + 1)
+        is_repeated = strand.record.id in met
+        met.add(strand.record.id)
+        yield _Told(strand, depth, is_repeated and bool(strand.strands))
+        if not is_repeated:
+            yield from _told(strand.strands, met, depth + 1)
 
 
-def _remark(threads: Threads, strand: Strand) -> str:
-    """Return the themes of an idea, and whether it was removed since."""
-    themes = ", ".join(name_of(threads, theme) for theme in strand.themes)
+def _remark(threads: Threads, told: _Told) -> str:
+    """Return the themes of an idea, whether it was removed since, and where more of it stands."""
+    themes = ", ".join(name_of(threads, theme) for theme in told.strand.themes)
     parts = (
         tr("theme {theme}", theme=themes) if themes else "",
-        tr("since removed") if strand.record.deleted else "",
+        tr("since removed") if told.strand.record.deleted else "",
+        tr("comes from what stands above") if told.is_repeated else "",
     )
     return "; ".join(part for part in parts if part)

@@ -10879,6 +10879,11 @@ Held before: {before}</translation>
             <translation>comes back at the end</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>comes from what stands above</source>
+            <translation>comes from what stands above</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>continued</source>
             <translation>continued</translation>

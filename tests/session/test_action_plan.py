@@ -62,6 +62,17 @@ def test_the_thread_stands_below_with_every_text_that_it_leads_back_to():
     assert {"No list", "No form", "Rang four\nof five"} <= set(section.texts)
 
 
+def test_what_two_actions_come_from_is_told_in_full_once():
+    board, ids = a_long_thread()
+    board, _ = add_action(board, "Ask", (ids["T1"], ids["N3"]))
+    lists = [b for b in action_plan(board, NOW).blocks if isinstance(b, ItemList)]
+    assert [(item.label, item.remark) for item in lists[-1].items] == [
+        ("A2", ""),
+        ("T1", "comes from what stands above"),
+        ("N3", ""),
+    ]
+
+
 @pytest.mark.parametrize("paper", ["A4 landscape", "A4 portrait"])
 def test_every_word_of_the_plan_is_read_back_from_paper(tmp_path: Path, paper: str):
     section = action_plan(planned(), NOW)
