@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Placement
 from dip_workshop.core.room.actions import (
     State,
     actions_of,
@@ -17,10 +18,14 @@ from dip_workshop.core.room.actions import (
 from dip_workshop.core.room.records import Action, PlanStep, RunSheet
 from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
 from dip_workshop.exercises.affinity.model import AffinityMap, Note
-from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+from dip_workshop.exercises.fishbone.model import Category
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, ratings_of
+from dip_workshop.session.samples import sample_workshop
+from dip_workshop.ui.actions_desk import sources_among
 from dip_workshop.ui.dialogs.review_actions import ReviewActions
 from dip_workshop.ui.pages.actions_page import ActionsPage
 from dip_workshop.ui.pages.all_actions_page import DONE, AllActionsPage
+from tests.ui.accessibility.fixtures import grid_added
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands
 
@@ -248,3 +253,14 @@ def test_an_action_that_was_searched_for_is_shown(hands: Hands) -> None:
         hands.press("Ctrl+K")
     assert hands.board_id == first
     assert hands.sees("Action A2")
+
+
+def test_of_a_score_its_option_is_the_source_of_a_second_place_its_note_and_of_a_bone_nothing() -> (
+    None
+):
+    board, matrix_id = grid_added(sample_workshop())
+    rating = next(iter(ratings_of(board, matrix_id).values()))
+    place = next(r for r in board if isinstance(r, Placement) and board.resolve(r))
+    bone = next(r for r in board if isinstance(r, Category))
+    chosen = (rating.id, place.id, bone.id, RecordId("never"))
+    assert sources_among(board, chosen) == (rating.parent_id, place.target_id)
