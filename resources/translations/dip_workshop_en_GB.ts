@@ -9086,6 +9086,11 @@ Held before: {before}</translation>
             <translation>This looks like {sign}. Is it needed here?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>This may identify somebody: {signs}. Leave it out.</source>
+            <translation>This may identify somebody: {signs}. Leave it out.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>This one is in the first column already, or waits.</source>
             <translation>This one is in the first column already, or waits.</translation>

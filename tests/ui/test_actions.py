@@ -215,7 +215,10 @@ def test_a_team_reviews_what_its_earlier_workshop_left_open(hands: Hands) -> Non
 
     def begin(dialog: QDialog) -> None:
         assert isinstance(dialog, ReviewActions)
-        hands.write("Ready on two days of five")
+        hands.write("943 476 5919")
+        assert any("may identify somebody: an NHS number" in text for text in texts_of(dialog))
+        hands.replace("Ready on two days of five")
+        assert dialog._warning.isHidden()
         dialog._drafts._pace.now()
         hands.click("Stop here")
 

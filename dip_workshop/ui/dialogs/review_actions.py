@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
+from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable
 from dip_workshop.core.room.actions import (
     FOLLOW_UPS,
     change_action,
@@ -23,6 +24,7 @@ from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.other_workshops import perform_in
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.dialog_size import FittedDialog, fit_height, set_smallest
@@ -50,6 +52,9 @@ class ReviewActions(FittedDialog):
         self.evidence.setAccessibleName(tr("What was seen since"))
         self.evidence.setPlaceholderText(tr("What was seen since (may stay empty)"))
         TypedUndo(self.evidence)
+        self._warning = plain_label("", role="error", wraps=True)
+        self._warning.hide()
+        self.evidence.textChanged.connect(self._warn)
         lines = {EVIDENCE: self.evidence}
         self._drafts = FormDrafts(workbench, lines, self, lambda: f"review/{self._action.id}/")
         column = QVBoxLayout(self)
@@ -58,6 +63,7 @@ class ReviewActions(FittedDialog):
         for label in (self._which, self._text, self._facts, self._where):
             column.addWidget(label)
         column.addWidget(self.evidence)
+        column.addWidget(self._warning)
         column.addWidget(plain_label(tr("Still open until"), role="subheading"))
         column.addLayout(self._until())
         column.addLayout(self._answers())
@@ -81,6 +87,18 @@ class ReviewActions(FittedDialog):
         self.evidence.setText(self._drafts.kept(EVIDENCE) or action.evidence)
         self.evidence.setFocus()
         if self.isVisible():
+            fit_height(self)
+
+    def _warn(self, text: str) -> None:
+        """Warn at once: the guard watches the workshop that is open, and this is another one."""
+        found = find_identifiable(text)
+        signs = dict.fromkeys(SIGN_NAMES[finding.sign] for finding in found)
+        self._warning.setText(
+            tr("This may identify somebody: {signs}. Leave it out.", signs=", ".join(signs))
+        )
+        if self._warning.isHidden() == bool(found):
+            self._warning.setVisible(bool(found))
+            announce(self.evidence, self._warning.text() if found else "")
             fit_height(self)
 
     def _until(self) -> FlowRow:
