@@ -32,9 +32,12 @@ from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import empty_layout
 from dip_workshop.widgets.lines_field import LinesField
+from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 
 LINES_OF_AN_ANSWER = 3
+# At text scale 1, in pixels.
+NARROW = 560
 COLUMNS = (tr("Step"), tr("Planned"), tr("Took"), tr("Difference"), tr("Ideas"), tr("A minute"))
 NO_STEPS = tr("There is no run sheet, so no step has a time. Ideas are counted all the same.")
 
@@ -120,16 +123,23 @@ class RecorderPage(RoomPage):
         for number, cells in enumerate(rows):
             self._add_row(number, cells, is_heading=number == 0)
         total = tr_count("{n} idea was written in all.", "{n} ideas were written in all.", ideas)
-        self._steps.addWidget(plain_label(total, wraps=True), len(rows) + 1, 0, 1, len(COLUMNS))
+        self._steps.addWidget(plain_label(total, wraps=True), 2 * len(rows) + 1, 0, 1, len(COLUMNS))
 
     def _add_row(self, number: int, cells: Iterable[str], is_heading: bool) -> None:
         for place, words in enumerate(cells):
-            label = plain_label(words, role="subheading" if is_heading else "", wraps=place == 0)
+            label = plain_label(words, role="subheading" if is_heading else "", wraps=True)
             if place:
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             # Without an alignment of the cell: a title is broken only where its column ends.
-            self._steps.addWidget(label, number, place)
+            if self._is_narrow() and not place:
+                self._steps.addWidget(label, 2 * number, 0, 1, len(COLUMNS))
+            else:
+                self._steps.addWidget(label, 2 * number + 1, place)
         self._steps.setColumnStretch(0, 1)
+
+    def _is_narrow(self) -> bool:
+        """Return whether a title has no room beside its numbers, and stands above them."""
+        return self.width() < applied_look().px(NARROW)
 
     def _show_people(self, moves: tuple[Coming, ...]) -> None:
         empty_layout(self._people)
