@@ -19,6 +19,8 @@ WAITING: Final = (
     (f"{ASKED}answer/", tr("What became of a parked point"), "parking_lot"),
     (f"{ASKED}rule/", tr("A ground rule"), "ground_rules"),
     (f"{ASKED}person/", tr("A name"), "people"),
+    ("/form/action/", tr("An action"), "actions"),
+    ("/form/review/", tr("Review old actions"), "review_actions"),
     ("/private/new", tr("Write a private note…"), "private_note"),
     ("/private/", tr("A private note"), "private_notes"),
 )

@@ -991,6 +991,11 @@
             <translation>American Society for Quality: the classic of industry</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>An action</source>
+            <translation>An action</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
             <source>An action needs words, so nothing was added.</source>
             <translation>An action needs words, so nothing was added.</translation>
@@ -6533,6 +6538,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <source>Review old actions</source>
             <translation>Review old actions</translation>
         </message>

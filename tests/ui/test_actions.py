@@ -27,7 +27,7 @@ from dip_workshop.ui.pages.actions_page import ActionsPage
 from dip_workshop.ui.pages.all_actions_page import DONE, AllActionsPage
 from tests.ui.accessibility.fixtures import grid_added
 from tests.ui.conftest import OpenWindow
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, wait_until
 
 TODAY = date(2026, 3, 4)
 
@@ -170,10 +170,22 @@ def test_what_is_typed_for_an_action_outlives_a_crash(open_again: OpenWindow) ->
     workbench.bridge = None
     hands = Hands(open_again())
     hands.window.workbench.open_workshop(workshop_id)
-    hands.press("Ctrl+Alt+A")
+    wait_until(lambda: hands.sees("Recovered text: “An action” was not finished."))
+    hands.click("Show it")
     hands.click("Use it")
     hands.press("Return")
     assert [action.text for action in the_actions(hands)] == ["Ask pharm"]
+    hands.write("Sis")
+    page_of(hands)._drafts._pace.now()
+    hands.window.workbench.store.close()
+    hands.window.workbench.bridge = None
+    hands = Hands(open_again())
+    hands.window.workbench.open_workshop(workshop_id)
+    wait_until(lambda: hands.sees("Recovered text: “An action” was not finished."))
+    hands.click("Show it")
+    hands.click("Use it")
+    hands.press("Return")
+    assert the_actions(hands)[0].owner == "Sis"
 
 
 def a_store_of_two(hands: Hands) -> tuple[RecordId, RecordId]:

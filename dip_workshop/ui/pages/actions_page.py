@@ -1,6 +1,6 @@
 """The actions of the open workshop: quick to enter, each with where it comes from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -55,6 +55,8 @@ COLUMNS = (
     Column(tr("How we shall know"), 130, 2, spare=3),
 )
 STATE_AT = 1
+# What the form is about, ahead of the action's id.
+ABOUT = "action/"
 TOP = (
     ("undo", tr("Undo"), "quiet"),
     ("redo", tr("Redo"), "quiet"),
@@ -115,9 +117,11 @@ class ActionsPage(ScrollingPage):
         return self.form.lines[TEXT]
 
     def turn_to(self, record_id: str) -> None:
-        """Show one action, such as one that was searched for."""
-        if record_id:
-            self.refresh()
+        """Show one action, such as one that was searched for; or what was begun and not kept."""
+        self.refresh()
+        if not record_id:
+            self._drafts.offer()
+        else:
             self.choose(record_id)
             self.table.show_rows(rows_of(self._board), self._current)
 
@@ -146,7 +150,8 @@ class ActionsPage(ScrollingPage):
         self.form.setEnabled(True)
         is_other, self._shown = bridge.workshop.id != self._shown, bridge.workshop.id
         if is_other:
-            self._current, self._sources, self._came_from = None, (), ""
+            self._current = action_begun(bridge.board, self._drafts.waiting())
+            self._sources, self._came_from = (), ""
         session = bridge.session
         self._buttons["undo"].setEnabled(session.can_undo(self.scope))
         self._buttons["redo"].setEnabled(session.can_redo(self.scope))
@@ -174,7 +179,7 @@ class ActionsPage(ScrollingPage):
         return record if isinstance(record, Action) and not record.deleted else None
 
     def _about(self) -> str:
-        return f"action/{self._current or 'new'}/"
+        return f"{ABOUT}{self._current or 'new'}/"
 
     def _fill(self, *, is_other: bool) -> None:
         action = self._action()
@@ -310,6 +315,13 @@ class ActionsPage(ScrollingPage):
 
     def _back_to_board(self) -> None:
         self._workbench.go("exercise", self._came_from)
+
+
+def action_begun(board: Board, waiting: Iterable[str]) -> RecordId | None:
+    """Return the action in whose fields words wait that are not on the board yet; None for none."""
+    ids = (RecordId(about.removeprefix(ABOUT).rstrip("/")) for about in waiting)
+    found = (board.find(record_id) for record_id in ids)
+    return next((r.id for r in found if isinstance(r, Action) and not r.deleted), None)
 
 
 def rows_of(board: Board) -> tuple[Row, ...]:
