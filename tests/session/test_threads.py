@@ -14,7 +14,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.merging import put_right
 from dip_workshop.core.records import Idea, Numbered, Record
 from dip_workshop.core.room.actions import actions_of, add_action, delete_actions, sources_of
-from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.core.workshop import exercise_of, exercises_of, new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.picture import TextLine
@@ -62,6 +62,20 @@ def test_a_note_that_is_carried_alone_tells_its_theme():
     threads = Threads(board)
     assert trail(threads, action) == "C1, from N2 of theme T1"
     assert [each.number for each in threads.actions_from(ids["T1"])] == [1, 2]
+
+
+def test_a_thread_goes_from_a_note_of_a_theme_over_a_cause_and_an_option_to_an_action():
+    board, ids = a_long_thread()
+    board = carry_forward(board, Selection(ids["map"], (ids["N2"],)), "new:fishbone").board
+    (cause,) = board.carried_to(ids["N2"])
+    fishbone = exercise_of(board, cause.id)
+    matrix = exercise_of(board, ids["O1"])
+    board = carry_forward(board, Selection(fishbone.id, (cause.id,)), matrix.id).board
+    (option,) = board.carried_to(cause.id)
+    board, action = add_action(board, "Ask", (option.id,))
+    threads = Threads(board)
+    assert trail(threads, action) == "O2, from C1, from N2 of theme T1"
+    assert leads_in_words(threads, ids["N2"]) == "T1, C1, O1, O2, A1 and A2"
 
 
 def test_what_was_deleted_is_told_as_removed_with_the_thread_still_whole():
