@@ -4,7 +4,14 @@ from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QLineEdit,
+    QWidget,
+    QWidgetItem,
+)
 
 from dip_workshop.widgets.look import applied_look
 
@@ -20,12 +27,15 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         # Qt asks a dozen times for what one layout of a page needs.
         self._height_in: dict[int, int] = {}
+        self._places_in: dict[int, Sequence[QRect]] = {}
         self._smallest: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         """Take an item; Qt calls this."""
-        self._items.append(item)
+        # Of one that Qt made, Shiboken hears no end: the next at its address was taken for it.
+        widget = item.widget()
+        self._items.append(item if widget is None else QWidgetItem(widget))
         self.invalidate()
 
     def count(self) -> int:
@@ -44,6 +54,7 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         """Forget what was measured; Qt calls this when an item needs another size."""
         self._height_in.clear()
+        self._places_in.clear()
         self._smallest = None
         super().invalidate()
 
@@ -60,7 +71,7 @@ class Flow(QLayout):
     def _measured_height(self, width: int) -> int:
         edges = self.contentsMargins()
         inside = max(width - edges.left() - edges.right(), 1)
-        places = self._places(inside)
+        places = self._placed(inside)
         return max((p.bottom() + 1 for p in places), default=0) + edges.top() + edges.bottom()
 
     def minimumSize(self) -> QSize:  # noqa: N802
@@ -80,11 +91,16 @@ class Flow(QLayout):
         """Lay all items out in a rectangle."""
         super().setGeometry(rect)
         inside = rect.marginsRemoved(self.contentsMargins())
-        for item, place in zip(self._shown(), self._places(inside.width()), strict=True):
+        for item, place in zip(self._shown(), self._placed(inside.width()), strict=True):
             item.setGeometry(place.translated(inside.topLeft()))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
+
+    def _placed(self, width: int) -> Sequence[QRect]:
+        if width not in self._places_in:
+            self._places_in[width] = self._places(width)
+        return self._places_in[width]
 
     @abstractmethod
     def _places(self, width: int) -> Sequence[QRect]:
