@@ -43,7 +43,7 @@ class RoomDesk(QObject):
         self.strip.wanted.connect(window.act)
         window.strips.addWidget(self.strip)
         self.view.changed.connect(self.tell)
-        self.shown.closed.connect(self.tell)
+        self.shown.closed.connect(self._tell_closed)
         self.shown.left.connect(window.activateWindow)
         self.shown.addActions(window.actions())
         application = QGuiApplication.instance()
@@ -62,10 +62,9 @@ class RoomDesk(QObject):
         if self.shown.isVisible():
             self.shown.close()
         else:
-            self.strip.show()
             self._place()
             self.view.refresh()
-        self.tell()
+            self.tell()
 
     def freeze(self) -> None:
         """Hold the room's picture still, or let it follow again."""
@@ -143,11 +142,13 @@ class RoomDesk(QObject):
 
     def close(self) -> None:
         """Close the room's window with the console."""
+        self.shown.closed.disconnect(self._tell_closed)
         self.shown.close()
 
     def tell(self) -> None:
         """Say in the strip what the room sees now."""
         view, is_shown = self.view, self.shown.isVisible()
+        self.strip.setVisible(is_shown and self._window.workbench.bridge is not None)
         self.strip.tell(self._state_in_words(), self._meter_in_words() if is_shown else "")
         freeze = tr("Unfreeze") if view.is_frozen else tr("Freeze")
         curtain = tr("Reveal") if view.is_curtain else tr("Curtain")
@@ -156,6 +157,10 @@ class RoomDesk(QObject):
         has_parts = is_shown and bool(view.number) and not view.is_frozen
         for action in STEPS:
             self.strip.say_at(action, "", is_possible=has_parts)
+
+    def _tell_closed(self) -> None:
+        self.tell()
+        self._window.workbench.say(tr("The room’s window is closed: the room sees nothing."))
 
     def _step(self, step: int) -> None:
         if not self._is_open():

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.room.masking import masked
+from dip_workshop.core.room.masking import is_shown_at_last, masked
 from dip_workshop.core.room.run_sheet import current_step
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.ui import wall_clock
@@ -108,7 +108,7 @@ class RoomView(QObject):
         if not self._shown.isVisible():
             return
         before, bridge = self._wall, self._console.workbench.bridge
-        was_at = self._scene.sight.shown_id if self._scene else None
+        was = self._scene
         if bridge is None:
             self._scene = None
         elif not self.is_frozen or self._scene is None:
@@ -117,10 +117,10 @@ class RoomView(QObject):
             self._wall = None
         else:
             self._scene = self._scene._replace(is_curtain=self.is_curtain)
-            is_same = was_at is not None and was_at == self._scene.sight.shown_id
+            is_same = was is not None and was.sight.shown_id == self._scene.sight.shown_id
             before = before if is_same else None
             self._lay_out(before)
-            self._scene = self._scene._replace(at=self._part(before))
+            self._scene = self._scene._replace(at=self._part(before, was))
         self._looked_at = None
         self._show()
 
@@ -156,19 +156,20 @@ class RoomView(QObject):
             shown = None
         return sight_of(board, shown)
 
-    def _part(self, before: RoomBoard | None) -> int:
-        """Return the part to show: with what is new or selected, or else the same as before."""
+    def _part(self, before: RoomBoard | None, was: Scene | None) -> int:
+        """Return the part to show: with what is new, revealed or selected, or the same."""
         scene, wall = self._scene, self._wall
         if scene is None or wall is None or scene.at == WHOLE:
             return scene.at if scene else 0
-        if before is None:
+        if before is None or was is None:
             return part_holding(wall, self._looked_at, 0)
         at = min(scene.at, len(before.parts) - 1)
         at = part_holding(wall, before.first_on(at), min(at, len(wall.parts) - 1))
         if self.is_frozen or not self.follows:
             return at
         new = wall.owners() - before.owners()
-        eye = next((o for o in reversed(wall.in_order) if o in new), self._looked_at)
+        eye = next((o for o in reversed(wall.in_order) if o in new), None)
+        eye = eye or _revealed(wall, at, was.board, scene.board) or self._looked_at
         return part_holding(wall, eye, at)
 
     def _show_part(self, at: int) -> None:
@@ -206,3 +207,11 @@ class RoomView(QObject):
 
     def _least(self) -> float:
         return letters_wanted(self._console.workbench.settings, self._shown.surface_size.width)
+
+
+def _revealed(wall: RoomBoard, at: int, before: Board, after: Board) -> RecordId | None:
+    """Return what can be read at last: on the part that is shown, or else the first there is."""
+    if before is after:
+        return None
+    shown = (*wall.parts[at].owners, *wall.in_order)
+    return next((owner for owner in shown if is_shown_at_last(before, after, owner)), None)

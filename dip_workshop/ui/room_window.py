@@ -112,6 +112,8 @@ class RoomWindow(QWidget):
             self.resized.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Tell that the room sees nothing any more."""
+        """Tell that the room sees nothing any more, once that is so."""
         super().closeEvent(event)
-        self.closed.emit()
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()

@@ -103,10 +103,19 @@ class VoicesDesk(QObject):
 
     def _reveal(self, label: str, operation: Callable[[Board], Board]) -> None:
         bridge = self._bridge()
+        before = hidden_on(bridge.board, self._place) if bridge else ()
         if bridge is not None and self._perform(label, operation):
+            self._light(before)
             told = told_of_reveal(len(hidden_on(bridge.board, self._place)))
             offered = self._window.workbench.offered
             offered.emit(told, tr("Hide it again"), partial(_hide_again, bridge, label))
+
+    def _light(self, were_hidden: tuple[RecordId, ...]) -> None:
+        """Light on the board that is shown what was hidden there and can be read now."""
+        bridge, editor = self._window.workbench.bridge, self._window.editor
+        if bridge is not None and editor is not None:
+            still = set(hidden_on(bridge.board, self._place))
+            editor.finder.show_lit(tuple(each for each in were_hidden if each not in still))
 
     def _turn(self, label: str, operation: Callable[[Board, datetime], Board]) -> None:
         bridge, now = self._bridge(), wall_clock.now()

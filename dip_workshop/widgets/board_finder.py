@@ -224,6 +224,15 @@ class BoardFinder(QObject):
         self._light_timer.start()
         self._show_light()
 
+    def show_lit(self, places: Places) -> None:
+        """Light places for a moment, the first in view, and select nothing: somebody may type."""
+        if places:
+            self._editor.reveal(places[0])
+            self._lit_alone = tuple(self._drawn(place) for place in places)
+            self._editor.view.show_owner(self._lit_alone[0])
+            self._light_timer.start()
+            self._show_light()
+
     def _show(self, place: RecordId) -> RecordId:
         """Select a place and bring it into view, unfolded; return what is drawn of it."""
         self._editor.reveal(place)

@@ -5100,8 +5100,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
-            <source>Of boards, pages and the room view. Paper is always printed light.</source>
-            <translation>Of boards, pages and the room view. Paper is always printed light.</translation>
+            <source>Of boards and pages, and of the room view on this screen (F11). The room’s own window is always light, as a projector shows it best, and so is paper.</source>
+            <translation>Of boards and pages, and of the room view on this screen (F11). The room’s own window is always light, as a projector shows it best, and so is paper.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -8582,6 +8582,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>The room’s picture is frozen. Unfreeze it first.</source>
             <translation>The room’s picture is frozen. Unfreeze it first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room’s window is closed: the room sees nothing.</source>
+            <translation>The room’s window is closed: the room sees nothing.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.records import Veil
+from dip_workshop.core.room.silence import hidden_on
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
 from dip_workshop.ui.room_desk import RoomDesk
 from dip_workshop.ui.settings import PICTURE_WIDTH, ROOM_DISTANCE, ROOM_TEXT_SIZE
@@ -67,7 +68,14 @@ def test_it_opens_beside_the_console_which_keeps_the_keyboard(fishbone: Hands) -
     assert "Why do discharges slip past noon?" in room.shown.accessibleDescription()
     fishbone.press("F5")
     assert not room.shown.isVisible()
-    assert fishbone.sees("The room sees nothing")
+    assert fishbone.sees("The room’s window is closed: the room sees nothing.")
+    assert not room.strip.isVisible()
+    fishbone.press("F5")
+    assert room.strip.isVisible()
+    room.shown.close()
+    assert not room.strip.isVisible()
+    fishbone.window.workbench.go("home")
+    assert not room.strip.isVisible()
 
 
 def test_it_shows_what_was_just_added_and_what_is_selected(fishbone: Hands) -> None:
@@ -216,3 +224,21 @@ def test_closing_the_console_closes_the_rooms_window(fishbone: Hands) -> None:
     shown = desk(fishbone).shown
     fishbone.window.close()
     assert not shown.isVisible()
+
+
+def test_what_is_revealed_comes_into_the_rooms_view_and_is_lit_on_the_console(
+    fishbone: Hands,
+) -> None:
+    bones = categories_of(fishbone.board, fishbone.exercise(Fishbone).id)
+    fishbone.press("Ctrl+Shift+S")
+    fishbone.editor.select((bones[-1].id,))
+    fishbone.add("Nobody is told of the bed")
+    assert "Nobody is told of the bed" not in words(fishbone)
+    fishbone.editor.select((bones[0].id,))
+    assert bones[-1].text not in words(fishbone)
+    selected = fishbone.editor.selection()
+    (hidden,) = hidden_on(fishbone.board)
+    fishbone.press("Ctrl+Shift+R")
+    assert "Nobody is told of the bed" in words(fishbone)
+    assert fishbone.editor.view.lit == {hidden}
+    assert fishbone.editor.selection() == selected

@@ -47,6 +47,15 @@ def veiled_ids(board: Board) -> frozenset[RecordId]:
     return frozenset(veiled)
 
 
+def is_shown_at_last(before: Board, after: Board, place: RecordId) -> bool:
+    """Return whether a place shows words that were kept back on an earlier masked board."""
+    record = after.find(place)
+    if isinstance(record, Placement):
+        record = after.find(record.target_id)
+    old = before.find(record.id) if record else None
+    return record is not None and old is not None and old.text == SIGN != record.text
+
+
 class _Tie(NamedTuple):
     """One text comes from another, or shows it in a second place."""
 

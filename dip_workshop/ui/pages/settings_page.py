@@ -64,7 +64,10 @@ LOOKS = (
     Question(
         THEME,
         tr("Colours"),
-        tr("Of boards, pages and the room view. Paper is always printed light."),
+        tr(
+            "Of boards and pages, and of the room view on this screen (F11). The room’s own "
+            "window is always light, as a projector shows it best, and so is paper."
+        ),
         {
             "system": tr("As the system"),
             "light": tr("Light"),

@@ -43,7 +43,6 @@ class Rooms:
         if found._is_room:
             found.toggle_room()
         found.desk("room").shown.close()
-        found.desk("room").strip.hide()
         PAGES[state](found)
         wait_until(lambda: not safe_keeping_of(found.workbench).is_busy)
         settle()
