@@ -5,7 +5,7 @@ It is counted anew from stored instants at each look; nothing is added up while 
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import SideButton
 from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.theme import plain_label, set_role
+from dip_workshop.widgets.theme import ask, plain_label, set_role
 
 # Of a time that ended while nobody looked, such as under a closed lid, no sound is made.
 JUST_NOW = 30
@@ -63,8 +63,15 @@ class RunBar(QWidget):
         self._offered: Offer | None = None
         self._offer.clicked.connect(lambda: self.wanted.emit(self._offer.property("act")))
         self._buttons = [SideButton() for _ in range(3)]
-        for each in self._buttons:
-            each.clicked.connect(lambda _=False, b=each: self.wanted.emit(b.property("act")))
+        self._here = SideButton()
+        # A second click at once is not for what the button has become; minutes are given fast.
+        for each in (self._buttons[0], self._buttons[-1], self._here):
+            each.hear_once()
+        for each in (*self._buttons, self._here):
+            each.clicked.connect(lambda _=False, b=each: self._press(b.property("act")))
+        for stop in self.stops:
+            # A click leaves the keyboard where texts are typed.
+            stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._has_words = True
         self._lay_out()
         self._timer = SecondTimer(self)
@@ -73,7 +80,7 @@ class RunBar(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """Return what the keyboard stops at, in its order."""
-        return (self._offer, *self._buttons)
+        return (self._offer, self._here, *self._buttons)
 
     def refresh(self, lit: tuple[str, str]) -> bool:
         """Show the clock as it stands; `lit` is the place that the side bar lights.
@@ -83,10 +90,10 @@ class RunBar(QWidget):
         clock = self._clock()
         if clock is None:
             return False
-        for made, press in zip(self._buttons, presses(clock, lit, self._following()), strict=True):
-            made.setProperty("act", press.act)
-            made.setAccessibleName(press.name)
-            made.show_as(press.words, press.picture)
+        for made, press in zip(self._buttons, presses(clock, self._following()), strict=True):
+            _put(press, made)
+        _put(GO_HERE, self._here)
+        self._here.setVisible(clock.has_started and lit[0] == STEP and lit[1] != clock.step.id)
         self._buttons[0].setAccessibleDescription(left_in_words(clock))
         self._tell(clock)
         return True
@@ -95,7 +102,7 @@ class RunBar(QWidget):
         """Stand in a width: with words, or with signs and digits alone."""
         if has_words != self._has_words:
             self._has_words = has_words
-            for made in self._buttons:
+            for made in (*self._buttons, self._here):
                 made.set_has_words(has_words)
         self._face.set_words(has_words)
         self._end.setVisible(has_words)
@@ -114,6 +121,12 @@ class RunBar(QWidget):
         """Do nothing while nobody sees it."""
         super().hideEvent(event)
         self._timer.stop()
+
+    def _press(self, act: str) -> None:
+        """Ask for an act; whether all ends first, as that button stands where “Next” stood."""
+        if act == "finish_now" and not ask(self.window(), tr("Finish now?"), _FINISH, *_ANSWERS):
+            return
+        self.wanted.emit(act)
 
     def _tick(self) -> None:
         clock, before = self._clock(), self._before
@@ -188,6 +201,8 @@ class RunBar(QWidget):
         row.addStretch()
         for widget in (self._face, self._end, self._offer):
             column.addWidget(widget)
+        # In a row of its own: never where the hand has just pressed “Next”.
+        column.addWidget(self._here, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(row)
 
 
@@ -200,8 +215,13 @@ class Press(NamedTuple):
     name: str
 
 
-def presses(clock: Clock, lit: tuple[str, str], following: PlanStep | None) -> tuple[Press, ...]:
-    """Return what can be pressed now; the last one leads to the step that is shown, or on."""
+GO_HERE = Press("go_here", tr("Go here"), "step_now", tr("Go to the step that is shown"))
+_FINISH = tr("Every clock stops, and the short report is saved. Start goes on from there.")
+_ANSWERS = (tr("Finish"), tr("Go on"))
+
+
+def presses(clock: Clock, following: PlanStep | None) -> tuple[Press, ...]:
+    """Return what can be pressed now; the last one leads on from the present step."""
     step = clock.step.text
     more = tr("One minute more for “{step}”", step=step)
     if clock.is_running:
@@ -211,17 +231,21 @@ def presses(clock: Clock, lit: tuple[str, str], following: PlanStep | None) -> t
     return (
         Press(*first),
         Press("more_time", tr("+1 min"), "clock_more", more),
-        _way_on(clock, lit, following),
+        _way_on(following),
     )
 
 
-def _way_on(clock: Clock, lit: tuple[str, str], following: PlanStep | None) -> Press:
-    if clock.has_started and lit[0] == STEP and lit[1] != clock.step.id:
-        return Press("go_here", tr("Go here"), "step_now", tr("Go to the step that is shown"))
+def _way_on(following: PlanStep | None) -> Press:
     if following is None:
         return Press("finish_now", tr("Finish"), "step_done", tr("Finish now"))
     name = tr("Next step: {step}", step=following.text)
     return Press("next_step", tr("Next"), "clock_next", name)
+
+
+def _put(press: Press, made: SideButton) -> None:
+    made.setProperty("act", press.act)
+    made.setAccessibleName(press.name)
+    made.show_as(press.words, press.picture)
 
 
 def _minute(clock: Clock) -> tuple[str, int]:

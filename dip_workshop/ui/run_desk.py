@@ -173,14 +173,15 @@ class RunDesk(QObject):
 
     def go_to(self, step_id: RecordId) -> None:
         """Start the clock of a step, with the exercise that it needs, and show its page."""
+        was_silent = self._is_silent()
         if self._perform(
             tr("Go to a step"), step_id, lambda board, now: arrive(board, step_id, now)
         ):
-            self._workbench.go(STEP, step_id)
+            self._show_step(step_id, was_silent=was_silent)
 
     def skip_step(self, step_id: RecordId) -> None:
         """Skip a step; from the present one, go to the next."""
-        before = run_sheet.current_step(self._board())
+        before, was_silent = run_sheet.current_step(self._board()), self._is_silent()
 
         def operation(board: Board, now: datetime) -> Board:
             board = run_sheet.skip(board, step_id, now)
@@ -191,7 +192,7 @@ class RunDesk(QObject):
             return
         current = run_sheet.current_step(self._board())
         if before is not None and current is not None and before.id != current.id:
-            self._workbench.go(STEP, current.id)
+            self._show_step(current.id, was_silent=was_silent)
 
     def show_menu(self, step_id: RecordId, at: QPoint) -> None:
         """Show what can be done with a step of the side bar; "" is the present one."""
@@ -216,6 +217,16 @@ class RunDesk(QObject):
                 )
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _is_silent(self) -> bool:
+        bridge = self._workbench.bridge
+        return bridge is not None and bridge.workshop.is_silent
+
+    def _show_step(self, step_id: RecordId, *, was_silent: bool) -> None:
+        """Show the step that the room has come to, and say whether a silence begins or ends."""
+        self._workbench.go(STEP, step_id)
+        if self._is_silent() != was_silent:
+            self._window.desk("voices").tell_silence()
 
     def _want(self, act: str, _is_checked: bool = False) -> None:
         self._window.pages.wanted.emit(act)

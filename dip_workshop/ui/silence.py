@@ -1,6 +1,6 @@
 """Silent writing on an exercise's page: what of its board is shown, and how much waits."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dip_workshop.core.board import Board
@@ -55,6 +55,8 @@ class SilenceBar(QWidget):
 
     def _button(self, action: str, label: str) -> QPushButton:
         made = button(label, "quiet")
+        # A click leaves the keyboard where texts are typed.
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self.wanted.emit(action))
         return made
 

@@ -39,7 +39,14 @@ class VoicesDesk(QObject):
         is_silent = not bridge.workshop.is_silent
         label = tr("Write in silence") if is_silent else tr("End the silence")
         if self._perform(label, lambda board: set_silent(board, is_silent=is_silent)):
-            self._say(told_of_silence(len(hidden_on(bridge.board)), is_silent=is_silent))
+            self.tell_silence()
+
+    def tell_silence(self) -> None:
+        """Say what begins or ends with the silence that has just begun or ended."""
+        bridge = self._bridge()
+        if bridge is not None:
+            hidden, is_silent = len(hidden_on(bridge.board)), bridge.workshop.is_silent
+            self._say(told_of_silence(hidden, is_silent=is_silent))
 
     def reveal_one(self) -> None:
         """Show the room one of the hidden texts, by chance."""

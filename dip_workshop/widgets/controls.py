@@ -4,7 +4,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QLayout, QPushButton
 
@@ -35,7 +35,17 @@ class Button(QPushButton):
         self._picture = picture
         self._role = role
         self._dressed: Look | None = None
+        self._hears_once = False
         self._dress()
+
+    def hear_once(self) -> None:
+        """Hear a double click as one: by its second half the button may mean another thing."""
+        self._hears_once = True
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Press again, or let the second half of a double click pass."""
+        if not self._hears_once:
+            super().mouseDoubleClickEvent(event)
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show a label as it is given."""
@@ -152,7 +162,7 @@ def icon(name: str, colour: str = LIGHT[Role.INK], size: int = ICON_SIZE) -> QIc
     return drawn
 
 
-def button(label: str, role: str = "secondary", picture: str = "") -> QPushButton:
+def button(label: str, role: str = "secondary", picture: str = "") -> Button:
     """Return a button; `role` is primary, secondary, quiet or side."""
     made = Button(label, picture, Role.ON_ACCENT if role == "primary" else Role.ACCENT)
     made.setProperty("role", role)

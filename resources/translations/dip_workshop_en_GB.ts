@@ -2398,6 +2398,11 @@
             <translation>Escape</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Every clock stops, and the short report is saved. Start goes on from there.</source>
+            <translation>Every clock stops, and the short report is saved. Start goes on from there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
             <source>Every edit is on the disk before the window says that it is saved.</source>
             <translation>Every edit is on the disk before the window says that it is saved.</translation>
@@ -2582,6 +2587,11 @@
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Finish now</source>
             <translation>Finish now</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Finish now?</source>
+            <translation>Finish now?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
@@ -2846,6 +2856,11 @@
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <source>Go here</source>
             <translation>Go here</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Go on</source>
+            <translation>Go on</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>

@@ -160,3 +160,12 @@ def test_a_silence_that_was_ended_does_not_come_back_with_the_end_of_a_pause() -
     assert workshop_of(board).is_silent
     board = describe_workshop(board, is_silent=False)
     assert not workshop_of(start(pause(board, after(1)), after(2))).is_silent
+
+
+def test_a_silence_begun_by_hand_lasts_over_a_pause_and_until_another_step() -> None:
+    board = start(planned(5, 10), NOON)
+    first, second = steps_of(board)
+    board = describe_workshop(board, is_silent=True)
+    assert workshop_of(start(pause(board, after(1)), after(2))).is_silent
+    assert workshop_of(go_to(board, first.id, after(3))).is_silent
+    assert not workshop_of(go_to(board, second.id, after(3))).is_silent

@@ -129,20 +129,22 @@ def started_at(board: Board) -> datetime | None:
 def go_to(board: Board, step_id: RecordId, now: datetime) -> Board:
     """Return the board with the clock running for a step, that of any other stopped.
 
-    The step is no longer skipped, and whether all write in silence is as it says.
+    The step is no longer skipped. Whether all write in silence is as another step says,
+    and stays as it is where the room is at this step already.
     """
-    step = board.get(step_id, PlanStep)
+    step, sheet = board.get(step_id, PlanStep), _sheet(board)
+    is_here = sheet.current_id == step.id
+    is_silent = workshop_of(board).is_silent if is_here else step.mode == SILENT
     board = pause(board, now)
     stretch = Stretch(
         id=new_id(), parent_id=step.id, order_key=board.end_key(step.id), began_at=instant(now)
     )
-    sheet = _sheet(board)
     board = board.put(
         stretch,
         replace(step, is_skipped=False),
         replace(sheet, current_id=step.id, finished_at=""),
     )
-    return describe_workshop(board, is_silent=step.mode == SILENT)
+    return describe_workshop(board, is_silent=is_silent)
 
 
 def start(board: Board, now: datetime) -> Board:
@@ -155,10 +157,7 @@ def start(board: Board, now: datetime) -> Board:
         raise DomainError(tr("The run sheet has no step yet. Add one, then start."))
     if running_stretch(board) is not None:
         return board
-    if current is None:
-        return go_to(board, steps[0].id, now)
-    is_silent = workshop_of(board).is_silent
-    return describe_workshop(go_to(board, current.id, now), is_silent=is_silent)
+    return go_to(board, current.id if current else steps[0].id, now)
 
 
 def pause(board: Board, now: datetime) -> Board:

@@ -35,7 +35,7 @@ NARROW_IN_SILENCE = 1250
 # Width and height of the buttons for the zoom, with the gap beside and below them and a little air.
 COVERED_BY_ZOOM = (190, 64)
 # After these the keyboard belongs to the board again, not to the button.
-ASKING = ("menu", "carry", "pdf", "pdf_more", "room_window")
+ASKING = ("menu", "carry", "pdf", "pdf_more", "room_window", "reveal_one", "reveal_all")
 WORDED = {"outline": tr("Outline"), "menu": tr("Commands"), "room_window": tr("Show to room")}
 
 
@@ -274,10 +274,7 @@ class ExercisePage(QWidget):
         self._fit_for(is_room=False)
 
     def _button(self, action: str, label: str, role: str, picture: str = "") -> QPushButton:
-        made = button(label, role, picture)
-        made.clicked.connect(lambda: self._want(action))
-        self._buttons[action] = made
-        return made
+        return self._wired(action, button(label, role, picture))
 
     def _want(self, action: str) -> None:
         if action in ASKING:
@@ -285,7 +282,11 @@ class ExercisePage(QWidget):
         self.wanted.emit(action)
 
     def _icon_button(self, action: str, name: str) -> QPushButton:
-        made = icon_button(action, name)
+        return self._wired(action, icon_button(action, name))
+
+    def _wired(self, action: str, made: QPushButton) -> QPushButton:
+        # A click leaves the keyboard where texts are typed.
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self._want(action))
         self._buttons[action] = made
         return made

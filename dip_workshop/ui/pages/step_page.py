@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.clock import NOW, in_lines, state_of, step_in_words
@@ -14,7 +14,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, chip
+from dip_workshop.widgets.controls import Button, button, chip
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
@@ -51,21 +51,20 @@ class StepPage(ScrollingPage):
         self._page = button("", "secondary")
         self._act = ""
         self._page.clicked.connect(lambda: self.wanted.emit(self._act))
-        self._go = button(tr("Go to this step"), "primary", "play")
-        self._go.clicked.connect(lambda: self.wanted.emit("go_here"))
-        self._next = button(tr("Next step"), "primary", "clock_next")
+        self._go = self._way(tr("Go to this step"), "play", "go_here")
+        self._next = self._way(tr("Next step"), "clock_next", "next_step")
         # A title may be long, and no button is higher than a line.
         self._then = plain_label("", role="hint", wraps=True)
-        self._next.clicked.connect(lambda: self.wanted.emit("next_step"))
         self._lay_out()
 
-    @property
-    def first_stop(self) -> QPushButton:
-        """Return what gets the keyboard: the way on."""
-        return self._next if self._go.isHidden() else self._go
-
     def turn_to(self, record_id: str) -> None:
-        """Show another step from now on."""
+        """Show another step from now on.
+
+        The keyboard is the page's own then: the button that led here means another step now.
+        """
+        holder = self.window().focusWidget()
+        if record_id != self._step_id and holder is not None and self.isAncestorOf(holder):
+            self.setFocus()
         self._step_id = RecordId(record_id)
 
     def is_gone(self) -> bool:
@@ -105,6 +104,14 @@ class StepPage(ScrollingPage):
         step = bridge.board.find(self._step_id) if bridge else None
         return step if isinstance(step, PlanStep) and not step.deleted else None
 
+    def _way(self, label: str, picture: str, act: str) -> Button:
+        """Return a button that moves the clock, at which a click leaves no keyboard."""
+        made = button(label, "primary", picture)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.hear_once()
+        made.clicked.connect(lambda: self.wanted.emit(act))
+        return made
+
     def _lay_out(self) -> None:
         body = QWidget()
         column = page_column(body)
@@ -113,8 +120,10 @@ class StepPage(ScrollingPage):
         chips.setSpacing(8)
         chips.addWidget(self._mode)
         chips.addWidget(self._minutes)
+        # Far from “Next step”: a hand that goes there by habit leaves the room where it is.
+        chips.addWidget(self._go)
         chips.addStretch()
-        for made in (self._page, self._go, self._next):
+        for made in (self._page, self._next):
             chips.addWidget(made)
         column.addLayout(chips)
         for words in (self._says, self._shows, self._rules):

@@ -39,5 +39,7 @@ class ZoomBar(QWidget):
 
     def _button(self, action: str, name: str) -> QWidget:
         made = icon_button(action, name)
+        # A click leaves the keyboard where texts are typed.
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self.wanted.emit(action))
         return made
