@@ -151,20 +151,20 @@ QToolButton:pressed, QToolButton:checked { background: $accent_light; }
 QToolButton:disabled { color: $faded; }
 
 /* Fields */
-QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
     background: $card; border: 1px solid $field_edge; border-radius: 6px; padding: 0 10px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $secondary; }
-QLineEdit, QSpinBox, QDateEdit, QComboBox { min-height: 38u; }
+QLineEdit, QSpinBox, QComboBox { min-height: 38u; }
 QPlainTextEdit { padding: 2px 4px; }
-QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QDateEdit:hover, QComboBox:hover {
+QLineEdit:hover, QPlainTextEdit:hover, QSpinBox:hover, QComboBox:hover {
     border-color: $accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus {
     border-color: $deep;
 }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled,
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
 QAbstractItemView QLineEdit { min-height: 22u; padding: 0 2px; border-radius: 0; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
@@ -188,11 +188,11 @@ QRadioButton::indicator:checked {
 }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
 QCheckBox::indicator:checked:disabled { background: $faded; border-color: $faded; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28u; }
-QComboBox::down-arrow, QDateEdit::down-arrow {
+QComboBox::drop-down { border: none; width: 28u; }
+QComboBox::down-arrow {
     image: url("$icons/down.svg"); width: 16u; height: 16u;
 }
-QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+QSpinBox::up-button, QSpinBox::down-button {
     border: none; width: 26u; border-radius: 4px; background: transparent;
 }
 /* Side by side each is as large as a finger needs; above each other both would be half as high. */
@@ -202,7 +202,7 @@ QSpinBox::up-button, QSpinBox::down-button {
 QSpinBox::down-button { right: 30u; }
 QSpinBox { min-width: 100u; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $accent_light; }
-QSpinBox::up-arrow, QDateEdit::up-arrow {
+QSpinBox::up-arrow {
     image: url("$icons/up.svg"); width: 14u; height: 14u;
 }
 QSpinBox::down-arrow {

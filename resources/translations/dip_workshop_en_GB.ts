@@ -1415,6 +1415,11 @@
             <translation>By when?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/date_field.py"></location>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
@@ -4644,8 +4649,7 @@
             <translation>No criteria yet.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
-            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <location filename="../../dip_workshop/widgets/date_field.py"></location>
             <source>No date yet</source>
             <translation>No date yet</translation>
         </message>
@@ -11797,9 +11801,19 @@ Held before: {before}</translation>
             <translation>to confirm</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/typed_days.py"></location>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>today {time}</source>
             <translation>today {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/typed_days.py"></location>
+            <source>tomorrow</source>
+            <translation>tomorrow</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
@@ -12051,6 +12065,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/moments.py"></location>
             <source>{date} {time}</source>
             <translation>{date} {time}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>{day} has passed already.</source>
+            <translation>{day} has passed already.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -13910,6 +13929,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
             <source>“{title}”: {texts}, {steps}</source>
             <translation>“{title}”: {texts}, {steps}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/date_field.py"></location>
+            <source>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</source>
+            <translation>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>

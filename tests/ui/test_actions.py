@@ -69,6 +69,30 @@ def test_an_action_is_entered_by_keys_alone_and_the_next_one_after_it(hands: Han
     assert the_actions(hands)[1].due_on == ""
 
 
+def test_the_due_date_of_an_action_is_typed_and_one_that_is_none_or_past_is_told(
+    hands: Hands,
+) -> None:
+    hands.window.workbench.create_workshop()
+    hands.press("Ctrl+Alt+A")
+    hands.add("Ask pharmacy for a list", "Ward pharmacist", "10 December 2026")
+    assert the_actions(hands)[0].due_on == "2026-12-10"
+    hands.write("Ready at ten")
+    page_of(hands).form.due.setFocus()
+    hands.replace("next week")
+    hands.press("Tab")
+    page_of(hands).form.lines["measure"].setFocus()
+    hands.press("Return")
+    assert hands.sees("“next week” is no date. Type one such as 10/12/2026 or 10 December.")
+    assert page_of(hands).form.due.hasFocus()
+    assert page_of(hands).form.due.text() == "next week"
+    hands.replace("1/3/2026")
+    hands.press("Return")
+    assert hands.sees("1 March 2026 has passed already.")
+    assert page_of(hands).form.lines["measure"].hasFocus()
+    (action,) = the_actions(hands)
+    assert (action.due_on, action.measure) == ("2026-03-01", "Ready at ten")
+
+
 def test_an_option_becomes_an_action_that_knows_it_and_escape_leads_back(hands: Hands) -> None:
     hands.window.workbench.create_sample()
     option = next(r for r in hands.board if isinstance(r, Option))

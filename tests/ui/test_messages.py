@@ -178,7 +178,8 @@ def test_undo_says_what_it_took_back_and_its_button_what_it_would(hands: Hands) 
 
 def test_the_wheel_over_a_field_of_the_workshop_leaves_its_value(hands: Hands) -> None:
     page = hands.window.pages.currentWidget()
-    fields = [f for f in page.findChildren(QAbstractSpinBox) if f.accessibleName()]
+    date = page.findChild(DateField)
+    fields = [date, *(f for f in page.findChildren(QAbstractSpinBox) if f.accessibleName())]
     assert {f.accessibleName() for f in fields} >= {"Head-count", "Date"}
     for field in fields:
         before = field.text()

@@ -5,10 +5,11 @@ Keys are pressed as on any of the three platforms.
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSpinBox
 
 from dip_workshop.core.workshop import Workshop
 from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
+from dip_workshop.widgets.date_field import DateField
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import LEFT, NO_MODIFIER, Hands
 
@@ -167,7 +168,7 @@ def test_undo_in_the_head_count_and_the_date_is_the_pages(hands: Hands) -> None:
     count = next(
         f for f in hands.window.findChildren(QSpinBox) if f.accessibleName() == "Head-count"
     )
-    date = next(f for f in hands.window.findChildren(QDateEdit) if f.isVisible())
+    date = next(f for f in hands.window.findChildren(DateField) if f.isVisible())
     count.setFocus()
     hands.replace("12")
     hands.press("Return")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDateEdit,
     QDialog,
     QFileDialog,
     QGroupBox,
@@ -115,7 +114,7 @@ def texts_of(top: QWidget) -> Iterator[str]:
     """Yield every text that a window shows or a screen reader says of it."""
     yield top.windowTitle()
     for widget in (top, *top.findChildren(QWidget)):
-        if not widget.isVisible() or _is_of_a_date(widget):
+        if not widget.isVisible():
             continue
         yield widget.accessibleName()
         yield widget.accessibleDescription()
@@ -164,15 +163,6 @@ def painted(picture: Picture) -> Iterator[str]:
     for group in picture.groups:
         yield group.name
         yield " ".join(item.text for item in group.items if isinstance(item, TextLine))
-
-
-def _is_of_a_date(widget: QWidget) -> bool:
-    holder: QWidget | None = widget
-    while holder is not None:
-        if isinstance(holder, QDateEdit):
-            return True
-        holder = holder.parentWidget()
-    return False
 
 
 def walk(tour: Tour) -> None:

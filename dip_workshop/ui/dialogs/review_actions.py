@@ -1,9 +1,9 @@
 """The review of a team's old actions: each is done, still open until another day, or dropped."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
@@ -31,7 +31,6 @@ from dip_workshop.widgets.dialog_size import FittedDialog, fit_height, set_small
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
-from dip_workshop.widgets.wheel import WheelIsThePages
 
 
 class ReviewActions(FittedDialog):
@@ -55,6 +54,8 @@ class ReviewActions(FittedDialog):
         self._warning = plain_label("", role="error", wraps=True)
         self._warning.hide()
         self.evidence.textChanged.connect(self._warn)
+        self._no_date = plain_label("", role="error", wraps=True)
+        self._no_date.hide()
         lines = {EVIDENCE: self.evidence}
         self._drafts = FormDrafts(workbench, lines, self, lambda: f"review/{self._action.id}/")
         column = QVBoxLayout(self)
@@ -66,6 +67,7 @@ class ReviewActions(FittedDialog):
         column.addWidget(self._warning)
         column.addWidget(plain_label(tr("Still open until"), role="subheading"))
         column.addLayout(self._until())
+        column.addWidget(self._no_date)
         column.addLayout(self._answers())
         self._show()
 
@@ -93,12 +95,15 @@ class ReviewActions(FittedDialog):
         """Warn at once: the guard watches the workshop that is open, and this is another one."""
         found = find_identifiable(text)
         signs = dict.fromkeys(SIGN_NAMES[finding.sign] for finding in found)
-        self._warning.setText(
-            tr("This may identify somebody: {signs}. Leave it out.", signs=", ".join(signs))
-        )
-        if self._warning.isHidden() == bool(found):
-            self._warning.setVisible(bool(found))
-            announce(self.evidence, self._warning.text() if found else "")
+        words = tr("This may identify somebody: {signs}. Leave it out.", signs=", ".join(signs))
+        self._tell(self._warning, words if found else "")
+
+    def _tell(self, label: QLabel, words: str) -> None:
+        """Show a sentence, or take its label away, and say it where it has just come."""
+        label.setText(words)
+        if label.isHidden() == bool(words):
+            label.setVisible(bool(words))
+            announce(self, words)
             fit_height(self)
 
     def _until(self) -> FlowRow:
@@ -110,14 +115,16 @@ class ReviewActions(FittedDialog):
             made.setAutoDefault(False)
             made.clicked.connect(lambda _=False, n=days: self._keep_open_for(n))
             row.addWidget(made)
-        self.until = DateField()
-        WheelIsThePages(self.until)
+        self.until = DateField(wall_clock.today, is_ahead=True)
         self.until.setAccessibleName(tr("Still open until"))
-        self.until.setDate(QDate.fromString(due_after(wall_clock.today(), 30), _ISO))
+        self.until.set_day(due_after(wall_clock.today(), 30))
+        TypedUndo(self.until)
+        self.until.told.connect(partial(self._tell, self._no_date))
+        self.until.day_changed.connect(lambda _day: self._tell(self._no_date, ""))
         row.addWidget(self.until)
         keep = button(tr("Keep it open"), "secondary")
         keep.setAutoDefault(False)
-        keep.clicked.connect(lambda: self._keep_open_until(self.until.date().toString(_ISO)))
+        keep.clicked.connect(self._keep_open_until_typed)
         row.addWidget(keep)
         row.addStretch()
         return row
@@ -140,6 +147,12 @@ class ReviewActions(FittedDialog):
 
     def _keep_open_for(self, days: int) -> None:
         self._keep_open_until(due_after(wall_clock.today(), days))
+
+    def _keep_open_until_typed(self) -> None:
+        if self.until.settle() and self.until.day:
+            self._keep_open_until(self.until.day)
+        else:
+            self.until.setFocus()
 
     def _keep_open_until(self, day: str) -> None:
         action_id = self._action.id
@@ -188,4 +201,4 @@ class ReviewActions(FittedDialog):
             self.accept()
 
 
-_ISO, EVIDENCE = Qt.DateFormat.ISODate, "evidence"
+EVIDENCE = "evidence"

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QPushButton, QWidget
 
 from dip_workshop.core.clean_text import clean
-from dip_workshop.core.room.actions import FOLLOW_UPS, due_after
+from dip_workshop.core.moments import iso_date_in_words
+from dip_workshop.core.room.actions import FOLLOW_UPS, day_of, due_after
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
@@ -19,10 +20,7 @@ from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
-from dip_workshop.widgets.wheel import WheelIsThePages
 
-# The earliest date that the field takes stands for none.
-NO_DATE = QDate(2000, 1, 1)
 # Below this width, at text scale 1, the name of a line stands above it.
 NARROW_FORM = 640
 TEXT, OWNER, DUE, MEASURE, EVIDENCE = "text", "owner", "due_on", "measure", "evidence"
@@ -45,9 +43,11 @@ class ActionForm(QFrame):
     """Fields that tell `left` with the name of each that was left with another value in it.
 
     Enter goes on to the next field; `finished` comes with Enter in the last of them.
+    `told` is a sentence about a date that is none, or that has passed.
     """
 
     left = Signal(str)
+    told = Signal(str)
     finished = Signal()
     escaped = Signal()
 
@@ -75,8 +75,7 @@ class ActionForm(QFrame):
     def value(self, name: str) -> str:
         """Return what stands in a field; DomainError where it holds what no store can."""
         if name == DUE:
-            due = self.due.date()
-            return "" if due == NO_DATE else str(due.toString(Qt.DateFormat.ISODate))
+            return self.due.day
         return clean(self.lines[name].text()).text.strip()
 
     def is_changed(self, name: str) -> bool:
@@ -93,23 +92,24 @@ class ActionForm(QFrame):
                 if is_other or not (line.isModified() or line.text() == value):
                     line.setText(value)
                     line.setModified(False)
-            if is_other or not self.is_changed(DUE) or action is not None:
+            is_typing = self.due.isModified()
+            if is_other or not (is_typing or (action is None and self.is_changed(DUE))):
                 self._kept_date = action.due_on if action else ""
-                due = QDate.fromString(self._kept_date, Qt.DateFormat.ISODate)
-                self.due.setDate(due if due.isValid() else NO_DATE)
+                self.due.set_day(self._kept_date)
         self._form.setRowVisible(self.lines[EVIDENCE], action is not None)
 
     def was_kept(self, name: str) -> None:
         """Take in that what stands in a field is on the board now."""
         if name == DUE:
             self._kept_date = self.value(DUE)
-            forget_typing(self.due.lineEdit())
+            if not self.due.isModified():
+                forget_typing(self.due)
         else:
             forget_typing(self.lines[name])
 
     def leave(self) -> None:
         """Tell of every field that holds what is not on the board, as if it were left."""
-        self.due.interpretText()
+        self.due.settle()
         for name in self.typed_in:
             self._leave(name)
 
@@ -132,8 +132,9 @@ class ActionForm(QFrame):
         self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
 
     def _go_on(self, here: QObject) -> None:
-        if here is self.due:
-            self.due.interpretText()
+        if here is self.due and not self.due.settle():
+            self.due.complain_again()
+            return
         following = {
             self.lines[TEXT]: self.lines[OWNER],
             self.lines[OWNER]: self.due,
@@ -141,6 +142,9 @@ class ActionForm(QFrame):
         }
         if here in following:
             following[here].setFocus()
+        elif not self.due.settle():
+            self.due.setFocus()
+            self.due.complain_again()
         else:
             self.leave()
             self.finished.emit()
@@ -177,16 +181,19 @@ class ActionForm(QFrame):
         return box
 
     def _make_due(self) -> None:
-        self.due = DateField()
-        WheelIsThePages(self.due)
-        self.due.setKeyboardTracking(False)
+        self.due = DateField(wall_clock.today, is_ahead=True)
         self.due.setAccessibleName(LABELS[DUE])
-        self.due.setMinimumDate(NO_DATE)
-        self.due.setSpecialValueText(tr("No date yet"))
-        TypedUndo(self.due.lineEdit(), is_kept=False, inside=self.due)
+        TypedUndo(self.due, is_kept=False)
         self.due.installEventFilter(self)
-        self.due.dateChanged.connect(lambda _date: self._leave(DUE))
+        self.due.told.connect(self.told)
+        self.due.day_changed.connect(self._take_due)
         self.due.editingFinished.connect(lambda: self._leave(DUE))
+
+    def _take_due(self, day: str) -> None:
+        self._leave(DUE)
+        due = day_of(day)
+        if due is not None and due < wall_clock.today():
+            self.told.emit(tr("{day} has passed already.", day=iso_date_in_words(day)))
 
     def _preset(self, days: int) -> QPushButton:
         made = button(f"+{days}", "quiet")
@@ -197,7 +204,7 @@ class ActionForm(QFrame):
 
     def _set_due(self, day: str) -> None:
         """Take a date that was chosen, and go on to the field after it."""
-        self.due.setDate(QDate.fromString(day, Qt.DateFormat.ISODate))
+        self.due.choose_day(day)
         self.lines[MEASURE].setFocus()
 
     def _leave(self, name: str) -> None:

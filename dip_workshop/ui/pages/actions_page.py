@@ -84,6 +84,7 @@ class ActionsPage(ScrollingPage):
         self.head.asked.connect(self._do)
         self.form = ActionForm()
         self.form.left.connect(self._keep)
+        self.form.told.connect(workbench.say)
         self.form.finished.connect(self._go_on)
         self.form.escaped.connect(self._step_back)
         self.table = ActionTable(tr("Actions of this workshop"), COLUMNS, STATE_AT)

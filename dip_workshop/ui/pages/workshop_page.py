@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -32,6 +32,7 @@ from dip_workshop.core.workshop import (
     set_participants,
 )
 from dip_workshop.kinds import ExerciseKind
+from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.pages.old_actions import OldActions
@@ -55,7 +56,6 @@ NARROWEST_CARD = 250
 # Below this width, at text scale 1, the name of a line stands above it.
 NARROW_FORM = 640
 # The earliest date that the field takes stands for none.
-NO_DATE = QDate(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,8 @@ class WorkshopPage(ScrollingPage):
             value = str(getattr(workshop, fact.field))
             if line.text() != value and (is_other or not line.isModified()):
                 line.setText(value)
-        held_on = QDate.fromString(workshop.held_on, Qt.DateFormat.ISODate)
-        self._date.setDate(held_on if held_on.isValid() else NO_DATE)
+        if is_other or not self._date.isModified():
+            self._date.set_day(workshop.held_on)
         self._count.setValue(workshop.head_count)
         if is_other or not (self._initials.hasFocus() or self._initials.isModified()):
             people = bridge.board.children(workshop.id, Participant)
@@ -172,8 +172,8 @@ class WorkshopPage(ScrollingPage):
         for line in (*self._lines.values(), self._initials):
             if line.isModified():
                 line.editingFinished.emit()
-        for box in (self._date, self._count):
-            box.interpretText()
+        self._date.settle()
+        self._count.interpretText()
 
     def _typed_in(self) -> dict[str, Line]:
         boxes: dict[str, Line] = {"held_on": self._date, "head_count": self._count}
@@ -215,14 +215,12 @@ class WorkshopPage(ScrollingPage):
         return card
 
     def _date_row(self) -> QWidget:
-        self._date = DateField()
-        WheelIsThePages(self._date)
+        self._date = DateField(wall_clock.today)
         self._date.setAccessibleName(tr("Date"))
-        self._date.setMinimumDate(NO_DATE)
-        self._date.setSpecialValueText(tr("No date yet"))
-        TypedUndo(self._date.lineEdit(), is_kept=False, inside=self._date)
-        self._date.dateChanged.connect(self._keep_date)
-        self._date.editingFinished.connect(self._keep_date)
+        TypedUndo(self._date, is_kept=False)
+        self._date.told.connect(self._workbench.say)
+        self._date.day_changed.connect(self._keep_date)
+        self._date.editingFinished.connect(self._keep_date_again)
         return self._date
 
     def _people_row(self) -> QWidget:
@@ -294,14 +292,16 @@ class WorkshopPage(ScrollingPage):
             self.refresh()
         return is_made
 
-    def _keep_date(self) -> None:
-        held_on = self._date.date()
-        text = "" if held_on == NO_DATE else held_on.toString(Qt.DateFormat.ISODate)
-        self._keep_box(self._date, tr("Change the date"), "held_on", text)
+    def _keep_date(self, day: str) -> None:
+        self._keep_box(self._date, tr("Change the date"), "held_on", day)
+
+    def _keep_date_again(self) -> None:
+        """Try once more what was refused, but leave alone what is no date."""
+        if not self._date.isModified():
+            self._keep_date(self._date.day)
 
     def _keep_count(self) -> None:
-        label = tr("Change the head-count")
-        self._keep_box(self._count, label, "head_count", self._count.value())
+        self._keep_box(self._count, tr("Change the head-count"), "head_count", self._count.value())
 
     def _keep_box(
         self, box: QSpinBox | DateField, label: str, field: str, value: str | int
@@ -310,7 +310,7 @@ class WorkshopPage(ScrollingPage):
         if not self._is_filling and self._perform(
             label, lambda board: describe_workshop(board, **{field: value})
         ):
-            forget_typing(box.lineEdit())
+            forget_typing(box if isinstance(box, QLineEdit) else box.lineEdit())
             self._drafts.forget(field)
             self.refresh()
 
