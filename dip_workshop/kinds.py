@@ -121,6 +121,22 @@ class Captured(NamedTuple):
     ids: tuple[RecordId, ...]
 
 
+class AskedFirst(NamedTuple):
+    """A place whose text is asked before any other, and the words that ask.
+
+    `question` stands in the empty bar; `what` says what the text is, such as "the aim".
+    """
+
+    place: RecordId
+    question: str
+    what: str
+
+
+def nothing_first(_board: Board, _exercise_id: RecordId) -> AskedFirst | None:
+    """Return None: the first text is like any other."""
+    return None
+
+
 class Capture(NamedTuple):
     """How the bar at the bottom adds texts.
 
@@ -129,7 +145,9 @@ class Capture(NamedTuple):
     places that Ctrl+1 to Ctrl+9 choose, in order; `readdress` moves the texts
     just added to the aim of that number (Ctrl+Shift+1 to 9): a wrong place is
     mended in two keys. Where `dive_label` says something ("Add and ask why"),
-    Ctrl+Enter adds a text and aims below it; Escape comes back up.
+    Ctrl+Enter adds a text and aims below it; Escape comes back up. `asks_first` tells
+    what an exercise on which nobody has written yet is about: where a run sheet comes to
+    it, that is asked ahead of all else.
     """
 
     placeholder: str
@@ -138,6 +156,7 @@ class Capture(NamedTuple):
     aims: Callable[[Board, RecordId], tuple[Choice, ...]]
     readdress: Callable[[Board, Selection, str], Board]
     dive_label: str = ""
+    asks_first: Callable[[Board, RecordId], AskedFirst | None] = nothing_first
 
 
 class Drop(NamedTuple):

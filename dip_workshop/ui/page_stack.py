@@ -104,6 +104,8 @@ class PageStack(QStackedWidget):
             page.turn_to(shown_id)
         self._turn_to(page)
         self._give_keyboard_to(page)
+        if name == "step" and self.exercise_page is not None:
+            self._ask_first(self.exercise_page, record_id)
         self.place = name, record_id if name in OF_A_RECORD else ""
         return self.place
 
@@ -113,6 +115,13 @@ class PageStack(QStackedWidget):
 
         bridge = self._workbench.bridge
         return page_of_step(bridge.board, step_id) if bridge else ("home", "")
+
+    def _ask_first(self, page: "ExercisePage", step_id: str) -> None:
+        """Have a step on whose exercise nothing is written begin with what that is about."""
+        from dip_workshop.ui.run_places import asks_first
+
+        if asks_first(page.board(), step_id):
+            page.editor.control.ask_first()
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page from its top, or where on it the keyboard is."""

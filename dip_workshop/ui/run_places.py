@@ -55,6 +55,12 @@ def page_of_step(board: Board, step_id: str) -> tuple[str, str]:
     return ("exercise", exercise.id) if exercise else (STEP, step.id)
 
 
+def asks_first(board: Board, step_id: str) -> bool:
+    """Return whether a step begins by asking what its exercise is about, if nobody wrote that."""
+    step = board.find(RecordId(step_id))
+    return isinstance(step, PlanStep) and not step.mode
+
+
 def present_place(board: Board, *, while_running: bool = False) -> tuple[str, str] | None:
     """Return the present step as a place; None before the start and after the end.
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from dip_workshop.widgets.capture_control import MOST_AIMS, CaptureControl
+from dip_workshop.widgets.capture_aims import MOST_AIMS
+from dip_workshop.widgets.capture_control import CaptureControl
 from dip_workshop.widgets.capture_draft import Places
 
 
@@ -30,7 +31,7 @@ class AimKeys(QObject):
 
     def aim_at(self, number: int) -> None:
         """Aim at the place of this number, counted from nought, if there is one."""
-        choices = self._control.choices()
+        choices = self._control.aims.places()
         if number < len(choices):
             self._select((choices[number],))
             self._go_to_bar()

@@ -203,7 +203,7 @@ class BoardEditor(QWidget):
     def menu(self) -> QMenu:
         """Return a menu of all commands, those that cannot be given now greyed, and of the aims."""
         menu = self.commands.menu(self._context.board(), self.selection())
-        add_aims(menu, self.control.aim_names(), self._aim_keys.aim_at)
+        add_aims(menu, self.control.aims.names(), self._aim_keys.aim_at)
         return menu
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:

@@ -128,8 +128,8 @@ class CaptureBar(QWidget):
         # A long wording must not keep the window from being made narrower.
         self._keys_hint.setMinimumWidth(1)
         self.field = CaptureField()
-        self.field.setPlaceholderText(placeholder)
-        self.field.setAccessibleName(placeholder)
+        self._placeholder = placeholder
+        self._ask(placeholder)
         self.setFocusProxy(self.field)
         self._offer: UnfinishedOffer | None = None
         self._is_editing = False
@@ -200,8 +200,14 @@ class CaptureBar(QWidget):
         self.field.setPlainText(text)
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
-    def begin_edit(self, text: str, *, takes_keyboard: bool = True) -> None:
-        """Take a text of the board into the field to be changed."""
+    def _ask(self, question: str) -> None:
+        self.field.setPlaceholderText(question)
+        self.field.setAccessibleName(question)
+        self.field.fit_height()
+
+    def begin_edit(self, text: str, *, takes_keyboard: bool = True, asks: str = "") -> None:
+        """Take a text of the board into the field to be changed; an empty field may ask for it."""
+        self._ask(asks or self._placeholder)
         self._aside = self.waiting_text()
         self._is_editing = True
         self.setProperty("editing", True)
@@ -215,6 +221,7 @@ class CaptureBar(QWidget):
         self._is_editing = False
         self.withdraw_offer()
         self.setProperty("editing", False)
+        self._ask(self._placeholder)
         self.set_text(self._aside)
         self._aside = ""
 
@@ -272,6 +279,8 @@ class CaptureBar(QWidget):
 
     def _send(self, text: str, signal: SignalInstance) -> None:
         if self._is_editing:
-            self.edited.emit(text)
+            # What is asked is not answered by nothing.
+            if text.strip() or self.field.placeholderText() == self._placeholder:
+                self.edited.emit(text)
         elif text.strip():
             signal.emit(text)

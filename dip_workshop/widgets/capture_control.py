@@ -4,16 +4,14 @@ from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.kinds import Captured, ExerciseKind, OutlineRow, Selection
+from dip_workshop.kinds import AskedFirst, Captured, ExerciseKind, OutlineRow, Selection
 from dip_workshop.widgets.asking import place_of_edit
 from dip_workshop.widgets.board_context import BoardContext
+from dip_workshop.widgets.capture_aims import CaptureAims
 from dip_workshop.widgets.capture_bar import CaptureBar
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.unfinished import Unfinished
-
-MOST_AIMS = 9
 
 
 class CaptureControl(QObject):
@@ -34,12 +32,14 @@ class CaptureControl(QObject):
         self._kind = kind
         self._exercise_id = exercise_id
         self._context = context
+        self.aims = CaptureAims(kind, exercise_id, context)
         self._aims: list[Places] = [()]
         self._last_added: Places = ()
         self._editing: RecordId | None = None
         self._unfinished: Unfinished | None = None
         self._is_naming = False
         self._text_before = ""
+        self._asked: AskedFirst | None = None
         self._kept = CaptureDraft()
         bar.submitted.connect(self._add)
         bar.dived.connect(self._dive)
@@ -50,9 +50,14 @@ class CaptureControl(QObject):
         bar.draft_wanted.connect(self._keep_draft)
 
     def aim(self, places: Places) -> None:
-        """Aim at places that were selected; a name that nobody began to type is asked no more."""
-        if self._is_naming and not self._bar.text().strip():
-            self._stop_editing()
+        """Aim at places that were selected; a name that nobody began to type is asked no more.
+
+        What is asked first is left for another place: what was typed by then goes there.
+        """
+        asked = self._asked
+        is_left = set(places) - {asked.place} if asked else not self._bar.text().strip()
+        if self._is_naming and is_left:
+            self._keep_as_new()
         self._aims = [places]
         self.show_aim()
         self._keep_draft()
@@ -67,32 +72,17 @@ class CaptureControl(QObject):
 
     def refresh(self) -> None:
         """Forget places that are no longer on the board, and say the aim anew."""
-        board = self._context.board()
+        board, editing = self._context.board(), self._editing
         self._aims = [tuple(i for i in aim if is_live(board, i)) for aim in self._aims]
-        if self._editing is not None and not is_live(board, self._editing):
+        row = self._row_of(editing) if editing is not None and self._is_naming else None
+        # A name that is asked may have been written another way meanwhile.
+        if (row and row.text) or (editing is not None and not is_live(board, editing)):
             self._keep_as_new()
         self.show_aim()
 
-    def choices(self) -> Places:
-        """Return the places that Ctrl+1 to Ctrl+9 aim at."""
-        aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
-        return tuple(RecordId(choice.value) for choice in aims[:MOST_AIMS])
-
-    def aim_names(self) -> tuple[str, ...]:
-        """Return what those places are called, cut short."""
-        aims = self._kind.capture.aims(self._context.shown(), self._exercise_id)
-        return tuple(shortened(choice.label) for choice in aims[:MOST_AIMS])
-
     def readdress(self, number: int) -> None:
         """Move what was just added to the place of this number, counted from nought."""
-        aims = self._kind.capture.aims(self._context.board(), self._exercise_id)
-        if number >= len(aims) or not self._last_added:
-            return
-        moved, target = self._selection(self._last_added), aims[number]
-        self._context.perform(
-            tr("Move to {place}", place=target.label),
-            lambda board: self._kind.capture.readdress(board, moved, target.value),
-        )
+        self.aims.readdress(self._last_added, number)
 
     def add_texts(self, texts: tuple[str, ...]) -> bool:
         """Add texts where the bar aims, as one step; False where they were refused."""
@@ -119,7 +109,7 @@ class CaptureControl(QObject):
         if row is not None and row.text is not None:
             if self._bar.is_editing:
                 self._step_back()
-            self._begin(row, row.text, takes_keyboard=True)
+            self._begin(place, row.text, takes_keyboard=True)
             self._unfinished = Unfinished(self._context, place_of_edit(self._kind, place))
             if typed:
                 self._bar.set_text(typed)
@@ -133,19 +123,29 @@ class CaptureControl(QObject):
         """Let the next text be the name of a place just made, the keyboard staying where it is."""
         row = self._row_of(place)
         if row is not None and row.text == "":
-            self._begin(row, "", takes_keyboard=False)
+            self._begin(place, "", takes_keyboard=False)
             self._is_naming = True
             words = tr("The next text is {what}", what=row.what)
             self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it without a name"))
+
+    def ask_first(self) -> None:
+        """Ask what the exercise is about, where nobody has written on it or is writing now."""
+        asked = self._kind.capture.asks_first(self._context.board(), self._exercise_id)
+        if asked is None or self._bar.is_editing or self._bar.text():
+            return
+        self._begin(asked.place, "", takes_keyboard=False, asks=asked.question)
+        self._is_naming, self._asked = True, asked
+        words = tr("The next text is {what}", what=asked.what)
+        self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it for later"))
 
     def _row_of(self, place: RecordId) -> OutlineRow | None:
         rows = self._kind.outline(self._context.board(), self._exercise_id)
         return next((row for row in rows if row.id == place), None)
 
-    def _begin(self, row: OutlineRow, text: str, *, takes_keyboard: bool) -> None:
-        self._editing, self._text_before, self._is_naming = row.id, text, False
-        self._unfinished = None
-        self._bar.begin_edit(text, takes_keyboard=takes_keyboard)
+    def _begin(self, place: RecordId, text: str, *, takes_keyboard: bool, asks: str = "") -> None:
+        self._editing, self._text_before, self._is_naming = place, text, False
+        self._unfinished = self._asked = None
+        self._bar.begin_edit(text, takes_keyboard=takes_keyboard, asks=asks)
 
     def _put(self, text: str) -> None:
         """Write earlier words into the field as if they were typed, so that Undo takes them out."""
@@ -174,15 +174,8 @@ class CaptureControl(QObject):
         """Say where the next text goes, and which keys help."""
         if self._bar.is_editing:
             return
-        capture = self._kind.capture
-        where = capture.hint(self._context.shown(), self._selection(self._aims[-1]))
-        keys = [tr("Enter adds")]
-        if capture.dive_label:
-            keys.append(tr("Ctrl+Enter: {act}", act=capture.dive_label.lower()))
-        keys.append(tr("Esc comes back up") if len(self._aims) > 1 else tr("Up mends the last"))
-        plain = " · ".join(keys)
-        longest = (f"{plain}{more}" for more in aim_hints(self.aim_names()))
-        self._bar.set_hints(where, *longest, " · ".join(keys[:2]), keys[0])
+        where = self._kind.capture.hint(self._context.shown(), self._selection(self._aims[-1]))
+        self._bar.set_hints(where, *self.aims.key_hints(is_below=len(self._aims) > 1))
 
     def _selection(self, places: Places) -> Selection:
         return Selection(self._exercise_id, places)
@@ -213,10 +206,14 @@ class CaptureControl(QObject):
             self._keep_draft()
 
     def _finish_edit(self, text: str) -> None:
+        # What is entered here is no text that somebody wrote another way.
+        was_naming, self._is_naming = self._is_naming, False
         if self._editing is None or self.edit(self._editing, text):
             if self._unfinished is not None:
                 self._unfinished.enter(text)
             self._stop_editing()
+        else:
+            self._is_naming = was_naming
 
     def _edit_last(self) -> None:
         if self._last_added and is_live(self._context.board(), self._last_added[-1]):
@@ -242,7 +239,8 @@ class CaptureControl(QObject):
             self.released.emit()
 
     def _stop_editing(self) -> None:
-        self._editing, self._unfinished, self._is_naming = None, None, False
+        self._editing = self._unfinished = self._asked = None
+        self._is_naming = False
         self._bar.end_edit()
         self.show_aim()
 
@@ -265,15 +263,6 @@ class CaptureControl(QObject):
         if texts:
             self.add_texts(texts)
         self._bar.setFocus()
-
-
-def aim_hints(names: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words for the keys that aim, the fullest first; none where there is no choice."""
-    if len(names) < 2:
-        return ("",)
-    named = ", ".join(f"{number} {name}" for number, name in enumerate(names, 1))
-    short = tr("Ctrl+1–{last} picks where", last=len(names))
-    return f" · Ctrl+{named}", f" · {short}"
 
 
 def is_live(board: Board, record_id: RecordId) -> bool:

@@ -1889,7 +1889,7 @@
             <translation>Ctrl+1 to Ctrl+9</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
             <source>Ctrl+1–{last} picks where</source>
             <translation>Ctrl+1–{last} picks where</translation>
         </message>
@@ -1905,7 +1905,7 @@
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
             <source>Ctrl+Enter: {act}</source>
             <translation>Ctrl+Enter: {act}</translation>
         </message>
@@ -2358,7 +2358,7 @@
             <translation>Enter</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
             <source>Enter adds</source>
             <translation>Enter adds</translation>
         </message>
@@ -2366,6 +2366,11 @@
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Enter keeps it · Esc leaves it as it was</source>
             <translation>Enter keeps it · Esc leaves it as it was</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter keeps it · Esc leaves it for later</source>
+            <translation>Enter keeps it · Esc leaves it for later</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
@@ -2388,7 +2393,7 @@
             <translation>Equipment and supplies</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
             <source>Esc comes back up</source>
             <translation>Esc comes back up</translation>
         </message>
@@ -4256,7 +4261,7 @@
             <translation>Move to {group}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
             <source>Move to {place}</source>
             <translation>Move to {place}</translation>
         </message>
@@ -9543,7 +9548,7 @@ Held before: {before}</translation>
             <translation>Up and Down</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
             <source>Up mends the last</source>
             <translation>Up mends the last</translation>
         </message>
@@ -9765,6 +9770,11 @@ Held before: {before}</translation>
             <translation>What is said here stays here; what we decide goes out.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>What is the aim? Type it and press Enter</source>
+            <translation>What is the aim? Type it and press Enter</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/plan_desk.py"></location>
             <source>What is the plan called?</source>
             <translation>What is the plan called?</translation>
@@ -9790,6 +9800,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
             <source>What is the problem? The head is still empty.</source>
             <translation>What is the problem? The head is still empty.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>What is the problem? Type it and press Enter</source>
+            <translation>What is the problem? Type it and press Enter</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
@@ -11662,6 +11677,7 @@ Held before: {before}</translation>
             <translation>texts</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>the aim</source>
             <translation>the aim</translation>
@@ -11739,6 +11755,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>the name of this supergroup</source>
             <translation>the name of this supergroup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>the problem, which is the effect in the head</source>
+            <translation>the problem, which is the effect in the head</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>

@@ -30,7 +30,7 @@ from dip_workshop.exercises.driver_diagram.model import (
     waiting_place_of,
 )
 from dip_workshop.exercises.driver_diagram.skeleton import NOT_YET_PLACED, numbers_of, skeleton_of
-from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
+from dip_workshop.kinds import AskedFirst, Capture, Captured, Choice, Drop, Selection
 
 # A point in this upper half of a card of the same column means "ahead of it", below "after it".
 AHEAD: Final = 0.5
@@ -116,6 +116,13 @@ def _readdress(board: Board, selection: Selection, value: str) -> Board:
     return move_all(board, drivers, RecordId(value))
 
 
+def _asks_first(board: Board, diagram_id: RecordId) -> AskedFirst | None:
+    """Return what asks for the aim while there is neither that nor a driver."""
+    if board.get(diagram_id, DriverDiagram).aim or drivers_of(board, diagram_id):
+        return None
+    return AskedFirst(diagram_id, tr("What is the aim? Type it and press Enter"), tr("the aim"))
+
+
 CAPTURE = Capture(
     placeholder=tr("Type a driver or a change idea and press Enter"),
     hint=_hint,
@@ -123,6 +130,7 @@ CAPTURE = Capture(
     aims=_aims,
     readdress=_readdress,
     dive_label=tr("Add and go one column on"),
+    asks_first=_asks_first,
 )
 
 

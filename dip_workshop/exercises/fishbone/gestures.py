@@ -24,10 +24,11 @@ from dip_workshop.exercises.fishbone.model import (
     categories_of,
     category_at,
     cause_at,
+    causes_of,
     places_below,
 )
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
-from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
+from dip_workshop.kinds import AskedFirst, Capture, Captured, Choice, Drop, Selection
 
 # A point in this upper part of a cause means "ahead of it"; below, "this is why".
 AHEAD = 0.4
@@ -85,6 +86,18 @@ def readdress(board: Board, selection: Selection, value: str) -> Board:
     return move_all(board, selection.ids, RecordId(value))
 
 
+def asks_first(board: Board, exercise_id: RecordId) -> AskedFirst | None:
+    """Return what asks for the effect while there is neither that nor a cause."""
+    fishbone = board.get(exercise_id, Fishbone)
+    if fishbone.effect or any(causes_of(board, exercise_id)):
+        return None
+    return AskedFirst(
+        exercise_id,
+        tr("What is the problem? Type it and press Enter"),
+        tr("the problem, which is the effect in the head"),
+    )
+
+
 CAPTURE = Capture(
     placeholder=tr("Type a cause and press Enter"),
     hint=hint,
@@ -92,6 +105,7 @@ CAPTURE = Capture(
     aims=aims,
     readdress=readdress,
     dive_label=tr("Add and ask why"),
+    asks_first=asks_first,
 )
 
 
