@@ -121,8 +121,19 @@ class _Packing:
             for number in numbers:
                 if owner is not None and owner not in told:
                     self._put(self._units(number), ())
+        self._take_in_first()
         self._take_in(self._numbers.get(None, ()))
         return tuple(self._parts)
+
+    def _take_in_first(self) -> None:
+        """Put what came ahead of all headings, such as an effect, where there is room for it."""
+        first, *others = self._parts or [Part(frozenset(), Rect(0, 0, 0, 0))]
+        for at, part in enumerate(others[:LOOKED_BACK]):
+            area = part.area.united(first.area)
+            if not first.titles and part.titles and fits(area, self._window):
+                others[at] = part._replace(groups=part.groups | first.groups, area=area)
+                self._parts = others
+                return
 
     def _take_in(self, numbers: Iterable[int]) -> None:
         """Widen parts by what is nobody's, such as the names of columns, where there is room."""

@@ -23,8 +23,10 @@ class Medium:
 
     On the console and in the room a board is one page of any extent, in units
     of a pixel at 100 % zoom, and `size` is no more than a hint of the window's
-    shape. On paper every page is at most `size` points large, and a picture
-    prints nothing under `smallest_text` points.
+    shape. For a room that sees a board in parts `smallest_text` is what it can
+    read, in the unit of `size`; with 0 it sees all at once. On paper every page
+    is at most `size` points large, and a picture prints nothing under
+    `smallest_text` points.
 
     `shown` is what people are looking at while the board is edited: a layout
     that could be set in many ways leaves things where they stand there. None

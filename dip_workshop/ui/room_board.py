@@ -104,7 +104,7 @@ def room_board(
 ) -> RoomBoard:
     """Return an exercise laid out for an area; what is `shown` stays where it stands if it can."""
     kind, least = kind_of(board.get(exercise_id, Exercise)), lettering.least
-    medium = replace(ROOM, size=area, shown=shown)
+    medium = replace(ROOM, size=area, smallest_text=least, shown=shown)
     picture = kind.layout(board, exercise_id, medium, lettering.metrics)[0].picture
     scale = least / (picture.smallest_print() or least)
     page = _page(area, least)
@@ -114,6 +114,16 @@ def room_board(
         return RoomBoard(picture, tuple(_cut(picture, parts_of(picture, rows, window))), least)
     parts = _shared_out(picture, rows, window, page, lettering)
     return RoomBoard(picture, tuple(parts), least)
+
+
+def with_whole(
+    wall: RoomBoard, board: Board, exercise_id: RecordId, area: Size, lettering: Lettering
+) -> RoomBoard:
+    """Return a board with a picture of all of it as large as an area has room for."""
+    kind = kind_of(board.get(exercise_id, Exercise))
+    medium = replace(ROOM, size=area, shown=wall.picture)
+    page = kind.layout(board, exercise_id, medium, lettering.metrics)[0]
+    return wall._replace(picture=page.picture)
 
 
 def room_list(rows: Sequence[OutlineRow], area: Size, lettering: Lettering) -> RoomBoard:

@@ -7,7 +7,13 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.ui.room_board import RoomBoard, room_board, room_list, titles_in_words
+from dip_workshop.ui.room_board import (
+    RoomBoard,
+    room_board,
+    room_list,
+    titles_in_words,
+    with_whole,
+)
 from dip_workshop.ui.room_sight import RoomSight
 from dip_workshop.ui.room_surface import Lettering, Surface, curtain, surface, talk
 
@@ -84,8 +90,11 @@ def room_picture(
     at = min(scene.at, len(wall.parts) - 1)
     caption = part_in_words(wall, at)
     around = surface(sight, caption, size, lettering, scene.has_clock)
+    number = number_in_words(wall, at)
+    if at == WHOLE and sight.exercise_id is not None:
+        wall = with_whole(wall, scene.board, sight.exercise_id, around.board.size, lettering)
     part = wall.drawn(None if at == WHOLE else at, around.board)
-    return RoomPicture(around, number_in_words(wall, at), part)
+    return RoomPicture(around, number, part)
 
 
 def part_in_words(wall: RoomBoard, at: int) -> str:

@@ -27,7 +27,7 @@ from dip_workshop.core.workshop import (
     workshop_of,
 )
 from dip_workshop.drawing.font_file import bundled_metrics, capital_height
-from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.geometry import Rect, Size, box_round
 from dip_workshop.drawing.legibility import Seats
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.kinds import Selection
@@ -104,6 +104,34 @@ def test_every_part_is_read_from_the_last_row_and_all_of_the_board_is_on_some_pa
     kind = kind_of(board.get(exercise_id, Exercise))
     for row in kind.outline(board, exercise_id):
         assert all(word in told[row.id] for word in (row.text or "").split()), row
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=str)
+def test_a_fishbone_of_headings_is_seen_whole_and_of_few_causes_in_few_parts(size: Size):
+    assert len(pictures(*filled("fishbone", ()), size)) == 1
+    eight = filled("fishbone", tuple(f"Late round number {n} on the ward" for n in range(8)))
+    shown = pictures(*eight, size)
+    assert len(shown) <= 3
+    assert all("Bone" in picture.words() for picture in shown)
+
+
+def test_how_many_parts_there_are_follows_from_the_shape_of_the_screen_alone():
+    for name in ("fishbone", "60 notes"):
+        many = len(pictures(*boards()[name], Size(3840, 2160)))
+        assert len(pictures(*boards()[name], Size(1280, 720))) == many
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=str)
+def test_the_whole_of_a_fishbone_fills_its_wall(size: Size):
+    board, exercise_id = boards()["fishbone"]
+    scene = Scene(board, sight_of(board, exercise_id), at=WHOLE)
+    wall = wall_of(scene, size, lettering(size))
+    picture = room_picture(scene, wall, size, lettering(size))
+    assert picture.part is not None
+    drawn, area = box_round(group.bounds for group in picture.part.groups), picture.surface.board
+    assert area.grown(0.5).encloses(drawn)
+    assert drawn.width > 0.75 * area.width
+    assert drawn.height > 0.75 * area.height
 
 
 def words_by_owner(shown: list[RoomPicture]) -> dict[RecordId | None, str]:

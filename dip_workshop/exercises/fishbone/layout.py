@@ -7,6 +7,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.exercises.fishbone import room_styles
 from dip_workshop.exercises.fishbone.arrangement import Style, arrange
 from dip_workshop.exercises.fishbone.ladder import branch_from, ladder_picture
 from dip_workshop.exercises.fishbone.model import Fishbone, View
@@ -19,8 +20,6 @@ from dip_workshop.exercises.fishbone.views import ladder_start, view_of
 from dip_workshop.exercises.fishbone.why_forms import why_forms
 
 WALL = Style()
-# A room sees a bone at a time, and sees it whole where it is no longer than it must be.
-SCREEN = Style(least_top=130.0, least_bottom=130.0, air=0.6, sub_size=15.0)
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -33,33 +32,36 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     """
     if medium.purpose is Purpose.PAPER:
         return paper_pages(skeleton_of(board, exercise_id), medium, metrics)
-    is_room = medium.purpose is Purpose.ROOM
-    return (_walls[view_of(board, exercise_id)](board, exercise_id, metrics, is_room),)
+    return (_walls[view_of(board, exercise_id)](board, exercise_id, metrics, medium),)
 
 
-def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics, is_room: bool) -> Page:
+def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics, medium: Medium) -> Page:
     skeleton = skeleton_of(board, exercise_id, is_folded=True)
-    style = SCREEN if is_room else WALL
-    return Page(tr("Fishbone"), picture_from(arrange(skeleton, style, metrics), metrics))
+    if medium.purpose is Purpose.ROOM:
+        arrangement = room_styles.set_for_room(skeleton, medium, metrics)
+        picture = picture_from(arrangement, metrics, room_styles.MARGIN)
+    else:
+        picture = picture_from(arrange(skeleton, WALL, metrics), metrics)
+    return Page(tr("Fishbone"), picture)
 
 
-def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics, _is_room: bool) -> Page:
+def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics, _medium: Medium) -> Page:
     effect = board.get(exercise_id, Fishbone).effect
     picture = pareto_wall(pareto_of(board, exercise_id), exercise_id, effect, metrics)
     return Page(tr("Pareto bars"), picture)
 
 
-def _whys(board: Board, exercise_id: RecordId, metrics: TextMetrics, is_room: bool) -> Page:
+def _whys(board: Board, exercise_id: RecordId, metrics: TextMetrics, medium: Medium) -> Page:
     skeleton = skeleton_of(board, exercise_id)
     start = ladder_start(board, exercise_id)
     branch = branch_from(skeleton, start.id) if start else None
     if branch is None:
-        return _bones(board, exercise_id, metrics, is_room)
+        return _bones(board, exercise_id, metrics, medium)
     branch = branch._replace(labels=tuple(open_part(board, branch.labels)))
     return Page(tr("Five whys"), ladder_picture(skeleton, branch, metrics))
 
 
-_walls: dict[View, Callable[[Board, RecordId, TextMetrics, bool], Page]] = {
+_walls: dict[View, Callable[[Board, RecordId, TextMetrics, Medium], Page]] = {
     View.BONES: _bones,
     View.WHYS: _whys,
     View.PARETO: _pareto,
