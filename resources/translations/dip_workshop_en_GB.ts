@@ -3477,6 +3477,16 @@
             <translation>It takes two notes to merge them. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>It was their turn, the last one: the round is over.</source>
+            <translation>It was their turn, the last one: the round is over.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>It was their turn. Now: {whose}</source>
+            <translation>It was their turn. Now: {whose}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Its clock goes on from where it stood.</source>
             <translation>Its clock goes on from where it stood.</translation>

@@ -32,11 +32,13 @@ from dip_workshop.core.room.turns import (
     name_of,
     next_turn,
     room_line,
+    seconds_left,
     skip_turn,
     start_round,
     stop_round,
     turns_of,
     upcoming,
+    without_who_left,
 )
 from dip_workshop.core.workshop import describe_workshop, new_workshop
 
@@ -117,6 +119,19 @@ def test_whoever_comes_late_joins_the_end_ahead_of_those_who_were_skipped():
     board = next_turn(board, NOON)
     assert whose(board) == "Late"
     assert whose(next_turn(board, NOON)) == skipped
+
+
+def test_whoever_leaves_in_the_midst_of_their_turn_hands_it_on_and_has_it_once_back():
+    board = begun("AK", "BL")
+    first, following = whose(board), name_of(board, upcoming(board)[0])
+    assert without_who_left(board, NOON) is board
+    gone = without_who_left(leave(board, person_called(board, first), NOON), after(20))
+    assert whose(gone) == following
+    assert seconds_left(gone, after(20)) == 60
+    back = come_back(gone, person_called(gone, first))
+    assert played(back) == [following, first]
+    none = without_who_left(leave(gone, person_called(gone, following), NOON), after(30))
+    assert current_round(none) is None
 
 
 def test_whoever_has_left_is_passed_over_and_has_a_turn_after_all_once_back():

@@ -95,6 +95,29 @@ def test_a_round_gives_each_a_turn_by_one_key_from_anywhere(
     assert hands.sees("The round is over.")
 
 
+def test_whoever_leaves_in_their_own_turn_hands_it_on_and_undo_gives_it_back(
+    in_workshop: Hands, clock: list[datetime]
+):
+    hands = in_workshop
+    hands.press("Ctrl+Alt+U")
+    hands.add("AK", "BL")
+    hands.press("Ctrl+Alt+T")
+    hands.press("Return")
+    turn = current_turn(hands.board)
+    assert turn is not None
+    first = name_of(hands.board, turn)
+    second = ({"AK", "BL"} - {first}).pop()
+    hands.press("Ctrl+Alt+U")
+    card_of(hands.window).list.setFocus()
+    hands.press(*(("Home",) if first == "AK" else ("End",)), "Space")
+    assert hands.sees(f"It was their turn. Now: {second}")
+    hands.click("Undo")
+    assert current_turn(hands.board) == turn
+    card_of(hands.window).list.setFocus()
+    hands.press("Space", "Up" if first == "BL" else "Down", "Delete")
+    assert hands.sees("Taken off the list. It was their turn, the last one: the round is over.")
+
+
 def test_a_point_is_parked_from_a_board_and_answered_on_its_page(sample: MainWindow):
     hands = Hands(sample)
     exercise_of("affinity")(sample)

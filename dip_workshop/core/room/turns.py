@@ -128,6 +128,15 @@ def skip_turn(board: Board, now: datetime) -> Board:
     return _go_on(board, PASSED if turn and turn.state == AGAIN else SKIPPED, now)
 
 
+def without_who_left(board: Board, now: datetime) -> Board:
+    """Return the board with the next one's turn begun where whoever has it is not in the room.
+
+    They come back at the end, if they come back to the room.
+    """
+    turn = current_turn(board)
+    return board if turn is None or _is_here(board, turn) else skip_turn(board, now)
+
+
 def stop_round(board: Board, now: datetime) -> Board:
     """Return the board with no round going on."""
     while (going := current_round(board)) is not None:

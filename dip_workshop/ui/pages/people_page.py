@@ -1,5 +1,7 @@
 """Who is in the room: they come and leave by one key each, and nobody is tied to an idea."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QSizePolicy, QVBoxLayout
 
 from dip_workshop.core.board import Board
@@ -18,6 +20,8 @@ from dip_workshop.core.room.people import (
     people_of,
     take_off_the_list,
 )
+from dip_workshop.core.room.records import Turn
+from dip_workshop.core.room.turns import current_turn, name_of, without_who_left
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, people_present
 from dip_workshop.kinds import NEW_PREFIX, Choice
@@ -138,8 +142,7 @@ class PeoplePage(RoomPage):
         if self._person(person_id).left_at:
             self.perform(tr("Somebody came back"), lambda board: come_back(board, person_id))
         else:
-            now = wall_clock.now()
-            self.perform(tr("Somebody left"), lambda board: leave(board, person_id, now))
+            self._go(tr("Somebody left"), lambda board: leave(board, person_id, wall_clock.now()))
 
     def _rename(self, person_id: RecordId) -> None:
         person = self._person(person_id)
@@ -172,9 +175,17 @@ class PeoplePage(RoomPage):
             )
 
     def _take_off(self, person_id: RecordId) -> None:
-        label = tr("Take somebody off the list")
-        if self.perform(label, lambda board: take_off_the_list(board, person_id)):
-            self.workbench.told.emit(tr("Taken off the list."))
+        label, told = tr("Take somebody off the list"), tr("Taken off the list.")
+        self._go(label, lambda board: take_off_the_list(board, person_id), told)
+
+    def _go(self, label: str, operation: Callable[[Board], Board], told: str = "") -> None:
+        """Have somebody go, in the midst of their turn too: then the next one's begins, as told."""
+        bridge, now = self.workbench.bridge, wall_clock.now()
+        before = current_turn(bridge.board) if bridge else None
+        if bridge and self.perform(label, lambda board: without_who_left(operation(board), now)):
+            words = " ".join(filter(None, (told, told_of_next(before, bridge.board))))
+            if words:
+                self.workbench.told.emit(words)
 
     def _person(self, person_id: RecordId) -> Participant:
         if self.workbench.bridge is None:
@@ -192,6 +203,16 @@ def in_words(person: Participant) -> str:
         tr("left {time}", time=left) if left else "",
     )
     return BETWEEN.join(filter(None, parts))
+
+
+def told_of_next(before: Turn | None, board: Board) -> str:
+    """Return whose turn has begun as somebody went in the midst of theirs, "" where nobody did."""
+    now = current_turn(board)
+    if before is None or (now is not None and now.id == before.id):
+        return ""
+    if now is None:
+        return tr("It was their turn, the last one: the round is over.")
+    return tr("It was their turn. Now: {whose}", whose=name_of(board, now))
 
 
 def missing_in_words(groups: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dip_workshop.core.board import Board
@@ -40,6 +40,8 @@ class RoomPage(ScrollingPage):
         steps = (("undo", tr("Undo"), "quiet"), ("redo", tr("Redo"), "quiet"))
         for action, label, role in (*steps, *buttons):
             made = button(label, role, action if role == "quiet" else "")
+            # After a click no key presses it again.
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
             self.buttons[action] = made
             row.addWidget(made)
