@@ -16,10 +16,12 @@ from dip_workshop.core.identifiable import Finding, Sign, find_identifiable
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record, written_fields
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import Participant, Sighting, Workshop, workshop_of
+from dip_workshop.core.workshop import Sighting, Workshop, workshop_of
 
 KEPT: Final = "kept"
 REMOVED: Final = "removed"
+# By class and field: what names somebody of the team by its purpose. Other signs are told there.
+NAMES_BY_PURPOSE: Final = frozenset({("Participant", "text"), ("Action", "owner")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Spot:
     """One finding: in which field of which record it stands, with all of that text."""
 
     record_id: RecordId
+    type_name: str
     field: str
     text: str
     finding: Finding
@@ -120,10 +123,13 @@ def _decide(board: Board, spots: Iterable[Spot], outcome: str, reason: str) -> B
 
 
 def _spots(record: Record | None, own_pattern: re.Pattern[str] | None) -> Iterator[Spot]:
-    # Initials of those present are asked for, and a reason says why something may stay.
-    if record is None or record.deleted or isinstance(record, Participant | Sighting):
+    # A reason says why something may stay.
+    if record is None or record.deleted or isinstance(record, Sighting):
         return
+    type_name = type(record).__name__
     for field in sorted(written_fields(type(record))):
         text = str(getattr(record, field))
+        may_name = (type_name, field) in NAMES_BY_PURPOSE
         for finding in find_identifiable(text, own_pattern):
-            yield Spot(record.id, field, text, finding)
+            if not (may_name and finding.sign is Sign.NAME):
+                yield Spot(record.id, type_name, field, text, finding)

@@ -17,59 +17,12 @@ from dip_workshop.core.room.run_sheet import with_one_clock
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop, exercises_of
+from dip_workshop.session.field_words import FIELD_WORDS
 from dip_workshop.session.handing_over import draw_all
 from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.errors import BundleRefused
 from dip_workshop.store.bundles.exchange import Merged
 from dip_workshop.store.workshop_store import WorkshopStore
-
-# The fields that people care about, as they call them. How a board is folded, sorted or
-# turned is left to the last one who did it.
-FIELD_WORDS: Mapping[str, str] = {
-    "text": tr("text"),
-    "team": tr("team"),
-    "ward": tr("ward or place"),
-    "held_on": tr("date"),
-    "question": tr("question"),
-    "true_north": tr("true north"),
-    "head_count": tr("head-count"),
-    "tag_words": tr("words of the tags"),
-    "tags": tr("tags"),
-    "aim": tr("aim"),
-    "outcome_measure": tr("outcome measure"),
-    "process_measure": tr("process measure"),
-    "effect": tr("effect"),
-    "is_likely_root": tr("likely root cause"),
-    "test_note": tr("how it was tested"),
-    "doubt": tr("how far the room believes in it"),
-    "evidence": tr("evidence"),
-    "note": tr("note"),
-    "count": tr("count"),
-    "impact": tr("impact"),
-    "effort": tr("effort"),
-    "weight": tr("weight"),
-    "value": tr("rating"),
-    "threshold": tr("dividing line"),
-    "scale_low": tr("lowest score"),
-    "scale_high": tr("highest score"),
-    "is_lower_better": tr("whether less is better"),
-    "staff_group": tr("staff group"),
-    "arrived_at": tr("when they came"),
-    "left_at": tr("when they left"),
-    "minutes": tr("minutes planned"),
-    "extra": tr("minutes given since"),
-    "mode": tr("how the room works"),
-    "says": tr("what the facilitator says"),
-    "shows": tr("what the room sees"),
-    "is_skipped": tr("whether it is skipped"),
-    "begins_at": tr("when the workshop begins"),
-    "ends_at": tr("when the room must be free"),
-    "answer": tr("what became of it"),
-    "owner": tr("owner"),
-    "due_on": tr("due date"),
-    "measure": tr("how we shall know"),
-    "closed_on": tr("when it was done"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable, own_pattern_from
 from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.session.field_words import place_in_words
 from dip_workshop.session.guarding import (
     Outcome,
     remove_spots,
@@ -271,14 +272,19 @@ def _deleted(path: Path) -> Path:
 
 
 def _warning(spots: tuple[Spot, ...]) -> str:
-    """Return what was found, without repeating it: a room may be reading along."""
+    """Return what was found and where, without repeating it: a room may be reading along."""
     signs = list(dict.fromkeys(SIGN_NAMES[spot.finding.sign] for spot in spots))
+    places = dict.fromkeys(place_in_words(spot.type_name, spot.field) for spot in spots)
+    where = ", ".join(places)
     if len(signs) == 1:
-        return tr("This looks like {sign}. Is it needed here?", sign=signs[0])
+        return tr(
+            "This looks like {sign} ({where}). Is it needed here?", sign=signs[0], where=where
+        )
     return tr_count(
-        "{n} place in this may identify somebody. Is it needed here?",
-        "{n} places in this may identify somebody. Are they needed here?",
+        "{n} place in this may identify somebody ({where}). Is it needed here?",
+        "{n} places in this may identify somebody ({where}). Are they needed here?",
         len(spots),
+        where=where,
     )
 
 

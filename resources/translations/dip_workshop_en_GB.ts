@@ -9127,8 +9127,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
-            <source>This looks like {sign}. Is it needed here?</source>
-            <translation>This looks like {sign}. Is it needed here?</translation>
+            <source>This looks like {sign} ({where}). Is it needed here?</source>
+            <translation>This looks like {sign} ({where}). Is it needed here?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
@@ -10800,7 +10800,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>aim</source>
             <translation>aim</translation>
         </message>
@@ -10954,7 +10954,7 @@ Held before: {before}</translation>
             <translation>continued on the next card</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>count</source>
             <translation>count</translation>
         </message>
@@ -10965,7 +10965,7 @@ Held before: {before}</translation>
             <translation>damaged</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>date</source>
             <translation>date</translation>
         </message>
@@ -10980,7 +10980,7 @@ Held before: {before}</translation>
             <translation>deleted</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>dividing line</source>
             <translation>dividing line</translation>
         </message>
@@ -11006,18 +11006,18 @@ Held before: {before}</translation>
             <translation>done, {n} min over</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>due date</source>
             <translation>due date</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>effect</source>
             <translation>effect</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>effort</source>
             <translation>effort</translation>
         </message>
@@ -11052,7 +11052,7 @@ Held before: {before}</translation>
             <translation>ends {time}, {n} min late</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>evidence</source>
             <translation>evidence</translation>
         </message>
@@ -11127,38 +11127,38 @@ Held before: {before}</translation>
             <translation>half</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>head-count</source>
             <translation>head-count</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>highest score</source>
             <translation>highest score</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how far the room believes in it</source>
             <translation>how far the room believes in it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how it was tested</source>
             <translation>how it was tested</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how the room works</source>
             <translation>how the room works</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how we shall know</source>
             <translation>how we shall know</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>impact</source>
             <translation>impact</translation>
         </message>
@@ -11245,7 +11245,7 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>likely root cause</source>
             <translation>likely root cause</translation>
         </message>
@@ -11275,7 +11275,7 @@ Held before: {before}</translation>
             <translation>list the workshops in the store</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>lowest score</source>
             <translation>lowest score</translation>
         </message>
@@ -11305,12 +11305,12 @@ Held before: {before}</translation>
             <translation>min {n}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>minutes given since</source>
             <translation>minutes given since</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>minutes planned</source>
             <translation>minutes planned</translation>
         </message>
@@ -11423,7 +11423,7 @@ Held before: {before}</translation>
             <translation>not yet scored</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>note</source>
             <translation>note</translation>
         </message>
@@ -11480,7 +11480,7 @@ Held before: {before}</translation>
             <translation>or initials, such as: AK BL CM (never tied to ideas)</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>outcome measure</source>
             <translation>outcome measure</translation>
         </message>
@@ -11501,7 +11501,7 @@ Held before: {before}</translation>
             <translation>over, paused</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>owner</source>
             <translation>owner</translation>
         </message>
@@ -11547,7 +11547,7 @@ Held before: {before}</translation>
             <translation>press {key}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>process measure</source>
             <translation>process measure</translation>
         </message>
@@ -11557,7 +11557,7 @@ Held before: {before}</translation>
             <translation>put a backup in the store's place, which is set aside</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>question</source>
             <translation>question</translation>
         </message>
@@ -11574,7 +11574,7 @@ Held before: {before}</translation>
             <translation>rank {rank} equal</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>rating</source>
             <translation>rating</translation>
         </message>
@@ -11630,7 +11630,7 @@ Held before: {before}</translation>
             <translation>somebody</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>staff group</source>
             <translation>staff group</translation>
         </message>
@@ -11646,7 +11646,7 @@ Held before: {before}</translation>
             <translation>still open</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>tags</source>
             <translation>tags</translation>
         </message>
@@ -11666,7 +11666,7 @@ Held before: {before}</translation>
             <translation>take it in as another workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>team</source>
             <translation>team</translation>
         </message>
@@ -11677,7 +11677,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/kinds.py"></location>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>text</source>
             <translation>text</translation>
         </message>
@@ -11852,7 +11852,7 @@ Held before: {before}</translation>
             <translation>total {total}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>true north</source>
             <translation>true north</translation>
         </message>
@@ -11867,13 +11867,13 @@ Held before: {before}</translation>
             <translation>undone</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>ward or place</source>
             <translation>ward or place</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>weight</source>
             <translation>weight</translation>
         </message>
@@ -11883,17 +11883,17 @@ Held before: {before}</translation>
             <translation>weight {weight} · {share}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>what became of it</source>
             <translation>what became of it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>what the facilitator says</source>
             <translation>what the facilitator says</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>what the room sees</source>
             <translation>what the room sees</translation>
         </message>
@@ -11903,27 +11903,27 @@ Held before: {before}</translation>
             <translation>what the texts become; a note of an affinity map unless you say so</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>when it was done</source>
             <translation>when it was done</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>when the room must be free</source>
             <translation>when the room must be free</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>when the workshop begins</source>
             <translation>when the workshop begins</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>when they came</source>
             <translation>when they came</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>when they left</source>
             <translation>when they left</translation>
         </message>
@@ -11933,12 +11933,12 @@ Held before: {before}</translation>
             <translation>where the PDFs go</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>whether it is skipped</source>
             <translation>whether it is skipped</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>whether less is better</source>
             <translation>whether less is better</translation>
         </message>
@@ -11984,7 +11984,7 @@ Held before: {before}</translation>
             <translation>without a name</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/merging.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>words of the tags</source>
             <translation>words of the tags</translation>
         </message>
@@ -12890,11 +12890,11 @@ Held before: {before}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
-            <source>{n} place in this may identify somebody. Is it needed here?</source>
-            <extracomment>For several: {n} places in this may identify somebody. Are they needed here?</extracomment>
+            <source>{n} place in this may identify somebody ({where}). Is it needed here?</source>
+            <extracomment>For several: {n} places in this may identify somebody ({where}). Are they needed here?</extracomment>
             <translation>
-                <numerusform>{n} place in this may identify somebody. Is it needed here?</numerusform>
-                <numerusform>{n} places in this may identify somebody. Are they needed here?</numerusform>
+                <numerusform>{n} place in this may identify somebody ({where}). Is it needed here?</numerusform>
+                <numerusform>{n} places in this may identify somebody ({where}). Are they needed here?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13317,6 +13317,11 @@ Held before: {before}</translation>
             <translation>{rank}=</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>{record}: {field}</source>
+            <translation>{record}: {field}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</source>
             <translation>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</translation>
@@ -13372,8 +13377,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
-            <source>{sign}: “{around}”</source>
-            <translation>{sign}: “{around}”</translation>
+            <source>{sign} ({where}): “{around}”</source>
+            <translation>{sign} ({where}): “{around}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>

@@ -5,6 +5,7 @@ import pytest
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import Sign
+from dip_workshop.core.room.actions import add_action
 from dip_workshop.core.sightings import (
     SignCount,
     count_signs,
@@ -44,6 +45,17 @@ def test_initials_of_those_present_and_deleted_texts_are_left_alone() -> None:
     board = set_participants(a_board("Mr Patel"), ("Dr Able",))
     assert len(open_spots(board)) == 1
     assert open_spots(board.drop(notes_of(board)[0].id)) == ()
+
+
+def test_an_owner_or_somebody_present_has_a_name_and_other_signs_are_found_there_too() -> None:
+    board, _ = add_action(a_board(), "Ask pharmacy", owner="Dr Dora", measure="Dr Able is glad")
+    board, _ = add_action(board, "Ring them", owner="01384 456111")
+    board = set_participants(board, ("Dr Able", "999 000 0018"))
+    assert {(spot.type_name, spot.field, spot.finding.sign) for spot in open_spots(board)} == {
+        ("Action", "measure", Sign.NAME),
+        ("Action", "owner", Sign.PHONE),
+        ("Participant", "text", Sign.NHS_NUMBER),
+    }
 
 
 def test_what_was_kept_with_a_reason_is_found_no_more_but_another_sign_is() -> None:

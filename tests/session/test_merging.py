@@ -18,8 +18,9 @@ from dip_workshop.core.merging import take
 from dip_workshop.core.records import Idea
 from dip_workshop.core.workshop import Workshop, exercises_of, new_workshop, workshop_of
 from dip_workshop.kinds import ExerciseKind, Selection
+from dip_workshop.session.field_words import FIELD_WORDS
 from dip_workshop.session.handing_over import draw_all, take_in_as_copy
-from dip_workshop.session.merging import FIELD_WORDS, loss_in_words, merge, plan_merge
+from dip_workshop.session.merging import loss_in_words, merge, plan_merge
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.bundles.errors import BundleRefused
 from dip_workshop.store.health import replay

@@ -61,10 +61,24 @@ def test_a_number_is_kept_and_warned_of_without_being_repeated(hands: Hands) -> 
     hands.add(TEXT)
     assert texts(hands) == [TEXT]
     said = hands.window.messages.text
-    assert said.startswith("This looks like an NHS number. Is it needed here?")
+    assert said.startswith("This looks like an NHS number (note). Is it needed here?")
     assert NUMBER not in said
     hands.add("an ordinary text")  # nothing blocks
     assert len(texts(hands)) == 2
+
+
+def test_an_owner_may_have_a_name_and_elsewhere_it_is_said_which_text_has_one(
+    hands: Hands,
+) -> None:
+    hands.window.workbench.create_workshop()
+    hands.press("Ctrl+Alt+A")
+    hands.add("Ask pharmacy", "Dr Dora", "+7")
+    assert open_spots(hands.board) == ()
+    assert not hands.sees("looks like")
+    hands.add("Dr Dora says so")
+    assert hands.window.messages.text.startswith(
+        "This looks like a person’s name (action: how we shall know). Is it needed here?"
+    )
 
 
 def test_one_key_takes_it_out_of_board_history_and_search(hands: Hands, tmp_path: Path) -> None:
@@ -117,8 +131,9 @@ def test_before_a_pdf_all_that_was_found_is_shown_and_can_be_removed(hands: Hand
 
     with hands.dialog(answer), hands.dialog(answer):
         hands.press("Ctrl+P")
-    assert met[0].startswith("an NHS number: “Pt Quagga 999")
-    assert met[1] == "a person’s name: “Mr Patel said so”"
+    assert met[0].startswith("an NHS number (note): “Pt Quagga 999")
+    assert met[1] == "a person’s name (note): “Mr Patel said so”"
+
     wait_until(lambda: "texts" in hands.window.messages.text, 4000)
     assert [spot.finding.sign for spot in open_spots(hands.board)] == [Sign.NAME]
 
@@ -129,6 +144,7 @@ def test_a_pdf_made_earlier_that_holds_it_is_named_and_can_be_deleted(
     on_a_map(hands)
     hands.add("The zorilla story, told in confidence")
     hands.press("Ctrl+P")
+
     wait_until(lambda: "texts" in hands.window.messages.text, 4000)
     (pdf,) = tmp_path.rglob("*.pdf")
     erase(hands, "zorilla")
@@ -192,7 +208,7 @@ def test_the_trusts_own_numbers_are_found_once_their_form_is_set(
     hands.press("Return")
     on_a_map(hands)
     hands.add("Number k123456 again")
-    assert hands.window.messages.text.startswith("This looks like a number of your trust.")
+    assert hands.window.messages.text.startswith("This looks like a number of your trust (note).")
 
 
 def test_about_this_file_counts_without_repeating_a_word(hands: Hands) -> None:

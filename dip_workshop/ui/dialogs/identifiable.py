@@ -9,6 +9,7 @@ from dip_workshop.core.identifiable import SIGN_NAMES
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.sightings import Spot
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.session.field_words import place_in_words
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.flow import FlowRow
@@ -88,7 +89,8 @@ def in_words(spot: Spot) -> str:
     left = "…" if start > AROUND else ""
     right = "…" if len(spot.text) - end > AROUND else ""
     around = shortened(f"{left}{before}{spot.words}{after}{right}", 3 * AROUND + 40)
-    return tr("{sign}: “{around}”", sign=SIGN_NAMES[spot.finding.sign], around=around)
+    sign, where = SIGN_NAMES[spot.finding.sign], place_in_words(spot.type_name, spot.field)
+    return tr("{sign} ({where}): “{around}”", sign=sign, where=where, around=around)
 
 
 _HINT = tr(

@@ -380,7 +380,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
 
 
 SPOTS = tuple(
-    Spot(RecordId("one"), "text", text, finding)
+    Spot(RecordId("one"), "Note", "text", text, finding)
     for text in ("Rang Mrs Ahmed at 10:00", "Born 03/04/1951")
     for finding in find_identifiable(text)
 )
