@@ -1,15 +1,16 @@
-"""What a step without a board shows the room below its title: rules, actions, or parked points."""
+"""What a step without a board, or a page, shows the room: rules, actions, or parked points."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.room.actions import LETTER, actions_of, day_of, has_owner
 from dip_workshop.core.room.parking import parked_points
-from dip_workshop.core.room.records import Action, GroundRule, PlanStep
+from dip_workshop.core.room.records import Action, PlanStep
+from dip_workshop.core.room.rules import own_rules, rules_to_show
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import workshop_of
 from dip_workshop.kinds import OutlineRow
 
 
@@ -20,9 +21,23 @@ def rows_for(board: Board, step: PlanStep) -> tuple[OutlineRow, ...]:
     return (OutlineRow(step.id, 0, step.text, None, is_heading=True), *items) if items else ()
 
 
+def rows_of_page(board: Board, page: str) -> tuple[OutlineRow, ...]:
+    """Return a page of PAGES as the room sees it: its title, and what there is below."""
+    title, mode = PAGES[page]
+    items = tuple(LISTS[mode](board))
+    if mode == "people" and not items:
+        items = tuple(_numbered(enumerate(rules_to_show(board))))
+    return (OutlineRow(RecordId(page), 0, title, None, is_heading=True), *items)
+
+
 def _rules(board: Board) -> Iterator[OutlineRow]:
-    for rule in board.children(workshop_of(board).id, GroundRule):
-        yield OutlineRow(rule.id, 1, rule.text, None)
+    return _numbered((rule.id, rule.text) for rule in own_rules(board))
+
+
+def _numbered(rules: Iterable[tuple[object, str]]) -> Iterator[OutlineRow]:
+    """Yield rules in their order, which columns alone would not tell."""
+    for number, (rule, text) in enumerate(rules, 1):
+        yield OutlineRow(RecordId(str(rule)), 1, f"{number}.  {text}", None)
 
 
 def _actions(board: Board) -> Iterator[OutlineRow]:
@@ -48,4 +63,12 @@ def _points(board: Board) -> Iterator[OutlineRow]:
 # By the mode of a step, a key of `run_sheet.MODES`.
 LISTS: Mapping[str, Callable[[Board], Iterator[OutlineRow]]] = MappingProxyType(
     {"people": _rules, "actions": _actions, "parking": _points}
+)
+# Pages of the console that the room sees while they are open: their titles, and the mode alike.
+PAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "ground_rules": (tr("How we work together"), "people"),
+        "parking_lot": (tr("Parking lot"), "parking"),
+        "actions": (tr("Actions"), "actions"),
+    }
 )

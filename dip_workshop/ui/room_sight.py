@@ -21,7 +21,7 @@ from dip_workshop.core.room.turns import current_turn, name_of, room_line
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
 from dip_workshop.kinds import OutlineRow
-from dip_workshop.ui.room_lists import rows_for
+from dip_workshop.ui.room_lists import PAGES, rows_for, rows_of_page
 
 
 class Clock(NamedTuple):
@@ -35,7 +35,8 @@ class Clock(NamedTuple):
 class RoomSight(NamedTuple):
     """What is said to the room; with a `title` it is a step of talk, which has no board.
 
-    `listed` stands below that title: a row of its own, and a row for each thing.
+    `listed` stands below that title: a row of its own, and a row for each thing. So is a
+    `page` shown, with the board `behind` it.
     """
 
     question: str
@@ -44,6 +45,8 @@ class RoomSight(NamedTuple):
     title: str = ""
     exercise_id: RecordId | None = None
     listed: tuple[OutlineRow, ...] = ()
+    page: str = ""
+    behind: RecordId | None = None
 
     @property
     def shown_id(self) -> RecordId | None:
@@ -51,14 +54,19 @@ class RoomSight(NamedTuple):
         return self.listed[0].id if self.listed else self.exercise_id
 
 
-def sight_of(board: Board, exercise_id: RecordId | None) -> RoomSight:
+def sight_of(board: Board, exercise_id: RecordId | None, page: str = "") -> RoomSight:
     """Return what a room is told; `exercise_id` is what the console shows, None for no board.
+
+    A page in `room_lists.PAGES` that lies over it is shown in its place.
 
     Without that the board of the present step is meant, and before a plan has begun the
     first; a step of talk has its title in place of one.
     """
     root, step = workshop_of(board), current_step(board)
     question = root.question or root.text
+    if page in PAGES:
+        listed = rows_of_page(board, page)
+        return RoomSight(question, _turn_of(board), listed=listed, page=page, behind=exercise_id)
     instruction = _turn_of(board) or _instruction(step)
     meant = exercise_id
     if meant is None and step is not None:

@@ -147,14 +147,15 @@ class RoomView(QObject):
 
     def _sight(self, board: Board) -> RoomSight:
         """Return what is told of the console's exercise, or else of that which was shown last."""
-        page = self._console.exercise_page
-        shown = self._scene.sight.exercise_id if self._scene else None
+        page, before = self._console.exercise_page, self._scene.sight if self._scene else None
+        shown = before.exercise_id or before.behind if before else None
         if page is not None and self.follows:
             shown = page.scope
         elif self.follows and current_step(board) is not None:
             # A page that is nobody's but the facilitator's is shown.
             shown = None
-        return sight_of(board, shown)
+        over = self._console.pages.place[0] if self.follows else before.page if before else ""
+        return sight_of(board, shown, over)
 
     def _part(self, before: RoomBoard | None, was: Scene | None) -> int:
         """Return the part to show: with what is new, revealed or selected, or the same."""

@@ -594,6 +594,7 @@
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Actions</source>
@@ -3175,6 +3176,7 @@
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>How we work together</source>
             <translation>How we work together</translation>
@@ -5768,6 +5770,7 @@
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Parking lot</source>
             <translation>Parking lot</translation>

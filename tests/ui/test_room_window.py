@@ -242,3 +242,20 @@ def test_what_is_revealed_comes_into_the_rooms_view_and_is_lit_on_the_console(
     assert "Nobody is told of the bed" in words(fishbone)
     assert fishbone.editor.view.lit == {hidden}
     assert fishbone.editor.selection() == selected
+
+
+def test_the_room_sees_the_rules_the_parking_lot_and_the_actions_while_their_pages_are_open(
+    fishbone: Hands,
+) -> None:
+    before, go = words(fishbone), fishbone.window.workbench.go
+    go("ground_rules")
+    assert "1.  Every idea counts" in words(fishbone)
+    fishbone.press("Ctrl+Shift+F5")
+    go("parking_lot")
+    assert "1.  Every idea counts" in words(fishbone)
+    fishbone.press("Ctrl+Shift+F5")
+    assert "Parking lot" in words(fishbone)
+    go("actions")
+    assert "Actions" in words(fishbone)
+    go("private_notes")
+    assert words(fishbone) == before

@@ -174,8 +174,7 @@ class ExercisePage(QWidget):
         self.editor.capture.setFocus()
 
     def _fit_for(self, is_room: bool) -> None:
-        px = applied_look().px
-        covered = Size(0, 0) if is_room else Size(*(px(length) for length in COVERED_BY_ZOOM))
+        covered = Size(0, 0) if is_room else Size(*map(applied_look().px, COVERED_BY_ZOOM))
         self.editor.wall.set_room(is_room, covered)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
