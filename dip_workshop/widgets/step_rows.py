@@ -106,6 +106,13 @@ class StepList(QListWidget):
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
+    def row_width(self) -> int:
+        """Return the width that a row has beside the scroll bar, whether that is there or not.
+
+        The bar comes once the rows are measured, and would break their words anew.
+        """
+        return self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+
     def current_id(self) -> RecordId | None:
         """Return the step that is chosen, or None."""
         item = self.currentItem()
@@ -215,7 +222,7 @@ class StepDelegate(QStyledItemDelegate):
         faint = QColor(palette[Role.SECONDARY])
         ink = option.palette.color(QPalette.ColorRole.Text)
         painter.save()
-        words = _words_area(option.rect)
+        words = _words_area(self._row_of(option.rect))
         painter.setFont(_small(option.font))
         painter.setPen(faint)
         painter.drawText(_time_area(option.rect), WRAPPED, row.time)
@@ -230,15 +237,21 @@ class StepDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
         """Return the room that the wrapped words need in the list's width."""
-        holder = self.parent()
-        width = holder.viewport().width() if isinstance(holder, QListWidget) else 200
+        rect = self._row_of(QRect(0, 0, LEAST[0], 10_000))
         row = index.data(ROW)
-        area = _words_area(QRect(0, 0, width, 10_000))
+        area = _words_area(rect)
         lines = ((_bold(option.font), row.title), (_small(option.font), row.detail))
         heights = [
             QFontMetrics(font).boundingRect(area, WRAPPED, text).height() for font, text in lines
         ]
-        return QSize(width, sum(heights) + GAP + 2 * PADDING)
+        return QSize(rect.width(), sum(heights) + GAP + 2 * PADDING)
+
+    def _row_of(self, rect: QRect) -> QRect:
+        """Return a row in the width in which its words are measured and drawn alike."""
+        holder = self.parent()
+        if isinstance(holder, StepList):
+            rect = QRect(rect.topLeft(), QSize(holder.row_width(), rect.height()))
+        return rect
 
 
 def _row(item: QListWidgetItem) -> StepRow:
