@@ -149,7 +149,7 @@ WINDOW_ACTIONS = (
     ),
     WindowAction(
         "room",
-        tr("Show to room"),
+        tr("Board alone on this screen"),
         ("F11",),
         "toggle_room",
         tr("On a board"),

@@ -32,6 +32,7 @@ from dip_workshop.ui.faults import (
 from dip_workshop.ui.language import translate_qt
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
+from dip_workshop.ui.room_unfinished import offer_the_room_again
 from dip_workshop.ui.settings import WARNED_OF, Settings
 from dip_workshop.ui.system_looks import SystemLooks
 from dip_workshop.ui.viewer_bar import WHY_WHAT_IS_LEFT, why_to_read_only
@@ -149,6 +150,7 @@ def _window_on(workbench: Workbench) -> MainWindow:
     window.resize(FIRST_SIZE)
     window.painted.connect(collect_later)
     window.painted.connect(lambda: follow_the_system(window))
+    offer_the_room_again(window.workbench, window.act)
     window.painted.connect(lambda: QTimer.singleShot(AT_LEISURE_MS, load_exercises))
     return window
 

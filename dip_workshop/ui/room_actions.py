@@ -8,7 +8,7 @@ RUN_THE_ROOM = tr("Run the room")
 ROOM_ACTIONS = (
     WindowAction(
         "room_window",
-        tr("Window for the room"),
+        tr("Show to room"),
         ("F5",),
         "room.toggle",
         RUN_THE_ROOM,

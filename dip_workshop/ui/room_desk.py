@@ -19,7 +19,7 @@ from dip_workshop.ui.room_seats import gather_in_words, letters_in_words, letter
 from dip_workshop.ui.room_strip import STEPS, RoomStrip
 from dip_workshop.ui.room_view import RoomView
 from dip_workshop.ui.room_window import RoomWindow
-from dip_workshop.ui.settings import ROOM_SCREEN
+from dip_workshop.ui.settings import ROOM_IS_OPEN, ROOM_SCREEN
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 from dip_workshop.widgets.qt_geometry import pixels_round, rect_of
@@ -64,6 +64,7 @@ class RoomDesk(QObject):
         else:
             self._place()
             self.view.refresh()
+            self._window.workbench.settings.put(ROOM_IS_OPEN, "yes")
             self.tell()
 
     def freeze(self) -> None:
@@ -144,6 +145,7 @@ class RoomDesk(QObject):
         """Close the room's window with the console."""
         self.shown.closed.disconnect(self._tell_closed)
         self.shown.close()
+        self._window.workbench.settings.put(ROOM_IS_OPEN, "no")
 
     def tell(self) -> None:
         """Say in the strip what the room sees now."""
@@ -159,6 +161,7 @@ class RoomDesk(QObject):
             self.strip.say_at(action, "", is_possible=has_parts)
 
     def _tell_closed(self) -> None:
+        self._window.workbench.settings.put(ROOM_IS_OPEN, "no")
         self.tell()
         self._window.workbench.say(tr("The room’s window is closed: the room sees nothing."))
 

@@ -12,6 +12,8 @@ from dip_workshop.widgets.theme import plain_entry, plain_label
 # The others are in the menu.
 AT_HAND = ("room_freeze", "room_curtain")
 STEPS = {"room_part_back": "back", "room_part_on": "forward"}
+# The strip is there while the window is.
+CLOSE = tr("Close the room’s window")
 IN_MENU = ("room_follow", "room_whole", "room_screen", "room_swap", "room", "room_window")
 
 
@@ -62,7 +64,8 @@ class RoomStrip(QFrame):
         menu = QMenu(self)
         rows = {action.id: action for action in WINDOW_ACTIONS}
         for action in IN_MENU:
-            entry = menu.addAction(plain_entry(rows[action].label, rows[action].keys[0]))
+            label = CLOSE if action == "room_window" else rows[action].label
+            entry = menu.addAction(plain_entry(label, rows[action].keys[0]))
             entry.triggered.connect(lambda _=False, name=action: self.wanted.emit(name))
         return menu
 

@@ -7,7 +7,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QTimer
+
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.settings import ROOM_IS_OPEN
 from dip_workshop.ui.workbench import Workbench
 
 # The beginning of each place at which words wait that are asked for beside the exercises.
@@ -40,3 +43,24 @@ def offer_to_go_on(workbench: Workbench, want: Callable[[str], object]) -> None:
                 partial(want, action),
             )
             return
+
+
+def offer_the_room_again(workbench: Workbench, want: Callable[[str], object]) -> None:
+    """Offer the room's window as a workshop opens, where it was open at a sudden end."""
+    if workbench.settings.get(ROOM_IS_OPEN) == "no":
+        return
+    workbench.settings.put(ROOM_IS_OPEN, "no")
+
+    def wait() -> None:
+        workbench.opened.disconnect(wait)
+        # A message goes with the page that it came on.
+        QTimer.singleShot(0, workbench, offer)
+
+    def offer() -> None:
+        workbench.offered.emit(
+            tr("The room’s window was open when the program ended."),
+            tr("Show to room again"),
+            partial(want, "room_window"),
+        )
+
+    workbench.opened.connect(wait)

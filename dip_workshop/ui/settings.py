@@ -41,6 +41,8 @@ ROOM_DISTANCE = Setting("room_distance", "6", DISTANCES)
 PICTURE_WIDTH = Setting("picture_width", "1.8", WIDTHS)
 # The name of the screen that the room's window goes to; "" is whichever is not the console's.
 ROOM_SCREEN = Setting("room_screen", "")
+# Whether the room's window is open; it is so at a start where the program ended suddenly.
+ROOM_IS_OPEN = Setting("room_is_open", "no", ("no", "yes"))
 MOTION = Setting("motion", "system", ("system", "reduced", "full"))
 # What the trust's own numbers for patients look like, such as A999999.
 OWN_PATTERN = Setting("own_pattern", "")

@@ -1345,6 +1345,11 @@
             <translation>Blank fishbone to write on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Board alone on this screen</source>
+            <translation>Board alone on this screen</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <source>Bone</source>
@@ -1711,6 +1716,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Close an action</source>
             <translation>Close an action</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <source>Close the room’s window</source>
+            <translation>Close the room’s window</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/message_bar.py"></location>
@@ -7246,10 +7256,17 @@
             <translation>Show the present step</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
             <source>Show to room</source>
             <translation>Show to room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>Show to room again</source>
+            <translation>Show to room again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_editor.py"></location>
@@ -8629,6 +8646,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>The room’s window is on this screen: nothing to swap.</source>
             <translation>The room’s window is on this screen: nothing to swap.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>The room’s window was open when the program ended.</source>
+            <translation>The room’s window was open when the program ended.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
@@ -10439,11 +10461,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Wider outline</source>
             <translation>Wider outline</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
-            <source>Window for the room</source>
-            <translation>Window for the room</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>

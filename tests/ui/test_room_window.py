@@ -13,7 +13,8 @@ from dip_workshop.core.room.records import Veil
 from dip_workshop.core.room.silence import hidden_on
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
 from dip_workshop.ui.room_desk import RoomDesk
-from dip_workshop.ui.settings import PICTURE_WIDTH, ROOM_DISTANCE, ROOM_TEXT_SIZE
+from dip_workshop.ui.settings import PICTURE_WIDTH, ROOM_DISTANCE, ROOM_IS_OPEN, ROOM_TEXT_SIZE
+from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands
 from tests.ui.settling import settle
 
@@ -259,3 +260,20 @@ def test_the_room_sees_the_rules_the_parking_lot_and_the_actions_while_their_pag
     assert "Actions" in words(fishbone)
     go("private_notes")
     assert words(fishbone) == before
+
+
+def test_after_a_sudden_end_the_rooms_window_is_offered_again(open_again: OpenWindow) -> None:
+    window = open_again()
+    window.workbench.create_sample()
+    Hands(window).press("F5")
+    assert window.workbench.settings.get(ROOM_IS_OPEN) == "yes"
+    window.close()
+    assert window.workbench.settings.get(ROOM_IS_OPEN) == "no"
+    # As it stands after a kill.
+    window.workbench.settings.put(ROOM_IS_OPEN, "yes")
+    hands = Hands(open_again())
+    hands.click("Carry on")
+    settle()
+    hands.click("Show to room again")
+    assert desk(hands).shown.isVisible()
+    hands.window.close()

@@ -9,6 +9,7 @@ from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
 
 LINKS = (
+    ("room_window", tr("Show to room")),
     ("people", tr("People")),
     ("round", tr("One after another")),
     ("parking_lot", tr("Parking lot")),

@@ -53,6 +53,8 @@ class StepPage(ScrollingPage):
         self._page.clicked.connect(lambda: self.wanted.emit(self._act))
         self._go = self._way(tr("Go to this step"), "play", "go_here")
         self._next = self._way(tr("Next step"), "clock_next", "next_step")
+        self._room = button(tr("Show to room"), "quiet", "room_window")
+        self._room.clicked.connect(lambda: self.wanted.emit("room_window"))
         # A title may be long, and no button is higher than a line.
         self._then = plain_label("", role="hint", wraps=True)
         self._lay_out()
@@ -123,7 +125,7 @@ class StepPage(ScrollingPage):
         # Far from “Next step”: a hand that goes there by habit leaves the room where it is.
         chips.addWidget(self._go)
         chips.addStretch()
-        for made in (self._page, self._next):
+        for made in (self._room, self._page, self._next):
             chips.addWidget(made)
         column.addLayout(chips)
         for words in (self._says, self._shows, self._rules):
