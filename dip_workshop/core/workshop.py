@@ -161,6 +161,11 @@ def has_actions(board: Board) -> bool:
     return _has_beside(board, "Action")
 
 
+def has_rounds(board: Board) -> bool:
+    """Return whether a round of turns was ever begun in the workshop."""
+    return _has_beside(board, "TurnRound")
+
+
 def has_veils(board: Board, exercise_id: RecordId) -> bool:
     """Return whether anything was ever written on an exercise in silence."""
     return _has_below(board, exercise_id, "Veil")

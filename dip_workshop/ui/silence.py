@@ -8,6 +8,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import has_veils, workshop_of
 from dip_workshop.ui.settings import HIDE_ON_CONSOLE, Settings
+from dip_workshop.ui.turn_bar import TurnBar
 from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.flow import FlowRow
 
@@ -15,7 +16,10 @@ HIDING = "yes"
 
 
 class SilenceBar(QWidget):
-    """Says how many texts are hidden, with the buttons that reveal them; else it is not there."""
+    """Says how many texts are hidden, with the buttons that reveal them, and whose turn it is.
+
+    Without anything hidden, and without a round, it is not there.
+    """
 
     wanted = Signal(str)
 
@@ -31,7 +35,9 @@ class SilenceBar(QWidget):
             self._button("reveal_one", tr("Reveal one")),
             self._button("reveal_all", tr("Reveal all")),
         ]
-        for each in self._buttons:
+        self._turn = TurnBar(exercise_id)
+        self._turn.wanted.connect(self.wanted)
+        for each in (*self._buttons, self._turn):
             row.addWidget(each)
         self.hide()
 
@@ -39,9 +45,11 @@ class SilenceBar(QWidget):
         """Say what of the exercise is hidden now."""
         hidden, is_silent = number_hidden(board, self._exercise_id), workshop_of(board).is_silent
         self._said.setText(hidden_in_words(hidden, is_silent=is_silent))
+        self._said.setVisible(is_silent or hidden > 0)
         for each in self._buttons:
             each.setVisible(hidden > 0)
-        self.setVisible(is_silent or hidden > 0)
+        self._turn.show_of(board)
+        self.setVisible(is_silent or hidden > 0 or not self._turn.isHidden())
 
     def board_to_show(self, board: Board, *, to_the_room: bool) -> Board:
         """Return the board, without the words that are hidden where they shall not be read here."""

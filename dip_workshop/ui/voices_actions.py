@@ -45,6 +45,14 @@ VOICES_ACTIONS = (
         tr("A round in which everyone has one turn, in an order of chance."),
     ),
     WindowAction(
+        "begin_round",
+        tr("Begin the round"),
+        ("Ctrl+Alt+C",),
+        "voices.begin_round",
+        tr("People and voices"),
+        tr("At once, a minute for each; it asks what the room sees at a step that is a round."),
+    ),
+    WindowAction(
         "next_turn",
         tr("Next turn"),
         ("Ctrl+Shift+N",),

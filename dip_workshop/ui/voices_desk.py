@@ -11,9 +11,20 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.parking import park, parked_points
 from dip_workshop.core.room.private_notes import PRIVATE_PLACE, add_note
+from dip_workshop.core.room.run_sheet import ROUND, current_step
 from dip_workshop.core.room.silence import hidden_on, reveal_all, reveal_one, set_silent
-from dip_workshop.core.room.turns import next_turn, room_line, skip_turn, stop_round
+from dip_workshop.core.room.turns import (
+    NOBODY_HERE,
+    USUAL,
+    current_round,
+    next_turn,
+    room_line,
+    skip_turn,
+    start_round,
+    stop_round,
+)
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import people_present
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.chance import CHANCE
 from dip_workshop.ui.room_texts import ask_and_perform
@@ -55,6 +66,25 @@ class VoicesDesk(QObject):
     def reveal_all(self) -> None:
         """Show the room all that is hidden here."""
         self._reveal(tr("Reveal all"), lambda board: reveal_all(board, self._place))
+
+    def begin_round(self) -> None:
+        """Begin a round at once, on the board that is shown or else on its own page."""
+        bridge, now = self._bridge(), wall_clock.now()
+        if bridge is None:
+            return
+        if not people_present(bridge.board):
+            offered = self._window.workbench.offered
+            offered.emit(NOBODY_HERE, tr("People in the room"), self.show_people)
+            return
+        if current_round(bridge.board) is None:
+            step = current_step(bridge.board)
+            asked = step.shows if step is not None and step.mode == ROUND else ""
+            self._perform(
+                tr("Begin a round"), lambda board: start_round(board, asked, USUAL, CHANCE, now)
+            )
+        if self._window.exercise_page is None:
+            self.show_round()
+        self._tell_turn(bridge.board, now)
 
     def next_turn(self) -> None:
         """Give the next one their turn."""
@@ -127,8 +157,11 @@ class VoicesDesk(QObject):
     def _turn(self, label: str, operation: Callable[[Board, datetime], Board]) -> None:
         bridge, now = self._bridge(), wall_clock.now()
         if bridge is not None and self._perform(label, lambda board: operation(board, now)):
-            line = room_line(bridge.board, now)
-            self._say(tr("Now: {whose}", whose=line.whose) if line else tr("The round is over."))
+            self._tell_turn(bridge.board, now)
+
+    def _tell_turn(self, board: Board, now: datetime) -> None:
+        line = room_line(board, now)
+        self._say(tr("Now: {whose}", whose=line.whose) if line else tr("The round is over."))
 
     def _asks(
         self, prompt: str, place: str, operation: Callable[[Board, str], Board], label: str

@@ -1168,6 +1168,11 @@
             <translation>At home on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>At once, a minute for each; it asks what the room sees at a step that is a round.</source>
+            <translation>At once, a minute for each; it asks what the room sees at a step that is a round.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>At the first start of the day</source>
             <translation>At the first start of the day</translation>
@@ -1275,6 +1280,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Begin a round</source>
             <translation>Begin a round</translation>
         </message>
@@ -1290,6 +1296,9 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Begin the round</source>
             <translation>Begin the round</translation>
         </message>
@@ -4536,7 +4545,6 @@
             <translation>New {title}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Next</source>
@@ -4565,6 +4573,8 @@
             <translation>Next step: {step}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Next turn</source>
@@ -5893,6 +5903,7 @@
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>People in the room</source>
             <translation>People in the room</translation>
         </message>
@@ -13465,12 +13476,12 @@ The other answer: {other}</translation>
             <translation>{subject}: {kept}; not {lost}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
             <source>{time} left</source>
             <translation>{time} left</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
             <source>{time} over</source>
             <translation>{time} over</translation>
         </message>
@@ -13607,6 +13618,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>{where}: {state} · {part}</source>
             <translation>{where}: {state} · {part}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
+            <source>{whose}: {time}</source>
+            <translation>{whose}: {time}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>

@@ -38,6 +38,7 @@ MODES: Final = MappingProxyType(
     }
 )
 SILENT: Final = "silent"
+ROUND: Final = "round"
 LEAST_MINUTES: Final = 1
 MOST_MINUTES: Final = 240
 

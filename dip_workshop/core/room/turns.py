@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.room.instants import instant, seconds_between
+from dip_workshop.core.room.instants import SECONDS_A_MINUTE, instant, seconds_between
 from dip_workshop.core.room.people import in_the_room, is_in_the_room
 from dip_workshop.core.room.records import Turn, TurnRound
 from dip_workshop.core.wording import tr
@@ -40,6 +40,8 @@ STATES: Final = MappingProxyType(
 )
 TO_COME: Final = (WAITING, SKIPPED)
 SHORTEST, LONGEST = 10, 1800
+USUAL: Final = 60
+NOBODY_HERE: Final = tr("Say first who is here, or how many: then everyone has a turn.")
 
 
 class RoomLine(NamedTuple):
@@ -109,7 +111,7 @@ def start_round(board: Board, question: str, seconds: int, chance: Random, now: 
     )
     turns = list(_newcomers(board, made))
     if not turns:
-        raise DomainError(tr("Say first who is here, or how many: then everyone has a turn."))
+        raise DomainError(NOBODY_HERE)
     chance.shuffle(turns)
     return _begin_next(_with_turns(board.put(made), made, turns), now)
 
@@ -159,6 +161,13 @@ def seconds_left(board: Board, now: datetime) -> int:
     if going is None or turn is None:
         return 0
     return going.seconds - seconds_between(turn.began_at, turn.ended_at, now)
+
+
+def left_in_words(left: int) -> str:
+    """Return the time that a turn has left, or by how much it has overrun."""
+    minutes, seconds = divmod(abs(left), SECONDS_A_MINUTE)
+    time = f"{minutes}:{seconds:02}"
+    return tr("{time} over", time=time) if left < 0 else tr("{time} left", time=time)
 
 
 def name_of(board: Board, turn: Turn) -> str:

@@ -35,7 +35,10 @@ NARROW_IN_SILENCE = 1250
 # Width and height of the buttons for the zoom, with the gap beside and below them and a little air.
 COVERED_BY_ZOOM = (190, 64)
 # After these the keyboard belongs to the board again, not to the button.
-ASKING = ("menu", "carry", "pdf", "pdf_more", "room_window", "reveal_one", "reveal_all")
+ASKING = (
+    *("menu", "carry", "pdf", "pdf_more", "room_window"),
+    *("reveal_one", "reveal_all", "next_turn", "begin_round"),
+)
 WORDED = {"outline": tr("Outline"), "menu": tr("Commands"), "room_window": tr("Show to room")}
 
 

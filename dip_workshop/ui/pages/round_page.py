@@ -10,9 +10,11 @@ from dip_workshop.core.room.instants import SECONDS_A_MINUTE
 from dip_workshop.core.room.people import in_the_room
 from dip_workshop.core.room.turns import (
     STATES,
+    USUAL,
     current_round,
     current_turn,
     last_round,
+    left_in_words,
     name_of,
     room_line,
     start_round,
@@ -35,7 +37,6 @@ from dip_workshop.widgets.wheel import WheelIsThePages
 QUESTION = "round"
 # Seconds that a turn may take; a whole minute to begin with.
 LENGTHS = (30, 45, 60, 90, 120, 180, 300)
-USUAL = 60
 TICK_MS = 500
 MOST_NEXT = 2
 
@@ -96,7 +97,7 @@ class RoundPage(RoomPage):
         self._next = plain_label("", wraps=True)
         row = FlowRow()
         row.setSpacing(8)
-        self._next_turn = self._act("next_turn", tr("Next"), "primary")
+        self._next_turn = self._act("next_turn", tr("Next turn"), "primary")
         row.addWidget(self._next_turn)
         row.addWidget(self._act("skip_turn", tr("Skip, and come back at the end"), "secondary"))
         row.addWidget(self._act("stop_round", tr("Stop the round"), "secondary"))
@@ -134,6 +135,8 @@ class RoundPage(RoomPage):
 
     def _act(self, action: str, label: str, role: str) -> QPushButton:
         made = button(label, role)
+        # A double click skips nobody.
+        made.hear_once()
         made.clicked.connect(lambda: self.wanted.emit(action))
         return made
 
@@ -161,13 +164,6 @@ def _card() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(20, 16, 20, 16)
     column.setSpacing(8)
     return card, column
-
-
-def left_in_words(left: int) -> str:
-    """Return the time that a turn has left, or by how much it has overrun."""
-    minutes, seconds = divmod(abs(left), SECONDS_A_MINUTE)
-    time = f"{minutes}:{seconds:02}"
-    return tr("{time} over", time=time) if left < 0 else tr("{time} left", time=time)
 
 
 def length_in_words(seconds: int) -> str:

@@ -6,10 +6,12 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.clock import NOW, in_lines, state_of, step_in_words
 from dip_workshop.core.room.records import GroundRule, PlanStep
-from dip_workshop.core.room.run_sheet import MODES, current_step, next_step
+from dip_workshop.core.room.run_sheet import MODES, ROUND, current_step, next_step
+from dip_workshop.core.room.turns import current_turn
 from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
@@ -86,7 +88,7 @@ class StepPage(ScrollingPage):
         self._shows.show_words(step.shows)
         rules = board.children(bridge.workshop.id, GroundRule) if step.mode in WITH_RULES else ()
         self._rules.show_words("\n".join(rule.text for rule in rules))
-        self._act, label = PAGES_OF_MODES.get(step.mode, ("", ""))
+        self._act, label = page_of(board, step)
         self._page.setVisible(bool(self._act))
         self._page.setText(label)
         self._page.setAccessibleName(label)
@@ -133,6 +135,13 @@ class StepPage(ScrollingPage):
         column.addWidget(self._then)
         column.addStretch(1)
         self.setWidget(body)
+
+
+def page_of(board: Board, step: PlanStep) -> tuple[str, str]:
+    """Return the act that a step's way of working asks for, and its words; "" for none."""
+    if step.mode == ROUND and state_of(board, step) == NOW and current_turn(board) is None:
+        return "begin_round", tr("Begin the round")
+    return PAGES_OF_MODES.get(step.mode, ("", ""))
 
 
 class _Words(QFrame):
