@@ -16,9 +16,15 @@ from tests.ui.running import Wall, open_planned, present, steps_in
 
 
 @pytest.fixture
-def hands(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Hands:
+def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
+    """The clock on the wall."""
+    return Wall(monkeypatch)
+
+
+@pytest.fixture
+def hands(window: MainWindow, wall: Wall) -> Hands:
     """Hands at a workshop whose clock runs for its first step, which is talk."""
-    Wall(monkeypatch)
+    del wall
     open_planned(window)
     running = Hands(window)
     running.press("F7")
@@ -63,6 +69,28 @@ def test_what_is_typed_after_a_click_on_the_clock_or_on_a_reveal_goes_to_the_boa
         "Typed after One m",
         "Typed after Pause",
     ]
+
+
+def test_what_is_typed_after_a_click_on_shorten_or_on_undo_goes_to_the_board(
+    hands: Hands, wall: Wall
+):
+    hands.press("Ctrl+Shift+PgDown")
+    wall.pass_minutes(20)
+    hands.add("Bloods not chased", "Late round")
+    minutes = steps_in(hands.window)[3].extra
+    hands.click("7 min late, Shorten the steps ahead?")
+    hands.write("Full ")
+    assert steps_in(hands.window)[3].extra < minutes
+    offered = hands.window.messages.offer_button
+    assert offered.isVisible()
+    QTest.mouseClick(offered, LEFT)
+    hands.write("wards")
+    hands.press("Return")
+    assert steps_in(hands.window)[3].extra == minutes
+    hands.add("No beds")
+    QTest.mouseClick(hands.window.exercise_page._buttons["undo"], LEFT)
+    hands.add("No porter at night")
+    assert causes(hands) == ["Bloods not chased", "Full wards", "Late round", "No porter at night"]
 
 
 def test_a_reveal_pressed_by_the_keyboard_leaves_it_at_the_board_and_not_at_undo(hands: Hands):
