@@ -24,17 +24,22 @@ def sources_told(threads: Threads, source_ids: Iterable[RecordId]) -> str:
 
 
 def _with_words(threads: Threads, record: Record) -> str:
-    name, origin = name_of(threads, record), trail(threads, record.id)
+    return _phrase(_called(threads, record), "", trail(threads, record.id))
+
+
+def _called(threads: Threads, record: Record) -> str:
+    """Return a record's code with its words, shortened."""
+    name = name_of(threads, record)
     if threads.code(record) and record.text:
-        name = tr("{name} “{text}”", name=name, text=shortened(record.text))
-    return _phrase(name, "", origin)
+        return tr("{name} “{text}”", name=name, text=shortened(record.text))
+    return name
 
 
 def leads_in_words(threads: Threads, record_id: RecordId) -> str:
-    """Return the live ideas and actions that came of a record, such as "O3 and A2"; or ""."""
+    """Return the live ideas and actions that came of a record, each with its words; or ""."""
     found = map(threads.board.find, threads.leads_to(record_id))
     live = [record for record in found if record and not record.deleted]
-    return _joined([name_of(threads, record) for record in live])
+    return _joined([_called(threads, record) for record in live])
 
 
 def name_of(threads: Threads, record: Record) -> str:

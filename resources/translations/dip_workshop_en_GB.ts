@@ -1389,6 +1389,11 @@
             <translation>Break the line within a text</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Bring an action back</source>
+            <translation>Bring an action back</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <source>Bring back</source>
             <translation>Bring back</translation>
@@ -12089,14 +12094,14 @@ Held before: {before}</translation>
             <translation>{code} of “{workshop}” is open again.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
-            <source>{code} was deleted. Undo brings it back.</source>
-            <translation>{code} was deleted. Undo brings it back.</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <source>{code} was dropped.</source>
             <translation>{code} was dropped.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>{code} “{text}” was deleted.</source>
+            <translation>{code} “{text}” was deleted.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from dip_workshop.core.ids import RecordId
@@ -109,7 +111,7 @@ def test_an_option_becomes_an_action_that_knows_it_and_escape_leads_back(hands: 
     with hands.dialog(lambda dialog: seen.extend(texts_of(dialog))):
         seen: list[str] = []
         hands.press("Shift+F4")
-    assert any("Leads to A1." in text for text in seen)
+    assert any("Leads to A1 “Ring the family”." in text for text in seen)
 
 
 def texts_of(dialog: QDialog) -> list[str]:
@@ -180,6 +182,37 @@ def test_the_table_goes_through_actions_ticks_and_deletes_them(hands: Hands) -> 
     page.table.setFocus()
     hands.press("Delete")
     assert [action.number for action in the_actions(hands)] == [2]
+
+
+def test_the_table_stays_in_its_place_and_what_was_deleted_from_it_can_long_be_brought_back(
+    hands: Hands,
+) -> None:
+    hands.window.workbench.create_sample()
+    notes = [r.id for r in hands.board if isinstance(r, Note)][:3]
+    hands.window.workbench.go("exercise", hands.exercise(AffinityMap).id)
+    hands.editor.select(tuple(notes))
+    hands.press("F4")
+    hands.add("Ask the night team", "Sister", "+30", "Weekly count")
+    hands.add("The second without a verb", "Sister, Porter")
+    hands.press("Ctrl+Alt+A")
+    table = page_of(hands).table
+    tops = [table.mapTo(hands.window, QPoint()).y()]
+    for row in (0, 1, 0):
+        place = table.visualRect(table.model().index(row, 2)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.qWait(20)
+        tops.append(table.mapTo(hands.window, QPoint()).y())
+    hands.click("New action")
+    QTest.qWait(20)
+    tops.append(table.mapTo(hands.window, QPoint()).y())
+    assert len(set(tops)) == 1
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    hands.press("Delete", "Delete")
+    assert [action.number for action in the_actions(hands)] == [2]
+    assert hands.sees("A1 “Ask the night team” was deleted.")
+    hands.window.messages.offer_button.click()
+    first, _ = the_actions(hands)
+    assert {each.from_id for each in sources_of(hands.board, first.id)} == set(notes)
 
 
 def test_what_is_typed_for_an_action_outlives_a_crash(open_again: OpenWindow) -> None:

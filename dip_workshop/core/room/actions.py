@@ -107,6 +107,12 @@ def delete_actions(board: Board, action_ids: Iterable[RecordId]) -> Board:
     return board
 
 
+def bring_back(board: Board, record_ids: Iterable[RecordId]) -> Board:
+    """Return the board with what went with a deleted action there again, its ties among it."""
+    found = (board.find(record_id) for record_id in record_ids)
+    return board.put(*(replace(record, deleted=False) for record in found if record))
+
+
 def tie(board: Board, action_id: RecordId, sources: Iterable[RecordId]) -> Board:
     """Return the board with an action tied to more of what it comes from; a tie is made once.
 

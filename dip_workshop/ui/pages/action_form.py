@@ -96,7 +96,8 @@ class ActionForm(QFrame):
             if is_other or not (is_typing or (action is None and self.is_changed(DUE))):
                 self._kept_date = action.due_on if action else ""
                 self.due.set_day(self._kept_date)
-        self._form.setRowVisible(self.lines[EVIDENCE], action is not None)
+        # Hidden, it would move the table below, with the row that is about to be clicked.
+        self.lines[EVIDENCE].setEnabled(action is not None)
 
     def was_kept(self, name: str) -> None:
         """Take in that what stands in a field is on the board now."""

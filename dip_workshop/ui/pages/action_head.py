@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.action_words import hint_for
-from dip_workshop.core.room.actions import state_of, what_lacks
+from dip_workshop.core.room.actions import actions_of, sources_of, state_of, what_lacks
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Choice
@@ -17,6 +17,7 @@ from dip_workshop.ui import wall_clock
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.reserved_line import ReservedLine
 from dip_workshop.widgets.theme import plain_label
 
 BOARD, DELETE, DONE, NEW, ADD = "board", "delete", "done", "new", "add"
@@ -41,13 +42,11 @@ class ActionHead(QWidget):
         super().__init__()
         self._buttons: dict[str, QPushButton] = {}
         self._title = plain_label("", role="heading")
-        self._state = plain_label("", wraps=True)
-        self._from = plain_label("", role="hint", wraps=True)
-        self._hint = plain_label("", role="hint", wraps=True)
+        self._state = ReservedLine()
+        self._from, self._hint = ReservedLine("hint"), ReservedLine("hint")
         row = FlowRow()
         row.setSpacing(12)
         row.addWidget(self._title)
-        row.addWidget(self._state)
         row.addStretch()
         for name, label, role in ACTS:
             made = button(label, role)
@@ -58,6 +57,7 @@ class ActionHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self._state)
         column.addWidget(self._from)
         column.addWidget(self._hint)
 
@@ -72,12 +72,11 @@ class ActionHead(QWidget):
         self._title.setText(
             tr("Action {code}", code=code_of(action)) if action else tr("New action")
         )
-        words = tr("From {sources}", sources=sources) if sources else ""
+        words = from_told(sources)
         hint = hint_for(action) if action else ""
         state = state_told(action) if action else ""
         for label, text in ((self._state, state), (self._from, words), (self._hint, hint)):
-            label.setText(text)
-            label.setVisible(bool(text))
+            label.show_text(text)
         done = self._buttons[DONE]
         done.setText(tr("Open again") if is_done else tr("Done"))
         done.setAccessibleName(done.text())
@@ -87,6 +86,20 @@ class ActionHead(QWidget):
         self._buttons[BOARD].setVisible(has_board)
         self._buttons[TIE].setVisible(has_more and not is_new)
         self._buttons[UNTIE].setVisible(bool(sources) and not is_new)
+
+    def reserve_for(self, board: Board, selected: tuple[RecordId, ...]) -> None:
+        """Leave room for whichever action is shown, so that a table below stays in its place."""
+        threads, actions = threads_of(board), actions_of(board)
+        ties = [tuple(s.from_id for s in sources_of(board, action.id)) for action in actions]
+        told = [sources_told(threads, sources) for sources in (selected, *ties) if sources]
+        self._state.reserve([state_told(action) for action in actions])
+        self._from.reserve([from_told(sources) for sources in told])
+        self._hint.reserve([hint_for(action) for action in actions])
+        kept = {name: bool(actions) for name in (DELETE, DONE)}
+        for name, is_kept in {**kept, UNTIE: bool(told), TIE: bool(selected)}.items():
+            policy = self._buttons[name].sizePolicy()
+            policy.setRetainSizeWhenHidden(is_kept)
+            self._buttons[name].setSizePolicy(policy)
 
 
 def which_source(board: Board, tied: tuple[RecordId, ...], parent: QWidget) -> RecordId | None:
@@ -98,6 +111,11 @@ def which_source(board: Board, tied: tuple[RecordId, ...], parent: QWidget) -> R
     prompt = tr("What does it not come from after all?")
     dialog = ChoiceDialog(prompt, choices, parent=parent)
     return RecordId(dialog.answer()) if accepted(dialog) else None
+
+
+def from_told(sources: str) -> str:
+    """Return what an action comes from, as the line above its fields says it; or ""."""
+    return tr("From {sources}", sources=sources) if sources else ""
 
 
 def state_told(action: Action) -> str:

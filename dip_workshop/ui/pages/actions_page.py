@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dip_workshop.core.board import Board
@@ -10,6 +10,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.actions import (
     actions_of,
     add_action,
+    bring_back,
     change_action,
     close,
     delete_actions,
@@ -20,6 +21,7 @@ from dip_workshop.core.room.actions import (
     untie,
 )
 from dip_workshop.core.room.records import Action
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.session.agreeing import code_of, day_told
 from dip_workshop.session.threads import threads_of
@@ -95,7 +97,7 @@ class ActionsPage(ScrollingPage):
         self._drafts = FormDrafts(workbench, self.form.typed_in, self, self._about)
         body = QWidget()
         column = page_column(body, 12)
-        column.addLayout(self._top())
+        column.addLayout(_top(self.wanted.emit, self._buttons))
         column.addWidget(self.head)
         column.addWidget(self.form)
         self._none = plain_label(
@@ -103,7 +105,8 @@ class ActionsPage(ScrollingPage):
             role="hint",
             wraps=True,
         )
-        column.addWidget(self._none)
+        # It takes what is left where there is no table yet.
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
         self.setWidget(body)
 
@@ -161,6 +164,7 @@ class ActionsPage(ScrollingPage):
         self.table.setVisible(bool(rows))
         if self._action() is None and self._current is not None:
             self._current, is_other = None, True
+        self.head.reserve_for(bridge.board, self._sources)
         self.table.show_rows(rows, self._current)
         self._fill(is_other=is_other)
         if is_other:
@@ -285,29 +289,23 @@ class ActionsPage(ScrollingPage):
             self._perform(tr("Close an action"), lambda b: close(b, action.id, today))
 
     def _delete(self) -> None:
+        """Delete the action that is shown, which is the row that is lit, and offer it back."""
         action = self._action()
-        if action is not None and self._perform(
-            tr("Delete an action"), lambda board: delete_actions(board, (action.id,))
-        ):
-            words = tr("{code} was deleted. Undo brings it back.", code=code_of(action))
-            self._workbench.told.emit(words)
+        if action is None:
+            return
+        gone = (action.id, *(each.id for each in sources_of(self._board, action.id)))
+        if self._perform(tr("Delete an action"), lambda b: delete_actions(b, (action.id,))):
+            code, text = code_of(action), shortened(action.text)
+            words = tr("{code} “{text}” was deleted.", code=code, text=text)
+            self._workbench.offered.emit(words, tr("Undo"), lambda: self._bring_back(gone))
+
+    def _bring_back(self, gone: tuple[RecordId, ...]) -> None:
+        if self._board.find(gone[0]) is not None:
+            self._perform(tr("Bring an action back"), lambda board: bring_back(board, gone))
 
     def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         bridge = self._workbench.bridge
         return bridge is not None and bridge.perform(label, self.scope, operation)
-
-    # How it is laid out.
-
-    def _top(self) -> FlowRow:
-        row = FlowRow()
-        row.addWidget(plain_label(tr("Actions"), role="title"))
-        row.addStretch()
-        for act, label, role in TOP:
-            made = button(label, role, act if act in ("undo", "redo") else "")
-            made.clicked.connect(lambda _=False, a=act: self.wanted.emit(a))
-            self._buttons[act] = made
-            row.addWidget(made)
-        return row
 
     def _add_typed(self) -> None:
         if self.form.lines[TEXT].text().strip():
@@ -316,6 +314,19 @@ class ActionsPage(ScrollingPage):
 
     def _back_to_board(self) -> None:
         self._workbench.go("exercise", self._came_from)
+
+
+def _top(wanted: Callable[[str], None], buttons: dict[str, QPushButton]) -> FlowRow:
+    """Return the row above all, and enter its buttons by the names of their acts."""
+    row = FlowRow()
+    row.addWidget(plain_label(tr("Actions"), role="title"))
+    row.addStretch()
+    for act, label, role in TOP:
+        made = button(label, role, act if act in ("undo", "redo") else "")
+        made.clicked.connect(lambda _=False, a=act: wanted(a))
+        buttons[act] = made
+        row.addWidget(made)
+    return row
 
 
 def action_begun(board: Board, waiting: Iterable[str]) -> RecordId | None:
