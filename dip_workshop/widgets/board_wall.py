@@ -12,6 +12,7 @@ from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import ExerciseKind
+from dip_workshop.widgets.hidden_marks import hidden_here, with_marks
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.zoomable_view import LARGEST_FIT, LARGEST_FIT_FOR_A_ROOM
 
@@ -117,4 +118,5 @@ class BoardWall(QObject):
     def _laid_out(self, board: Board, shown: Picture | None) -> Picture:
         size = self._view.room if self._view.isVisible() else self.medium.size
         medium = replace(self.medium, size=size, shown=shown)
-        return self._kind.layout(board, self._exercise_id, medium, self._metrics)[0].picture
+        laid_out = self._kind.layout(board, self._exercise_id, medium, self._metrics)[0].picture
+        return with_marks(laid_out, hidden_here(board, self._exercise_id))

@@ -3,6 +3,7 @@
 from dip_workshop.core.ids import RecordId
 from dip_workshop.kinds import ExerciseKind, OutlineRow
 from dip_workshop.widgets.board_context import BoardContext
+from dip_workshop.widgets.hidden_marks import hidden_here, rows_with_marks
 
 
 def rows_to_show(
@@ -12,6 +13,6 @@ def rows_to_show(
     board, shown = context.board(), context.shown()
     rows = kind.outline(shown, exercise_id)
     if shown is board:
-        return rows
+        return rows_with_marks(rows, hidden_here(board, exercise_id))
     texts = {row.id: row.text for row in kind.outline(board, exercise_id)}
     return tuple(row._replace(text=texts[row.id]) for row in rows)

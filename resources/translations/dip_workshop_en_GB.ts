@@ -11168,6 +11168,11 @@ Held before: {before}</translation>
             <translation>head-count</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/hidden_marks.py"></location>
+            <source>hidden from the room</source>
+            <translation>hidden from the room</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>highest score</source>
             <translation>highest score</translation>

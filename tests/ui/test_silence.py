@@ -3,6 +3,7 @@
 from dip_workshop.core.room.masking import SIGN
 from dip_workshop.core.room.silence import hidden_on
 from dip_workshop.ui.settings import HIDE_ON_CONSOLE
+from dip_workshop.widgets.hidden_marks import HIDDEN
 from tests.ui.accessibility.states import exercise_of
 from tests.ui.hands import Hands
 
@@ -56,3 +57,19 @@ def test_a_hidden_text_is_changed_in_the_outline_by_its_own_words(hands: Hands):
     (note,) = hidden_on(hands.board)
     row = next(row for row in hands.editor.outline_rows() if row.id == note)
     assert (row.title, row.text) == (SIGN, "Porters come late")
+
+
+def test_a_text_hidden_from_the_room_is_marked_on_the_console_and_in_the_outline(hands: Hands):
+    exercise_of("affinity")(hands.window)
+    hands.press("Ctrl+Shift+S")
+    hands.add("Porters come late")
+    (note,) = hidden_on(hands.board)
+
+    def marks() -> tuple[bool, bool]:
+        row = next(row for row in hands.editor.outline_rows() if row.id == note)
+        names = [g.name for g in hands.editor.view.picture.groups if g.owner == note]
+        return HIDDEN in row.marks, any(HIDDEN in name for name in names)
+
+    assert marks() == (True, True)
+    hands.press("Ctrl+Shift+R")
+    assert marks() == (False, False)

@@ -43,6 +43,7 @@ class Rooms:
         if found._is_room:
             found.toggle_room()
         found.desk("room").shown.close()
+        found.messages.hide()
         PAGES[state](found)
         wait_until(lambda: not safe_keeping_of(found.workbench).is_busy)
         settle()
