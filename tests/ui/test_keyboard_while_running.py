@@ -145,6 +145,11 @@ def test_a_double_click_on_next_is_one_step_and_finish_asks_first(hands: Hands):
     with hands.dialog(lambda _asked: hands.press("Return")):
         hands.click("Finish now")
     assert running_stretch(hands.board) is not None
+    with hands.dialog(lambda _asked: hands.click("Finish")):
+        hands.click("Finish now")
+    sheet = run_sheet_of(hands.board)
+    assert sheet is not None
+    assert sheet.finished_at
 
 
 def test_the_window_says_where_going_to_a_step_begins_or_ends_a_silence(hands: Hands):
