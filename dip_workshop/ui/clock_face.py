@@ -126,7 +126,11 @@ class Digits(QLabel):
 
 
 def sign_of(clock: Clock) -> Sign:
-    """Return the sign in the ring: time is up, or the clock stands still."""
+    """Return the sign in the ring: done, ready to begin, time is up, or standing still."""
+    if clock.finished_at is not None:
+        return Sign.DONE
+    if not clock.has_started:
+        return Sign.READY
     if clock.is_over:
         return Sign.OVER
     return Sign.NONE if clock.is_running else Sign.PAUSED

@@ -231,11 +231,13 @@ def presses(clock: Clock, following: PlanStep | None) -> tuple[Press, ...]:
     return (
         Press(*first),
         Press("more_time", tr("+1 min"), "clock_more", more),
-        _way_on(following),
+        _way_on(clock, following),
     )
 
 
-def _way_on(following: PlanStep | None) -> Press:
+def _way_on(clock: Clock, following: PlanStep | None) -> Press:
+    if clock.finished_at is not None:
+        return Press("recorder", tr("Review"), "step_done", tr("Show how it went"))
     if following is None:
         return Press("finish_now", tr("Finish"), "step_done", tr("Finish now"))
     name = tr("Next step: {step}", step=following.text)

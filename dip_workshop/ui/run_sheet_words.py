@@ -18,6 +18,7 @@ from dip_workshop.core.room.records import PlanStep
 from dip_workshop.core.room.run_sheet import (
     MODES,
     allotted,
+    finished_at,
     started_at,
     steps_of,
 )
@@ -38,8 +39,13 @@ def day_in_words(board: Board, now: datetime) -> str:
     if table is None:
         return told
     times = {"steps": told, "begins": time_of_day(table.first), "ends": time_of_day(table.ends)}
+    if finished_at(board):
+        return tr("{steps}: began {begins}, finished {ends}.", **times)
     if started_at(board):
-        told = tr("{steps}: began {begins}, ends {ends}.", **times)
+        # A begun minute is a whole one.
+        minutes = -(-(table.ends - now).total_seconds() // SECONDS_A_MINUTE)
+        times["left"] = minutes_in_words(int(minutes))
+        told = tr("{steps}: began {begins}, {left} left, ends {ends}.", **times)
     else:
         told = tr("{steps}: {begins} to {ends}.", **times)
     return f"{told} {_over_in_words(table)}" if table.over is not None else told

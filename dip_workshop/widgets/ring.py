@@ -1,6 +1,7 @@
 """A ring that empties as a step's time goes: what is left is drawn, clockwise from the top."""
 
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -15,6 +16,8 @@ RING_PX = 44
 LINE_SHARE = 0.17
 TRACK_OPACITY = 0.3
 TURN = 360 * 16
+READY_LINE = ((0.43, 0.35), (0.43, 0.65), (0.66, 0.5), (0.43, 0.35))
+DONE_LINE = ((0.35, 0.51), (0.46, 0.62), (0.66, 0.39))
 
 
 class Sign(StrEnum):
@@ -22,6 +25,8 @@ class Sign(StrEnum):
 
     NONE = ""
     PAUSED = "paused"
+    READY = "ready"
+    DONE = "done"
     OVER = "over"
 
 
@@ -88,12 +93,20 @@ class Ring(QWidget):
 
 
 def _strokes(sign: Sign) -> tuple[tuple[QPointF, QPointF], ...]:
-    """Return the lines of a sign in a square of 1: two bars, or an exclamation mark."""
+    """Return the lines of a sign in a square of 1: bars, an arrow head, a tick, or a mark."""
     if sign is Sign.PAUSED:
         return tuple((QPointF(x, 0.39), QPointF(x, 0.61)) for x in (0.42, 0.58))
+    if sign is Sign.READY:
+        return _along(READY_LINE)
+    if sign is Sign.DONE:
+        return _along(DONE_LINE)
     if sign is Sign.OVER:
         return (
             (QPointF(0.5, 0.34), QPointF(0.5, 0.54)),
             (QPointF(0.5, 0.67), QPointF(0.5, 0.6701)),
         )
     return ()
+
+
+def _along(line: tuple[tuple[float, float], ...]) -> tuple[tuple[QPointF, QPointF], ...]:
+    return tuple((QPointF(*begin), QPointF(*end)) for begin, end in pairwise(line))

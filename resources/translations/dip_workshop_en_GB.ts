@@ -462,6 +462,11 @@
             <translation>A step takes {least} to {most} minutes, so the old number was kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A step that has begun stays in its place.</source>
+            <translation>A step that has begun stays in its place.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>A text begun here is not added yet</source>
             <translation>A text begun here is not added yet</translation>
@@ -6600,6 +6605,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <source>Review old actions</source>
@@ -7159,8 +7169,13 @@
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
-            <source>Shorten the steps ahead?</source>
-            <translation>Shorten the steps ahead?</translation>
+            <source>Shorten {steps} and {n} more?</source>
+            <translation>Shorten {steps} and {n} more?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Shorten {steps}?</source>
+            <translation>Shorten {steps}?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -7213,6 +7228,11 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Show every note of every group in narrow columns to talk about; then the wall.</source>
             <translation>Show every note of every group in narrow columns to talk about; then the wall.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Show how it went</source>
+            <translation>Show how it went</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
@@ -11028,8 +11048,13 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
-            <source>done in {n}</source>
-            <translation>done in {n}</translation>
+            <source>done in under 1 min</source>
+            <translation>done in under 1 min</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>done in {n} min</source>
+            <translation>done in {n} min</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
@@ -13348,6 +13373,11 @@ Held before: {before}</translation>
             <translation>{place} of {last}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>{planned} + {extra} min</source>
+            <translation>{planned} + {extra} min</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>{quadrant} (on the line)</source>
             <translation>{quadrant} (on the line)</translation>
@@ -13448,13 +13478,23 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
-            <source>{steps}: began {begins}, ends {ends}.</source>
-            <translation>{steps}: began {begins}, ends {ends}.</translation>
+            <source>{steps}: began {begins}, finished {ends}.</source>
+            <translation>{steps}: began {begins}, finished {ends}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{steps}: began {begins}, {left} left, ends {ends}.</source>
+            <translation>{steps}: began {begins}, {left} left, ends {ends}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
             <source>{steps}: {begins} to {ends}.</source>
             <translation>{steps}: {begins} to {ends}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>{step} {n} → {shorter} min</source>
+            <translation>{step} {n} → {shorter} min</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>

@@ -90,11 +90,11 @@ def test_each_step_says_what_was_planned_and_what_it_took() -> None:
     steps = steps_of(board)
     assert [state_of(board, step) for step in steps[:4]] == [DONE, OVER, NOW, SKIPPED]
     assert [step_in_words(board, step, after(40)) for step in steps] == [
-        "5 min · done in 4",
+        "5 min · done in 4 min",
         "10 min · done, 3 min over",
         "20 min · now, 3 min over",
         "8 min · skipped",
-        "6 min instead of 4",
+        "4 + 2 min",
     ]
 
 
@@ -169,3 +169,23 @@ def test_a_silence_begun_by_hand_lasts_over_a_pause_and_until_another_step() -> 
     assert workshop_of(start(pause(board, after(1)), after(2))).is_silent
     assert workshop_of(go_to(board, first.id, after(3))).is_silent
     assert not workshop_of(go_to(board, second.id, after(3))).is_silent
+
+
+def test_the_offer_to_catch_up_says_what_it_would_do_and_takes_full_minutes_alone() -> None:
+    board = start(planned(5, 10, 7), NOON)
+    steps = steps_of(board)
+    board = board.change(steps[1].id, text="Act").change(steps[2].id, text="Close")
+    then = after(8) + timedelta(seconds=50)
+    offer = offer_of(clock_of(board, then), then)
+    assert offer is not None
+    assert (offer.label, offer.note) == ("3 min late", "Shorten Act 10 → 8 min, Close 7 → 6 min?")
+    shared = share_out(board, then)
+    assert [step.minutes + step.extra for step in steps_of(shared)] == [5, 8, 6]
+    assert offer_of(clock_of(shared, then), then) is None
+
+
+def test_a_step_that_was_left_at_once_was_done_in_under_a_minute() -> None:
+    board = start(planned(5, 10), NOON)
+    first, second = steps_of(board)
+    board = go_to(board, second.id, after(0.2))
+    assert step_in_words(board, first, after(3)) == "5 min · done in under 1 min"

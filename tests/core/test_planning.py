@@ -100,6 +100,15 @@ def test_a_step_moves_to_the_place_that_it_is_given(of, to):
     assert moved is board or others != [s.id for s in steps_of(board)]
 
 
+def test_what_has_begun_stays_in_its_place_and_nothing_comes_ahead_of_it():
+    board = start(with_steps(5, 10, 3), NOON)
+    first, second, third = (step.id for step in steps_of(board))
+    with pytest.raises(DomainError, match="stays in its place"):
+        move_step(board, first, 2)
+    moved = move_step(board, third, 0)
+    assert [step.id for step in steps_of(moved)] == [first, third, second]
+
+
 def test_a_step_is_added_behind_another_and_doubled_behind_itself():
     board = with_steps(5, 10)
     first = steps_of(board)[0].id

@@ -5,7 +5,7 @@ from datetime import datetime
 from hypothesis import given
 
 from dip_workshop.core.room.planning import set_times
-from dip_workshop.core.room.run_sheet import forecast, skip, start, started_at, steps_of
+from dip_workshop.core.room.run_sheet import finish, forecast, skip, start, started_at, steps_of
 from dip_workshop.core.room.timetable import planned_minutes, timetable
 from tests.core.rooms import CLOCK_ACTS, NOON, PLAN_ACTS, acts, after, played, with_steps
 
@@ -65,3 +65,10 @@ def test_it_agrees_with_the_forecast_and_no_step_is_told_twice(given_acts):
         assert table.first <= table.ends
         if started_at(board):
             assert table.ends == forecast(board, now).ends
+
+
+def test_once_finished_it_tells_when_that_was_and_forecasts_nothing():
+    board = finish(start(with_steps(5, 10), NOON), after(7))
+    assert told(board, after(7)) == told(board, after(90))
+    assert told(board, after(90)) == [shown(NOON), "", shown(after(7))]
+    assert forecast(board, after(90)).ends == after(7)

@@ -6,18 +6,19 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of
+from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of, whole_minutes
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (
-    LEAST_MINUTES,
     Forecast,
+    Shorter,
     allotted,
     current_step,
+    finished_at,
     forecast,
     has_begun,
-    is_ahead,
     run_sheet_of,
     running_stretch,
+    shares,
     spent,
     steps_of,
 )
@@ -44,7 +45,7 @@ class Clock(NamedTuple):
     finished_at: datetime | None
     forgotten_since: datetime | None
     forecast: Forecast | None
-    can_catch_up: bool
+    shares: tuple[Shorter, ...]
 
     @property
     def is_over(self) -> bool:
@@ -59,8 +60,12 @@ class Clock(NamedTuple):
     @property
     def minutes_late(self) -> int:
         """Return by how many whole minutes all will end late; below 0 is time in hand."""
-        late = self.forecast.late if self.forecast else 0
-        return int(late / SECONDS_A_MINUTE)
+        return whole_minutes(self.forecast.late) if self.forecast else 0
+
+    @property
+    def can_catch_up(self) -> bool:
+        """Return whether it is late and a step ahead can be shorter."""
+        return bool(self.shares)
 
 
 def clock_of(board: Board, now: datetime) -> Clock | None:
@@ -70,8 +75,6 @@ def clock_of(board: Board, now: datetime) -> Clock | None:
         return None
     step, stretch = current or steps[0], running_stretch(board)
     began = moment_of(stretch.began_at) if stretch else None
-    expected = forecast(board, now)
-    is_late = expected is not None and expected.late >= SECONDS_A_MINUTE
     return Clock(
         step=step,
         left=allotted(step) - spent(board, step, now),
@@ -79,10 +82,10 @@ def clock_of(board: Board, now: datetime) -> Clock | None:
         has_started=current is not None,
         is_running=stretch is not None,
         paused_at=_paused_at(board, step) if stretch is None else None,
-        finished_at=moment_of(sheet.finished_at),
+        finished_at=finished_at(board),
         forgotten_since=began if began and now - began > FORGOTTEN_AFTER else None,
-        forecast=expected,
-        can_catch_up=is_late and any(_can_be_shorter(board, each) for each in steps),
+        forecast=forecast(board, now),
+        shares=shares(board, now),
     )
 
 
@@ -101,10 +104,7 @@ def state_of(board: Board, step: PlanStep) -> str:
 
 def step_in_words(board: Board, step: PlanStep, now: datetime) -> str:
     """Return a step's planned and real minutes and its state, such as "15 min · took 17"."""
-    state, planned = state_of(board, step), _minutes(step)
-    if state == AHEAD and step.extra:
-        return tr("{n} min instead of {planned}", n=planned, planned=step.minutes)
-    words = tr("{n} min", n=planned)
+    state, words = state_of(board, step), _minutes_in_words(step)
     if state == AHEAD:
         return words
     return tr("{minutes} · {state}", minutes=words, state=_told(board, step, state, now))
@@ -133,6 +133,15 @@ def in_lines(words: str) -> str:
     return "\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines)
 
 
+def _minutes_in_words(step: PlanStep) -> str:
+    """Return a step's minutes with what it was given or has given since, as its form has them."""
+    if step.extra > 0:
+        return tr("{planned} + {extra} min", planned=step.minutes, extra=step.extra)
+    if step.extra < 0:
+        return tr("{n} min instead of {planned}", n=_minutes(step), planned=step.minutes)
+    return tr("{n} min", n=step.minutes)
+
+
 def _told(board: Board, step: PlanStep, state: str, now: datetime) -> str:
     if state == NOW:
         over = (spent(board, step, now) - allotted(step)) // SECONDS_A_MINUTE
@@ -142,7 +151,8 @@ def _told(board: Board, step: PlanStep, state: str, now: datetime) -> str:
     if state == OVER:
         over = _minutes_spent(board, step) - _minutes(step)
         return tr("done, {n} min over", n=over)
-    return tr("done in {n}", n=_minutes_spent(board, step))
+    spent_on = _minutes_spent(board, step)
+    return tr("done in {n} min", n=spent_on) if spent_on else tr("done in under 1 min")
 
 
 def _minutes(step: PlanStep) -> int:
@@ -159,7 +169,3 @@ def _minutes_spent(board: Board, step: PlanStep) -> int:
 def _paused_at(board: Board, step: PlanStep) -> datetime | None:
     ends = (moment_of(each.ended_at) for each in board.children(step.id, Stretch))
     return max((moment for moment in ends if moment), default=None)
-
-
-def _can_be_shorter(board: Board, step: PlanStep) -> bool:
-    return is_ahead(board, step) and _minutes(step) > LEAST_MINUTES

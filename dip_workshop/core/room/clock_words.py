@@ -6,8 +6,12 @@ from typing import NamedTuple
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.room.clock import Clock, digits, time_of_day
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE
-from dip_workshop.core.room.run_sheet import Forecast
+from dip_workshop.core.room.run_sheet import Forecast, allotted
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
+
+# Of the steps that would be shortened, so many are named, and so many letters of each.
+MOST_NAMED, LONGEST_TITLE = 2, 18
 
 
 class Offer(NamedTuple):
@@ -65,8 +69,26 @@ def offer_of(clock: Clock, now: datetime) -> Offer | None:
         )
     if clock.is_running and clock.can_catch_up:
         late = tr("{n} min late", n=clock.minutes_late)
-        return Offer(late, tr("Shorten the steps ahead?"), "share_out")
+        return Offer(late, _shorter_in_words(clock), "share_out")
     return None
+
+
+def _shorter_in_words(clock: Clock) -> str:
+    """Return what would be shortened to which length; of many steps the first are named."""
+    told = [
+        tr(
+            "{step} {n} → {shorter} min",
+            step=shortened(step.text, LONGEST_TITLE),
+            n=allotted(step) // SECONDS_A_MINUTE,
+            shorter=allotted(step) // SECONDS_A_MINUTE - minutes,
+        )
+        for step, minutes in clock.shares
+    ]
+    others = len(told) - MOST_NAMED
+    named = ", ".join(told[:MOST_NAMED])
+    if others <= 0:
+        return tr("Shorten {steps}?", steps=named)
+    return tr("Shorten {steps} and {n} more?", steps=named, n=others)
 
 
 def left_on_in_words(clock: Clock, now: datetime) -> str:

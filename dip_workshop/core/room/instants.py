@@ -31,6 +31,11 @@ def seconds_between(began_at: str, ended_at: str, now: datetime) -> int:
     return max(0, int((ended - began).total_seconds())) if began else 0
 
 
+def whole_minutes(seconds: float) -> int:
+    """Return the minutes that are full, of what is below 0 as well: all tell them alike."""
+    return int(seconds / SECONDS_A_MINUTE)
+
+
 def typed_time(typed: str) -> str | None:
     """Return a time of day that somebody typed, such as "9.05" or "1430", as it is stored.
 

@@ -124,10 +124,19 @@ def remove_step(board: Board, step_id: RecordId) -> Board:
 
 
 def move_step(board: Board, step_id: RecordId, place: int) -> Board:
-    """Return the board with a step at a place, counted from 0 among the others."""
-    sheet = board.get(step_id, PlanStep).parent_id
-    others = [step for step in steps_of(board) if step.id != step_id]
-    place = max(place, 0)
+    """Return the board with a step at a place, counted from 0 among the others.
+
+    One that has begun stays where it is, and none comes ahead of one that began before it:
+    the times of a day go one way.
+    """
+    step = board.get(step_id, PlanStep)
+    sheet, steps = step.parent_id, steps_of(board)
+    if has_begun(board, step):
+        raise DomainError(tr("A step that has begun stays in its place."))
+    others = [each for each in steps if each.id != step_id]
+    here = steps.index(step)
+    begun = (n + 1 for n, each in enumerate(steps[:here]) if has_begun(board, each))
+    place = max(place, max(begun, default=0))
     ahead_of = others[place].id if place < len(others) else None
     if [*(s.id for s in others[:place]), step_id] == [s.id for s in steps_of(board)[: place + 1]]:
         return board

@@ -21,6 +21,7 @@ from dip_workshop.core.room.instants import (
     instant,
     moment_of,
     seconds_between,
+    whole_minutes,
 )
 from dip_workshop.core.room.records import PlanStep, RunSheet, Stretch
 from dip_workshop.core.wording import tr
@@ -44,7 +45,7 @@ MOST_MINUTES: Final = 240
 
 
 class Forecast(NamedTuple):
-    """When the workshop will end as things stand, and by how many seconds that is late.
+    """When the workshop will end as things stand, or has ended, and by how many seconds late.
 
     `late` is below 0 where there is time in hand, and 0 before the start.
     """
@@ -116,7 +117,7 @@ def forecast(board: Board, now: datetime) -> Forecast | None:
         return None
     here = max(0, left(board, current, now)) if current else 0
     ahead = sum(allotted(step) for step in steps if is_ahead(board, step))
-    ends = now + timedelta(seconds=here + ahead)
+    ends = finished_at(board) or now + timedelta(seconds=here + ahead)
     planned = _planned_end(board, steps, now) or ends
     return Forecast(ends, planned, round((ends - planned).total_seconds()))
 
@@ -125,6 +126,12 @@ def started_at(board: Board) -> datetime | None:
     """Return when the first clock of the run sheet began to run, or None."""
     began = [moment for s in _stretches(board) if (moment := moment_of(s.began_at))]
     return min(began, default=None)
+
+
+def finished_at(board: Board) -> datetime | None:
+    """Return when the workshop was called finished, or None."""
+    sheet = run_sheet_of(board)
+    return moment_of(sheet.finished_at) if sheet else None
 
 
 def go_to(board: Board, step_id: RecordId, now: datetime) -> Board:
@@ -194,21 +201,39 @@ def give_minutes(board: Board, step_id: RecordId, minutes: int) -> Board:
     return board.put(replace(step, extra=whole - step.minutes))
 
 
+class Shorter(NamedTuple):
+    """A step ahead, and the minutes that it can give where the workshop is late."""
+
+    step: PlanStep
+    minutes: int
+
+
+def shares(board: Board, now: datetime) -> tuple[Shorter, ...]:
+    """Return which steps ahead can give the full minutes that it is late; none once finished.
+
+    Each step gives in proportion to what it has above one minute; where that is not
+    enough, all are left with one.
+    """
+    expected = forecast(board, now)
+    if expected is None or finished_at(board) is not None:
+        return ()
+    ahead = [step for step in steps_of(board) if is_ahead(board, step)]
+    spare = [max(0, allotted(s) // SECONDS_A_MINUTE - LEAST_MINUTES) for s in ahead]
+    late = max(whole_minutes(expected.late), 0)
+    taken = _in_proportion(min(late, sum(spare)), spare)
+    return tuple(Shorter(s, minutes) for s, minutes in zip(ahead, taken, strict=True) if minutes)
+
+
 def share_out(board: Board, now: datetime) -> Board:
     """Return the board with the minutes that it is late taken from the steps ahead.
 
-    Each step gives in proportion to what it has above one minute; where that is not
-    enough, all are left with one. DomainError where nothing can be taken.
+    DomainError where nothing can be taken.
     """
-    expected = forecast(board, now)
-    ahead = [step for step in steps_of(board) if is_ahead(board, step)]
-    spare = [max(0, allotted(s) // SECONDS_A_MINUTE - LEAST_MINUTES) for s in ahead]
-    late = -(-expected.late // SECONDS_A_MINUTE) if expected else 0
-    taken = _in_proportion(min(max(late, 0), sum(spare)), spare)
-    if not any(taken):
+    given = shares(board, now)
+    if not given:
         raise DomainError(tr("No step ahead can be made shorter. Skip one, or end later."))
-    for step, minutes in zip(ahead, taken, strict=True):
-        board = give_minutes(board, step.id, -minutes) if minutes else board
+    for step, minutes in given:
+        board = give_minutes(board, step.id, -minutes)
     return board
 
 

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.room.instants import clock_time, moment_of
+from dip_workshop.core.room.instants import clock_time, moment_of, whole_minutes
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (
     allotted,
     current_step,
+    finished_at,
     forecast,
     is_ahead,
     left,
@@ -86,6 +87,9 @@ def _as_it_goes(
     began = {step.id: moment for step in steps if (moment := _began(board, step))}
     here = current_step(board)
     free = now + timedelta(seconds=max(0, left(board, here, now)) if here else 0)
+    if finished_at(board) is not None:
+        # Of what is over nothing is forecast.
+        steps = ()
     ahead, _ = _one_after_another(free, [step for step in steps if is_ahead(board, step)])
     expected = forecast(board, now)
     return {**ahead, **began}, expected.ends.astimezone() if expected else now
@@ -102,4 +106,4 @@ def _over(board: Board, ends: datetime) -> int | None:
     free = clock_time(sheet.ends_at) if sheet else None
     if free is None:
         return None
-    return round((ends - datetime.combine(ends, free).astimezone()).total_seconds() / 60)
+    return whole_minutes((ends - datetime.combine(ends, free).astimezone()).total_seconds())
