@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
+from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.ui.room_board import (
@@ -69,6 +71,17 @@ def wall_of(
     sight = scene.sight
     if sight.shown_id is None:
         return None
+    if _question_again(scene):
+        wall = _laid_out(scene._replace(sight=sight._replace(question="")), size, lettering, shown)
+        if wall is not None and len(wall.parts) == 1:
+            return wall
+    return _laid_out(scene, size, lettering, shown)
+
+
+def _laid_out(
+    scene: Scene, size: Size, lettering: Lettering, shown: RoomBoard | None
+) -> RoomBoard | None:
+    sight = scene.sight
     # How many parts there are follows from the room that is left beside a caption.
     caption = tr("Part {n} of {of}: {title}", n=1, of=2, title="")
     area = surface(sight, caption, size, lettering, scene.has_clock).board
@@ -76,6 +89,15 @@ def wall_of(
         return room_list(sight.listed, area.size, lettering)
     picture = shown.picture if shown else None
     return room_board(scene.board, sight.exercise_id, area.size, lettering, picture)
+
+
+def _question_again(scene: Scene) -> frozenset[RecordId]:
+    """Return what says on the board itself what the question is, such as the effect."""
+    exercise = scene.board.find(scene.sight.exercise_id) if scene.sight.exercise_id else None
+    if not isinstance(exercise, Exercise):
+        return frozenset()
+    rows = kind_of(exercise).outline(scene.board, exercise.id)
+    return frozenset(row.id for row in rows if row.title.strip() == scene.sight.question.strip())
 
 
 def room_picture(
@@ -88,6 +110,9 @@ def room_picture(
     if wall is None:
         return RoomPicture(talk(sight, size, lettering, scene.has_clock))
     at = min(scene.at, len(wall.parts) - 1)
+    again = _question_again(scene)
+    if again if at == WHOLE else again.intersection(wall.parts[at].owners):
+        sight = sight._replace(question="")
     caption = part_in_words(wall, at)
     around = surface(sight, caption, size, lettering, scene.has_clock)
     number = number_in_words(wall, at)

@@ -24,6 +24,7 @@ from dip_workshop.ui.room_sight import Clock, RoomSight
 # Shares of the size that the room needs, and of the height of the surface.
 MARGIN = 0.7
 QUESTION = (1.5, 1.25, 1.0)
+INSTRUCTION = (1.2, 1.0)
 CLOCK = 1.5
 RING = 1.7
 HUGE = (3.5, 3.0, 2.5, 2.0, 1.6, 1.25, 1.0)
@@ -73,7 +74,8 @@ def surface(
     )
     caption = _one_line(part, width, lettering)
     # What stands below the digits is beside the caption.
-    top = margin + max(question.height, CLOCK * lettering.least * LINE_SPACING)
+    digits = CLOCK * lettering.least * LINE_SPACING if has_clock else 0.0
+    top = margin + max(question.height, digits)
     band, below = _band(sight, size, lettering)
     items = (
         *_drawn(question, Point(margin, margin), Role.INK, lettering),
@@ -124,7 +126,6 @@ def clock_picture(clock: Clock, area: Rect, lettering: Lettering) -> Picture:
     """Return a clock: a ring that empties, minutes and seconds, and below what is unusual."""
     middle = area.y + CLOCK * lettering.least * LINE_SPACING / 2
     radius = RING * lettering.least / 2
-    centre = Point(area.x + radius, middle)
     share = min(max(clock.left / clock.of, 0.0), 1.0) if clock.of else 0.0
     is_over = clock.left < 0
     role = Role.BAD if is_over else Role.ACCENT
@@ -133,12 +134,14 @@ def clock_picture(clock: Clock, area: Rect, lettering: Lettering) -> Picture:
     lines = _Set((digits,), size, bold=True)
     small = _Set((words,) if words else (), lettering.least, bold=False)
     top = middle - lines.height / 2
-    left = area.x + 2 * radius + MARGIN * lettering.least / 2
+    left = area.right - _width(digits, lines, lettering)
+    under = area.right - _width(words, small, lettering)
+    centre = Point(left - MARGIN * lettering.least / 2 - radius, middle)
     items = (
         Polygon(_arc(centre, radius, 1.0), Role.LINE),
         Polygon(_arc(centre, radius, share), role) if share else Box(Rect(*centre, 0, 0)),
         *_drawn(lines, Point(left, top), role if is_over else Role.INK, lettering),
-        *_drawn(small, Point(left, top + lines.height), role, lettering),
+        *_drawn(small, Point(under, top + lines.height), role, lettering),
     )
     return _picture(items, Size(area.right, area.bottom))
 
@@ -173,7 +176,7 @@ def _band(
     count = _fitted(sight.counted, Size(room.width / 3, room.height), (1.0,), lettering)
     taken = max((_width(line, count, lettering) for line in count.lines), default=0.0)
     width = room.width - taken - 2 * margin
-    words = _fitted(sight.instruction, Size(width, room.height), (1.0,), lettering, bold=True)
+    words = _fitted(sight.instruction, Size(width, room.height), INSTRUCTION, lettering, bold=True)
     height = max(words.height, count.height) + margin
     top = size.height - height
     middle = top + height / 2

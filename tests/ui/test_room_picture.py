@@ -41,7 +41,7 @@ from dip_workshop.ui.room_picture import (
     wall_of,
 )
 from dip_workshop.ui.room_sight import Clock, clock_of, sight_of
-from dip_workshop.ui.room_surface import Lettering, clock_digits, clock_picture
+from dip_workshop.ui.room_surface import MARGIN, Lettering, clock_digits, clock_picture
 
 SCREENS = (Size(1024, 768), Size(1366, 768), Size(1920, 1080))
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
@@ -121,6 +121,17 @@ def test_how_many_parts_there_are_follows_from_the_shape_of_the_screen_alone():
         assert len(pictures(*boards()[name], Size(1280, 720))) == many
 
 
+def test_a_question_that_is_the_effect_too_stands_on_the_wall_once():
+    for board, exercise_id in (
+        filled("fishbone", ()),
+        filled("fishbone", ("Late round " * 4,) * 8),
+    ):
+        for picture in pictures(board, exercise_id, SCREENS[0]):
+            part = picture.part.text_lines() if picture.part else ()
+            lines = [*picture.surface.picture.text_lines(), *part]
+            assert " ".join(line.text for line in lines).count("What makes") == 1
+
+
 @pytest.mark.parametrize("size", SCREENS, ids=str)
 def test_the_whole_of_a_fishbone_fills_its_wall(size: Size):
     board, exercise_id = boards()["fishbone"]
@@ -152,11 +163,15 @@ def test_question_instruction_count_and_clock_are_read_from_the_last_row_too(siz
     words = picture.words()
     assert QUESTION in words
     assert "One cause a note." in words.replace("\n", " ")
+    told = next(t for t in picture.surface.picture.text_lines() if "One cause" in t.text)
+    assert told.size >= 1.2 * lettering(size).least - 0.01
     clock = clock_of(board, NOON + timedelta(seconds=108))
     assert clock == Clock(492, 600, is_running=True)
     drawn = clock_picture(clock, picture.clock, lettering(size))
     assert [line.text for line in drawn.text_lines()] == ["08:12"]
     assert drawn.smallest_print() >= lettering(size).least
+    digits = next(drawn.text_lines()).bounds
+    assert digits.right == pytest.approx(size.width - MARGIN * lettering(size).least)
     assert all(picture.clock.encloses(line.bounds, 6) for line in drawn.text_lines())
 
 

@@ -32,6 +32,8 @@ ENTIRE = tuple(
         sub_size=EVEN,
         bone_size=EVEN,
         effect_size=EVEN,
+        least_top=60.0,
+        least_bottom=60.0,
         is_even=True,
     )
     for column, run in (
