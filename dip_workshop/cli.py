@@ -17,12 +17,14 @@ from dip_workshop.cli_restore import put_back
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.masking import masked
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
+from dip_workshop.session.hidden_texts import count_hidden, told_of_hidden
 from dip_workshop.session.samples import create_sample
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.copies.backup_files import told_of
@@ -179,6 +181,10 @@ def _export(options: Options) -> int:
     with _to_write(options.store) as store:
         board = store.load_board(_workshop_id(store, options.id))
         wanted = [wish for wish in wishes(board, options.paper) if not wish.sheet]
+        hidden = 0 if options.with_hidden else count_hidden(board)
+        if hidden:
+            _complain(told_of_hidden(hidden))
+            board = masked(board)
         return _print_all(store, board, wanted, options.to)
 
 
@@ -282,6 +288,11 @@ def _way(name: str, words: str) -> Argument:
 
 _ID = argument("id", tr("which workshop, as “list” tells it"), metavar="ID")
 _TO = argument("--to", tr("where the PDFs go"), type=Path, required=True, metavar="FOLDER")
+_WITH_HIDDEN = argument(
+    "--with-hidden",
+    tr("print texts too that are still hidden from the room"),
+    action="store_true",
+)
 _PAPER = argument(
     "--paper",
     tr("the sheet; {usual} unless you say so", usual=USUAL_PAPER),
@@ -308,7 +319,7 @@ VERBS = (
             argument("--workshop", tr("add to this workshop"), metavar="ID"),
         ),
     ),
-    Verb("export", tr("write a workshop's PDFs"), _export, (_ID, _TO, _PAPER)),
+    Verb("export", tr("write a workshop's PDFs"), _export, (_ID, _TO, _PAPER, _WITH_HIDDEN)),
     Verb(
         "backup",
         tr("back up the store and read the backup back"),

@@ -7,10 +7,16 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.__main__ import main
+from dip_workshop.catalogue import RECORD_TYPES, kind_named
 from dip_workshop.cli import VERBS
-from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ids import RecordId, new_replica_id
+from dip_workshop.core.room.silence import with_veils
+from dip_workshop.core.workshop import new_workshop
+from dip_workshop.exercises.affinity.model import add_notes
+from dip_workshop.report.words_in_pdf import pdf_holds
 from dip_workshop.store.locations import default_store_path
 from dip_workshop.store.safe_keeping.removals import note_removal
+from dip_workshop.store.workshop_store import WorkshopStore
 
 
 def damage(store: str) -> None:
@@ -88,6 +94,24 @@ def test_export_takes_the_paper_that_is_named(
     chosen = ["export", workshop_id, "--to", str(folder), "--paper", "A3 portrait"]
     assert main(["--store", store, *chosen]) == 0
     assert list(folder.glob("*.pdf"))
+
+
+def test_what_is_still_hidden_from_the_room_is_printed_only_where_it_is_asked_for(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    board, map_id = kind_named("affinity").create(new_workshop("Beds"))
+    board = with_veils(board, add_notes(board, map_id, ["The zorilla story"])[0])
+    opened = WorkshopStore.open(Path(store), RECORD_TYPES, new_replica_id())
+    workshop_id = opened.create_workshop(board)
+    opened.close()
+    for ways, is_printed in ((), False), (("--with-hidden",), True):
+        folder = tmp_path / f"out{len(ways)}"
+        assert main(["--store", store, "export", workshop_id, "--to", str(folder), *ways]) == 0
+        told = capsys.readouterr().err
+        assert ("1 text is still hidden from the room" in told) != is_printed
+        pdfs = list(folder.glob("*.pdf"))
+        assert pdfs
+        assert any(pdf_holds(pdf, ("zorilla",)) for pdf in pdfs) == is_printed
 
 
 @pytest.mark.parametrize(

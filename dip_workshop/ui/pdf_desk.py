@@ -7,12 +7,15 @@ from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.room.masking import masked
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
 from dip_workshop.session.action_plan import ACTION_PLAN
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
+from dip_workshop.session.hidden_texts import count_hidden
 from dip_workshop.session.room_sheets import RULES_SHEET
 from dip_workshop.session.short_report import SHORT_REPORT
 from dip_workshop.store.errors import StoreError
@@ -22,6 +25,7 @@ from dip_workshop.ui.opened_files import open_or_say
 from dip_workshop.ui.settings import PAPER, TRUST_VALUES
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
+from dip_workshop.widgets.theme import choose
 
 
 class PdfDesk(QObject):
@@ -104,7 +108,10 @@ class PdfDesk(QObject):
         is_blank = wish.kind(bridge.board) == "blank"
         if not is_blank and not self._window.desk("guard").may_go_out(tr("Save the PDF")):
             return
-        board, metrics = bridge.board, self._workbench.metrics
+        board = bridge.board if is_blank else self._board_to_print(bridge.board, wish)
+        if board is None:
+            return
+        metrics = self._workbench.metrics
         # Read here, where edits are made, so that the board and its state agree.
         state = self._workbench.attempt(
             lambda: store.state_of(bridge.workshop.id, wish.exercise_id)
@@ -120,6 +127,23 @@ class PdfDesk(QObject):
                 store, board, metrics, wish, folder, state, self.progressed.emit, stopped.is_set
             ),
         )
+
+    def _board_to_print(self, board: Board, wish: Wish) -> Board | None:
+        """Ask what becomes of texts that the room may not read yet; None where nothing is made."""
+        hidden = count_hidden(board, wish.exercise_id)
+        if not hidden:
+            return board
+        leave = tr("Leave them hidden")
+        question = tr_count(
+            "{n} text is still hidden from the room: print it too?",
+            "{n} texts are still hidden from the room: print them too?",
+            hidden,
+        )
+        ways, cancel = (leave, tr("Print them")), tr("Cancel")
+        chosen = choose(self._window, tr("Save the PDF"), question, ways, cancel)
+        if not chosen:
+            return None
+        return masked(board) if chosen == leave else board
 
     def _run(self, make: Callable[[], HandOut]) -> None:
         """Work in the thread; signals carry the outcome back to the window."""

@@ -1451,6 +1451,7 @@
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
             <location filename="../../dip_workshop/ui/message_bar.py"></location>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>Cancel</source>
@@ -3764,6 +3765,11 @@
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
             <source>Leave them</source>
             <translation>Leave them</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Leave them hidden</source>
+            <translation>Leave them hidden</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -6089,6 +6095,11 @@
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Print the ground rules</source>
             <translation>Print the ground rules</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Print them</source>
+            <translation>Print them</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
@@ -11613,6 +11624,11 @@ Held before: {before}</translation>
             <translation>press {key}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>print texts too that are still hidden from the room</source>
+            <translation>print texts too that are still hidden from the room</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>process measure</source>
             <translation>process measure</translation>
@@ -13238,6 +13254,24 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} text is now on “{title}”, tied to where it came from.</numerusform>
                 <numerusform>{n} texts are now on “{title}”, each tied to where it came from.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/hidden_texts.py"></location>
+            <source>{n} text is still hidden from the room and was printed without its words; --with-hidden prints it too.</source>
+            <extracomment>For several: {n} texts are still hidden from the room and were printed without their words; --with-hidden prints them too.</extracomment>
+            <translation>
+                <numerusform>{n} text is still hidden from the room and was printed without its words; --with-hidden prints it too.</numerusform>
+                <numerusform>{n} texts are still hidden from the room and were printed without their words; --with-hidden prints them too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{n} text is still hidden from the room: print it too?</source>
+            <extracomment>For several: {n} texts are still hidden from the room: print them too?</extracomment>
+            <translation>
+                <numerusform>{n} text is still hidden from the room: print it too?</numerusform>
+                <numerusform>{n} texts are still hidden from the room: print them too?</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2,10 +2,12 @@
 
 from dip_workshop.core.room.masking import SIGN
 from dip_workshop.core.room.silence import hidden_on
+from dip_workshop.report.words_in_pdf import pdf_holds
+from dip_workshop.session.handing_out import HandOut
 from dip_workshop.ui.settings import HIDE_ON_CONSOLE
 from dip_workshop.widgets.hidden_marks import HIDDEN
 from tests.ui.accessibility.states import exercise_of
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, wait_until
 
 
 def board_says(hands: Hands) -> set[str]:
@@ -73,3 +75,17 @@ def test_a_text_hidden_from_the_room_is_marked_on_the_console_and_in_the_outline
     assert marks() == (True, True)
     hands.press("Ctrl+Shift+R")
     assert marks() == (False, False)
+
+
+def test_before_a_pdf_it_is_asked_what_becomes_of_texts_that_are_still_hidden(hands: Hands) -> None:
+    exercise_of("affinity")(hands.window)
+    hands.press("Ctrl+Shift+S")
+    hands.add("The zorilla story")
+    made: list[HandOut] = []
+    hands.window.desk("pdf").made.connect(made.append)
+    for number, answer in enumerate(("Cancel", "Leave them hidden", "Print them")):
+        with hands.dialog(lambda _dialog, label=answer: hands.click(label)):
+            hands.press("Ctrl+P")
+        wait_until(lambda n=number: len(made) == n, 4000)
+    masked, whole = (each.report.path for each in made)
+    assert [pdf_holds(pdf, ("zorilla",)) for pdf in (masked, whole)] == [False, True]
