@@ -115,8 +115,24 @@ def people_present(board: Board) -> int:
     """Return how many are in the room: the head-count, or those known where they are more."""
     root = workshop_of(board)
     people = board.children(root.id, Participant)
-    left = sum(bool(person.left_at) for person in people)
-    return max(root.head_count - left, len(people) - left)
+    return count_present(root.head_count, len(people), _left(people))
+
+
+def count_present(head_count: int, named: int, left: int) -> int:
+    """Return how many are present of those who were counted or named, without those who left."""
+    return max(head_count, named) - left
+
+
+def set_present(board: Board, count: int) -> Board:
+    """Return the board with so many present; those who left stay counted as having been there."""
+    if count == people_present(board):
+        return board
+    people = board.children(workshop_of(board).id, Participant)
+    return describe_workshop(board, head_count=count + _left(people) if count else 0)
+
+
+def _left(people: tuple[Participant, ...]) -> int:
+    return sum(bool(person.left_at) for person in people)
 
 
 def set_participants(board: Board, initials: tuple[str, ...]) -> Board:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import BESIDE_EXERCISES, Participant
+from dip_workshop.core.workshop import BESIDE_EXERCISES, Participant, count_present
 from dip_workshop.store.rows import RecordRow, is_true
 
 # CROSS JOIN: else SQLite, which does not know how few workshops there are, reads every record.
@@ -24,7 +24,7 @@ _SELECT_ROOTS = """
     ORDER BY newest.serial DESC
 """
 _SELECT_CHILDREN = """
-    SELECT child.workshop_id, child.id, child.type, child.text
+    SELECT child.workshop_id, child.id, child.type, child.text, child.props
     FROM workshop CROSS JOIN record AS child
       ON child.workshop_id = workshop.id AND child.parent_id = workshop.id
     WHERE child.deleted = 0
@@ -69,15 +69,16 @@ class WorkshopSummary(NamedTuple):
 def read_summaries(connection: sqlite3.Connection) -> tuple[WorkshopSummary, ...]:
     """Return the workshops that are not deleted, the one changed last first."""
     exercises: dict[str, list[ExerciseSummary]] = defaultdict(list)
-    initials: dict[str, int] = defaultdict(int)
-    for workshop_id, record_id, type_name, text in connection.execute(_SELECT_CHILDREN):
+    # Of each workshop whether those who were named have left.
+    named: dict[str, list[bool]] = defaultdict(list)
+    for workshop_id, record_id, type_name, text, props in connection.execute(_SELECT_CHILDREN):
         if type_name == Participant.__name__:
-            initials[workshop_id] += 1
+            named[workshop_id].append(_has_left(props))
         elif type_name not in BESIDE_EXERCISES:
             exercises[workshop_id].append(ExerciseSummary(record_id, type_name, text))
     drafts = {workshop_id for (workshop_id,) in connection.execute(_SELECT_DRAFTS)}
     return tuple(
-        _summary(root, changed_at, tuple(exercises[root[0]]), initials[root[0]], root[0] in drafts)
+        _summary(root, changed_at, tuple(exercises[root[0]]), named[root[0]], root[0] in drafts)
         for changed_at, *columns in connection.execute(_SELECT_ROOTS)
         for root in [tuple(columns)]
     )
@@ -87,7 +88,7 @@ def _summary(
     root: RecordRow,
     changed_at: float,
     exercises: tuple[ExerciseSummary, ...],
-    initials: int,
+    named: list[bool],
     has_draft: bool,
 ) -> WorkshopSummary:
     is_damaged = not is_true(root)
@@ -100,8 +101,16 @@ def _summary(
         held_on=facts.get("held_on", ""),
         exercises=exercises,
         changed_at=changed_at,
-        people=max(facts.get("head_count", 0), initials),
+        people=count_present(facts.get("head_count", 0), len(named), sum(named)),
         is_sample=facts.get("is_sample", False),
         is_damaged=is_damaged,
         has_draft=has_draft,
     )
+
+
+def _has_left(props: str) -> bool:
+    """Return whether somebody left; a record that is damaged tells of nobody who did."""
+    try:
+        return bool(json.loads(props).get("left_at"))
+    except (ValueError, AttributeError):
+        return False

@@ -18,6 +18,7 @@ from dip_workshop.core.workshop import (
     people_present,
     rename_exercise,
     set_participants,
+    set_present,
     workshop_of,
 )
 
@@ -83,6 +84,16 @@ def test_as_many_are_present_as_were_counted_or_named():
     board = describe_workshop(new_workshop("A"), head_count=2)
     assert people_present(board) == 2
     assert people_present(set_participants(board, ("AK", "BL", "CM"))) == 3
+
+
+def test_a_count_of_who_is_present_leaves_those_who_left_counted_as_having_been_there():
+    board = set_participants(new_workshop("A"), ("AK", "BL", "CM"))
+    board = board.change(board.children(workshop_of(board).id, Participant)[0].id, left_at="x")
+    assert people_present(board) == 2
+    assert set_present(board, 2) is board
+    board = set_present(board, 5)
+    assert (people_present(board), workshop_of(board).head_count) == (5, 6)
+    assert people_present(set_present(board, 0)) == 2
 
 
 def test_exercises_come_in_their_order():

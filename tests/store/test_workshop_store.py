@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +18,13 @@ from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Placement
-from dip_workshop.core.workshop import new_workshop, set_participants, workshop_of
+from dip_workshop.core.room.people import leave, people_of
+from dip_workshop.core.workshop import (
+    new_workshop,
+    people_present,
+    set_participants,
+    workshop_of,
+)
 from dip_workshop.store.errors import StoreRefused
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -134,6 +141,13 @@ def test_the_list_tells_what_home_shows(store: WorkshopStore) -> None:
     assert [(e.id, e.type_name, e.title) for e in line.exercises] == [
         (notes, "PlainExercise", "Notes")
     ]
+
+
+def test_the_list_counts_people_as_the_workshop_itself_does(store: WorkshopStore) -> None:
+    board = set_participants(new_workshop("Ward"), ("AB", "CD", "EF"))
+    board = leave(board, people_of(board)[0].id, datetime(2026, 3, 4, tzinfo=UTC))
+    store.create_workshop(board)
+    assert store.list_workshops()[0].people == people_present(board) == 2
 
 
 def test_a_deleted_workshop_leaves_the_list_and_can_be_taken_back(store: WorkshopStore) -> None:

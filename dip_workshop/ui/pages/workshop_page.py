@@ -30,6 +30,7 @@ from dip_workshop.core.workshop import (
     describe_workshop,
     names_in,
     set_participants,
+    set_present,
 )
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui import wall_clock
@@ -293,7 +294,8 @@ class WorkshopPage(ScrollingPage):
         return is_made
 
     def _keep_date(self, day: str) -> None:
-        self._keep_box(self._date, tr("Change the date"), "held_on", day)
+        change = partial(describe_workshop, held_on=day)
+        self._keep_box(self._date, tr("Change the date"), "held_on", change)
 
     def _keep_date_again(self) -> None:
         """Try once more what was refused, but leave alone what is no date."""
@@ -301,15 +303,14 @@ class WorkshopPage(ScrollingPage):
             self._keep_date(self._date.day)
 
     def _keep_count(self) -> None:
-        self._keep_box(self._count, tr("Change the head-count"), "head_count", self._count.value())
+        change = partial(set_present, count=self._count.value())
+        self._keep_box(self._count, tr("Change the head-count"), "head_count", change)
 
     def _keep_box(
-        self, box: QSpinBox | DateField, label: str, field: str, value: str | int
+        self, box: QSpinBox | DateField, label: str, field: str, change: Callable[[Board], Board]
     ) -> None:
         """Make its step; where it is refused what was typed stays in the box, to be tried again."""
-        if not self._is_filling and self._perform(
-            label, lambda board: describe_workshop(board, **{field: value})
-        ):
+        if not self._is_filling and self._perform(label, change):
             forget_typing(box if isinstance(box, QLineEdit) else box.lineEdit())
             self._drafts.forget(field)
             self.refresh()
