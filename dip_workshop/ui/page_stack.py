@@ -120,8 +120,7 @@ class PageStack(QStackedWidget):
         """Have a step on whose exercise nothing is written begin with what that is about."""
         from dip_workshop.ui.run_places import asks_first
 
-        if asks_first(page.board(), step_id):
-            page.editor.control.ask_first()
+        page.editor.control.ask_first(is_wanted=asks_first(page.board(), step_id))
 
     def _turn_to(self, page: QWidget) -> None:
         """Show a page from its top, or where on it the keyboard is."""

@@ -26,8 +26,8 @@ LONGEST_WORDS = 100
 class SideEntry(QPushButton):
     """One entry: an icon, a label, and a line in smaller letters below it.
 
-    Of a present step more stands there: what the facilitator asks. `menu_wanted` comes
-    with the place for a menu.
+    Of a present step more stands there: the first thing that the facilitator asks, the
+    rest in the tooltip. `menu_wanted` comes with the place for a menu.
     """
 
     menu_wanted = Signal(QPoint)
@@ -49,7 +49,7 @@ class SideEntry(QPushButton):
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self._whole = ""
+        self._whole = self._more = ""
         self._room = WIDTH - 2 * MARGIN
         self._has_words = True
         self._is_shortened = False
@@ -67,10 +67,12 @@ class SideEntry(QPushButton):
         """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
         self._label.setText(shortened(label))
         self._say_below("sideNote", shortened(note), JUST_BELOW)
-        self._say_below("sideMore", more, AT_THE_END)
+        first = next(iter(more.splitlines()), "")
+        self._say_below("sideMore", f"{first} …" if first != more else more, AT_THE_END)
         self._whole = f"{label}, {note}" if note else label
-        self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS
+        self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS or first != more
         self.setAccessibleName(self._whole)
+        self._more = more
         self._show_words()
 
     def _say_below(self, role: str, words: str, place: int) -> None:
@@ -101,7 +103,8 @@ class SideEntry(QPushButton):
         for below in self._below.values():
             below.setVisible(self._has_words and bool(below.text()))
         is_told = self._is_shortened or not self._has_words
-        plain_tooltip(self, self._whole if is_told else "")
+        whole = "\n".join(filter(None, (self._whole, self._more)))
+        plain_tooltip(self, whole if is_told else "")
         self.updateGeometry()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802

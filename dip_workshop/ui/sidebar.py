@@ -126,9 +126,14 @@ class SideBar(QWidget):
             self._run.setVisible(is_run and self._run.refresh(lit))
 
     def _bring_into_sight(self) -> None:
-        """Scroll to the entry of the page that is shown, where they are many."""
-        for entry in self._entries:
-            if entry.property("here"):
+        """Scroll to the entry of the page that is shown, where they are many.
+
+        A step stands at the top: what matters beside it is what comes next.
+        """
+        for entry, (page, _) in zip(self._entries, self._keys, strict=False):
+            if entry.property("here") and page == STEP:
+                self._scroller.verticalScrollBar().setValue(entry.y())
+            elif entry.property("here"):
                 self._scroller.ensureWidgetVisible(entry, 0, 0)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -37,8 +37,7 @@ class CaptureControl(QObject):
         self._last_added: Places = ()
         self._editing: RecordId | None = None
         self._unfinished: Unfinished | None = None
-        self._is_naming = False
-        self._text_before = ""
+        self._is_naming, self._text_before = False, ""
         self._asked: AskedFirst | None = None
         self._kept = CaptureDraft()
         bar.submitted.connect(self._add)
@@ -128,10 +127,12 @@ class CaptureControl(QObject):
             words = tr("The next text is {what}", what=row.what)
             self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it without a name"))
 
-    def ask_first(self) -> None:
+    def ask_first(self, *, is_wanted: bool) -> None:
         """Ask what the exercise is about, where nobody has written on it or is writing now."""
+        if self._asked is not None and not is_wanted:
+            self._keep_as_new()
         asked = self._kind.capture.asks_first(self._context.board(), self._exercise_id)
-        if asked is None or self._bar.is_editing or self._bar.text():
+        if not is_wanted or asked is None or self._bar.is_editing or self._bar.text():
             return
         self._begin(asked.place, "", takes_keyboard=False, asks=asked.question)
         self._is_naming, self._asked = True, asked

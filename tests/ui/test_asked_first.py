@@ -70,6 +70,13 @@ def test_a_problem_half_typed_is_there_again_on_coming_back_to_the_step(step: Ha
     assert (effect(step), causes(step)) == ("Patients go home late", [])
 
 
+def test_in_the_silence_that_follows_nobody_is_asked_any_more(step: Hands) -> None:
+    step.press("Ctrl+Shift+PgDown")
+    assert asked(step) == "Type a cause and press Enter"
+    step.add("Bloods late")
+    assert (effect(step), causes(step)) == ("", ["Bloods late"])
+
+
 def test_an_effect_written_by_its_command_is_not_written_over(step: Hands) -> None:
     step.press("F6")
     with step.dialog(step.answering(PROBLEM)):

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 
 from dip_workshop.core.room.clock import time_of_day
 from dip_workshop.core.room.run_sheet import allotted, running_stretch, spent
@@ -309,3 +309,18 @@ def test_nothing_flashes_where_nothing_is_to_move(
     face.flash()
     assert not face._flash.isActive()
     apply_theme(themed, look)
+
+
+def test_the_side_bar_shows_the_present_step_ahead_of_what_is_done(
+    planned: MainWindow, wall: Wall
+) -> None:
+    planned.resize(1024, 560)
+    hands = Hands(planned)
+    hands.press("F7", *["Ctrl+Shift+PgDown"] * 2)
+    settle()
+    scroller = planned.side_bar.findChild(QScrollArea, "sideScroller")
+    assert isinstance(scroller, QScrollArea)
+    bar = scroller.verticalScrollBar()
+    (lit,) = [e for e in scroller.findChildren(SideEntry) if e.property("here")]
+    assert bar.maximum() > 0
+    assert bar.value() == min(lit.y(), bar.maximum())

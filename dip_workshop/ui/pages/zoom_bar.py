@@ -10,6 +10,7 @@ from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.theme import plain_label
 
 CORNER_GAP = 14
+LARGE_LETTERS = 1.75
 
 
 class ZoomBar(QWidget):
@@ -29,6 +30,8 @@ class ZoomBar(QWidget):
         percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._button("zoom_out", tr("Smaller")))
         row.addWidget(percent)
+        # Of a small screen with large letters the board needs the corner more.
+        percent.setVisible(applied_look().scale < LARGE_LETTERS)
         row.addWidget(self._button("zoom_in", tr("Larger")))
         row.addWidget(self._button("fit", tr("Fit the whole board")))
         view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
