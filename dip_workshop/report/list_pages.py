@@ -41,6 +41,8 @@ _LINES_BELOW_HEADING = 4
 # A text of so few lines stays together; a longer one may begin at the foot of a column.
 _LINES_TOGETHER = 5
 _TRIALS = 20
+# A table that takes no more of a page than this stays whole below its heading.
+_SMALL_TABLE = 0.45
 # So little on the last page is a page for nothing: a heading and three lines.
 _NEARLY_ALONE = 6 * _LINE
 _CLOSER = (0.8, 0.6, 0.45)
@@ -176,6 +178,10 @@ class _Setter:
                 # It belongs to the heading, and what comes behind it is what both are about.
                 lines = min(len(self._wrapped(following.text, _Style())), _LINES_TOGETHER)
                 return (_LINES_BELOW_HEADING + lines) * _LINE
+            case Table():
+                height = self._height_of(following) + self._columns.aired(_SPACE_AFTER_PARAGRAPH)
+                if height <= _SMALL_TABLE * self._columns.page_height:
+                    return height + self._columns.aired(look.space_after)
         return _LINES_BELOW_HEADING * _LINE
 
     def _set_paragraph(self, paragraph: Paragraph) -> None:
@@ -250,6 +256,11 @@ class _Setter:
                 self._place_row(header)
             self._place_row(row)
         self._columns.space(_SPACE_AFTER_PARAGRAPH * 2)
+
+    def _height_of(self, table: Table) -> float:
+        """Return how high a table is: a small one stays whole below its heading."""
+        widths = _column_widths(table, self._columns.width)
+        return sum(self._row(row, widths, table).height for row in (table.header, *table.rows))
 
     def _row(
         self, cells: tuple[str, ...], widths: tuple[float, ...], table: Table, *, bold: bool = False

@@ -67,6 +67,9 @@ def _of_exercise(board: Board, exercise: Exercise, texts: tuple[str, ...]) -> It
         words = tr("No {what} was chosen yet.", what=kind.offered[0])
         yield Paragraph(words)
         return
+    (one, several) = kind.offered
+    named = several if len(texts) > 1 else one
+    yield Paragraph(tr("{what}:", what=f"{named[:1].upper()}{named[1:]}"))
     yield ItemList(tuple(ListItem(text, label=str(n)) for n, text in enumerate(texts, 1)))
     more = len(kind.offers(board, Selection(exercise.id))) - len(texts)
     if more:
@@ -82,7 +85,7 @@ def _of_actions(actions: tuple[Action, ...]) -> Blocks:
         (
             f"A{action.number}",
             action.text,
-            action.owner or tr("to be agreed"),
+            action.owner or tr("to confirm"),
             _day(action.due_on) or tr("no date yet"),
             action.measure or tr("to be agreed"),
         )

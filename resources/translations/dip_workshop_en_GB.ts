@@ -11907,6 +11907,7 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -13687,6 +13688,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
             <source>{what}.</source>
             <translation>{what}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>{what}:</source>
+            <translation>{what}:</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_bar.py"></location>

@@ -257,3 +257,13 @@ def test_a_table_stands_below_the_columns_above_it_on_the_same_page() -> None:
     pages = pages_of(*blocks, Table(("A", "B"), (("1", "2"),), (1, 1)), size=WIDE)
     assert len(pages) == 1
     assert_nothing_overlaps(pages[0])
+
+
+def test_a_small_table_stays_whole_below_its_heading() -> None:
+    rows = tuple((f"Step {n}", f"{n} min") for n in range(8))
+    table = Table(("Step", "Took"), rows, (3, 1))
+    for before in range(24, 40):
+        pages = pages_of(*[Paragraph("Words")] * before, Heading("The time", 2), table)
+        holding = [p for p in pages if any("Step" in line.text for line in lines_of(p))]
+        assert len(holding) == 1
+        assert any(line.text == "The time" for line in lines_of(holding[0]))

@@ -74,3 +74,7 @@ def test_the_time_stands_beside_the_plan_and_what_was_not_reached_is_told() -> N
         ("20 min", "not reached"),
         ("35 min", "8 min"),
     ]
+
+
+def test_what_was_found_on_a_fishbone_is_called_by_its_name() -> None:
+    assert "Likely root causes:" in running_text(short_report(sample_workshop(), NOON))
