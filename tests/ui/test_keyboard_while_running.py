@@ -78,7 +78,7 @@ def test_what_is_typed_after_a_click_on_shorten_or_on_undo_goes_to_the_board(
     wall.pass_minutes(20)
     hands.add("Bloods not chased", "Late round")
     minutes = steps_in(hands.window)[3].extra
-    hands.click("7 min late, Shorten the steps ahead?")
+    hands.click("7 min late, Shorten Read them out 12 → 7 min, Close 5 → 3 min?")
     hands.write("Full ")
     assert steps_in(hands.window)[3].extra < minutes
     offered = hands.window.messages.offer_button
