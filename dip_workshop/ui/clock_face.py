@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from dip_workshop.core.room.clock import Clock
 from dip_workshop.core.room.clock_words import digits_of, end_in_words, word_beside
@@ -12,7 +12,13 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.ring import RING_PX, Ring, Sign
-from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip, set_role
+from dip_workshop.widgets.theme import (
+    PlainLabel,
+    dress_again,
+    plain_label,
+    plain_tooltip,
+    set_role,
+)
 
 SMALL_RING_PX = 36
 ROOM_RING_PX = 52
@@ -96,12 +102,11 @@ class ClockFace(QFrame):
             self._flash.stop()
 
 
-class Digits(QLabel):
+class Digits(PlainLabel):
     """Digits that change each second in a place that stays: nothing round them is laid out anew."""
 
     def __init__(self, role: str) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self._shape = ""
 

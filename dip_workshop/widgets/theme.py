@@ -64,7 +64,15 @@ def _draw_rings(app: QApplication, palette: Palette) -> None:
     _rings[:] = [FocusRings(app, palette)]
 
 
-class WrappedLabel(QLabel):
+class PlainLabel(QLabel):
+    """A label that shows exactly its characters: Qt never guesses whether they are rich text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class WrappedLabel(PlainLabel):
     """A label that can break a very long word too, where Qt would push the page wider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -89,8 +97,7 @@ def plain_label(
     text: str = "", role: str = "", *, wraps: bool = False, parent: QWidget | None = None
 ) -> QLabel:
     """Return a label that shows exactly these characters; the style sheet knows its `role`."""
-    label = WrappedLabel(parent) if wraps else QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = WrappedLabel(parent) if wraps else PlainLabel(parent)
     label.setText(text)
     label.setWordWrap(wraps)
     if role:

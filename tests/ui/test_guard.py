@@ -145,7 +145,7 @@ def test_a_pdf_made_earlier_that_holds_it_is_named_and_can_be_deleted(
     hands.add("The zorilla story, told in confidence")
     hands.press("Ctrl+P")
 
-    wait_until(lambda: "texts" in hands.window.messages.text, 4000)
+    wait_until(lambda: "1 of 1 text" in hands.window.messages.text, 4000)
     (pdf,) = tmp_path.rglob("*.pdf")
     erase(hands, "zorilla")
     assert "1 file made earlier still holds it" in hands.window.messages.text
