@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.picture_view import PictureView
 from tests.ui.accessibility.checks import HOLDERS
 from tests.ui.accessibility.walks import told
@@ -29,7 +30,14 @@ from tests.ui.accessibility.walks import told
 MOVES = ("Tab", "Shift+Tab", "Up", "Down", "Left", "Right", "F6")
 ARROWS = ("Up", "Down", "Left", "Right")
 # In these an arrow chooses a value or moves a row, and the keyboard stays.
-KEEPS_ARROWS = (QComboBox, QAbstractSpinBox, QAbstractSlider, QAbstractItemView, PictureView)
+KEEPS_ARROWS = (
+    QComboBox,
+    QAbstractSpinBox,
+    QAbstractSlider,
+    QAbstractItemView,
+    PictureView,
+    DateField,
+)
 # On a board an arrow may move what is selected; with Ctrl it only walks.
 BOARD_MOVES = ("Ctrl+Up", "Ctrl+Down", "Ctrl+Left", "Ctrl+Right", "Home", "End")
 ROW_MOVES = ("Down", "Right", "Up", "Left")
