@@ -48,9 +48,10 @@ def test_an_action_tells_its_whole_thread_and_so_does_each_note():
     board, ids = a_long_thread()
     threads = Threads(board)
     assert trail(threads, ids["A1"]) == "O1, from T1, from N1 and N2; N3"
-    assert leads_in_words(threads, ids["N1"]) == "T1, O1 and A1"
-    assert leads_in_words(threads, ids["N3"]) == "A1"
-    assert leads_in_words(threads, ids["T1"]) == "O1 and A1"
+    theme, option = "T1 “Preparation”", "O1 “Preparation”"
+    assert leads_in_words(threads, ids["N1"]) == f"{theme}, {option} and A1 “Try a list”"
+    assert leads_in_words(threads, ids["N3"]) == "A1 “Try a list”"
+    assert leads_in_words(threads, ids["T1"]) == f"{option} and A1 “Try a list”"
     assert trail(threads, ids["N1"]) == ""
 
 
@@ -75,7 +76,10 @@ def test_a_thread_goes_from_a_note_of_a_theme_over_a_cause_and_an_option_to_an_a
     board, action = add_action(board, "Ask", (option.id,))
     threads = Threads(board)
     assert trail(threads, action) == "O2, from C1, from N2 of theme T1"
-    assert leads_in_words(threads, ids["N2"]) == "T1, C1, O1, O2, A1 and A2"
+    assert leads_in_words(threads, ids["N2"]) == (
+        "T1 “Preparation”, C1 “No time”, O1 “Preparation”, O2 “No time”, "
+        "A1 “Try a list” and A2 “Ask”"
+    )
 
 
 def test_what_was_deleted_is_told_as_removed_with_the_thread_still_whole():
@@ -86,7 +90,7 @@ def test_what_was_deleted_is_told_as_removed_with_the_thread_still_whole():
     assert trail(threads, ids["A1"]) == (
         "O1 (since removed), from T1, from N1 and N2; N3 (since removed)"
     )
-    assert leads_in_words(threads, ids["N1"]) == "T1 and A1"
+    assert leads_in_words(threads, ids["N1"]) == "T1 “Preparation” and A1 “Try a list”"
     gone = threads.board.find(ids["N3"])
     assert gone is not None
     assert gone.text == "No form"
