@@ -17,11 +17,15 @@ from dip_workshop.store.redaction import Removal, count_holding
 from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copies_of
 from dip_workshop.store.safe_keeping.removals import noting_removal
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.textio.plan_files import plans_holding
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What was removed, and what was made earlier and still holds it: PDFs, copies of the store."""
+    """What was removed, and what was made earlier and still holds it.
+
+    `copies` are those of the store, and plans of one's own that were made of the workshop.
+    """
 
     removal: Removal
     pdfs: tuple[Path, ...] = ()
@@ -111,7 +115,10 @@ def _outcome(
     return Outcome(
         removal,
         pdfs_holding(pdfs_known(store, session.workshop_id), words),
-        copies_holding(copies, session.workshop_id, words),
+        (
+            *copies_holding(copies, session.workshop_id, words),
+            *plans_holding(store.path.parent, words),
+        ),
     )
 
 

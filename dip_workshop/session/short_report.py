@@ -120,7 +120,7 @@ def _of_steps(board: Board, now: datetime) -> Blocks:
         (step.step.text, tr("{n} min", n=step.step.minutes), _took(step)) for step in steps
     )
     last = (tr("All"), tr("{n} min", n=planned), tr("{n} min", n=total))
-    return (Heading(tr("The time"), level=2), Table(header, (*rows, last), (5, 1, 1)))
+    return (Heading(tr("The time"), level=2), Table(header, (*rows, last), (8, 2, 3)))
 
 
 def _took(step: StepAsItWent) -> str:

@@ -1,7 +1,7 @@
 """The plans there are: those that come with the program, and a folder of one's own."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -86,6 +86,15 @@ def keep_plan(data_folder: Path, plan: Plan) -> Path:
         ) from error
 
 
+def plans_holding(data_folder: Path, words: Iterable[str]) -> tuple[Path, ...]:
+    """Return the plans of one's own that hold any of the words, or that cannot be read.
+
+    What a crash left unfinished counts.
+    """
+    wanted, unfinished = tuple(words), (data_folder / OWN_FOLDER).glob("*.part")
+    return tuple(path for path in (*_own_files(data_folder), *unfinished) if _holds(path, wanted))
+
+
 def remove_plan(kept: KeptPlan) -> None:
     """Remove a plan of one's own; DomainError where that cannot be done."""
     if not kept.is_own:
@@ -96,6 +105,16 @@ def remove_plan(kept: KeptPlan) -> None:
         raise DomainError(
             tr("The plan could not be removed; is its file open in another program?")
         ) from error
+
+
+def _holds(path: Path, words: tuple[str, ...]) -> bool:
+    try:
+        plan = read_plan(path)
+    except DomainError:
+        return True
+    texts = (plan.title, plan.about, *plan.ground_rules)
+    texts += tuple(text for step in plan.steps for text in (step.title, step.says, step.shows))
+    return any(word in text for word in words for text in texts)
 
 
 def _own_files(data_folder: Path) -> Iterator[Path]:

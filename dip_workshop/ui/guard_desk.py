@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable, own_pattern_from
+from dip_workshop.core.records import Record
 from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.field_words import place_in_words
@@ -132,10 +133,12 @@ class GuardDesk(QObject):
 
     # Before anything goes out.
 
-    def may_go_out(self, what: str) -> bool:
-        """Return whether something may be made of the open workshop; `what` says "Save PDF"."""
-        bridge = self._workbench.bridge
-        spots = open_spots(bridge.board, self.own_pattern) if bridge is not None else ()
+    def may_go_out(self, what: str, types: tuple[type[Record], ...] = ()) -> bool:
+        """Return whether something may be made of the open workshop; `what` says "Save PDF".
+
+        With `types` only of what these records hold.
+        """
+        spots = self._open(types)
         while spots:
             dialog = IdentifiableDialog(spots, self._window, go_on=tr("{what} as it is", what=what))
             if not accepted(dialog):
@@ -143,11 +146,17 @@ class GuardDesk(QObject):
             if dialog.wish is Wish.GO_ON:
                 return True
             self._do(dialog.wish, dialog.ticked())
-            left = open_spots(bridge.board, self.own_pattern) if bridge is not None else ()
+            left = self._open(types)
             if left == spots:  # such as a reason that was not given
                 return False
             spots = left
         return True
+
+    def _open(self, types: tuple[type[Record], ...]) -> tuple[Spot, ...]:
+        bridge = self._workbench.bridge
+        spots = open_spots(bridge.board, self.own_pattern) if bridge is not None else ()
+        names = {record_type.__name__ for record_type in types}
+        return tuple(spot for spot in spots if not names or spot.type_name in names)
 
     def may_unfinished_go_out(self, texts: tuple[str, ...]) -> bool:
         """Return whether texts that were never entered may go out, asking if one tells of somebody.

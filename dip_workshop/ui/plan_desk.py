@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from dip_workshop.core.room.planning import plan_of, steps_replaced_by_a_plan
 from dip_workshop.core.room.plans import LONGEST_PLAN_TITLE, Plan
+from dip_workshop.core.room.records import GroundRule, PlanStep
 from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Choice
@@ -62,6 +63,9 @@ class PlanDesk(QObject):
             workbench.say(tr("There is no run sheet with steps yet, so there is no plan to keep."))
             return
         self._window.pages.leave()
+        # A plan outlives its workshop, and is used by others.
+        if not self._window.desk("guard").may_go_out(tr("Keep the plan"), (PlanStep, GroundRule)):
+            return
         taken = {kept.plan.title.casefold() for kept in plans_there(workbench).plans}
         dialog = TextDialog(
             tr("What is the plan called?"),

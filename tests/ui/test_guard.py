@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
 from dip_workshop.core.identifiable import Sign
+from dip_workshop.core.room.plans import Plan, PlannedStep
 from dip_workshop.core.sightings import count_signs, open_spots, reasons_of
 from dip_workshop.exercises.affinity.model import Note
+from dip_workshop.ui.dialogs.holders import HoldersDialog
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
+from tests.ui.running import open_planned
 
 NUMBER = "999 000 0018"
 TEXT = f"Pt Quagga {NUMBER} waited for the letter"
@@ -154,6 +157,37 @@ def test_a_pdf_made_earlier_that_holds_it_is_named_and_can_be_deleted(
     assert not pdf.exists()
     hands.window.close()
     assert b"zorilla" not in bytes_below(tmp_path)
+
+
+def test_a_plan_of_ones_own_that_holds_it_is_named_and_can_be_deleted(
+    hands: Hands, tmp_path: Path
+) -> None:
+    open_planned(hands.window, Plan("Ward day", "", (PlannedStep("The zorilla story", 5),)))
+    with hands.dialog(hands.answering("My plan")):
+        hands.press("Ctrl+Shift+F3")
+    (plan,) = tmp_path.rglob("plans/*.toml")
+    erase(hands, "zorilla")
+    assert "1 file made earlier still holds it" in hands.window.messages.text
+
+    def tick_it(asked: QDialog) -> None:
+        assert isinstance(asked, HoldersDialog)
+        hands.press("Space")
+        hands.click("Delete what is ticked")
+
+    with hands.dialog(tick_it):
+        hands.click("Look at them…")
+    assert not plan.exists()
+    hands.window.close()
+    assert b"zorilla" not in bytes_below(tmp_path)
+
+
+def test_ahead_of_keeping_a_plan_what_may_identify_somebody_in_it_is_shown(
+    hands: Hands, tmp_path: Path
+) -> None:
+    open_planned(hands.window, Plan("Ward day", "", (PlannedStep("Ask Mr Patel why", 5),)))
+    with hands.dialog(lambda asked: asked.reject()):
+        hands.press("Ctrl+Shift+F3")
+    assert not list(tmp_path.rglob("plans/*.toml"))
 
 
 def test_what_is_half_typed_is_taken_out_too(hands: Hands, tmp_path: Path) -> None:

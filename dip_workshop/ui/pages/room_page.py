@@ -1,5 +1,6 @@
 """What the pages for the people in the room have in common: a head with buttons, and one scope."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
@@ -63,9 +64,9 @@ class RoomPage(ScrollingPage):
         self.buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
         self.show_board(bridge.board)
 
+    @abstractmethod
     def show_board(self, board: Board) -> None:
         """Show what a page is about."""
-        raise NotImplementedError
 
     def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
         """Make one step of the workshop."""
