@@ -37,6 +37,8 @@ _SPACE_AFTER_PARAGRAPH = 7.0
 _SPACE_BEFORE_ITEM = (5.0, 2.0)
 _CELL_PADDING = 5.0
 _CELL_SIDE = 9.0
+# So that a word that just fits is not broken for a rounding.
+_HAIR = 0.01
 _LINES_BELOW_HEADING = 4
 # A text of so few lines stays together; a longer one may begin at the foot of a column.
 _LINES_TOGETHER = 5
@@ -240,7 +242,7 @@ class _Setter:
                 self._columns.next_column()
 
     def _set_table(self, table: Table) -> None:
-        widths = _column_widths(table, self._columns.width)
+        widths = _column_widths(table, self._columns.width, self._metrics)
         header = self._row(table.header, widths, table, bold=True)
         self._columns.space(_SPACE_AFTER_PARAGRAPH)
         rows = [self._row(row, widths, table) for row in table.rows]
@@ -259,7 +261,7 @@ class _Setter:
 
     def _height_of(self, table: Table) -> float:
         """Return how high a table is: a small one stays whole below its heading."""
-        widths = _column_widths(table, self._columns.width)
+        widths = _column_widths(table, self._columns.width, self._metrics)
         return sum(self._row(row, widths, table).height for row in (table.header, *table.rows))
 
     def _row(
@@ -347,9 +349,26 @@ def _label(item: ListItem) -> str:
     return item.label or _BULLETS[item.depth > 0]
 
 
-def _column_widths(table: Table, width: float) -> tuple[float, ...]:
+def _column_widths(table: Table, width: float, metrics: TextMetrics) -> tuple[float, ...]:
+    """Return the widths that a table's shares give, wide enough for every word of its header.
+
+    What a narrow column lacks the others give, in proportion to what they can spare.
+    """
     whole = sum(table.shares)
-    return tuple(share / whole * width for share in table.shares)
+    shared = [share / whole * width for share in table.shares]
+    needed = [
+        max((metrics.width(word, BODY_SIZE, bold=True) for word in name.split()), default=0.0)
+        + 2 * _CELL_SIDE
+        + _HAIR
+        for name in table.header
+    ]
+    spare = [max(0.0, wide - least) for wide, least in zip(shared, needed, strict=True)]
+    lacking = sum(max(0.0, least - wide) for wide, least in zip(shared, needed, strict=True))
+    if lacking > sum(spare):
+        return tuple(shared)
+    part = lacking / sum(spare) if lacking else 0.0
+    pairs = zip(shared, needed, spare, strict=True)
+    return tuple(max(wide, least) - free * part for wide, least, free in pairs)
 
 
 def _number_columns(table: Table) -> tuple[bool, ...]:

@@ -267,3 +267,11 @@ def test_a_small_table_stays_whole_below_its_heading() -> None:
         holding = [p for p in pages if any("Step" in line.text for line in lines_of(p))]
         assert len(holding) == 1
         assert any(line.text == "The time" for line in lines_of(holding[0]))
+
+
+def test_no_word_of_a_tables_header_is_broken_while_other_columns_have_room() -> None:
+    header = ("Rank", "No.", "Option", "Helps patients and families", "Total", "Remark")
+    table = Table(header, (("1", "1", "Ring the family", "5", "50", ""),), (1, 1, 9, 1, 1, 5))
+    lines = [line.text for page in pages_of(table) for line in lines_of(page)]
+    words = {word for name in header for word in name.split()}
+    assert words <= {word for line in lines for word in line.split()}
