@@ -40,7 +40,7 @@ SHARES: Final = (2.2, 7.1, 4.7, 4.5, 5.5, 4.0)
 def action_plan(board: Board, now: datetime) -> Section:
     """Return all actions as a table and then each thread, with the texts to be found on paper."""
     today, threads, actions = now.astimezone().date(), threads_of(board), actions_of(board)
-    blocks = (Heading(TITLE), *_blocks(threads, actions, today))
+    blocks = (Heading(TITLE), agreed(board, today), *_explained(threads, actions, today))
     texts = [text for action in actions for text in own_words(action)]
     met: set[RecordId] = set()
     for action in actions:
@@ -48,11 +48,18 @@ def action_plan(board: Board, now: datetime) -> Section:
     return Section(TITLE, (), blocks, tuple(dict.fromkeys(text for text in texts if text)))
 
 
-def _blocks(threads: Threads, actions: tuple[Action, ...], today: date) -> Iterator[Block]:
+def agreed(board: Board, today: date) -> Block:
+    """Return the actions as a table, or a sentence where none was agreed."""
+    threads, actions = threads_of(board), actions_of(board)
     if not actions:
-        yield Paragraph(tr("No action was agreed yet."))
+        return Paragraph(tr("No action was agreed yet."))
+    return Table(HEADER, tuple(_row(threads, action, today) for action in actions), SHARES)
+
+
+def _explained(threads: Threads, actions: tuple[Action, ...], today: date) -> Iterator[Block]:
+    """Yield what stands below the table: its letters, what was seen since, and the threads."""
+    if not actions:
         return
-    yield Table(HEADER, tuple(_row(threads, action, today) for action in actions), SHARES)
     rule = tr(
         "As of {day}. N not ready: it lacks an owner, a date or a measure. "
         "O open: due in more than two weeks. S due soon. L late. D done.",

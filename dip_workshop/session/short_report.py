@@ -5,15 +5,15 @@ not reached, or a cause that nobody marked, is told as such.
 """
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
-from dip_workshop.core.moments import day_in_words
+from dip_workshop.core.room.actions import actions_of
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE
 from dip_workshop.core.room.recorder import StepAsItWent, as_it_went, rounded_minutes
-from dip_workshop.core.room.records import Action, ParkedPoint
+from dip_workshop.core.room.records import ParkedPoint
 from dip_workshop.core.room.run_sheet import started_at
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
@@ -28,6 +28,7 @@ from dip_workshop.drawing.document import (
 )
 from dip_workshop.kinds import Selection
 from dip_workshop.report.content import Section
+from dip_workshop.session.action_plan import agreed
 
 SHORT_REPORT: Final = "short_report"
 TITLE: Final = tr("In short")
@@ -38,17 +39,19 @@ MOST_FOUND: Final = 5
 def short_report(board: Board, now: datetime) -> Section:
     """Return the report as running text, with the texts that must be found again on paper."""
     found = [(exercise, _found_in(board, exercise)) for exercise in exercises_of(board)]
-    actions = board.children(workshop_of(board).id, Action)
+    actions = actions_of(board)
     parked = board.children(workshop_of(board).id, ParkedPoint)
     blocks = (
         Heading(TITLE),
-        *_of_actions(actions),
+        Heading(tr("Actions"), level=2),
+        agreed(board, now.astimezone().date()),
         *(block for exercise, texts in found for block in _of_exercise(board, exercise, texts)),
         *_of_parked(parked),
         *_of_steps(board, now),
     )
     written = [text for _, texts in found for text in texts]
-    written += [text for action in actions for text in (action.text, action.owner) if text]
+    agreed_on = ((action.text, action.owner, action.measure) for action in actions)
+    written += [text for texts in agreed_on for text in texts if text]
     written += [text for point in parked for text in (point.text, point.answer) if text]
     return Section(TITLE, (), blocks, tuple(dict.fromkeys(written)))
 
@@ -74,31 +77,6 @@ def _of_exercise(board: Board, exercise: Exercise, texts: tuple[str, ...]) -> It
     more = len(kind.offers(board, Selection(exercise.id))) - len(texts)
     if more:
         yield Paragraph(tr_count("and {n} more", "and {n} more", more), is_note=True)
-
-
-def _of_actions(actions: tuple[Action, ...]) -> Blocks:
-    heading = Heading(tr("Actions"), level=2)
-    if not actions:
-        return (heading, Paragraph(tr("No action was agreed yet.")))
-    header = (tr("No"), tr("Action"), tr("Owner"), tr("Due"), tr("How we shall know"))
-    rows = tuple(
-        (
-            f"A{action.number}",
-            action.text,
-            action.owner or tr("to confirm"),
-            _day(action.due_on) or tr("no date yet"),
-            action.measure or tr("to be agreed"),
-        )
-        for action in actions
-    )
-    return (heading, Table(header, rows, (2, 9, 5, 5, 7)))
-
-
-def _day(stored: str) -> str:
-    try:
-        return day_in_words(date.fromisoformat(stored))
-    except ValueError:
-        return ""
 
 
 def _of_parked(parked: tuple[ParkedPoint, ...]) -> Blocks:

@@ -576,7 +576,6 @@
             <location filename="../../dip_workshop/catalogue.py"></location>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -2234,7 +2233,6 @@
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -3193,7 +3191,6 @@
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -4611,11 +4608,6 @@
             <translation>Nineteen factors found in a review of 83 studies</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>No PDF is in the bin.</source>
             <translation>No PDF is in the bin.</translation>
@@ -4642,7 +4634,6 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>No action was agreed yet.</source>
             <translation>No action was agreed yet.</translation>
         </message>
@@ -5686,7 +5677,6 @@
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -11444,7 +11434,6 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -11895,7 +11884,6 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>to be agreed</source>
             <translation>to be agreed</translation>
         </message>
@@ -11907,7 +11895,6 @@ Held before: {before}</translation>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
-            <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
