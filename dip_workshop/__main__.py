@@ -54,11 +54,11 @@ def collect_seldom() -> None:
 
 
 def load_quickly() -> None:
-    """Import by Python alone from here on, and look for no circles until the window stands."""
+    """Load Qt the quick way, and look for no circles until the window stands."""
     gc.disable()
-    from dip_workshop.ui.plain_imports import import_plainly
+    from dip_workshop.ui.quick_qt import load_qt
 
-    import_plainly()
+    load_qt()
 
 
 def _choose_language(given: Sequence[str]) -> None:
