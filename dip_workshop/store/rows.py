@@ -1,15 +1,18 @@
 """Records as rows and rows as records, with the hash that tells a changed row from a true one."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import blake2b
-from typing import Any, Final
+from itertools import islice
+from typing import Final, TypeVar
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import PlainValue, Record, typed_values
+from dip_workshop.core.records import FieldValue, PlainValue, Record, records_from_columns
 from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreDamaged, StoreRefused, StoreTooNew
+
+T = TypeVar("T")
 
 # id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
 RecordRow = tuple[str, str, str, str | None, str, str, int, str, bytes]
@@ -17,7 +20,10 @@ RecordRow = tuple[str, str, str, str | None, str, str, int, str, bytes]
 COLUMN_FIELDS: Final = frozenset({"parent_id", "order_key", "text", "deleted"})
 
 _SEPARATOR: Final = "\0"
+# So many rows are made into records together.
+_AT_ONCE: Final = 1_000
 _to_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+_from_json = json.JSONDecoder().raw_decode
 
 
 def as_json(value: object) -> str:
@@ -69,46 +75,62 @@ def values_of(row: RecordRow) -> dict[str, PlainValue]:
 
 def is_true(row: RecordRow) -> bool:
     """Return whether a row is as it was written."""
-    # Spelt out rather than through row_hash: this runs once a record of every board opened.
-    try:
-        joined = _SEPARATOR.join(
-            (row[0], row[1], row[2], row[3] or "", row[4], row[5], str(row[6]), row[7])
-        )
-    except TypeError:  # a damaged column can hold nothing, or a number
-        return False
-    return blake2b(joined.encode(), digest_size=16).digest() == row[8]
+    return _are_true((row,))
 
 
 def records_from(rows: Iterable[RecordRow], types: RecordTypes) -> list[Record]:
-    """Build the records of many rows.
+    """Build the records of many rows, those of one type after another.
 
     Raises StoreDamaged for a row that is not as it was written, StoreTooNew for
     a type that this release does not know.
     """
-    # Most records of a board share their further fields: each spelling is read once.
-    further: dict[tuple[str, str], dict[str, Any]] = {}
     records: list[Record] = []
-    for row in rows:
-        if not is_true(row):
+    following = iter(rows)
+    while some := list(islice(following, _AT_ONCE)):
+        if not _are_true(some):
             raise StoreDamaged(DAMAGED_ROW)
-        record_id, _, type_name, parent_id, order_key, text, deleted, props, _ = row
-        record_type = types.get(type_name)
-        if record_type is None:
-            raise StoreTooNew(_UNKNOWN_TYPE)
-        fields = further.get((type_name, props))
-        if fields is None:
-            fields = further[type_name, props] = typed_values(record_type, json.loads(props))
-        records.append(
-            record_type(
-                id=RecordId(record_id),
-                parent_id=None if parent_id is None else RecordId(parent_id),
-                order_key=order_key,
-                text=text,
-                deleted=bool(deleted),
-                **fields,
-            )
-        )
+        for type_name in dict.fromkeys(row[2] for row in some):
+            record_type = types.get(type_name)
+            if record_type is None:
+                raise StoreTooNew(_UNKNOWN_TYPE)
+            records += _records_of(record_type, [row for row in some if row[2] == type_name])
     return records
+
+
+def _are_true(rows: Collection[RecordRow]) -> bool:
+    # Spelt out rather than through row_hash: this runs once a record of every board opened.
+    try:
+        hashes = [
+            blake2b(
+                _SEPARATOR.join(
+                    (i, home, kind, parent or "", key, text, str(deleted), props)
+                ).encode(),
+                digest_size=16,
+            ).digest()
+            for i, home, kind, parent, key, text, deleted, props, _ in rows
+        ]
+    except TypeError:  # a damaged column can hold nothing, or a number
+        return False
+    return hashes == [row[8] for row in rows]
+
+
+def _records_of(record_type: type[Record], rows: list[RecordRow]) -> list[Record]:
+    """Build the records of rows of one type, column by column."""
+    ids, _, _, parents, keys, texts, flags, props, _ = zip(*rows, strict=True)
+    columns: dict[str, Iterable[FieldValue]] = {
+        "parent_id": _shared(parents),
+        "order_key": _shared(keys),
+        "text": texts,
+        "deleted": map(bool, flags),
+    }
+    further = [_from_json(text)[0] for text in props]
+    return records_from_columns(record_type, ids, columns, further)
+
+
+def _shared(values: Iterable[T]) -> Iterator[T]:
+    """Yield values, equal ones as one object: children name the same parent again and again."""
+    known: dict[T, T] = {}
+    return (known.setdefault(value, value) for value in values)
 
 
 DAMAGED_ROW: Final = tr(

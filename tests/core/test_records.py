@@ -6,7 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Placement, field_values, record_from_values
+from dip_workshop.core.records import (
+    Placement,
+    field_values,
+    record_from_values,
+    records_from_columns,
+)
 from tests.core.strategies import Scored
 
 IDS = st.text("abc0", min_size=1, max_size=4).map(RecordId)
@@ -30,6 +35,20 @@ def test_a_record_made_from_its_own_values_is_the_same(record):
     assert back == record
     assert type(back.value) is type(record.value)
     assert str(back.value) == str(record.value)
+
+
+@given(st.lists(RECORDS), st.sets(st.sampled_from(["votes", "value", "is_agreed"])))
+def test_records_made_column_by_column_are_those_made_one_by_one(records, unknown):
+    values = [
+        {name: value for name, value in field_values(record).items() if name not in unknown}
+        for record in records
+    ]
+    columns = {name: [each[name] for each in values] for name in ("text", "parent_id")}
+    ids = [record.id for record in records]
+    made = records_from_columns(Scored, ids, columns, values)
+    one_by_one = [record_from_values(Scored, i, v) for i, v in zip(ids, values, strict=True)]
+    assert made == one_by_one
+    assert list(map(field_values, made)) == list(map(field_values, one_by_one))
 
 
 @given(RECORDS)
