@@ -35,7 +35,8 @@ class WriterThread:
         return self.post(task).result()
 
     def post(self, task: Callable[[sqlite3.Connection], T]) -> "Future[T]":
-        """Queue a task without waiting for it."""
+        """Queue a task without waiting for it; StoreClosing once the thread is being closed."""
+        self._refuse_once_closed()
         future: Future[T] = Future()
         self._waiting.append(partial(self._fulfil, future, task))
         self._pool.submit(self._serve_next)
@@ -48,10 +49,7 @@ class WriterThread:
         """
         while self._waiting:
             self._serve_next()
-        if self._is_closed:
-            raise StoreClosing(
-                tr("The window was closed before this was done; all that was saved is safe.")
-            )
+        self._refuse_once_closed()
 
     def close(self) -> None:
         """Finish what is queued, close the connection and end the thread; once is enough."""
@@ -63,6 +61,12 @@ class WriterThread:
             self._pool.submit(_plainly, self._connection.close).result()
         finally:
             self._pool.shutdown()
+
+    def _refuse_once_closed(self) -> None:
+        if self._is_closed:
+            raise StoreClosing(
+                tr("The window was closed before this was done; all that was saved is safe.")
+            )
 
     def _serve_next(self) -> None:
         """Run what has waited longest; nothing is left where a long task has served it."""

@@ -132,6 +132,16 @@ def test_closing_the_store_ends_a_backup_and_leaves_nothing_half_made(
     assert list(backups_folder(path).iterdir()) == []
 
 
+def test_a_store_that_was_closed_says_so_to_whoever_comes_too_late(
+    path: Path, board: Board
+) -> None:
+    store = opened(path)
+    workshop_id = store.create_workshop(board)
+    store.close()
+    with pytest.raises(StoreClosing, match="all that was saved is safe"):
+        store.load_board(workshop_id)
+
+
 def test_nothing_is_made_where_nothing_was_changed(path: Path, board: Board) -> None:
     with opened(path) as store:
         backups = Backups(store)
