@@ -13,10 +13,10 @@ from dip_workshop.core.wording import tr
 
 _REPLACEMENT: Final = "\ufffd"
 # A vertical tab is the line break of Word, the last two are Unicode's own.
-_LINE_ENDS: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_HALF_CHARACTERS: Final = re.compile("[\ud800-\udfff]")
+_LINE_ENDS: Final = "\r\n|[\r\v\f\x85\u2028\u2029]"
+_HALF_CHARACTERS: Final = "[\ud800-\udfff]"
 # Controls but tab and line feed, and the marks that turn the order of what follows them.
-_UNSEEN: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_UNSEEN: Final = "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 
 
 class Cleaned(NamedTuple):
@@ -44,7 +44,7 @@ def clean(text: str) -> Cleaned:
         )
     if text.isprintable():  # most are, and this tells at once
         return Cleaned(text, 0)
-    lines = _LINE_ENDS.sub("\n", text)
-    whole, halves = _HALF_CHARACTERS.subn(_REPLACEMENT, lines)
-    seen, unseen = _UNSEEN.subn("", whole)
+    lines = re.sub(_LINE_ENDS, "\n", text)
+    whole, halves = re.subn(_HALF_CHARACTERS, _REPLACEMENT, lines)
+    seen, unseen = re.subn(_UNSEEN, "", whole)
     return Cleaned(seen, halves + unseen)

@@ -2,7 +2,6 @@
 
 import os
 import time
-from hashlib import sha256
 from typing import NewType
 
 RecordId = NewType("RecordId", str)
@@ -28,6 +27,9 @@ def new_replica_id() -> ReplicaId:
 
 def id_that_follows(record_id: RecordId, what: str) -> RecordId:
     """Return the id of something of which a record has one alone, the same on every laptop."""
+    # Loads OpenSSL, which no start needs.
+    from hashlib import sha256
+
     number = int.from_bytes(sha256(f"{what} {record_id}".encode()).digest())
     return RecordId(_in_base_32(number, 26))
 

@@ -13,13 +13,13 @@ from functools import cache
 from itertools import groupby
 
 _BREAKS_AS_SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\x85\u2028\u2029", " "))
-_RIGHT_TO_LEFT = re.compile(
+_RIGHT_TO_LEFT = (
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_VARIATION_SELECTORS = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 _MIRRORED = str.maketrans("()[]{}<>«»‹›", ")(][}{><»«›‹")
 
-_LAM_ALEF = re.compile("\u0644[\u0622\u0623\u0625\u0627]")
+_LAM_ALEF = "\u0644[\u0622\u0623\u0625\u0627]"
 _JOINS_WITHOUT_SHAPE = frozenset("\u0640\u200d")
 _SHAPE = {
     (False, False): "<isolated>",
@@ -43,9 +43,9 @@ def as_drawn(text: str, has: Callable[[str], bool]) -> str:
     if text.isascii() and text.isprintable():
         return text
     line = unicodedata.normalize("NFC", text.translate(_BREAKS_AS_SPACES))
-    if _RIGHT_TO_LEFT.search(line):
+    if re.search(_RIGHT_TO_LEFT, line):
         line = _visual_order(_joined(line, has))
-    return "".join(char for char in _VARIATION_SELECTORS.sub("", line) if _is_visible(char))
+    return "".join(char for char in re.sub(_VARIATION_SELECTORS, "", line) if _is_visible(char))
 
 
 def _is_visible(char: str) -> bool:
@@ -58,7 +58,7 @@ def _is_visible(char: str) -> bool:
 def _joined(text: str, has: Callable[[str], bool]) -> str:
     """Return Arabic letters in the shapes that their neighbours ask for."""
     shapes = _shapes()
-    text = _LAM_ALEF.sub(lambda pair: shapes[pair[0]]["<isolated>"], text)
+    text = re.sub(_LAM_ALEF, lambda pair: shapes[pair[0]]["<isolated>"], text)
     letters = [i for i, char in enumerate(text) if unicodedata.category(char) != "Mn"]
     joined = list(text)
     for before, place, after in zip([None, *letters], letters, [*letters[1:], None], strict=False):
@@ -81,7 +81,7 @@ def _shapes() -> dict[str, dict[str, str]]:
     for char in map(chr, (*range(0xFB50, 0xFDFD), *range(0xFE70, 0xFEFD))):
         name, _, codes = unicodedata.decomposition(char).partition(" ")
         letters = "".join(chr(int(code, 16)) for code in codes.split())
-        if len(letters) == 1 or _LAM_ALEF.fullmatch(letters):
+        if len(letters) == 1 or re.fullmatch(_LAM_ALEF, letters):
             shapes.setdefault(letters, {})[name] = char
     for letters in [letters for letters in shapes if len(letters) == 2]:
         shapes[shapes[letters]["<isolated>"]] = shapes[letters]

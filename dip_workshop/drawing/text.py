@@ -21,11 +21,12 @@ _TEXTS_KEPT = 20_000
 _WORDS_KEPT = 20_000
 _SIZES_KEPT = 32
 _ZERO_WIDTH_JOINER = "\u200d"
-_LINE_BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+# Patterns are compiled when a text first needs them: most need none.
+_LINE_BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 # Not \s: a no-break space must hold its words together.
 _SPACE = r" \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
-_WORD = re.compile(rf"([{_SPACE}]*)([^{_SPACE}]+)")
-_HYPHENATED_WORD = re.compile(rf"([{_SPACE}]*)([^{_SPACE}]*?\w-(?=\w)|[^{_SPACE}]+)")
+_WORD = rf"([{_SPACE}]*)([^{_SPACE}]+)"
+_HYPHENATED_WORD = rf"([{_SPACE}]*)([^{_SPACE}]*?\w-(?=\w)|[^{_SPACE}]+)"
 
 
 class TextMetrics(Hashable, Protocol):
@@ -108,7 +109,7 @@ def _wrapped_text(
         return tuple(_wrapped(text, widths, width + _TOLERANCE))
     return tuple(
         line
-        for paragraph in _LINE_BREAK.split(text)
+        for paragraph in re.split(_LINE_BREAK, text)
         for line in _wrapped(paragraph, widths, width + _TOLERANCE)
     )
 
@@ -140,7 +141,7 @@ def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
     pattern = _HYPHENATED_WORD if "-" in paragraph else _WORD
     lines: list[str] = []
     line, used = "", 0.0
-    for gap, word in pattern.findall(paragraph):
+    for gap, word in re.findall(pattern, paragraph):
         word_width = widths[word]
         needed = used + word_width + widths[gap]
         if needed <= width:

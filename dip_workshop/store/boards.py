@@ -1,8 +1,8 @@
 """Whole boards read from their rows."""
 
 import sqlite3
+from _blake2 import blake2b  # hashlib's own, without OpenSSL, which is slow to load
 from collections.abc import Callable
-from hashlib import blake2b
 from typing import Final
 
 from dip_workshop.core.board import Board

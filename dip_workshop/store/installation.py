@@ -4,7 +4,6 @@ A store copied to another laptop goes on under that laptop's own id, so that
 two laptops can never give two steps one name.
 """
 
-import re
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -13,7 +12,8 @@ from dip_workshop.core.ids import ReplicaId, new_replica_id
 from dip_workshop.durable_files import flush, flush_folder
 
 _FILE_NAME: Final = "installation-id"
-_WELL_FORMED: Final = re.compile(r"[0-9a-z]{16}")
+_LENGTH: Final = 16
+_DIGITS: Final = frozenset("0123456789abcdefghijklmnopqrstuvwxyz")
 
 
 def replica_id(folder: Path) -> ReplicaId:
@@ -25,7 +25,8 @@ def replica_id(folder: Path) -> ReplicaId:
     """
     path = folder / _FILE_NAME
     known = _read(path)
-    return ReplicaId(known) if _WELL_FORMED.fullmatch(known) else _keep(path, new_replica_id())
+    is_well_formed = len(known) == _LENGTH and _DIGITS.issuperset(known)
+    return ReplicaId(known) if is_well_formed else _keep(path, new_replica_id())
 
 
 def renew_replica_id(folder: Path) -> ReplicaId:

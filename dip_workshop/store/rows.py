@@ -1,8 +1,8 @@
 """Records as rows and rows as records, with the hash that tells a changed row from a true one."""
 
 import json
+from _blake2 import blake2b  # hashlib's own, without OpenSSL, which is slow to load
 from collections.abc import Collection, Iterable, Iterator
-from hashlib import blake2b
 from itertools import islice
 from typing import Final, TypeVar
 

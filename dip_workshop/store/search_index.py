@@ -54,8 +54,8 @@ _UNSEARCHED: Final = BESIDE_EXERCISES - SEARCHED_BESIDE
 _KEYS: Final = frozenset(
     {"head_side", "category_set", "orientation", "quadrant", "held_on", "due_on", "closed_on"}
 )
-_KEY_LIKE: Final = re.compile(r"[a-z0-9]+(_[a-z0-9]+)+")
-_A_LETTER: Final = re.compile(r"[^\W\d_]")
+_KEY_LIKE: Final = r"[a-z0-9]+(_[a-z0-9]+)+"
+_A_LETTER: Final = r"[^\W\d_]"
 
 Rewritten = tuple[RecordRow | None, RecordRow]
 
@@ -174,6 +174,6 @@ def _is_written(field: str, value: object) -> bool:
         isinstance(value, str)
         and field not in _KEYS
         and not field.endswith("_id")
-        and _A_LETTER.search(value) is not None
-        and not _KEY_LIKE.fullmatch(value)
+        and re.search(_A_LETTER, value) is not None
+        and not re.fullmatch(_KEY_LIKE, value)
     )

@@ -18,12 +18,10 @@ from dip_workshop.core.wording import tr
 
 MOST_FAULTS: Final = 50
 # As Python writes them where it dies: all other lines of it are left out.
-_DEATH: Final = re.compile(r"^(Fatal Python error|Windows fatal exception): ([\w -]{1,60})$")
-_NUMBER: Final = re.compile(r"[\d.]*\d")
-_THREAD: Final = re.compile(r"^(Current thread|Thread) 0x[0-9a-f]+")
-_PLACE: Final = re.compile(
-    r'^  File "(?:[^"]*[/\\])?([\w.<>-]{1,80})", line (\d+) in ([\w<>.]{1,80})$'
-)
+_DEATH: Final = r"^(Fatal Python error|Windows fatal exception): ([\w -]{1,60})$"
+_NUMBER: Final = r"[\d.]*\d"
+_THREAD: Final = r"^(Current thread|Thread) 0x[0-9a-f]+"
+_PLACE: Final = r'^  File "(?:[^"]*[/\\])?([\w.<>-]{1,80})", line (\d+) in ([\w<>.]{1,80})$'
 
 
 class FaultReport:
@@ -96,7 +94,7 @@ def heading() -> str:
         "program; no word that anybody typed, and no name of a person, a computer or a folder."
     )
     # Its number alone: a system's release may bear the name of who built it.
-    number = _NUMBER.match(platform.release())
+    number = re.match(_NUMBER, platform.release())
     system = f"{platform.system()} {number[0] if number else ''}".strip()
     return f"{about}\nDIP Workshop {__version__}, Python {sys.version.split()[0]}, {system}"
 
@@ -108,10 +106,10 @@ def crash_in_words(told: str) -> str:
 
 def _crash_lines(told: str) -> Iterator[str]:
     for line in told.splitlines():
-        death, place = _DEATH.match(line), _PLACE.match(line)
+        death, place = re.match(_DEATH, line), re.match(_PLACE, line)
         if death:
             yield death[2]
-        elif _THREAD.match(line):
+        elif re.match(_THREAD, line):
             yield "  thread"
         elif place:
             yield f"    {place[1]}:{place[2]} {place[3]}"

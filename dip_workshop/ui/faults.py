@@ -30,7 +30,7 @@ ENDED_OF_ITSELF = tr(
 
 log = logging.getLogger("dip_workshop")
 # What Qt says begins with the function that says it; the rest can quote a text or a path.
-_SPEAKER = re.compile(r"Q\w+(::\w+)*(?=[:(]|$)")
+_SPEAKER = r"Q\w+(::\w+)*(?=[:(]|$)"
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -101,6 +101,6 @@ def stop_watching_for_faults(report: FaultReport) -> None:
 
 def log_of_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> None:
     """Log that Qt had something to say, and which part of it, without its words."""
-    speaker = _SPEAKER.match(message)
+    speaker = re.match(_SPEAKER, message)
     said = speaker[0] if speaker else "Qt"
     log.log(_LEVELS.get(level, logging.WARNING), "%s (%s)", said, context.category or "default")
