@@ -120,12 +120,15 @@ class BoardImage:
         if self.is_sharp_for(view):
             painter.drawPixmap(0, 0, self._pixmap if lifted is None else lifted)
             return
-        painter.fillRect(QRect(QPoint(0, 0), self.size), colour(self._palette, Role.WALL))
+        window = QRect(QPoint(0, 0), self.size)
         stretch = view.scale / self.view.scale
         shift_x = view.dx - self.view.dx * stretch
         shift_y = view.dy - self.view.dy * stretch
+        stretched = QTransform(stretch, 0, 0, stretch, shift_x, shift_y)
+        if not stretched.mapRect(QRectF(window)).contains(QRectF(window)):
+            painter.fillRect(window, colour(self._palette, Role.WALL))
         painter.save()
-        painter.setTransform(QTransform(stretch, 0, 0, stretch, shift_x, shift_y), True)
+        painter.setTransform(stretched, True)
         painter.drawPixmap(0, 0, self._pixmap)
         painter.restore()
 

@@ -1,6 +1,7 @@
 """A window onto a picture: it pans and zooms, and draws from one kept image."""
 
 from collections.abc import Collection
+from functools import reduce
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -8,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QTouchEvent,
     QWheelEvent,
@@ -268,7 +270,7 @@ class ZoomableView(QWidget):
             self._rest_timer.start(REST_BEFORE_SHARP_MS)
             self.zoom_changed.emit(self._view.scale)
         self._view_moved()
-        self.update()
+        self.update(_uncovered(self) if self._rest_timer.isActive() else self.rect())
 
     def _sight(self) -> Sight:
         ratio = self.devicePixelRatioF()
@@ -307,3 +309,12 @@ def _wheel_shift(event: QWheelEvent) -> tuple[float, float]:
     if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not across:
         return down, 0.0
     return across, down
+
+
+def _uncovered(view: QWidget) -> QRegion:
+    """Return all of a view but what lies under its bars, which would be painted together with it.
+
+    While a picture is stretched that may wait: the sharp one is painted everywhere.
+    """
+    bars = (bar for bar in view.children() if isinstance(bar, QWidget) and bar.isVisible())
+    return reduce(QRegion.subtracted, (bar.geometry() for bar in bars), QRegion(view.rect()))

@@ -32,6 +32,8 @@ from tests.children import running
 COUNTS = (100, 1_000, 9_950)
 MOVES = 60
 REPEATS = 12
+# A zoom is over soon: of so many the slowest few say something.
+NOTCHES = 42
 AIMS = {"drag": 1.5}
 
 
@@ -45,7 +47,7 @@ def measure() -> list[tuple[str, str, str]]:
             stored = stored_map(Path(folder), count)
             with _window(glass, "glass", *stored) as places:
                 for name, times in _play(glass, *places):
-                    p95[name, count] = quantiles(times, n=20)[-1]
+                    p95[name, count] = _p95(times)
         with _window(glass, "backing_up", *stored) as (board, card, _bar):
             beside_backups = _drag(glass, board, card)
     rows = [
@@ -57,8 +59,13 @@ def measure() -> list[tuple[str, str, str]]:
         aim = f"aim <= {AIMS[name]}" if name in AIMS else ""
         rows.append((f"{name}, {COUNTS[-1]:,} to {COUNTS[0]:,}", f"{ratio:.2f}", aim))
     what = f"drag while backups are made, {COUNTS[-1]:,} notes, p95 / longest"
-    times = f"{quantiles(beside_backups, n=20)[-1]:.1f} / {max(beside_backups):.1f} ms"
+    times = f"{_p95(beside_backups):.1f} / {max(beside_backups):.1f} ms"
     return [*rows, (what, times, "")]
+
+
+def _p95(times: list[float]) -> float:
+    """Return what one in twenty is longer than; never more than the longest of a few."""
+    return quantiles(times, n=20, method="inclusive")[-1]
 
 
 @contextmanager
@@ -121,10 +128,10 @@ def _zoom(glass: Screen, board: Area) -> list[float]:
     glass.move(*middle)
     times = []
     with _held(glass, "Control_L"):
-        for step in range(REPEATS):
+        for step in range(NOTCHES):
             wheel = WHEEL_UP if step % 6 < 3 else WHEEL_DOWN
             times.append(glass.milliseconds_until_changed(board, partial(glass.click, wheel)))
-            glass.wait_until_still(board)
+            glass.wait_until_still(board, still=0.15)
     return times
 
 

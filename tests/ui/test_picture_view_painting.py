@@ -1,9 +1,10 @@
 """What is kept must look like what is drawn anew, and what is drawn must be what was laid out."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.drawing.geometry import Point, Rect
@@ -127,6 +128,28 @@ def test_a_stretched_view_becomes_sharp_when_the_hand_rests(
     view.zoom_to(view.zoom * 1.6)
     assert not alike(shown(view), drawn_anew(view))
     qtbot.waitUntil(lambda: alike(shown(view), drawn_anew(view)), timeout=2000)
+
+
+def test_a_bar_over_the_picture_is_painted_once_the_hand_rests_and_not_at_each_notch(
+    view: PictureView, qtbot: QtBot
+) -> None:
+    class Bar(QWidget):
+        times_painted = 0
+
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+            super().paintEvent(event)
+            self.times_painted += 1
+
+    bar = Bar(view)
+    bar.setGeometry(600, 440, 90, 50)
+    bar.show()
+    qtbot.waitUntil(lambda: bar.times_painted > 0)
+    already = bar.times_painted
+    for factor in (1.2, 1.3, 0.7):
+        view.zoom_to(view.zoom * factor)
+        QApplication.sendPostedEvents(view.window(), QEvent.Type.UpdateRequest.value)
+    assert bar.times_painted == already
+    qtbot.waitUntil(lambda: view.is_sharp and bar.times_painted > already)
 
 
 def test_the_sharp_picture_is_drawn_in_turns_so_short_that_no_event_has_to_wait(
