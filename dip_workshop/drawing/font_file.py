@@ -21,7 +21,6 @@ from dip_workshop.resource_files import resource
 
 SUBSTITUTE = "\N{WHITE SQUARE}"
 
-_WORDS_KEPT = 30_000
 _LINES_KEPT = 30_000
 _UNICODE_TABLES = ((3, 10), (0, 4), (0, 6), (3, 1), (0, 3))
 
@@ -84,7 +83,6 @@ class _Weight(dict[str, _Glyph]):
         super().__init__()
         self._folder = folder
         self._faces = faces
-        self.em_width = lru_cache(maxsize=_WORDS_KEPT)(self._em_width)
         self.runs = lru_cache(maxsize=_LINES_KEPT)(self._runs)
 
     def __missing__(self, char: str) -> _Glyph:
@@ -114,14 +112,16 @@ class _Weight(dict[str, _Glyph]):
         """Advances of the letters that are drawn as they are typed: most texts hold no other."""
         return {char: self[char].advance for char in map(chr, range(0x20, 0x7F))}
 
-    def _em_width(self, text: str) -> float:
-        if text.isascii() and text.isprintable():
+    def em_width(self, text: str) -> float:
+        """Return the advance width of one line of text at size 1."""
+        try:
             return sum(map(self._plain.__getitem__, text))
-        return sum(glyph.advance for glyph in self.glyphs(text))
+        except KeyError:
+            return sum(glyph.advance for glyph in self.glyphs(text))
 
     def _runs(self, text: str) -> tuple[Run, ...]:
         if text.isascii() and text.isprintable():
-            return (Run(self._faces[0], text, self._em_width(text)),) if text else ()
+            return (Run(self._faces[0], text, self.em_width(text)),) if text else ()
         stretches = groupby(self.glyphs(text), lambda glyph: glyph.face)
         return tuple(_run(face, tuple(glyphs)) for face, glyphs in stretches)
 

@@ -5,7 +5,7 @@ before this point; a painter measures nothing and breaks no line.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVarTuple, overload
+from typing import NamedTuple, Protocol, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
@@ -124,18 +124,31 @@ class LateItems(Sequence[Primitive]):
         return hash(self._items())
 
 
+class Named(Protocol):
+    """Something that can say what it is called, and does so no sooner than it is asked."""
+
+    @property
+    def name(self) -> str:
+        """Return what a screen reader says."""
+
+
 class Group(NamedTuple):
     """What belongs to one thing on the board: drawn, hit, selected and named together.
 
     `owner` is the place's id: a record's own, or that of the Placement which
-    shows it here; None for decoration, which cannot be hit. `name` is what a
-    screen reader says. Later groups lie above earlier ones.
+    shows it here; None for decoration, which cannot be hit. Later groups lie
+    above earlier ones.
     """
 
     owner: RecordId | None
     bounds: Rect
     items: Sequence[Primitive]
-    name: str = ""
+    called: str | Named = ""
+
+    @property
+    def name(self) -> str:
+        """Return what a screen reader says."""
+        return self.called if isinstance(self.called, str) else self.called.name
 
 
 class Picture(NamedTuple):

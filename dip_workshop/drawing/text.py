@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Protocol
 
 from dip_workshop.drawing.geometry import Point
@@ -52,6 +53,12 @@ def wrap(
     return _wrapped_text(metrics, text, size, width, bold)
 
 
+def line_counts(metrics: TextMetrics, texts: Iterable[str], size: float, width: float) -> list[int]:
+    """Return how many lines `wrap` makes of each text; of most they are counted and not made."""
+    words, room = _plain_words(metrics, size, False), width + _TOLERANCE
+    return [len(_first_words(t, words, room) or wrap(metrics, t, size, width)) for t in texts]
+
+
 def is_torn(text: str, lines: tuple[str, ...]) -> bool:
     """Return whether the lines of a text break inside one of its words of ordinary length."""
     whole = set(_unbroken(" ".join(lines)))
@@ -90,7 +97,12 @@ def text_block(
 
 def block_height(lines: tuple[str, ...], size: float) -> float:
     """Return the height that lines fill, `LINE_SPACING` sizes each."""
-    return len(lines) * size * LINE_SPACING
+    return lines_height(len(lines), size)
+
+
+def lines_height(count: int, size: float) -> float:
+    """Return the height that so many lines fill."""
+    return count * size * LINE_SPACING
 
 
 def _unbroken(text: str) -> list[str]:
@@ -103,41 +115,92 @@ def _unbroken(text: str) -> list[str]:
 def _wrapped_text(
     metrics: TextMetrics, text: str, size: float, width: float, bold: bool
 ) -> tuple[str, ...]:
-    widths = _widths(metrics, size, bold)
+    room = width + _TOLERANCE
+    words, parts = _plain_words(metrics, size, bold), _widths(metrics, size, bold)
     # No line break is printable.
-    if text.isprintable():
-        return tuple(_wrapped(text, widths, width + _TOLERANCE))
+    paragraphs = (text,) if text.isprintable() else re.split(_LINE_BREAK, text)
     return tuple(
         line
-        for paragraph in re.split(_LINE_BREAK, text)
-        for line in _wrapped(paragraph, widths, width + _TOLERANCE)
+        for paragraph in paragraphs
+        for line in _plainly_wrapped(paragraph, words, room) or _wrapped(paragraph, parts, room)
     )
 
 
 class _Widths(dict[str, float]):
     """The widths of words in one size, each measured once: they come again and again."""
 
-    def __init__(self, measure: Callable[[str], float]) -> None:
+    def __init__(self, metrics: TextMetrics, size: float, bold: bool) -> None:
         super().__init__()
-        self._measure = measure
+        self._metrics, self._size, self._bold = metrics, size, bold
 
     def __missing__(self, word: str) -> float:
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        width = self[word] = self._measure(word)
+        width = self[word] = self._metrics.width(word, self._size, bold=self._bold)
+        return width
+
+
+class _NotPlain(Exception):
+    """A word in which a line might break, or that is none."""
+
+
+class _PlainWords(_Widths):
+    """The widths of words in one size, each with a space behind it; _NotPlain for any other text.
+
+    Most texts are words that no line breaks, with one space between them: no
+    pattern need be matched for these.
+    """
+
+    def __init__(self, metrics: TextMetrics, size: float, bold: bool) -> None:
+        super().__init__(metrics, size, bold)
+        self.space = metrics.width(" ", size, bold=bold)
+
+    def __missing__(self, word: str) -> float:
+        # Of all white space a space alone is printable.
+        if not word or "-" in word or not word.isprintable():
+            raise _NotPlain
+        if len(self) >= _WORDS_KEPT:
+            self.clear()
+        measured = self._metrics.width(word, self._size, bold=self._bold)
+        width = self[word] = measured + self.space
         return width
 
 
 @lru_cache(maxsize=_SIZES_KEPT)
 def _widths(metrics: TextMetrics, size: float, bold: bool) -> _Widths:
-    return _Widths(lambda word: metrics.width(word, size, bold=bold))
+    return _Widths(metrics, size, bold)
+
+
+@lru_cache(maxsize=_SIZES_KEPT)
+def _plain_words(metrics: TextMetrics, size: float, bold: bool) -> _PlainWords:
+    return _PlainWords(metrics, size, bold)
+
+
+def _first_words(text: str, words: _PlainWords, width: float) -> list[int]:
+    """Return which words of a text begin its lines; nothing where more must be looked at."""
+    firsts: list[int] = []
+    # A line may end with the space behind its last word.
+    room = used = width + words.space
+    try:
+        for at, word_width in enumerate(map(words.__getitem__, text.split(" "))):
+            used += word_width
+            if used > room:
+                if word_width > room:
+                    return []
+                firsts.append(at)
+                used = word_width
+    except _NotPlain:
+        return []
+    return firsts
+
+
+def _plainly_wrapped(paragraph: str, widths: _PlainWords, width: float) -> list[str]:
+    firsts = _first_words(paragraph, widths, width)
+    words = paragraph.split(" ")
+    return [" ".join(words[first:end]) for first, end in pairwise([*firsts, None])]
 
 
 def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
-    words = paragraph.split(" ")
-    # Most texts have one space between words and no other: no pattern need be matched for these.
-    if paragraph.isascii() and not ("-" in paragraph or "\t" in paragraph or "" in words):
-        return _set_apart_by_one_space(words, widths, width)
     pattern = _HYPHENATED_WORD if "-" in paragraph else _WORD
     lines: list[str] = []
     line, used = "", 0.0
@@ -155,25 +218,6 @@ def _wrapped(paragraph: str, widths: _Widths, width: float) -> list[str]:
             lines.extend(full)
             used = widths[line]
     return [*lines, line]
-
-
-def _set_apart_by_one_space(words: list[str], widths: _Widths, width: float) -> list[str]:
-    space = widths[" "]
-    lines: list[str] = []
-    begin, used = 0, 0.0
-    for at, word_width in enumerate(map(widths.__getitem__, words)):
-        needed = used + word_width + space if at > begin else word_width
-        if needed <= width:
-            used = needed
-            continue
-        if at > begin:
-            lines.append(" ".join(words[begin:at]))
-        begin, used = at, word_width
-        if word_width > width:
-            *full, words[at] = _broken(words[at], widths, width)
-            lines.extend(full)
-            used = widths[words[at]]
-    return [*lines, " ".join(words[begin:])]
 
 
 def _broken(word: str, widths: _Widths, width: float) -> Iterator[str]:

@@ -60,7 +60,7 @@ def _marked(group: Group, hidden: frozenset[RecordId]) -> Group:
     left = min(first.bounds.right + GAP, group.bounds.right - EYE.width)
     around = Rect(left, first.bounds.y, *EYE)
     return group._replace(
-        items=(*group.items, *_crossed_eye(around)), name=f"{group.name}, {HIDDEN}"
+        items=(*group.items, *_crossed_eye(around)), called=f"{group.name}, {HIDDEN}"
     )
 
 

@@ -34,7 +34,7 @@ def card(rect, owner=None, text="Bloods not chased overnight", size=13.0):
         Line(corners[0], corners[1], 2.0, Role.LINE),
         *text_block(METRICS, lines, Point(rect.x, rect.y), size),
     )
-    return Group(owner, rect, items, name=text)
+    return Group(owner, rect, items, text)
 
 
 @given(RECTS, RECTS)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import LINE_SPACING, block_height, text_block, wrap
+from dip_workshop.drawing.text import LINE_SPACING, block_height, line_counts, text_block, wrap
 
 METRICS = bundled_metrics()
 TEXTS = st.text(
@@ -53,6 +53,12 @@ def test_no_line_begins_with_a_mark_that_belongs_to_the_letter_before(text, widt
 def test_a_wrapped_text_wraps_to_itself(text, width):
     lines = wrap(METRICS, text, 12, width)
     assert wrap(METRICS, "\n".join(lines), 12, width) == lines
+
+
+@given(st.lists(TEXTS | st.text("abcdefgh W i.-", max_size=80)), WIDTHS)
+def test_lines_are_counted_as_they_are_broken(texts, width):
+    counts = [len(wrap(METRICS, text, 12, width)) for text in texts]
+    assert line_counts(METRICS, texts, 12, width) == counts
 
 
 @given(st.text("abcdefgh W i.-", max_size=80), WIDTHS, st.booleans())

@@ -41,7 +41,7 @@ def card(number: int, columns: int) -> Group:
             Box(bounds, fill=role, stroke=Role.LINE, corner=6.0),
             *text_block(metrics, lines, Point(bounds.x + 12, bounds.y + 10), TEXT_SIZE),
         ),
-        name=text,
+        called=text,
     )
 
 

@@ -5,7 +5,7 @@ drawings and painted pixels made of it can be kept too. Cards are kept in
 stretches: what is asked once a stretch need not be asked once a card.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import chain, count, starmap
 from typing import NamedTuple
@@ -16,15 +16,18 @@ from dip_workshop.core.records import Placement
 from dip_workshop.core.same import Same
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import Purpose
-from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.drawing.text import TextMetrics, line_counts
 from dip_workshop.exercises.affinity.cards import (
     CARD_GAP,
+    MOST_LINES,
     STRETCH,
+    TEXT_SIZE,
     Card,
-    broken,
+    Look,
     card_height,
+    sized,
     stretches,
+    text_width,
     wrapped_marks,
 )
 from dip_workshop.exercises.affinity.model import Note, Place, alike_of, note_of
@@ -34,9 +37,6 @@ from dip_workshop.exercises.affinity.ties import note_marks
 
 _STRETCHES_KEPT = 8_192
 
-# How a card is named for a screen reader, from the title of its group and its number there.
-Naming = Callable[[str, int], str]
-
 
 class Elsewhere(NamedTuple):
     """What a card shows that other records of the board decide."""
@@ -45,14 +45,6 @@ class Elsewhere(NamedTuple):
     note: Note
     alike: tuple[str, ...]
     marks: tuple[str, ...]
-
-
-class Look(NamedTuple):
-    """What all cards of a cluster share."""
-
-    colour: Role
-    naming: Naming
-    title: str = ""
 
 
 class CardSource(NamedTuple):
@@ -119,11 +111,17 @@ def _cards(
     """Return the cards of a stretch from all that they depend on."""
     metrics, tags = shared.values
     told = {shown.place: shown for shown in elsewhere}
+    counts = line_counts(metrics, (place.text for place in places.values), TEXT_SIZE, text_width(1))
     cards = []
-    for number, place in enumerate(places.values, first):
-        shown = told.get(place.id)
+    for number, (place, lines) in enumerate(zip(places.values, counts, strict=True), first):
+        shown, text = told.get(place.id), place.text
         if shown is None:
             assert isinstance(place, Note)  # noqa: S101 - a second place is told of elsewhere
+            if lines <= MOST_LINES[1] and not (place.tags or place.contested_moves):
+                height = card_height(lines, 0)
+                share = height + CARD_GAP
+                cards.append(Card(place.id, text, (), look, 1, height, share, number, text))
+                continue
             shown = Elsewhere(place.id, place, (), contention_marks(place))
         cards.append(_card(metrics, tags, shown, look, number, is_paper))
     return tuple(cards)
@@ -140,31 +138,40 @@ def _card(
     """Return a card; on the wall a mark counts the notes alike, paper shows every text."""
     note, tags = shown.note, tags_on(shown.note, all_tags)
     alike = tuple(f"≈ {other}" for other in shown.alike) if is_paper else ()
-    span, lines = broken(metrics, "\n".join((note.text, *alike)))
-    name = look.naming(look.title, number)
-    small: tuple[str, ...] = ()
-    height = plain_height = card_height(lines, ())
-    if tags or shown.marks:
-        symbols = (" ".join(tag.symbol for tag in tags),) if tags else ()
-        small = wrapped_marks(metrics, (*symbols, *shown.marks))
-        height = card_height(lines, small)
-        name = ", ".join((name, *(tag.word for tag in tags), *(m[2:] for m in shown.marks)))
-    name = f"{name}: {'; '.join((note.text, *shown.alike))}"
+    text = "\n".join((note.text, *alike))
+    span, lines = sized(metrics, text)
+    symbols = (" ".join(tag.symbol for tag in tags),) if tags else ()
+    small = wrapped_marks(metrics, (*symbols, *shown.marks))
     # Marks come and go with sorting, so they do not count.
-    share = (plain_height + CARD_GAP) * span if shown.place == note.id else 0.0
-    return Card(shown.place, lines, small, look.colour, span, height, name, share, note.text)
+    share = (card_height(lines, 0) + CARD_GAP) * span if shown.place == note.id else 0.0
+    return Card(
+        shown.place,
+        text,
+        small,
+        look,
+        span,
+        card_height(lines, len(small)),
+        share,
+        number,
+        said="; ".join((note.text, *shown.alike)),
+        told=(*(tag.word for tag in tags), *(mark[2:] for mark in shown.marks)),
+    )
 
 
-def named_in_group(group: str, number: int) -> str:
+def named_in_group(card: Card) -> str:
     """Return how a card in a group is named."""
-    return tr("Note {number} in {group}", number=number, group=group)
+    return _named(card, tr("Note {number} in {group}", number=card.number, group=card.look.title))
 
 
-def named_in_tray(_title: str, number: int) -> str:
+def named_in_tray(card: Card) -> str:
     """Return how a card is named that is in no group yet."""
-    return tr("Note {number}, not yet grouped", number=number)
+    return _named(card, tr("Note {number}, not yet grouped", number=card.number))
 
 
-def named_set_aside(_title: str, number: int) -> str:
+def named_set_aside(card: Card) -> str:
     """Return how a card is named that was set aside."""
-    return tr("Note {number}, set aside", number=number)
+    return _named(card, tr("Note {number}, set aside", number=card.number))
+
+
+def _named(card: Card, place: str) -> str:
+    return f"{', '.join((place, *card.told))}: {card.said}"

@@ -4,13 +4,14 @@ Screen and paper set the same cards: line breaks are decided here, once.
 Lengths are pixels at 100 % zoom; paper scales them down together.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr_count
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import TextMetrics, block_height, wrap
+from dip_workshop.drawing.text import TextMetrics, line_counts, lines_height, wrap
 
 T = TypeVar("T")
 
@@ -29,32 +30,59 @@ HEADER_GAP = 12.0
 # A note of more lines than this would be a tall ribbon, so its card is two or three columns wide.
 MOST_LINES = {1: 14, 2: 24}
 
+_HEIGHTS_KEPT = 256
+
 # After an edit most cards are what they were: so many are looked up, or set anew, as one.
 STRETCH = 32
 
 
-class Card(NamedTuple):
-    """A note as it is drawn in one place: its lines, the small lines of its marks, its name.
+class Look(NamedTuple):
+    """What all cards of a cluster share; `naming` tells a screen reader of one of them."""
 
-    `share` is what the note adds to the size of the wall wherever it stands:
-    the same in the tray and in any group, and nought for a second place.
-    `text` is what its lines were broken from.
+    colour: Role
+    naming: "Callable[[Card], str]"
+    title: str = ""
+
+
+class Card(NamedTuple):
+    """A note as it is drawn in one place: its text, and the small lines of its marks.
+
+    Of a large wall little is seen, so that its lines and its name are made when
+    they are asked for: how many lines there are decides its height. `share` is
+    what the note adds to the size of the wall wherever it stands: the same in
+    the tray and in any group, and nought for a second place. `number` is its
+    place in its cluster; `said` is what is said of its text, `told` of its marks.
     """
 
     owner: RecordId | None
-    lines: tuple[str, ...]
+    text: str
     marks: tuple[str, ...]
-    colour: Role
+    look: Look
     span: int
     height: float
-    name: str
     share: float = 0.0
-    text: str = ""
+    number: int = 0
+    said: str = ""
+    told: tuple[str, ...] = ()
 
     @property
     def width(self) -> float:
         """Return the width of the card."""
         return card_width(self.span)
+
+    @property
+    def colour(self) -> Role:
+        """Return the colour of the card."""
+        return self.look.colour
+
+    @property
+    def name(self) -> str:
+        """Return what a screen reader says of the card."""
+        return self.look.naming(self)
+
+    def lines(self, metrics: TextMetrics) -> tuple[str, ...]:
+        """Return the lines of its text."""
+        return wrap(metrics, self.text, TEXT_SIZE, text_width(self.span))
 
 
 class Cluster(NamedTuple):
@@ -157,20 +185,25 @@ def text_width(span: int) -> float:
     return card_width(span) - 2 * CARD_PADDING
 
 
-def card_height(lines: tuple[str, ...], marks: tuple[str, ...]) -> float:
-    """Return the height of a card that holds all of its lines."""
-    text = block_height(lines, TEXT_SIZE) + block_height(marks, SMALL_SIZE)
+@lru_cache(maxsize=_HEIGHTS_KEPT)
+def card_height(lines: int, marks: int) -> float:
+    """Return the height of a card that holds so many lines, and so many small ones below."""
+    text = lines_height(lines, TEXT_SIZE) + lines_height(marks, SMALL_SIZE)
     return max(SMALLEST_CARD, 2 * CARD_PADDING + text)
 
 
-def broken(metrics: TextMetrics, text: str) -> tuple[int, tuple[str, ...]]:
-    """Return how many columns a text's card takes, and its lines."""
-    span = 1
-    lines = wrap(metrics, text, TEXT_SIZE, text_width(span))
-    while len(lines) > MOST_LINES.get(span, len(lines)):
+def sized(metrics: TextMetrics, text: str, span: int = 1) -> tuple[int, int]:
+    """Return how many columns, from `span` on, a text's card takes, and its lines there."""
+    while True:
+        (lines,) = line_counts(metrics, (text,), TEXT_SIZE, text_width(span))
+        if lines <= MOST_LINES.get(span, lines):
+            return span, lines
         span += 1
-        lines = wrap(metrics, text, TEXT_SIZE, text_width(span))
-    return span, lines
+
+
+def named_as_titled(card: Card) -> str:
+    """Return the title of the card's look, for a card that is none of a note."""
+    return card.look.title
 
 
 def wrapped_marks(metrics: TextMetrics, marks: Iterable[str]) -> tuple[str, ...]:

@@ -14,7 +14,6 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.card_source import (
     CardSource,
-    Look,
     named_in_group,
     named_in_tray,
     named_set_aside,
@@ -23,6 +22,7 @@ from dip_workshop.exercises.affinity.cards import (
     Card,
     Cluster,
     Family,
+    Look,
     Wall,
     count_of,
     share_of,

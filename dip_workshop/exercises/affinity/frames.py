@@ -280,14 +280,14 @@ def _drawn_cards(
 def _card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
     """Return a card drawn with its top left corner at (x, y)."""
     bounds = Rect(x, y, card.width, card.height)
-    return Group(card.owner, bounds, LateItems(_card_items, metrics, card, bounds), card.name)
+    return Group(card.owner, bounds, LateItems(_card_items, metrics, card, bounds), card)
 
 
 def _card_items(metrics: TextMetrics, card: Card, bounds: Rect) -> tuple[Primitive, ...]:
     """Return what a card is drawn of."""
     box = Box(bounds, card.colour, corner=6.0)
     corner = Point(bounds.x + CARD_PADDING, bounds.y + CARD_PADDING)
-    text = text_block(metrics, card.lines, corner, TEXT_SIZE)
+    text = text_block(metrics, card.lines(metrics), corner, TEXT_SIZE)
     foot = Point(corner.x, bounds.bottom - CARD_PADDING - block_height(card.marks, SMALL_SIZE))
     return (box, *text, *text_block(metrics, card.marks, foot, SMALL_SIZE, Role.SECONDARY))
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from math import floor
 
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages
@@ -23,9 +24,11 @@ from dip_workshop.exercises.affinity.cards import (
     Card,
     Cluster,
     Family,
+    Look,
     Wall,
-    broken,
     card_height,
+    named_as_titled,
+    sized,
     span_of,
     stack_of,
     with_cards,
@@ -212,10 +215,9 @@ def with_short_header(cluster: Cluster, metrics: TextMetrics) -> Cluster:
 
 
 def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetrics) -> Cluster:
-    span, lines = broken(metrics, cluster.header)
-    height = card_height(lines, (mark,))
     spoken = tr("Name: {header}", header=cluster.header)
-    card = Card(cluster.owner, lines, (mark,), Role.CARD, span, height, spoken, text=cluster.header)
+    look = Look(Role.CARD, named_as_titled, spoken)
+    card = _card_with(metrics, cluster.owner, cluster.header, mark, look)
     return with_cards(cluster._replace(header=short), (card, *cluster.cards))
 
 
@@ -252,6 +254,12 @@ def _held(cluster: Cluster) -> str:
 
 def _overview_card(group: Cluster, held: str, metrics: TextMetrics) -> Card:
     words = f"{group.badge}  {group.header or group.placeholder}"
-    span, lines = broken(metrics, words)
-    height = card_height(lines, (held,))
-    return Card(None, lines, (held,), group.colour, span, height, group.name, text=words)
+    look = Look(group.colour, named_as_titled, group.name)
+    return _card_with(metrics, None, words, held, look)
+
+
+def _card_with(
+    metrics: TextMetrics, owner: RecordId | None, words: str, mark: str, look: Look
+) -> Card:
+    span, lines = sized(metrics, words)
+    return Card(owner, words, (mark,), look, span, card_height(lines, 1))

@@ -8,7 +8,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, wrap
+from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, line_counts
 from dip_workshop.exercises.affinity.cards import (
     CARD_PADDING,
     FRAME_PADDING,
@@ -146,28 +146,30 @@ def _with_cards_that_fit(cluster: Cluster, sheet: Sheet, metrics: TextMetrics) -
     header = header_of(metrics, continued, frame_width(1)).height
     room = sheet.size.height - 2 * FRAME_PADDING - header
     cards = (_narrowed(card, sheet.columns, metrics) for card in cluster.cards)
-    return with_cards(cluster, (piece for card in cards for piece in _pieces(card, room)))
+    return with_cards(cluster, (piece for card in cards for piece in _pieces(card, room, metrics)))
 
 
 def _narrowed(card: Card, columns: int, metrics: TextMetrics) -> Card:
     """Return a card no wider than a sheet's columns, its text broken anew where it was."""
     if card.span <= columns:
         return card
-    lines = wrap(metrics, card.text, TEXT_SIZE, text_width(columns))
-    return card._replace(lines=lines, span=columns, height=card_height(lines, card.marks))
+    (lines,) = line_counts(metrics, (card.text,), TEXT_SIZE, text_width(columns))
+    return card._replace(span=columns, height=card_height(lines, len(card.marks)))
 
 
-def _pieces(card: Card, room: float) -> Iterator[Card]:
+def _pieces(card: Card, room: float, metrics: TextMetrics) -> Iterator[Card]:
     if card.height <= room:
         yield card
         return
     small = max(len(card.marks), 1) * SMALL_SIZE * LINE_SPACING
     most = max(floor((room - 2 * CARD_PADDING - small) / (TEXT_SIZE * LINE_SPACING)), 1)
-    for start in range(0, len(card.lines), most):
-        lines = card.lines[start : start + most]
-        is_last = start + most >= len(card.lines)
+    all_lines = card.lines(metrics)
+    for start in range(0, len(all_lines), most):
+        lines = all_lines[start : start + most]
+        is_last = start + most >= len(all_lines)
         marks = card.marks if is_last else (_CONTINUES,)
-        yield card._replace(lines=lines, marks=marks, height=card_height(lines, marks))
+        height = card_height(len(lines), len(marks))
+        yield card._replace(text="\n".join(lines), marks=marks, height=height)
 
 
 def packed(blocks: Iterable[Block], sheet: Sheet) -> Iterator[Rows]:
