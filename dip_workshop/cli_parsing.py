@@ -3,11 +3,11 @@
 import argparse
 import getpass
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 
 Options = argparse.Namespace

@@ -7,11 +7,11 @@ for an NHS number. So nothing here refuses or changes a text by itself.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ward_words import is_ward_word
 from dip_workshop.core.wording import tr
 

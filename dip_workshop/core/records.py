@@ -8,12 +8,13 @@ written to the store, so renaming one needs a migration.
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import MISSING, Field, dataclass, fields
+from dataclasses import MISSING, Field, fields
 from decimal import Decimal
 from itertools import repeat
 from typing import Annotated, Any, TypeVar, get_type_hints
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 
 FieldValue = str | int | bool | Decimal | None
 PlainValue = str | int | bool | None

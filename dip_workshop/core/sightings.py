@@ -7,13 +7,13 @@ with its workshop. It never holds what was seen: only of which sort, and where.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import Finding, Sign, find_identifiable
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Record, written_fields
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Sighting, Workshop, workshop_of

@@ -1,10 +1,9 @@
 """The records that every workshop has, whatever its exercises."""
 
-from dataclasses import dataclass
-
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Key, Record
 from dip_workshop.core.wording import tr
 

@@ -1,9 +1,9 @@
 """Which colour a role has in a theme; what is written on what must contrast 4.5 to 1."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.roles import Role
 
 

@@ -1,8 +1,8 @@
 """What a PDF is to hold, as data: decided before anything is written."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.document import Blocks
 from dip_workshop.drawing.media import Pages, Paper

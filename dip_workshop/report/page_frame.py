@@ -1,8 +1,8 @@
 """What stands round the content of every page: the band at the top and the line at the foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph

@@ -1,8 +1,8 @@
 """Decide the pages of a PDF: which picture stands where, under which bookmarks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.document import (
     Block,
     Blocks,

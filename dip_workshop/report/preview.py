@@ -1,8 +1,9 @@
 """The first page of a PDF as pixels, to be recognised by."""
 
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
+
+from dip_workshop.core.light_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from math import hypot
 from pathlib import Path
 from typing import Any
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.report.publication import ReportError
 

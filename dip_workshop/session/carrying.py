@@ -1,13 +1,13 @@
 """Carry what one exercise found forward to the next, with the tie kept."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from dip_workshop.catalogue import KINDS, kind_named, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count

@@ -1,12 +1,12 @@
 """What happens with a workshop file, told in sentences: packed, looked at, taken in or merged."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
 from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.merging import has_words
 from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr, tr_count

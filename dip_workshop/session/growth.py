@@ -7,12 +7,12 @@ old values.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, RecordTypes, apply, invert
 from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.room.masking import veiled_ids
 from dip_workshop.core.workshop import exercise_of, workshop_of
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
 
 from dip_workshop.core.identifiable import REMOVED
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.sightings import Spot, note_removal, open_spots
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.workshop_session import WorkshopSession

@@ -1,7 +1,6 @@
 """Merge another copy of a workshop that is here: looked at first, then done in one step."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from dip_workshop.catalogue import RECORD_TYPES, kind_of, record_name
 from dip_workshop.core.board import Board
@@ -9,6 +8,7 @@ from dip_workshop.core.changes import ChangeSet, apply, diff
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.history import Step
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.merging import Loss, has_words, put_right, union, what_lost
 from dip_workshop.core.numbers import with_own_numbers
 from dip_workshop.core.records import PlainValue, Record

@@ -1,9 +1,10 @@
 """The catalogue of what was made to hand out: which file, of what, in which state."""
 
 import sqlite3
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.store.database import transaction
 from dip_workshop.store.journal import count_rows
 from dip_workshop.store.rows import row_hash

@@ -3,10 +3,10 @@
 import csv
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.limits import LARGEST_PASTE, LONGEST_TYPED_TEXT, MOST_NOTES
 from dip_workshop.core.wording import tr, tr_count
 

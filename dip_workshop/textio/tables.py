@@ -3,11 +3,11 @@
 import codecs
 import csv
 import io
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.pasted import PastedList, listed, pasted_list
 

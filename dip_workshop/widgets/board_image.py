@@ -1,7 +1,6 @@
 """The part of a picture that a window shows, kept as one image."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from functools import reduce
 from itertools import islice
 from math import inf
@@ -10,6 +9,7 @@ from time import perf_counter
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role

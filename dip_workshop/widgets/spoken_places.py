@@ -5,9 +5,9 @@ handout tell of the same things in the same order.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import OutlineRow
 

@@ -1,12 +1,13 @@
 """Boards as a room could make them, from random gestures."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea, Placement, Record
 
 ROOT = Idea(id=RecordId("root"), parent_id=None, order_key="a0")

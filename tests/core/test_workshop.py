@@ -1,11 +1,10 @@
-from dataclasses import dataclass
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea
 from dip_workshop.core.workshop import (
     Exercise,

@@ -1,11 +1,12 @@
 """A board of plain notes, and what can be done to it: enough to try store and session alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea, Placement, Record
 from dip_workshop.core.workshop import WORKSHOP_TYPES, Exercise, workshop_of
 from dip_workshop.store.workshop_store import WorkshopStore

@@ -6,9 +6,8 @@ one is asked for. An instant is text of ISO 8601 in UTC, such as
 instants, so that a clock goes on over a closed lid and a restart.
 """
 
-from dataclasses import dataclass
-
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Key, Numbered, Record
 
 

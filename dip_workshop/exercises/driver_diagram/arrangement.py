@@ -5,9 +5,9 @@ reworded moves nothing that stands above it.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.text import TextMetrics, block_height, is_torn, wrap

@@ -6,12 +6,12 @@ diagram itself, secondary drivers on these, change ideas on those. Its own
 one text, one card, several lines.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea, Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise

@@ -1,7 +1,6 @@
 """The category sets that a fishbone can start from; each room may rename or exchange them."""
 
-from dataclasses import dataclass
-
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 
 

@@ -1,10 +1,10 @@
 """Draw the chart: four named fields, two axes, and each scored option as a disc with its label."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import (

@@ -1,10 +1,10 @@
 """Lay the criteria grid out: whole on the wall, and over as many pages as it needs on paper."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ties import tie_marks
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size

@@ -1,9 +1,8 @@
 """Which options the criteria grid shows, and in which order: views that change no score."""
 
-from dataclasses import dataclass
-
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,

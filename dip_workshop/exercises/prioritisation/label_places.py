@@ -6,10 +6,10 @@ ones may shift.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import atan2, cos, hypot, pi, sin, sqrt
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Point, Rect, Size
 
 DISC_GAP = 3.0

@@ -5,11 +5,11 @@ come and go, and on paper it is scaled with the list.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.ties import tie_marks
 from dip_workshop.core.wording import tr

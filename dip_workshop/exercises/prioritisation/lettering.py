@@ -1,7 +1,6 @@
 """The sizes of the matrix's parts, and lines of text set from the left, the middle or the right."""
 
-from dataclasses import dataclass
-
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import Purpose
 from dip_workshop.drawing.picture import TextLine

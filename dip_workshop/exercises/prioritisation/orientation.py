@@ -1,7 +1,6 @@
 """Which way round the chart is drawn: published charts disagree, so it is a view option."""
 
-from dataclasses import dataclass
-
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix, Quadrant
 

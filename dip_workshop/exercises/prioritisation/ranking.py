@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
 from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_text

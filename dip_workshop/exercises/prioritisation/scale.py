@@ -1,10 +1,10 @@
 """Scores and the scales they are given on: exact tenths, rounded half up."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 
 TENTH = Decimal("0.1")

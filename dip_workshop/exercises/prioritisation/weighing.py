@@ -6,11 +6,11 @@ is better are turned round on its scale, so that more is always better.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import groupby
 
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import Criterion, Option, Ratings
 

@@ -2,13 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
 from dip_workshop.core.history import Step, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
 from dip_workshop.store import boards, drafts, journal

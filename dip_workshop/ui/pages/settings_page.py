@@ -1,7 +1,6 @@
 """The settings: each a question with its answers in plain words, kept as soon as it is chosen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import own_pattern_from
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.room.people import STAFF_GROUPS as OUR_GROUPS
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words

@@ -1,7 +1,6 @@
 """The page of one workshop: its facts, who is present, and its exercises."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +20,7 @@ from dip_workshop.catalogue import KINDS
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.room.run_sheet import run_sheet_of
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import (
