@@ -25,6 +25,7 @@ from dip_workshop.exercises.affinity.cards import (
     Card,
     Cluster,
     Family,
+    card_width,
     stretches,
 )
 
@@ -101,12 +102,15 @@ def _places_below(
     """
     ends, places = list(filled), []
     for card, kept_column in zip_longest(cards.values, kept):
+        if kept_column is None and card.span == 1:
+            top = min(ends)
+            column = ends.index(top)
+            places.append((column, top))
+            ends[column] = top + card.height + CARD_GAP
+            continue
         if kept_column is not None and kept_column + card.span <= len(ends):
             column = kept_column
             top = max(ends[column : column + card.span])
-        elif card.span == 1:
-            top = min(ends)
-            column = ends.index(top)
         else:
             top, column = _highest_gap(ends, card.span)
         places.append((column, top))
@@ -253,10 +257,9 @@ def _drawn_frame(shared: Same[TextMetrics, Frame], x: float, y: float) -> tuple[
     left = x + FRAME_PADDING
     top = y + FRAME_PADDING + frame.header.height
     box = Rect(x, y, frame.width, frame.height)
-    solid, faint = _header_items(metrics, frame, left, y + FRAME_PADDING)
-    groups = [Group(cluster.owner, box, (_outline(frame, box), *solid), cluster.name)]
-    if faint:
-        groups.append(Group(None, box, tuple(faint)))
+    groups = [Group(cluster.owner, box, LateItems(_frame_items, metrics, frame, box), cluster.name)]
+    if frame.header.hints or not cluster.header:
+        groups.append(Group(None, box, LateItems(_faint_items, metrics, frame, box)))
     for cards, places in zip(stretches(cluster.cards), stretches(frame.places), strict=True):
         groups += _drawn_cards(Same(metrics, *cards), places, left, top)
     return tuple(groups)
@@ -271,16 +274,14 @@ def _drawn_cards(
 ) -> tuple[Group, ...]:
     """Return a stretch of cards drawn in their columns, which begin at (left, top)."""
     metrics, *cards = shared.values
-    return tuple(
-        _card_group(metrics, card, left + column * COLUMN_PITCH, top + down)
-        for card, (column, down) in zip(cards, places, strict=True)
-    )
-
-
-def _card_group(metrics: TextMetrics, card: Card, x: float, y: float) -> Group:
-    """Return a card drawn with its top left corner at (x, y)."""
-    bounds = Rect(x, y, card.width, card.height)
-    return Group(card.owner, bounds, LateItems(_card_items, metrics, card, bounds), card)
+    groups = []
+    for card, (column, down) in zip(cards, places, strict=True):
+        x, y = left + column * COLUMN_PITCH, top + down
+        bounds = Rect(x, y, card_width(card.span), card.height)
+        groups.append(
+            Group(card.owner, bounds, LateItems(_card_items, metrics, card, bounds), card)
+        )
+    return tuple(groups)
 
 
 def _card_items(metrics: TextMetrics, card: Card, bounds: Rect) -> tuple[Primitive, ...]:
@@ -300,11 +301,23 @@ def _outline(frame: Frame, box: Rect) -> Box:
     )
 
 
+def _frame_items(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Primitive, ...]:
+    """Return what a frame is drawn of, without what is only there to teach."""
+    solid, _ = _header_items(metrics, frame, box)
+    return (_outline(frame, box), *solid)
+
+
+def _faint_items(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Primitive, ...]:
+    _, faint = _header_items(metrics, frame, box)
+    return tuple(faint)
+
+
 def _header_items(
-    metrics: TextMetrics, frame: Frame, left: float, top: float
+    metrics: TextMetrics, frame: Frame, box: Rect
 ) -> tuple[list[Primitive], list[Primitive]]:
     """Return what is written over the cards, and what is only there to teach."""
     cluster, header = frame.cluster, frame.header
+    left, top = box.x + FRAME_PADDING, box.y + FRAME_PADDING
     badge = badge_items(metrics, cluster, left, top)
     solid: list[Primitive] = [*badge]
     faint: list[Primitive] = []
