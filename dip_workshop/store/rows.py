@@ -2,7 +2,7 @@
 
 import json
 from _blake2 import blake2b  # hashlib's own, without OpenSSL, which is slow to load
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final, TypeVar
 
@@ -117,14 +117,37 @@ def _are_true(rows: Collection[RecordRow]) -> bool:
 def _records_of(record_type: type[Record], rows: list[RecordRow]) -> list[Record]:
     """Build the records of rows of one type, column by column."""
     ids, _, _, parents, keys, texts, flags, props, _ = zip(*rows, strict=True)
+    further, numbers = _further(props)
     columns: dict[str, Iterable[FieldValue]] = {
         "parent_id": _shared(parents),
         "order_key": _shared(keys),
         "text": texts,
         "deleted": map(bool, flags),
+        **numbers,
     }
-    further = [_from_json(text)[0] for text in props]
     return records_from_columns(record_type, ids, columns, further)
+
+
+def _further(
+    props: Sequence[str],
+) -> tuple[list[dict[str, PlainValue]], dict[str, list[int]]]:
+    """Return what rows of one type hold beside their columns, and their numbers as one more.
+
+    Most of them are alike but for the number, so that the rest is read once.
+    """
+    known: dict[str, dict[str, PlainValue]] = {}
+    further, numbers = [], []
+    for text in props:
+        ahead, _, behind = text.partition('"number":')
+        number, _, rest = behind.partition(",")
+        if not number.isdecimal():
+            return [_from_json(each)[0] for each in props], {}
+        values = known.get(ahead + rest)
+        if values is None:
+            values = known[ahead + rest] = _from_json(text)[0]
+        further.append(values)
+        numbers.append(int(number))
+    return further, {"number": numbers}
 
 
 def _shared(values: Iterable[T]) -> Iterator[T]:

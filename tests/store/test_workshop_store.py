@@ -17,7 +17,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.records import Placement
+from dip_workshop.core.records import Placement, field_values
 from dip_workshop.core.room.people import leave, people_of
 from dip_workshop.core.workshop import (
     new_workshop,
@@ -27,6 +27,7 @@ from dip_workshop.core.workshop import (
 )
 from dip_workshop.store.errors import StoreRefused
 from dip_workshop.store.outputs import Output
+from dip_workshop.store.rows import record_row, records_from
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import (
     TYPES,
@@ -79,6 +80,28 @@ def test_a_board_comes_back_as_it_was_written(path: Path) -> None:
 def test_a_decimal_keeps_its_last_nought(store: WorkshopStore) -> None:
     board = store.load_board(store.create_workshop(a_rich_board()))
     assert [str(r.score) for r in board if isinstance(r, PlainNote)] == ["3.50"]
+
+
+@given(
+    st.lists(st.tuples(st.integers(), st.sampled_from([None, "n", 'a "number":7, in it']))),
+    st.sampled_from([Decimal("1.0"), Decimal("1.00"), None]),
+)
+def test_records_that_differ_in_little_are_told_apart(kinds, score) -> None:
+    notes = [
+        PlainNote(
+            id=RecordId(f"n{at}"),
+            parent_id=None,
+            order_key="a0",
+            number=number,
+            source_id=source,
+            score=score if at % 2 else None,
+        )
+        for at, (number, source) in enumerate(kinds)
+    ]
+    rows = [record_row(RecordId("w"), n.id, "PlainNote", field_values(n)) for n in notes]
+    read = records_from(rows, TYPES)
+    assert read == notes
+    assert [str(note.score) for note in read] == [str(note.score) for note in notes]
 
 
 def test_a_child_may_be_named_ahead_of_its_parent(store: WorkshopStore) -> None:
