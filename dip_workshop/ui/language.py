@@ -7,7 +7,7 @@ Of any other language the compiled file of Qt Linguist is loaded.
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from dip_workshop.core import wording
 from dip_workshop.resource_files import resource
@@ -78,6 +78,9 @@ def translate_qt(application: QCoreApplication) -> None:
     """Have Qt's own dialogs and menus speak the language too, as far as Qt knows it."""
     if _installed == ENGLISH:
         return
+    # PySide makes a class when it is first imported, and English needs none.
+    from PySide6.QtCore import QLibraryInfo
+
     words = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if words.load(f"qtbase_{_installed}", folder):

@@ -1,8 +1,14 @@
 """A shield against the second half of a double click, which is meant for what was there before."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QMouseEvent, QWindow
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+
+# PySide makes a class when it is first imported.
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 

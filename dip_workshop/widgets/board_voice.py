@@ -10,14 +10,14 @@ from shiboken6 import isValid
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.widgets.announcements import announce, send
-from dip_workshop.widgets.spoken_places import SpokenPlace, spoken_places, told_of_moves
 
 # Where more comes at once, a reader asks for the list anew.
 MOST_CHANGES_TOLD = 50
 
-# Who answers is imported at the first question: most boards are never asked one.
+# Who answers, and with what, is imported at the first question: most boards are never asked one.
 if TYPE_CHECKING:
     from dip_workshop.widgets.accessible_board import AccessibleBoard, AccessiblePlace, SpokenView
+    from dip_workshop.widgets.spoken_places import SpokenPlace
 
 _Event = QAccessible.Event
 
@@ -52,9 +52,11 @@ class BoardVoice:
         return self._interface
 
     @property
-    def places(self) -> tuple[SpokenPlace, ...]:
+    def places(self) -> "tuple[SpokenPlace, ...]":
         """Return the places in reading order, read from the board once for each picture."""
         if self._told is None:
+            from dip_workshop.widgets.spoken_places import spoken_places
+
             self._told = spoken_places(self.view.describe(), self.view.drawn_names())
             self._numbers = {place.id: number for number, place in enumerate(self._told)}
         return self._told
@@ -78,6 +80,8 @@ class BoardVoice:
         before, self._told = self._told, None
         if before is None or not QAccessible.isActive():
             return
+        from dip_workshop.widgets.spoken_places import told_of_moves
+
         self._tell_who_came_and_went({place.id: place for place in before})
         announce(self.widget, told_of_moves(before, self.places, chosen))
 
@@ -98,7 +102,7 @@ class BoardVoice:
         if QAccessible.isActive() and self.widget.hasFocus():
             self._send(_Event.Focus, self.view.current)
 
-    def _tell_who_came_and_went(self, before: dict[RecordId, SpokenPlace]) -> None:
+    def _tell_who_came_and_went(self, before: "dict[RecordId, SpokenPlace]") -> None:
         """Tell of places by their interfaces, so that no reader holds on to one that is gone."""
         now = {place.id: place for place in self.places}
         for place in tuple(self._items):

@@ -1,6 +1,7 @@
 """What a pointer does to a picture: selects, pulls a rubber band, drags and drops."""
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -15,13 +16,16 @@ from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.widgets.drag_gesture import Drag, Scene, edge_push
 from dip_workshop.widgets.lit_view import LitView
 from dip_workshop.widgets.overlays import (
     paint_band,
     paint_hover,
 )
 from dip_workshop.widgets.picture_index import PictureIndex
+
+# Imported when the first drag begins.
+if TYPE_CHECKING:
+    from dip_workshop.widgets.drag_gesture import Drag, Scene
 
 FRAME_MS = 16
 
@@ -74,7 +78,7 @@ class GestureView(LitView):
         self._touched = QRegion()
         self._edge_timer = QTimer(self, interval=FRAME_MS)
         self._edge_timer.timeout.connect(self._pan_at_the_edge)
-        self._fingers.things = self
+        self.things = self
 
     @property
     def is_dragging(self) -> bool:
@@ -186,6 +190,8 @@ class GestureView(LitView):
         self._edge_timer.start()
         start = self._view.to_picture(press.at)
         if press.carries and press.owner is not None:
+            from dip_workshop.widgets.drag_gesture import Drag
+
             carried = self._index.carried_with(press.carries)
             self._drag = Drag(press.carries, press.owner, carried, start, self._pointer)
             self.update()
@@ -205,7 +211,7 @@ class GestureView(LitView):
         self.drag_moved.emit(drag.ids, drag.target, point)
         self._update_drag()
 
-    def _drop(self, drag: Drag) -> None:
+    def _drop(self, drag: "Drag") -> None:
         """Tell of a drop; outside the window it is none."""
         if self.rect().contains(QPointF(*self._pointer).toPoint()):
             point = self._view.to_picture(self._pointer)
@@ -219,6 +225,8 @@ class GestureView(LitView):
         self._select((*kept, *inside))
 
     def _pan_at_the_edge(self) -> None:
+        from dip_workshop.widgets.drag_gesture import edge_push
+
         push = edge_push(self._pointer, self.rect())
         if push != (0.0, 0.0):
             self.pan_by(push.x, push.y)
@@ -242,7 +250,9 @@ class GestureView(LitView):
     def _owner_under_pointer(self) -> RecordId | None:
         return self._index.owner_at(self._view.to_picture(self._pointer))
 
-    def _scene(self) -> Scene:
+    def _scene(self) -> "Scene":
+        from dip_workshop.widgets.drag_gesture import Scene
+
         ratio = self.devicePixelRatioF()
         return Scene(self._index, self._view, self.rect(), ratio, self._colours, self.font())
 

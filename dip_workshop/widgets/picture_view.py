@@ -8,7 +8,6 @@ from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.widgets.gesture_view import GestureView
 from dip_workshop.widgets.hand_pan import HandPan
 from dip_workshop.widgets.qt_geometry import point_of
-from dip_workshop.widgets.touch_hand import wandering
 
 
 class PictureView(GestureView):
@@ -44,6 +43,8 @@ class PictureView(GestureView):
         elif self._band is not None:
             self._stretch_band()
         elif self._press is not None:
+            from dip_workshop.widgets.touch_hand import wandering
+
             self._begin_if_far_enough(wandering(event.pointerType()), event.modifiers())
         else:
             self._hover(self._owner_under_pointer())

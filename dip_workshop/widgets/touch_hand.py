@@ -71,8 +71,8 @@ class Things(Protocol):
 class TouchHand:
     """The fingers on one view; without `things`, one finger does nothing to it."""
 
-    def __init__(self, view: Moved, parent: QObject) -> None:
-        self.things: Things | None = None
+    def __init__(self, view: Moved, parent: QObject, things: Things | None = None) -> None:
+        self.things = things
         self._view = view
         self._doing = _Doing.NOTHING
         self._start = self._last = Point(0.0, 0.0)

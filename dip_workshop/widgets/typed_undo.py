@@ -1,8 +1,14 @@
 """Undo and redo of what is being typed in a field: word by word, and on every platform's keys."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+# PySide makes a class when it is first imported.
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox
 
 Field = QLineEdit | QPlainTextEdit
 HEARD = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -17,7 +23,7 @@ class TypedUndo(QObject):
     """
 
     def __init__(
-        self, field: Field, is_kept: bool = True, inside: QAbstractSpinBox | None = None
+        self, field: Field, is_kept: bool = True, inside: "QAbstractSpinBox | None" = None
     ) -> None:
         super().__init__(field)
         self._field = field

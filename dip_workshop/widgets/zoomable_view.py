@@ -1,7 +1,8 @@
 """A window onto a picture: it pans and zooms, and draws from one kept image."""
 
 from collections.abc import Collection
-from functools import reduce
+from functools import cached_property, reduce
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,8 +28,11 @@ from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
-from dip_workshop.widgets.touch_hand import TouchHand
 from dip_workshop.widgets.view_transform import ViewTransform, fitted_clear, revealed
+
+# Imported at the first touch: most boards are never touched.
+if TYPE_CHECKING:
+    from dip_workshop.widgets.touch_hand import Things, TouchHand
 
 ZOOM_STEP = 1.2
 FIT_MARGIN = 24.0
@@ -48,6 +52,12 @@ MOST_KEPT_CLEAR = 0.15
 SMALL_CHANGE_OF_HEIGHT = 120
 
 
+def _hand_on(view: "ZoomableView") -> "TouchHand":
+    from dip_workshop.widgets.touch_hand import TouchHand
+
+    return TouchHand(view, view, view.things)
+
+
 class ZoomableView(QWidget):
     """Show a picture at any zoom.
 
@@ -59,6 +69,7 @@ class ZoomableView(QWidget):
     """
 
     zoom_changed = Signal(float)
+    _fingers = cached_property(_hand_on)
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +86,7 @@ class ZoomableView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        self._fingers = TouchHand(self, self)
+        self.things: Things | None = None
 
     @property
     def picture(self) -> Picture:

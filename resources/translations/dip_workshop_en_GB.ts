@@ -5320,7 +5320,7 @@
             <translation>One row a change idea, its drivers before it; a blank means “as above”, and the same words twice are one driver with two links.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <source>One row a note; a group's name stands in each of its rows, and every column but the note's may be blank.</source>
             <translation>One row a note; a group's name stands in each of its rows, and every column but the note's may be blank.</translation>
         </message>

@@ -68,6 +68,10 @@ ALWAYS_LATER = (
     "dip_workshop.widgets.choosing",
     "dip_workshop.widgets.outline_rows",
     "dip_workshop.widgets.ring",
+    # Nothing is touched, dragged or read out before there is something to see.
+    "dip_workshop.widgets.drag_gesture",
+    "dip_workshop.widgets.spoken_places",
+    "dip_workshop.widgets.touch_hand",
 )
 LATER_THAN_HOME = (
     *ALWAYS_LATER,
@@ -82,6 +86,7 @@ LATER_THAN_HOME = (
 LATER_THAN_A_MAP = (
     *ALWAYS_LATER,
     *(f"dip_workshop.exercises.{name}" for name in KIND_NAMES if name != "affinity"),
+    *(f"dip_workshop.exercises.affinity.{part}" for part in ("blank", "paper", "sample", "table")),
 )
 
 

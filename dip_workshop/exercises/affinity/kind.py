@@ -3,15 +3,12 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.affinity.blank import sticky_notes
 from dip_workshop.exercises.affinity.coaching import RULES, hints
 from dip_workshop.exercises.affinity.commands import COMMANDS
 from dip_workshop.exercises.affinity.gestures import CAPTURE, drop, drop_hint
 from dip_workshop.exercises.affinity.group_acts import reveal
-from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.handout import handout, offers, outline, summary, texts
 from dip_workshop.exercises.affinity.layout import layout
-from dip_workshop.exercises.affinity.mending import mend
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
     Note,
@@ -23,8 +20,13 @@ from dip_workshop.exercises.affinity.model import (
     new_map,
     parts,
 )
-from dip_workshop.exercises.affinity.sample import play_sample
-from dip_workshop.exercises.affinity.table import AFFINITY_TABLE
+from dip_workshop.exercises.affinity.seldom import (
+    TABLE,
+    group_sheets,
+    mend,
+    play_sample,
+    sticky_notes,
+)
 from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Sheet
 
 
@@ -60,7 +62,7 @@ AFFINITY = ExerciseKind(
     ),
     play_sample=play_sample,
     offered=(tr("group"), tr("groups")),
-    table=AFFINITY_TABLE,
+    table=TABLE,
     reveal=reveal,
     mend=mend,
     view_fields=frozenset({"is_overview", "is_folded"}),

@@ -15,8 +15,6 @@ from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.fitting import arrangement
 from dip_workshop.exercises.affinity.frames import Placed, drawn
 from dip_workshop.exercises.affinity.model import AffinityMap, places_in
-from dip_workshop.exercises.affinity.overview import overview
-from dip_workshop.exercises.affinity.paper import paper_pages
 from dip_workshop.exercises.affinity.standing import kept_arrangement
 from dip_workshop.exercises.affinity.wall import set_frames
 
@@ -32,9 +30,14 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     """Return the map as one picture of any extent, or for paper as pages that fit it."""
     wall = wall_of(board, exercise_id, metrics, medium.purpose)
     title = board.get(exercise_id, Exercise).text
+    # Neither is imported before it is wanted: a board is opened without them.
     if medium.purpose is Purpose.PAPER:
+        from dip_workshop.exercises.affinity.paper import paper_pages
+
         return paper_pages(title, wall, medium, metrics)
     if is_overview(board, exercise_id) and any(cluster.cards for cluster in wall.clusters):
+        from dip_workshop.exercises.affinity.overview import overview
+
         return (Page(title, picture_of(overview(wall, metrics), MARGIN)),)
     placed = _placed(wall, medium, metrics)
     groups = chain.from_iterable(drawn(metrics, frame, *corner) for frame, corner in placed)

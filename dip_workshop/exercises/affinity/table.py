@@ -34,7 +34,7 @@ from dip_workshop.exercises.affinity.model import (
     tray_of,
 )
 from dip_workshop.exercises.affinity.ties import letters_of_doubles
-from dip_workshop.kinds import Captured, Cells, TableForm
+from dip_workshop.kinds import Captured, Cells
 
 MERGED = tr("merged into the note above")
 SET_ASIDE = tr("set aside")
@@ -220,14 +220,3 @@ class _Reader:
                 self.board = tags.set_tag_words(self.board, self.map_id, words)
                 return tag.key
         raise DomainError(tr("there is no tag “{tag}”, so nothing was added.", tag=mark))
-
-
-AFFINITY_TABLE = TableForm(
-    hint=tr(
-        "One row a note; a group's name stands in each of its rows, and every column but the "
-        "note's may be blank."
-    ),
-    columns=columns,
-    rows=rows,
-    take=take,
-)
