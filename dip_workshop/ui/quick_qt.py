@@ -13,7 +13,7 @@ PySide 6.11 does three things at every start that this program leaves or does mo
 import builtins
 import enum
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from threading import RLock
 from types import CodeType, ModuleType
 from typing import Any, Final
@@ -94,5 +94,25 @@ def _make_quickly(base: Any, class_name: str, names: Any, **said: Any) -> Any:
     further = {name for name, value in said.items() if value is not None} - _SAID_BY_PYSIDE
     if further or not names or not all(type(pair) is tuple for pair in names):
         return _make_slowly(base, class_name, names, **said)
-    plain = type(class_name, (), dict(names) | {"__module__": said["module"]})
-    return enum._simple_enum(base, boundary=said["boundary"])(plain)  # type: ignore[attr-defined]
+    is_flag = issubclass(base, enum.Flag)
+    body = {"__module__": said["module"], **(dict(names) if is_flag else {})}
+    # The quick way of Python itself is private, but its modules stand on it since 3.11.
+    made = enum._simple_enum(base, boundary=said["boundary"])(type(class_name, (), body))  # type: ignore[attr-defined]
+    if not is_flag:
+        _fill(made, names)
+    return made
+
+
+def _fill(made: Any, names: Iterable[tuple[str, Any]]) -> None:
+    """Give an empty enumeration its members: what `enum` does for each, and no checks."""
+    by_name, by_value = made._member_map_, made._value2member_map_
+    for name, value in names:
+        member = by_value.get(value)
+        if member is None:
+            member = made._new_member_(made, *([value] if made._use_args_ else []))
+            member._name_, member._value_ = name, value
+            member.__objclass__, member._sort_order_ = made, len(by_value)
+            by_value[value] = member
+            made._member_names_.append(name)
+        by_name[name] = member
+        type.__setattr__(made, name, member)
