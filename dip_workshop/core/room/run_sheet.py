@@ -6,7 +6,6 @@ them and from `now`, an aware moment that the caller brings.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 from types import MappingProxyType
@@ -15,6 +14,7 @@ from typing import Final, NamedTuple
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.room.instants import (
     SECONDS_A_MINUTE,
     clock_time,
