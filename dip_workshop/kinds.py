@@ -13,6 +13,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Numbered, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
@@ -43,14 +44,16 @@ class Choice(NamedTuple):
     detail: str = ""
 
 
-class AskText(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AskText:
     """A question answered by typing, with the text to start from."""
 
     prompt: str
     initial: Callable[[Board, Selection], str]
 
 
-class AskChoice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AskChoice:
     """A question answered by picking; typing narrows the list.
 
     With `new_label`, what is typed and fits no choice can be taken as a new
@@ -121,7 +124,8 @@ class Captured(NamedTuple):
     ids: tuple[RecordId, ...]
 
 
-class AskedFirst(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class AskedFirst:
     """A place whose text is asked before any other, and the words that ask.
 
     `question` stands in the empty bar; `what` says what the text is, such as "the aim".
@@ -137,7 +141,8 @@ def nothing_first(_board: Board, _exercise_id: RecordId) -> AskedFirst | None:
     return None
 
 
-class Capture(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Capture:
     """How the bar at the bottom adds texts.
 
     `hint` says where the next text will go, `add` puts texts there. Selecting
@@ -187,7 +192,8 @@ class OutlineRow(NamedTuple):
     what: str = tr("a text")
 
 
-class CarriedText(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CarriedText:
     """What can be carried forward to a next exercise: a text and the record it comes from."""
 
     source_id: RecordId
@@ -199,7 +205,8 @@ def nothing_lacks(_board: Board, _exercise_id: RecordId) -> str:
     return ""
 
 
-class Sheet(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Sheet:
     """A further way to print an exercise, such as one page a bone.
 
     With `is_blank` it is a form to print before the workshop and write on; else
@@ -228,7 +235,8 @@ def nothing_to_mend(board: Board, _exercise_id: RecordId) -> Board:
 Cells = tuple[str, ...]
 
 
-class TableForm(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class TableForm:
     """An exercise as a table, both ways.
 
     `columns` are the headings, `rows` all that stands on the exercise, each as
@@ -244,7 +252,8 @@ class TableForm(NamedTuple):
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
 
 
-class Coach(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Coach:
     """What a coach may ask about an exercise: its rules, and the questions by them now."""
 
     rules: tuple[Rule, ...]
@@ -254,7 +263,8 @@ class Coach(NamedTuple):
 NO_COACH = Coach((), lambda _board, _exercise_id: ())
 
 
-class ExerciseKind(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ExerciseKind:
     """One kind of exercise, complete.
 
     `create` adds an exercise with its defaults to a workshop's board and tells its id.

@@ -1,25 +1,27 @@
 """The blocks of a handout's running pages, free of any page or painter."""
 
-from typing import NamedTuple
-
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.picture import Picture
 
 
-class Heading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Heading:
     """A heading; level 1 is the page's own and becomes a bookmark."""
 
     text: str
     level: int = 1
 
 
-class Paragraph(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Paragraph:
     """Running text; line breaks in it are kept."""
 
     text: str
     is_note: bool = False
 
 
-class ListItem(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ListItem:
     """One entry: `label` is its number or mark, `depth` counts from 0, `remark` follows in grey."""
 
     text: str
@@ -29,13 +31,15 @@ class ListItem(NamedTuple):
     is_strong: bool = False
 
 
-class ItemList(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ItemList:
     """Entries in reading order."""
 
     items: tuple[ListItem, ...]
 
 
-class Table(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Table:
     """Rows of text below a header that is repeated on each page; `shares` are relative widths."""
 
     header: tuple[str, ...]
@@ -43,7 +47,8 @@ class Table(NamedTuple):
     shares: tuple[float, ...]
 
 
-class Figure(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Figure:
     """A picture in the running text, in points, with the words that stand in for it."""
 
     picture: Picture

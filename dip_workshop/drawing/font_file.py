@@ -14,7 +14,6 @@ from pathlib import Path
 from sys import byteorder
 from typing import BinaryIO, NamedTuple
 
-from dip_workshop.drawing.bidi import as_drawn
 from dip_workshop.drawing.picture import Run
 from dip_workshop.drawing.roles import FONT_FILES, Face
 from dip_workshop.resource_files import resource
@@ -102,6 +101,8 @@ class _Weight(dict[str, _Glyph]):
 
     def glyphs(self, text: str) -> list[_Glyph]:
         """Return the glyphs from left to right."""
+        from dip_workshop.drawing.bidi import as_drawn
+
         return [self[char] for char in as_drawn(text, self._has)]
 
     def _has(self, char: str) -> bool:

@@ -1,7 +1,6 @@
 """Measure and break text; the only place where a line break is decided."""
 
 import re
-import unicodedata
 from collections.abc import Hashable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -243,5 +242,7 @@ def _clusters(word: str) -> Iterator[str]:
 
 
 def _leans_back(char: str) -> bool:
+    import unicodedata  # not before a word is broken
+
     is_skin_tone = "\U0001f3fb" <= char <= "\U0001f3ff"
     return is_skin_tone or unicodedata.category(char) in {"Mn", "Mc", "Me", "Cf"}

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.store import search_index
 from dip_workshop.store.database import transaction, write_anew
 from dip_workshop.store.errors import StoreRefused
 
@@ -61,6 +60,8 @@ def delete_for_good(connection: sqlite3.Connection, workshop_id: RecordId) -> No
         raise StoreRefused(
             tr("Only a workshop in the bin can be deleted for good. Nothing was changed.")
         )
+    from dip_workshop.store import search_index
+
     with transaction(connection):
         for statement in _TAKE_OUT:
             connection.execute(statement, (workshop_id,))

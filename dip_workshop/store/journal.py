@@ -12,7 +12,6 @@ from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
 from dip_workshop.core.records import PlainValue
 from dip_workshop.core.wording import tr
-from dip_workshop.store import search_index
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.rows import (
     DAMAGED_ROW,
@@ -243,6 +242,9 @@ def _write_records(
             changed.append((old, new))
     connection.executemany(_INSERT_RECORD, created)
     connection.executemany(_UPDATE_RECORD, [(*row[3:], row[0]) for _, row in changed])
+    # Not imported before something is written.
+    from dip_workshop.store import search_index
+
     search_index.follow(connection, [*((None, row) for row in created), *changed])
     return len(created)
 

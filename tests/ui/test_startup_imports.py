@@ -35,6 +35,9 @@ print(*(Path(source).name for source in linecache.cache))
 # Its table of looks is what the window is dressed by.
 LOOKS = "looks"
 ALWAYS_LATER = (
+    "dataclasses",
+    "decimal",
+    "inspect",
     "sqlite_utils",
     "reportlab",
     "pypdfium2",
@@ -54,6 +57,7 @@ ALWAYS_LATER = (
     "dip_workshop.store.health",
     "dip_workshop.store.portfolio",
     "dip_workshop.store.redaction",
+    "dip_workshop.store.search_index",
     "dip_workshop.textio",
     "dip_workshop.ui.dialogs",
     "dip_workshop.ui.keeping_awake",
@@ -86,7 +90,10 @@ LATER_THAN_HOME = (
 LATER_THAN_A_MAP = (
     *ALWAYS_LATER,
     *(f"dip_workshop.exercises.{name}" for name in KIND_NAMES if name != "affinity"),
-    *(f"dip_workshop.exercises.affinity.{part}" for part in ("blank", "paper", "sample", "table")),
+    *(
+        f"dip_workshop.exercises.affinity.{part}"
+        for part in ("blank", "paper", "sample", "similar", "table")
+    ),
 )
 
 

@@ -15,7 +15,6 @@ from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.fitting import arrangement
 from dip_workshop.exercises.affinity.frames import Placed, drawn
 from dip_workshop.exercises.affinity.model import AffinityMap, places_in
-from dip_workshop.exercises.affinity.standing import kept_arrangement
 from dip_workshop.exercises.affinity.wall import set_frames
 
 MARGIN = 24.0
@@ -30,7 +29,7 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     """Return the map as one picture of any extent, or for paper as pages that fit it."""
     wall = wall_of(board, exercise_id, metrics, medium.purpose)
     title = board.get(exercise_id, Exercise).text
-    # Neither is imported before it is wanted: a board is opened without them.
+    # What a board is opened without is imported when it is wanted.
     if medium.purpose is Purpose.PAPER:
         from dip_workshop.exercises.affinity.paper import paper_pages
 
@@ -53,6 +52,8 @@ def _placed(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed:
     with_tray = medium.purpose is Purpose.CONSOLE or not wall.groups
     plan = None
     if medium.shown is not None:
+        from dip_workshop.exercises.affinity.standing import kept_arrangement
+
         shown, size = medium.shown, medium.size
         plan = kept_arrangement(wall, shown, metrics, size, hints, with_empty_tray=with_tray)
     if plan is None:

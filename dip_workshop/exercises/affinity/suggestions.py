@@ -1,6 +1,7 @@
 """Notes that may belong together, offered with a reason; the room decides, nothing is applied."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -8,7 +9,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.affinity import alike, similar, sorting
+from dip_workshop.exercises.affinity import alike, sorting
 from dip_workshop.exercises.affinity.acts import selected_places
 from dip_workshop.exercises.affinity.model import (
     Note,
@@ -21,11 +22,20 @@ from dip_workshop.exercises.affinity.model import (
 from dip_workshop.exercises.affinity.parking import is_parked
 from dip_workshop.kinds import Choice, Selection
 
+# What compares notes is imported when somebody first asks for it.
+if TYPE_CHECKING:
+    from dip_workshop.exercises.affinity.similar import Likeness
+
 NOTHING_FOUND = "-"
 _LONGEST_SHOWN = 90
 _BETWEEN = "+"
 
-_likely_duplicates = lru_cache(maxsize=1)(similar.likely_duplicates)
+
+@lru_cache(maxsize=1)
+def _likely_duplicates(texts: tuple[str, ...]) -> tuple["Likeness", ...]:
+    from dip_workshop.exercises.affinity.similar import likely_duplicates
+
+    return likely_duplicates(texts)
 
 
 def has_one_note(board: Board, selection: Selection) -> bool:
@@ -40,10 +50,12 @@ def has_two_notes(board: Board, selection: Selection) -> bool:
 
 def similar_notes(board: Board, selection: Selection) -> tuple[Choice, ...]:
     """Return the notes most like the selected one that stand elsewhere, each with a reason."""
+    from dip_workshop.exercises.affinity.similar import similar_to
+
     note = note_of(board, board.get(selected_places(board, selection)[-1], Record))
     notes = notes_of(board, selection.exercise_id)
     place = next(n for n, other in enumerate(notes) if other.id == note.id)
-    found = similar.similar_to(place, tuple(other.text for other in notes))
+    found = similar_to(place, tuple(other.text for other in notes))
     group = group_of(board, note.id)
     choices = tuple(
         Choice(
@@ -110,6 +122,8 @@ def merge_pair(board: Board, _selection: Selection, answer: str) -> Board:
 
 
 def _why(note: Note, other: Note, score: float) -> str:
+    from dip_workshop.exercises.affinity import similar
+
     return tr(
         "{likeness}: {reason}",
         likeness=similar.score_in_words(score),
