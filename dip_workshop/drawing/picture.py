@@ -4,13 +4,16 @@ Every painter (screen, PDF) draws the same picture. All coordinates are decided
 before this point; a painter measures nothing and breaks no line.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, Protocol, TypeVarTuple, overload
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from itertools import accumulate, chain
+from typing import Generic, NamedTuple, Protocol, TypeVar, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
 from dip_workshop.drawing.roles import Face, Role
 
+T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 # How far letters reach from their baseline at size 1, measured in the bundled files: capitals
@@ -83,45 +86,51 @@ class TextLine(NamedTuple):
 Primitive = Line | Box | Polygon | TextLine
 
 
-class LateItems(Sequence[Primitive]):
+class _Late(Generic[T]):
+    """Something that is made when it is first looked at."""
+
+    __slots__ = ("_made", "_recipe")
+
+    def __init__(self, make: Callable[[*Ts], T], *values: *Ts) -> None:
+        self._recipe: tuple[Callable[..., T], tuple[object, ...]] = make, values
+        self._made: T | None = None
+
+    def _value(self) -> T:
+        if self._made is None:
+            make, values = self._recipe
+            self._made = make(*values)
+        return self._made
+
+
+class LateItems(_Late[tuple[Primitive, ...]], Sequence[Primitive]):
     """The primitives of a group, made when they are first looked at.
 
     Of a large board only a part is seen; where things lie is known without them.
     """
 
-    __slots__ = ("_made", "_recipe")
-
-    def __init__(self, make: Callable[[*Ts], tuple[Primitive, ...]], *values: *Ts) -> None:
-        self._recipe: tuple[Callable[..., tuple[Primitive, ...]], tuple[object, ...]] | None
-        self._recipe = make, values
-        self._made: tuple[Primitive, ...] = ()
-
-    def _items(self) -> tuple[Primitive, ...]:
-        recipe = self._recipe
-        if recipe is not None:
-            make, values = recipe
-            self._made = make(*values)
-            self._recipe = None
-        return self._made
+    __slots__ = ()
 
     def __len__(self) -> int:
-        return len(self._items())
+        return len(self._value())
 
     def __iter__(self) -> Iterator[Primitive]:
-        return iter(self._items())
+        return iter(self._value())
 
     @overload
     def __getitem__(self, place: int) -> Primitive: ...
     @overload
     def __getitem__(self, place: slice) -> tuple[Primitive, ...]: ...
     def __getitem__(self, place: int | slice) -> Primitive | tuple[Primitive, ...]:
-        return self._items()[place]
+        return self._value()[place]
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, LateItems | tuple) and self._items() == tuple(other)
+        # What is made of the same is the same: of most cards of a board nothing need be made.
+        if isinstance(other, LateItems) and self._recipe == other._recipe:
+            return True
+        return isinstance(other, LateItems | tuple) and self._value() == tuple(other)
 
     def __hash__(self) -> int:
-        return hash(self._items())
+        return hash(self._value())
 
 
 class Named(Protocol):
@@ -151,11 +160,73 @@ class Group(NamedTuple):
         return self.called if isinstance(self.called, str) else self.called.name
 
 
+class Stretch(_Late[tuple[Group, ...]]):
+    """Groups that lie together, made when one of them is first looked at.
+
+    Whose they are is known without them, and a box that none of them leaves.
+    """
+
+    __slots__ = ("bounds", "owners")
+
+    def __init__(
+        self,
+        bounds: Rect,
+        owners: tuple[RecordId | None, ...],
+        make: Callable[[*Ts], tuple[Group, ...]],
+        *values: *Ts,
+    ) -> None:
+        super().__init__(make, *values)
+        self.bounds = bounds
+        self.owners = owners
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Return the groups, one for each of the owners."""
+        return self._value()
+
+
+class LateGroups(Sequence[Group]):
+    """The groups of a large picture, from back to front, of which only those looked at are made."""
+
+    __slots__ = ("_ends", "stretches")
+
+    def __init__(self, stretches: Iterable[Stretch]) -> None:
+        self.stretches = tuple(stretches)
+        self._ends = tuple(accumulate(len(stretch.owners) for stretch in self.stretches))
+
+    def first_of(self, at: int) -> int:
+        """Return the number of the first group of the stretch at a place."""
+        return self._ends[at] - len(self.stretches[at].owners)
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    def __iter__(self) -> Iterator[Group]:
+        return chain.from_iterable(stretch.groups for stretch in self.stretches)
+
+    @overload
+    def __getitem__(self, place: int) -> Group: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Group, ...]: ...
+    def __getitem__(self, place: int | slice) -> Group | tuple[Group, ...]:
+        numbers = range(len(self))[place]
+        if isinstance(numbers, range):
+            return tuple(self[number] for number in numbers)
+        at = bisect_right(self._ends, numbers)
+        return self.stretches[at].groups[numbers - self.first_of(at)]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LateGroups | tuple) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+
 class Picture(NamedTuple):
     """Groups from back to front, and the area that they fill."""
 
     bounds: Rect
-    groups: tuple[Group, ...]
+    groups: Sequence[Group]
 
     @property
     def size(self) -> Size:
@@ -182,9 +253,23 @@ class Picture(NamedTuple):
                 return group.owner
         return None
 
+    def owners(self) -> Iterator[RecordId | None]:
+        """Yield the owner of every group from back to front."""
+        if isinstance(self.groups, LateGroups):
+            return chain.from_iterable(stretch.owners for stretch in self.groups.stretches)
+        return (group.owner for group in self.groups)
+
+    def groups_of(self, owners: Set[RecordId]) -> Iterator[Group]:
+        """Yield the groups of some owners from back to front."""
+        groups: Iterable[Group] = self.groups
+        if isinstance(groups, LateGroups):
+            where = (each for each in groups.stretches if not owners.isdisjoint(each.owners))
+            groups = chain.from_iterable(stretch.groups for stretch in where)
+        return (group for group in groups if group.owner in owners)
+
     def bounds_of(self, owner: RecordId) -> Rect | None:
         """Return the box round all groups of an owner, or None where it is not drawn."""
-        found = [group.bounds for group in self.groups if group.owner == owner]
+        found = [group.bounds for group in self.groups_of({owner})]
         return box_round(found) if found else None
 
     def transformed(self, scale: float, dx: float = 0.0, dy: float = 0.0) -> "Picture":

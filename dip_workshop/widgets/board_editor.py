@@ -208,7 +208,7 @@ class BoardEditor(QWidget):
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:
         """Select what a command has made, if it made one thing that is drawn."""
-        drawn = {group.owner for group in self.view.picture.groups}
+        drawn = set(self.view.picture.owners())
         new = [r.id for r in self._context.board() if r.id not in before and r.id in drawn]
         if len(new) == 1:
             self.show_place(new[0])

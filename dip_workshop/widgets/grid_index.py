@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import floor, sqrt
 
 from dip_workshop.drawing.geometry import Point, Rect
+from dip_workshop.drawing.picture import LateGroups
 
 MOST_CELLS_PER_RECT = 64
 # A look at all costs a tenth of sorting them: after an edit no more is asked than a few areas.
@@ -65,6 +66,27 @@ class GridIndex:
             floor(rect.right / side),
             floor(rect.bottom / side),
         )
+
+
+class StretchIndex:
+    """Find the groups at a place by the stretches that reach there: of others none is made."""
+
+    def __init__(self, groups: LateGroups) -> None:
+        self._groups = groups
+        self._stretches = GridIndex([stretch.bounds for stretch in groups.stretches])
+
+    def meeting(self, area: Rect) -> list[int]:
+        """Return the numbers of the groups that meet or touch an area, in their order."""
+        found: list[int] = []
+        for at in self._stretches.meeting(area):
+            first = self._groups.first_of(at)
+            rects = [group.bounds for group in self._groups.stretches[at].groups]
+            found += (first + number for number in _touching(rects, area))
+        return found
+
+    def at(self, point: Point) -> list[int]:
+        """Return the numbers of the groups round a point, in their order."""
+        return self.meeting(Rect(point.x, point.y, 0.0, 0.0))
 
 
 def _cell_side(rects: Sequence[Rect]) -> float:

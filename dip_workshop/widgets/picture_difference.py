@@ -1,12 +1,21 @@
 """What two pictures of one board do not share, so that no more than that is painted anew."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Rect
-from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, TextLine
+from dip_workshop.drawing.picture import (
+    Box,
+    Group,
+    LateGroups,
+    Picture,
+    Primitive,
+    Stretch,
+    TextLine,
+)
 
+_Part = Group | Stretch
 # The owner, and which of its groups: the first, the second ...
 _Key = tuple[RecordId | None, int]
 _Others = dict[_Key, tuple[int, Group]]
@@ -15,13 +24,14 @@ _Others = dict[_Key, tuple[int, Group]]
 def changed_areas(before: Picture, after: Picture) -> tuple[Rect, ...] | None:
     """Return where two pictures differ, or None where they must be painted as a whole.
 
-    A layout keeps the very groups of what it did not touch, so that most are
+    A layout keeps the very groups or stretches of what it did not touch, so that most are
     passed over without a look at what they hold. What stays must lie in the
     same order, or what covers what may have changed.
     """
-    kept = set(map(id, before.groups)).intersection(map(id, after.groups))
-    old, new = _others(before.groups, kept), _others(after.groups, kept)
-    if not _lie_in_one_order(before.groups, after.groups, kept) or not _stay_in_order(old, new):
+    parts, new_parts = _parts(before), _parts(after)
+    kept = set(map(id, parts)).intersection(map(id, new_parts))
+    old, new = _others(parts, kept), _others(new_parts, kept)
+    if not _lie_in_one_order(parts, new_parts, kept) or not _stay_in_order(old, new):
         return None
     gone = [group.bounds for key, (_, group) in old.items() if key not in new]
     come = [group.bounds for key, (_, group) in new.items() if key not in old]
@@ -34,20 +44,30 @@ def changed_areas(before: Picture, after: Picture) -> tuple[Rect, ...] | None:
     return (*gone, *come, *differing)
 
 
-def _others(groups: tuple[Group, ...], kept: set[int]) -> _Others:
+def _parts(picture: Picture) -> Sequence[_Part]:
+    """Return what a layout keeps as one: stretches of groups where it has them."""
+    groups = picture.groups
+    return groups.stretches if isinstance(groups, LateGroups) else groups
+
+
+def _others(parts: Iterable[_Part], kept: set[int]) -> _Others:
     """Return the groups that are not in both pictures, each with how many of those lie below it."""
     counts: dict[RecordId | None, int] = {}
     found: _Others = {}
-    for place, group in enumerate(groups):
-        if id(group) not in kept:
+    below = 0
+    for part in parts:
+        if id(part) in kept:
+            below += 1
+            continue
+        for group in part.groups if isinstance(part, Stretch) else (part,):
             number = counts.get(group.owner, 0)
             counts[group.owner] = number + 1
-            found[group.owner, number] = (place - len(found), group)
+            found[group.owner, number] = (below, group)
     return found
 
 
-def _lie_in_one_order(before: tuple[Group, ...], after: tuple[Group, ...], kept: set[int]) -> bool:
-    """Return whether the groups that are in both pictures lie above one another as they did."""
+def _lie_in_one_order(before: Iterable[_Part], after: Iterable[_Part], kept: set[int]) -> bool:
+    """Return whether what is in both pictures lies above one another as it did."""
     was = [number for number in map(id, before) if number in kept]
     return was == [number for number in map(id, after) if number in kept]
 
@@ -61,7 +81,7 @@ def _stay_in_order(old: _Others, new: _Others) -> bool:
 
 
 def _is_same(one: Group, other: Group) -> bool:
-    return one is other or (one.items is other.items and one.bounds == other.bounds)
+    return one is other or (one.bounds == other.bounds and one.items == other.items)
 
 
 def _differing(one: Group, other: Group) -> Iterator[Rect]:

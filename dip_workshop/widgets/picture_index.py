@@ -5,8 +5,8 @@ from functools import cached_property, reduce
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Group, Picture, TextLine
-from dip_workshop.widgets.grid_index import GridIndex
+from dip_workshop.drawing.picture import Group, LateGroups, Picture, TextLine
+from dip_workshop.widgets.grid_index import GridIndex, StretchIndex
 
 # Groups of one owner that lie so near each other share one ring, as a mark and its label do.
 NEAR = 8.0
@@ -22,15 +22,18 @@ class PictureIndex:
         self.picture = picture
 
     @cached_property
-    def _grid(self) -> GridIndex:
-        return GridIndex([group.bounds for group in self.picture.groups])
+    def _grid(self) -> GridIndex | StretchIndex:
+        groups = self.picture.groups
+        if isinstance(groups, LateGroups):
+            return StretchIndex(groups)
+        return GridIndex([group.bounds for group in groups])
 
     @cached_property
     def _groups_of(self) -> dict[RecordId, list[int]]:
         found: dict[RecordId, list[int]] = {}
-        for number, group in enumerate(self.picture.groups):
-            if group.owner is not None:
-                found.setdefault(group.owner, []).append(number)
+        for number, owner in enumerate(self.picture.owners()):
+            if owner is not None:
+                found.setdefault(owner, []).append(number)
         return found
 
     @property

@@ -8,10 +8,12 @@ from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import (
     Box,
     Group,
+    LateGroups,
     LateItems,
     Line,
     Picture,
     Polygon,
+    Stretch,
     picture_of,
 )
 from dip_workshop.drawing.roles import Role
@@ -188,3 +190,46 @@ def test_late_items_are_made_once_when_they_are_first_looked_at() -> None:
     assert late != (Box(Rect(0.0, 0.0, 3.0, 4.0)),)
     assert hash(late) == hash((Box(place),))
     assert made == [place, place]
+
+
+def test_late_items_of_the_same_recipe_are_the_same_without_being_made() -> None:
+    def make(rect: Rect) -> tuple[Box, ...]:
+        raise AssertionError(rect)
+
+    assert LateItems(make, Rect(1.0, 2.0, 3.0, 4.0)) == LateItems(make, Rect(1.0, 2.0, 3.0, 4.0))
+
+
+def test_groups_in_stretches_are_made_where_somebody_looks() -> None:
+    made: list[int] = []
+
+    def make(first: int, count: int) -> tuple[Group, ...]:
+        made.append(first)
+        return tuple(numbered(number) for number in range(first, first + count))
+
+    def numbered(number: int) -> Group:
+        return Group(RecordId(f"r{number % 4}"), Rect(number, 0.0, 1.0, 1.0), ())
+
+    def stretch(first: int, count: int) -> Stretch:
+        owners = tuple(RecordId(f"r{number % 4}") for number in range(first, first + count))
+        return Stretch(Rect(first, 0.0, count, 1.0), owners, make, first, count)
+
+    groups = LateGroups([stretch(0, 3), stretch(9, 0), stretch(3, 2), stretch(5, 1)])
+    picture = Picture(Rect(0.0, 0.0, 6.0, 1.0), groups)
+    everything = tuple(numbered(number) for number in range(6))
+    assert list(picture.owners()) == [group.owner for group in everything]
+    assert list(picture.groups_of({RecordId("r3")})) == [everything[3]]
+    assert (len(groups), made) == (6, [3])
+    assert (groups[-1], groups[0], made) == (everything[5], everything[0], [3, 5, 0])
+    assert groups[1:4] == everything[1:4]
+    assert tuple(groups) == everything
+    assert groups == everything
+    assert hash(groups) == hash(everything)
+    with pytest.raises(IndexError):
+        groups[6]
+    assert picture.bounds_of(RecordId("r1")) == Rect(1.0, 0.0, 5.0, 1.0)
+    assert made == [3, 5, 0, 9]
+
+
+def test_a_picture_without_groups_has_none_in_stretches_either() -> None:
+    assert not LateGroups(())
+    assert tuple(LateGroups(())) == ()

@@ -29,8 +29,7 @@ from dip_workshop.exercises.affinity.wall import (
     ROW_STEP,
     SLOT,
     Arrangement,
-    extent,
-    groups_placed,
+    groups_extent,
     row_width,
     rows,
 )
@@ -112,7 +111,7 @@ def arrangement(
     best, largest = Arrangement(1, (), row_width(1)), 0.0
     choices = beside.choices(size.width / size.height)
     for plan in _plans_of_groups(wall, size):
-        groups = extent(groups_placed(rows(wall, plan, metrics), plan))
+        groups = groups_extent(rows(wall, plan, metrics), plan)
         columns = best_tray(choices, groups, size)
         scale = scale_of(choices[columns], groups, size)
         if scale > largest:

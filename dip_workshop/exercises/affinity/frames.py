@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.picture import Box, Group, LateItems, Primitive, TextLine
+from dip_workshop.drawing.picture import Box, Group, LateItems, Primitive, Stretch, TextLine
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.affinity.cards import (
@@ -25,7 +25,6 @@ from dip_workshop.exercises.affinity.cards import (
     Card,
     Cluster,
     Family,
-    card_width,
     stretches,
 )
 
@@ -75,6 +74,14 @@ def header_of(
     return Header(lines, cluster.marks, told, height)
 
 
+class Laid(NamedTuple):
+    """Where a stretch of cards stands: each card's column and top, and between what heights all."""
+
+    places: tuple[tuple[int, float], ...]
+    top: float
+    foot: float
+
+
 def places_in_columns(
     cards: Iterable[Card], columns: int, kept: Kept = ()
 ) -> tuple[list[tuple[int, float]], float]:
@@ -83,13 +90,22 @@ def places_in_columns(
     A card goes where it stands highest, furthest left of equals: one more at
     the end moves none that stands. `kept` names columns that cards have already.
     """
+    laid, height = laid_in_columns(cards, columns, kept)
+    return [place for stretch in laid for place in stretch.places], height
+
+
+def laid_in_columns(
+    cards: Iterable[Card], columns: int, kept: Kept = ()
+) -> tuple[tuple[Laid, ...], float]:
+    """Return where cards stand by `places_in_columns`, by stretches, and the height of them all."""
     ends = (0.0,) * columns
-    places: list[tuple[int, float]] = []
+    laid: list[Laid] = []
     cards = tuple(cards)
     for stretch, columns_kept in zip_longest(stretches(cards), stretches(kept), fillvalue=()):
-        more, ends = _places_below(Same(*stretch), ends, columns_kept)
-        places += more
-    return places, max(max(ends) - CARD_GAP, 0.0)
+        top = min(ends)
+        places, ends = _places_below(Same(*stretch), ends, columns_kept)
+        laid.append(Laid(places, top, max(ends)))
+    return tuple(laid), max(max(ends) - CARD_GAP, 0.0)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
@@ -133,7 +149,7 @@ class Frame(NamedTuple):
     cluster: Cluster
     columns: int
     header: Header
-    places: tuple[tuple[int, float], ...]
+    laid: tuple[Laid, ...]
     width: float
     height: float
 
@@ -181,10 +197,10 @@ def _kept_frame(
     metrics, cluster = shared.values
     width = frame_width(columns)
     header = header_of(metrics, cluster, width, hints)
-    places, tall = places_in_columns(cluster.cards, columns, kept)
+    laid, tall = laid_in_columns(cluster.cards, columns, kept)
     room = 0.0 if cluster.is_folded else max(tall, SMALLEST_CARD)
     height = 2 * FRAME_PADDING + header.height + room
-    return Frame(cluster, columns, header, tuple(places), width, height)
+    return Frame(cluster, columns, header, laid, width, height)
 
 
 def family_block(
@@ -241,43 +257,65 @@ def row_height(row: Sequence[Block], step: float) -> float:
     return ceil(max(block.height for block in row) / step) * step
 
 
-def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> tuple[Group, ...]:
-    """Return the groups of a frame set at a place: itself, what decorates it, then its cards.
+def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> tuple[Stretch, ...]:
+    """Return a frame set at a place: itself and what decorates it, then stretches of its cards.
 
-    A frame that stands where it stood gives the very same groups, and so does
-    each stretch of its cards: views paint anew only what is not the same.
+    A frame that stands where it stood gives the very same stretches, and so
+    does each of them: views paint anew only what is not the same.
     """
     return _drawn_frame(Same(metrics, frame), x, y)
 
 
 @lru_cache(maxsize=_FRAMES_KEPT)
-def _drawn_frame(shared: Same[TextMetrics, Frame], x: float, y: float) -> tuple[Group, ...]:
+def _drawn_frame(shared: Same[TextMetrics, Frame], x: float, y: float) -> tuple[Stretch, ...]:
     metrics, frame = shared.values
     cluster = frame.cluster
     left = x + FRAME_PADDING
     top = y + FRAME_PADDING + frame.header.height
     box = Rect(x, y, frame.width, frame.height)
-    groups = [Group(cluster.owner, box, LateItems(_frame_items, metrics, frame, box), cluster.name)]
-    if frame.header.hints or not cluster.header:
-        groups.append(Group(None, box, LateItems(_faint_items, metrics, frame, box)))
-    for cards, places in zip(stretches(cluster.cards), stretches(frame.places), strict=True):
-        groups += _drawn_cards(Same(metrics, *cards), places, left, top)
-    return tuple(groups)
+    has_faint = bool(frame.header.hints) or not cluster.header
+    owners = (cluster.owner, None) if has_faint else (cluster.owner,)
+    of_cards = (
+        _drawn_cards(Same(metrics, *cards), laid, frame.columns, left, top)
+        for cards, laid in zip(stretches(cluster.cards), frame.laid, strict=True)
+    )
+    return (Stretch(box, owners, _frame_groups, metrics, frame, box), *of_cards)
+
+
+def _frame_groups(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Group, ...]:
+    """Return a frame drawn, and apart from it what is only there to teach."""
+    cluster = frame.cluster
+    solid, faint = _header_items(metrics, frame, box)
+    group = Group(cluster.owner, box, (_outline(frame, box), *solid), cluster.name)
+    return (group, Group(None, box, tuple(faint))) if faint else (group,)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
 def _drawn_cards(
     shared: Same[TextMetrics, *tuple[Card, ...]],
+    laid: Laid,
+    columns: int,
+    left: float,
+    top: float,
+) -> Stretch:
+    """Return a stretch of cards drawn in their columns, which begin at (left, top)."""
+    metrics, *cards = shared.values
+    bounds = Rect(left, top + laid.top, columns * COLUMN_PITCH, laid.foot - laid.top)
+    owners = tuple([card.owner for card in cards])
+    return Stretch(bounds, owners, _card_groups, metrics, tuple(cards), laid.places, left, top)
+
+
+def _card_groups(
+    metrics: TextMetrics,
+    cards: tuple[Card, ...],
     places: tuple[tuple[int, float], ...],
     left: float,
     top: float,
 ) -> tuple[Group, ...]:
-    """Return a stretch of cards drawn in their columns, which begin at (left, top)."""
-    metrics, *cards = shared.values
     groups = []
     for card, (column, down) in zip(cards, places, strict=True):
         x, y = left + column * COLUMN_PITCH, top + down
-        bounds = Rect(x, y, card_width(card.span), card.height)
+        bounds = Rect(x, y, card.width, card.height)
         groups.append(
             Group(card.owner, bounds, LateItems(_card_items, metrics, card, bounds), card)
         )
@@ -299,17 +337,6 @@ def _outline(frame: Frame, box: Rect) -> Box:
     return Box(
         box, Role.CARD if frame.cluster.is_group else Role.FIELD_GREY, Role.LINE, 1.0, _CORNER
     )
-
-
-def _frame_items(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Primitive, ...]:
-    """Return what a frame is drawn of, without what is only there to teach."""
-    solid, _ = _header_items(metrics, frame, box)
-    return (_outline(frame, box), *solid)
-
-
-def _faint_items(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Primitive, ...]:
-    _, faint = _header_items(metrics, frame, box)
-    return tuple(faint)
 
 
 def _header_items(

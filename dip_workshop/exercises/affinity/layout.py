@@ -8,7 +8,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.geometry import Point, Rect, box_round
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
-from dip_workshop.drawing.picture import Picture, picture_of
+from dip_workshop.drawing.picture import LateGroups, Picture, picture_of
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
@@ -39,10 +39,10 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
 
         return (Page(title, picture_of(overview(wall, metrics), MARGIN)),)
     placed = _placed(wall, medium, metrics)
-    groups = chain.from_iterable(drawn(metrics, frame, *corner) for frame, corner in placed)
+    stretches = chain.from_iterable(drawn(metrics, frame, *corner) for frame, corner in placed)
     # Every card lies in its frame: a box round ten thousand cards need not be looked for.
     bounds = box_round(Rect(*corner, frame.width, frame.height) for frame, corner in placed)
-    return (Page(title, Picture(bounds.grown(MARGIN), tuple(groups))),)
+    return (Page(title, Picture(bounds.grown(MARGIN), LateGroups(stretches))),)
 
 
 def _placed(wall: Wall, medium: Medium, metrics: TextMetrics) -> Placed:
@@ -67,7 +67,7 @@ def place_below(board: Board, group_id: RecordId, point: Point, shown: Picture) 
     Left and right of the columns of its cards the nearest counts.
     """
     places = {place.id for place in places_in(board, group_id)}
-    cards = [card for card in shown.groups if card.owner in places]
+    cards = list(shown.groups_of(places))
     aside = min((_aside(card.bounds, point.x) for card in cards), default=0.0)
     for card in cards:
         if _aside(card.bounds, point.x) <= aside and card.bounds.centre.y > point.y:

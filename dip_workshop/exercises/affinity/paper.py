@@ -14,7 +14,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages
-from dip_workshop.drawing.picture import picture_of
+from dip_workshop.drawing.picture import LateGroups, picture_of
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import (
@@ -79,7 +79,8 @@ def paper_pages(title: str, wall: Wall, medium: Medium, metrics: TextMetrics) ->
     """Return the whole wall on one page where its print stays large enough, else on several."""
     placed = _on_one_page(wall, medium, metrics)
     if placed is not None:
-        picture = picture_of(group for frame, at in placed for group in drawn(metrics, frame, *at))
+        stretches = (part for frame, at in placed for part in drawn(metrics, frame, *at))
+        picture = picture_of(LateGroups(stretches))
         return (Page(title, picture.fitted(medium.size, _LARGEST_SCALE)),)
     entries = [short for entry in wall.entries for short in _short(entry, metrics)]
     sheets = [(sheet, _sheets_of(entries, wall, sheet, metrics)) for sheet in sheets_for(medium)]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page
-from dip_workshop.drawing.picture import Picture
+from dip_workshop.drawing.picture import LateGroups, Picture
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, line_counts
 from dip_workshop.exercises.affinity.cards import (
     CARD_PADDING,
@@ -201,7 +201,7 @@ def page_of(title: str, rows: Rows, sheet: Sheet, metrics: TextMetrics) -> Page:
     for row in rows:
         placed += row_at(row, 0.0, y, FRAME_GAP)
         y += max(block.height for block in row) + FRAME_GAP
-    groups = tuple(group for frame, at in placed for group in drawn(metrics, frame, *at))
+    groups = LateGroups(part for frame, at in placed for part in drawn(metrics, frame, *at))
     picture = Picture(Rect(0.0, 0.0, *sheet.size), groups).transformed(sheet.scale)
     contents = _contents([frame for frame, _ in placed if frame.columns] or [placed[0][0]])
     return Page(tr("{title}: {contents}", title=title, contents=contents), picture)

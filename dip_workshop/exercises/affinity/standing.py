@@ -34,8 +34,7 @@ from dip_workshop.exercises.affinity.frames import Kept, columns_in, frame_of
 from dip_workshop.exercises.affinity.wall import (
     Arrangement,
     Standing,
-    extent,
-    groups_placed,
+    groups_extent,
     rows,
 )
 
@@ -75,12 +74,11 @@ def _is_wall(wall: Wall, seen: Seen) -> bool:
 def _seen(wall: Wall, shown: Picture) -> Seen:
     """Return where frames, and the cards of the tray, stand in a picture, in its order."""
     frames = (wall.tray, *(_head(entry) for entry in wall.entries), *wall.groups)
-    wanted = {cluster.owner for cluster in (*frames, *([wall.parked] if wall.parked else []))}
-    wanted.update(card.owner for card in wall.tray.cards)
+    owners = {cluster.owner for cluster in (*frames, *([wall.parked] if wall.parked else []))}
+    owners.update(card.owner for card in wall.tray.cards)
     seen: dict[RecordId | None, Rect] = {}
-    for group in shown.groups:
-        if group.owner in wanted and group.owner is not None:
-            seen.setdefault(group.owner, group.bounds)
+    for group in shown.groups_of({owner for owner in owners if owner is not None}):
+        seen.setdefault(group.owner, group.bounds)
     return seen
 
 
@@ -104,7 +102,7 @@ def _tray_kept(
     wall: Wall, seen: Seen, plan: Arrangement, beside: Beside, size: Size
 ) -> Arrangement:
     """Return the arrangement with the tray as it is shown, unless it is much too broad or long."""
-    groups = extent(groups_placed(rows(wall, plan, beside.metrics), plan))
+    groups = groups_extent(rows(wall, plan, beside.metrics), plan)
     choices = beside.choices(size.width / size.height)
     best = best_tray(choices, groups, size)
     tray, parked = seen.get(wall.tray.owner), seen.get(wall.parked.owner) if wall.parked else None

@@ -26,6 +26,7 @@ from dip_workshop.exercises.affinity.frames import (
     in_rows,
     row_at,
     row_height,
+    row_width_of,
 )
 
 FRAME_GAP = 24.0
@@ -95,14 +96,35 @@ def set_frames(
 def groups_placed(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Placed:
     """Return the frames of rows of groups with their corners, a row where it stood if it can."""
     placed: list[tuple[Frame, Point]] = []
+    for row, top in zip(lines, _tops(lines, plan), strict=True):
+        placed += row_at(row, 0.0, top, FRAME_GAP)
+    return tuple(placed)
+
+
+def groups_extent(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Size:
+    """Return the size of the area that rows of groups fill, without setting them."""
+    tops = _tops(lines, plan)
+    if not tops:
+        return Size(0.0, 0.0)
+    foot = max(top + _tallest(row) for row, top in zip(lines, tops, strict=True))
+    return Size(max(row_width_of(row, FRAME_GAP) for row in lines), foot - min(tops))
+
+
+def _tops(lines: Sequence[Sequence[Block]], plan: Arrangement) -> list[float]:
+    """Return where each row of groups begins."""
+    tops: list[float] = []
     y = free_from = 0.0
     for row, stood in zip_longest(lines, plan.standing.tops[: len(lines)]):
         if stood is not None:
             y = stood if stood >= free_from else free_from + ROOM_FOR_MORE
-        placed += row_at(row, 0.0, y, FRAME_GAP)
+        tops.append(y)
         free_from = y + row_height(row, 1.0) + FRAME_GAP
         y += row_height(row, plan.row_step) + FRAME_GAP
-    return tuple(placed)
+    return tops
+
+
+def _tallest(row: Sequence[Block]) -> float:
+    return max(block.height for block in row)
 
 
 def extent(placed: Placed) -> Size:

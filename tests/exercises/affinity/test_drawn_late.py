@@ -1,0 +1,61 @@
+"""A map's picture is made where somebody looks, and is the same as one made at once."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.exercises.affinity import frames
+from dip_workshop.exercises.affinity.layout import layout
+from dip_workshop.exercises.affinity.model import edit_text, notes_of
+from dip_workshop.widgets.picture_difference import changed_areas
+from dip_workshop.widgets.picture_index import PictureIndex
+from tests.exercises.affinity.walls import rich_walls, texts, usual_workshop
+
+METRICS = bundled_metrics()
+
+
+def drawn(board, map_id, shown=None):
+    return layout(board, map_id, replace(CONSOLE, shown=shown), METRICS)[0].picture
+
+
+@given(wall=rich_walls(), x=st.floats(-900, 1800), y=st.floats(-100, 2500), side=st.floats(0, 900))
+def test_what_lies_at_a_place_is_found_among_the_stretches_that_reach_there(wall, x, y, side):
+    picture = drawn(*wall)
+    at_once = picture._replace(groups=tuple(picture.groups))
+    area = Rect(x, y, side, side)
+    assert PictureIndex(picture).groups_in(area) == PictureIndex(at_once).groups_in(area)
+    for stretch in picture.groups.stretches:
+        assert all(stretch.bounds.encloses(group.bounds) for group in stretch.groups)
+        assert stretch.owners == tuple(group.owner for group in stretch.groups)
+
+
+@given(wall=rich_walls(), pick=st.integers(0, 10_000), text=texts)
+def test_the_same_is_painted_anew_after_an_edit_whether_or_not_all_was_looked_at(wall, pick, text):
+    board, map_id = wall
+    notes = notes_of(board, map_id)
+    shown = drawn(board, map_id)
+    changed = edit_text(board, notes[pick % len(notes)].id, text) if notes and text else board
+    now = drawn(changed, map_id, shown=shown)
+    areas = changed_areas(shown, now)
+    at_once = (picture._replace(groups=tuple(picture.groups)) for picture in (shown, now))
+    assert areas == changed_areas(*at_once)
+
+
+def test_of_a_large_map_no_more_cards_are_drawn_than_are_near_the_view(monkeypatch):
+    made = []
+
+    def counted(*values):
+        made.extend(card_groups(*values))
+        return card_groups(*values)
+
+    card_groups = frames._card_groups
+    monkeypatch.setattr(frames, "_card_groups", counted)
+    picture = drawn(*usual_workshop(2_000, 10))
+    corner = Rect(picture.bounds.x, picture.bounds.y, 400.0, 400.0)
+    assert PictureIndex(picture).groups_in(corner)
+    assert 0 < len(made) < 200
+    assert len(picture.groups) > 2_000
