@@ -24,7 +24,7 @@ from dip_workshop.kinds import OutlineRow
 from dip_workshop.ui.room_lists import PAGES, rows_for, rows_of_page
 
 
-class Clock(NamedTuple):
+class RoomClock(NamedTuple):
     """The seconds that the present step has left, of how many, and whether its clock runs."""
 
     left: int
@@ -95,12 +95,12 @@ def _instruction(step: PlanStep | None) -> str:
     return step.shows or (MODES.get(step.mode, "") if step.mode else "")
 
 
-def clock_of(board: Board, now: datetime) -> Clock | None:
+def room_clock_of(board: Board, now: datetime) -> RoomClock | None:
     """Return the clock of the turn in a round, or else of the present step; None before both."""
     line = room_line(board, now)
     if line is not None:
-        return Clock(line.left, line.seconds, is_running=True)
+        return RoomClock(line.left, line.seconds, is_running=True)
     step = current_step(board)
     if step is None:
         return None
-    return Clock(left(board, step, now), allotted(step), running_stretch(board) is not None)
+    return RoomClock(left(board, step, now), allotted(step), running_stretch(board) is not None)

@@ -19,7 +19,7 @@ from dip_workshop.drawing.text import (
     text_block,
     wrap,
 )
-from dip_workshop.ui.room_sight import Clock, RoomSight
+from dip_workshop.ui.room_sight import RoomClock, RoomSight
 
 # Shares of the size that the room needs, and of the height of the surface.
 MARGIN = 0.7
@@ -122,7 +122,7 @@ def curtain(question: str, size: Size, lettering: Lettering) -> Surface:
     return Surface(_picture(items, size), nothing, nothing)
 
 
-def clock_picture(clock: Clock, area: Rect, lettering: Lettering) -> Picture:
+def clock_picture(clock: RoomClock, area: Rect, lettering: Lettering) -> Picture:
     """Return a clock: a ring that empties, minutes and seconds, and below what is unusual."""
     middle = area.y + CLOCK * lettering.least * LINE_SPACING / 2
     radius = RING * lettering.least / 2
@@ -152,7 +152,7 @@ def clock_digits(seconds: int) -> str:
     return f"{'+' if seconds < 0 else ''}{minutes:02}:{rest:02}"
 
 
-def _unusual(clock: Clock) -> str:
+def _unusual(clock: RoomClock) -> str:
     if not clock.is_running:
         return tr("Paused")
     return tr("over time") if clock.left < 0 else ""

@@ -18,7 +18,7 @@ from dip_workshop.ui.room_picture import (
     wall_of,
 )
 from dip_workshop.ui.room_seats import letters_wanted
-from dip_workshop.ui.room_sight import RoomSight, clock_of, sight_of
+from dip_workshop.ui.room_sight import RoomSight, room_clock_of, sight_of
 from dip_workshop.ui.room_surface import Lettering, clock_picture
 from dip_workshop.ui.room_window import RoomWindow
 from dip_workshop.ui.workshop_window import WorkshopWindow
@@ -142,7 +142,7 @@ class RoomView(QObject):
 
     def _scene_of(self, board: Board) -> Scene:
         at = self._scene.at if self._scene else 0
-        has_clock = clock_of(board, wall_clock.now()) is not None
+        has_clock = room_clock_of(board, wall_clock.now()) is not None
         return Scene(board, self._sight(board), at, self.is_curtain, has_clock)
 
     def _sight(self, board: Board) -> RoomSight:
@@ -191,7 +191,7 @@ class RoomView(QObject):
             return
         bridge, picture = self._console.workbench.bridge, self._shown.picture
         area = picture.clock if picture else None
-        clock = clock_of(bridge.board, wall_clock.now()) if bridge and area else None
+        clock = room_clock_of(bridge.board, wall_clock.now()) if bridge and area else None
         if area is None or clock is None or not area.height:
             self._shown.show_clock(None, NOWHERE)
         else:

@@ -13,6 +13,7 @@ from dip_workshop.ui.app import application_with_theme
 from dip_workshop.ui.faults import log
 from dip_workshop.ui.main_window import MainWindow
 from tests.ui.hands import Hands, open_on
+from tests.ui.running import Wall
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -90,3 +91,9 @@ def sample(window: MainWindow) -> MainWindow:
     """A window on a store with the invented sample, at the sample's page."""
     window.workbench.create_sample()
     return window
+
+
+@pytest.fixture
+def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
+    """The clock on the wall, which stands still until a test moves it on."""
+    return Wall(monkeypatch)

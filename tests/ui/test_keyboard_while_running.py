@@ -16,12 +16,6 @@ from tests.ui.running import Wall, open_planned, present, steps_in
 
 
 @pytest.fixture
-def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
-    """The clock on the wall."""
-    return Wall(monkeypatch)
-
-
-@pytest.fixture
 def hands(window: MainWindow, wall: Wall) -> Hands:
     """Hands at a workshop whose clock runs for its first step, which is talk."""
     del wall

@@ -19,11 +19,6 @@ WORKED = "worked"
 
 
 @pytest.fixture
-def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
-    return Wall(monkeypatch)
-
-
-@pytest.fixture
 def run(hands: Hands, wall: Wall) -> Hands:
     """A workshop in which two steps were run, three minutes over in all, and somebody left."""
     open_planned(hands.window)

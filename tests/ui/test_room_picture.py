@@ -40,7 +40,7 @@ from dip_workshop.ui.room_picture import (
     step_from,
     wall_of,
 )
-from dip_workshop.ui.room_sight import Clock, clock_of, sight_of
+from dip_workshop.ui.room_sight import RoomClock, room_clock_of, sight_of
 from dip_workshop.ui.room_surface import MARGIN, Lettering, clock_digits, clock_picture
 
 SCREENS = (Size(1024, 768), Size(1366, 768), Size(1920, 1080))
@@ -165,8 +165,8 @@ def test_question_instruction_count_and_clock_are_read_from_the_last_row_too(siz
     assert "One cause a note." in words.replace("\n", " ")
     told = next(t for t in picture.surface.picture.text_lines() if "One cause" in t.text)
     assert told.size >= 1.2 * lettering(size).least - 0.01
-    clock = clock_of(board, NOON + timedelta(seconds=108))
-    assert clock == Clock(492, 600, is_running=True)
+    clock = room_clock_of(board, NOON + timedelta(seconds=108))
+    assert clock == RoomClock(492, 600, is_running=True)
     drawn = clock_picture(clock, picture.clock, lettering(size))
     assert [line.text for line in drawn.text_lines()] == ["08:12"]
     assert drawn.smallest_print() >= lettering(size).least
@@ -246,10 +246,10 @@ def test_without_a_board_on_the_console_the_room_sees_that_of_the_step():
 
 def test_the_clock_says_in_words_that_it_stands_and_that_time_is_over():
     board, _ = planned("Write.")
-    assert clock_of(board, NOON) is None
+    assert room_clock_of(board, NOON) is None
     board = go_to(board, steps_of(board)[0].id, NOON)
-    late = clock_of(board, NOON + timedelta(minutes=11, seconds=10))
-    paused = clock_of(pause(board, NOON), NOON)
+    late = room_clock_of(board, NOON + timedelta(minutes=11, seconds=10))
+    paused = room_clock_of(pause(board, NOON), NOON)
     area, letters = Rect(0, 0, 200, 80), lettering(SCREENS[0])
     shown = [
         [line.text for line in clock_picture(clock, area, letters).text_lines()]
@@ -341,6 +341,6 @@ def test_while_a_round_goes_on_the_room_sees_whose_turn_it_is_and_the_time_of_th
     board = arrive(go_to(board, steps_of(board)[0].id, NOON), "Bea", "", NOON)
     board = start_round(board, "What gets in the way?", 60, Random(1), NOON)
     assert sight_of(board, exercise_id).instruction == "Now: Bea"
-    assert clock_of(board, NOON + timedelta(seconds=20)) == Clock(40, 60, is_running=True)
+    assert room_clock_of(board, NOON + timedelta(seconds=20)) == RoomClock(40, 60, is_running=True)
     over = stop_round(board, NOON)
     assert sight_of(over, exercise_id).instruction == "What, who, by when"

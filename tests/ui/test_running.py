@@ -27,12 +27,6 @@ from tests.ui.settling import settle
 
 
 @pytest.fixture
-def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
-    """The clock on the wall."""
-    return Wall(monkeypatch)
-
-
-@pytest.fixture
 def planned(window: MainWindow, wall: Wall) -> MainWindow:
     """A window at a workshop with a run sheet, before its start."""
     open_planned(window)

@@ -13,12 +13,6 @@ from tests.ui.running import NOON, Wall, open_planned, steps_in
 
 
 @pytest.fixture
-def wall(monkeypatch: pytest.MonkeyPatch) -> Wall:
-    """The clock on the wall."""
-    return Wall(monkeypatch)
-
-
-@pytest.fixture
 def hands(window: MainWindow, wall: Wall) -> Hands:
     """Hands at the board of a step in which one speaks after another."""
     del wall
