@@ -44,7 +44,8 @@ ALWAYS_LATER = (
     "numpy",
     "PIL",
     "html",
-    "logging.handlers",
+    "concurrent.futures",
+    "logging",
     "PySide6.QtNetwork",
     "main_window.py",  # the source, which PySide would search
     "dip_workshop.cli",
