@@ -42,7 +42,7 @@ class MainWindow(WorkshopWindow):
         self.setWindowTitle("DIP Workshop")
         self.setMinimumSize(*SMALLEST)
         self._desks: dict[str, Any] = {}
-        self._is_painted = self._is_room = False
+        self._is_painted = self._is_room = self._has_page = False
         self._place = self._before_help = ("home", "")
         self._was_maximised = False
         self._lay_out()
@@ -57,10 +57,16 @@ class MainWindow(WorkshopWindow):
         workbench.kept.connect(lambda sentence: announce(self, sentence))
         workbench.opened.connect(self._guard)
         workbench.file_dropped.connect(lambda path: self.desk("file").look_at(path))
-        self.show_page("home", "")
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802
+        """Show Home at first, unless another page was asked for by then."""
+        if visible and not self._has_page:
+            self.show_page(*self._place)
+        super().setVisible(visible)
 
     def show_page(self, page: str, exercise_id: str) -> None:
         """Show a page and light its entry in the side bar; what was said belongs to the old one."""
+        self._has_page = True
         self.messages.hide()
         if self._is_room:
             self.toggle_room()

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QLabel, QLayout, QPushButton
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
 from dip_workshop.resource_files import resource
-from dip_workshop.widgets.look import Look, applied_look
+from dip_workshop.widgets.look import Look, applied_look, dress_with_look
 from dip_workshop.widgets.theme import plain_entry, plain_label, plain_tooltip, set_role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QListWidget
 
-DRAWN_IN = "#212B32"
+DRAWN_IN = b"#212B32"
 ICON_SIZE = 20
 LOOKS_CHANGE = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
 
@@ -36,7 +36,8 @@ class Button(QPushButton):
         self._role = role
         self._dressed: Look | None = None
         self._hears_once = False
-        self._dress()
+        if picture:
+            dress_with_look(self)
 
     def hear_once(self) -> None:
         """Hear a double click as one: by its second half the button may mean another thing."""
@@ -63,13 +64,8 @@ class Button(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Draw the icon anew in another look."""
-        super().changeEvent(event)
-        if event.type() in LOOKS_CHANGE:
-            self._dress()
-
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Draw the icon in the look that holds now."""
         look = applied_look()
         if self._picture and look != self._dressed:
             self._dressed = look
@@ -83,6 +79,7 @@ class SideButton(Button):
 
     def __init__(self) -> None:
         super().__init__(role=Role.ON_SIDE)
+        dress_with_look(self)
         self.setProperty("role", "sideSmall")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._shown = ("", "")
@@ -106,7 +103,7 @@ class SideButton(Button):
         self.setText(words if self._has_words else "")
         self._picture, self._dressed = "" if self._has_words else picture, None
         self.setIcon(QIcon())
-        self._dress()
+        self.dress()
         plain_tooltip(self, self.accessibleName())
 
 
@@ -120,27 +117,26 @@ class IconLabel(QLabel):
         self._role = role
         self._size = size
         self._dressed: Look | None = None
-        self._dress()
+        dress_with_look(self)
 
     def set_picture(self, picture: str) -> None:
         """Show another icon."""
         if picture != self._picture:
             self._picture, self._dressed = picture, None
-            self._dress()
+            self.dress()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Draw the icon anew in another look."""
-        super().changeEvent(event)
-        if event.type() in LOOKS_CHANGE:
-            self._dress()
-
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Draw the icon in the look that holds now."""
         look = applied_look()
         if look != self._dressed:
             self._dressed = look
             size = look.px(self._size)
-            drawn = icon(self._picture, look.palette[self._role], size)
-            self.setPixmap(drawn.pixmap(QSize(size, size), self.devicePixelRatioF()))
+            colour, ratio = look.palette[self._role], self.devicePixelRatioF()
+            if ratio == 1.0:
+                self.setPixmap(_drawn(self._picture, colour, size)[0])
+                return
+            drawn = icon(self._picture, colour, size)
+            self.setPixmap(drawn.pixmap(QSize(size, size), ratio))
 
 
 @cache
@@ -149,17 +145,26 @@ def icon(name: str, colour: str = LIGHT[Role.INK], size: int = ICON_SIZE) -> QIc
 
     It is drawn at its size in pixels and at twice that: sharp on a display that is scaled up.
     """
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(drawing.replace(DRAWN_IN, colour).encode()))
-    drawn = QIcon()
-    for pixels in (size, 2 * size):
+    made = QIcon()
+    for pixmap in _drawn(name, colour, size, 2 * size):
+        made.addPixmap(pixmap)
+    return made
+
+
+@cache
+def _drawn(name: str, colour: str, *sizes: int) -> list[QPixmap]:
+    """Return an icon in sizes that are pixels."""
+    drawing = resource("icons", f"{name}.svg").read_bytes().replace(DRAWN_IN, colour.encode())
+    renderer = QSvgRenderer(QByteArray(drawing))
+    made = []
+    for pixels in sizes:
         pixmap = QPixmap(pixels, pixels)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
-        drawn.addPixmap(pixmap)
-    return drawn
+        made.append(pixmap)
+    return made
 
 
 def button(label: str, role: str = "secondary", picture: str = "") -> Button:

@@ -4,7 +4,8 @@ There is one look for the whole program, as there is one style sheet: a widget
 that draws by itself asks for it, and asks again when Qt tells it of a new style.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
+from weakref import WeakSet
 
 from dip_workshop.drawing.palette import LIGHT, Palette
 
@@ -22,7 +23,17 @@ class Look(NamedTuple):
         return round(length * self.scale)
 
 
+class Dressed(Protocol):
+    """What is drawn anew in another look, as a button's icon is."""
+
+    def dress(self) -> None:
+        """Take on the look that the program has now."""
+
+
 _applied = Look()
+# Not by Qt's event for a new style: that also comes whenever a widget, or what holds it, is put
+# into another, some 270 times while the window of a board is built.
+_dressed: WeakSet[Dressed] = WeakSet()
 
 
 def applied_look() -> Look:
@@ -35,3 +46,14 @@ def note_look(look: Look) -> None:
     # As much one for the whole program as QApplication's own style.
     global _applied  # noqa: PLW0603
     _applied = look
+
+
+def dress_with_look(widget: Dressed) -> None:
+    """Dress a widget now, and again whenever the look changes."""
+    _dressed.add(widget)
+    widget.dress()
+
+
+def dressed_with_look() -> tuple[Dressed, ...]:
+    """Return all that has to be dressed in another look."""
+    return tuple(_dressed)

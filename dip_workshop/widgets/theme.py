@@ -18,7 +18,7 @@ from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import FONT_FILES, Role
 from dip_workshop.resource_files import resource
 from dip_workshop.widgets.focus_ring import FocusRings
-from dip_workshop.widgets.look import Look, applied_look, note_look
+from dip_workshop.widgets.look import Look, applied_look, dressed_with_look, note_look
 from dip_workshop.widgets.style_sheet import BODY_PX, style_sheet
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ def apply_theme(app: QApplication, look: Look = Look()) -> None:  # noqa: B008
     app.setFont(font)
     app.setPalette(_qt_palette(look.palette))
     app.setStyleSheet(style_sheet(look))
+    for widget in filter(isValid, dressed_with_look()):
+        widget.dress()
     _draw_rings(app, look.palette)
 
 

@@ -25,7 +25,10 @@ application = app.application_with_theme(Path(store).parent)
 window = app.open_window(Path(store))
 if exercise:
     assert window.workbench.open_exercise(*exercise)
+window.show()
 window.grab()
+# Nobody saw Home.
+assert (window.pages.home.widget() is None) == bool(exercise)
 import linecache
 print(*sys.modules)
 # PySide makes a class when it is first asked for.
