@@ -7,13 +7,13 @@ before this point; a painter measures nothing and breaks no line.
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import accumulate, chain
-from typing import Generic, NamedTuple, Protocol, TypeVar, TypeVarTuple, overload
+from typing import NamedTuple, Protocol, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.late import Late
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
 from dip_workshop.drawing.roles import Face, Role
 
-T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
 # How far letters reach from their baseline at size 1, measured in the bundled files: capitals
@@ -86,23 +86,7 @@ class TextLine(NamedTuple):
 Primitive = Line | Box | Polygon | TextLine
 
 
-class _Late(Generic[T]):
-    """Something that is made when it is first looked at."""
-
-    __slots__ = ("_made", "_recipe")
-
-    def __init__(self, make: Callable[[*Ts], T], *values: *Ts) -> None:
-        self._recipe: tuple[Callable[..., T], tuple[object, ...]] = make, values
-        self._made: T | None = None
-
-    def _value(self) -> T:
-        if self._made is None:
-            make, values = self._recipe
-            self._made = make(*values)
-        return self._made
-
-
-class LateItems(_Late[tuple[Primitive, ...]], Sequence[Primitive]):
+class LateItems(Late[tuple[Primitive, ...]], Sequence[Primitive]):
     """The primitives of a group, made when they are first looked at.
 
     Of a large board only a part is seen; where things lie is known without them.
@@ -111,26 +95,26 @@ class LateItems(_Late[tuple[Primitive, ...]], Sequence[Primitive]):
     __slots__ = ()
 
     def __len__(self) -> int:
-        return len(self._value())
+        return len(self.value())
 
     def __iter__(self) -> Iterator[Primitive]:
-        return iter(self._value())
+        return iter(self.value())
 
     @overload
     def __getitem__(self, place: int) -> Primitive: ...
     @overload
     def __getitem__(self, place: slice) -> tuple[Primitive, ...]: ...
     def __getitem__(self, place: int | slice) -> Primitive | tuple[Primitive, ...]:
-        return self._value()[place]
+        return self.value()[place]
 
     def __eq__(self, other: object) -> bool:
         # What is made of the same is the same: of most cards of a board nothing need be made.
-        if isinstance(other, LateItems) and self._recipe == other._recipe:
+        if isinstance(other, LateItems) and self.recipe == other.recipe:
             return True
-        return isinstance(other, LateItems | tuple) and self._value() == tuple(other)
+        return isinstance(other, LateItems | tuple) and self.value() == tuple(other)
 
     def __hash__(self) -> int:
-        return hash(self._value())
+        return hash(self.value())
 
 
 class Named(Protocol):
@@ -160,7 +144,7 @@ class Group(NamedTuple):
         return self.called if isinstance(self.called, str) else self.called.name
 
 
-class Stretch(_Late[tuple[Group, ...]]):
+class Stretch(Late[tuple[Group, ...]]):
     """Groups that lie together, made when one of them is first looked at.
 
     Whose they are is known without them, and a box that none of them leaves.
@@ -182,7 +166,7 @@ class Stretch(_Late[tuple[Group, ...]]):
     @property
     def groups(self) -> tuple[Group, ...]:
         """Return the groups, one for each of the owners."""
-        return self._value()
+        return self.value()
 
 
 class LateGroups(Sequence[Group]):

@@ -9,6 +9,9 @@ from enum import StrEnum
 class Role(StrEnum):
     """What a colour is for; `palette.py` says which colour that is in a theme."""
 
+    # That of an enumeration is worked out by Python each time, and roles are in many keys.
+    __hash__ = str.__hash__
+
     INK = "ink"
     SECONDARY = "secondary"
     LINE = "line"

@@ -7,7 +7,7 @@ stretches: what is asked once a stretch need not be asked once a card.
 
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import chain, count, starmap
+from itertools import count
 from typing import NamedTuple
 
 from dip_workshop.core.board import Board
@@ -23,8 +23,12 @@ from dip_workshop.exercises.affinity.cards import (
     STRETCH,
     TEXT_SIZE,
     Card,
+    Cards,
+    CardStretch,
     Look,
+    Sizes,
     card_height,
+    made_stretch,
     sized,
     stretches,
     text_width,
@@ -61,17 +65,17 @@ class CardSource(NamedTuple):
     tags: tuple[Tag, ...]
     tied: frozenset[RecordId]
 
-    def cards(self, places: tuple[Place, ...], look: Look, home: str = "") -> tuple[Card, ...]:
+    def cards(self, places: tuple[Place, ...], look: Look, home: str = "") -> Cards:
         """Return the cards of places in order; `home` is the letter of where they stand."""
         shared = Same(self.metrics, self.tags)
         is_paper = self.purpose is Purpose.PAPER
-        parts = (
-            _cards(shared, part, look, first, is_paper, self._elsewhere(part, home))
-            for first, part in zip(
-                count(1, STRETCH), starmap(Same, stretches(places)), strict=False
-            )
+        parts = [Same(*some) for some in stretches(places)]
+        return Cards(
+            [
+                _stretch(shared, part, look, first, is_paper, self._elsewhere(part, home))
+                for first, part in zip(count(1, STRETCH), parts, strict=False)
+            ]
         )
-        return tuple(chain.from_iterable(parts))
 
     def _elsewhere(self, places: Same[*tuple[Place, ...]], home: str) -> tuple[Elsewhere, ...]:
         """Return what cards of these places show that other records decide, where any does."""
@@ -94,37 +98,54 @@ class CardSource(NamedTuple):
 @lru_cache(maxsize=_STRETCHES_KEPT)
 def _reach(places: Same[*tuple[Place, ...]]) -> tuple[frozenset[RecordId], frozenset[RecordId]]:
     """Return the ids of places, and of those among them that name another record themselves."""
-    ids = frozenset(place.id for place in places.values)
-    reaching = (p.id for p in places.values if isinstance(p, Placement) or p.source_id)
+    ids = frozenset([place.id for place in places.values])
+    reaching = [p.id for p in places.values if isinstance(p, Placement) or p.source_id]
     return ids, frozenset(reaching)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
-def _cards(
+def _stretch(
     shared: Same[TextMetrics, tuple[Tag, ...]],
     places: Same[*tuple[Place, ...]],
     look: Look,
     first: int,
     is_paper: bool,
     elsewhere: tuple[Elsewhere, ...],
-) -> tuple[Card, ...]:
+) -> CardStretch:
     """Return the cards of a stretch from all that they depend on."""
     metrics, tags = shared.values
+    texts = [place.text for place in places.values]
+    lines = line_counts(metrics, texts, TEXT_SIZE, text_width(1))
+    if not elsewhere and max(lines) <= MOST_LINES[1] and not any(map(_has_marks, places.values)):
+        owners = tuple([place.id for place in places.values])
+        heights = tuple([card_height(count, 0) for count in lines])
+        shares = tuple([height + CARD_GAP for height in heights])
+        sizes = Sizes(owners, (1,) * len(owners), heights, shares)
+        return CardStretch(sizes, _plain_cards, sizes, tuple(texts), look, first)
     told = {shown.place: shown for shown in elsewhere}
-    counts = line_counts(metrics, (place.text for place in places.values), TEXT_SIZE, text_width(1))
     cards = []
-    for number, (place, lines) in enumerate(zip(places.values, counts, strict=True), first):
-        shown, text = told.get(place.id), place.text
+    for number, place in enumerate(places.values, first):
+        shown = told.get(place.id)
         if shown is None:
             assert isinstance(place, Note)  # noqa: S101 - a second place is told of elsewhere
-            if lines <= MOST_LINES[1] and not (place.tags or place.contested_moves):
-                height = card_height(lines, 0)
-                share = height + CARD_GAP
-                cards.append(Card(place.id, text, (), look, 1, height, share, number, text))
-                continue
             shown = Elsewhere(place.id, place, (), contention_marks(place))
         cards.append(_card(metrics, tags, shown, look, number, is_paper))
-    return tuple(cards)
+    return made_stretch(tuple(cards))
+
+
+def _has_marks(place: Place) -> bool:
+    """Return whether a place has marks of its own; a second place is no plain note either."""
+    return not isinstance(place, Note) or bool(place.tags) or place.contested_moves > 0
+
+
+def _plain_cards(sizes: Sizes, texts: tuple[str, ...], look: Look, first: int) -> tuple[Card, ...]:
+    """Return the cards of notes that have no mark and are one column wide, as most are."""
+    return tuple(
+        Card(owner, text, (), look, 1, height, share, number, text)
+        for number, (owner, text, height, share) in enumerate(
+            zip(sizes.owners, texts, sizes.heights, sizes.shares, strict=True), first
+        )
+    )
 
 
 def _card(

@@ -4,16 +4,19 @@ Screen and paper set the same cards: line breaks are decided here, once.
 Lengths are pixels at 100 % zoom; paper scales them down together.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from itertools import chain
+from typing import NamedTuple, TypeVar, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.late import Late
 from dip_workshop.core.wording import tr_count
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, line_counts, lines_height, wrap
 
 T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 TEXT_SIZE = 15.0
 HEADER_SIZE = 17.0
@@ -85,6 +88,58 @@ class Card(NamedTuple):
         return wrap(metrics, self.text, TEXT_SIZE, text_width(self.span))
 
 
+class Sizes(NamedTuple):
+    """Whose cards follow one another, and of each how many columns it takes, its height and share.
+
+    They are all that the wall must know of a card that nobody looks at.
+    """
+
+    owners: tuple[RecordId | None, ...]
+    spans: tuple[int, ...]
+    heights: tuple[float, ...]
+    shares: tuple[float, ...]
+
+
+class CardStretch(Late[tuple[Card, ...]]):
+    """Cards that follow one another, made when one of them is first looked at."""
+
+    __slots__ = ("sizes",)
+
+    def __init__(self, sizes: Sizes, make: Callable[[*Ts], tuple[Card, ...]], *values: *Ts) -> None:
+        super().__init__(make, *values)
+        self.sizes = sizes
+
+
+class Cards(Sequence[Card]):
+    """The cards of a cluster in their order."""
+
+    __slots__ = ("stretches",)
+
+    def __init__(self, stretches: Iterable[CardStretch] = ()) -> None:
+        self.stretches = tuple(stretches)
+
+    def owners(self) -> Iterator[RecordId | None]:
+        """Yield whose cards they are."""
+        return chain.from_iterable(stretch.sizes.owners for stretch in self.stretches)
+
+    def heights(self) -> Iterator[float]:
+        """Yield the height of each."""
+        return chain.from_iterable(stretch.sizes.heights for stretch in self.stretches)
+
+    def __len__(self) -> int:
+        return sum(len(stretch.sizes.owners) for stretch in self.stretches)
+
+    def __iter__(self) -> Iterator[Card]:
+        return chain.from_iterable(stretch.value() for stretch in self.stretches)
+
+    @overload
+    def __getitem__(self, place: int) -> Card: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Card, ...]: ...
+    def __getitem__(self, place: int | slice) -> Card | tuple[Card, ...]:
+        return tuple(self)[place]
+
+
 class Cluster(NamedTuple):
     """Cards drawn in one frame: a group, or the tray or parking area with a number for a letter.
 
@@ -100,7 +155,7 @@ class Cluster(NamedTuple):
     placeholder: str
     marks: tuple[str, ...]
     colour: Role
-    cards: tuple[Card, ...]
+    cards: Cards
     stack: float
     span: int
     name: str
@@ -148,26 +203,45 @@ class Wall(NamedTuple):
         return (self.tray, *self.groups, *((self.parked,) if self.parked else ()))
 
 
+def made_cards(cards: Iterable[Card]) -> Cards:
+    """Return cards that are made already as those of a cluster."""
+    return Cards(map(made_stretch, stretches(tuple(cards))))
+
+
+def made_stretch(cards: tuple[Card, ...]) -> CardStretch:
+    """Return cards that are made already as a stretch."""
+    sizes = Sizes(
+        tuple([card.owner for card in cards]),
+        tuple([card.span for card in cards]),
+        tuple([card.height for card in cards]),
+        tuple([card.share for card in cards]),
+    )
+    return CardStretch(sizes, tuple, cards)
+
+
 def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
     """Return the cluster with other cards in its frame."""
-    cards = tuple(cards)
-    stack, span, share = stack_of(cards), span_of(cards), share_of(cards)
-    return cluster._replace(cards=cards, stack=stack, span=span, share=share)
+    made = made_cards(cards)
+    stack, span, share = stack_of(made), span_of(made), share_of(made)
+    return cluster._replace(cards=made, stack=stack, span=span, share=share)
 
 
-def stack_of(cards: Iterable[Card]) -> float:
+def stack_of(cards: Cards) -> float:
     """Return how tall cards would be in one column, a gap after each, wide ones cut in strips."""
-    return sum((card.height + CARD_GAP) * card.span for card in cards)
+    spans = chain.from_iterable(stretch.sizes.spans for stretch in cards.stretches)
+    return sum(
+        (height + CARD_GAP) * span for height, span in zip(cards.heights(), spans, strict=True)
+    )
 
 
-def share_of(cards: Iterable[Card]) -> float:
+def share_of(cards: Cards) -> float:
     """Return what the notes of cards add to the size of the wall, wherever they stand."""
-    return sum(card.share for card in cards)
+    return sum(chain.from_iterable(stretch.sizes.shares for stretch in cards.stretches))
 
 
-def span_of(cards: Iterable[Card]) -> int:
+def span_of(cards: Cards) -> int:
     """Return how many columns the widest card takes."""
-    return max((card.span for card in cards), default=1)
+    return max((max(stretch.sizes.spans) for stretch in cards.stretches), default=1)
 
 
 def stretches(things: tuple[T, ...]) -> Iterator[tuple[T, ...]]:

@@ -19,7 +19,8 @@ from dip_workshop.exercises.affinity.card_source import (
     named_set_aside,
 )
 from dip_workshop.exercises.affinity.cards import (
-    Card,
+    Cards,
+    CardStretch,
     Cluster,
     Family,
     Look,
@@ -112,7 +113,7 @@ def _head(source: CardSource, supergroup: Supergroup, number: int, groups: int) 
         placeholder=UNNAMED_SUPER[source.purpose],
         marks=(),
         colour=Role.CARD,
-        cards=(),
+        cards=Cards(),
         stack=0.0,
         span=1,
         name=tr_count(
@@ -132,16 +133,16 @@ def _group_cluster(
     is_folded = group.is_folded and can_fold
     title = group.text or tr("Group {letter}", letter=letter)
     look = Look(colour, named_in_group, title)
-    cards = () if is_folded else source.cards(places, look, letter)
+    cards = Cards() if is_folded else source.cards(places, look, letter)
     marks = carried_marks(source.board, group.id)
-    shared = Same(group, source.metrics, *cards)
+    shared = Same(group, source.metrics, *cards.stretches)
     return _group_of_cards(shared, letter, colour, UNNAMED[source.purpose], marks, len(places))
 
 
 # After an edit nearly every group is the very group that it was.
 @lru_cache(maxsize=_GROUPS_KEPT)
 def _group_of_cards(
-    shared: Same[NoteGroup, TextMetrics, *tuple[Card, ...]],
+    shared: Same[NoteGroup, TextMetrics, *tuple[CardStretch, ...]],
     letter: str,
     colour: Role,
     placeholder: str,
@@ -149,7 +150,8 @@ def _group_of_cards(
     count: int,
 ) -> Cluster:
     """Return a group's cluster from all that it depends on; one without its cards is folded."""
-    group, metrics, *cards = shared.values
+    group, metrics, *stretches = shared.values
+    cards = Cards(stretches)
     is_folded = len(cards) < count
     folded = (tr("… {count} folded", count=count_of(count)),) if is_folded else ()
     return Cluster(
@@ -159,7 +161,7 @@ def _group_of_cards(
         placeholder=placeholder,
         marks=(*folded, *wrapped_marks(metrics, marks)),
         colour=colour,
-        cards=tuple(cards),
+        cards=cards,
         stack=stack_of(cards),
         span=span_of(cards),
         name=tr(
@@ -191,7 +193,7 @@ def _parked_cluster(source: CardSource, map_id: RecordId, *, with_empty: bool) -
     return panel._replace(is_folded=not cards)
 
 
-def _panel(owner: RecordId, title: str, colour: Role, cards: tuple[Card, ...]) -> Cluster:
+def _panel(owner: RecordId, title: str, colour: Role, cards: Cards) -> Cluster:
     return Cluster(
         owner=owner,
         badge=str(len(cards)),

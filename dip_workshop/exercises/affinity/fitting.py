@@ -18,7 +18,7 @@ from dip_workshop.exercises.affinity.cards import (
     COLUMN_PITCH,
     FRAME_PADDING,
     SMALLEST_CARD,
-    Card,
+    Cards,
     Cluster,
     Family,
     Wall,
@@ -93,9 +93,9 @@ class Beside(NamedTuple):
 
 
 @lru_cache(maxsize=_CLUSTERS_KEPT)
-def _tallest_of(cards: Same[tuple[Card, ...]]) -> float:
+def _tallest_of(cards: Same[Cards]) -> float:
     """Return the height of the tallest card; every number of columns asks for it."""
-    return max((card.height for card in cards.values[0]), default=0.0)
+    return max(cards.values[0].heights(), default=0.0)
 
 
 def arrangement(

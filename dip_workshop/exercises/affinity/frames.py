@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import islice, zip_longest
 from math import ceil
 from typing import NamedTuple
 
@@ -23,9 +23,10 @@ from dip_workshop.exercises.affinity.cards import (
     SMALLEST_CARD,
     TEXT_SIZE,
     Card,
+    Cards,
+    CardStretch,
     Cluster,
     Family,
-    stretches,
 )
 
 FAMILY_GAP = 14.0
@@ -83,7 +84,7 @@ class Laid(NamedTuple):
 
 
 def places_in_columns(
-    cards: Iterable[Card], columns: int, kept: Kept = ()
+    cards: Cards, columns: int, kept: Kept = ()
 ) -> tuple[list[tuple[int, float]], float]:
     """Return each card's column and its distance from the top, and the height of them all.
 
@@ -94,43 +95,43 @@ def places_in_columns(
     return [place for stretch in laid for place in stretch.places], height
 
 
-def laid_in_columns(
-    cards: Iterable[Card], columns: int, kept: Kept = ()
-) -> tuple[tuple[Laid, ...], float]:
+def laid_in_columns(cards: Cards, columns: int, kept: Kept = ()) -> tuple[tuple[Laid, ...], float]:
     """Return where cards stand by `places_in_columns`, by stretches, and the height of them all."""
     ends = (0.0,) * columns
     laid: list[Laid] = []
-    cards = tuple(cards)
-    for stretch, columns_kept in zip_longest(stretches(cards), stretches(kept), fillvalue=()):
+    following = iter(kept)
+    for stretch in cards.stretches:
         top = min(ends)
-        places, ends = _places_below(Same(*stretch), ends, columns_kept)
+        columns_kept = tuple(islice(following, len(stretch.sizes.owners))) if kept else ()
+        places, ends = _places_below(stretch, ends, columns_kept)
         laid.append(Laid(places, top, max(ends)))
     return tuple(laid), max(max(ends) - CARD_GAP, 0.0)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
 def _places_below(
-    cards: Same[*tuple[Card, ...]], filled: tuple[float, ...], kept: Kept
+    cards: CardStretch, filled: tuple[float, ...], kept: Kept
 ) -> tuple[tuple[tuple[int, float], ...], tuple[float, ...]]:
     """Return the places of a stretch of cards in columns filled so far, and how far they then are.
 
     The same stretch below the same columns comes again with each edit.
     """
     ends, places = list(filled), []
-    for card, kept_column in zip_longest(cards.values, kept):
-        if kept_column is None and card.span == 1:
+    _, spans, heights, _ = cards.sizes
+    for span, height, kept_column in zip_longest(spans, heights, kept):
+        if kept_column is None and span == 1:
             top = min(ends)
             column = ends.index(top)
             places.append((column, top))
-            ends[column] = top + card.height + CARD_GAP
+            ends[column] = top + height + CARD_GAP
             continue
-        if kept_column is not None and kept_column + card.span <= len(ends):
+        if kept_column is not None and kept_column + span <= len(ends):
             column = kept_column
-            top = max(ends[column : column + card.span])
+            top = max(ends[column : column + span])
         else:
-            top, column = _highest_gap(ends, card.span)
+            top, column = _highest_gap(ends, span)
         places.append((column, top))
-        ends[column : column + card.span] = [top + card.height + CARD_GAP] * card.span
+        ends[column : column + span] = [top + height + CARD_GAP] * span
     return tuple(places), tuple(ends)
 
 
@@ -276,8 +277,8 @@ def _drawn_frame(shared: Same[TextMetrics, Frame], x: float, y: float) -> tuple[
     has_faint = bool(frame.header.hints) or not cluster.header
     owners = (cluster.owner, None) if has_faint else (cluster.owner,)
     of_cards = (
-        _drawn_cards(Same(metrics, *cards), laid, frame.columns, left, top)
-        for cards, laid in zip(stretches(cluster.cards), frame.laid, strict=True)
+        _drawn_cards(Same(metrics, cards), laid, frame.columns, left, top)
+        for cards, laid in zip(cluster.cards.stretches, frame.laid, strict=True)
     )
     return (Stretch(box, owners, _frame_groups, metrics, frame, box), *of_cards)
 
@@ -292,28 +293,28 @@ def _frame_groups(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Group,
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
 def _drawn_cards(
-    shared: Same[TextMetrics, *tuple[Card, ...]],
+    shared: Same[TextMetrics, CardStretch],
     laid: Laid,
     columns: int,
     left: float,
     top: float,
 ) -> Stretch:
     """Return a stretch of cards drawn in their columns, which begin at (left, top)."""
-    metrics, *cards = shared.values
+    metrics, cards = shared.values
     bounds = Rect(left, top + laid.top, columns * COLUMN_PITCH, laid.foot - laid.top)
-    owners = tuple([card.owner for card in cards])
-    return Stretch(bounds, owners, _card_groups, metrics, tuple(cards), laid.places, left, top)
+    owners = cards.sizes.owners
+    return Stretch(bounds, owners, _card_groups, metrics, cards, laid.places, left, top)
 
 
 def _card_groups(
     metrics: TextMetrics,
-    cards: tuple[Card, ...],
+    cards: CardStretch,
     places: tuple[tuple[int, float], ...],
     left: float,
     top: float,
 ) -> tuple[Group, ...]:
     groups = []
-    for card, (column, down) in zip(cards, places, strict=True):
+    for card, (column, down) in zip(cards.value(), places, strict=True):
         x, y = left + column * COLUMN_PITCH, top + down
         bounds = Rect(x, y, card.width, card.height)
         groups.append(

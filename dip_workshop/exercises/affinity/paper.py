@@ -27,6 +27,7 @@ from dip_workshop.exercises.affinity.cards import (
     Look,
     Wall,
     card_height,
+    made_cards,
     named_as_titled,
     sized,
     span_of,
@@ -223,7 +224,7 @@ def _named_by_a_card(cluster: Cluster, short: str, mark: str, metrics: TextMetri
 
 
 def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:
-    cards = tuple(_overview_card(head, held, metrics) for head, held in _heads(entries))
+    cards = made_cards(_overview_card(head, held, metrics) for head, held in _heads(entries))
     groups = sum(len(entry.groups) if isinstance(entry, Family) else 1 for entry in entries)
     return Cluster(
         owner=None,

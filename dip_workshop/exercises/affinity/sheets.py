@@ -15,6 +15,7 @@ from dip_workshop.exercises.affinity.cards import (
     SMALL_SIZE,
     TEXT_SIZE,
     Card,
+    Cards,
     Cluster,
     card_height,
     text_width,
@@ -130,7 +131,7 @@ def narrowest(
     return None
 
 
-def _how_many_fit(cards: Sequence[Card], sheet: Sheet, header: float) -> int:
+def _how_many_fit(cards: Cards, sheet: Sheet, header: float) -> int:
     """Return how many of the first cards fit a sheet in all its columns, one at the least."""
     room = sheet.size.height - 2 * FRAME_PADDING - header
     places, _ = places_in_columns(cards, sheet.columns)

@@ -75,7 +75,7 @@ def _seen(wall: Wall, shown: Picture) -> Seen:
     """Return where frames, and the cards of the tray, stand in a picture, in its order."""
     frames = (wall.tray, *(_head(entry) for entry in wall.entries), *wall.groups)
     owners = {cluster.owner for cluster in (*frames, *([wall.parked] if wall.parked else []))}
-    owners.update(card.owner for card in wall.tray.cards)
+    owners.update(wall.tray.cards.owners())
     seen: dict[RecordId | None, Rect] = {}
     for group in shown.groups_of({owner for owner in owners if owner is not None}):
         seen.setdefault(group.owner, group.bounds)
@@ -125,11 +125,11 @@ def _tray_columns(wall: Wall, seen: Seen, tray: Rect) -> Kept:
 
     Notes that changed their order change places.
     """
-    here = {card.owner for card in wall.tray.cards}
+    here = set(wall.tray.cards.owners())
     places = (seen[owner] for owner in seen if owner in here)
     left = tray.x + FRAME_PADDING
     following = iter([round((place.x - left) / COLUMN_PITCH) for place in places])
-    return tuple(next(following) if card.owner in seen else None for card in wall.tray.cards)
+    return tuple(next(following) if owner in seen else None for owner in wall.tray.cards.owners())
 
 
 def _columns_kept(group: Cluster, seen: Seen, tallest: float) -> int:

@@ -7,8 +7,13 @@ from hypothesis import strategies as st
 
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect
-from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.media import CONSOLE, Purpose
 from dip_workshop.exercises.affinity import frames
+from dip_workshop.exercises.affinity.cards import (
+    card_height,
+    made_stretch,
+)
+from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.layout import layout
 from dip_workshop.exercises.affinity.model import edit_text, notes_of
 from dip_workshop.widgets.picture_difference import changed_areas
@@ -20,6 +25,16 @@ METRICS = bundled_metrics()
 
 def drawn(board, map_id, shown=None):
     return layout(board, map_id, replace(CONSOLE, shown=shown), METRICS)[0].picture
+
+
+@given(wall=rich_walls(), purpose=st.sampled_from(Purpose))
+def test_a_card_that_is_made_has_the_size_that_was_known_before(wall, purpose):
+    for cluster in wall_of(*wall, METRICS, purpose).clusters:
+        for stretch in cluster.cards.stretches:
+            assert stretch.sizes == made_stretch(stretch.value()).sizes
+        for card in cluster.cards:
+            shown = card.lines(METRICS)
+            assert card.height == card_height(len(shown), len(card.marks))
 
 
 @given(wall=rich_walls(), x=st.floats(-900, 1800), y=st.floats(-100, 2500), side=st.floats(0, 900))
