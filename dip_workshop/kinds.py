@@ -7,13 +7,14 @@ from them, so that a drag, a key and a menu entry are the same act.
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Numbered, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise

@@ -4,9 +4,10 @@ A rule asks a question; it gives no answer, changes nothing and forbids nothing.
 """
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 
 

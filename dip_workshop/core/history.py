@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.light_dataclass import dataclass, field
+from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.short_text import shortened
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from operator import add
-from typing import NamedTuple
+
+from dip_workshop.core.light_tuple import NamedTuple
 
 
 class Point(NamedTuple):

@@ -1,9 +1,9 @@
 """Where a picture will be seen: on the console, in the room, or on paper."""
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from dip_workshop.core.light_dataclass import dataclass, field
+from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.picture import Picture

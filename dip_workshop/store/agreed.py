@@ -2,9 +2,10 @@
 
 import json
 import sqlite3
-from typing import Final, NamedTuple
+from typing import Final
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.records import Action
 from dip_workshop.store.rows import RecordRow, is_true, records_from
 

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, zip_longest
 from math import ceil
-from typing import NamedTuple
 
+from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, LateItems, Primitive, Stretch, TextLine
