@@ -81,8 +81,8 @@ class _Weight(dict[str, _Glyph]):
 
     def __init__(self, folder: Path, faces: tuple[Face, ...]) -> None:
         super().__init__()
-        self._folder = folder
-        self._faces = faces
+        self._files = {face: folder / FONT_FILES[face] for face in faces}
+        self._main = faces[0]
         self.runs = lru_cache(maxsize=_LINES_KEPT)(self._runs)
 
     def __missing__(self, char: str) -> _Glyph:
@@ -94,8 +94,8 @@ class _Weight(dict[str, _Glyph]):
 
     def find(self, char: str) -> _Glyph | None:
         """Return the glyph in the first face that has the character, or None."""
-        for face in self._faces:
-            advance = _font_file(self._folder / FONT_FILES[face]).advance(char)
+        for face, path in self._files.items():
+            advance = _font_file(path).advance(char)
             if advance is not None:
                 return _Glyph(face, char, advance)
         return None
@@ -123,7 +123,7 @@ class _Weight(dict[str, _Glyph]):
 
     def _runs(self, text: str) -> tuple[Run, ...]:
         if text.isascii() and text.isprintable():
-            return (Run(self._faces[0], text, self.em_width(text)),) if text else ()
+            return (Run(self._main, text, self.em_width(text)),) if text else ()
         stretches = groupby(self.glyphs(text), lambda glyph: glyph.face)
         return tuple(_run(face, tuple(glyphs)) for face, glyphs in stretches)
 

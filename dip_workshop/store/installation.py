@@ -43,7 +43,8 @@ def renew_replica_id(folder: Path) -> ReplicaId:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="ascii").strip()
+        # As a file of text it would have Python import what reads such files.
+        return path.read_bytes().decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
         return ""
 

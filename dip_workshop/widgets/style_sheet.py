@@ -5,7 +5,6 @@ A widget takes its place in it by its class, its object name or its property
 """
 
 import re
-from string import Template
 
 from dip_workshop.drawing.palette import HIGH_CONTRAST, Palette
 from dip_workshop.drawing.roles import Role
@@ -17,7 +16,7 @@ BODY_PX = 15
 HEADING_PX = 18
 TITLE_PX = 24
 
-_SHEET = Template("""
+_SHEET = """
 QWidget { color: $ink; font-size: ${body}u; }
 QMainWindow, QDialog, QWidget#page { background: $wall; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $wall; border: none; }
@@ -287,11 +286,12 @@ QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-""")
+"""
 
 _SIZES = {"small": SMALL_PX, "body": BODY_PX, "heading": HEADING_PX, "title": TITLE_PX}
 # In the sheet "24u" is 24 pixels of the console and "24r" of the room, each at its text scale.
 _GROWING = re.compile(r"\b(\d+)([ur])\b")
+_NAMED = re.compile(r"\$(\w+)")
 
 # Shades between two of the palette's colours: (from, towards, how far).
 _SHADES: dict[str, tuple[Role, Role, float]] = {
@@ -329,13 +329,13 @@ def style_sheet(look: Look) -> str:
     """Return the program's style sheet in the colours and the letters of a look."""
     palette = look.palette
     scales = {"u": look.scale, "r": look.room_scale}
-    sized = _GROWING.sub(
-        lambda length: f"{round(int(length[1]) * scales[length[2]])}px",
-        _SHEET.safe_substitute(_SIZES),
-    )
-    colours = {str(role): palette[role] for role in Role}
+    sheet = _SHEET
+    for name, size in _SIZES.items():
+        sheet = sheet.replace(f"${{{name}}}", str(size))
+    sized = _GROWING.sub(lambda length: f"{round(int(length[1]) * scales[length[2]])}px", sheet)
     icons = resource("icons", "on_dark" if palette.is_dark else "on_light").as_posix()
-    return Template(sized).substitute(colours, **shades(palette), icons=icons)
+    named = {str(role): palette[role] for role in Role} | shades(palette) | {"icons": icons}
+    return _NAMED.sub(lambda name: named[name[1]], sized)
 
 
 def shades(palette: Palette) -> dict[str, str]:
