@@ -8,6 +8,7 @@ The tables are those of the OpenType specification: cmap, head, hhea, hmtx, OS/2
 
 import struct
 from array import array
+from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
@@ -145,7 +146,11 @@ class BundledFonts:
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return the advance width of one line of text, in the unit of `size`."""
-        return (self._bold if bold else self._regular).em_width(text) * size
+        return self.measure(bold=bold)(text) * size
+
+    def measure(self, *, bold: bool = False) -> Callable[[str], float]:
+        """Return what tells the advance width of a line of text at size 1."""
+        return (self._bold if bold else self._regular).em_width
 
     def runs(self, text: str, *, bold: bool = False) -> tuple[Run, ...]:
         """Return a line as stretches in one font file each, from left to right as drawn."""

@@ -1,7 +1,7 @@
 """Measure and break text; the only place where a line break is decided."""
 
 import re
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
@@ -34,6 +34,9 @@ class TextMetrics(Hashable, Protocol):
 
     def width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return the advance width of one line of text."""
+
+    def measure(self, *, bold: bool = False) -> Callable[[str], float]:
+        """Return what tells the advance width of one line of text at size 1."""
 
     def runs(self, text: str, *, bold: bool = False) -> tuple[Run, ...]:
         """Return the text as stretches in one font file each, lacking characters substituted."""
@@ -130,12 +133,12 @@ class _Widths(dict[str, float]):
 
     def __init__(self, metrics: TextMetrics, size: float, bold: bool) -> None:
         super().__init__()
-        self._metrics, self._size, self._bold = metrics, size, bold
+        self._measure, self._size = metrics.measure(bold=bold), size
 
     def __missing__(self, word: str) -> float:
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        width = self[word] = self._metrics.width(word, self._size, bold=self._bold)
+        width = self[word] = self._measure(word) * self._size
         return width
 
 
@@ -160,8 +163,7 @@ class _PlainWords(_Widths):
             raise _NotPlain
         if len(self) >= _WORDS_KEPT:
             self.clear()
-        measured = self._metrics.width(word, self._size, bold=self._bold)
-        width = self[word] = measured + self.space
+        width = self[word] = self._measure(word) * self._size + self.space
         return width
 
 

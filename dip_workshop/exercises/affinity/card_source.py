@@ -79,6 +79,8 @@ class CardSource(NamedTuple):
 
     def _elsewhere(self, places: Same[*tuple[Place, ...]], home: str) -> tuple[Elsewhere, ...]:
         """Return what cards of these places show that other records decide, where any does."""
+        if not (self.tied or self.board.placements() or self.board.carried()):
+            return ()
         ids, reaching = _reach(places)
         if not reaching and self.tied.isdisjoint(ids):
             return ()
@@ -116,7 +118,8 @@ def _stretch(
     metrics, tags = shared.values
     texts = [place.text for place in places.values]
     lines = line_counts(metrics, texts, TEXT_SIZE, text_width(1))
-    if not elsewhere and max(lines) <= MOST_LINES[1] and not any(map(_has_marks, places.values)):
+    has_marks = any(not isinstance(p, Note) or p.tags or p.contested_moves for p in places.values)
+    if not elsewhere and not has_marks and max(lines) <= MOST_LINES[1]:
         owners = tuple([place.id for place in places.values])
         heights = tuple([card_height(count, 0) for count in lines])
         shares = tuple([height + CARD_GAP for height in heights])
@@ -131,11 +134,6 @@ def _stretch(
             shown = Elsewhere(place.id, place, (), contention_marks(place))
         cards.append(_card(metrics, tags, shown, look, number, is_paper))
     return made_stretch(tuple(cards))
-
-
-def _has_marks(place: Place) -> bool:
-    """Return whether a place has marks of its own; a second place is no plain note either."""
-    return not isinstance(place, Note) or bool(place.tags) or place.contested_moves > 0
 
 
 def _plain_cards(sizes: Sizes, texts: tuple[str, ...], look: Look, first: int) -> tuple[Card, ...]:

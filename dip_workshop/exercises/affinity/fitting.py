@@ -52,6 +52,7 @@ _ROOM_ROUND_CARDS = 1.6
 # Families are broad and fill rows badly, so rows are made longer where there are any.
 _ROOM_ROUND_FAMILIES = 1.8
 _CLUSTERS_KEPT = 16
+_COLUMNS_OF_A_HEADER = 8
 
 
 class Beside(NamedTuple):
@@ -84,7 +85,9 @@ class Beside(NamedTuple):
         return Size(width, height)
 
     def _height(self, cluster: Cluster, columns: int, hints: tuple[str, ...] = ()) -> float:
-        head = header_of(self.metrics, cluster, frame_width(columns), hints).height
+        # The words of a panel are our own: in a few columns they are in one line, as in any more.
+        width = frame_width(min(columns, _COLUMNS_OF_A_HEADER))
+        head = header_of(self.metrics, cluster, width, hints).height
         tallest = _tallest_of(Same(cluster.cards))
         # The last row of cards is seldom full.
         stack = cluster.stack / columns + (tallest / 2 if columns > 1 else 0.0)

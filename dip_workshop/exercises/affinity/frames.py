@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from heapq import heapify, heapreplace
 from itertools import islice, zip_longest
 from math import ceil
+from operator import itemgetter
 
 from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.same import Same
@@ -116,15 +118,11 @@ def _places_below(
 
     The same stretch below the same columns comes again with each edit.
     """
-    ends, places = list(filled), []
     _, spans, heights, _ = cards.sizes
+    if not kept and max(spans) == 1:
+        return _narrow_places(heights, filled)
+    ends, places = list(filled), []
     for span, height, kept_column in zip_longest(spans, heights, kept):
-        if kept_column is None and span == 1:
-            top = min(ends)
-            column = ends.index(top)
-            places.append((column, top))
-            ends[column] = top + height + CARD_GAP
-            continue
         if kept_column is not None and kept_column + span <= len(ends):
             column = kept_column
             top = max(ends[column : column + span])
@@ -133,6 +131,19 @@ def _places_below(
         places.append((column, top))
         ends[column : column + span] = [top + height + CARD_GAP] * span
     return tuple(places), tuple(ends)
+
+
+def _narrow_places(
+    heights: tuple[float, ...], filled: tuple[float, ...]
+) -> tuple[tuple[tuple[int, float], ...], tuple[float, ...]]:
+    """Return what `_places_below` does where every card is one column wide and may go anywhere."""
+    places, columns = [], [(end, column) for column, end in enumerate(filled)]
+    heapify(columns)
+    for height in heights:
+        top, column = columns[0]
+        places.append((column, top))
+        heapreplace(columns, (top + height + CARD_GAP, column))
+    return tuple(places), tuple(end for end, _ in sorted(columns, key=itemgetter(1)))
 
 
 def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:

@@ -34,9 +34,9 @@ def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[s
 def tied_notes(board: Board, doubles: Collection[RecordId]) -> frozenset[RecordId]:
     """Return the ids of all notes whose small print depends on other records of the board.
 
-    Among them may be ids of other things that have children or led to something.
+    Among them may be ids of other things that led to something.
     """
-    parents = {parent for parent in board.parents() if parent is not None}
+    parents = {p for p in board.parents() if p is not None and isinstance(board.find(p), Note)}
     return frozenset((*parents, *board.carried(), *agreed_from(board), *doubles))
 
 
