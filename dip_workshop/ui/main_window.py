@@ -99,7 +99,7 @@ class MainWindow(WorkshopWindow):
 
     def undo(self) -> None:
         """Take back the page's last step; on Home, the last deletion of a workshop."""
-        if self.pages.currentWidget() is self.pages.home:
+        if self.pages.is_home:
             self.workbench.bring_back_deleted()
             return
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
@@ -263,7 +263,7 @@ class MainWindow(WorkshopWindow):
         self.side_bar.refresh()
         if self.pages.is_gone():
             self.workbench.go("workshop")
-        elif self.pages.currentWidget() is not self.pages.home:
+        elif not self.pages.is_home:
             self.pages.refresh()
 
 

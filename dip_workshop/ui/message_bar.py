@@ -41,6 +41,20 @@ class MessageBar(QWidget):
         self._is_above = self._is_passing = self._is_new = False
         self.setObjectName("messageBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._act: Callable[[], None] | None = None
+        self._second_act: Callable[[], None] | None = None
+        self._has_parts = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._leave)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._note_keyboard)
+        self.hide()
+
+    def _make_parts(self) -> None:
+        """Make what a message stands in, ahead of the first: a start has none to show."""
+        self._has_parts = True
         self._words = plain_label("", wraps=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._progress = QProgressBar()
@@ -49,8 +63,6 @@ class MessageBar(QWidget):
         self._progress.setFixedWidth(160)
         self._offer = button("", "secondary")
         self._second = button("", "quiet")
-        self._act: Callable[[], None] | None = None
-        self._second_act: Callable[[], None] | None = None
         self._offer.clicked.connect(lambda: self._take(self._act))
         self._second.clicked.connect(lambda: self._take(self._second_act))
         self._close = icon_button("close", tr("Close this message"))
@@ -60,18 +72,11 @@ class MessageBar(QWidget):
         row.addWidget(self._words, 1)
         for widget in (self._progress, self._offer, self._second, self._close):
             row.addWidget(widget)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._leave)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._note_keyboard)
-        self.hide()
 
     @property
     def text(self) -> str:
         """Return the sentence last said."""
-        return self._words.text()
+        return self._words.text() if self._has_parts else ""
 
     @property
     def offer_button(self) -> QPushButton:
@@ -158,7 +163,7 @@ class MessageBar(QWidget):
 
     def show_progress(self, sentence: str, share: float, cancel: Callable[[], None]) -> None:
         """Show how far long work has come (0 to 1), with a way to stop it."""
-        if not self._progress.isVisible() or self._words.text() != sentence:
+        if not self._has_parts or not self._progress.isVisible() or self._words.text() != sentence:
             self._show(sentence, tr("Cancel"), cancel)
             self._progress.show()
             self._close.hide()
@@ -175,6 +180,8 @@ class MessageBar(QWidget):
         *,
         is_announced: bool = True,
     ) -> None:
+        if not self._has_parts:
+            self._make_parts()
         self._timer.stop()
         self._is_passing = False
         self._is_above = False

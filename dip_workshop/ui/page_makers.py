@@ -1,4 +1,4 @@
-"""The pages beside Home and the exercises, each imported when it is first wanted.
+"""The pages beside those of the exercises, each imported when it is first wanted.
 
 A page that has buttons for the window's actions asks for them by its signal `wanted`.
 """
@@ -9,6 +9,12 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.ui.workbench import Workbench
+
+
+def _home(workbench: Workbench) -> QWidget:
+    from dip_workshop.ui.pages.home_page import HomePage
+
+    return HomePage(workbench)
 
 
 def _workshop(workbench: Workbench) -> QWidget:
@@ -121,6 +127,7 @@ PAGE_MAKERS: Mapping[str, Callable[[Workbench], QWidget]] = MappingProxyType(
         "all_actions": _all_actions,
         "ground_rules": _ground_rules,
         "help": _help,
+        "home": _home,
         "outputs": _outputs,
         "parking_lot": _parking_lot,
         "people": _people,

@@ -9,7 +9,6 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.ui.page_makers import PAGE_MAKERS
-from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.second_click import SecondClick
 from dip_workshop.ui.workbench import Workbench
 
@@ -73,16 +72,17 @@ class PageStack(QStackedWidget):
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
         self._workbench = workbench
-        self.home = HomePage(workbench)
-        self.home.wanted.connect(self.wanted)
-        self.home.setAccessibleName(PAGE_NAMES["home"])
-        self._pages: dict[str, QWidget] = {"home": self.home}
+        self._pages: dict[str, QWidget] = {}
         self._exercise_pages: dict[str, ExercisePage] = {}
         self._shown_workshop: RecordId | None = None
         self.place = ("home", "")
-        self.addWidget(self.home)
         self._second_click = SecondClick(self)
         workbench.opened.connect(self.forget_exercises)
+
+    @property
+    def is_home(self) -> bool:
+        """Return whether Home is shown."""
+        return self.place[0] == "home"
 
     @property
     def exercise_page(self) -> "ExercisePage | None":
@@ -99,7 +99,7 @@ class PageStack(QStackedWidget):
         name = name if shown in OF_A_RECORD else shown
         page = self._exercise_page(shown_id) if shown == "exercise" else self._page(shown)
         if page is None:
-            name, page = "home", self.home
+            name, page = "home", self._page("home")
         if isinstance(page, RecordPage):
             page.turn_to(shown_id)
         self._turn_to(page)

@@ -8,7 +8,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import has_veils, workshop_of
 from dip_workshop.ui.settings import HIDE_ON_CONSOLE, Settings
-from dip_workshop.ui.turn_bar import TurnBar
+from dip_workshop.ui.turn_bar import TurnBar, may_have_turns
 from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.flow import FlowRow
 
@@ -27,6 +27,26 @@ class SilenceBar(QWidget):
         super().__init__()
         self._settings, self._exercise_id = settings, exercise_id
         self._shown: tuple[Board, Board] | None = None
+        self._has_parts = False
+        self.hide()
+
+    def show_of(self, board: Board) -> None:
+        """Say what of the exercise is hidden now; what says it is made when there is anything."""
+        hidden, is_silent = number_hidden(board, self._exercise_id), workshop_of(board).is_silent
+        is_said = is_silent or hidden > 0
+        if not self._has_parts:
+            if not is_said and not may_have_turns(board, self._exercise_id):
+                return
+            self._make_parts()
+        self._said.setText(hidden_in_words(hidden, is_silent=is_silent))
+        self._said.setVisible(is_said)
+        for each in self._buttons:
+            each.setVisible(hidden > 0)
+        self._turn.show_of(board)
+        self.setVisible(is_said or not self._turn.isHidden())
+
+    def _make_parts(self) -> None:
+        self._has_parts = True
         self._said = chip("", "chipWarn")
         row = FlowRow(self)
         row.setSpacing(8)
@@ -35,21 +55,10 @@ class SilenceBar(QWidget):
             self._button("reveal_one", tr("Reveal one")),
             self._button("reveal_all", tr("Reveal all")),
         ]
-        self._turn = TurnBar(exercise_id)
+        self._turn = TurnBar(self._exercise_id)
         self._turn.wanted.connect(self.wanted)
         for each in (*self._buttons, self._turn):
             row.addWidget(each)
-        self.hide()
-
-    def show_of(self, board: Board) -> None:
-        """Say what of the exercise is hidden now."""
-        hidden, is_silent = number_hidden(board, self._exercise_id), workshop_of(board).is_silent
-        self._said.setText(hidden_in_words(hidden, is_silent=is_silent))
-        self._said.setVisible(is_silent or hidden > 0)
-        for each in self._buttons:
-            each.setVisible(hidden > 0)
-        self._turn.show_of(board)
-        self.setVisible(is_silent or hidden > 0 or not self._turn.isHidden())
 
     def board_to_show(self, board: Board, *, to_the_room: bool) -> Board:
         """Return the board, without the words that are hidden where they shall not be read here."""

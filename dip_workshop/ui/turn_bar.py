@@ -97,6 +97,11 @@ class TurnBar(QWidget):
         return made
 
 
+def may_have_turns(board: Board, exercise_id: RecordId) -> bool:
+    """Return whether a round was begun, or is what the room is to do next on an exercise."""
+    return has_rounds(board) or is_at_a_round(board, exercise_id)
+
+
 def is_at_a_round(board: Board, exercise_id: RecordId) -> bool:
     """Return whether the room is at a step of an exercise in which one speaks after another."""
     if not has_run_sheet(board):

@@ -52,7 +52,7 @@ def test_to_carry_on_shows_the_exercise_that_was_worked_on_last(hands: Hands) ->
 def test_thumbnails_are_drawn_one_by_one_after_the_page_is_shown(hands: Hands) -> None:
     hands.window.workbench.create_sample()
     hands.press("Alt+Home")
-    thumbnail = hands.window.pages.home.findChild(Thumbnail)
+    thumbnail = hands.window.pages.currentWidget().findChild(Thumbnail)
     assert thumbnail is not None
     wait_until(lambda: bool(thumbnail.accessibleName()))
     assert "causes" in thumbnail.accessibleName() or "notes" in thumbnail.accessibleName()
@@ -68,7 +68,7 @@ def test_a_workshop_that_cannot_be_read_is_said_and_home_stays(
 
     monkeypatch.setattr(WorkshopStore, "load_board", damaged)
     hands.click("Carry on")
-    assert hands.window.pages.currentWidget() is hands.window.pages.home
+    assert hands.window.pages.is_home
     assert hands.window.messages.text.startswith("A part of this workshop cannot be read.")
 
 

@@ -312,4 +312,4 @@ def test_no_page_leaves_the_keyboard_on_a_button_that_led_to_it(hands: Hands) ->
 def test_a_damaged_wish_shows_home(open_again: OpenWindow) -> None:
     window = open_again()
     window.workbench.go("exercise", "nothing-of-that-id")
-    assert window.pages.currentWidget() is window.pages.home
+    assert window.pages.is_home

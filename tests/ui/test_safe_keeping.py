@@ -115,7 +115,7 @@ def test_restoring_asks_first_shows_home_and_keeps_what_was_there(ward: Hands) -
     settled(window)
     assert any("Make all workshops as they were today" in text for text in asked)
     assert any("“Made since” was made since and is not in this backup." in text for text in asked)
-    assert window.pages.currentWidget() is window.pages.home
+    assert window.pages.is_home
     assert window.messages.text.startswith("Restored the backup of today ")
     assert len(list(window.workbench.folder.glob("workshops set aside *.dip"))) == 1
     ward.press("Ctrl+N")  # the window goes on working

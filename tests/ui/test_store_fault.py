@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.ui import safe_keeping
+from dip_workshop.ui.pages.home_page import HomePage
 from dip_workshop.ui.safe_keeping import FAULT
 from dip_workshop.ui.settings import COPIED_AT
 from tests.ui.conftest import OpenWindow
@@ -27,7 +28,7 @@ def spoil(path: Path) -> None:
 
 
 def is_offered(hands: Hands) -> bool:
-    return hands.window.pages.home._to_safe_keeping.isVisible()
+    return hands.window.findChild(HomePage)._to_safe_keeping.isVisible()
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.hand_over import HandOver
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
+from dip_workshop.ui.pages.home_page import HomePage
 from tests.ui.hands import Hands, wait_until
 
 A_NUMBER = "943 476 5919"
@@ -97,7 +98,7 @@ def shown_in(dialog: QDialog) -> str:
 
 def drop_on_home(hands: Hands, path: Path) -> bool:
     """Drag a file onto Home and let it go; return whether Home wanted it."""
-    home = hands.window.pages.home.viewport()
+    home = hands.window.findChild(HomePage).viewport()
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     act, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
