@@ -8,6 +8,7 @@ The tables are those of the OpenType specification: cmap, head, hhea, hmtx, OS/2
 
 import struct
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
@@ -21,6 +22,9 @@ from dip_workshop.drawing.roles import FONT_FILES, Face
 from dip_workshop.resource_files import resource
 
 SUBSTITUTE = "\N{WHITE SQUARE}"
+
+# Which glyph of a file stands for a character's code, 0 where none does.
+_GlyphOf = Callable[[int], int]
 
 _LINES_KEPT = 30_000
 _UNICODE_TABLES = ((3, 10), (0, 4), (0, 6), (3, 1), (0, 3))
@@ -37,11 +41,11 @@ class FontFile:
             metrics = _numbers(_read(file, tables["hmtx"])[: width_count * 4])
         self._units_per_em: int = struct.unpack_from(">H", head, 18)[0]
         self._widths = metrics[::2]
-        self._glyph_of = _glyphs_by_code(cmap)
+        self._glyph_of = _glyph_by_code(cmap)
 
     def advance(self, char: str) -> float | None:
         """Return how far a character moves the pen at size 1, or None where it is lacking."""
-        glyph = self._glyph_of.get(ord(char), 0)
+        glyph = self._glyph_of(ord(char))
         if not glyph:
             return None
         # Glyphs past the end of the table share the last width.
@@ -194,7 +198,7 @@ def _numbers(data: bytes) -> "array[int]":
     return numbers
 
 
-def _glyphs_by_code(cmap: bytes) -> dict[int, int]:
+def _glyph_by_code(cmap: bytes) -> _GlyphOf:
     (count,) = struct.unpack_from(">H", cmap, 2)
     offsets = {
         (platform, encoding): offset
@@ -207,34 +211,41 @@ def _glyphs_by_code(cmap: bytes) -> dict[int, int]:
     return _READERS[form](cmap, offset)
 
 
-def _segmented(cmap: bytes, offset: int) -> dict[int, int]:
+def _segmented(cmap: bytes, offset: int) -> _GlyphOf:
     """Read format 4: segments of codes that share a distance to their glyphs."""
     (length,) = struct.unpack_from(">H", cmap, offset + 2)
     words = _numbers(cmap[offset : offset + length // 2 * 2])
     count = words[3] // 2
     ends, starts = words[7 : 7 + count], words[8 + count : 8 + 2 * count]
     deltas, ranges = words[8 + 2 * count : 8 + 3 * count], 8 + 3 * count
-    glyph_of: dict[int, int] = {}
-    for segment, (first, last, delta) in enumerate(zip(starts, ends, deltas, strict=True)):
-        place = ranges + segment
-        for code in range(first, last + 1):
-            if words[place]:
-                # A range offset is counted in bytes from where it stands itself.
-                glyph = words[place + words[place] // 2 + code - first]
-                glyph_of[code] = (glyph + delta) % 65536 if glyph else 0
-            else:
-                glyph_of[code] = (code + delta) % 65536
+
+    def glyph_of(code: int) -> int:
+        segment = bisect_left(ends, code)
+        if segment == count or code < starts[segment]:
+            return 0
+        place, delta = ranges + segment, deltas[segment]
+        if not words[place]:
+            return (code + delta) % 65536
+        # A range offset is counted in bytes from where it stands itself.
+        glyph = words[place + words[place] // 2 + code - starts[segment]]
+        return (glyph + delta) % 65536 if glyph else 0
+
     return glyph_of
 
 
-def _grouped(cmap: bytes, offset: int) -> dict[int, int]:
+def _grouped(cmap: bytes, offset: int) -> _GlyphOf:
     """Read format 12: groups of codes whose glyphs follow one another."""
     (count,) = struct.unpack_from(">I", cmap, offset + 12)
-    groups = struct.iter_unpack(">III", cmap[offset + 16 : offset + 16 + 12 * count])
-    glyph_of: dict[int, int] = {}
-    for first, last, glyph in groups:
-        for code in range(first, last + 1):
-            glyph_of[code] = glyph + code - first
+    groups = tuple(struct.iter_unpack(">III", cmap[offset + 16 : offset + 16 + 12 * count]))
+    ends = [last for _, last, _ in groups]
+
+    def glyph_of(code: int) -> int:
+        number = bisect_left(ends, code)
+        if number == count or code < groups[number][0]:
+            return 0
+        first, _, glyph = groups[number]
+        return int(glyph) + code - int(first)
+
     return glyph_of
 
 
