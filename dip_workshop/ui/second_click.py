@@ -31,7 +31,9 @@ class SecondClick(QObject):
 
     def begin(self) -> None:
         """Take the clicks of the coming moment, which do nothing."""
-        self._window = self._pages.window().windowHandle()
+        window = self._pages.window()
+        # None clicks where nothing is shown, and PySide makes a class for the first handle.
+        self._window = window.windowHandle() if window.isVisible() else None
         if self._window is not None:
             self._window.installEventFilter(self)
             self._timer.start(QApplication.doubleClickInterval())

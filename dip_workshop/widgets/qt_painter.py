@@ -223,14 +223,15 @@ def _colour(name: str) -> QColor:
 
 @cache
 def _brush(name: str) -> QBrush:
-    return QBrush(QColor(name))
+    # Told its style, PySide need not ask whether the colour is a gradient, whose class is large.
+    return QBrush(QColor(name), Qt.BrushStyle.SolidPattern)
 
 
 @cache
 def _faint_brush(name: str) -> QBrush:
     faint = QColor(name)
     faint.setAlpha(BAR_OPACITY)
-    return QBrush(faint)
+    return QBrush(faint, Qt.BrushStyle.SolidPattern)
 
 
 @lru_cache(maxsize=512)
