@@ -6,9 +6,8 @@ window takes to be painted, and most workshops need one or two.
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, NamedTuple, overload
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import ROOM_RECORDS, WORKSHOP_TYPES, Exercise

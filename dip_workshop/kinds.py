@@ -7,14 +7,12 @@ from them, so that a drag, a key and a menu entry are the same act.
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Numbered, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
@@ -45,16 +43,14 @@ class Choice(NamedTuple):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AskText:
+class AskText(NamedTuple):
     """A question answered by typing, with the text to start from."""
 
     prompt: str
     initial: Callable[[Board, Selection], str]
 
 
-@dataclass(frozen=True, slots=True)
-class AskChoice:
+class AskChoice(NamedTuple):
     """A question answered by picking; typing narrows the list.
 
     With `new_label`, what is typed and fits no choice can be taken as a new
@@ -125,8 +121,7 @@ class Captured(NamedTuple):
     ids: tuple[RecordId, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AskedFirst:
+class AskedFirst(NamedTuple):
     """A place whose text is asked before any other, and the words that ask.
 
     `question` stands in the empty bar; `what` says what the text is, such as "the aim".
@@ -142,8 +137,7 @@ def nothing_first(_board: Board, _exercise_id: RecordId) -> AskedFirst | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Capture:
+class Capture(NamedTuple):
     """How the bar at the bottom adds texts.
 
     `hint` says where the next text will go, `add` puts texts there. Selecting
@@ -193,8 +187,7 @@ class OutlineRow(NamedTuple):
     what: str = tr("a text")
 
 
-@dataclass(frozen=True, slots=True)
-class CarriedText:
+class CarriedText(NamedTuple):
     """What can be carried forward to a next exercise: a text and the record it comes from."""
 
     source_id: RecordId
@@ -206,8 +199,7 @@ def nothing_lacks(_board: Board, _exercise_id: RecordId) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A further way to print an exercise, such as one page a bone.
 
     With `is_blank` it is a form to print before the workshop and write on; else
@@ -236,8 +228,7 @@ def nothing_to_mend(board: Board, _exercise_id: RecordId) -> Board:
 Cells = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TableForm:
+class TableForm(NamedTuple):
     """An exercise as a table, both ways.
 
     `columns` are the headings, `rows` all that stands on the exercise, each as
@@ -253,8 +244,7 @@ class TableForm:
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
 
 
-@dataclass(frozen=True, slots=True)
-class Coach:
+class Coach(NamedTuple):
     """What a coach may ask about an exercise: its rules, and the questions by them now."""
 
     rules: tuple[Rule, ...]
@@ -264,8 +254,7 @@ class Coach:
 NO_COACH = Coach((), lambda _board, _exercise_id: ())
 
 
-@dataclass(frozen=True, slots=True)
-class ExerciseKind:
+class ExerciseKind(NamedTuple):
     """One kind of exercise, complete.
 
     `create` adds an exercise with its defaults to a workshop's board and tells its id.

@@ -2,11 +2,11 @@
 
 from bisect import insort
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.order_keys import keys_after, keys_between
 from dip_workshop.core.records import Idea, Placement, Record
 from dip_workshop.core.wording import tr

@@ -5,10 +5,9 @@ think of half a character or of one that no font, file or screen can hold.
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.core.wording import tr
 

@@ -4,10 +4,9 @@ A rule asks a question; it gives no answer, changes nothing and forbids nothing.
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 
 

@@ -1,10 +1,9 @@
 """Whether one step would take most of a workshop away: then somebody is asked first."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.workshop import PLAN_RECORDS
 

@@ -1,13 +1,14 @@
 """Steps of the journal, and the undo stacks that a fold over them gives."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import field
 from enum import StrEnum
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.ids import RecordId, ReplicaId
-from dip_workshop.core.light_dataclass import dataclass, field
-from dip_workshop.core.light_tuple import NamedTuple
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.short_text import shortened
 
 

@@ -6,12 +6,13 @@ from the union of their steps in the one order that all laptops agree on.
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.history import Step
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import (
     Placement,
     PlainValue,

@@ -6,12 +6,12 @@ earlier release made has no number of its own in the file; its place among those
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Numbered
 from dip_workshop.core.same import Same
 

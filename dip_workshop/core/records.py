@@ -6,20 +6,17 @@ by `parent_id`, `order_key` and `Placement`. The name of a record's class is
 written to the store, so renaming one needs a migration.
 """
 
-import sys
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import MISSING, Field, fields
+from decimal import Decimal
 from itertools import repeat
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, get_type_hints
+from typing import Annotated, Any, TypeVar, get_type_hints
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import MISSING, Field, dataclass, fields
+from dip_workshop.core.light_dataclass import dataclass
 
-# Few workshops hold a decimal: it is imported by whoever has one.
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-FieldValue: TypeAlias = "str | int | bool | Decimal | None"
+FieldValue = str | int | bool | Decimal | None
 PlainValue = str | int | bool | None
 # Text that the program wrote for itself, such as the name of a state: no word of any person.
 Key = Annotated[str, "key"]
@@ -110,7 +107,9 @@ def typed_values(
     typed: dict[str, FieldValue] = {}
     for name in _stored_fields(record_type):
         if name in values:
-            typed[name] = _exact(values[name]) if name in decimals else values[name]
+            value = values[name]
+            is_decimal = name in decimals and value is not None
+            typed[name] = Decimal(str(value)) if is_decimal else value
     return typed
 
 
@@ -124,13 +123,7 @@ def written_fields(record_type: type[Record]) -> frozenset[str]:
 
 
 def _plain(value: FieldValue) -> PlainValue:
-    return value if isinstance(value, str | int | None) else str(value)
-
-
-def _exact(value: FieldValue) -> FieldValue:
-    from decimal import Decimal
-
-    return None if value is None else Decimal(str(value))
+    return str(value) if isinstance(value, Decimal) else value
 
 
 def _column(
@@ -144,7 +137,7 @@ def _column(
         column = [values.get(field.name, field.default) for values in further]
     if field.name not in _decimal_fields(record_type):
         return column
-    return [_exact(value) for value in column]
+    return [None if value is None else Decimal(str(value)) for value in column]
 
 
 # Kept in dictionaries, for these are asked once a record of every board that is opened.
@@ -162,14 +155,7 @@ def _stored_fields(record_type: type[Record]) -> tuple[str, ...]:
 
 def _decimal_fields(record_type: type[Record]) -> frozenset[str]:
     if record_type not in _decimal_fields_of:
-        _decimal_fields_of[record_type] = _found_decimal_fields(record_type)
+        hints = get_type_hints(record_type)
+        names = frozenset(name for name, hint in hints.items() if hint in (Decimal, Decimal | None))
+        _decimal_fields_of[record_type] = names
     return _decimal_fields_of[record_type]
-
-
-def _found_decimal_fields(record_type: type[Record]) -> frozenset[str]:
-    if "decimal" not in sys.modules:
-        return frozenset()
-    from decimal import Decimal
-
-    exact = (Decimal, Decimal | None)
-    return frozenset(name for name, hint in get_type_hints(record_type).items() if hint in exact)

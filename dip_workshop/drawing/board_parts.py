@@ -5,10 +5,9 @@ where it does not, its own parts are shared out, down to the lines of a long tex
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.geometry import Rect, Size, box_round
 from dip_workshop.drawing.picture import Group, Picture, Primitive, TextLine
 

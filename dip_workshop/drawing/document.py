@@ -1,27 +1,25 @@
 """The blocks of a handout's running pages, free of any page or painter."""
 
-from dip_workshop.core.light_dataclass import dataclass
+from typing import NamedTuple
+
 from dip_workshop.drawing.picture import Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading; level 1 is the page's own and becomes a bookmark."""
 
     text: str
     level: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Running text; line breaks in it are kept."""
 
     text: str
     is_note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """One entry: `label` is its number or mark, `depth` counts from 0, `remark` follows in grey."""
 
     text: str
@@ -31,15 +29,13 @@ class ListItem:
     is_strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ItemList:
+class ItemList(NamedTuple):
     """Entries in reading order."""
 
     items: tuple[ListItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Rows of text below a header that is repeated on each page; `shares` are relative widths."""
 
     header: tuple[str, ...]
@@ -47,8 +43,7 @@ class Table:
     shares: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A picture in the running text, in points, with the words that stand in for it."""
 
     picture: Picture

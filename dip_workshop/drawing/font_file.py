@@ -14,9 +14,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 from sys import byteorder
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.picture import Run
 from dip_workshop.drawing.roles import FONT_FILES, Face
 from dip_workshop.resource_files import resource

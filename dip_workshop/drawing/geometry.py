@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 from operator import add
-
-from dip_workshop.core.light_tuple import NamedTuple
+from typing import NamedTuple
 
 
 class Point(NamedTuple):

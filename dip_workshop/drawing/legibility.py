@@ -4,9 +4,7 @@ The rule is that of signs: a capital letter is at least a two-hundredth of the d
 A picture's width in metres and in pixels says how many pixels that is.
 """
 
-from typing import Final
-
-from dip_workshop.core.light_tuple import NamedTuple
+from typing import Final, NamedTuple
 
 CAPITALS_IN_A_DISTANCE: Final = 200.0
 # A laptop of fourteen inches, where its screen does not say how wide it is.

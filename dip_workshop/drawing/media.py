@@ -1,9 +1,10 @@
 """Where a picture will be seen: on the console, in the room, or on paper."""
 
+from dataclasses import field
 from enum import StrEnum
+from typing import NamedTuple
 
-from dip_workshop.core.light_dataclass import dataclass, field
-from dip_workshop.core.light_tuple import NamedTuple
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.picture import Picture

@@ -7,11 +7,10 @@ before this point; a painter measures nothing and breaks no line.
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import accumulate, chain
-from typing import Protocol, TypeVarTuple, overload
+from typing import NamedTuple, Protocol, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.late import Late
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
 from dip_workshop.drawing.roles import Face, Role
 

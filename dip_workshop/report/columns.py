@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from copy import copy
+from dataclasses import field
 
-from dip_workshop.core.light_dataclass import dataclass, field
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import Group, Picture, Primitive
 

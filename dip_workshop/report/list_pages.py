@@ -5,10 +5,11 @@ text of any length is broken over as many columns and pages as it needs.
 """
 
 import re
+from dataclasses import replace
 from itertools import chain, groupby, zip_longest
 from operator import itemgetter
 
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.document import (
     Block,
     Blocks,

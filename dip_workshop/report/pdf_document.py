@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics

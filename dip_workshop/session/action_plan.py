@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.room.actions import actions_of, state_of
 from dip_workshop.core.room.records import Action

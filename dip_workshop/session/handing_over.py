@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args, get_type_hints
 
@@ -10,7 +11,6 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, apply
 from dip_workshop.core.history import Step, StepHead
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.room.masking import FOR_NOBODY_ELSE
 from dip_workshop.core.room.private_notes import PRIVATE_PLACE
 from dip_workshop.core.workshop import exercises_of

@@ -1,10 +1,11 @@
 """One workshop out of a backup, beside all that is there now."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import workshop_of

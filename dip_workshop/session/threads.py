@@ -6,11 +6,11 @@ What was deleted is followed too and told as removed, with the words that it had
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from dip_workshop.catalogue import kind_with
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.numbers import number_of
 from dip_workshop.core.records import Idea, Numbered, Record
 from dip_workshop.core.room.actions import LETTER

@@ -1,9 +1,8 @@
 """A sheet to be read from across the room: a few lines, as large as one page takes them."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Group, Picture

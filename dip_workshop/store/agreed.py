@@ -2,10 +2,9 @@
 
 import json
 import sqlite3
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.records import Action
 from dip_workshop.store.rows import RecordRow, is_true, records_from
 

@@ -4,10 +4,9 @@ Nothing goes from here by itself, so no clock that jumps can empty it.
 """
 
 import sqlite3
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.store.database import transaction, write_anew
 from dip_workshop.store.errors import StoreRefused

@@ -2,12 +2,11 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import Change, RecordTypes, apply
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.boards import read_board
 from dip_workshop.store.errors import StoreClosing, StoreError

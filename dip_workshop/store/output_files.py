@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable
 from hashlib import file_digest
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.store.output_bin import read_removed
 from dip_workshop.store.outputs import Output

@@ -8,11 +8,10 @@ import json
 import re
 import sqlite3
 import unicodedata
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.folding import folded
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.workshop import BESIDE_EXERCISES
 from dip_workshop.store.search_index import SEPARATOR, TITLES
 

@@ -9,12 +9,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from typing import Final
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import PlainValue, written_fields
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr

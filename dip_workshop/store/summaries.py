@@ -3,10 +3,9 @@
 import json
 import sqlite3
 from collections import defaultdict
-from typing import Any
+from typing import Any, NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import BESIDE_EXERCISES, Participant, count_present
 from dip_workshop.store.rows import RecordRow, is_true

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
@@ -21,8 +22,6 @@ from dip_workshop.store.writer_thread import WriterThread
 
 # What Home does without is imported by the methods that need it: it is painted sooner.
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from dip_workshop.store.bundles.entries import Bundle
     from dip_workshop.store.bundles.exchange import Merged
     from dip_workshop.store.health import CheckReport

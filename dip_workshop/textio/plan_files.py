@@ -4,10 +4,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.plans import Plan
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting

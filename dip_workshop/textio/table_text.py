@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import NamedTuple
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush, flush_folder
 from dip_workshop.textio.tables import LARGEST_FILE, rows_in

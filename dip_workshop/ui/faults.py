@@ -3,6 +3,7 @@
 The message of an error is left out of both, for it can quote what was typed.
 """
 
+import logging
 import re
 import sys
 import threading
@@ -10,17 +11,12 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from dip_workshop.core.failures import chain_of
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.fault_report import FaultReport
-
-# Slow to import, and wanted by nothing that is seen.
-if TYPE_CHECKING:
-    import logging
 
 LOG_BYTES = 500_000
 SENTENCE = tr(
@@ -32,42 +28,34 @@ ENDED_OF_ITSELF = tr(
     "be read, and sent by you to whoever looks after the program."
 )
 
+log = logging.getLogger("dip_workshop")
 # What Qt says begins with the function that says it; the rest can quote a text or a path.
 _SPEAKER = r"Q\w+(::\w+)*(?=[:(]|$)"
 _LEVELS = {
-    QtMsgType.QtDebugMsg: "DEBUG",
-    QtMsgType.QtInfoMsg: "INFO",
-    QtMsgType.QtWarningMsg: "WARNING",
-    QtMsgType.QtCriticalMsg: "ERROR",
-    QtMsgType.QtFatalMsg: "CRITICAL",
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-
-
-def the_log() -> "logging.Logger":
-    """Return the log of the program."""
-    import logging
-
-    return logging.getLogger("dip_workshop")
 
 
 def keep_log(folder: Path) -> None:
     """Write a log into a folder from now on."""
-    from logging import Formatter
     from logging.handlers import RotatingFileHandler
 
-    log = the_log()
     if not log.handlers:
         handler = RotatingFileHandler(
             folder / "log.txt", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
         )
-        handler.setFormatter(Formatter("%(asctime)s %(levelname)s %(message)s"))
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
 
 
 def log_fault(error: BaseException) -> str:
     """Log the type of an error and the places in the code that it passed; return these words."""
     words = places_of(error)
-    the_log().error("%s", words)
+    log.error("%s", words)
     return words
 
 
@@ -115,7 +103,4 @@ def log_of_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> No
     """Log that Qt had something to say, and which part of it, without its words."""
     speaker = re.match(_SPEAKER, message)
     said = speaker[0] if speaker else "Qt"
-    from logging import getLevelNamesMapping
-
-    number = getLevelNamesMapping()[_LEVELS.get(level, "WARNING")]
-    the_log().log(number, "%s (%s)", said, context.category or "default")
+    log.log(_LEVELS.get(level, logging.WARNING), "%s (%s)", said, context.category or "default")

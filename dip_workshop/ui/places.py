@@ -1,8 +1,6 @@
 """Somewhere to go in the window: what an entry of the side bar says and leads to."""
 
-from typing import Final
-
-from dip_workshop.core.light_tuple import NamedTuple
+from typing import Final, NamedTuple
 
 # The page of one step of the run sheet.
 STEP: Final = "step"

@@ -1,13 +1,13 @@
 """A board for the room, in parts that it can read: which there are, and what is drawn of one."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.board_parts import (
     Node,

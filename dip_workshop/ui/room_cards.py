@@ -4,9 +4,9 @@ The words are those of the outline, each text on a card of its own with all that
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.board_parts import Node
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
 from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, picture_of

@@ -1,9 +1,10 @@
 """All that the room's window shows at one moment, laid out for its size: data in, pictures out."""
 
+from typing import NamedTuple
+
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.geometry import Rect, Size

@@ -1,9 +1,8 @@
 """On which screen the room's window goes, from the rectangles of the screens alone."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.geometry import Rect, Size
 
 # To rehearse in: the shape of the commonest old projector.

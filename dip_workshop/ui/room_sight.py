@@ -4,11 +4,11 @@ Nothing else of a step comes here: what the facilitator says stays on the consol
 """
 
 from datetime import datetime
+from typing import NamedTuple
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.records import PlanStep
 from dip_workshop.core.room.run_sheet import (
     MODES,

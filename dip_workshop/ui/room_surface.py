@@ -5,8 +5,8 @@ letter of it is smaller than the room can read. What is between is left to the b
 """
 
 from math import cos, pi, sin
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.picture import Box, Group, Picture, Polygon, Primitive

@@ -3,11 +3,12 @@
 It is counted anew from stored instants at each look; nothing is added up while it ticks.
 """
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.clock import Clock, clock_of
 from dip_workshop.core.room.clock_words import (
     Offer,

@@ -8,11 +8,10 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.copies.backup_files import told_of

@@ -6,11 +6,9 @@ No words stand here: the language itself is a setting. See `pages/settings_page.
 import json
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-
-from dip_workshop.core.light_tuple import NamedTuple
 
 FILE_NAME: Final = "settings.json"
 LARGEST_FILE: Final = 100_000

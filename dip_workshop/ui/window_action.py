@@ -1,6 +1,6 @@
 """One row of what the window can do; the rows stand in `actions`."""
 
-from dip_workshop.core.light_tuple import NamedTuple
+from typing import NamedTuple
 
 
 class WindowAction(NamedTuple):

@@ -1,12 +1,12 @@
 """A board laid out for its view: as it stands while it is edited, set anew when it is opened."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import CONSOLE, ROOM
 from dip_workshop.drawing.picture import Picture

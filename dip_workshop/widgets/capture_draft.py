@@ -1,9 +1,9 @@
 """What stands in a capture bar and is not entered yet, with what it was typed for."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 
 Places = tuple[RecordId, ...]
 

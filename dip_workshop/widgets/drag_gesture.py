@@ -1,11 +1,13 @@
 """One drag: what is lifted, its ghost under the pointer, and the board that stays below."""
 
+from dataclasses import field
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap, QRegion
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass, field
-from dip_workshop.core.light_tuple import NamedTuple
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role

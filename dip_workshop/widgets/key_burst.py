@@ -1,12 +1,11 @@
 """A letter alone is a command, a word is a text: keys on a board are heard once that is clear."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
-
-from dip_workshop.core.light_tuple import NamedTuple
 
 # Keys of a word follow each other sooner than this.
 BURST_MS = 300

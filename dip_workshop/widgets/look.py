@@ -4,10 +4,9 @@ There is one look for the whole program, as there is one style sheet: a widget
 that draws by itself asks for it, and asks again when Qt tells it of a new style.
 """
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 from weakref import WeakSet
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.palette import LIGHT, Palette
 
 

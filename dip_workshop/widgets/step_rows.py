@@ -1,6 +1,7 @@
 """The steps of a run sheet as a list: by keys, by buttons beside it, and by dragging."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -36,7 +37,6 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.controls import LOOKS_CHANGE
 from dip_workshop.widgets.look import applied_look

@@ -1,8 +1,8 @@
 """How a picture lies in a window: one scale and one shift, plain arithmetic without Qt."""
 
 from operator import attrgetter
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.geometry import Point, Rect, Size
 
 SMALLEST_SCALE = 0.02

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.ui.app import application_with_theme
-from dip_workshop.ui.faults import the_log
+from dip_workshop.ui.faults import log
 from dip_workshop.ui.main_window import MainWindow
 from tests.ui.hands import Hands, open_on
 from tests.ui.running import Wall
@@ -69,8 +69,8 @@ def open_again(
         window.close()
         window.deleteLater()
     QApplication.processEvents()
-    for handler in the_log().handlers[:]:
-        the_log().removeHandler(handler)
+    for handler in log.handlers[:]:
+        log.removeHandler(handler)
         handler.close()
 
 

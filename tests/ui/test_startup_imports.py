@@ -36,17 +36,13 @@ print(*(Path(source).name for source in linecache.cache))
 # Its table of looks is what the window is dressed by.
 LOOKS = "looks"
 ALWAYS_LATER = (
-    "dataclasses",
-    "decimal",
-    "inspect",
     "sqlite_utils",
     "reportlab",
     "pypdfium2",
     "numpy",
     "PIL",
     "html",
-    "concurrent.futures",
-    "logging",
+    "logging.handlers",
     "PySide6.QtNetwork",
     "main_window.py",  # the source, which PySide would search
     "dip_workshop.cli",

@@ -4,6 +4,7 @@ Nothing here asks what day it is: whoever wants a state brings `today`.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 from hashlib import sha256
@@ -13,7 +14,6 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Record
 from dip_workshop.core.room.records import Action, ActionSource

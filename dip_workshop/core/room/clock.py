@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of, whole_minutes
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (

@@ -1,8 +1,8 @@
 """The clock in words: what stands beside the digits, and what it offers."""
 
 from datetime import datetime
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.room.clock import Clock, digits, time_of_day
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE

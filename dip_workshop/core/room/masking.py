@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Idea, Placement, Record, written_fields
 from dip_workshop.core.room.records import ActionSource, PrivateNote, Reflection, Veil
 

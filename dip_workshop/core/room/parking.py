@@ -1,9 +1,10 @@
 """The parking lot: points for another time, and what became of each."""
 
+from dataclasses import replace
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.room.records import ParkedPoint
 from dip_workshop.core.room.run_sheet import current_step
 from dip_workshop.core.wording import tr

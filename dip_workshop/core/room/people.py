@@ -4,13 +4,13 @@ Nothing here ties anybody to an idea, and no idea ever points to anybody.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.room.instants import instant
 from dip_workshop.core.room.run_sheet import started_at
 from dip_workshop.core.wording import tr

@@ -1,13 +1,12 @@
 """Make and change a run sheet: from a plan, step by step, and back into a plan."""
 
 from collections.abc import Iterable
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, id_that_follows, new_id
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Record
 from dip_workshop.core.room.instants import typed_time
 from dip_workshop.core.room.plans import MOST_STEPS, Plan, PlannedStep

@@ -1,8 +1,6 @@
 """A plan: the steps of a workshop as values, from a file or of a workshop that was run."""
 
-from typing import Final
-
-from dip_workshop.core.light_tuple import NamedTuple
+from typing import Final, NamedTuple
 
 MOST_STEPS: Final = 60
 MOST_RULES: Final = 20

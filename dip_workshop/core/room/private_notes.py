@@ -4,12 +4,12 @@ The room's picture, papers, tables and the search never hold a word of it; a fil
 handed over holds it only where that is wished for (`session/handing_over`).
 """
 
+from dataclasses import replace
 from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.room.records import PlanStep, PrivateNote
 from dip_workshop.core.room.run_sheet import current_step, steps_of
 from dip_workshop.core.wording import tr

@@ -6,18 +6,17 @@ tied to anybody.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ABSENT
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.history import Step
 from dip_workshop.core.ids import new_id
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of
 from dip_workshop.core.room.records import PlanStep, Reflection, Stretch
 from dip_workshop.core.room.run_sheet import has_begun, spent, steps_of

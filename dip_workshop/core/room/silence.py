@@ -5,12 +5,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from random import Random
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Record, written_fields
 from dip_workshop.core.room.records import Veil
 from dip_workshop.core.wording import tr

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.instants import clock_time, moment_of, whole_minutes
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (

@@ -6,16 +6,15 @@ and nobody has a second turn in a round.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from random import Random
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE, instant, seconds_between
 from dip_workshop.core.room.people import in_the_room, is_in_the_room
 from dip_workshop.core.room.records import Turn, TurnRound

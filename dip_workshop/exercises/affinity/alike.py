@@ -5,11 +5,11 @@ two notes say the same; nothing here does it by itself.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr

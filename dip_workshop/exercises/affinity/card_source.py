@@ -8,10 +8,10 @@ stretches: what is asked once a stretch need not be asked once a card.
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import count
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Placement
 from dip_workshop.core.same import Same
 from dip_workshop.core.wording import tr

@@ -7,11 +7,10 @@ Lengths are pixels at 100 % zoom; paper scales them down together.
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import TypeVar, TypeVarTuple, overload
+from typing import NamedTuple, TypeVar, TypeVarTuple, overload
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.late import Late
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr_count
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, line_counts, lines_height, wrap

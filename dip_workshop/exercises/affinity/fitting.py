@@ -9,8 +9,8 @@ arrangement is laid out, not hundreds.
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import ceil, log, sqrt
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.text import TextMetrics

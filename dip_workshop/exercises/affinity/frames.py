@@ -6,8 +6,8 @@ from heapq import heapify, heapreplace
 from itertools import islice, zip_longest
 from math import ceil
 from operator import itemgetter
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, LateItems, Primitive, Stretch, TextLine

@@ -1,10 +1,10 @@
 """What the commands on supergroups and on folding do to the selection."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.affinity import nesting
 from dip_workshop.exercises.affinity.acts import selected_groups

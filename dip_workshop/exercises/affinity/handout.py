@@ -1,11 +1,11 @@
 """The affinity map in words: for the list page, the outline twin, and what is carried forward."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Record
 from dip_workshop.core.ties import carried_marks
 from dip_workshop.core.wording import tr, tr_count

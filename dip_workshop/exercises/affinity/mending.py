@@ -1,8 +1,9 @@
 """What two merged copies of an affinity map can only have made together."""
 
+from dataclasses import replace
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.numbers import with_own_numbers
 from dip_workshop.exercises.affinity.model import (
     Note,

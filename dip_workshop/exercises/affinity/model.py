@@ -10,13 +10,14 @@ The method is the affinity diagram of Jiro Kawakita: sort first, name afterwards
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board, reading_order
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import dataclass, replace
-from dip_workshop.core.light_tuple import NamedTuple
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Idea, Key, Numbered, Placement, Record

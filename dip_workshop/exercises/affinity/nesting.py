@@ -5,11 +5,11 @@ one header each and the headers are sorted once more.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Record
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity.model import (

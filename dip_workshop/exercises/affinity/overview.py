@@ -8,9 +8,9 @@ what is sorted here may move everything behind it.
 
 from collections.abc import Iterator, Sequence
 from math import ceil, sqrt
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Primitive

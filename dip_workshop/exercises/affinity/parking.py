@@ -5,10 +5,10 @@ the room should talk about it, but later, so that the sorting goes on.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr_count

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from math import floor
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page

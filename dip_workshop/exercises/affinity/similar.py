@@ -12,8 +12,8 @@ from functools import lru_cache
 from heapq import nlargest
 from itertools import combinations
 from math import log, sqrt
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 
 LEAST_ALIKE = 0.12

@@ -6,11 +6,11 @@ which joins the headers.
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.affinity.model import (

@@ -6,11 +6,12 @@ the note's may be left blank.
 """
 
 from collections.abc import Iterator
+from dataclasses import field
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import dataclass, field
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity import alike, parking, sorting, tags
 from dip_workshop.exercises.affinity.model import (

@@ -5,13 +5,13 @@ colour nor symbol alone ever carries the meaning.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity.model import AffinityMap, Note, note_of
 from dip_workshop.exercises.affinity.sorting import places_among

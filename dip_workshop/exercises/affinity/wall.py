@@ -9,8 +9,8 @@ of a screen, `standing` keeps to what people look at.
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, zip_longest
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics

@@ -1,11 +1,11 @@
 """What a room can do to a driver diagram: pure functions from board to board."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.short_text import shortened

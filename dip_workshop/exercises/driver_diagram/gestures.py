@@ -1,13 +1,12 @@
 """Typing into the capture bar, and dragging: where a new or a dragged text goes, and in words."""
 
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.font_file import bundled_metrics

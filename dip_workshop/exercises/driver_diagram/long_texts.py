@@ -1,10 +1,9 @@
 """Words too long for a card on paper: they begin there and stand in full on pages of their own."""
 
 from collections.abc import Iterator
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages

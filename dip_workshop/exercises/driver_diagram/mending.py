@@ -1,8 +1,9 @@
 """What two merged copies of a driver diagram can only have made together."""
 
+from dataclasses import replace
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.numbers import with_own_numbers
 from dip_workshop.core.records import Record
 from dip_workshop.exercises.driver_diagram.model import Driver, WaitingPlace, waiting_place_of

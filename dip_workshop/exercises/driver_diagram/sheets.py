@@ -5,11 +5,11 @@ in full on the last pages.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages

@@ -1,10 +1,11 @@
 """What a driver diagram says, as a tree of nodes with their words ready, before any coordinate."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ties import tie_marks
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.driver_diagram.coaching import (

@@ -4,9 +4,9 @@ Lines run only in the gutters between the columns, where no word stands.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Line, Primitive
 from dip_workshop.drawing.roles import Role

@@ -1,12 +1,11 @@
 """A driver diagram as a table, both ways: one row a change idea, blanks meaning "as above"."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.driver_diagram.drivers import (
     add_drivers,

@@ -7,9 +7,9 @@ labels. Within a column the text keeps clear of the nearest point of its bone.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.text import TextMetrics, block_height, is_torn, wrap

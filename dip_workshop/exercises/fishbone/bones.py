@@ -1,11 +1,11 @@
 """What a room can do to a fishbone as a whole and to its bones, without ever losing a cause."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Record
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import free_title, workshop_of

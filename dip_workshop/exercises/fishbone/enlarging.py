@@ -1,8 +1,8 @@
 """Print on paper as large as its page has room for: what hangs on a wall is read from afar."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Pages
 

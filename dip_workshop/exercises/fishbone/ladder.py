@@ -6,9 +6,9 @@ it or to its left.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Line, Picture, Polygon, Primitive, picture_of

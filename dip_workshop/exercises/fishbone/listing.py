@@ -1,9 +1,9 @@
 """The causes in full on numbered list pages, for a fishbone that no single page can hold."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages

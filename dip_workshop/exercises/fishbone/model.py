@@ -7,12 +7,12 @@ and `causes`: pure functions from board to board.
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.records import Idea, Key, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise

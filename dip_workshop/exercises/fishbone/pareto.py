@@ -7,10 +7,10 @@ added up twice: of a branch the counts nearest to the bone are taken.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.fishbone.model import Cause, category_at, causes_of
 

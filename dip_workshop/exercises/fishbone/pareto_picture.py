@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from math import inf
+from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Medium, Page, Pages

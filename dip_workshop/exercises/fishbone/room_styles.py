@@ -1,8 +1,8 @@
 """How a fishbone is set for a room: all at once where it can be read so, or else bone by bone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium
 from dip_workshop.drawing.text import TextMetrics, is_torn

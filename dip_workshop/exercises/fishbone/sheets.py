@@ -6,9 +6,9 @@ break no word and give the largest print.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
 
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.ties import tie_marks
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.fishbone.findings import (

@@ -6,12 +6,12 @@ that was named last, unless the whole way to it is given: "People › Late round
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import replace
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr

@@ -1,10 +1,10 @@
 """An empty criteria grid, to print before the workshop and write on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose

@@ -6,6 +6,7 @@ cell can be selected, told and undone before anything stands in it.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from hashlib import sha256
@@ -13,7 +14,7 @@ from hashlib import sha256
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
-from dip_workshop.core.light_dataclass import dataclass, replace
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Idea, Key, Record
 from dip_workshop.core.wording import tr

@@ -1,12 +1,12 @@
 """Give options their impact and effort, and set what the chart is scored on: pure operations."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import (
     Option,

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import field
 from hashlib import sha256
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ABSENT, Change
 from dip_workshop.core.history import Step, StepHead
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import dataclass, field
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Record, field_values
 from dip_workshop.store.bundles import limits
 

@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import field
 from hashlib import sha256
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ABSENT, Change, RecordTypes
 from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId
-from dip_workshop.core.light_dataclass import dataclass, field
+from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.records import Idea, PlainValue, Record, record_from_values
 from dip_workshop.core.wording import tr

@@ -6,9 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 
 KEPT_WHOLLY: Final = 20

@@ -2,10 +2,9 @@
 
 import sqlite3
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.boards import read_state
 from dip_workshop.store.copies import copying

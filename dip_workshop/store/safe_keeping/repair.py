@@ -8,11 +8,10 @@ taken out of the file is first written to a text beside it.
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId, ReplicaId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store import search_index
 from dip_workshop.store.database import transaction

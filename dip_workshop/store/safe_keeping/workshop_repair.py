@@ -3,13 +3,13 @@
 import sqlite3
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, apply, diff
 from dip_workshop.core.history import Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Idea, Placement, Record, field_values
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store import journal

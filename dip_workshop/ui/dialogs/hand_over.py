@@ -1,8 +1,9 @@
 """Before a workshop is written to a file: with a passphrase or without; and asking for one."""
 
+from typing import NamedTuple
+
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.bundles.sealing import SHORTEST_PASSPHRASE
 from dip_workshop.widgets.choosing import dialog_buttons

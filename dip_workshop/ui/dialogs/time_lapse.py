@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.history import StepKind
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.room.masking import masked
 from dip_workshop.core.wording import tr, tr_count

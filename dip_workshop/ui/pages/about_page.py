@@ -2,14 +2,13 @@
 
 import json
 import sys
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from dip_workshop import __version__
 from dip_workshop.connections import connections_made, network_parts
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.resource_files import resource
 from dip_workshop.store.database import SQLITE_VERSION

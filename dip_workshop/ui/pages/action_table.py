@@ -1,7 +1,7 @@
 """Actions as a table to walk through by the arrow keys; a state is a letter, a word, a colour."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.room.actions import STATE_LETTERS, STATE_WORDS, State
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.letter_mark import SIZE, letter_mark

@@ -1,13 +1,13 @@
 """A list of texts with what can be done to the one that is chosen, by button and by key."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.dialog_size import height_of_rows

@@ -12,7 +12,6 @@ import pytest
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.light_dataclass import replace
 from dip_workshop.core.records import Record, field_values
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect
@@ -187,7 +186,7 @@ def board(request: pytest.FixtureRequest) -> Filled:
 
 def ways_with_keys(kind: ExerciseKind) -> ExerciseKind:
     """Return a kind with those of its commands alone that have a key."""
-    return replace(kind, commands=tuple(c for c in kind.commands if c.keys))
+    return kind._replace(commands=tuple(c for c in kind.commands if c.keys))
 
 
 def test_each_meaning_of_a_drag_has_a_way_without_a_mouse(
@@ -210,7 +209,7 @@ def test_the_search_does_not_find_what_no_command_does(board: Filled) -> None:
     kind, before, root = board
     drag = next(iter(drags(kind, before, root).values()))
     crippled = tuple(c for c in kind.commands if c.ask is None and not c.keys)
-    assert not can_be_had(replace(kind, commands=crippled), before, root, drag)
+    assert not can_be_had(kind._replace(commands=crippled), before, root, drag)
 
 
 def test_a_difference_that_the_outline_does_not_tell_is_one() -> None:

@@ -1,8 +1,8 @@
 """What a backup holds and how that is now, found out before anything of it is restored."""
 
 from datetime import datetime
+from typing import NamedTuple
 
-from dip_workshop.core.light_tuple import NamedTuple
 from dip_workshop.core.wording import tr
 from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.errors import StoreError
