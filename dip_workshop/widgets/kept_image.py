@@ -1,8 +1,6 @@
 """The image that a view draws from, while another one may be in the making."""
 
-from collections.abc import Collection
-
-from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.picture import Picture
 from dip_workshop.widgets.board_image import BoardImage, Sight
 
 
@@ -40,13 +38,18 @@ class KeptImage:
         self.image, self._coming = self._coming, None
         return True
 
-    def follow(self, sight: Sight, areas: Collection[Rect] | None) -> None:
-        """Paint where another picture differs from the one before; None lets the image go."""
-        self._coming = None
-        if self.image is not None and areas is not None and self.image.is_as_large_as(sight):
-            self.image.show(sight.index, areas)
-        else:
-            self.image = None
+    def follow(self, sight: Sight, before: Picture) -> None:
+        """Paint where another picture differs from the one before, or let the image go."""
+        image, self.image, self._coming = self.image, None, None
+        if image is None or not image.is_as_large_as(sight):
+            return
+        # Not imported before a picture that was painted has become another.
+        from dip_workshop.widgets.picture_difference import changed_areas
+
+        areas = changed_areas(before, sight.index.picture)
+        if areas is not None:
+            image.show(sight.index, areas)
+            self.image = image
 
 
 def _is_sharp(image: BoardImage | None, sight: Sight) -> bool:

@@ -25,7 +25,6 @@ from dip_workshop.widgets.board_image import Sight
 from dip_workshop.widgets.controls import LOOKS_CHANGE
 from dip_workshop.widgets.kept_image import KeptImage
 from dip_workshop.widgets.look import applied_look
-from dip_workshop.widgets.picture_difference import changed_areas
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.qt_geometry import pixels_round, point_of
 from dip_workshop.widgets.view_transform import ViewTransform, fitted_clear, revealed
@@ -131,10 +130,7 @@ class ZoomableView(QWidget):
         fitted anew; unless its text could then no longer be read.
         """
         before, self._index = self._index, PictureIndex(picture)
-        # Nothing is painted anew where nothing was painted.
-        is_painted = self._kept.image is not None
-        areas = changed_areas(before.picture, picture) if is_painted else None
-        self._kept.follow(self._sight(), areas)
+        self._kept.follow(self._sight(), before.picture)
         is_first = not before.picture.groups or not keep_view
         if is_first or (self._is_fitted and self._hides_any_of(self._edited_since(before))):
             self.fit()
