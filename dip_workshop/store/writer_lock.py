@@ -60,8 +60,9 @@ class WriterLock:
             ) from error
         self._descriptor: int | None = descriptor
         try:
-            os.ftruncate(descriptor, 0)
-            os.write(descriptor, _introduction().encode())
+            # Written over and then cut: a disk is slow to empty a file and to fill it again.
+            words = _introduction().encode()
+            os.ftruncate(descriptor, os.write(descriptor, words))
         except OSError:  # on a full disk: nobody may be kept out by a window that did not open
             self.release()
             raise
