@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -48,14 +49,11 @@ class HomePage(ScrollingPage):
         self._older: list[WorkshopSummary] = []
         self._has_plans = False
         self._grid = CardGrid(NARROWEST_CARD)
-        self._more = button(tr("Show older workshops"), "secondary")
-        self._first: QPushButton = self._more
         self._room_for = CARDS_A_PAGE
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
-        self._backed_up = plain_label("")
-        self._to_safe_keeping = button(tr("See Safe keeping"), "secondary")
+        self._backed_up: QLabel | None = None
         workbench.backed_up.connect(self._tell_backup)
         self.setAcceptDrops(True)
 
@@ -81,6 +79,9 @@ class HomePage(ScrollingPage):
         # The last one goes with the page's old body, even where the new one needs none.
         self._more = button(tr("Show older workshops"), "secondary")
         body = QWidget()
+        if not self.isVisible():
+            # Nobody sees it grow, and so all that comes into it is dressed and laid out once.
+            self.setWidget(body)
         self._column = column = page_column(body)
         column.addLayout(self._head())
         # Its line is there from the first paint on, so that nothing moves as the words come.
@@ -100,7 +101,8 @@ class HomePage(ScrollingPage):
             column.addWidget(self._welcome())
         self._add_bin(column)
         column.addStretch(1)
-        self.setWidget(body)
+        if self.widget() is not body:
+            self.setWidget(body)
         self._timer.start()
 
     @property
@@ -118,8 +120,9 @@ class HomePage(ScrollingPage):
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _tell_backup(self) -> None:
-        self._backed_up.setText(self._workbench.backup_words or " ")
-        self._to_safe_keeping.setVisible(self._workbench.has_fault)
+        if self._backed_up is not None:
+            self._backed_up.setText(self._workbench.backup_words or " ")
+            self._to_safe_keeping.setVisible(self._workbench.has_fault)
 
     def _head(self) -> FlowRow:
         row = FlowRow()
