@@ -9,7 +9,7 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.places import STEP, Place
 from dip_workshop.widgets.controls import ICON_SIZE, IconLabel
 from dip_workshop.widgets.look import applied_look
-from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip
+from dip_workshop.widgets.theme import dress_again, plain_label, plain_tooltip, set_shown
 
 WIDTH = 224
 MARGIN = 12
@@ -99,9 +99,9 @@ class SideEntry(QPushButton):
         self._show_words()
 
     def _show_words(self) -> None:
-        self._label.setVisible(self._has_words)
+        set_shown(self._label, self._has_words)
         for below in self._below.values():
-            below.setVisible(self._has_words and bool(below.text()))
+            set_shown(below, self._has_words and bool(below.text()))
         is_told = self._is_shortened or not self._has_words
         whole = "\n".join(filter(None, (self._whole, self._more)))
         plain_tooltip(self, whole if is_told else "")

@@ -31,7 +31,7 @@ from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import LOOKS_CHANGE, empty_layout
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.tab_order import tab_along
-from dip_workshop.widgets.theme import plain_label, plain_tooltip
+from dip_workshop.widgets.theme import plain_label, plain_tooltip, set_shown
 
 if TYPE_CHECKING:
     from dip_workshop.ui.run_bar import RunBar
@@ -181,11 +181,11 @@ class SideBar(QWidget):
         self._fold.set_room(look.px(ICONS_WIDTH) - 2 * NARROW_MARGIN, has_words=False)
         is_home = self._workbench.bridge is None or self._here[0] == "home"
         # Where words have no room there is nothing to choose.
-        self._fold.setVisible(has_room)
+        set_shown(self._fold, has_room)
         self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"))
-        self._title.setVisible(has_words and is_home)
-        self._people.setVisible(has_words and bool(self._people.text()))
-        self._saved.setVisible(has_words)
+        set_shown(self._title, has_words and is_home)
+        set_shown(self._people, has_words and bool(self._people.text()))
+        set_shown(self._saved, has_words)
         plain_tooltip(self, "" if has_words else self._saved.text())
 
     def _make_entries(self, places: tuple[Place, ...]) -> None:

@@ -122,6 +122,13 @@ def dress_again(widget: QWidget) -> None:
         widget.style().polish(widget)
 
 
+def set_shown(part: QWidget, is_shown: bool) -> None:
+    """Show or hide a part; one that is not hidden comes with what it is a part of."""
+    # Qt would dress it at once, and again for each widget that it is put into before it is seen.
+    if part.isHidden() or not is_shown:
+        part.setVisible(is_shown)
+
+
 def plain_tooltip(widget: QWidget, text: str) -> None:
     """Give a widget a tooltip that shows exactly these characters."""
     # Qt guesses markup from the text's looks; escaped inside a tag there is nothing to guess.

@@ -7,7 +7,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.widgets.controls import icon_button
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.picture_view import PictureView
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.theme import plain_label, set_shown
 
 CORNER_GAP = 14
 LARGE_LETTERS = 1.75
@@ -31,7 +31,7 @@ class ZoomBar(QWidget):
         row.addWidget(self._button("zoom_out", tr("Smaller")))
         row.addWidget(percent)
         # Of a small screen with large letters the board needs the corner more.
-        percent.setVisible(applied_look().scale < LARGE_LETTERS)
+        set_shown(percent, applied_look().scale < LARGE_LETTERS)
         row.addWidget(self._button("zoom_in", tr("Larger")))
         row.addWidget(self._button("fit", tr("Fit the whole board")))
         view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
