@@ -3,7 +3,7 @@
 import csv
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import cycle
@@ -20,6 +20,7 @@ from dip_workshop.core.records import written_fields
 from dip_workshop.core.workshop import exercises_of, set_participants, workshop_of
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, ROOM
+from dip_workshop.drawing.picture import Run
 from dip_workshop.resource_files import resource
 from dip_workshop.session.handing_out import Wish, hand_out
 from dip_workshop.session.samples import sample_workshop
@@ -187,14 +188,21 @@ class CountingMetrics:
     def __init__(self) -> None:
         self.letters = 0
 
-    def __getattr__(self, name: str) -> object:
-        measure = getattr(bundled_metrics(), name)
+    def width(self, text: str, size: float, *, bold: bool = False) -> float:
+        return self.measure(bold=bold)(text) * size
 
-        def counted(text: str, *rest: object, **more: object) -> object:
+    def measure(self, *, bold: bool = False) -> Callable[[str], float]:
+        measure = bundled_metrics().measure(bold=bold)
+
+        def counted(text: str) -> float:
             self.letters += len(text)
-            return measure(text, *rest, **more)
+            return measure(text)
 
-        return counted if callable(measure) else measure
+        return counted
+
+    def runs(self, text: str, *, bold: bool = False) -> tuple[Run, ...]:
+        self.letters += len(text)
+        return bundled_metrics().runs(text, bold=bold)
 
 
 @pytest.mark.parametrize("stretch", ["word ", "x", "a & b <3 "])
