@@ -92,6 +92,8 @@ class SideEntry(QPushButton):
 
     def set_room(self, width: int, has_words: bool) -> None:
         """Be so many pixels wide, as an icon alone where words have no room."""
+        if (width, has_words) == (self._room, self._has_words):
+            return
         self._room, self._has_words = width, has_words
         edges = self._row.contentsMargins()
         left, right = EDGES if has_words else ICON_EDGES
