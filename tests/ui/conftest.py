@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 from dip_workshop.ui.app import application_with_theme
 from dip_workshop.ui.faults import log
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.widgets.look import Look, applied_look
-from dip_workshop.widgets.theme import apply_theme
 from tests.ui.hands import Hands, open_on
 from tests.ui.running import Wall
 
@@ -71,8 +69,6 @@ def open_again(
         window.close()
         window.deleteLater()
     QApplication.processEvents()
-    if applied_look() != Look():  # a test's own settings chose another
-        apply_theme(themed)
     for handler in log.handlers[:]:
         log.removeHandler(handler)
         handler.close()

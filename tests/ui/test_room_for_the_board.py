@@ -1,7 +1,8 @@
 """What stands round a board leaves it its room: the side bar, the bar of buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -10,10 +11,18 @@ from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import TEXT_SIZE
+from dip_workshop.widgets.theme import apply_theme
 from tests.ui.hands import Hands
 from tests.ui.settling import settle
 
 OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def plain_again(themed: QApplication) -> Iterator[None]:
+    """Take the letters of another size away again: the next test would be laid out by them."""
+    yield
+    apply_theme(themed)
 
 
 def on_sample_map(window: MainWindow) -> Hands:
