@@ -27,6 +27,7 @@ else:
         made.__eq__, made.__hash__ = _comparison_of(fields, frozen)
         if frozen:
             made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
+            made.__setstate__ = _take_state
         return made
 
 
@@ -92,3 +93,10 @@ def _refuse_to_set(_self: object, name: str, _value: object) -> None:
 
 def _refuse_to_delete(_self: object, name: str) -> None:
     raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _take_state(self: object, state: Any) -> None:
+    """Fill in a copy, or what comes out of a pickle: what stands in slots comes beside the rest."""
+    for part in state if isinstance(state, tuple) else (state,):
+        for name, value in (part or {}).items():
+            object.__setattr__(self, name, value)

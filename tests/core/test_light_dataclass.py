@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from copy import copy, deepcopy
 from typing import Any
 
 import pytest
@@ -55,6 +56,9 @@ def made_by(maker: Callable[..., Any]) -> tuple[Any, Any, Any]:
         lambda place, _numbered, _basket: dataclasses.astuple(place("a")),
         lambda place, _numbered, _basket: hasattr(place("a"), "__dict__"),
         lambda place, _numbered, _basket: place.__match_args__,
+        lambda place, _numbered, _basket: copy(one := place("a", text="b")) == one,
+        lambda _place, numbered, _basket: repr(deepcopy(numbered("a", number=1))),
+        lambda _place, _numbered, basket: deepcopy(one := basket(["a"])) == one,
         lambda _place, numbered, _basket: repr(numbered("a", "b", number=1)),
         lambda _place, numbered, _basket: repr(
             dataclasses.replace(numbered("a", number=1), text="z")
@@ -90,3 +94,14 @@ def test_it_refuses_what_one_of_the_standard_library_refuses(wrong: Callable[...
         place, numbered, _ = made_by(maker)
         with pytest.raises((TypeError, dataclasses.FrozenInstanceError)):
             wrong(place, numbered)
+
+
+def test_one_that_would_do_more_than_take_its_fields_is_refused() -> None:
+    class Counted:
+        """It would do something once it is made."""
+
+        def __post_init__(self) -> None:
+            raise AssertionError
+
+    with pytest.raises(TypeError, match="its fields alone"):
+        light_dataclass.dataclass(Counted)
