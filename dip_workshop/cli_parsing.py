@@ -50,8 +50,8 @@ def parsed(verbs: Sequence[Verb], arguments: Sequence[str] | None) -> Options:
     for verb in verbs:
         verb_parser = commands.add_parser(verb.name, help=verb.help, description=verb.help)
         verb_parser.set_defaults(run=verb.run)
-        for argument in verb.arguments:
-            verb_parser.add_argument(argument.name, **argument.options)
+        for taken in verb.arguments:
+            verb_parser.add_argument(taken.name, **taken.options)
     return parser.parse_args(arguments)
 
 

@@ -48,3 +48,11 @@ def clean(text: str) -> Cleaned:
     whole, halves = re.subn(_HALF_CHARACTERS, _REPLACEMENT, lines)
     seen, unseen = re.subn(_UNSEEN, "", whole)
     return Cleaned(seen, halves + unseen)
+
+
+def words_of(text: str, complaint: str) -> str:
+    """Return a text without the space round it; DomainError, the complaint, where none is left."""
+    words = text.strip()
+    if not words:
+        raise DomainError(complaint)
+    return words

@@ -27,11 +27,19 @@ def new_replica_id() -> ReplicaId:
 
 def id_that_follows(record_id: RecordId, what: str) -> RecordId:
     """Return the id of something of which a record has one alone, the same on every laptop."""
+    return RecordId(_in_base_32(int.from_bytes(_digest(what, record_id)), 26))
+
+
+def id_of_pair(one: RecordId, other: RecordId) -> RecordId:
+    """Return the id of what stands between two records once, the same on every laptop."""
+    return RecordId(f"{one[:10]}{_digest(one, other).hex()[:16]}")
+
+
+def _digest(one: str, other: str) -> bytes:
     # Loads OpenSSL, which no start needs.
     from hashlib import sha256
 
-    number = int.from_bytes(sha256(f"{what} {record_id}".encode()).digest())
-    return RecordId(_in_base_32(number, 26))
+    return sha256(f"{one} {other}".encode()).digest()
 
 
 def _chance() -> int:

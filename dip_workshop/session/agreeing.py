@@ -16,11 +16,10 @@ from dip_workshop.core.room.actions import (
 )
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.kinds import Cells
 from dip_workshop.session.threads import threads_of
 from dip_workshop.session.trails import trail
 from dip_workshop.store.agreed import Agreed
-
-Cells = tuple[str, ...]
 
 COLUMNS: Final = (
     tr("No."),

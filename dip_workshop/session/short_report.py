@@ -11,8 +11,8 @@ from typing import Final
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.room.actions import actions_of
-from dip_workshop.core.room.instants import SECONDS_A_MINUTE
-from dip_workshop.core.room.recorder import StepAsItWent, as_it_went, rounded_minutes
+from dip_workshop.core.room.instants import SECONDS_A_MINUTE, rounded_minutes
+from dip_workshop.core.room.recorder import StepAsItWent, as_it_went
 from dip_workshop.core.room.records import ParkedPoint
 from dip_workshop.core.room.run_sheet import started_at
 from dip_workshop.core.wording import tr, tr_count

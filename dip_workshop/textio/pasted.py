@@ -106,11 +106,7 @@ def _cells(text: str) -> list[str]:
 
 
 def _without_bullets(lines: list[str]) -> list[str]:
-    bare = [_CLEAR_BULLET.sub("", line, count=1) for line in lines if line.strip()]
     for pattern in (_LIKELY_BULLET, _NUMBER):
         if len(lines) > 1 and all(pattern.match(line) for line in lines):
             return [pattern.sub("", line, count=1) for line in lines]
-    return [
-        short if _CLEAR_BULLET.match(line) else line
-        for short, line in zip(bare, lines, strict=True)
-    ]
+    return [line[found.end() :] if (found := _CLEAR_BULLET.match(line)) else line for line in lines]

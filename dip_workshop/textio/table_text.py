@@ -13,9 +13,8 @@ from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.kinds import Cells
 from dip_workshop.textio.tables import LARGEST_FILE, rows_in
-
-Cells = tuple[str, ...]
 
 TAB, COMMA = "\t", ","
 _UNSEEN = "[\\s\ufeff\u200b-\u200d\u2060]*"
@@ -91,10 +90,10 @@ def rows_of(text: str) -> tuple[Cells, ...]:
 def aligned(rows: Sequence[Cells], columns: Cells) -> AlignedTable:
     """Return rows as wide as the columns and in their order.
 
-    A first row that names one of the columns, and nothing else but names or
-    blanks, is a heading: cells then follow their names, in whatever order they
-    came, and a column of another name is left out. Without a heading, cells
-    are taken in the order in which they stand.
+    A first row that names two of the columns or more, or that is one cell and
+    names one, is a heading: cells then follow their names, in whatever order
+    they came, and a column of another name is left out. Without a heading,
+    cells are taken in the order in which they stand.
     """
     names = {name.casefold(): place for place, name in enumerate(columns)}
     heads = [cell.casefold().strip() for cell in rows[0]] if rows else []

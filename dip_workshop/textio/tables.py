@@ -180,10 +180,9 @@ def _said_of_broken(count: int) -> str:
 def _parted(text: str) -> tuple[str, str]:
     """Return the table without a line that names its delimiter, and the delimiter."""
     first, _, rest = text.partition("\n")
-    if first.strip().lower().startswith(_SEPARATOR_LINE) and len(first.strip()) > len(
-        _SEPARATOR_LINE
-    ):
-        return rest, first.strip()[len(_SEPARATOR_LINE)]
+    named = first.lstrip().rstrip("\r")
+    if named.lower().startswith(_SEPARATOR_LINE) and len(named) > len(_SEPARATOR_LINE):
+        return rest, named[len(_SEPARATOR_LINE)]
     widths = {
         delimiter: max(map(len, _rows(text, delimiter, most=1)), default=0)
         for delimiter in _DELIMITERS

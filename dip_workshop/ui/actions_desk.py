@@ -10,10 +10,10 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import workshop_of
+from dip_workshop.kinds import Cells
 from dip_workshop.session.agreeing import (
     COLUMNS,
     LISTED_COLUMNS,
-    Cells,
     listed_rows,
     own_words,
     rows,

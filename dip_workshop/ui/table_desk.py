@@ -11,8 +11,9 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
+from dip_workshop.kinds import Cells
 from dip_workshop.kinds import TableForm as KindTable
-from dip_workshop.textio.table_text import Cells, aligned, rows_of, table_text, write_csv
+from dip_workshop.textio.table_text import aligned, rows_of, table_text, write_csv
 from dip_workshop.ui.dialogs.table_form import PastedTable, TableForm
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted

@@ -98,6 +98,13 @@ def test_each_step_says_what_was_planned_and_what_it_took() -> None:
     ]
 
 
+def test_a_begun_minute_counts_from_its_half_on_in_every_step() -> None:
+    for minutes, told in ((0.5, "1 min"), (1.5, "2 min"), (2.5, "3 min"), (2.4, "2 min")):
+        board = go_to(start(planned(5, 10), NOON), steps_of(planned(5, 10))[1].id, after(minutes))
+        words = step_in_words(board, steps_of(board)[0], after(9))
+        assert words == f"5 min · done in {told}"
+
+
 def test_once_all_is_finished_no_step_is_the_present_one() -> None:
     board = finish(start(planned(5, 10), NOON), after(3))
     assert clock_of(board, after(9)).finished_at == after(3)

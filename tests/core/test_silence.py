@@ -21,6 +21,7 @@ from dip_workshop.core.room.silence import (
     with_veils,
 )
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
+from dip_workshop.exercises.affinity.alike import merge_notes
 from dip_workshop.kinds import Selection
 from dip_workshop.session.taking_back import what_can_be_taken_back
 
@@ -50,6 +51,17 @@ def test_a_note_is_hidden_from_the_room_in_the_step_that_writes_it():
     assert seen(board, map_id) == {SIGN}
     assert len(hidden_on(board, map_id)) == 2
     assert board.check() == ()
+
+
+def test_notes_that_are_merged_in_silence_stay_to_be_read():
+    board, map_id = AFFINITY.create(new_workshop("Beds by noon"))
+    board = AFFINITY.capture.add(board, Selection(map_id), ("Late round", "Round is late")).board
+    notes = [row.id for row in AFFINITY.outline(board, map_id) if row.text]
+    merged = in_silence(lambda b: merge_notes(b, notes, notes[0]))(
+        set_silent(board, is_silent=True)
+    )
+    assert not hidden_on(merged, map_id)
+    assert seen(merged, map_id) == {"Late round", "Round is late"}
 
 
 def test_a_text_that_is_reworded_in_silence_is_hidden_and_one_that_is_moved_is_not():

@@ -108,6 +108,8 @@ def test_columns_without_a_name_or_with_the_same_one_are_told_apart(a_file):
 
 def test_a_line_that_names_the_delimiter_is_obeyed(a_file):
     assert read_table(a_file("sep=;\nid;note\n1;late, again")).rows == (("1", "late, again"),)
+    tabbed = read_table(a_file("sep=\t\r\nid\tnote\r\n1\tlate, again"))
+    assert (tabbed.columns, tabbed.rows) == (("id", "note"), (("1", "late, again"),))
 
 
 def test_a_quotation_mark_that_is_never_closed_swallows_no_rows(a_file):

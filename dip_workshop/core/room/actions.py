@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
-from hashlib import sha256
 from types import MappingProxyType
 from typing import Final
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
-from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.clean_text import words_of
+from dip_workshop.core.ids import RecordId, id_of_pair, new_id
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Record
 from dip_workshop.core.room.records import Action, ActionSource
@@ -78,7 +77,7 @@ def add_action(
 ) -> tuple[Board, RecordId]:
     """Return the board with one more action, tied to what it comes from, and its id."""
     root = workshop_of(board)
-    words = _words_of(text, tr("An action needs words, so nothing was added."))
+    words = words_of(text, tr("An action needs words, so nothing was added."))
     (number,) = next_numbers(board, Action, 1)
     action = Action(
         id=new_id(),
@@ -96,7 +95,7 @@ def change_action(board: Board, action_id: RecordId, **fields: str) -> Board:
     told = {name: value.strip() for name, value in fields.items()}
     if "text" in told:
         complaint = tr("An action needs words, so the old ones were kept. Delete takes it away.")
-        told["text"] = _words_of(told["text"], complaint)
+        told["text"] = words_of(told["text"], complaint)
     return board.change(board.get(action_id, Action).id, **told)
 
 
@@ -121,7 +120,7 @@ def tie(board: Board, action_id: RecordId, sources: Iterable[RecordId]) -> Board
     action = board.get(action_id, Action)
     for source in dict.fromkeys(sources):
         board.get(source, Record)
-        tie_id = _tie_id(action.id, source)
+        tie_id = id_of_pair(action.id, source)
         earlier = board.find(tie_id)
         if earlier is not None:
             board = board.put(replace(earlier, deleted=False))
@@ -192,15 +191,3 @@ def what_lacks(action: Action) -> tuple[str, ...]:
         (bool(action.measure), tr("how we shall know")),
     )
     return tuple(words for is_there, words in wanted if not is_there)
-
-
-def _words_of(text: str, complaint: str) -> str:
-    words = text.strip()
-    if not words:
-        raise DomainError(complaint)
-    return words
-
-
-def _tie_id(action_id: RecordId, source: RecordId) -> RecordId:
-    digest = sha256(f"{action_id} {source}".encode()).hexdigest()
-    return RecordId(f"{action_id[:10]}{digest[:16]}")

@@ -6,7 +6,12 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of, whole_minutes
+from dip_workshop.core.room.instants import (
+    SECONDS_A_MINUTE,
+    moment_of,
+    rounded_minutes,
+    whole_minutes,
+)
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (
     Forecast,
@@ -16,6 +21,7 @@ from dip_workshop.core.room.run_sheet import (
     finished_at,
     forecast,
     has_begun,
+    left,
     run_sheet_of,
     running_stretch,
     shares,
@@ -77,7 +83,7 @@ def clock_of(board: Board, now: datetime) -> Clock | None:
     began = moment_of(stretch.began_at) if stretch else None
     return Clock(
         step=step,
-        left=allotted(step) - spent(board, step, now),
+        left=left(board, step, now),
         allotted=allotted(step),
         has_started=current is not None,
         is_running=stretch is not None,
@@ -163,7 +169,7 @@ def _minutes_spent(board: Board, step: PlanStep) -> int:
     """Return the whole minutes of a step that is done; a begun one counts from its half on."""
     stretches = board.children(step.id, Stretch)
     ends = [moment for each in stretches if (moment := moment_of(each.ended_at))]
-    return round(spent(board, step, max(ends)) / SECONDS_A_MINUTE) if ends else 0
+    return rounded_minutes(spent(board, step, max(ends))) if ends else 0
 
 
 def _paused_at(board: Board, step: PlanStep) -> datetime | None:

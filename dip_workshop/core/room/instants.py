@@ -36,6 +36,11 @@ def whole_minutes(seconds: float) -> int:
     return int(seconds / SECONDS_A_MINUTE)
 
 
+def rounded_minutes(seconds: int) -> int:
+    """Return seconds as whole minutes, half a minute rounded up."""
+    return (seconds + SECONDS_A_MINUTE // 2) // SECONDS_A_MINUTE
+
+
 def typed_time(typed: str) -> str | None:
     """Return a time of day that somebody typed, such as "9.05" or "1430", as it is stored.
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
+from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.records import ParkedPoint
 from dip_workshop.core.room.run_sheet import current_step
@@ -50,7 +50,4 @@ def drop_point(board: Board, point_id: RecordId) -> Board:
 
 
 def _words(text: str) -> str:
-    words = text.strip()
-    if not words:
-        raise DomainError(tr("Type the point in a few words, so that it is not lost."))
-    return words
+    return words_of(text, tr("Type the point in a few words, so that it is not lost."))

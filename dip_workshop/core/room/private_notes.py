@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
+from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.records import PlanStep, PrivateNote
 from dip_workshop.core.room.run_sheet import current_step, steps_of
@@ -51,7 +51,4 @@ def drop_note(board: Board, note_id: RecordId) -> Board:
 
 
 def _words(text: str) -> str:
-    words = text.strip()
-    if not words:
-        raise DomainError(tr("A note needs words, so nothing was changed."))
-    return words
+    return words_of(text, tr("A note needs words, so nothing was changed."))

@@ -17,7 +17,7 @@ from dip_workshop.core.changes import ABSENT
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.history import Step
 from dip_workshop.core.ids import new_id
-from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of
+from dip_workshop.core.room.instants import SECONDS_A_MINUTE, moment_of, rounded_minutes
 from dip_workshop.core.room.records import PlanStep, Reflection, Stretch
 from dip_workshop.core.room.run_sheet import has_begun, spent, steps_of
 from dip_workshop.core.wording import tr
@@ -127,11 +127,6 @@ def reflect(board: Board, question: str, text: str) -> Board:
             question=question,
         )
     )
-
-
-def rounded_minutes(seconds: int) -> int:
-    """Return seconds as whole minutes, half a minute rounded up."""
-    return (seconds + SECONDS_A_MINUTE // 2) // SECONDS_A_MINUTE
 
 
 def _reflection(board: Board, question: str) -> Reflection | None:

@@ -3,9 +3,9 @@
 from typing import Final
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, id_that_follows, new_id
-from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.room.records import GroundRule
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import workshop_of
@@ -39,8 +39,7 @@ def with_own_rules(board: Board) -> Board:
     if own_rules(board):
         return board
     root = workshop_of(board)
-    siblings = board.siblings(root.id)
-    keys = keys_after(siblings[-1].order_key if siblings else None, len(DEFAULT_RULES))
+    keys = board.end_keys(root.id, len(DEFAULT_RULES))
     return board.put(
         *(
             GroundRule(id=id_of_default(root.id, n), parent_id=root.id, order_key=key, text=text)
@@ -97,7 +96,4 @@ def _rule_at(board: Board, place: int) -> GroundRule:
 
 
 def _words(text: str) -> str:
-    words = " ".join(text.split())
-    if not words:
-        raise DomainError(tr("A rule needs words, so nothing was changed."))
-    return words
+    return words_of(" ".join(text.split()), tr("A rule needs words, so nothing was changed."))

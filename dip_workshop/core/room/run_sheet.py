@@ -290,15 +290,15 @@ def _neighbour(board: Board, direction: int) -> PlanStep | None:
     return next((step for step in beyond if not step.is_skipped), None)
 
 
-def _in_proportion(whole: int, shares: list[int]) -> list[int]:
-    """Return whole numbers that add up to `whole`, each at most its share and in proportion to it.
+def _in_proportion(whole: int, spare: list[int]) -> list[int]:
+    """Return whole numbers that add up to `whole`, each in proportion to what there is to spare.
 
     The largest remainders are rounded up (the method of Hamilton); of equal ones, the first.
     """
-    total = sum(shares)
+    total = sum(spare)
     if not total:
-        return [0] * len(shares)
-    parts = [divmod(whole * share, total) for share in shares]
+        return [0] * len(spare)
+    parts = [divmod(whole * part, total) for part in spare]
     given = [part for part, _ in parts]
     by_remainder = sorted(range(len(parts)), key=lambda n: (-parts[n][1], n))
     for n in by_remainder[: whole - sum(given)]:

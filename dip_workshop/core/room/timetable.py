@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.room.instants import clock_time, moment_of, whole_minutes
+from dip_workshop.core.room.instants import SECONDS_A_MINUTE, clock_time, moment_of, whole_minutes
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (
     allotted,
@@ -40,20 +40,22 @@ class Timetable(NamedTuple):
 
 def planned_minutes(board: Board) -> int:
     """Return how long all steps take that are not skipped, with what they were given since."""
-    return sum(allotted(step) // 60 for step in steps_of(board) if not step.is_skipped)
+    return sum(
+        allotted(step) // SECONDS_A_MINUTE for step in steps_of(board) if not step.is_skipped
+    )
 
 
 def timetable(board: Board, now: datetime) -> Timetable | None:
     """Return the timetable of the day; None where it is not known when it begins."""
-    steps, zone = steps_of(board), now.astimezone()
+    steps, here = steps_of(board), now.astimezone()
     started = started_at(board)
     if started is None:
-        begins = _planned_begin(board, zone)
+        begins = _planned_begin(board, here)
         if begins is None or not steps:
             return None
         times, ends = _one_after_another(begins, [s for s in steps if not s.is_skipped])
     else:
-        times, ends = _as_it_goes(board, steps, zone)
+        times, ends = _as_it_goes(board, steps, here)
     return Timetable(times, ends, _over(board, ends))
 
 

@@ -73,7 +73,7 @@ class Note(Idea):
     last_home: RecordId | None = None
     contested_moves: int = 0
     merged_from: RecordId | None = None
-    merged_key: str = ""
+    merged_key: Key = ""
 
 
 Place = Note | Placement

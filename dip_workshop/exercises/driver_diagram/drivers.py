@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.numbers import next_numbers
@@ -22,7 +23,6 @@ from dip_workshop.exercises.driver_diagram.model import (
     links_of,
     parents_of,
     waiting_place_of,
-    words_of,
 )
 
 

@@ -114,14 +114,6 @@ def parents_of(board: Board, driver: Driver) -> tuple[Record, ...]:
     return tuple(parent for i in ids if i and (parent := board.find(i)) is not None)
 
 
-def words_of(text: str, complaint: str) -> str:
-    """Return a text without the space round it; DomainError where nothing is left."""
-    words = text.strip()
-    if not words:
-        raise DomainError(complaint)
-    return words
-
-
 def chosen_driver(board: Board, place_id: RecordId | None) -> Driver:
     """Return the driver at a place; DomainError where there is none."""
     driver = driver_at(board, place_id)

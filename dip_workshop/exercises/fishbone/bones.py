@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Record
@@ -24,7 +25,6 @@ from dip_workshop.exercises.fishbone.model import (
     all_places_of,
     categories_of,
     places_below,
-    words_of,
 )
 
 

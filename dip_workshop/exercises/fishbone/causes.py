@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.numbers import next_numbers
@@ -16,7 +17,6 @@ from dip_workshop.exercises.fishbone.model import (
     all_places_of,
     cause_of,
     parent_of_causes,
-    words_of,
 )
 from dip_workshop.exercises.fishbone.views import expand_to
 

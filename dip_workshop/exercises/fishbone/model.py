@@ -154,14 +154,6 @@ def all_places_of(board: Board, cause_id: RecordId) -> tuple[Record, ...]:
     return (board.get(cause_id, Cause), *board.places_of(cause_id))
 
 
-def words_of(text: str, complaint: str) -> str:
-    """Return a text without the space round it; DomainError where nothing is left."""
-    words = text.strip()
-    if not words:
-        raise DomainError(complaint)
-    return words
-
-
 def parent_of_causes(board: Board, place_id: RecordId) -> RecordId:
     """Return the bone, or the cause that stands at a place."""
     cause = cause_at(board, place_id)

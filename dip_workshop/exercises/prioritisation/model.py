@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
-from hashlib import sha256
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.ids import RecordId, new_id
+from dip_workshop.core.ids import RecordId, id_of_pair, new_id
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.order_keys import keys_after
 from dip_workshop.core.records import Idea, Key, Record
@@ -319,7 +318,7 @@ def fill_ratings(board: Board, matrix_id: RecordId) -> Board:
 def _empty_ratings(board: Board, option: Option, criteria: Iterable[Criterion]) -> Iterator[Rating]:
     wanted = list(criteria)
     for criterion, key in zip(wanted, board.end_keys(option.id, len(wanted)), strict=True):
-        rating_id = _rating_id(option.id, criterion.id)
+        rating_id = id_of_pair(option.id, criterion.id)
         earlier = board.find(rating_id)
         if isinstance(earlier, Rating):
             yield replace(earlier, deleted=False)
@@ -327,11 +326,6 @@ def _empty_ratings(board: Board, option: Option, criteria: Iterable[Criterion]) 
             yield Rating(
                 id=rating_id, parent_id=option.id, order_key=key, criterion_id=criterion.id
             )
-
-
-def _rating_id(option_id: RecordId, criterion_id: RecordId) -> RecordId:
-    digest = sha256(f"{option_id} {criterion_id}".encode()).hexdigest()
-    return RecordId(f"{option_id[:10]}{digest[:16]}")
 
 
 def _criterion_name(text: str) -> str:

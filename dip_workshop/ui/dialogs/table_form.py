@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.textio.table_text import AlignedTable, Cells
+from dip_workshop.kinds import Cells
+from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.dialog_size import with_letters
 from dip_workshop.widgets.flow import FlowRow
