@@ -66,12 +66,19 @@ def _choose_language(given: Sequence[str]) -> None:
     from dip_workshop.store.locations import default_store_path
 
     folder = (_named_store(given) or default_store_path()).parent
-    settings = folder / SETTINGS_FILE
     # Where the file names no language nobody has chosen one, and Qt can wait.
-    if settings.exists() and b'"language"' in settings.read_bytes():
+    if b'"language"' in _held(folder / SETTINGS_FILE):
         from dip_workshop.ui import language
 
         language.install_language(language.chosen_language(folder))
+
+
+def _held(settings: Path) -> bytes:
+    """Return what the file of settings holds; nothing where it cannot be read."""
+    try:
+        return settings.read_bytes()
+    except OSError:
+        return b""
 
 
 def _named_store(given: Sequence[str]) -> Path | None:

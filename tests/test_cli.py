@@ -288,3 +288,13 @@ def test_the_readme_names_every_command_with_its_options() -> None:
         if argument.name.startswith("--") and argument.name not in lines[name]
     ]
     assert missing == []
+
+
+def test_settings_that_cannot_be_read_leave_the_program_in_english(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["--store", store, "demo", "--to", str(tmp_path / "out")])
+    (tmp_path / "settings.json").mkdir()
+    capsys.readouterr()
+    assert main(["--store", store, "list"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 1

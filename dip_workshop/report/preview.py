@@ -32,15 +32,9 @@ def first_page_rgb(path: Path, height: int) -> Pixels | None:
     import pypdfium2
 
     try:
-        document = pypdfium2.PdfDocument(path)
+        with closing(pypdfium2.PdfDocument(path)) as document, closing(document[0]) as page:
+            bitmap = page.render(scale=height / page.get_height(), rev_byteorder=True)
+            with closing(bitmap):
+                return Pixels(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
     except (pypdfium2.PdfiumError, OSError):
         return None
-    try:
-        page = document[0]
-        bitmap = page.render(scale=height / page.get_height(), rev_byteorder=True)
-        pixels = Pixels(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer))
-        bitmap.close()
-        page.close()
-    finally:
-        document.close()
-    return pixels

@@ -20,7 +20,7 @@ def pdf_holds(path: Path, words: Iterable[str]) -> bool:
                 for text in (_text(document, number) for number in range(len(document)))
                 for word in wanted
             )
-    except pypdfium2.PdfiumError:
+    except (pypdfium2.PdfiumError, OSError):
         return True
 
 

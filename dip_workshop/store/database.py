@@ -9,6 +9,7 @@ from typing import Final
 
 from dip_workshop.core.wording import tr
 from dip_workshop.store import schema
+from dip_workshop.store.copies.copying import address_of
 from dip_workshop.store.copies.restore_plan import finish_restore, is_restore_unfinished
 from dip_workshop.store.errors import (
     StoreBusy,
@@ -83,7 +84,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
         )
     if _has_unfinished_edit(path):
         _finish_what_was_cut_off(path)
-    address = f"{path.resolve().as_uri()}?mode=ro"
+    address = address_of(path.resolve(), "mode=ro")
     connection = sqlite3.connect(address, uri=True, timeout=_PATIENCE, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
     return connection

@@ -125,9 +125,9 @@ def _own_files(data_folder: Path) -> Iterator[Path]:
 
 def _written(folder: Path, stem: str, text: str) -> Path:
     temporary = folder / f"{stem}.part"
-    temporary.write_text(text, encoding="utf-8", newline="\n")
-    flush(temporary)
     try:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        flush(temporary)
         for number in range(1, MOST_OWN + 2):
             path = folder / f"{stem}{f'_{number}' if number > 1 else ''}.toml"
             with suppress(FileExistsError):

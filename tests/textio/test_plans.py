@@ -1,5 +1,6 @@
 """Plans are plain files: what is written reads back, what is no plan is said in a sentence."""
 
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.room.plans import MOST_RULES, MOST_STEPS, Plan, PlannedStep
 from dip_workshop.core.room.run_sheet import MODES
 from dip_workshop.resource_files import resource
+from dip_workshop.textio import plan_files
 from dip_workshop.textio.plan_files import (
     SHIPPED,
     all_plans,
@@ -194,3 +196,13 @@ def test_a_disk_that_takes_nothing_is_said(tmp_path):
     (tmp_path / "plans").write_text("a file where the folder should be")
     with pytest.raises(DomainError, match="could not be written"):
         keep_plan(tmp_path, Plan("Mine", steps=(PlannedStep("Talk"),)))
+
+
+def test_a_plan_that_a_full_disk_cuts_off_leaves_nothing_half_written(tmp_path, monkeypatch):
+    def fail(_path):
+        raise OSError(ENOSPC, "no room")
+
+    monkeypatch.setattr(plan_files, "flush", fail)
+    with pytest.raises(DomainError, match="could not be written"):
+        keep_plan(tmp_path, Plan("Mine", steps=(PlannedStep("Talk"),)))
+    assert list((tmp_path / "plans").iterdir()) == []

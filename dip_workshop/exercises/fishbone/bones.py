@@ -205,6 +205,15 @@ def with_unsorted(board: Board, exercise_id: RecordId) -> tuple[Board, RecordId]
     return board.put(made), made.id
 
 
+def with_one_unsorted(board: Board, exercise_id: RecordId) -> Board:
+    """Return the board with one "Unsorted" bone at the most, which holds the causes of all."""
+    unsorted = [bone for bone in categories_of(board, exercise_id) if bone.is_unsorted]
+    for bone in unsorted[1:]:
+        places = tuple(places_below(board, bone.id))
+        board = _moved_all(board, places, unsorted[0].id).drop(bone.id)
+    return board
+
+
 def _retire(board: Board, category: Category) -> Board:
     """Take a bone away after its causes went to "Unsorted"."""
     places = tuple(places_below(board, category.id))

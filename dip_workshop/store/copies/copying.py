@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from dip_workshop.store.health import row_faults
@@ -66,9 +66,20 @@ def has_whole_pages(path: Path) -> bool:
         return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
 
 
+def address_of(path: PurePath, asked: str) -> str:
+    """Return an absolute path as the address by which SQLite opens it, with what is asked of it.
+
+    A network drive's server stands in the path: SQLite takes no address with a server.
+    """
+    address = path.as_uri()
+    if not address.startswith("file:///"):
+        address = address.replace("file://", "file:////", 1)
+    return f"{address}?{asked}"
+
+
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a copy that nobody writes, without a lock or a journal beside it."""
-    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    address = address_of(path.resolve(), "mode=ro&immutable=1")
     with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
         yield connection

@@ -31,6 +31,7 @@ from dip_workshop.exercises.fishbone.causes import (
     show_also,
 )
 from dip_workshop.exercises.fishbone.findings import set_state, set_test_note
+from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import (
     UNSORTED,
     Cause,
@@ -288,3 +289,16 @@ def test_the_last_place_takes_the_words_and_all_below_with_it() -> None:
     board, fishbone_id, cause_id, _ = with_cause()
     board, _ = add_causes(board, cause_id, ["Clinics overrun"])
     assert list(causes_of(delete_place(board, cause_id), fishbone_id)) == []
+
+
+def test_the_unsorted_bones_of_two_merged_copies_become_one_that_holds_the_causes_of_both() -> None:
+    board, fishbone_id = fishbone()
+    made, _ = add_to_unsorted(board, fishbone_id, ["Beds"])
+    other, _ = add_to_unsorted(board, fishbone_id, ["Letters"])
+    both = made.put(*(record for record in other if made.find(record.id) is None))
+    assert names_of(both, fishbone_id).count(UNSORTED) == 2
+    mended = FISHBONE.mend(both, fishbone_id)
+    assert names_of(mended, fishbone_id).count(UNSORTED) == 1
+    assert set(texts_on(mended, bone_called(mended, fishbone_id, UNSORTED))) == {"Beds", "Letters"}
+    assert mended.check() == ()
+    assert FISHBONE.mend(mended, fishbone_id) is mended
