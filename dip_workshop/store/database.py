@@ -9,7 +9,7 @@ from typing import Final
 
 from dip_workshop.core.wording import tr
 from dip_workshop.store import schema
-from dip_workshop.store.copies.copying import address_of
+from dip_workshop.store.addresses import address_of
 from dip_workshop.store.copies.restore_plan import finish_restore, is_restore_unfinished
 from dip_workshop.store.errors import (
     StoreBusy,

@@ -4,7 +4,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
-from dip_workshop.store.copies.copying import address_of
+from dip_workshop.store.addresses import address_of
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from hashlib import blake2b
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
+from dip_workshop.store.addresses import address_of
 from dip_workshop.store.health import row_faults
 
 Breathe = Callable[[], None]
@@ -64,17 +65,6 @@ def has_whole_pages(path: Path) -> bool:
     """Return whether SQLite itself finds nothing wrong with a copy."""
     with reading(path) as connection:
         return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
-
-
-def address_of(path: PurePath, asked: str) -> str:
-    """Return an absolute path as the address by which SQLite opens it, with what is asked of it.
-
-    A network drive's server stands in the path: SQLite takes no address with a server.
-    """
-    address = path.as_uri()
-    if not address.startswith("file:///"):
-        address = address.replace("file://", "file:////", 1)
-    return f"{address}?{asked}"
 
 
 @contextmanager
