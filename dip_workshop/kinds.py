@@ -235,13 +235,15 @@ class TableForm(NamedTuple):
     wide as the headings. `take` adds the rows of a table, without its headings
     and each as wide as ours, and tells the places it made; DomainError, with
     the number of the row, where one cannot be taken. `hint` says in a sentence
-    what a table that is pasted looks like.
+    what a table that is pasted looks like. `also` pairs another name that people
+    give a column with the heading that it stands for.
     """
 
     hint: str
     columns: Callable[[Board, RecordId], Cells]
     rows: Callable[[Board, RecordId], tuple[Cells, ...]]
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
+    also: tuple[tuple[str, str], ...] = ()
 
 
 class Coach(NamedTuple):

@@ -24,10 +24,14 @@ _GUARD = "'"
 
 
 class AlignedTable(NamedTuple):
-    """Rows brought under a kind's own columns; `had_heading` where the first row named them."""
+    """Rows brought under a kind's own columns; `had_heading` where the first row named them.
+
+    `left_out` are the columns that it named besides, for which the kind has no place.
+    """
 
     rows: tuple[Cells, ...]
     had_heading: bool
+    left_out: Cells = ()
 
 
 def table_text(columns: Cells, rows: Iterable[Cells], delimiter: str = TAB) -> str:
@@ -87,27 +91,42 @@ def rows_of(text: str) -> tuple[Cells, ...]:
     )
 
 
-def aligned(rows: Sequence[Cells], columns: Cells) -> AlignedTable:
+def aligned(
+    rows: Sequence[Cells], columns: Cells, also: Iterable[tuple[str, str]] = ()
+) -> AlignedTable:
     """Return rows as wide as the columns and in their order.
 
     A first row that names two of the columns or more, or that is one cell and
     names one, is a heading: cells then follow their names, in whatever order
-    they came, and a column of another name is left out. Without a heading,
-    cells are taken in the order in which they stand.
+    they came, and a column of another name is left out. `also` pairs other
+    names with ours. Without a heading, cells are taken in the order in which
+    they stand.
     """
-    names = {name.casefold(): place for place, name in enumerate(columns)}
-    heads = [cell.casefold().strip() for cell in rows[0]] if rows else []
-    known = [head for head in heads if head in names]
-    if known and (len(known) > 1 or len(heads) == 1):
-        places = {names[head]: number for number, head in enumerate(heads) if head in names}
+    heads = rows[0] if rows else ()
+    places = _places(heads, columns, also)
+    if places and (len(places) > 1 or len(heads) == 1):
         body = (
-            tuple(row[places[p]] if p in places else "" for p in range(len(columns)))
+            tuple(row[places[name]] if name in places else "" for name in columns)
             for row in rows[1:]
         )
-        return AlignedTable(tuple(body), had_heading=True)
+        taken = set(places.values())
+        rest = (cell for number, cell in enumerate(heads) if cell.strip() and number not in taken)
+        return AlignedTable(tuple(body), True, tuple(rest))
     width = len(columns)
     body = (tuple(row[:width]) + ("",) * (width - len(row)) for row in rows)
     return AlignedTable(tuple(body), had_heading=False)
+
+
+def _places(
+    heads: Sequence[str], columns: Cells, also: Iterable[tuple[str, str]]
+) -> dict[str, int]:
+    """Return where each column that a heading names stands in it; our own names come first."""
+    found: dict[str, int] = {}
+    cells = [cell.casefold().strip() for cell in heads]
+    for word, column in (*((name, name) for name in columns), *also):
+        if column not in found and word.casefold() in cells:
+            found[column] = cells.index(word.casefold())
+    return found
 
 
 def guarded(cell: str) -> str:

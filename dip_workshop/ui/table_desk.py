@@ -74,7 +74,7 @@ class TableDesk(QObject):
 
     def _paste(self, table: KindTable, board: Board, exercise_id: RecordId) -> None:
         columns = table.columns(board, exercise_id)
-        pasted = aligned(rows_of(QGuiApplication.clipboard().text()), columns)
+        pasted = aligned(rows_of(QGuiApplication.clipboard().text()), columns, table.also)
         if not pasted.rows:
             raise DomainError(
                 tr(

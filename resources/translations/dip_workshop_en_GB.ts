@@ -1365,6 +1365,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Bone</source>
             <translation>Bone</translation>
         </message>
@@ -1491,6 +1492,11 @@
             <location filename="../../dip_workshop/ui/carry_desk.py"></location>
             <source>Carry {what} forward to…</source>
             <translation>Carry {what} forward to…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Category</source>
+            <translation>Category</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
@@ -2962,6 +2968,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Group</source>
             <translation>Group</translation>
@@ -3046,6 +3053,11 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Head-count</source>
             <translation>Head-count</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Header</source>
+            <translation>Header</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -3152,6 +3164,11 @@
             <translation>How much, how often, since when? The effect has no number yet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>How often</source>
+            <translation>How often</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>How often was it seen? A whole number</source>
             <translation>How often was it seen? A whole number</translation>
@@ -3232,6 +3249,12 @@
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>Icons alone</source>
             <translation>Icons alone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <source>Idea</source>
+            <translation>Idea</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
@@ -4957,6 +4980,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
@@ -6652,6 +6676,11 @@
             <translation>Rewords what is selected, or the aim.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Rib</source>
+            <translation>Rib</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Right click</source>
             <translation>Right click</translation>
@@ -7356,6 +7385,11 @@
             <translation>Shows the causes that have a count, the largest first, with running shares; the same key goes back.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Shows the chain that the cause stands in, why below why, with evidence.</source>
+            <translation>Shows the chain that the cause stands in, why below why, with evidence.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</source>
             <translation>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</translation>
@@ -7374,11 +7408,6 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Shows the same cause in a second place; it is edited and counted once.</source>
             <translation>Shows the same cause in a second place; it is edited and counted once.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
-            <source>Shows the selected cause and why it happens, step below step, with evidence.</source>
-            <translation>Shows the selected cause and why it happens, step below step, with evidence.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -8036,6 +8065,7 @@ Held before: {before}</translation>
             <translation>Test: {text}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>Text</source>
             <translation>Text</translation>
@@ -8908,6 +8938,11 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>Then: {step}</source>
             <translation>Then: {step}</translation>
@@ -9021,6 +9056,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>There is no step before this one.</source>
             <translation>There is no step before this one.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>There is no such column here, so it is left out: {names}.</source>
+            <translation>There is no such column here, so it is left out: {names}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
@@ -13845,6 +13885,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/textio/plans.py"></location>
             <source>“{key}” should be text</source>
             <translation>“{key}” should be text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/found_pdfs.py"></location>

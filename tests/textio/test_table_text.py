@@ -61,16 +61,25 @@ def test_a_table_that_was_copied_comes_back_whole(
 
 def test_cells_follow_their_names_in_whatever_order_the_columns_come() -> None:
     pasted = rows_of("count,cause,Colour,bone\n3,Letters late,red,Process\n")
-    assert aligned(pasted, COLUMNS) == ((("Process", "Letters late", "3"),), True)
+    assert aligned(pasted, COLUMNS) == ((("Process", "Letters late", "3"),), True, ("Colour",))
+
+
+def test_a_column_may_have_another_name_and_our_own_goes_before_it() -> None:
+    also = (("Category", "Bone"), ("Rib", "Bone"))
+    told = rows_of("category,cause\nProcess,Letters late\n")
+    assert aligned(told, COLUMNS, also) == ((("Process", "Letters late", ""),), True, ())
+    both = rows_of("rib,bone,cause\nold,Process,Letters late\n")
+    assert aligned(both, COLUMNS, also) == ((("Process", "Letters late", ""),), True, ("rib",))
 
 
 def test_without_a_heading_cells_are_taken_as_they_stand() -> None:
     assert aligned(rows_of("Process\tLetters late\n"), COLUMNS) == (
         (("Process", "Letters late", ""),),
         False,
+        (),
     )
     assert aligned(rows_of("a,b,c,too many\n"), COLUMNS).rows == (("a", "b", "c"),)
-    assert aligned((), COLUMNS) == ((), False)
+    assert aligned((), COLUMNS) == ((), False, ())
 
 
 def test_a_row_that_only_happens_to_hold_one_of_the_names_is_not_a_heading() -> None:

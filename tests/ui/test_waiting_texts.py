@@ -1,9 +1,9 @@
 """No word is lost: what was typed in a question and not kept is offered there again."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QSpinBox
 
-from dip_workshop.core.workshop import Participant, workshop_of
+from dip_workshop.core.workshop import Participant, people_present, workshop_of
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from dip_workshop.widgets.choosing import TextDialog
 from tests.ui.conftest import OpenWindow
@@ -295,6 +295,11 @@ def test_a_line_of_the_form_is_kept_while_it_is_typed_and_offered_after_a_crash(
     assert again.window.workbench.store.drafts(workshop_id) == {}
 
 
+def the_head_count(hands: Hands) -> int:
+    boxes = hands.window.findChildren(QSpinBox)
+    return next(box for box in boxes if box.accessibleName() == "Head-count").value()
+
+
 @pytest.mark.parametrize(
     ("name", "tabs", "typed", "last", "kept"),
     [
@@ -327,4 +332,5 @@ def test_when_it_was_and_who_was_there_is_kept_while_it_is_typed_too(
     root = workshop_of(again.board)
     people = tuple(person.text for person in again.board.children(root.id, Participant))
     assert kept in (root.held_on, root.head_count, people)
+    assert the_head_count(again) == people_present(again.board)
     assert again.window.workbench.store.drafts(workshop_id) == {}

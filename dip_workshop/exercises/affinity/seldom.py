@@ -66,4 +66,10 @@ TABLE = TableForm(
     columns=_columns,
     rows=_rows,
     take=_take,
+    also=(
+        (tr("Theme"), tr("Group")),
+        (tr("Header"), tr("Group")),
+        (tr("Idea"), tr("Note")),
+        (tr("Text"), tr("Note")),
+    ),
 )

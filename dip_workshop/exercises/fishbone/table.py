@@ -311,4 +311,10 @@ def _refuse_second_places(board: Board, made: list[Record]) -> None:
             refuse_double(board.put(replace(record, deleted=True)), cause, record.parent_id)
 
 
-TABLE = TableForm(hint=HINT, columns=columns, rows=rows, take=take)
+ALSO = (
+    (tr("Bone"), tr("Parent")),
+    (tr("Category"), tr("Parent")),
+    (tr("Rib"), tr("Parent")),
+    (tr("How often"), tr("Count")),
+)
+TABLE = TableForm(hint=HINT, columns=columns, rows=rows, take=take, also=ALSO)

@@ -80,7 +80,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         keys=("Alt+Y",),
         enabled=cause_selected,
         section=ON_THE_WALL,
-        help=tr("Shows the selected cause and why it happens, step below step, with evidence."),
+        help=tr("Shows the chain that the cause stands in, why below why, with evidence."),
     ),
     Command(
         "fishbone.show_pareto",

@@ -41,7 +41,7 @@ def show_pareto(board: Board, exercise_id: RecordId) -> Board:
 
 
 def show_whys(board: Board, exercise_id: RecordId, place_id: RecordId) -> Board:
-    """Show what lies behind one cause as a ladder of whys."""
+    """Show the chain of whys that a cause stands in, from the effect on."""
     board.get(exercise_id, Fishbone)
     cause = cause_of(board, place_id)
     return board.change(exercise_id, view=View.WHYS.value, why_from_id=cause.id)
@@ -56,11 +56,17 @@ def view_of(board: Board, exercise_id: RecordId) -> View:
 
 
 def ladder_start(board: Board, exercise_id: RecordId) -> Cause | None:
-    """Return the cause that the ladder starts at; None where it is gone or none was chosen."""
+    """Return the cause that the ladder starts at; None where it is gone or none was chosen.
+
+    It is the one on the bone, whichever was chosen below it: a first why answers the effect.
+    """
     start = board.get(exercise_id, Fishbone).why_from_id
-    if start is None or exercise_id not in {above.id for above in board.ancestors(start)}:
+    above = tuple(board.ancestors(start)) if start is not None else ()
+    if start is None or exercise_id not in {record.id for record in above}:
         return None
-    return cause_at(board, start)
+    chain = (cause_at(board, start), *above)
+    causes = [cause for cause in chain if isinstance(cause, Cause) and not cause.deleted]
+    return causes[-1] if causes else None
 
 
 # What is collapsed

@@ -2,10 +2,10 @@
 
 Places are given in the order of the numbers, first come first served: moving
 one option leaves those before it alone, and of those after it only the near
-ones may shift.
+ones may shift. A label steps aside only for one that would find no place at all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from math import atan2, cos, hypot, pi, sin, sqrt
 
@@ -17,6 +17,9 @@ LABEL_GAP = 4.0
 LEADER_LENGTHS = (18.0, 34.0, 54.0)
 LEADER_DIRECTIONS = tuple((cos(n * pi / 6), sin(n * pi / 6)) for n in range(12))
 FARTHEST_DISC = 300.0
+# So many labels are asked to step aside for one that finds no place; a chart on which
+# more than a few find none is too full, and asking would only take time.
+MOST_ASKED, MOST_HELPED = 3, 4
 
 Segment = tuple[Point, Point]
 
@@ -128,17 +131,73 @@ def place_labels(
     stand in the list.
     """
     boxes = [disc_box(centre, radius) for centre in centres]
-    standing, drawn = [*boxes, *obstacles], list(lines)
-    places: list[LabelPlace | None] = []
-    for centre, own, sizes in zip(centres, boxes, shapes, strict=True):
-        crowd = _Crowd(own, standing, drawn)
-        candidates = (c for c in _candidates(centre, sizes, radius) if area.encloses(c.rect))
-        place = next((c for c in candidates if crowd.has_room_for(c)), None)
-        if place is not None:
-            standing.append(place.rect)
-            drawn += [place.leader] if place.leader else []
-        places.append(place)
-    return tuple(places)
+
+    def candidates(number: int) -> Iterator[LabelPlace]:
+        found = _candidates(centres[number], shapes[number], radius)
+        return (place for place in found if area.encloses(place.rect))
+
+    table = _Seating(boxes, obstacles, lines, candidates)
+    for number in range(len(boxes)):
+        table.seat(number)
+    bare = [number for number, sizes in enumerate(shapes) if sizes and not table.places[number]]
+    for number in bare if len(bare) <= MOST_HELPED else ():
+        table.make_room_for(number)
+    return tuple(table.places)
+
+
+class _Seating:
+    """Which label has which place; `places` are in the order of the discs."""
+
+    def __init__(
+        self,
+        boxes: Sequence[Rect],
+        obstacles: Sequence[Rect],
+        lines: Sequence[Segment],
+        candidates: Callable[[int], Iterator[LabelPlace]],
+    ) -> None:
+        self.places: list[LabelPlace | None] = [None] * len(boxes)
+        self._boxes, self._obstacles, self._lines = boxes, obstacles, lines
+        self._candidates = candidates
+
+    def seat(self, number: int) -> None:
+        """Give a label the first place that is free."""
+        self.places[number] = next(self._free(number), None)
+
+    def make_room_for(self, number: int) -> None:
+        """Give a label the place of one that can stand elsewhere, if there is any such."""
+        bare = _Crowd(self._boxes[number], [*self._boxes, *self._obstacles], self._lines)
+        elsewhere: dict[int, tuple[LabelPlace, ...]] = {}
+        for wanted in filter(bare.has_room_for, self._candidates(number)):
+            others = [n for n, place in enumerate(self.places) if place and _meet(wanted, place)]
+            if len(others) != 1:
+                continue
+            (other,) = others
+            if other not in elsewhere:
+                if len(elsewhere) == MOST_ASKED:
+                    return
+                elsewhere[other] = tuple(self._free(other))
+            new = next((place for place in elsewhere[other] if not _meet(wanted, place)), None)
+            if new is not None:
+                self.places[number], self.places[other] = wanted, new
+                return
+
+    def _free(self, number: int) -> Iterator[LabelPlace]:
+        """Yield the places that a label could have, all others staying where they are."""
+        seated = [place for n, place in enumerate(self.places) if place and n != number]
+        rects = [place.rect for place in seated]
+        drawn = [*self._lines, *(place.leader for place in seated if place.leader)]
+        crowd = _Crowd(self._boxes[number], [*self._boxes, *self._obstacles, *rects], drawn)
+        return filter(crowd.has_room_for, self._candidates(number))
+
+
+def _meet(one: LabelPlace, other: LabelPlace) -> bool:
+    """Return whether two labels, with some air between them, or their lines would meet."""
+    first, second = one.rect.grown(LABEL_GAP - 1), other.rect
+    return (
+        first.meets(second)
+        or (one.leader is not None and crosses(one.leader, second))
+        or (other.leader is not None and crosses(other.leader, first))
+    )
 
 
 class _Crowd:

@@ -97,4 +97,5 @@ TABLE = TableForm(
     columns=columns,
     rows=rows,
     take=take,
+    also=((tr("Idea"), tr("Option")),),
 )

@@ -137,11 +137,6 @@ class PastedTable(QDialog):
         self.setMinimumSize(640, 420)
         self.resize(with_letters(820, 520))
         self._what = plain_label("", role="heading")
-        head = (
-            tr("The first row named the columns, so it is not added.")
-            if table.had_heading
-            else tr("No row names the columns, so cells are taken in the order of these.")
-        )
         self._add = add = button("", "primary")
         add.setDefault(True)
         add.clicked.connect(self.accept)
@@ -154,7 +149,7 @@ class PastedTable(QDialog):
         self._again = self._ask_again()
         if len(self._new) < len(self._all):
             column.addWidget(self._again)
-        for sentence in (head, hint):
+        for sentence in (*_told_of_heading(table), hint):
             column.addWidget(plain_label(sentence, role="hint", wraps=True))
         self._view = table_view(tr("What would be added"), columns, self._new, self)
         self._columns = columns
@@ -188,6 +183,16 @@ class PastedTable(QDialog):
         self._add.setAccessibleName(self._add.text())
         self._add.setEnabled(count > 0)
         self._view.setModel(_Rows(self._columns, self.rows(), self._view))
+
+
+def _told_of_heading(table: AlignedTable) -> tuple[str, ...]:
+    if not table.had_heading:
+        return (tr("No row names the columns, so cells are taken in the order of these."),)
+    named = tr("The first row named the columns, so it is not added.")
+    if not table.left_out:
+        return (named,)
+    rest = ", ".join(tr("“{name}”", name=name) for name in table.left_out)
+    return (named, tr("There is no such column here, so it is left out: {names}.", names=rest))
 
 
 def rows_not_in(rows: tuple[Cells, ...], present: tuple[Cells, ...]) -> tuple[Cells, ...]:

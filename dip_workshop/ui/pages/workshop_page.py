@@ -29,8 +29,10 @@ from dip_workshop.core.workshop import (
     Participant,
     describe_workshop,
     names_in,
+    people_present,
     set_participants,
     set_present,
+    workshop_of,
 )
 from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui import wall_clock
@@ -138,7 +140,7 @@ class WorkshopPage(ScrollingPage):
                 line.setText(value)
         if is_other or not self._date.isModified():
             self._date.set_day(workshop.held_on)
-        self._count.setValue(workshop.head_count)
+        _show_count(self._count, bridge.board)
         if is_other or not (self._initials.hasFocus() or self._initials.isModified()):
             people = bridge.board.children(workshop.id, Participant)
             self._initials.setText(" ".join(person.text for person in people))
@@ -334,6 +336,13 @@ def is_just_made(bridge: SessionBridge) -> bool:
     sheet = run_sheet_of(bridge.board)
     is_named_by_it = sheet is not None and sheet.text == bridge.workshop.text
     return is_named_by_it and len(bridge.session.heads()) == 1
+
+
+def _show_count(box: QSpinBox, board: Board) -> None:
+    """Show how many are in the room; those who are named are counted, so no fewer can be chosen."""
+    people = board.children(workshop_of(board).id, Participant)
+    box.setMinimum(sum(not person.left_at for person in people))
+    box.setValue(people_present(board))
 
 
 def _kind_cards(add: Callable[[ExerciseKind], None]) -> CardGrid:

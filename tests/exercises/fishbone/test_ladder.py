@@ -59,6 +59,15 @@ def test_the_ladder_shows_the_chain_downwards_from_the_effect() -> None:
     assert words_of(groups[chain[1]][0]).startswith("Why2")
 
 
+def test_a_why_shows_the_whole_chain_that_it_stands_in() -> None:
+    board, fishbone_id, start = on_ladder()
+    for deeper in tuple(board.descendants(start)):
+        below = show_whys(board, fishbone_id, deeper.id)
+        assert wall(below, fishbone_id) == wall(board, fishbone_id)
+    gone = delete_place(below, start)
+    assert view_of(gone, fishbone_id) is View.BONES
+
+
 def test_each_card_has_its_evidence_or_says_that_there_is_none() -> None:
     board, fishbone_id, start = on_ladder()
     below = next(board.descendants(start))

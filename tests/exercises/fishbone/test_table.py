@@ -17,8 +17,9 @@ from dip_workshop.exercises.fishbone.model import (
     causes_of,
     places_below,
 )
-from dip_workshop.exercises.fishbone.table import COLUMNS, rows, take
+from dip_workshop.exercises.fishbone.table import COLUMNS, TABLE, rows, take
 from dip_workshop.kinds import Cells
+from dip_workshop.textio.table_text import aligned, rows_of
 from tests.exercises.fishbone.boards import (
     bone_called,
     cause_called,
@@ -184,3 +185,13 @@ def test_second_places_keep_their_home_in_the_table() -> None:
     assert table[1] == ("A", "Late", "", "", "", "", "", "B")
     other, other_id = fishbone()
     assert trees(take(other, other_id, table).board, other_id) == trees(board, fishbone_id)
+
+
+@pytest.mark.parametrize("heading", ["Bone", "Category", "rib", "Parent"])
+def test_causes_go_on_their_bones_whatever_the_room_calls_a_bone(heading: str) -> None:
+    copied = rows_of(f"{heading}\tCause\tHow often\nPolicy\tLate cut-off for pharmacy\t3\n")
+    table = aligned(copied, COLUMNS, TABLE.also).rows
+    board, fishbone_id = fishbone()
+    board = take(board, fishbone_id, table).board
+    cause = cause_called(board, fishbone_id, "Late cut-off for pharmacy")
+    assert (cause.count, cause.parent_id) == (3, bone_called(board, fishbone_id, "Policy"))

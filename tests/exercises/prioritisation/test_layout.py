@@ -220,6 +220,19 @@ def test_words_of_the_list_keep_apart(medium: Medium) -> None:
         assert_list_texts_keep_apart(page.picture)
 
 
+def test_a_label_steps_aside_for_one_that_would_find_no_place() -> None:
+    placed = (
+        ("Home and family", "4.8", "1.7"),
+        ("Nobody knows the plan", "5", "4"),
+        ("Family call the day before", "5", "2"),
+    )
+    board, matrix_id = matrix_with((text, Decimal(i), Decimal(e)) for text, i, e in placed)
+    picture = _wall(board, matrix_id)
+    _, labels = discs_and_labels(board, picture)
+    assert len(labels) == len(placed)
+    assert_nothing_covers_anything(board, picture)
+
+
 @pytest.mark.parametrize("medium", MEDIA, ids=MEDIA_NAMES)
 def test_forty_options_on_one_score_are_all_to_be_read(medium: Medium) -> None:
     board, matrix_id = forty_on_one_score()

@@ -356,7 +356,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ColumnChoice(_TABLE, window).exec()
         yield lambda: PastedTable(
             ("no", "text"),
-            AlignedTable((("1", "Late"), ("2", "No plan")), had_heading=False),
+            AlignedTable((("1", "Late"), ("2", "No plan")), True, ("Colour",)),
             (("1", "Late"),),
             "Paste rows.",
             window,
