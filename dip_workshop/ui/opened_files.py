@@ -15,7 +15,7 @@ def open_file(path: Path) -> bool:
 
 
 def open_or_say(path: Path, say: Callable[[str], None]) -> None:
-    """Open a PDF of ours, or say where it is when no program takes it."""
+    """Open a file of ours, or say where it is when no program takes it."""
     if not open_file(path):
         say(
             tr(

@@ -21,7 +21,7 @@ def perform_in(
     if bridge is not None and bridge.workshop.id == workshop_id:
         if not bridge.perform(label, workshop_id, operation):
             return False
-        workbench.offered.emit(told, tr("Undo"), lambda: bridge.undo(workshop_id))
+        workbench.offered.emit(told, tr("Undo"), lambda: bridge.take_back(workshop_id, label))
         return True
     from dip_workshop.session.workshop_session import WorkshopSession
 

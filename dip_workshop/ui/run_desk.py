@@ -117,15 +117,16 @@ class RunDesk(QObject):
 
     def share_out(self) -> None:
         """Take what the workshop is late from the steps ahead."""
-        step = self._present()
+        bridge, step = self._workbench.bridge, self._present()
         sheet = run_sheet.run_sheet_of(self._board()) if step else None
-        if sheet is None:
+        if bridge is None or sheet is None:
             return
-        now = wall_clock.now()
-        if self._perform(tr("Shorten the steps ahead"), sheet.id, run_sheet.share_out):
-            self._offer_undo(
+        now, label = wall_clock.now(), tr("Shorten the steps ahead")
+        if self._perform(label, sheet.id, run_sheet.share_out):
+            self._workbench.offered.emit(
                 tr("The steps ahead are shorter now: all ends at {time}.", time=self._end(now)),
-                sheet.id,
+                tr("Undo"),
+                lambda: bridge.take_back(sheet.id, label),
             )
 
     def stop_left_on(self) -> None:
@@ -228,9 +229,6 @@ class RunDesk(QObject):
         if self._is_silent() != was_silent:
             self._window.desk("voices").tell_silence()
 
-    def _want(self, act: str, _is_checked: bool = False) -> None:
-        self._window.pages.wanted.emit(act)
-
     def _board(self) -> Board:
         bridge = self._workbench.bridge
         return bridge.board if bridge else Board()
@@ -269,11 +267,6 @@ class RunDesk(QObject):
     def _end(self, now: datetime) -> str:
         expected = run_sheet.forecast(self._board(), now)
         return time_of_day(expected.ends if expected else now)
-
-    def _offer_undo(self, sentence: str, scope: RecordId) -> None:
-        bridge = self._workbench.bridge
-        if bridge is not None:
-            self._workbench.offered.emit(sentence, tr("Undo"), lambda: bridge.undo(scope))
 
 
 def arrive(board: Board, step_id: RecordId, now: datetime) -> Board:

@@ -67,6 +67,18 @@ class SessionBridge(QObject):
         words = tr("Undone: {act}", act=self.session.undo_label(scope))
         return self._try(lambda: self.session.undo(scope), words)
 
+    def take_back(self, scope: RecordId, label: str) -> bool:
+        """Take back the step of a label, as long as it is the page's last; say so where not."""
+        if self.session.undo_label(scope) == label:
+            return self.undo(scope)
+        self.refused.emit(
+            tr(
+                "Something else was done since, so nothing was undone."
+                " Undo on its own page goes back step by step."
+            )
+        )
+        return False
+
     def redo(self, scope: RecordId) -> bool:
         """Do again what was taken back last on the page."""
         words = tr("Done again: {act}", act=self.session.redo_label(scope))

@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 FILE_NAME: Final = "settings.json"
-LARGEST_FILE: Final = 100_000
+# Room for each text of the settings page at its longest.
+LARGEST_FILE: Final = 1_000_000
 
 
 class Setting(NamedTuple):

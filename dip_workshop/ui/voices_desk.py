@@ -145,7 +145,9 @@ class VoicesDesk(QObject):
             self._light(before)
             told = told_of_reveal(len(hidden_on(bridge.board, self._place)))
             offered = self._window.workbench.offered
-            offered.emit(told, tr("Hide it again"), partial(_hide_again, bridge, label))
+            offered.emit(
+                told, tr("Hide it again"), partial(bridge.take_back, bridge.workshop.id, label)
+            )
 
     def _light(self, were_hidden: tuple[RecordId, ...]) -> None:
         """Light on the board that is shown what was hidden there and can be read now."""
@@ -190,13 +192,6 @@ class VoicesDesk(QObject):
 
     def _say(self, sentence: str) -> None:
         self._window.workbench.say(sentence)
-
-
-def _hide_again(bridge: "SessionBridge", label: str) -> None:
-    """Take back what was revealed just now, as long as nothing else of the workshop came after."""
-    root = bridge.workshop.id
-    if bridge.session.undo_label(root) == label:
-        bridge.undo(root)
 
 
 def told_of_parking(count: int) -> str:

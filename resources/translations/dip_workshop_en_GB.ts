@@ -4631,6 +4631,11 @@
             <translation>Nineteen factors found in a review of 83 studies</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF fits this filter.</source>
+            <translation>No PDF fits this filter.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>No PDF is in the bin.</source>
             <translation>No PDF is in the bin.</translation>
@@ -7485,6 +7490,11 @@
             <location filename="../../dip_workshop/core/coaching.py"></location>
             <source>Somebody’s name in a cause</source>
             <translation>Somebody’s name in a cause</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Something else was done since, so nothing was undone. Undo on its own page goes back step by step.</source>
+            <translation>Something else was done since, so nothing was undone. Undo on its own page goes back step by step.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/faults.py"></location>
@@ -12838,6 +12848,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} more</numerusform>
                 <numerusform>{n} more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{n} more is there: filter to see it.</source>
+            <extracomment>For several: {n} more are there: filter to see them.</extracomment>
+            <translation>
+                <numerusform>{n} more is there: filter to see it.</numerusform>
+                <numerusform>{n} more are there: filter to see them.</numerusform>
             </translation>
         </message>
         <message>

@@ -156,3 +156,20 @@ def test_the_window_says_where_going_to_a_step_begins_or_ends_a_silence(hands: H
     assert "The silence has ended. 1 text is still hidden" in hands.window.messages.text
     hands.press("Ctrl+Shift+S", "F7", "F7")
     assert workshop_of(hands.board).is_silent
+
+
+def test_undo_beside_a_sentence_takes_back_no_other_step_that_was_made_since(
+    hands: Hands, wall: Wall
+):
+    hands.press("Ctrl+Shift+PgDown")
+    wall.pass_minutes(20)
+    hands.press("F3", "Ctrl+F8")
+    minutes = steps_in(hands.window)[3].extra
+    hands.window.pages.currentWidget()._form.title.setFocus()
+    hands.replace("Causes")
+    hands.press("Tab")
+    assert "Causes" in [step.text for step in steps_in(hands.window)]
+    QTest.mouseClick(hands.window.messages.offer_button, LEFT)
+    assert "Causes" in [step.text for step in steps_in(hands.window)]
+    assert steps_in(hands.window)[3].extra == minutes
+    assert "Something else was done since" in hands.window.messages.text

@@ -8,8 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
+from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from dip_workshop.drawing.roles import Role
@@ -17,12 +25,22 @@ from dip_workshop.ui.keeping_awake import KeepingAwake
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
-from dip_workshop.ui.settings import AWAKE, FILE_NAME, MOTION, TEXT_SIZE, THEME, Settings
+from dip_workshop.ui.settings import (
+    AWAKE,
+    FILE_NAME,
+    MOTION,
+    STAFF_GROUPS,
+    TEXT_SIZE,
+    THEME,
+    TRUST_VALUES,
+    Settings,
+)
 from dip_workshop.widgets.controls import IconLabel
 from dip_workshop.widgets.focus_ring import RING_PX, FocusRing
 from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.theme import apply_theme
 from tests.ui.conftest import OpenWindow
+from tests.ui.hands import Hands
 
 
 @dataclass
@@ -147,7 +165,7 @@ def choose(window: MainWindow, theme: str) -> None:
 
 
 def test_the_settings_page_is_used_by_keyboard_and_remembers(sample: MainWindow) -> None:
-    QTest.keyClick(sample, ord(","), sample_control())
+    QTest.keyClick(sample, ord(","), Qt.KeyboardModifier.ControlModifier)
     page = sample.pages.currentWidget()
     assert isinstance(page, QScrollArea)
     fields = page.findChildren(QComboBox)
@@ -158,12 +176,6 @@ def test_the_settings_page_is_used_by_keyboard_and_remembers(sample: MainWindow)
     assert applied_look().palette is DARK
     assert sample.workbench.palette is DARK
     assert Settings(sample.workbench.folder).get(THEME) == "dark"
-
-
-def sample_control() -> object:
-    from PySide6.QtCore import Qt
-
-    return Qt.KeyboardModifier.ControlModifier
 
 
 def test_a_page_opens_at_its_top(open_again: OpenWindow) -> None:
@@ -227,3 +239,20 @@ def test_the_ring_stays_round_what_has_the_keyboard_in_another_look(window: Main
     (ring,) = [ring for ring in window.findChildren(FocusRing) if ring.isVisible()]
     around = ring.mapTo(window, ring.rect().center())
     assert (around - size.mapTo(window, size.rect().center())).manhattanLength() < RING_PX
+
+
+def test_the_longest_texts_of_the_settings_are_there_at_the_next_start_and_longer_ones_refused(
+    sample: MainWindow,
+) -> None:
+    settings, hands = sample.workbench.settings, Hands(sample)
+    for setting in (TRUST_VALUES, STAFF_GROUPS):
+        settings.put(setting, "\U0001f600" * LONGEST_TEXT)
+    again = Settings(sample.workbench.folder)
+    assert again.get(TRUST_VALUES) == again.get(STAFF_GROUPS) == settings.get(TRUST_VALUES)
+    settings.put(TRUST_VALUES, "")
+    sample.workbench.go("settings")
+    field = sample.pages.currentWidget().findChildren(QPlainTextEdit)[0]
+    field.setFocus()
+    hands.paste("x" * (LONGEST_TEXT + 1))
+    assert settings.get(TRUST_VALUES) == ""
+    assert "This text has 20,001 characters" in sample.messages.text

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from dip_workshop.store import output_bin
+from dip_workshop.ui.pages import outputs_page
 from tests.ui.hands import Hands, wait_until
 from tests.ui.test_safe_keeping import settled
 
@@ -125,3 +126,16 @@ def test_a_pdf_that_cannot_be_moved_stays_and_the_words_say_what_to_do(
     assert pdf.exists()
     said = hands.window.messages.text
     assert said.startswith(f"“{pdf.name}” could not be moved, so it is safe where it was:")
+
+
+def test_where_no_pdf_fits_the_filter_or_more_are_there_than_shown_the_page_says_so(
+    hands: Hands, pdf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filter_line = hands.window.pages.currentWidget().findChild(QLineEdit)
+    filter_line.setFocus()
+    hands.write("zorilla")
+    assert hands.sees("No PDF fits this filter.")
+    assert not hands.sees("No PDF of")
+    monkeypatch.setattr(outputs_page, "MOST_SHOWN", 0)
+    hands.replace(pdf.stem.split()[0])
+    assert hands.sees("1 more is there: filter to see it.")

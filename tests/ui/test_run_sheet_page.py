@@ -288,3 +288,15 @@ def test_a_file_that_is_no_plan_is_told_of_below_the_cards(hands: Hands) -> None
     (folder / "mine.toml").write_text("title = ", encoding="utf-8")
     hands.press("Alt+Home")
     wait_until(lambda: hands.sees("“mine.toml” cannot be used as a plan"))
+
+
+def test_a_plan_kept_meanwhile_is_offered_on_the_page_of_the_next_workshop(hands: Hands) -> None:
+    hands.window.workbench.create_workshop()
+    wait_until(lambda: hands.sees("PDSA review huddle"))
+    hands.click("Use this plan: PDSA review huddle")
+    with hands.dialog(hands.answering("Falls huddle")):
+        hands.press("Ctrl+Shift+F3")
+    hands.window.workbench.go("workshop")
+    hands.window.workbench.create_workshop()
+    wait_until(lambda: hands.sees("PDSA review huddle"))
+    assert hands.sees("Falls huddle")

@@ -215,5 +215,7 @@ class ActionForm(QFrame):
     @contextmanager
     def _filling(self) -> Iterator[None]:
         self._is_filling = True
-        yield
-        self._is_filling = False
+        try:
+            yield
+        finally:
+            self._is_filling = False

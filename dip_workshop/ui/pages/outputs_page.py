@@ -106,10 +106,17 @@ class OutputsPage(ScrollingPage):
             "{n} PDFs in the folder are in no list, as after a restore: they stand last.",
             found,
         )
-        return "\n".join((self._words_on_listed(listed), *((more,) if found else ())))
+        rest = max(listed - MOST_SHOWN, 0) + max(found - MOST_SHOWN, 0)
+        hidden = tr_count(
+            "{n} more is there: filter to see it.", "{n} more are there: filter to see them.", rest
+        )
+        lines = (self._words_on_listed(listed), more if found else "", hidden if rest else "")
+        return "\n".join(filter(None, lines))
 
     def _words_on_listed(self, count: int) -> str:
         bridge = self._workbench.bridge
+        if not count and self._filter.text().strip():
+            return tr("No PDF fits this filter.")
         if bridge is None:
             return _words_on_all(count)
         title = bridge.workshop.text

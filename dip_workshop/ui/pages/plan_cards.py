@@ -45,6 +45,11 @@ class PlanCards(QWidget):
         if not self._grid.count():
             self._timer.start()
 
+    def forget(self) -> None:
+        """Read the plans anew next time: another may be kept meanwhile."""
+        self._timer.stop()
+        empty_layout(self._grid)
+
     def _load(self) -> None:
         # Neither TOML nor the run sheet is wanted before there is something to read.
         from dip_workshop.ui.planning import plans_there
@@ -102,7 +107,7 @@ class PlanCards(QWidget):
             tr("Workshops that were made from it stay as they are."),
         ):
             self._workbench.attempt(lambda: remove_plan(kept))
-            empty_layout(self._grid)
+            self.forget()
             self.load_soon()
 
 
@@ -114,10 +119,12 @@ class PlansForThisWorkshop(PlanCards):
         self.used.connect(self._use)
 
     def show_where(self, is_wanted: bool) -> None:
-        """Be there where the workshop has no step yet."""
+        """Be there where the workshop has no step yet, with the plans that there are by then."""
         self.setVisible(is_wanted)
         if is_wanted:
             self.load_soon()
+        else:
+            self.forget()
 
     def _use(self, kept: "KeptPlan") -> None:
         from dip_workshop.ui.planning import plan_open_workshop

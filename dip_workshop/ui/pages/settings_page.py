@@ -210,7 +210,7 @@ class SettingsPage(ScrollingPage):
             column.addWidget(plain_label(heading, role="heading"))
             column.addWidget(self._card(questions))
         column.addWidget(plain_label(tr("Your trust"), role="heading"))
-        self._texts = [TextSetting(workbench.settings, *wording) for wording in TEXTS]
+        self._texts = [TextSetting(workbench, *wording) for wording in TEXTS]
         for card in self._texts:
             column.addWidget(card)
         column.addWidget(plain_label(tr("Identifiable information"), role="heading"))

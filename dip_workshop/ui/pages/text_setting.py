@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
 
-from dip_workshop.ui.settings import Setting, Settings
+from dip_workshop.core.clean_text import clean
+from dip_workshop.ui.settings import Setting
+from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
@@ -14,11 +16,11 @@ class TextSetting(QFrame):
     """A field with what it is for; what is typed is kept as it is typed."""
 
     def __init__(
-        self, settings: Settings, setting: Setting, title: str, hint: str, example: str
+        self, workbench: Workbench, setting: Setting, title: str, hint: str, example: str
     ) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._settings, self._setting = settings, setting
+        self._workbench, self._setting = workbench, setting
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(title)
         self.field.setAccessibleDescription(hint)
@@ -37,9 +39,11 @@ class TextSetting(QFrame):
 
     def refresh(self) -> None:
         """Show what is kept."""
-        kept = self._settings.get(self._setting)
+        kept = self._workbench.settings.get(self._setting)
         if self.field.toPlainText() != kept:
             self.field.setPlainText(kept)
 
     def _keep(self) -> None:
-        self._settings.put(self._setting, self.field.toPlainText())
+        cleaned = self._workbench.attempt(lambda: clean(self.field.toPlainText()))
+        if cleaned is not None:
+            self._workbench.settings.put(self._setting, cleaned.text)
