@@ -55,7 +55,7 @@ def test_a_wrapped_text_wraps_to_itself(text, width):
     assert wrap(METRICS, "\n".join(lines), 12, width) == lines
 
 
-@given(st.lists(TEXTS | st.text("abcdefgh W i.-", max_size=80)), WIDTHS)
+@given(st.lists(TEXTS | st.text("abcdefgh W i.-_5é’\u0301\n", max_size=80)), WIDTHS)
 def test_lines_are_counted_as_they_are_broken(texts, width):
     counts = [len(wrap(METRICS, text, 12, width)) for text in texts]
     assert line_counts(METRICS, texts, 12, width) == counts
