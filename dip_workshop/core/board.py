@@ -1,8 +1,9 @@
 """All the records of one workshop, as a value that is replaced and never changed."""
 
 from bisect import insort
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from dip_workshop.core.errors import DomainError
@@ -15,20 +16,26 @@ R = TypeVar("R", bound=Record)
 
 _FEW = 40
 
+# What siblings are sorted by.
+reading_order: Callable[[Record], tuple[str, RecordId]] = attrgetter("order_key", "id")
+
 _Siblings = dict[RecordId | None, tuple[Record, ...]]
 # The live children of each type, by their parent: read again and again until a family changes.
 _Children = dict[RecordId | None, dict[type[Record], tuple[Any, ...]]]
+# All children of each class in their order, tombstones too.
+_ByClass = Mapping[type[Record], Sequence[Record]]
 
 
 class Board:
     """Records by id with their tree; `put` and `drop` return a new board that shares the rest."""
 
-    __slots__ = ("_carried", "_children", "_places", "_records", "_siblings")
+    __slots__ = ("_by_class", "_carried", "_children", "_places", "_records", "_siblings")
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
         self._records: dict[RecordId, Record] = {record.id: record for record in records}
         self._siblings: _Siblings | None = None
         self._children: _Children = {}
+        self._by_class: dict[RecordId | None, _ByClass] = {}
         self._carried: dict[RecordId, tuple[Idea, ...]] | None = None
         self._places: dict[RecordId, tuple[Placement, ...]] | None = None
 
@@ -70,15 +77,22 @@ class Board:
 
         While nothing changes among the children of a parent it is the very same tuple.
         """
-        family = self.siblings(parent_id)
-        if not family:
+        by_class = self._apart(parent_id)
+        if not by_class:
             return ()
         by_type = self._children.setdefault(parent_id, {})
         found: tuple[R, ...] | None = by_type.get(record_type)
         if found is None:
-            found = tuple([r for r in family if isinstance(r, record_type) and not r.deleted])
+            classes = [each for each in by_class if issubclass(each, record_type)]
+            # Records of several classes are mixed in their order.
+            some = by_class[classes[0]] if len(classes) == 1 else self.siblings(parent_id)
+            found = tuple([r for r in some if isinstance(r, record_type) and not r.deleted])
             by_type[record_type] = found
         return found
+
+    def classes_below(self, parent_id: RecordId | None) -> Collection[type[Record]]:
+        """Return the classes of all children, tombstones counted."""
+        return self._apart(parent_id).keys()
 
     def siblings(self, parent_id: RecordId | None) -> tuple[Record, ...]:
         """Return all children in their order, tombstones and every type included.
@@ -94,13 +108,13 @@ class Board:
     def placements(self) -> Mapping[RecordId, tuple[Placement, ...]]:
         """Return the live second places of all records that have any."""
         if self._places is None:
-            self._places = _live_by(self, Placement, lambda place: place.target_id)
+            self._places = _live_by(self, Placement, attrgetter("target_id"))
         return self._places
 
     def carried(self) -> Mapping[RecordId, tuple[Idea, ...]]:
         """Return the live ideas that were carried forward, by what they were carried from."""
         if self._carried is None:
-            self._carried = _live_by(self, Idea, lambda idea: idea.source_id)
+            self._carried = _live_by(self, Idea, attrgetter("source_id"))
         return self._carried
 
     def places_of(self, record_id: RecordId) -> tuple[Placement, ...]:
@@ -178,9 +192,10 @@ class Board:
         touched = (*records, *replaced)
         if self._siblings is not None:
             board._siblings = self._siblings_after(records, board._records)
-            board._children = self._children.copy()
+            board._children, board._by_class = self._children.copy(), self._by_class.copy()
             for record in touched:
                 board._children.pop(record.parent_id, None)
+                board._by_class.pop(record.parent_id, None)
         # Few edits touch what points at other records: the answers hold for the new board too.
         if not any(isinstance(record, Placement) for record in touched):
             board._places = self._places
@@ -231,14 +246,18 @@ class Board:
 
     def _tree(self) -> _Siblings:
         if self._siblings is None:
-            children: dict[RecordId | None, list[Record]] = {}
-            for record in self._records.values():
-                children.setdefault(record.parent_id, []).append(record)
-            self._siblings = {
-                parent: tuple(sorted(records, key=reading_order))
-                for parent, records in children.items()
-            }
+            self._siblings = _families_in(self._records.values())
         return self._siblings
+
+    def _apart(self, parent_id: RecordId | None) -> _ByClass:
+        """Return all children of a parent by their class."""
+        apart = self._by_class.get(parent_id)
+        if apart is None:
+            family = self.siblings(parent_id)
+            if not family:
+                return {}
+            apart = self._by_class[parent_id] = _apart_by_class(family)
+        return apart
 
     def _siblings_after(
         self, changed: Iterable[Record], records: dict[RecordId, Record]
@@ -258,11 +277,6 @@ class Board:
         return siblings
 
 
-def reading_order(record: Record) -> tuple[str, RecordId]:
-    """Return what siblings are sorted by."""
-    return record.order_key, record.id
-
-
 def _in_order(sorted_records: list[Record], more: list[Record]) -> tuple[Record, ...]:
     # One record among ten thousand is put in its place ten times faster than all are sorted.
     if len(more) > _FEW:
@@ -272,14 +286,31 @@ def _in_order(sorted_records: list[Record], more: list[Record]) -> tuple[Record,
     return tuple(sorted_records)
 
 
+def _families_in(records: Iterable[Record]) -> _Siblings:
+    """Return the children of every parent in their order."""
+    children: dict[RecordId | None, list[Record]] = {}
+    for record in records:
+        children.setdefault(record.parent_id, []).append(record)
+    return {parent: tuple(sorted(family, key=reading_order)) for parent, family in children.items()}
+
+
+def _apart_by_class(family: Sequence[Record]) -> _ByClass:
+    classes = set(map(type, family))
+    # Of most families all are of one class: the notes of a group.
+    if len(classes) == 1:
+        return {classes.pop(): family}
+    apart: dict[type[Record], list[Record]] = {each: [] for each in classes}
+    for record in family:
+        apart[type(record)].append(record)
+    return apart
+
+
 def _live_by(
     records: Iterable[Record], record_type: type[R], key: Callable[[R], RecordId | None]
 ) -> dict[RecordId, tuple[R, ...]]:
     """Return the live records of a type by what they point to."""
     found: dict[RecordId, list[R]] = {}
     for record in records:
-        if isinstance(record, record_type) and not record.deleted:
-            target = key(record)
-            if target is not None:
-                found.setdefault(target, []).append(record)
+        if isinstance(record, record_type) and (target := key(record)) and not record.deleted:
+            found.setdefault(target, []).append(record)
     return {target: tuple(pointing) for target, pointing in found.items()}

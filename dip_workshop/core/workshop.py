@@ -192,7 +192,7 @@ def _has_beside(board: Board, type_name: str) -> bool:
 
 def _has_below(board: Board, parent_id: RecordId, type_name: str) -> bool:
     """Return whether a record of a class hangs below another; the class need not be read."""
-    return any(type(each).__name__ == type_name for each in board.siblings(parent_id))
+    return any(each.__name__ == type_name for each in board.classes_below(parent_id))
 
 
 def free_title(board: Board, title: str) -> str:

@@ -44,6 +44,21 @@ def test_children_are_of_one_type_and_alive():
     assert names(board.siblings(ROOT.id)) == ["a", "gone", "p"]
 
 
+def test_children_of_several_types_stand_mixed_in_their_order():
+    board = Board([ROOT, idea("a"), placement("p", "a", key="a1"), idea("b", key="a2")])
+    assert names(board.children(ROOT.id, Record)) == ["a", "p", "b"]
+    assert names(board.drop(RecordId("b")).children(ROOT.id, Record)) == ["a", "p"]
+
+
+def test_what_types_children_have_is_told_of_those_too_that_were_deleted():
+    board = Board([ROOT, idea("a"), placement("p", "a")])
+    board.children(ROOT.id, Idea)
+    assert set(board.classes_below(ROOT.id)) == {Idea, Placement}
+    assert set(board.drop(RecordId("p")).classes_below(ROOT.id)) == {Idea, Placement}
+    assert set(board.put(placement("p", "a", parent="a")).classes_below(ROOT.id)) == {Idea}
+    assert not board.classes_below(RecordId("p"))
+
+
 @given(st.lists(GESTURES, max_size=25))
 def test_a_board_kept_up_to_date_has_the_tree_of_one_built_anew(gestures):
     board = board_after([])

@@ -44,15 +44,15 @@ def selected_groups(board: Board, selection: Selection) -> tuple[RecordId, ...]:
     return tuple(i for i in selection.ids if isinstance(board.find(i), NoteGroup))
 
 
-def group_choices(board: Board, map_id: RecordId) -> tuple[Choice, ...]:
-    """Return every group to pick from, by letter and header."""
+def group_choices(board: Board, map_id: RecordId, most: int | None = None) -> tuple[Choice, ...]:
+    """Return the first groups to pick from, or else every one, by letter and header."""
     return tuple(
         Choice(
             group.id,
             f"{group_letter(number)}  {group.text or tr('Not yet named')}",
             count_of(len(places_in(board, group.id))),
         )
-        for number, group in enumerate(groups_of(board, map_id))
+        for number, group in enumerate(groups_of(board, map_id)[:most])
     )
 
 

@@ -61,7 +61,7 @@ def capture(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captu
 def aims(board: Board, map_id: RecordId) -> tuple[Choice, ...]:
     """Return the first groups in their order, and the tray behind them."""
     tray = Choice(map_id, tr("Not yet grouped"))
-    return (*group_choices(board, map_id)[: _MOST_AIMS - 1], tray)
+    return (*group_choices(board, map_id, _MOST_AIMS - 1), tray)
 
 
 def readdress(board: Board, selection: Selection, target: str) -> Board:
