@@ -17,7 +17,8 @@ from dip_workshop.durable_files import flush, flush_folder, move_without_overwri
 T = TypeVar("T")
 
 _LONGEST_STEM = 80
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+# What no file name may hold: a sign that parts words, and one that a name can do without.
+_PARTING, _SILENT = re.compile(r"[:/\\|]"), re.compile(r'[<>"?*]')
 _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
     | {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
@@ -65,7 +66,8 @@ def safe_stem(title: str, fallback: str = "Workshop") -> str:
     """Return a title as a file name without its ending, safe on Windows, macOS and Linux."""
     composed = unicodedata.normalize("NFC", title)
     spaced = (" " if unicodedata.category(c)[0] in "CZ" else c for c in composed)
-    words = " ".join(_FORBIDDEN.sub("-", "".join(spaced)).split())
+    allowed = _SILENT.sub("", _PARTING.sub("-", "".join(spaced)))
+    words = " ".join(allowed.split())
     stem = words[:_LONGEST_STEM].strip(". ")
     if stem.split(".")[0].rstrip().upper() in _DEVICES:
         stem = f"_{stem}"

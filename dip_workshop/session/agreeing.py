@@ -18,7 +18,7 @@ from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Cells
 from dip_workshop.session.threads import threads_of
-from dip_workshop.session.trails import trail
+from dip_workshop.session.trails import origins_told
 from dip_workshop.store.agreed import Agreed
 
 COLUMNS: Final = (
@@ -42,7 +42,7 @@ def rows(board: Board, today: date) -> tuple[Cells, ...]:
             code_of(action),
             state_in_words(state_of(action, today)),
             action.text,
-            trail(threads, action.id),
+            origins_told(threads, action.id),
             *_what_was_agreed(action),
         )
         for action in actions_of(board)

@@ -1,4 +1,4 @@
-"""Carry what one exercise found forward to the next, with the tie kept."""
+"""Carry what one exercise found forward to the next, or to the actions, with the tie kept."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -9,19 +9,22 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea
+from dip_workshop.core.room.actions import add_action
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.ties import agreed_from
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.core.workshop import Exercise, exercises_of
-from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, ExerciseKind, Selection
+from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
+from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, Selection
 
 MOST_NAMED = 3
+ACTIONS = "actions"
 # What usually follows an exercise: from causes and themes to a choice, from a choice to its test.
 NEXT_STEPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "fishbone": ("prioritisation", "affinity"),
-        "affinity": ("prioritisation",),
-        "prioritisation": ("driver_diagram",),
-        "driver_diagram": ("prioritisation",),
+        "fishbone": ("prioritisation", "affinity", ACTIONS),
+        "affinity": ("prioritisation", ACTIONS),
+        "prioritisation": (ACTIONS, "driver_diagram"),
+        "driver_diagram": ("prioritisation", ACTIONS),
     }
 )
 ALL_THERE = tr(
@@ -34,7 +37,10 @@ NOTHING_THERE = tr(
 
 @dataclass(frozen=True, slots=True)
 class CarriedForward:
-    """The board after texts were carried forward, and the exercise that took them in."""
+    """The board after texts were carried forward, and the exercise that took them in.
+
+    Where they became actions that is the workshop, which all actions belong to.
+    """
 
     board: Board
     exercise_id: RecordId
@@ -49,7 +55,7 @@ def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
     own = kind_of(board.get(source_id, Exercise))
     others = [
         (
-            kind_of(exercise),
+            kind_of(exercise).name,
             Choice(exercise.id, exercise.text, kind_of(exercise).summary(board, exercise.id)),
         )
         for exercise in exercises_of(board)
@@ -57,7 +63,7 @@ def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
     ]
     new = [
         (
-            kind,
+            kind.name,
             Choice(
                 NEW_PREFIX + kind.name,
                 tr("New {title}", title=kind.title.lower()),
@@ -67,14 +73,15 @@ def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
         for kind in KINDS
         if kind.receive is not None
     ]
-    following = NEXT_STEPS.get(own.name, ())
+    each = tr("A new action for each; whose it is and until when are to be agreed")
+    agreed = (ACTIONS, Choice(ACTIONS, tr("Actions"), each))
+    following = NEXT_STEPS.get(own.name, (ACTIONS,))
 
-    def distance(kind: ExerciseKind) -> int:
-        if kind.name in following:
-            return following.index(kind.name)
-        return len(following) + (kind is own)
+    def distance(name: str) -> int:
+        return following.index(name) if name in following else len(following) + (name == own.name)
 
-    return tuple(choice for _, choice in sorted(others + new, key=lambda pair: distance(pair[0])))
+    found = sorted((*others, *new, agreed), key=lambda pair: distance(pair[0]))
+    return tuple(choice for _, choice in found)
 
 
 def what_goes(board: Board, selection: Selection) -> str:
@@ -99,8 +106,8 @@ def why_these(board: Board, selection: Selection) -> str:
             return tr("Only what is selected goes.")
         return tr("Only what is selected goes; with nothing selected: {what}.", what=words)
     if not selection.ids:
-        return tr("Nothing is selected, so what goes is: {what}.", what=words)
-    return tr("With this selection or without, what goes is: {what}.", what=words)
+        return tr("Nothing is selected, so the usual goes: {what}.", what=words)
+    return tr("The same goes with nothing selected: {what}.", what=words)
 
 
 def which_go(board: Board, selection: Selection) -> str:
@@ -150,6 +157,8 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
     Raises DomainError where there is nothing to carry.
     """
     offers = _offers(board, selection)
+    if target == ACTIONS:
+        return _agreed_on(board, offers)
     board, exercise_id = _target_exercise(board, target)
     ids_there = {record.id for record in board.descendants(exercise_id)}
     fresh = tuple(
@@ -163,6 +172,17 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
     if receive is None:
         raise DomainError(tr("That exercise takes no texts from another one. Nothing was changed."))
     return CarriedForward(receive(board, exercise_id, fresh), exercise_id, len(fresh))
+
+
+def _agreed_on(board: Board, offers: tuple[CarriedText, ...]) -> CarriedForward:
+    """Make an action of each text, but of one that is an action's source already."""
+    known = agreed_from(board)
+    fresh = tuple(offer for offer in offers if offer.source_id not in known)
+    if not fresh:
+        raise DomainError(ALL_THERE if offers else NOTHING_THERE)
+    for offer in fresh:
+        board, _ = add_action(board, offer.text, (offer.source_id,))
+    return CarriedForward(board, workshop_of(board).id, len(fresh))
 
 
 def _target_exercise(board: Board, target: str) -> tuple[Board, RecordId]:

@@ -1,6 +1,9 @@
-"""Threads in words, as a table, a menu and paper tell them."""
+"""Threads in words, as a table, a menu and paper tell them.
 
-from collections.abc import Iterable, Sequence
+Paper tells them by codes, with a key below; a screen, where no key stands, by the words.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
@@ -10,21 +13,44 @@ from dip_workshop.core.workshop import exercise_of
 from dip_workshop.session.threads import Strand, Threads
 
 MOST_NAMED = 6
+Naming = Callable[[Threads, Record], str]
 
 
 def trail(threads: Threads, record_id: RecordId) -> str:
     """Return where a record comes from: "O3, from C5, from N17 and N31 of theme T3"; or ""."""
-    return _in_words(threads, threads.strands(record_id))
+    return _in_words(threads, threads.strands(record_id), name_of)
+
+
+def trail_in_words(threads: Threads, record_id: RecordId) -> str:
+    """Return where a record comes from by what stands there: "“A list”, from “No time”"; or ""."""
+    return _in_words(threads, threads.strands(record_id), _quoted)
+
+
+def origins_told(threads: Threads, record_id: RecordId) -> str:
+    """Return the words of what a record comes from directly; or ""."""
+    return _joined([_quoted(threads, strand.record) for strand in threads.strands(record_id)])
 
 
 def sources_told(threads: Threads, source_ids: Iterable[RecordId]) -> str:
-    """Return what an action is to come from, each with its words: "O3 “A list”, from C5"."""
+    """Return what an action is to come from, and where it stands: "“A list” on “Fishbone”"."""
     records = [r for source in source_ids if (r := threads.board.find(source)) is not None]
-    return "; ".join(_with_words(threads, record) for record in records)
+    return "; ".join(_at_home(threads, record) for record in records)
 
 
-def _with_words(threads: Threads, record: Record) -> str:
-    return _phrase(_called(threads, record), "", trail(threads, record.id))
+def _at_home(threads: Threads, record: Record) -> str:
+    exercise = exercise_of(threads.board, record.id)
+    name = _quoted(threads, record)
+    if exercise is None or exercise.id == record.id:
+        return name
+    return tr("{name} on “{title}”", name=name, title=shortened(exercise.text))
+
+
+def _quoted(threads: Threads, record: Record) -> str:
+    """Return a record's words, and whether it was removed; its code where it has no words."""
+    if not record.text:
+        return name_of(threads, record)
+    name = tr("“{text}”", text=shortened(record.text))
+    return tr("{name} (since removed)", name=name) if record.deleted else name
 
 
 def _called(threads: Threads, record: Record) -> str:
@@ -52,13 +78,13 @@ def name_of(threads: Threads, record: Record) -> str:
     return tr("{name} (since removed)", name=name) if record.deleted else name
 
 
-def _in_words(threads: Threads, strands: Sequence[Strand]) -> str:
+def _in_words(threads: Threads, strands: Sequence[Strand], naming: Naming) -> str:
     """Return strands in words; those that go on alike are named together."""
     alike: dict[tuple[str, str], list[str]] = {}
     for strand in strands:
-        themes = _joined([name_of(threads, theme) for theme in strand.themes])
-        key = (themes, _in_words(threads, strand.strands))
-        alike.setdefault(key, []).append(name_of(threads, strand.record))
+        themes = _joined([naming(threads, theme) for theme in strand.themes])
+        key = (themes, _in_words(threads, strand.strands, naming))
+        alike.setdefault(key, []).append(naming(threads, strand.record))
     return "; ".join(_phrase(_joined(names), *key) for key, names in alike.items())
 
 

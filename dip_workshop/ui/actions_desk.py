@@ -19,7 +19,7 @@ from dip_workshop.session.agreeing import (
     rows,
 )
 from dip_workshop.session.threads import threads_of
-from dip_workshop.session.trails import leads_in_words, sources_told, trail
+from dip_workshop.session.trails import leads_in_words, sources_told, trail_in_words
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.other_workshops import old_actions
 from dip_workshop.ui.pages.actions_page import ActionsPage
@@ -163,7 +163,7 @@ def sources_among(board: Board, places: tuple[RecordId, ...]) -> tuple[RecordId,
 def thread_told(board: Board, record_id: RecordId) -> tuple[str, str]:
     """Return what a record is, and where it comes from and leads to, in sentences."""
     threads = threads_of(board)
-    origin, results = trail(threads, record_id), leads_in_words(threads, record_id)
+    origin, results = trail_in_words(threads, record_id), leads_in_words(threads, record_id)
     came = tr("Comes from {origin}.", origin=origin) if origin else tr("It begins here.")
     leads = (
         tr("Leads to {results}.", results=results)

@@ -9,6 +9,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.kinds import Selection
 from dip_workshop.session.carrying import (
+    CarriedForward,
     carry_forward,
     carry_targets,
     what_goes,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def carry(
     workbench: Workbench, bridge: "SessionBridge", selection: Selection, over: QWidget
 ) -> None:
-    """Take what was found on an exercise to another one and show it there."""
+    """Take what was found on an exercise to another one, or to the actions, and show it there."""
     board = bridge.board
     target = workbench.attempt(lambda: _ask_where(board, selection, over))
     if not target:
@@ -35,9 +36,23 @@ def carry(
     if carried is None:
         return
     if bridge.perform(tr("Carry forward"), carried.exercise_id, lambda _board: carried.board):
-        arrived = bridge.board.get(carried.exercise_id, Exercise)
+        _show_arrival(workbench, bridge.board, carried)
+
+
+def _show_arrival(workbench: Workbench, board: Board, carried: CarriedForward) -> None:
+    arrived = board.find(carried.exercise_id)
+    if isinstance(arrived, Exercise):
         workbench.go("exercise", arrived.id)
         workbench.say(told_of_arrival(carried.count, arrived.text))
+        return
+    workbench.go("actions")
+    workbench.say(
+        tr_count(
+            "{n} action was made: say in words what will be done, by whom and until when.",
+            "{n} actions were made: say in words what will be done, by whom and until when.",
+            carried.count,
+        )
+    )
 
 
 def told_of_arrival(count: int, title: str) -> str:

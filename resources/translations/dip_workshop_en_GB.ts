@@ -301,6 +301,11 @@
             <translation>A name</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>A new action for each; whose it is and until when are to be agreed</source>
+            <translation>A new action for each; whose it is and until when are to be agreed</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/database.py"></location>
             <source>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</source>
             <translation>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</translation>
@@ -595,6 +600,7 @@
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/action_menu.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
@@ -5112,8 +5118,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
-            <source>Nothing is selected, so what goes is: {what}.</source>
-            <translation>Nothing is selected, so what goes is: {what}.</translation>
+            <source>Nothing is selected, so the usual goes: {what}.</source>
+            <translation>Nothing is selected, so the usual goes: {what}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -8745,6 +8751,11 @@ Held before: {before}</translation>
             <translation>The run sheet has no step yet. Add one, then start.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>The same goes with nothing selected: {what}.</source>
+            <translation>The same goes with nothing selected: {what}.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
             <source>The same once more: </source>
             <translation>The same once more: </translation>
@@ -10570,11 +10581,6 @@ Held before: {before}</translation>
             <translation>With the values, for the wall.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/session/carrying.py"></location>
-            <source>With this selection or without, what goes is: {what}.</source>
-            <translation>With this selection or without, what goes is: {what}.</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <source>Without words it would be lost, so the old text was kept.</source>
             <translation>Without words it would be lost, so the old text was kept.</translation>
@@ -11254,6 +11260,16 @@ Held before: {before}</translation>
             <translation>highest score</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>highest-ranked option</source>
+            <translation>highest-ranked option</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>highest-ranked options</source>
+            <translation>highest-ranked options</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how far the room believes in it</source>
             <translation>how far the room believes in it</translation>
@@ -11576,19 +11592,9 @@ Held before: {before}</translation>
             <translation>only this one, as a copy beside what there is</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
-            <source>option of the first ranks</source>
-            <translation>option of the first ranks</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>option {number}</source>
             <translation>option {number}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
-            <source>options of the first ranks</source>
-            <translation>options of the first ranks</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -12534,6 +12540,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} action of earlier workshops of “{team}” is still open</numerusform>
                 <numerusform>{n} actions of earlier workshops of “{team}” are still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>{n} action was made: say in words what will be done, by whom and until when.</source>
+            <extracomment>For several: {n} actions were made: say in words what will be done, by whom and until when.</extracomment>
+            <translation>
+                <numerusform>{n} action was made: say in words what will be done, by whom and until when.</numerusform>
+                <numerusform>{n} actions were made: say in words what will be done, by whom and until when.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

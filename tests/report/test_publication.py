@@ -125,7 +125,12 @@ def test_a_read_only_folder_is_said_so(tmp_path: Path) -> None:
     ("title", "stem"),
     [
         ("Fishbone", "Fishbone"),
-        ('What: "why/how" <now>?', "What- -why-how- -now--"),
+        (
+            "Why do discharges slip past noon? - Fishbone",
+            "Why do discharges slip past noon - Fishbone",
+        ),
+        ('What: "why/how" <now>?', "What- why-how now"),
+        ("?", "Workshop"),
         ("..\\..\\evil", "-..-evil"),
         ("two\nlines\tand\x00nul", "two lines and nul"),
         ("con", "_con"),

@@ -9,7 +9,8 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea
-from dip_workshop.core.workshop import exercises_of, new_workshop
+from dip_workshop.core.room.actions import actions_of, sources_of
+from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.sorting import group_places
 from dip_workshop.exercises.fishbone.findings import set_state
@@ -17,6 +18,7 @@ from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import State
 from dip_workshop.kinds import NEW_PREFIX, ExerciseKind, Selection
 from dip_workshop.session.carrying import (
+    ACTIONS,
     carry_forward,
     carry_targets,
     what_goes,
@@ -88,7 +90,8 @@ def test_the_other_exercises_and_a_new_one_of_each_kind_are_offered() -> None:
     offered = [choice.value for choice in carry_targets(board, selection.exercise_id)]
     assert map_id in offered
     assert selection.exercise_id not in offered
-    assert all(value.startswith(NEW_PREFIX) for value in offered if value != map_id)
+    assert all(value.startswith(NEW_PREFIX) for value in offered if value not in (map_id, ACTIONS))
+    assert ACTIONS in offered
 
 
 @pytest.mark.parametrize(
@@ -96,7 +99,6 @@ def test_the_other_exercises_and_a_new_one_of_each_kind_are_offered() -> None:
     [
         ("fishbone", "prioritisation"),
         ("affinity", "prioritisation"),
-        ("prioritisation", "driver_diagram"),
         ("driver_diagram", "prioritisation"),
     ],
 )
@@ -108,6 +110,23 @@ def test_the_next_step_of_the_method_is_offered_first(source: str, following: st
     offered = [choice.value for choice in carry_targets(board, ids[source])]
     assert offered[:2] == [ids[following], NEW_PREFIX + following]
     assert offered[-1] == NEW_PREFIX + source
+
+
+def test_of_what_was_ranked_come_actions_each_tied_and_none_twice() -> None:
+    board, selection, _ = two_exercises()
+    carried = carry_forward(board, selection, f"{NEW_PREFIX}prioritisation")
+    ideas = carried.board.children(carried.exercise_id, Idea)
+    options = Selection(carried.exercise_id, tuple(idea.id for idea in ideas))
+    assert carry_targets(carried.board, carried.exercise_id)[0].value == ACTIONS
+    first = carry_forward(carried.board, options._replace(ids=options.ids[:1]), ACTIONS)
+    agreed = carry_forward(first.board, options, ACTIONS)
+    assert (first.count, agreed.count, agreed.exercise_id) == (1, 1, workshop_of(board).id)
+    actions = actions_of(agreed.board)
+    assert [action.text for action in actions] == ["Late round", "Rota made late"]
+    ties = [tie.from_id for action in actions for tie in sources_of(agreed.board, action.id)]
+    assert tuple(ties) == options.ids
+    with pytest.raises(DomainError, match="there already"):
+        carry_forward(agreed.board, options, ACTIONS)
 
 
 def test_one_undo_where_it_arrived_sends_all_of_it_back_and_redo_brings_it_again(
@@ -159,11 +178,11 @@ def test_whether_the_selection_decides_is_said_and_what_would_go_without_it() ->
         "Only what is selected goes; with nothing selected: 1 likely root cause."
     )
     assert why_these(board, nothing) == (
-        "Nothing is selected, so what goes is: 1 likely root cause."
+        "Nothing is selected, so the usual goes: 1 likely root cause."
     )
     bone = board.find(selection.ids[0]).parent_id  # type: ignore[union-attr]
     same = Selection(selection.exercise_id, (bone,) if bone else ())
-    assert why_these(board, same).startswith("With this selection or without")
+    assert why_these(board, same) == "The same goes with nothing selected: 1 likely root cause."
 
 
 @pytest.mark.parametrize("kind", KINDS)

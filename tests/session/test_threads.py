@@ -27,7 +27,13 @@ from dip_workshop.session.carrying import carry_forward, carry_targets
 from dip_workshop.session.merging import mended
 from dip_workshop.session.taking_back import what_can_be_taken_back
 from dip_workshop.session.threads import Strand, Threads
-from dip_workshop.session.trails import leads_in_words, trail
+from dip_workshop.session.trails import (
+    leads_in_words,
+    origins_told,
+    sources_told,
+    trail,
+    trail_in_words,
+)
 from tests.session.test_session_machine import draw_kind_move
 
 
@@ -53,6 +59,18 @@ def test_an_action_tells_its_whole_thread_and_so_does_each_note():
     assert leads_in_words(threads, ids["N3"]) == "A1 “Try a list”"
     assert leads_in_words(threads, ids["T1"]) == f"{option} and A1 “Try a list”"
     assert trail(threads, ids["N1"]) == ""
+
+
+def test_a_screen_tells_a_thread_by_its_words_for_no_key_stands_there():
+    board, ids = a_long_thread()
+    threads = Threads(board.drop(ids["N3"]))
+    assert origins_told(threads, ids["A1"]) == "“Preparation” and “No form” (since removed)"
+    assert trail_in_words(threads, ids["O1"]) == "“Preparation”, from “No list” and “No time”"
+    assert sources_told(threads, (ids["O1"], ids["N2"])) == (
+        "“Preparation” on “Prioritisation matrix”; “No time” on “Affinity map”"
+    )
+    unnamed = Threads(board.change(ids["T1"], text=""))
+    assert origins_told(unnamed, ids["O1"]) == "T1"
 
 
 def test_a_note_that_is_carried_alone_tells_its_theme():

@@ -17,7 +17,7 @@ from dip_workshop.core.room.actions import (
     sources_of,
     state_of,
 )
-from dip_workshop.core.room.records import Action, PlanStep, RunSheet
+from dip_workshop.core.room.records import Action, ActionSource, PlanStep, RunSheet
 from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
 from dip_workshop.exercises.affinity.model import AffinityMap, Note
 from dip_workshop.exercises.fishbone.model import Category
@@ -101,7 +101,7 @@ def test_an_option_becomes_an_action_that_knows_it_and_escape_leads_back(hands: 
     hands.window.workbench.go("exercise", hands.exercise(PrioritisationMatrix).id)
     hands.editor.select((option.id,))
     hands.press("F4")
-    assert hands.sees(f"From O{option.number} “{option.text}”")
+    assert hands.sees(f"From “{option.text}” on “{hands.exercise(PrioritisationMatrix).text}”")
     hands.add("Ring the family")
     (action,) = the_actions(hands)
     assert [each.from_id for each in sources_of(hands.board, action.id)] == [option.id]
@@ -112,6 +112,26 @@ def test_an_option_becomes_an_action_that_knows_it_and_escape_leads_back(hands: 
         seen: list[str] = []
         hands.press("Shift+F4")
     assert any("Leads to A1 “Ring the family”." in text for text in seen)
+
+
+def test_the_highest_ranked_options_become_actions_that_wait_for_their_owners(
+    hands: Hands,
+) -> None:
+    hands.window.workbench.create_sample()
+    hands.window.workbench.go("exercise", hands.exercise(PrioritisationMatrix).id)
+    before = the_actions(hands)
+    with hands.dialog(hands.answering("Actions")):
+        hands.press("Ctrl+Shift+C")
+    made = the_actions(hands)[len(before) :]
+    assert made
+    assert page_of(hands).isVisible()
+    assert all(isinstance(hands.board.find(tie.from_id), Option) for tie in ties(hands, made))
+    hands.press("Ctrl+Z")
+    assert the_actions(hands) == before
+
+
+def ties(hands: Hands, actions: tuple[Action, ...]) -> list[ActionSource]:
+    return [tie for action in actions for tie in sources_of(hands.board, action.id)]
 
 
 def texts_of(dialog: QDialog) -> list[str]:
@@ -127,7 +147,7 @@ def test_a_right_click_on_an_idea_makes_an_action_of_it(hands: Hands) -> None:
     menu = editor.commands.menu(editor.board(), editor.selection(), can_all=False)
     entries = {action.text().split("\t")[0]: action for action in menu.actions()}
     entries["Make an action of this"].trigger()
-    assert hands.sees(f"From N{note.number} “{note.text}”")
+    assert hands.sees(f"From “{note.text}” on “{hands.exercise(AffinityMap).text}”")
     assert "Where this comes from and leads to…" in entries
 
 

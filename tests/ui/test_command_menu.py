@@ -83,7 +83,7 @@ def test_carrying_names_what_goes_and_asks_nothing_where_nothing_does(bones: Han
     assert seen[:2] == [
         "Carry 1 likely root cause forward to…",
         "“Late round”. 1 other is not carried. "
-        "Nothing is selected, so what goes is: 1 likely root cause.",
+        "Nothing is selected, so the usual goes: 1 likely root cause.",
     ]
 
 

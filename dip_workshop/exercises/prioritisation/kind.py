@@ -119,7 +119,7 @@ PRIORITISATION = ExerciseKind(
     ),
     play_sample=play_sample,
     table=TABLE,
-    offered=(tr("option of the first ranks"), tr("options of the first ranks")),
+    offered=(tr("highest-ranked option"), tr("highest-ranked options")),
     mend=mend,
     view_fields=frozenset({"sorting", "shown"}),
     codes={Option: "O"},

@@ -25,7 +25,7 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.session.agreeing import code_of, day_told
 from dip_workshop.session.threads import threads_of
-from dip_workshop.session.trails import sources_told, trail
+from dip_workshop.session.trails import origins_told, sources_told
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.action_form import TEXT, ActionForm
@@ -347,7 +347,7 @@ def rows_of(board: Board) -> tuple[Row, ...]:
                 code_of(action),
                 "",
                 action.text,
-                trail(threads, action.id),
+                origins_told(threads, action.id),
                 action.owner or tr("to confirm"),
                 day_told(action.due_on) or tr("no date yet"),
                 action.measure,
