@@ -1,11 +1,8 @@
 """Put a finished file into a folder: whole or not at all, and never over another one."""
 
 import errno
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from itertools import count
 from pathlib import Path
 from secrets import token_hex
 from typing import TypeVar
@@ -13,16 +10,10 @@ from typing import TypeVar
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting
+from dip_workshop.file_names import numbered
 
 T = TypeVar("T")
 
-_LONGEST_STEM = 80
-# What no file name may hold: a sign that parts words, and one that a name can do without.
-_PARTING, _SILENT = re.compile(r"[:/\\|]"), re.compile(r'[<>"?*]')
-_DEVICES = frozenset(
-    {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"}
-    | {f"{port}{digit}" for port in ("COM", "LPT") for digit in "0123456789¹²³"}
-)
 _SAFE = tr("Your workshop is safe.")
 _SENTENCES = {
     errno.ENOSPC: tr(
@@ -60,18 +51,6 @@ class ReportCancelledError(ReportError):
 
     def __init__(self) -> None:
         super().__init__(tr("Cancelled: no file was made, and the workshop is as it was."))
-
-
-def safe_stem(title: str, fallback: str = "Workshop") -> str:
-    """Return a title as a file name without its ending, safe on Windows, macOS and Linux."""
-    composed = unicodedata.normalize("NFC", title)
-    spaced = (" " if unicodedata.category(c)[0] in "CZ" else c for c in composed)
-    allowed = _SILENT.sub("", _PARTING.sub("-", "".join(spaced)))
-    words = " ".join(allowed.split())
-    stem = words[:_LONGEST_STEM].strip(". ")
-    if stem.split(".")[0].rstrip().upper() in _DEVICES:
-        stem = f"_{stem}"
-    return stem or fallback
 
 
 def publish(wish: Path, write: Callable[[Path], T]) -> tuple[Path, T]:
@@ -125,16 +104,10 @@ def _temporary_file(wish: Path) -> Iterator[Path]:
 
 
 def _move_to_free_name(temporary: Path, wish: Path) -> Path:
-    for candidate in _names(wish):
+    for candidate in numbered(wish):
         try:
             move_without_overwriting(temporary, candidate)
         except FileExistsError:
             continue
         return candidate
     raise AssertionError("there is always another number")
-
-
-def _names(wish: Path) -> Iterator[Path]:
-    yield wish
-    for number in count(2):
-        yield wish.with_name(f"{wish.stem} ({number}){wish.suffix}")

@@ -15,6 +15,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of, people_present, workshop_of
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.file_names import safe_stem
 from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
 from dip_workshop.session.action_plan import ACTION_PLAN, action_plan
@@ -99,7 +100,6 @@ def hand_out(
     """
     # Only now: loading reportlab takes longer than painting the first window.
     from dip_workshop.report.pdf_document import write_pdf
-    from dip_workshop.report.publication import safe_stem
 
     if state is None:
         state = store.state_of(workshop_of(board).id, wish.exercise_id)

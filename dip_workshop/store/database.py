@@ -213,11 +213,11 @@ def _back_up_before_update(path: Path) -> None:
 
     def copy(part: Path) -> str:
         with closing(sqlite3.connect(path)) as source:
-            return copying.copy_store(source, part, _without_pause)
+            return copying.copy_store(source, part, copying.without_pause)
 
     folder = backup_files.backups_folder(path)
     made = backup_files.write_backup(
-        folder, path, Reason.BEFORE_UPDATE, copy, datetime.now(), _without_pause
+        folder, path, Reason.BEFORE_UPDATE, copy, datetime.now(), copying.without_pause
     )
     if made.has_faults and not copying.has_whole_pages(made.path):
         raise StoreDamaged(
@@ -227,10 +227,6 @@ def _back_up_before_update(path: Path) -> None:
                 name=made.path.name,
             )
         )
-
-
-def _without_pause() -> None:
-    """Go on at once: nobody waits while a file is being opened."""
 
 
 def _migrate(connection: sqlite3.Connection) -> None:

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import flush_folder, move_without_overwriting
+from dip_workshop.file_names import numbered
 from dip_workshop.store.database import transaction
 from dip_workshop.store.errors import StoreRefused
 from dip_workshop.store.outputs import Output, forget_output, read_outputs
@@ -135,15 +136,13 @@ def _leave_the_bin(connection: sqlite3.Connection, outputs_folder: Path, removed
 
 
 def _move_to_free_name(source: Path, wish: Path) -> Path:
-    stem, suffix = wish.stem, wish.suffix
-    names = (wish, *(wish.with_name(f"{stem} ({n}){suffix}") for n in range(2, 1000)))
-    for path in names:
+    for path in numbered(wish):
         try:
             _move(source, path)
         except FileExistsError:
             continue
         return path
-    raise FileExistsError(wish)
+    raise AssertionError("there is always another number")
 
 
 def _move(source: Path, target: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.file_names import numbered
 from dip_workshop.store.rows import as_json
 
 _REPAIRED: Final = " repaired "
@@ -41,6 +42,4 @@ class SetAside:
 
     def _free_name(self) -> Path:
         stem = f"{self._store.stem}{_REPAIRED}{time.strftime('%Y-%m-%d %H%M%S')}"
-        marks = ("", *(f" ({number})" for number in range(2, 1000)))
-        names = (self._store.with_name(f"{stem}{mark}.txt") for mark in marks)
-        return next(name for name in names if not name.exists())
+        return next(p for p in numbered(self._store.with_name(f"{stem}.txt")) if not p.exists())

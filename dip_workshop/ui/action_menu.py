@@ -7,12 +7,17 @@ from PySide6.QtWidgets import QMenu
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.ui.window_action import WindowAction
+from dip_workshop.ui.window_action import (
+    ACTIONS,
+    ON_A_BOARD,
+    PEOPLE_AND_VOICES,
+    RUN_THE_ROOM,
+    WindowAction,
+)
 from dip_workshop.widgets.theme import plain_entry
 
-ON_A_BOARD = tr("On a board")
 # What is done for the people in the room, wherever one is: each of these is a menu in one menu.
-FOR_THE_ROOM = (tr("Run the room"), tr("People and voices"), tr("Actions"))
+FOR_THE_ROOM = (RUN_THE_ROOM, PEOPLE_AND_VOICES, ACTIONS)
 # What acts on the board that is shown, wherever else it acts too.
 ALSO = ("history",)
 # What follows the thread of the idea that is selected.

@@ -6,7 +6,7 @@ from dip_workshop.ui.room_actions import ROOM_ACTIONS
 from dip_workshop.ui.run_actions import RUN_ACTIONS
 from dip_workshop.ui.thread_actions import THREAD_ACTIONS
 from dip_workshop.ui.voices_actions import VOICES_ACTIONS
-from dip_workshop.ui.window_action import WindowAction
+from dip_workshop.ui.window_action import ON_A_BOARD, WindowAction
 
 WINDOW_ACTIONS = (
     WindowAction(
@@ -121,7 +121,7 @@ WINDOW_ACTIONS = (
         tr("Capture bar, board, outline"),
         ("F6",),
         "board.next_part",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Move the keyboard from one to the next."),
     ),
     WindowAction(
@@ -129,7 +129,7 @@ WINDOW_ACTIONS = (
         tr("Outline"),
         ("Ctrl+L",),
         "board.toggle_outline",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Show the board as a list that can do all that the board can."),
     ),
     WindowAction(
@@ -137,7 +137,7 @@ WINDOW_ACTIONS = (
         tr("Wider outline"),
         ("Alt+Shift+Left",),
         "board.widen_outline",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Moves the line between board and outline; the width is remembered."),
     ),
     WindowAction(
@@ -145,14 +145,14 @@ WINDOW_ACTIONS = (
         tr("Narrower outline"),
         ("Alt+Shift+Right",),
         "board.narrow_outline",
-        tr("On a board"),
+        ON_A_BOARD,
     ),
     WindowAction(
         "room",
         tr("Board alone on this screen"),
         ("F11",),
         "toggle_room",
-        tr("On a board"),
+        ON_A_BOARD,
         tr(
             "The board alone, full screen and large; Right and Left show one part of it at a "
             "time. Escape or F11 comes back."
@@ -163,7 +163,7 @@ WINDOW_ACTIONS = (
         tr("Play how the board grew"),
         ("F9",),
         "history.play",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Step by step from its beginning; Space pauses, F11 fills the screen."),
     ),
     WindowAction(
@@ -171,7 +171,7 @@ WINDOW_ACTIONS = (
         tr("Find on this board"),
         ("Ctrl+F",),
         "search.on_this_board",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Words, tags and states; Enter goes to the next match, Escape shows all again."),
     ),
     WindowAction(
@@ -179,18 +179,18 @@ WINDOW_ACTIONS = (
         tr("Selected branch alone"),
         ("F8",),
         "board.focus_branch",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Shows what is selected with all that belongs to it; F8 or Escape shows all again."),
     ),
-    WindowAction("zoom_in", tr("Larger"), ("Ctrl+=", "Ctrl++"), "board.zoom_in", tr("On a board")),
-    WindowAction("zoom_out", tr("Smaller"), ("Ctrl+-",), "board.zoom_out", tr("On a board")),
-    WindowAction("fit", tr("Fit the whole board"), ("Ctrl+0",), "board.fit", tr("On a board")),
+    WindowAction("zoom_in", tr("Larger"), ("Ctrl+=", "Ctrl++"), "board.zoom_in", ON_A_BOARD),
+    WindowAction("zoom_out", tr("Smaller"), ("Ctrl+-",), "board.zoom_out", ON_A_BOARD),
+    WindowAction("fit", tr("Fit the whole board"), ("Ctrl+0",), "board.fit", ON_A_BOARD),
     WindowAction(
         "menu",
         tr("All commands"),
         ("Ctrl+M",),
         "board.show_commands",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("The menu of everything that can be done to what is selected."),
     ),
     WindowAction(
@@ -198,7 +198,7 @@ WINDOW_ACTIONS = (
         tr("Carry forward…"),
         ("Ctrl+Shift+C",),
         "board.carry_forward",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Take what was found here to another exercise, with the tie kept."),
     ),
     WindowAction(
@@ -206,7 +206,7 @@ WINDOW_ACTIONS = (
         tr("Import a list or table…"),
         ("Ctrl+I",),
         "board.import_texts",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("From a text file or a column of a CSV file, after a preview."),
     ),
     WindowAction(
@@ -214,7 +214,7 @@ WINDOW_ACTIONS = (
         tr("As a table…"),
         ("Ctrl+T",),
         "table.show",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Read, copy or save the exercise as a table, or paste one to add its rows."),
     ),
     WindowAction(
@@ -222,7 +222,7 @@ WINDOW_ACTIONS = (
         tr("Questions to put to the room…"),
         ("Ctrl+Alt+Q",),
         "coach.show",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("What might be missing, by plain rules; only on your own screen."),
     ),
     WindowAction(
@@ -230,7 +230,7 @@ WINDOW_ACTIONS = (
         tr("Put the coach’s question aside"),
         ("Ctrl+Alt+N",),
         "coach.put_aside",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("It is not asked again about the same."),
     ),
     WindowAction(
@@ -238,7 +238,7 @@ WINDOW_ACTIONS = (
         tr("Rules of the coach…"),
         ("Ctrl+Alt+W",),
         "coach.show_rules",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("Each with its source; switch off those that do not help you."),
     ),
     WindowAction(
@@ -295,7 +295,7 @@ WINDOW_ACTIONS = (
         tr("Paper and blank forms…"),
         ("Ctrl+Shift+P",),
         "pdf.choose",
-        tr("On a board"),
+        ON_A_BOARD,
         tr("A4 or A3, landscape or portrait, or a form to print before the workshop."),
     ),
     *ROOM_ACTIONS,

@@ -16,6 +16,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
+from dip_workshop.file_names import safe_stem
 from dip_workshop.session.exchanging import Taken, Way, take_in, told_of_taken, told_of_written
 from dip_workshop.session.handing_over import (
     hand_over,
@@ -92,9 +93,10 @@ class FileDesk(QObject):
 
     def hand_over(self) -> None:
         """Ask where to, and write the open workshop to a file."""
-        bridge = self._workbench.bridge
+        bridge = self._workbench.bridge_or_say(
+            tr("Open a workshop first: then it can be handed over.")
+        )
         if bridge is None:
-            self._workbench.say(tr("Open a workshop first: then it can be handed over."))
             return
         self._window.pages.leave()
         if not self._window.desk("guard").may_go_out(tr("Hand it over")):
@@ -138,9 +140,6 @@ class FileDesk(QObject):
         self._thread.shutdown(wait=True)
 
     def _ask_where(self, title: str) -> Path | None:
-        # Only now: the report's names for files come with its libraries.
-        from dip_workshop.report.publication import safe_stem
-
         start = self._workbench.outputs_folder / f"{safe_stem(title)}{SUFFIX}"
         with suppress(OSError):
             start.parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable, own_pattern_from
+from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable
 from dip_workshop.core.records import Record
 from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
 from dip_workshop.core.wording import tr, tr_count
@@ -21,9 +21,9 @@ from dip_workshop.session.guarding import (
 )
 from dip_workshop.ui.dialogs.holders import HoldersDialog
 from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog, Wish
+from dip_workshop.ui.own_pattern import own_pattern
 from dip_workshop.ui.second_place import second_place
 from dip_workshop.ui.session_bridge import SessionBridge
-from dip_workshop.ui.settings import OWN_PATTERN
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.theme import ask
@@ -43,10 +43,7 @@ class GuardDesk(QObject):
     @property
     def own_pattern(self) -> re.Pattern[str] | None:
         """Return the pattern of the trust's own numbers, or None."""
-        try:
-            return own_pattern_from(self._workbench.settings.get(OWN_PATTERN))
-        except DomainError:
-            return None
+        return own_pattern(self._workbench.settings)
 
     # The rows of WINDOW_ACTIONS.
 
@@ -68,9 +65,10 @@ class GuardDesk(QObject):
 
     def review(self) -> None:
         """List all that may identify somebody in the open workshop."""
-        bridge = self._workbench.bridge
+        bridge = self._workbench.bridge_or_say(
+            tr("Open a workshop first: its texts are what is looked at.")
+        )
         if bridge is None:
-            self._workbench.say(tr("Open a workshop first: its texts are what is looked at."))
             return
         self._window.pages.leave()
         spots = open_spots(bridge.board, self.own_pattern)
@@ -83,9 +81,10 @@ class GuardDesk(QObject):
 
     def erase(self) -> None:
         """Ask for words and remove them for good, from the board and from all of its history."""
-        bridge = self._workbench.bridge
+        bridge = self._workbench.bridge_or_say(
+            tr("Open a workshop first: then words can be removed from it.")
+        )
         if bridge is None:
-            self._workbench.say(tr("Open a workshop first: then words can be removed from it."))
             return
         self._window.pages.leave()
         dialog = TextDialog(

@@ -98,9 +98,11 @@ class PdfDesk(QObject):
         return paper if paper in PAPERS else PAPER.default
 
     def _start(self, wish: Wish) -> None:
-        bridge, store = self._workbench.bridge, self._workbench.store
+        store = self._workbench.store
+        bridge = self._workbench.bridge_or_say(
+            tr("Open a workshop first: then there is something to print.")
+        )
         if bridge is None:
-            self._workbench.say(tr("Open a workshop first: then there is something to print."))
             return
         if self._stopped is not None:
             self._workbench.say(tr("A PDF is being made already. Wait for it, or cancel it first."))

@@ -1,8 +1,7 @@
 """What the window can do with plans, as rows of `WINDOW_ACTIONS`, and the keys of their page."""
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.run_actions import RUN_THE_ROOM
-from dip_workshop.ui.window_action import WindowAction
+from dip_workshop.ui.window_action import RUN_THE_ROOM, WindowAction
 
 PLAN_ACTIONS = (
     WindowAction(

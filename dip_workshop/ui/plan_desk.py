@@ -32,10 +32,8 @@ class PlanDesk(QObject):
 
     def show(self) -> None:
         """Show the run sheet of the open workshop."""
-        if self._window.workbench.bridge is None:
-            self._window.workbench.say(OPEN_ONE_FIRST)
-            return
-        self._window.workbench.go("run_sheet")
+        if self._window.workbench.bridge_or_say(OPEN_ONE_FIRST) is not None:
+            self._window.workbench.go("run_sheet")
 
     def new_workshop(self) -> None:
         """Make a workshop from a plan that is chosen."""
@@ -46,12 +44,12 @@ class PlanDesk(QObject):
     def use(self) -> None:
         """Fill the run sheet of the open workshop from a plan that is chosen."""
         workbench = self._window.workbench
-        if workbench.bridge is None:
-            workbench.say(OPEN_ONE_FIRST)
+        bridge = workbench.bridge_or_say(OPEN_ONE_FIRST)
+        if bridge is None:
             return
         self._window.pages.leave()
         kept = self._chosen(tr("Which plan does this workshop use?"))
-        if kept is not None and self._agrees(workbench.bridge, kept.plan):
+        if kept is not None and self._agrees(bridge, kept.plan):
             plan_open_workshop(workbench, kept.plan)
             workbench.go("run_sheet")
 

@@ -9,6 +9,7 @@ from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.store.copies.backup_names import Backup
+from dip_workshop.store.copies.copying import without_pause
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.locations import data_folder
 from dip_workshop.store.safe_keeping.holdings import holdings_of, in_words
@@ -30,7 +31,7 @@ def rescued(
 
     What is laid down for a window that only reads is removed as `ended` is closed.
     """
-    backup = newest_restorable(path, _without_pause)
+    backup = newest_restorable(path, without_pause)
     store = _what_is_left(path, ended)
     restoring = tr("Restore the newest backup")
     anew = tr("Begin with an empty file")
@@ -47,17 +48,13 @@ def rescued(
         return None
     try:
         if backup:
-            restore(backup, path, RECORD_TYPES, data_folder(), _without_pause)
+            restore(backup, path, RECORD_TYPES, data_folder(), without_pause)
         else:
             begin_anew(path)
         return open_again(path)
     except StoreError as refusal:
         tell(None, "DIP Workshop", str(refusal))
         return None
-
-
-def _without_pause() -> None:
-    """Go on at once: there is no window yet whose work comes first."""
 
 
 def _what_is_left(path: Path, ended: ExitStack) -> WorkshopStore | None:

@@ -1,9 +1,7 @@
 """What the window can do with the run sheet and its clock, as rows of `WINDOW_ACTIONS`."""
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.window_action import WindowAction
-
-RUN_THE_ROOM = tr("Run the room")
+from dip_workshop.ui.window_action import RUN_THE_ROOM, WindowAction
 
 RUN_ACTIONS = (
     WindowAction(

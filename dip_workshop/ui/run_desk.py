@@ -163,11 +163,8 @@ class RunDesk(QObject):
 
     def show_recorder(self) -> None:
         """Show how the open workshop went."""
-        if self._workbench.bridge is None:
-            self._workbench.say(
-                tr("Open a workshop first: then there is something to look back on.")
-            )
-        else:
+        why = tr("Open a workshop first: then there is something to look back on.")
+        if self._workbench.bridge_or_say(why) is not None:
             self._workbench.go("recorder")
 
     # What a step in the side bar, or its page, asks.

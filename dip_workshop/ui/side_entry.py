@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.places import STEP, Place
@@ -65,8 +66,8 @@ class SideEntry(QPushButton):
 
     def set_words(self, label: str, note: str = "", more: str = "") -> None:
         """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
-        self._label.setText(shortened(label))
-        self._say_below("sideNote", shortened(note), JUST_BELOW)
+        self._label.setText(shortened(label, LONGEST_WORDS))
+        self._say_below("sideNote", shortened(note, LONGEST_WORDS), JUST_BELOW)
         first = next(iter(more.splitlines()), "")
         self._say_below("sideMore", f"{first} …" if first != more else more, AT_THE_END)
         self._whole = f"{label}, {note}" if note else label
@@ -128,9 +129,3 @@ class SideEntry(QPushButton):
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """Return the height of the labels in a width."""
         return max(self._row.heightForWidth(width), applied_look().px(ICON_SIZE) + 20)
-
-
-def shortened(text: str, longest: int = LONGEST_WORDS) -> str:
-    """Return a text on one line and not longer than this, an ellipsis at its end."""
-    line = " ".join(text.split())
-    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import (
     Exercise,
@@ -26,7 +27,7 @@ from dip_workshop.core.workshop import (
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.places import STEP, Place
 from dip_workshop.ui.settings import SIDE_BAR
-from dip_workshop.ui.side_entry import MARGIN, WIDTH, SideEntry, shortened
+from dip_workshop.ui.side_entry import MARGIN, WIDTH, SideEntry
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import LOOKS_CHANGE, empty_layout
 from dip_workshop.widgets.look import applied_look

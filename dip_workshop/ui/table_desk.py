@@ -1,10 +1,7 @@
 """The shown exercise as a table, out to a spreadsheet and back."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -13,8 +10,9 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.kinds import Cells
 from dip_workshop.kinds import TableForm as KindTable
-from dip_workshop.textio.table_text import aligned, rows_of, table_text, write_csv
+from dip_workshop.textio.table_text import aligned, rows_of, table_text
 from dip_workshop.ui.dialogs.table_form import PastedTable, TableForm
+from dip_workshop.ui.saving_csv import save_as_csv
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
 
@@ -40,12 +38,12 @@ class TableDesk(QObject):
         goes_out = dialog.wanted in ("copy", "save")
         if goes_out and not self._window.desk("guard").may_go_out(tr("Take the table")):
             return
-        table_now = page.board()
-        columns, rows = table.columns(table_now, page.scope), table.rows(table_now, page.scope)
+        board_now = page.board()
+        columns, rows = table.columns(board_now, page.scope), table.rows(board_now, page.scope)
         if dialog.wanted == "copy":
             self._copy(columns, rows)
         elif dialog.wanted == "save":
-            self._window.workbench.attempt(lambda: self._save(title, columns, rows))
+            self._window.workbench.attempt(lambda: save_as_csv(self._window, title, columns, rows))
         else:
             self._window.workbench.attempt(lambda: self._paste(table, board, page.scope))
 
@@ -58,19 +56,6 @@ class TableDesk(QObject):
                 len(rows),
             )
         )
-
-    def _save(self, title: str, columns: Cells, rows: tuple[Cells, ...]) -> None:
-        # Only now: the report's names for files come with its libraries.
-        from dip_workshop.report.publication import safe_stem
-
-        start = self._window.workbench.outputs_folder / f"{safe_stem(title)}.csv"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save as CSV"), str(start), tr("Tables (*.csv)")
-        )
-        if chosen:
-            path = Path(chosen)
-            write_csv(path, columns, rows)
-            self._say(tr("Saved “{file}” in {folder}.", file=path.name, folder=path.parent))
 
     def _paste(self, table: KindTable, board: Board, exercise_id: RecordId) -> None:
         columns = table.columns(board, exercise_id)

@@ -1,7 +1,7 @@
 """What the window can do with actions and with what they come from: rows of `actions`."""
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.window_action import WindowAction
+from dip_workshop.ui.window_action import ACTIONS, WindowAction
 
 THREAD_ACTIONS = (
     WindowAction(
@@ -9,7 +9,7 @@ THREAD_ACTIONS = (
         tr("Make an action of this"),
         ("F4",),
         "actions.make",
-        tr("Actions"),
+        ACTIONS,
         tr("Of what is selected: the action remembers where it comes from."),
     ),
     WindowAction(
@@ -17,7 +17,7 @@ THREAD_ACTIONS = (
         tr("Where this comes from and leads to…"),
         ("Shift+F4",),
         "actions.tell_thread",
-        tr("Actions"),
+        ACTIONS,
         tr("Follows what is selected back to the first notes and on to its actions."),
     ),
     WindowAction(
@@ -25,7 +25,7 @@ THREAD_ACTIONS = (
         tr("Actions of this workshop"),
         ("Ctrl+Alt+A",),
         "actions.show",
-        tr("Actions"),
+        ACTIONS,
         tr("Who does what until when, and how the team shall know."),
     ),
     WindowAction(
@@ -33,7 +33,7 @@ THREAD_ACTIONS = (
         tr("Actions of all workshops"),
         ("Ctrl+Alt+D",),
         "actions.show_all",
-        tr("Actions"),
+        ACTIONS,
         tr("What is due, what is late, and who has it."),
     ),
     WindowAction(
@@ -41,7 +41,7 @@ THREAD_ACTIONS = (
         tr("Save the actions as PDF"),
         ("Ctrl+Alt+G",),
         "actions.save_pdf",
-        tr("Actions"),
+        ACTIONS,
         tr("Each with where it comes from, its owner, its date and its state."),
     ),
     WindowAction(
@@ -49,7 +49,7 @@ THREAD_ACTIONS = (
         tr("Save the actions as a table…"),
         ("Ctrl+Alt+J",),
         "actions.save_csv",
-        tr("Actions"),
+        ACTIONS,
         tr("For a spreadsheet; on the page of all workshops, those that are listed there."),
     ),
     WindowAction(
@@ -57,7 +57,7 @@ THREAD_ACTIONS = (
         tr("Review the team's old actions…"),
         ("Ctrl+Alt+V",),
         "actions.review",
-        tr("Actions"),
+        ACTIONS,
         tr("One after the other: done, still open until another day, or dropped."),
     ),
 )

@@ -1,7 +1,7 @@
 """What the window can do for the people in the room and their voices: rows of `actions`."""
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.window_action import WindowAction
+from dip_workshop.ui.window_action import PEOPLE_AND_VOICES, WindowAction
 
 VOICES_ACTIONS = (
     WindowAction(
@@ -9,7 +9,7 @@ VOICES_ACTIONS = (
         tr("Write in silence, or end it"),
         ("Ctrl+Shift+S",),
         "voices.toggle_silence",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("What is written from now on is hidden from the room until you reveal it."),
     ),
     WindowAction(
@@ -17,7 +17,7 @@ VOICES_ACTIONS = (
         tr("Reveal one"),
         ("Ctrl+Shift+R",),
         "voices.reveal_one",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Shows the room one of the hidden texts of this exercise, by chance."),
     ),
     WindowAction(
@@ -25,7 +25,7 @@ VOICES_ACTIONS = (
         tr("Reveal all"),
         ("Ctrl+Shift+E",),
         "voices.reveal_all",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Shows the room all that is hidden on this exercise."),
     ),
     WindowAction(
@@ -33,7 +33,7 @@ VOICES_ACTIONS = (
         tr("People in the room"),
         ("Ctrl+Alt+U",),
         "voices.show_people",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Who is here, who came late, who left; and the question who is missing."),
     ),
     WindowAction(
@@ -41,7 +41,7 @@ VOICES_ACTIONS = (
         tr("One after another"),
         ("Ctrl+Alt+T",),
         "voices.show_round",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("A round in which everyone has one turn, in an order of chance."),
     ),
     WindowAction(
@@ -49,7 +49,7 @@ VOICES_ACTIONS = (
         tr("Begin the round"),
         ("Ctrl+Alt+C",),
         "voices.begin_round",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("At once, a minute for each; it asks what the room sees at a step that is a round."),
     ),
     WindowAction(
@@ -57,7 +57,7 @@ VOICES_ACTIONS = (
         tr("Next turn"),
         ("Ctrl+Shift+N",),
         "voices.next_turn",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Of the round that goes on; from wherever you are."),
     ),
     WindowAction(
@@ -65,7 +65,7 @@ VOICES_ACTIONS = (
         tr("Skip this turn"),
         ("Ctrl+Shift+K",),
         "voices.skip_turn",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Whoever is skipped comes back at the end."),
     ),
     WindowAction(
@@ -73,14 +73,14 @@ VOICES_ACTIONS = (
         tr("Stop the round"),
         ("Ctrl+Shift+H",),
         "voices.stop_round",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
     ),
     WindowAction(
         "park",
         tr("Park a point…"),
         ("Ctrl+J",),
         "voices.park",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Puts it aside in the parking lot; from wherever you are."),
     ),
     WindowAction(
@@ -88,7 +88,7 @@ VOICES_ACTIONS = (
         tr("Parking lot"),
         ("Ctrl+Shift+J",),
         "voices.show_parking",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Every point that was parked, and what became of it."),
     ),
     WindowAction(
@@ -96,7 +96,7 @@ VOICES_ACTIONS = (
         tr("How we work together"),
         ("Ctrl+Alt+Y",),
         "voices.show_rules",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("The ground rules of this workshop and your trust’s values."),
     ),
     WindowAction(
@@ -104,7 +104,7 @@ VOICES_ACTIONS = (
         tr("Print the ground rules"),
         ("Ctrl+Alt+B",),
         "pdf.save_rules",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("With the values, for the wall."),
     ),
     WindowAction(
@@ -112,7 +112,7 @@ VOICES_ACTIONS = (
         tr("Write a private note…"),
         ("Ctrl+Alt+M",),
         "voices.write_note",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("For you alone, about the step of the moment; from wherever you are."),
     ),
     WindowAction(
@@ -120,7 +120,7 @@ VOICES_ACTIONS = (
         tr("Private notes"),
         ("Ctrl+Alt+L",),
         "voices.show_notes",
-        tr("People and voices"),
+        PEOPLE_AND_VOICES,
         tr("Never in the room’s window, in a PDF, in a table or in the search."),
     ),
 )

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -31,9 +30,6 @@ from dip_workshop.ui.room_texts import ask_and_perform
 from dip_workshop.ui.room_unfinished import ASKED
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
-if TYPE_CHECKING:
-    from dip_workshop.ui.session_bridge import SessionBridge
-
 
 class VoicesDesk(QObject):
     """Silence, turns, the parking lot, rules and notes of the workshop that is open."""
@@ -41,10 +37,11 @@ class VoicesDesk(QObject):
     def __init__(self, window: WorkshopWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._workbench = window.workbench
 
     def toggle_silence(self) -> None:
         """Have all that is written hidden from the room; or no more of it."""
-        bridge = self._bridge()
+        bridge = self._workbench.bridge_or_say()
         if bridge is None:
             return
         is_silent = not bridge.workshop.is_silent
@@ -54,10 +51,10 @@ class VoicesDesk(QObject):
 
     def tell_silence(self) -> None:
         """Say what begins or ends with the silence that has just begun or ended."""
-        bridge = self._bridge()
+        bridge = self._workbench.bridge_or_say()
         if bridge is not None:
             hidden, is_silent = len(hidden_on(bridge.board)), bridge.workshop.is_silent
-            self._say(told_of_silence(hidden, is_silent=is_silent))
+            self._workbench.say(told_of_silence(hidden, is_silent=is_silent))
 
     def reveal_one(self) -> None:
         """Show the room one of the hidden texts, by chance."""
@@ -69,11 +66,11 @@ class VoicesDesk(QObject):
 
     def begin_round(self) -> None:
         """Begin a round at once, on the board that is shown or else on its own page."""
-        bridge, now = self._bridge(), wall_clock.now()
+        bridge, now = self._workbench.bridge_or_say(), wall_clock.now()
         if bridge is None:
             return
         if not people_present(bridge.board):
-            offered = self._window.workbench.offered
+            offered = self._workbench.offered
             offered.emit(NOBODY_HERE, tr("People in the room"), self.show_people)
             return
         if current_round(bridge.board) is None:
@@ -97,20 +94,20 @@ class VoicesDesk(QObject):
     def stop_round(self) -> None:
         """End the round that goes on."""
         if self._perform(tr("Stop the round"), lambda board: stop_round(board, wall_clock.now())):
-            self._say(tr("No round goes on."))
+            self._workbench.say(tr("No round goes on."))
 
     def park(self) -> None:
         """Ask for a point and put it in the parking lot."""
-        workbench = self._window.workbench
         if self._asks(tr("What shall be parked?"), f"{ASKED}park", park, tr("Park a point")):
-            count = len(parked_points(workbench.bridge.board)) if workbench.bridge else 0
-            workbench.offered.emit(told_of_parking(count), tr("Show it"), self.show_parking)
+            bridge = self._workbench.bridge
+            count = len(parked_points(bridge.board)) if bridge else 0
+            self._workbench.offered.emit(told_of_parking(count), tr("Show it"), self.show_parking)
 
     def write_note(self) -> None:
         """Ask for a note that nobody else reads."""
         prompt, place = tr("A note for you alone"), f"{PRIVATE_PLACE}new"
         if self._asks(prompt, place, add_note, tr("Write a private note")):
-            self._say(tr("Kept among your private notes."))
+            self._workbench.say(tr("Kept among your private notes."))
 
     def show_people(self) -> None:
         """Show who is in the room."""
@@ -139,59 +136,50 @@ class VoicesDesk(QObject):
         return page.scope if page is not None else None
 
     def _reveal(self, label: str, operation: Callable[[Board], Board]) -> None:
-        bridge = self._bridge()
+        bridge = self._workbench.bridge_or_say()
         before = hidden_on(bridge.board, self._place) if bridge else ()
         if bridge is not None and self._perform(label, operation):
             self._light(before)
             told = told_of_reveal(len(hidden_on(bridge.board, self._place)))
-            offered = self._window.workbench.offered
+            offered = self._workbench.offered
             offered.emit(
                 told, tr("Hide it again"), partial(bridge.take_back, bridge.workshop.id, label)
             )
 
     def _light(self, were_hidden: tuple[RecordId, ...]) -> None:
         """Light on the board that is shown what was hidden there and can be read now."""
-        bridge, editor = self._window.workbench.bridge, self._window.editor
+        bridge, editor = self._workbench.bridge, self._window.editor
         if bridge is not None and editor is not None:
             still = set(hidden_on(bridge.board, self._place))
             editor.finder.show_lit(tuple(each for each in were_hidden if each not in still))
 
     def _turn(self, label: str, operation: Callable[[Board, datetime], Board]) -> None:
-        bridge, now = self._bridge(), wall_clock.now()
+        bridge, now = self._workbench.bridge_or_say(), wall_clock.now()
         if bridge is not None and self._perform(label, lambda board: operation(board, now)):
             self._tell_turn(bridge.board, now)
 
     def _tell_turn(self, board: Board, now: datetime) -> None:
         line = room_line(board, now)
-        self._say(tr("Now: {whose}", whose=line.whose) if line else tr("The round is over."))
+        self._workbench.say(
+            tr("Now: {whose}", whose=line.whose) if line else tr("The round is over.")
+        )
 
     def _asks(
         self, prompt: str, place: str, operation: Callable[[Board, str], Board], label: str
     ) -> bool:
         """Ask for a text and make a step of it, the page going on afterwards as it was."""
-        if self._bridge() is None:
+        if self._workbench.bridge_or_say() is None:
             return False
         self._window.pages.leave()
-        workbench = self._window.workbench
-        return ask_and_perform(workbench, self._window, prompt, place, operation, label=label)
+        return ask_and_perform(self._workbench, self._window, prompt, place, operation, label=label)
 
     def _go(self, page: str) -> None:
-        if self._bridge() is not None:
-            self._window.workbench.go(page)
+        if self._workbench.bridge_or_say() is not None:
+            self._workbench.go(page)
 
     def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
-        bridge = self._bridge()
+        bridge = self._workbench.bridge_or_say()
         return bridge is not None and bridge.perform(label, bridge.workshop.id, operation)
-
-    def _bridge(self) -> "SessionBridge | None":
-        """Return the open workshop; where none is, say so."""
-        bridge = self._window.workbench.bridge
-        if bridge is None:
-            self._say(tr("Open a workshop first."))
-        return bridge
-
-    def _say(self, sentence: str) -> None:
-        self._window.workbench.say(sentence)
 
 
 def told_of_parking(count: int) -> str:

@@ -1,6 +1,14 @@
 """One row of what the window can do; the rows stand in `actions`."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+from dip_workshop.core.wording import tr
+
+# Sections that are named in more than one place.
+ON_A_BOARD: Final = tr("On a board")
+RUN_THE_ROOM: Final = tr("Run the room")
+PEOPLE_AND_VOICES: Final = tr("People and voices")
+ACTIONS: Final = tr("Actions")
 
 
 class WindowAction(NamedTuple):

@@ -32,19 +32,20 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_OPEN_ONE_FIRST = tr("Open a workshop first.")
+
 
 class Workbench(QObject):
     """The open store and workshop; pages ask it for everything and are told by its signals.
 
     `read_only` says why nothing can be changed, "" where all can. `went_to` names
-    a page ("home", "workshop", "exercise", "outputs", "help")
-    and, for an exercise, its id. `said` is a sentence for the user. `saved` comes
-    with each commit, and `kept` after it with its name. `offered` is a sentence
-    with one thing to do next: its label and the act. `backed_up` comes when the
-    words on the last backup change, `deleting` ahead of a deletion of much, and
-    `closing` ahead of the end. `file_dropped` comes with the path of a workshop
-    file that was let go on Home. `told` is a sentence on the step just
-    made, which Undo takes back; `moved_on` comes with each new selection.
+    a page and, for one of a record, that record's id. `said` is a sentence for the
+    user. `saved` comes with each commit, and `kept` after it with its name. `offered`
+    is a sentence with one thing to do next: its label and the act. `backed_up` comes
+    when the words on the last backup change, `deleting` ahead of a deletion of much,
+    and `closing` ahead of the end. `file_dropped` comes with the path of a workshop
+    file that was let go on Home. `told` is a sentence on the step just made, which
+    Undo takes back; `moved_on` comes with each new selection.
     """
 
     went_to = Signal(str, str)
@@ -105,6 +106,12 @@ class Workbench(QObject):
     def say(self, sentence: str) -> None:
         """Tell the user something in one sentence."""
         self.said.emit(sentence)
+
+    def bridge_or_say(self, why: str = _OPEN_ONE_FIRST) -> "SessionBridge | None":
+        """Return the open workshop; None, with words, where none is open."""
+        if self.bridge is None:
+            self.say(why)
+        return self.bridge
 
     def open_workshop(self, workshop_id: RecordId) -> bool:
         """Open a workshop and show its page, or the step whose clock runs.
@@ -204,13 +211,10 @@ class Workbench(QObject):
         try:
             return act()
         except (DomainError, StoreError) as refusal:
-            self._refuse(refusal)
+            # Of a viewer its bar says more than the file does.
+            is_viewer = bool(self.read_only) and isinstance(refusal, StoreReadOnly)
+            self.say(self.read_only if is_viewer else str(refusal))
             return None
-
-    def _refuse(self, refusal: DomainError | StoreError) -> None:
-        """Say why something was not done; of a viewer its bar says more than the file does."""
-        is_viewer = bool(self.read_only) and isinstance(refusal, StoreReadOnly)
-        self.say(self.read_only if is_viewer else str(refusal))
 
     def note_backup(self, words: str, has_fault: bool) -> None:
         """Take in words on the last backup, and whether the store itself has a fault."""

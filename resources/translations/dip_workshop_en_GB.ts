@@ -602,11 +602,10 @@
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
-            <location filename="../../dip_workshop/ui/action_menu.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/room_lists.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
@@ -5237,8 +5236,7 @@
             <translation>Off the list</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/action_menu.py"></location>
-            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
             <source>On a board</source>
             <translation>On a board</translation>
         </message>
@@ -5441,9 +5439,8 @@
             <translation>Open a workshop file…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Open a workshop first.</source>
             <translation>Open a workshop first.</translation>
         </message>
@@ -5934,8 +5931,7 @@
             <translation>People</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/action_menu.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
             <source>People and voices</source>
             <translation>People and voices</translation>
         </message>
@@ -6815,9 +6811,7 @@
             <translation>Run sheet: {plan}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/action_menu.py"></location>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
             <source>Run the room</source>
             <translation>Run the room</translation>
         </message>
@@ -6881,8 +6875,7 @@
             <translation>Save all as PDF</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
             <source>Save as CSV</source>
             <translation>Save as CSV</translation>
         </message>
@@ -6930,8 +6923,7 @@
             <translation>Saved state</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
             <source>Saved “{file}” in {folder}.</source>
             <translation>Saved “{file}” in {folder}.</translation>
         </message>
@@ -7853,8 +7845,7 @@
             <translation>Systems Engineering Initiative for Patient Safety</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
         </message>

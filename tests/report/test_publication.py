@@ -10,7 +10,6 @@ from dip_workshop.report.publication import (
     ReportCancelledError,
     ReportError,
     publish,
-    safe_stem,
 )
 
 
@@ -119,28 +118,3 @@ def test_a_read_only_folder_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="does not let files be written"):
         publish(tmp_path / "Fishbone.pdf", write_words)
     tmp_path.chmod(0o700)
-
-
-@pytest.mark.parametrize(
-    ("title", "stem"),
-    [
-        ("Fishbone", "Fishbone"),
-        (
-            "Why do discharges slip past noon? - Fishbone",
-            "Why do discharges slip past noon - Fishbone",
-        ),
-        ('What: "why/how" <now>?', "What- why-how now"),
-        ("?", "Workshop"),
-        ("..\\..\\evil", "-..-evil"),
-        ("two\nlines\tand\x00nul", "two lines and nul"),
-        ("con", "_con"),
-        ("LPT1.report", "_LPT1.report"),
-        ("ends with dots... ", "ends with dots"),
-        ("   ", "Workshop"),
-        ("...", "Workshop"),
-        ("x" * 300, "x" * 80),
-        ("Café \U0001f642", "Café \U0001f642"),
-    ],
-)
-def test_a_title_becomes_a_name_that_windows_accepts(title: str, stem: str) -> None:
-    assert safe_stem(title) == stem

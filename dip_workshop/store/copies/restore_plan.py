@@ -62,9 +62,12 @@ def finish_restore(store: Path) -> None:
 
 def dated_name(store: Path, why: str) -> Path:
     """Return a free name beside a store that says why and when it got it."""
+    # Here and not above: no start gives a name.
+    from dip_workshop.file_names import numbered
+
     stem = f"{store.stem} {why} {time.strftime('%Y-%m-%d %H%M%S')}"
-    names = (f"{stem}{mark}{store.suffix}" for mark in ("", *(f" ({n})" for n in range(2, 1000))))
-    return next(store.with_name(name) for name in names if not store.with_name(name).exists())
+    wish = store.with_name(f"{stem}{store.suffix}")
+    return next(path for path in numbered(wish) if not path.exists())
 
 
 def move_aside(store: Path) -> Path:

@@ -14,16 +14,18 @@ from dip_workshop.store.copies.backup_files import (
     write_backup,
 )
 from dip_workshop.store.copies.backup_names import Backup, Reason, to_thin_out
-from dip_workshop.store.copies.copying import Breathe, content_hash, faults_of, reading
+from dip_workshop.store.copies.copying import (
+    Breathe,
+    content_hash,
+    faults_of,
+    reading,
+    without_pause,
+)
 from dip_workshop.store.errors import StoreError, told_plainly
 from dip_workshop.store.workshop_store import WorkshopStore
 
 # How many older backups are looked through after a new one: all of them, within some days.
 LOOKED_THROUGH_AT_ONCE: Final = 5
-
-
-def _without_pause() -> None:
-    """Go on at once."""
 
 
 class Backups:
@@ -37,7 +39,7 @@ class Backups:
         self,
         store: WorkshopStore,
         now: Callable[[], datetime] = datetime.now,
-        breathe: Breathe = _without_pause,
+        breathe: Breathe = without_pause,
     ) -> None:
         self._store = store
         self._now = now

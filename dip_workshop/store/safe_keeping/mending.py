@@ -8,17 +8,13 @@ from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import ReplicaId
 from dip_workshop.store.copies.backup_files import backups_folder, unfinished_backup
 from dip_workshop.store.copies.backup_names import Reason
-from dip_workshop.store.copies.copying import faults_of, reading
+from dip_workshop.store.copies.copying import Breathe, faults_of, reading, without_pause
 from dip_workshop.store.errors import StoreDamaged, told_plainly
 from dip_workshop.store.health import CheckReport, check_file
 from dip_workshop.store.output_files import FileReport, look_at_files
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.repair import Repaired, repair_file
 from dip_workshop.store.workshop_store import WorkshopStore
-
-
-def _without_pause() -> None:
-    """Go on at once."""
 
 
 def look_through(
@@ -56,7 +52,7 @@ def mend(
     store: WorkshopStore,
     types: RecordTypes,
     replica_id: ReplicaId,
-    breathe: Callable[[], None] = _without_pause,
+    breathe: Breathe = without_pause,
 ) -> Repaired:
     """Back up the store and mend what can be mended.
 

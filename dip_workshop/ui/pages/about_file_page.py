@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
-from dip_workshop.core.identifiable import SIGN_NAMES, own_pattern_from
+from dip_workshop.core.identifiable import SIGN_NAMES
 from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.sightings import count_signs, reasons_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, exercises_of, people_present, workshop_of
+from dip_workshop.ui.own_pattern import own_pattern
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.session_bridge import SessionBridge
-from dip_workshop.ui.settings import OWN_PATTERN
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, empty_layout
 from dip_workshop.widgets.flow import FlowRow
@@ -75,10 +74,6 @@ class AboutFilePage(ScrollingPage):
         return row
 
     def _signs(self, board: Board) -> list[Fact]:
-        try:
-            pattern = own_pattern_from(self._workbench.settings.get(OWN_PATTERN))
-        except DomainError:
-            pattern = None
         counts = [
             (
                 SIGN_NAMES[sign][:1].upper() + SIGN_NAMES[sign][1:],
@@ -89,7 +84,7 @@ class AboutFilePage(ScrollingPage):
                     removed=count.removed,
                 ),
             )
-            for sign, count in count_signs(board, pattern).items()
+            for sign, count in count_signs(board, own_pattern(self._workbench.settings)).items()
         ]
         reasons = [
             (tr("Kept: {sign}", sign=SIGN_NAMES[sign]), reason)
