@@ -95,12 +95,22 @@ def _make_quickly(base: Any, class_name: str, names: Any, **said: Any) -> Any:
     if further or not names or not all(type(pair) is tuple for pair in names):
         return _make_slowly(base, class_name, names, **said)
     is_flag = issubclass(base, enum.Flag)
-    body = {"__module__": said["module"], **(dict(names) if is_flag else {})}
+    draft = _Draft(class_name, {"__module__": said["module"], **(dict(names) if is_flag else {})})
     # The quick way of Python itself is private, but its modules stand on it since 3.11.
-    made = enum._simple_enum(base, boundary=said["boundary"])(type(class_name, (), body))  # type: ignore[attr-defined]
+    made = enum._simple_enum(base, boundary=said["boundary"])(draft)  # type: ignore[attr-defined]
     if not is_flag:
         _fill(made, names)
     return made
+
+
+class _Draft:
+    """What `enum` asks of a class that it makes an enumeration of, without being one."""
+
+    __slots__ = ("__dict__", "__name__")
+
+    def __init__(self, name: str, body: dict[str, Any]) -> None:
+        self.__name__ = name
+        self.__dict__ = body
 
 
 def _fill(made: Any, names: Iterable[tuple[str, Any]]) -> None:
