@@ -10,7 +10,10 @@ from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import PAPERS, SMALLEST_PICTURE_PRINT, Medium, Purpose
 from dip_workshop.drawing.picture import Box, Line, TextLine
 from dip_workshop.exercises.affinity import parking, sorting
+from dip_workshop.exercises.affinity.alike import merge_notes
 from dip_workshop.exercises.affinity.blank import STICKY_NOTE, sticky_notes
+from dip_workshop.exercises.affinity.clusters import wall_of
+from dip_workshop.exercises.affinity.frames import frame_width
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.layout import layout
 from dip_workshop.exercises.affinity.model import (
@@ -21,6 +24,7 @@ from dip_workshop.exercises.affinity.model import (
     set_question,
     tray_of,
 )
+from dip_workshop.exercises.affinity.sheets import Sheet, parts_of
 from tests.exercises.affinity.walls import (
     empty_wall,
     letters,
@@ -149,6 +153,19 @@ def test_a_card_wider_than_a_sheet_of_large_print_is_made_narrower_there(paper):
     pages = group_sheets(board, map_id, PAPERS[paper].medium, METRICS)
     assert_sound(pages, paper)
     assert_whole((board, map_id), pages)
+
+
+def test_a_card_that_is_made_narrower_keeps_the_texts_that_were_merged_into_it():
+    texts = ["word " * 300, "other " * 200, "last"]
+    board, map_id = empty_wall()
+    board = with_group(board, map_id, "Long", texts)
+    kept, *merged = [note.id for note in notes_of(board, map_id)]
+    board = merge_notes(board, merged, kept)
+    (group,) = wall_of(board, map_id, METRICS, Purpose.PAPER).groups
+    one_column = Sheet(Size(frame_width(1), 2_000), 1, 1.0)
+    pieces = [card for part in parts_of(group, one_column, METRICS) for card in part.cluster.cards]
+    assert max(card.span for card in group.cards) > 1 == max(card.span for card in pieces)
+    assert letters("".join(card.text for card in pieces)) == letters("≈".join(texts))
 
 
 @settings(max_examples=10)
