@@ -1,6 +1,7 @@
 """Commands that need no window: `dip-workshop` followed by a word."""
 
 import getpass
+import os
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -53,8 +54,14 @@ def run(options: Options) -> int:
         sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
         exit_code: int = options.run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except (DomainError, StoreError) as refusal:
         _complain(str(refusal))
+        return CANNOT
+    except BrokenPipeError:
+        # Whoever reads along has read enough, as `head` has. Python would complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANNOT
     return exit_code
 

@@ -1,6 +1,8 @@
 """The commands do what they say, and refuse in one sentence."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from dip_workshop.report.words_in_pdf import pdf_holds
 from dip_workshop.store.locations import default_store_path
 from dip_workshop.store.safe_keeping.removals import note_removal
 from dip_workshop.store.workshop_store import WorkshopStore
+from tests.children import running
 
 
 def damage(store: str) -> None:
@@ -288,6 +291,13 @@ def test_the_readme_names_every_command_with_its_options() -> None:
         if argument.name.startswith("--") and argument.name not in lines[name]
     ]
     assert missing == []
+
+
+def test_a_reader_who_has_read_enough_is_no_reason_to_complain(store: str) -> None:
+    command = [sys.executable, "-m", "dip_workshop", "--store", store, "version"]
+    with running(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
+        child.stdout.close()
+        assert child.stderr.read() == ""
 
 
 def test_settings_that_cannot_be_read_leave_the_program_in_english(
