@@ -54,12 +54,14 @@ class AskChoice(NamedTuple):
     """A question answered by picking; typing narrows the list.
 
     With `new_label`, what is typed and fits no choice can be taken as a new
-    one: the command then gets it with `NEW_PREFIX` before it.
+    one: the command then gets it with `NEW_PREFIX` before it. `nothing` is said
+    in place of a question that has no answer to pick.
     """
 
     prompt: str
     choices: Callable[[Board, Selection], tuple[Choice, ...]]
     new_label: str = ""
+    nothing: str = ""
 
 
 NEW_PREFIX = "new:"

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.widgets.controls import button, icon_button
+from dip_workshop.widgets.controls import button, icon_button, open_below
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
@@ -70,7 +70,7 @@ class RoomStrip(QFrame):
         return menu
 
     def _show_menu(self) -> None:
-        self.menu().popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        open_below(self._more, self.menu())
 
     def _button(self, action: str, made: QPushButton) -> QPushButton:
         # A click leaves the keyboard where texts are typed.

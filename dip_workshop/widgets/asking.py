@@ -22,7 +22,7 @@ def answer_to(
     selection: Selection,
     parent: QWidget,
 ) -> str | None:
-    """Return the answer to what a command asks; None where the user left it."""
+    """Return the answer to what a command asks; None where the user left it, or none is there."""
     if command.ask is None:
         return ""
     # Read when something is first asked: a board is painted without it.
@@ -44,6 +44,9 @@ def answer_to(
         )
     else:
         choices = command.ask.choices(board, selection)
+        if command.ask.nothing and not choices:
+            context.say(command.ask.nothing)
+            return None
         dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, parent, subject)
     return dialog.answer() if accepted(dialog) else None
 

@@ -1,7 +1,7 @@
 """The bar at the bottom of every board: it keeps the keyboard and takes texts as they come."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -104,6 +104,13 @@ class CaptureField(QPlainTextEdit):
         return round(hint.height() / measure.lineSpacing())
 
 
+class Asking(NamedTuple):
+    """What an empty field asks for; where words are needed, the Enter key alone is no answer."""
+
+    question: str
+    is_needed: bool = False
+
+
 class CaptureBar(QWidget):
     """The field with its aim above it, and whatever a page sets beside it.
 
@@ -128,7 +135,7 @@ class CaptureBar(QWidget):
         # A long wording must not keep the window from being made narrower.
         self._keys_hint.setMinimumWidth(1)
         self.field = CaptureField()
-        self._placeholder = placeholder
+        self._placeholder, self._is_needed = placeholder, False
         self._ask(placeholder)
         self.setFocusProxy(self.field)
         self._offer: UnfinishedOffer | None = None
@@ -205,15 +212,19 @@ class CaptureBar(QWidget):
         self.field.setAccessibleName(question)
         self.field.fit_height()
 
-    def begin_edit(self, text: str, *, takes_keyboard: bool = True, asks: str = "") -> None:
-        """Take a text of the board into the field to be changed; an empty field may ask for it."""
-        self._ask(asks or self._placeholder)
+    def begin_edit(self, text: str, asks: Asking | None = None) -> None:
+        """Take a text of the board into the field to be changed, and the keyboard with it.
+
+        A field that asks for the text leaves the keyboard where it is.
+        """
+        self._ask(asks.question if asks else self._placeholder)
+        self._is_needed = asks is not None and asks.is_needed
         self._aside = self.waiting_text()
         self._is_editing = True
         self.setProperty("editing", True)
         self.set_text(text)
         self.field.selectAll()
-        if takes_keyboard:
+        if asks is None:
             self.field.setFocus()
 
     def end_edit(self) -> None:
@@ -279,8 +290,7 @@ class CaptureBar(QWidget):
 
     def _send(self, text: str, signal: SignalInstance) -> None:
         if self._is_editing:
-            # What is asked is not answered by nothing.
-            if text.strip() or self.field.placeholderText() == self._placeholder:
+            if text.strip() or not self._is_needed:
                 self.edited.emit(text)
         elif text.strip():
             signal.emit(text)

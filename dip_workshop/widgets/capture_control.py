@@ -9,7 +9,7 @@ from dip_workshop.kinds import AskedFirst, Captured, ExerciseKind, OutlineRow, S
 from dip_workshop.widgets.asking import place_of_edit
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_aims import CaptureAims
-from dip_workshop.widgets.capture_bar import CaptureBar
+from dip_workshop.widgets.capture_bar import Asking, CaptureBar
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.unfinished import Unfinished
 
@@ -108,7 +108,7 @@ class CaptureControl(QObject):
         if row is not None and row.text is not None:
             if self._bar.is_editing:
                 self._step_back()
-            self._begin(place, row.text, takes_keyboard=True)
+            self._begin(place, row.text)
             self._unfinished = Unfinished(self._context, place_of_edit(self._kind, place))
             if typed:
                 self._bar.set_text(typed)
@@ -122,7 +122,7 @@ class CaptureControl(QObject):
         """Let the next text be the name of a place just made, the keyboard staying where it is."""
         row = self._row_of(place)
         if row is not None and row.text == "":
-            self._begin(place, "", takes_keyboard=False)
+            self._begin(place, "", Asking(tr("Type {what}", what=row.what)))
             self._is_naming = True
             words = tr("The next text is {what}", what=row.what)
             self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it without a name"))
@@ -134,7 +134,7 @@ class CaptureControl(QObject):
         asked = self._kind.capture.asks_first(self._context.board(), self._exercise_id)
         if not is_wanted or asked is None or self._bar.is_editing or self._bar.text():
             return
-        self._begin(asked.place, "", takes_keyboard=False, asks=asked.question)
+        self._begin(asked.place, "", Asking(asked.question, is_needed=True))
         self._is_naming, self._asked = True, asked
         words = tr("The next text is {what}", what=asked.what)
         self._bar.set_hints(words, tr("Enter keeps it · Esc leaves it for later"))
@@ -143,10 +143,10 @@ class CaptureControl(QObject):
         rows = self._kind.outline(self._context.board(), self._exercise_id)
         return next((row for row in rows if row.id == place), None)
 
-    def _begin(self, place: RecordId, text: str, *, takes_keyboard: bool, asks: str = "") -> None:
+    def _begin(self, place: RecordId, text: str, asks: Asking | None = None) -> None:
         self._editing, self._text_before, self._is_naming = place, text, False
         self._unfinished = self._asked = None
-        self._bar.begin_edit(text, takes_keyboard=takes_keyboard, asks=asks)
+        self._bar.begin_edit(text, asks)
 
     def _put(self, text: str) -> None:
         """Write earlier words into the field as if they were typed, so that Undo takes them out."""

@@ -15,7 +15,7 @@ from dip_workshop.widgets.look import Look, applied_look, dress_with_look
 from dip_workshop.widgets.theme import plain_entry, plain_label, plain_tooltip, set_role
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QListWidget
+    from PySide6.QtWidgets import QListWidget, QMenu
 
 DRAWN_IN = b"#212B32"
 ICON_SIZE = 20
@@ -165,6 +165,21 @@ def _drawn(name: str, colour: str, *sizes: int) -> list[QPixmap]:
         painter.end()
         made.append(pixmap)
     return made
+
+
+def open_below(place: QPushButton, menu: "QMenu") -> None:
+    """Open a menu below its button, which is not lit any more once the menu is closed."""
+    menu.aboutToHide.connect(lambda: forget_pointer(place))
+    menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
+
+
+def forget_pointer(place: QPushButton) -> None:
+    """Show a button as not pointed at; the pointer lights it again when it moves there.
+
+    Qt misses that the pointer has left where a menu or a question took it away.
+    """
+    place.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    place.update()
 
 
 def button(label: str, role: str = "secondary", picture: str = "") -> Button:

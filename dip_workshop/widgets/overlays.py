@@ -15,6 +15,8 @@ RING_CORNER = 8.0
 SELECTION_GAP = 3.0
 FOCUS_GAP = 6.0
 HOVER_GAP = 2.0
+# A line of small print has another right below it, whose words a ring must not cover.
+ROOMY = 36.0
 # All rings lie within this many pixels round what they belong to.
 RING_REACH = 10.0
 MANY_RINGS = 200
@@ -36,7 +38,7 @@ def paint_selection(painter: QPainter, places: Sequence[Rect], palette: Palette)
     accent = colour(palette, Role.ACCENT)
     if len(places) <= MANY_RINGS:
         for place in places:
-            _ring(painter, place.grown(SELECTION_GAP), accent, 2.5)
+            _ring(painter, _round(place, SELECTION_GAP), accent, 2.5)
         return
     # So many are small: square corners, in one call.
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -47,7 +49,7 @@ def paint_selection(painter: QPainter, places: Sequence[Rect], palette: Palette)
 
 def paint_focus(painter: QPainter, place: Rect, palette: Palette) -> None:
     """Draw the ring of what the keyboard acts on: yellow between dark edges, to show anywhere."""
-    ring = place.grown(FOCUS_GAP)
+    ring = _round(place, FOCUS_GAP)
     _ring(painter, ring, colour(palette, Role.MARK_EDGE), 4.0)
     _ring(painter, ring, colour(palette, Role.MARK), 2.0)
 
@@ -100,6 +102,11 @@ def paint_badge(painter: QPainter, corner: QPointF, count: int, palette: Palette
     painter.setFont(_hint_font(painter.font()))
     painter.setPen(colour(palette, Role.ON_ACCENT))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count) if count < 1000 else "…")
+
+
+def _round(place: Rect, gap: float) -> Rect:
+    """Return where a ring runs: at its gap, and the closer the lower its place is."""
+    return place.grown(gap * min(1.0, place.height / ROOMY))
 
 
 def reach_of_ring(place: Rect) -> QRect:

@@ -111,10 +111,10 @@ QLabel[role="clockDigitsSmall"] { color: $on_side; font-size: ${small}u; font-we
 QLabel[role="clockWord"] { color: $on_side; font-size: ${body}u; font-weight: bold; }
 QFrame#clockFace[over="true"] QLabel { color: $ink; }
 
-/* Buttons */
+/* Buttons; without an outline, for the system's own frame would stand in our ring */
 QPushButton {
     background: $card; color: $accent; border: 1px solid $accent; border-radius: 6px;
-    font-weight: bold; min-height: 38u; padding: 0 16px;
+    font-weight: bold; min-height: 38u; padding: 0 16px; outline: none;
 }
 QPushButton:hover { background: $accent_faint; }
 QPushButton:pressed { background: $accent_light; }
@@ -167,7 +167,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
 QAbstractItemView QLineEdit { min-height: 22u; padding: 0 2px; border-radius: 0; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
-QCheckBox, QRadioButton { spacing: 8px; min-height: 26u; background: transparent; }
+QCheckBox, QRadioButton {
+    spacing: 8px; min-height: 26u; background: transparent; outline: none;
+}
 QCheckBox:hover, QRadioButton:hover { color: $deep; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {

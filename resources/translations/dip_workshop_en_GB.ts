@@ -3468,6 +3468,11 @@
             <translation>Institutional context</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Into which supergroup?</source>
+            <translation>Into which supergroup?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Invented sample</source>
             <translation>Invented sample</translation>
@@ -4314,8 +4319,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
-            <source>Move to a superheader…</source>
-            <translation>Move to a superheader…</translation>
+            <source>Move to a supergroup…</source>
+            <translation>Move to a supergroup…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -4565,8 +4570,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
-            <source>New superheader</source>
-            <translation>New superheader</translation>
+            <source>New supergroup</source>
+            <translation>New supergroup</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/workshop_store.py"></location>
@@ -4769,9 +4774,9 @@
             <translation>No option has both scores yet, so there is no ranking.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
-            <source>No other note is much like this one</source>
-            <translation>No other note is much like this one</translation>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>No other note is much like this one.</source>
+            <translation>No other note is much like this one.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
@@ -4824,9 +4829,9 @@
             <translation>No test agreed yet</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
-            <source>No two notes are much alike</source>
-            <translation>No two notes are much alike</translation>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>No two notes are much alike.</source>
+            <translation>No two notes are much alike.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
@@ -6219,6 +6224,11 @@
             <translation>Put into a quadrant…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put into a supergroup</source>
+            <translation>Put into a supergroup</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/coach_desk.py"></location>
             <source>Put it aside</source>
             <translation>Put it aside</translation>
@@ -6232,11 +6242,6 @@
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Put the tag {symbol} ({word}) on notes, or take it off.</source>
             <translation>Put the tag {symbol} ({word}) on notes, or take it off.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
-            <source>Put under a superheader</source>
-            <translation>Put under a superheader</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
@@ -9566,14 +9571,14 @@ Held before: {before}</translation>
             <translation>Type two numbers, such as 4.5 2: the impact, then the effort.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Type {what}</source>
+            <translation>Type {what}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Unclear</source>
             <translation>Unclear</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
-            <source>Under which superheader?</source>
-            <translation>Under which superheader?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -10412,8 +10417,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
-            <source>Which two say the same? They become one card.</source>
-            <translation>Which two say the same? They become one card.</translation>
+            <source>Which two say the same? They become one note.</source>
+            <translation>Which two say the same? They become one note.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>

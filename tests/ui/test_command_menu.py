@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.core.ids import RecordId
@@ -45,6 +45,16 @@ def test_the_keyboard_is_in_the_bar_again_once_the_menu_is_closed(bones: Hands) 
     menu = open_menu(bones)
     QTest.keyClick(menu, Qt.Key.Key_Escape)
     assert bones.editor.capture.field.hasFocus()
+
+
+def test_the_button_of_a_closed_menu_is_not_lit_though_qt_missed_that_the_pointer_left(
+    bones: Hands,
+) -> None:
+    lit = next(b for b in bones.window.findChildren(QPushButton) if b.text() == "Commands")
+    menu = open_menu(bones)
+    lit.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QTest.keyClick(menu, Qt.Key.Key_Escape)
+    assert not lit.underMouse()
 
 
 def test_the_keyboard_is_on_the_board_again_where_the_board_had_it(bones: Hands) -> None:

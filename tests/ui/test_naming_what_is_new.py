@@ -42,10 +42,18 @@ def group_two(wall: Hands) -> None:
 def test_a_text_typed_after_a_group_was_made_is_its_name(wall: Hands) -> None:
     group_two(wall)
     assert wall.sees("The next text is the name of group")
+    assert wall.editor.capture.field.placeholderText().startswith("Type the name of group")
     wall.write("All is late")
     wall.press("Return")
     assert groups(wall) == ["All is late"]
     assert len(notes(wall)) == 4
+    assert wall.editor.capture.field.placeholderText() == "Type an idea…"
+
+
+def test_a_question_that_has_no_answer_is_told_and_not_asked(wall: Hands) -> None:
+    wall.click_on(tray_of(wall.board, wall.exercise(AffinityMap).id)[0].id)
+    wall.press("L")
+    assert wall.sees("No other note is much like this one.")
 
 
 def test_escape_leaves_the_group_without_a_name_and_the_next_text_is_a_note(wall: Hands) -> None:

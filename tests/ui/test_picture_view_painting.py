@@ -18,6 +18,7 @@ from dip_workshop.drawing.picture import (
 )
 from dip_workshop.drawing.roles import Face, Role
 from dip_workshop.widgets.board_image import BoardImage, Sight
+from dip_workshop.widgets.overlays import paint_focus, paint_selection
 from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.qt_painter import colour, glyph_run, paint_picture
@@ -273,3 +274,17 @@ def test_letters_of_any_size_fill_as_much_of_their_line(pixels: int) -> None:
     painter.end()
     dark = sum(byte < 128 for byte in bytes(image.constBits()))
     assert 0.12 < dark / (image.bytesPerLine() * image.height()) < 0.3
+
+
+@pytest.mark.parametrize(("height", "reach"), [(14, 5), (60, 8)])
+def test_a_ring_round_small_print_keeps_off_the_line_below_it(height: int, reach: int) -> None:
+    image = QImage(200, 120, QImage.Format.Format_RGB32)
+    image.fill(colour(LIGHT, Role.WALL))
+    bare = image.copy()
+    painter = QPainter(image)
+    place = Rect(20.0, 20.0, 150.0, float(height))
+    paint_selection(painter, (place,), LIGHT)
+    paint_focus(painter, place, LIGHT)
+    painter.end()
+    below = [y for y in range(120) if image.pixel(100, y) != bare.pixel(100, y)]
+    assert reach - 2 <= max(below) - (20 + height) + 1 <= reach

@@ -1,11 +1,21 @@
 """Text that somebody typed is never markup, and every role of the style sheet has its colours."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.drawing.palette import HIGH_CONTRAST, PALETTES, Palette, contrast
@@ -122,3 +132,23 @@ def test_a_ring_follows_the_keyboard(qtbot: QtBot) -> None:
         app.setFont(before[0])
         app.setPalette(before[1])
         app.setStyleSheet(before[2])
+
+
+def test_the_ring_is_the_only_mark_of_the_keyboard_on_a_button(
+    qtbot: QtBot, themed: QApplication
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    row = QHBoxLayout(page)
+    field, *buttons = QLineEdit(), QPushButton("Go"), QCheckBox("Late"), QRadioButton("Early")
+    for part in (field, *buttons):
+        row.addWidget(part)
+    page.show()
+    page.activateWindow()
+    field.setFocus()
+    QApplication.processEvents()
+    for before, button in pairwise((field, *buttons)):
+        bare = button.grab().toImage()
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        assert button.hasFocus()
+        assert button.grab().toImage() == bare

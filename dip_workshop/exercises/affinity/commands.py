@@ -157,7 +157,11 @@ COMMANDS = (
         suggestions.bring_together,
         keys=("L",),
         enabled=suggestions.has_one_note,
-        ask=AskChoice(tr("Which of these belongs with it?"), suggestions.similar_notes),
+        ask=AskChoice(
+            tr("Which of these belongs with it?"),
+            suggestions.similar_notes,
+            nothing=tr("No other note is much like this one."),
+        ),
         section=tr("Notes alike"),
         help=tr("See which notes use the same words as this one, and why; bring one to it."),
         told=told_of_contention,
@@ -167,7 +171,11 @@ COMMANDS = (
         tr("Likely duplicates…"),
         suggestions.merge_pair,
         enabled=suggestions.has_two_notes,
-        ask=AskChoice(tr("Which two say the same? They become one card."), suggestions.duplicates),
+        ask=AskChoice(
+            tr("Which two say the same? They become one note."),
+            suggestions.duplicates,
+            nothing=tr("No two notes are much alike."),
+        ),
         again=suggestions.has_duplicates,
         section=tr("Notes alike"),
         help=tr("See which notes may say the same, and why. Merge a pair if the room agrees."),
@@ -258,7 +266,7 @@ COMMANDS = (
     ),
     Command(
         "nest_groups",
-        tr("Put under a superheader"),
+        tr("Put into a supergroup"),
         group_acts.nest,
         keys=("Shift+G",),
         enabled=acts.has_group,
@@ -267,14 +275,14 @@ COMMANDS = (
     ),
     Command(
         "move_to_super",
-        tr("Move to a superheader…"),
+        tr("Move to a supergroup…"),
         group_acts.move_to_super,
         keys=("I",),
         enabled=acts.has_group,
         ask=AskChoice(
-            tr("Under which superheader?"),
+            tr("Into which supergroup?"),
             group_acts.super_choices,
-            new_label=tr("New superheader"),
+            new_label=tr("New supergroup"),
         ),
         section=tr("Groups"),
         help=tr(

@@ -26,7 +26,6 @@ from dip_workshop.kinds import Choice, Selection
 if TYPE_CHECKING:
     from dip_workshop.exercises.affinity.similar import Likeness
 
-NOTHING_FOUND = "-"
 _LONGEST_SHOWN = 90
 _BETWEEN = "+"
 
@@ -57,7 +56,7 @@ def similar_notes(board: Board, selection: Selection) -> tuple[Choice, ...]:
     place = next(n for n, other in enumerate(notes) if other.id == note.id)
     found = similar_to(place, tuple(other.text for other in notes))
     group = group_of(board, note.id)
-    choices = tuple(
+    return tuple(
         Choice(
             other.id,
             shortened(other.text, _LONGEST_SHOWN),
@@ -68,13 +67,10 @@ def similar_notes(board: Board, selection: Selection) -> tuple[Choice, ...]:
         if holder_of(board, other).id != holder_of(board, note).id
         and (group is None or group_of(board, other.id) != group)
     )
-    return choices or (Choice(NOTHING_FOUND, tr("No other note is much like this one")),)
 
 
 def bring_together(board: Board, selection: Selection, answer: str) -> Board:
     """Bring a note and one like it together: in the group of either, else in a new one."""
-    if answer == NOTHING_FOUND:
-        return board
     place = selected_places(board, selection)[-1]
     other = holder_of(board, board.get(RecordId(answer), Note))
     mine, theirs = group_of(board, place), group_of(board, other.id)
@@ -89,7 +85,7 @@ def duplicates(board: Board, selection: Selection) -> tuple[Choice, ...]:
     """Return pairs of notes that may say the same, each with a reason."""
     notes = notes_of(board, selection.exercise_id)
     pairs = _likely_duplicates(tuple(note.text for note in notes))
-    choices = tuple(
+    return tuple(
         Choice(
             f"{first.id}{_BETWEEN}{second.id}",
             tr(
@@ -103,18 +99,15 @@ def duplicates(board: Board, selection: Selection) -> tuple[Choice, ...]:
         for first, second in ((notes[pair.first], notes[pair.second]),)
         if holder_of(board, first).id != holder_of(board, second).id
     )
-    return choices or (Choice(NOTHING_FOUND, tr("No two notes are much alike")),)
 
 
 def has_duplicates(board: Board, selection: Selection) -> bool:
     """Return whether any two notes may say the same."""
-    return duplicates(board, selection)[0].value != NOTHING_FOUND
+    return bool(duplicates(board, selection))
 
 
 def merge_pair(board: Board, _selection: Selection, answer: str) -> Board:
     """Merge the second note of a pair into the first."""
-    if answer == NOTHING_FOUND:
-        return board
     first, is_pair, second = answer.partition(_BETWEEN)
     if not is_pair:
         raise DomainError(tr("It takes two notes to merge them. Nothing was changed."))

@@ -39,10 +39,7 @@ def _toggle_pareto(board: Board, selection: Selection, _answer: str) -> Board:
 
 def _questions(board: Board, selection: Selection) -> tuple[Choice, ...]:
     found = hints(board, selection.exercise_id)
-    nothing = tr("By these rules nothing is missing. Who has not been heard yet?")
-    return tuple(Choice(hint.about, hint.question) for hint in found) or (
-        Choice(selection.exercise_id, nothing),
-    )
+    return tuple(Choice(hint.about, hint.question) for hint in found)
 
 
 VIEW_COMMANDS: tuple[Command, ...] = (
@@ -109,7 +106,11 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         lambda board, _selection, answer: expand_to(board, RecordId(answer)),
         keys=("Alt+Q",),
         enabled=always,
-        ask=AskChoice(tr("What might we be missing? Questions to put to the room"), _questions),
+        ask=AskChoice(
+            tr("What might we be missing? Questions to put to the room"),
+            _questions,
+            nothing=tr("By these rules nothing is missing. Who has not been heard yet?"),
+        ),
         section=ON_THE_WALL,
         help=tr("Lists questions from plain rules, to you alone; choosing one expands its branch."),
     ),

@@ -23,7 +23,7 @@ from dip_workshop.ui.silence import SilenceBar
 from dip_workshop.ui.waiting_texts import WaitingTexts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
-from dip_workshop.widgets.controls import button, chip, icon_button
+from dip_workshop.widgets.controls import button, chip, icon_button, open_below
 from dip_workshop.widgets.fitting_parts import FittingParts
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -207,7 +207,7 @@ class ExercisePage(QWidget):
         add_window_actions(menu, self.wanted.emit)
         menu.addSeparator()
         menu.addAction(tr("Rename this exercise…")).triggered.connect(self._rename)
-        menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
+        open_below(place, menu)
 
     def _rename(self) -> None:
         from dip_workshop.widgets.choosing import TextDialog, accepted

@@ -45,7 +45,7 @@ from dip_workshop.ui.pages.run_sheet_card import RunSheetCard
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import IconLabel, button
+from dip_workshop.widgets.controls import IconLabel, button, forget_pointer
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -271,9 +271,7 @@ class WorkshopPage(ScrollingPage):
             )
 
     def _delete(self) -> None:
-        # Qt takes it for pointed at until the pointer moves there again, which a question prevents.
-        self._delete_button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
-        self._delete_button.update()
+        forget_pointer(self._delete_button)
         question = tr("Delete “{title}” with all its exercises?", title=self._title.text())
         more = tr("PDFs already made stay where they are. Undo is offered right afterwards.")
         if ask(self, tr("Delete workshop"), question, tr("Delete workshop"), tr("Keep it"), more):

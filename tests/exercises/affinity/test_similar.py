@@ -112,9 +112,10 @@ def test_a_likely_duplicate_is_merged_by_choice_alone_and_both_texts_stay(wall):
     assert pair.value not in {choice.value for choice in left}
 
 
-def test_where_nothing_is_alike_it_says_so_and_changes_nothing(wall):
+def test_where_nothing_is_alike_there_is_nothing_to_pick_and_words_to_say_so():
     board, map_id = empty_wall()
-    board = add_notes(board, map_id, ["lift", "keys"]).board
-    (choice,) = command("likely_duplicates").ask.choices(board, Selection(map_id))
-    assert choice.label == "No two notes are much alike"
-    assert command("likely_duplicates").run(board, Selection(map_id), choice.value) is board
+    board, ids = add_notes(board, map_id, ["lift", "keys"])
+    for name in ("likely_duplicates", "similar_notes"):
+        asked = command(name).ask
+        assert asked.choices(board, Selection(map_id, ids[:1])) == ()
+        assert asked.nothing
