@@ -1,7 +1,7 @@
 """Count what this process does to reach another computer, so that "none" is not only claimed.
 
 Python tells an audit hook of every socket that is connected, listens or sends, and
-of every name that is looked up. Qt could connect without Python: `network_parts`
+of every name that is looked up. Qt could connect without Python: `has_network_part`
 says whether those parts of it are in this process at all.
 """
 
@@ -54,7 +54,7 @@ def reached(event: str, arguments: tuple[object, ...]) -> str:
     return "" if host in _EVERYWHERE or _is_here(host) else host
 
 
-def network_parts() -> bool:
+def has_network_part() -> bool:
     """Return whether the part of Qt that could connect is in this process."""
     if "PySide6.QtNetwork" in sys.modules:
         return True

@@ -109,7 +109,7 @@ class Command(NamedTuple):
     keys: tuple[str, ...] = ()
     enabled: Callable[[Board, Selection], bool] = something_selected
     ask: AskText | AskChoice | None = None
-    section: str = "Edit"
+    section: str = tr("Edit")
     help: str = ""
     told: Callable[[Board, Board], str] = nothing_told
     again: Callable[[Board, Selection], bool] | None = None

@@ -13,7 +13,7 @@ from dip_workshop.core.wording import tr
 
 _REPLACEMENT: Final = "\ufffd"
 # A vertical tab is the line break of Word, the last two are Unicode's own.
-_LINE_ENDS: Final = "\r\n|[\r\v\f\x85\u2028\u2029]"
+LINE_BREAK: Final = "\r\n|[\n\r\v\f\x85\u2028\u2029]"
 _HALF_CHARACTERS: Final = "[\ud800-\udfff]"
 # Controls but tab and line feed, and the marks that turn the order of what follows them.
 _UNSEEN: Final = "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
@@ -44,7 +44,7 @@ def clean(text: str) -> Cleaned:
         )
     if text.isprintable():  # most are, and this tells at once
         return Cleaned(text, 0)
-    lines = re.sub(_LINE_ENDS, "\n", text)
+    lines = re.sub(LINE_BREAK, "\n", text)
     whole, halves = re.subn(_HALF_CHARACTERS, _REPLACEMENT, lines)
     seen, unseen = re.subn(_UNSEEN, "", whole)
     return Cleaned(seen, halves + unseen)

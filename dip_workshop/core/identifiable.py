@@ -272,7 +272,7 @@ def _names(text: str) -> Iterator[re.Match[str]]:
 
 
 def _names_beside(text: str) -> Iterator[re.Match[str]]:
-    """Return the names that stand right before or behind a bed or a bay."""
+    """Yield the names that stand right before or behind a bed or a bay."""
     for place in _BED_OR_BAY.finditer(text):
         start, end = place.span()
         before = _NAME_BEFORE.search(text, max(start - _NEAR, 0), start)
@@ -282,7 +282,7 @@ def _names_beside(text: str) -> Iterator[re.Match[str]]:
 
 
 def _beds(text: str) -> Iterator[re.Match[str]]:
-    """Return the beds that have a place, a day or a name near them."""
+    """Yield the beds that have a place, a day or a name near them."""
     finders = (_PLACE.finditer, _DAY.finditer, _names)
     near = sorted(end for find in finders for match in find(text) for end in _span(match))
     for match in _BED.finditer(text):

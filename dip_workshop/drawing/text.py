@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
+from dip_workshop.core.clean_text import LINE_BREAK
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.picture import Run, TextLine
 from dip_workshop.drawing.roles import Role
@@ -22,7 +23,6 @@ _WORDS_KEPT = 20_000
 _SIZES_KEPT = 32
 _ZERO_WIDTH_JOINER = "\u200d"
 # Patterns are compiled when a text first needs them: most need none.
-_LINE_BREAK = r"\r\n|[\n\r\v\f\x85\u2028\u2029]"
 # Not \s: a no-break space must hold its words together.
 _SPACE = r" \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000"
 _WORD = rf"([{_SPACE}]*)([^{_SPACE}]+)"
@@ -133,7 +133,7 @@ def _wrapped_text(
 
 def _paragraphs(text: str) -> Sequence[str]:
     # No line break is printable.
-    return (text,) if text.isprintable() else re.split(_LINE_BREAK, text)
+    return (text,) if text.isprintable() else re.split(LINE_BREAK, text)
 
 
 class _Widths(dict[str, float]):

@@ -15,24 +15,6 @@ from dip_workshop.file_names import numbered
 T = TypeVar("T")
 
 _SAFE = tr("Your workshop is safe.")
-_SENTENCES = {
-    errno.ENOSPC: tr(
-        "There is no room left on the disk, so the file was not made. {safe} "
-        "Free some space, or choose another folder."
-    ),
-    errno.EACCES: tr(
-        "The folder “{folder}” does not let files be written, so the file was not made. "
-        "{safe} Choose another folder."
-    ),
-    errno.ENOENT: tr(
-        "The folder “{folder}” is not there any more, so the file was not made. {safe} "
-        "Choose another folder."
-    ),
-    errno.ENAMETOOLONG: tr(
-        "The name “{name}” is too long for this folder, so the file was not made. "
-        "{safe} Choose a shorter name, or another folder."
-    ),
-}
 _ALIKE = {
     getattr(errno, "EDQUOT", errno.ENOSPC): errno.ENOSPC,
     errno.EFBIG: errno.ENOSPC,
@@ -79,15 +61,39 @@ def _disk_errors_explained(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: OSError, path: Path) -> str:
-    code = error.errno or 0
-    pattern = _SENTENCES.get(_ALIKE.get(code, code))
-    if pattern is not None:
-        return pattern.format(safe=_SAFE, folder=path.parent.name or path.parent, name=path.name)
-    reason = (error.strerror or tr("the disk gave no reason")).lower()
+    folder, code = path.parent.name or path.parent, error.errno or 0
+    match _ALIKE.get(code, code):
+        case errno.ENOSPC:
+            return tr(
+                "There is no room left on the disk, so the file was not made. {safe} "
+                "Free some space, or choose another folder.",
+                safe=_SAFE,
+            )
+        case errno.EACCES:
+            return tr(
+                "The folder “{folder}” does not let files be written, so the file was not made. "
+                "{safe} Choose another folder.",
+                folder=folder,
+                safe=_SAFE,
+            )
+        case errno.ENOENT:
+            return tr(
+                "The folder “{folder}” is not there any more, so the file was not made. {safe} "
+                "Choose another folder.",
+                folder=folder,
+                safe=_SAFE,
+            )
+        case errno.ENAMETOOLONG:
+            return tr(
+                "The name “{name}” is too long for this folder, so the file was not made. "
+                "{safe} Choose a shorter name, or another folder.",
+                name=path.name,
+                safe=_SAFE,
+            )
     return tr(
         "The file “{name}” could not be written ({reason}). {safe} Choose another folder.",
         name=path.name,
-        reason=reason,
+        reason=(error.strerror or tr("the disk gave no reason")).lower(),
         safe=_SAFE,
     )
 

@@ -21,16 +21,17 @@ class FileReport(NamedTuple):
 
     def sentences(self) -> tuple[str, ...]:
         """Return what is to be known of them, in words."""
+        missing, changed, unnamed = map(_names, self)
         told = (
-            (self.missing, tr("PDFs that are no longer where they were made: {names}")),
-            (self.changed, tr("PDFs that were changed since they were made: {names}")),
-            (self.unnamed, tr("PDFs in the folder that are in no list: {names}")),
+            (missing, tr("PDFs that are no longer where they were made: {names}", names=missing)),
+            (changed, tr("PDFs that were changed since they were made: {names}", names=changed)),
+            (unnamed, tr("PDFs in the folder that are in no list: {names}", names=unnamed)),
         )
-        return tuple(
-            words.format(names=", ".join(path.name for path in paths))
-            for paths, words in told
-            if paths
-        )
+        return tuple(sentence for names, sentence in told if names)
+
+
+def _names(paths: Iterable[Path]) -> str:
+    return ", ".join(path.name for path in paths)
 
 
 def look_at_files(

@@ -4,13 +4,13 @@ import csv
 import re
 from collections.abc import Iterable
 
-from dip_workshop.core.clean_text import clean
+from dip_workshop.core.clean_text import LINE_BREAK, clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.limits import LARGEST_PASTE, LONGEST_TYPED_TEXT, MOST_NOTES
 from dip_workshop.core.wording import tr, tr_count
 
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_LINE_END = re.compile(LINE_BREAK)
 # Signs that only ever begin an entry; Word writes its second level as "o" and a tab.
 _CLEAR_BULLET = re.compile(r"\s*(?:[•‣◦▪▫●○■□☐☑✓✔➢➤\uf0b7\uf0a7]\s*|[o§]\t\s*)")
 # Signs that may begin a sentence too: taken off only where every line has one.

@@ -37,7 +37,7 @@ def rescued(
     anew = tr("Begin with an empty file")
     reading = tr("Open what can be read")
     ways = (restoring if backup else anew, *((reading,) if store else ()))
-    sentence = _HAPPENED.format(name=path.name)
+    sentence = _what_happened(path.name)
     chosen = choose(None, "DIP Workshop", sentence, ways, tr("Close"), _detail(path, backup))
     if chosen == reading and store:
         return read(store)
@@ -84,10 +84,14 @@ def _detail(path: Path, backup: Backup | None) -> str:
     return "\n\n".join(filter(None, (made, in_lines(held) or tr("No workshop."), older, _KEPT)))
 
 
-_HAPPENED = tr(
-    "The file of workshops, {name}, cannot be opened: it is damaged or cut short, or another"
-    " program wrote over it. Nothing in it was changed."
-)
+def _what_happened(name: str) -> str:
+    return tr(
+        "The file of workshops, {name}, cannot be opened: it is damaged or cut short, or another"
+        " program wrote over it. Nothing in it was changed.",
+        name=name,
+    )
+
+
 _KEPT = tr(
     "Whatever you choose, the file is kept: to restore a backup or to begin anew sets it aside in"
     " the same folder. PDFs stay as they are."

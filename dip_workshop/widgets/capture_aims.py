@@ -45,7 +45,7 @@ class CaptureAims:
         )
 
     def key_hints(self, *, is_below: bool) -> Iterator[str]:
-        """Return the words for the keys that help, the fullest first; `is_below` comes up again."""
+        """Yield words for the keys that help, the fullest first; `is_below` comes up again."""
         dive = self._kind.capture.dive_label
         keys = [tr("Enter adds")]
         if dive:

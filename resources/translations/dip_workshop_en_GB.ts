@@ -116,17 +116,17 @@
             <translation>A bone needs a name, so nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>A bone with less than half of what the others have</source>
             <translation>A bone with less than half of what the others have</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>A bone with more than half of the causes</source>
             <translation>A bone with more than half of the causes</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>A bone with nothing on it</source>
             <translation>A bone with nothing on it</translation>
         </message>
@@ -257,7 +257,7 @@
             <translation>A letter alone</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>A likely cause without evidence or a test</source>
             <translation>A likely cause without evidence or a test</translation>
         </message>
@@ -382,7 +382,7 @@
             <translation>A private note</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>A problem without a number</source>
             <translation>A problem without a number</translation>
         </message>
@@ -452,7 +452,7 @@
             <translation>A scale goes from a low to a higher whole number, at most {most}, so nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>A score is a number such as 4 or 3.5.</source>
             <translation>A score is a number such as 4 or 3.5.</translation>
         </message>
@@ -1516,12 +1516,12 @@
             <translation>Cause and effect in health care: say the problem and not the missing solution</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Cause and effect in health care: what, where, when and how much</source>
             <translation>Cause and effect in health care: what, where, when and how much</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Cause and effect practice, as the American Society for Quality teaches it</source>
             <translation>Cause and effect practice, as the American Society for Quality teaches it</translation>
         </message>
@@ -1536,17 +1536,17 @@
             <translation>Causes</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Causes are guesses until data confirm them</source>
             <translation>Causes are guesses until data confirm them</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Causes of which nobody has asked why twice</source>
             <translation>Causes of which nobody has asked why twice</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Causes that wait for a bone</source>
             <translation>Causes that wait for a bone</translation>
         </message>
@@ -2308,6 +2308,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/kinds.py"></location>
             <source>Edit</source>
             <translation>Edit</translation>
         </message>
@@ -2345,7 +2346,7 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Effort</source>
             <translation>Effort</translation>
         </message>
@@ -2572,7 +2573,7 @@
             <translation>February</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Fewer than four bones</source>
             <translation>Fewer than four bones</translation>
         </message>
@@ -2691,7 +2692,7 @@
             <translation>Five whys</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Five whys: a chain that stops after one why stops too early</source>
             <translation>Five whys: a chain that stops after one why stops too early</translation>
         </message>
@@ -3164,7 +3165,7 @@
             <translation>How much, and by when?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>How much, how often, since when? The effect has no number yet.</source>
             <translation>How much, how often, since when? The effect has no number yet.</translation>
         </message>
@@ -3241,7 +3242,7 @@
             <translation>How will we test it?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>How will you find out whether “{cause}” is a cause?</source>
             <translation>How will you find out whether “{cause}” is a cause?</translation>
         </message>
@@ -3257,7 +3258,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Idea</source>
             <translation>Idea</translation>
         </message>
@@ -3277,7 +3278,7 @@
             <translation>If it were gone, would the problem be gone?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>If “{cause}” were gone, would the problem be gone?</source>
             <translation>If “{cause}” were gone, would the problem be gone?</translation>
         </message>
@@ -3285,7 +3286,7 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Impact</source>
             <translation>Impact</translation>
         </message>
@@ -4701,12 +4702,12 @@
             <translation>No cause has a count yet.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>No cause has been asked “why?” twice. Which one is worth going deeper?</source>
             <translation>No cause has been asked “why?” twice. Which one is worth going deeper?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>No cause is marked as likely. Which one to five would you look at first?</source>
             <translation>No cause is marked as likely. Which one to five would you look at first?</translation>
         </message>
@@ -4884,7 +4885,7 @@
             <translation>Nobody else is to come: this is the last turn.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Nobody has asked why of {n} cause: {causes}. Why does it happen?</source>
             <extracomment>For several: Nobody has asked why of {n} causes: {causes}. Why do they happen?</extracomment>
             <translation>
@@ -4923,7 +4924,7 @@
             <translation>None are set. Your trust’s values can be written in Settings.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>None or too many causes marked as likely</source>
             <translation>None or too many causes marked as likely</translation>
         </message>
@@ -4998,7 +4999,7 @@
             <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -5096,7 +5097,7 @@
             <translation>Nothing is hidden here. All that was written can be read.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>Nothing is on {bone}. Is nothing there, or has nobody been asked?</source>
             <translation>Nothing is on {bone}. Is nothing there, or has nobody been asked?</translation>
         </message>
@@ -5333,7 +5334,7 @@
             <translation>One more</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</source>
             <translation>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</translation>
         </message>
@@ -5590,7 +5591,7 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Option</source>
             <translation>Option</translation>
         </message>
@@ -6723,12 +6724,7 @@
             <translation>Round</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
-            <source>Row {number} cannot be taken: {why}</source>
-            <translation>Row {number} cannot be taken: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/table_form.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Row {number} names no option, so no row was added.</source>
             <translation>Row {number} names no option, so no row was added.</translation>
         </message>
@@ -6740,6 +6736,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Row {number}: {reason}</source>
             <translation>Row {number}: {reason}</translation>
         </message>
@@ -9140,7 +9137,7 @@ Held before: {before}</translation>
             <translation>There is one screen. Plug the projector in; the room’s window then goes there.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>There is {n} bone. Which kinds of cause have no bone yet?</source>
             <extracomment>For several: There are {n} bones. Which kinds of cause have no bone yet?</extracomment>
             <translation>
@@ -9926,7 +9923,7 @@ Held before: {before}</translation>
             <translation>What is the problem? Say what, where, when and how much</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>What is the problem? The head is still empty.</source>
             <translation>What is the problem? The head is still empty.</translation>
         </message>
@@ -10016,7 +10013,7 @@ Held before: {before}</translation>
             <translation>What makes us say so? Seen, counted or told, when and where</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>What makes you say “{cause}”? No evidence is noted.</source>
             <translation>What makes you say “{cause}”? No evidence is noted.</translation>
         </message>
@@ -10893,6 +10890,7 @@ Held before: {before}</translation>
             <translation>a telephone number</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <location filename="../../dip_workshop/kinds.py"></location>
             <source>a text</source>
             <translation>a text</translation>
@@ -11916,8 +11914,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
-            <source>there is no note above to merge it into, so stop here.</source>
-            <translation>there is no note above to merge it into, so stop here.</translation>
+            <source>there is no note above to merge it into, so nothing was added.</source>
+            <translation>there is no note above to merge it into, so nothing was added.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
@@ -12141,7 +12139,7 @@ Held before: {before}</translation>
             <translation>{act}: {title}</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>{bone} has {n} cause, less than half of what the others have. What else is there?</source>
             <extracomment>For several: {bone} has {n} causes, less than half of what the others have. What else is there?</extracomment>
             <translation>
@@ -12150,7 +12148,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>{bone} holds {size} of {total} causes. Is it two bones?</source>
             <translation>{bone} holds {size} of {total} causes. Is it two bones?</translation>
         </message>
@@ -12190,7 +12188,7 @@ Held before: {before}</translation>
             <translation>{code} “{text}” was deleted.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>{count} causes are marked as likely. Which would you test first?</source>
             <translation>{count} causes are marked as likely. Which would you test first?</translation>
         </message>
@@ -12602,7 +12600,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>{n} cause waits on Unsorted. Which bone is it for?</source>
             <extracomment>For several: {n} causes wait on Unsorted. Which bones are they for?</extracomment>
             <translation>
@@ -13837,17 +13835,17 @@ The other answer: {other}</translation>
             <translation>“{cause}” is on “{home}” already, so nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>“{cause}” may be a remedy in disguise. What happens because it is not there?</source>
             <translation>“{cause}” may be a remedy in disguise. What happens because it is not there?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>“{cause}” points at people. What makes it likely to happen?</source>
             <translation>“{cause}” points at people. What makes it likely to happen?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>“{cause}” seems to name somebody. What about the way the work is done?</source>
             <translation>“{cause}” seems to name somebody. What about the way the work is done?</translation>
         </message>
@@ -13867,7 +13865,7 @@ The other answer: {other}</translation>
             <translation>“{command}” needs something selected first: click it, then {again}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/fishbone/hints.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>“{effect}” may be a remedy in disguise. What happens to patients because of it?</source>
             <translation>“{effect}” may be a remedy in disguise. What happens to patients because of it?</translation>
         </message>

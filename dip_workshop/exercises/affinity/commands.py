@@ -185,7 +185,7 @@ COMMANDS = (
         "tag_words",
         tr("Words of the tags…"),
         note_acts.set_tag_words,
-        enabled=note_acts.has_tags,
+        enabled=always,
         ask=AskText(tr("What do the tags stand for?"), note_acts.tag_words),
         section=tr("Tags"),
         help=tr("Say what each symbol stands for in this room, a line for each."),

@@ -65,14 +65,14 @@ class AffinityEditor(BoardEditor):
 
     def _sort_into(self, number: int) -> None:
         board, selection = self._context.board(), self.selection()
-        following = next_unsorted(board, self.exercise_id, self._one_of_the_tray())
-        was_loose = self._one_of_the_tray() is not None
+        sorted_note = self._one_of_the_tray()
+        following = next_unsorted(board, self.exercise_id, sorted_note)
         label = tr("Move to {group}", group=told_group(board, self.exercise_id, number))
         if not self._context.perform(label, lambda b: sort_into(b, selection, number)):
             return
         if told := told_of_contention(board, self._context.board()):
             self._context.tell(told)
-        if was_loose:
+        if sorted_note is not None:
             self._go_on(following)
 
     def _go_on(self, following: RecordId | None) -> None:

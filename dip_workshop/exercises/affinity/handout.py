@@ -19,9 +19,9 @@ from dip_workshop.exercises.affinity.model import (
     alike_of,
     cards_of,
     entries_of,
-    group_letter,
     groups_in,
     groups_of,
+    letters_of,
     note_of,
     notes_of,
     parked_of,
@@ -120,30 +120,21 @@ def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
     A group without a name is offered as "Group C (not yet named)": leaving it
     out without a word would lose it, and its name can be mended over there.
     """
-    lettered = {
-        group.id: (group, letter) for group, letter in _lettered(board, selection.exercise_id)
-    }
+    letters = letters_of(board, selection.exercise_id)
     carried: dict[RecordId, str] = {}
-    for record_id in selection.ids or tuple(lettered):
-        if record_id in lettered:
-            group, letter = lettered[record_id]
-            name = tr("Group {letter} (not yet named)", letter=letter)
-            carried[group.id] = group.text or name
-        elif isinstance(record := board.find(record_id), Supergroup) and not record.deleted:
-            carried[record_id] = super_name(board, record)
-        elif (
-            (record := board.find(record_id))
-            and not record.deleted
-            and not isinstance(record, AffinityMap | ParkingArea)
-        ):
+    for record_id in selection.ids or tuple(letters):
+        record = board.find(record_id)
+        if record is None or record.deleted or isinstance(record, AffinityMap | ParkingArea):
+            continue
+        if record.id in letters:
+            name = tr("Group {letter} (not yet named)", letter=letters[record.id])
+            carried[record.id] = record.text or name
+        elif isinstance(record, Supergroup):
+            carried[record.id] = super_name(board, record)
+        else:
             note = note_of(board, record)
             carried[note.id] = note.text
     return tuple(CarriedText(source_id, text) for source_id, text in carried.items())
-
-
-def _lettered(board: Board, map_id: RecordId) -> Iterator[tuple[NoteGroup, str]]:
-    for number, group in enumerate(groups_of(board, map_id)):
-        yield group, group_letter(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +147,7 @@ class _Headed:
     count: str
     marks: tuple[str, ...] = ()
     letter: str = ""
-    what: str = "a text"
+    what: str = tr("a text")
 
     @property
     def title_with_count(self) -> str:
@@ -165,7 +156,7 @@ class _Headed:
 
 def _headed(board: Board, map_id: RecordId, with_empty_tray: bool = False) -> Iterator[_Headed]:
     """Yield supergroups, groups, the tray and what is set aside, in reading order."""
-    letters = dict(_letters(board, map_id))
+    letters = letters_of(board, map_id)
     codes = {s.id: super_code(n) for n, s in enumerate(supergroups_of(board, map_id))}
     for entry in entries_of(board, map_id):
         is_super = isinstance(entry, Supergroup)
@@ -199,10 +190,6 @@ def _headed_group(board: Board, group: NoteGroup, letter: str, depth: int) -> _H
         letter,
         tr("the name of group {letter}", letter=letter),
     )
-
-
-def _letters(board: Board, map_id: RecordId) -> Iterator[tuple[RecordId, str]]:
-    return ((group.id, group_letter(n)) for n, group in enumerate(groups_of(board, map_id)))
 
 
 class _Source(NamedTuple):

@@ -251,6 +251,11 @@ def notes_of(board: Board, map_id: RecordId) -> tuple[Note, ...]:
     )
 
 
+def letters_of(board: Board, map_id: RecordId) -> dict[RecordId, str]:
+    """Return the letter of each group of a map, in the groups' order."""
+    return {group.id: group_letter(n) for n, group in enumerate(groups_of(board, map_id))}
+
+
 def group_letter(number: int) -> str:
     """Return the letter of the group at a place counted from nought: A to Z, then AA."""
     ahead, letter = divmod(number, 26)

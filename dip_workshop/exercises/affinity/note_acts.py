@@ -44,11 +44,6 @@ def toggle_tag(board: Board, selection: Selection, key: str) -> Board:
     return tags.toggle_tag(board, selected_places(board, selection), key)
 
 
-def has_tags(board: Board, selection: Selection) -> bool:
-    """Return whether the map is there to have words for its tags."""
-    return isinstance(board.find(selection.exercise_id), AffinityMap)
-
-
 def tag_words(board: Board, selection: Selection) -> str:
     """Return the words of the tags, a line each behind its symbol."""
     affinity_map = board.get(selection.exercise_id, AffinityMap)

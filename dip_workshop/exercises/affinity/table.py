@@ -23,9 +23,8 @@ from dip_workshop.exercises.affinity.model import (
     alike_of,
     edit_text,
     entries_of,
-    group_letter,
     groups_in,
-    groups_of,
+    letters_of,
     new_group,
     parked_of,
     places_in,
@@ -65,8 +64,7 @@ class _Writer:
 
     def __init__(self, board: Board, map_id: RecordId) -> None:
         self._board, self._map_id = board, map_id
-        groups = groups_of(board, map_id)
-        self._letters = {group.id: group_letter(n) for n, group in enumerate(groups)}
+        self._letters = letters_of(board, map_id)
         codes = supergroups_of(board, map_id)
         self._codes = {supergroup.id: super_code(n) for n, supergroup in enumerate(codes)}
         self._doubles = letters_of_doubles(board, map_id)
@@ -170,7 +168,9 @@ class _Reader:
             self.board = parking.park(self.board, [note_id])
         elif state.casefold() == MERGED.casefold():
             if self.above is None:
-                raise DomainError(tr("there is no note above to merge it into, so stop here."))
+                raise DomainError(
+                    tr("there is no note above to merge it into, so nothing was added.")
+                )
             self.board = alike.merge_notes(self.board, [note_id], self.above)
             return
         elif state:

@@ -9,8 +9,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.affinity.model import (
     Note,
     alike_of,
-    group_letter,
-    groups_of,
+    letters_of,
     second_places,
 )
 from dip_workshop.exercises.affinity.parking import contention_marks
@@ -19,8 +18,7 @@ from dip_workshop.exercises.affinity.parking import contention_marks
 def letters_of_doubles(board: Board, map_id: RecordId) -> dict[RecordId, tuple[str, ...]]:
     """Return the letters of all groups that show a note, for each note with a second place."""
     doubles = second_places(board, map_id)
-    groups = groups_of(board, map_id) if doubles else ()
-    letters = {group.id: group_letter(n) for n, group in enumerate(groups)}
+    letters = letters_of(board, map_id) if doubles else {}
     return {
         note_id: tuple(
             letters[place.parent_id]

@@ -5,10 +5,10 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import new_fishbone
 from dip_workshop.exercises.fishbone.causes import add_to_unsorted
+from dip_workshop.exercises.fishbone.coaching import RULES, hints
 from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
 from dip_workshop.exercises.fishbone.gestures import CAPTURE, drop, drop_hint, in_reading_order
 from dip_workshop.exercises.fishbone.handout import handout, outline, summary, texts
-from dip_workshop.exercises.fishbone.hints import RULES, hints
 from dip_workshop.exercises.fishbone.layout import (
     blank_layout,
     bone_layout,

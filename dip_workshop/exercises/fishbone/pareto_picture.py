@@ -10,7 +10,7 @@ from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Box, Group, Line, Picture, Primitive, picture_of
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
+from dip_workshop.drawing.text import TextMetrics, block_height, lines_height, text_block, wrap
 from dip_workshop.exercises.fishbone.findings import MARKS, seen
 from dip_workshop.exercises.fishbone.model import State
 from dip_workshop.exercises.fishbone.pareto import (
@@ -124,7 +124,7 @@ class _Pen:
             y += block_height(lines, size) + PADDING
         if self._pareto.bars:
             items += self._headings(y + PADDING)
-            y += PADDING + style.small * 1.3 + PADDING
+            y += PADDING + lines_height(1, style.small) + PADDING
             items.append(Line(Point(0.0, y), Point(style.width, y), 1.0, Role.SECONDARY))
         return Group(exercise_id, Rect(0.0, 0.0, style.width, y), tuple(items), said), y + PADDING
 

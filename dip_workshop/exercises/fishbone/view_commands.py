@@ -3,7 +3,7 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.fishbone.hints import hints
+from dip_workshop.exercises.fishbone.coaching import hints
 from dip_workshop.exercises.fishbone.model import View
 from dip_workshop.exercises.fishbone.selecting import cause_selected, chosen_place
 from dip_workshop.exercises.fishbone.views import (

@@ -33,7 +33,7 @@ from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
 from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
-from dip_workshop.exercises.prioritisation.table_form import TABLE
+from dip_workshop.exercises.prioritisation.table import TABLE
 from dip_workshop.exercises.prioritisation.weighing import weigh
 from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from dip_workshop import __version__
-from dip_workshop.connections import connections_made, network_parts
+from dip_workshop.connections import connections_made, has_network_part
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.resource_files import resource
 from dip_workshop.store.database import SQLITE_VERSION
@@ -70,7 +70,7 @@ class AboutPage(ScrollingPage):
         )
         self._qt.setText(
             tr("The part of Qt that could connect has been loaded into this program.")
-            if network_parts()
+            if has_network_part()
             else tr("The part of Qt that could connect is not loaded in this program.")
         )
 

@@ -3,13 +3,13 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.fishbone.causes import add_causes, add_to_unsorted
+from dip_workshop.exercises.fishbone.coaching import RULES, hints
 from dip_workshop.exercises.fishbone.commands import COMMANDS
 from dip_workshop.exercises.fishbone.findings import (
     set_evidence,
     set_state,
     set_test_note,
 )
-from dip_workshop.exercises.fishbone.hints import RULES, hints
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import State, causes_of
 from dip_workshop.kinds import AskChoice, Selection

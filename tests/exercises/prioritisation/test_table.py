@@ -77,9 +77,9 @@ def test_the_columns_are_those_of_every_matrix_and_the_criteria_none_of_them_ali
     ("row", "why"),
     [
         (("", "4", "", "", ""), "Row 2 names no option"),
-        (("Two", "much", "", "", ""), "Row 2 cannot be taken: .* number"),
-        (("Two", "9", "", "", ""), "Row 2 cannot be taken: .* 1 to 5"),
-        (("Two", "", "", "", "0"), "Row 2 cannot be taken: .* 1 to 5"),
+        (("Two", "much", "", "", ""), "Row 2: .* number"),
+        (("Two", "9", "", "", ""), "Row 2: .* 1 to 5"),
+        (("Two", "", "", "", "0"), "Row 2: .* 1 to 5"),
     ],
 )
 def test_a_row_that_cannot_be_taken_is_named(row: tuple[str, ...], why: str) -> None:

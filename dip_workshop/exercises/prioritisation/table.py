@@ -65,7 +65,7 @@ def take(board: Board, exercise_id: RecordId, table: tuple[Cells, ...]) -> Captu
             board = _filled(board, option_id, cells, row)
         except DomainError as refusal:
             raise DomainError(
-                tr("Row {number} cannot be taken: {why}", number=number, why=refusal)
+                tr("Row {number}: {reason}", number=number, reason=refusal)
             ) from refusal
     return Captured(board, ids)
 
