@@ -24,13 +24,12 @@ def letters_wanted(settings: Settings, pixels_wide: float) -> float:
 
 
 def letters_in_words(settings: Settings, letters: float, pixels_wide: float) -> str:
-    """Return how large the smallest letters are against what is needed, with a sign ahead."""
-    needed, seats = letters_needed(settings, pixels_wide), seats_of(settings)
-    sizes = {"letters": floor(letters + 0.5), "needed": floor(needed + 0.5)}
-    if letters >= needed - 0.01:
-        return tr("✓ letters {letters} of {needed} px: {n} m", n=f"{seats.distance:g}", **sizes)
+    """Return from how far the smallest letters can be read, with a sign ahead."""
+    seats = seats_of(settings)
+    if letters >= letters_needed(settings, pixels_wide) - 0.01:
+        return tr("✓ readable from {n} m", n=f"{seats.distance:g}")
     near = read_from(letters, pixels_wide, seats.picture_width, capital_height())
-    return tr("✗ letters {letters} of {needed} px: {n} m only", n=metres(near), **sizes)
+    return tr("✗ readable from {n} m only", n=metres(near))
 
 
 def gather_in_words(letters: float, pixels_wide: float, screen_width: float) -> str:

@@ -99,6 +99,11 @@ class SideEntry(QPushButton):
         edges = self._row.contentsMargins()
         left, right = EDGES if has_words else ICON_EDGES
         self._row.setContentsMargins(left, edges.top(), right, edges.bottom())
+        # An icon alone stands in the middle of what is lit.
+        self._row.setStretch(0, 0 if has_words else 1)
+        self._row.setAlignment(
+            self._icon, Qt.AlignmentFlag.AlignTop if has_words else Qt.AlignmentFlag.AlignCenter
+        )
         self._show_words()
 
     def _show_words(self) -> None:

@@ -148,8 +148,8 @@ class BoardFinder(QObject):
         if not self._is_finding():
             return ""
         if self._at is None:
-            return tr("{found} of {total}", found=found, total=total)
-        return tr("{found} of {total} · at {place}", found=found, total=total, place=self._at + 1)
+            return tr("{found} of {total} texts", found=found, total=total)
+        return tr("{place} of {found} found", place=self._at + 1, found=found)
 
     def _is_finding(self) -> bool:
         return not self.bar.isHidden() and bool(self.bar.field.text().strip())

@@ -12259,13 +12259,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/board_finder.py"></location>
-            <source>{found} of {total}</source>
-            <translation>{found} of {total}</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
-            <source>{found} of {total} · at {place}</source>
-            <translation>{found} of {total} · at {place}</translation>
+            <source>{found} of {total} texts</source>
+            <translation>{found} of {total} texts</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/content.py"></location>
@@ -13458,6 +13453,11 @@ Held before: {before}</translation>
             <translation>{percent} %</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>{place} of {found} found</source>
+            <translation>{place} of {found} found</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{place} of {last}</source>
             <translation>{place} of {last}</translation>
@@ -14235,13 +14235,13 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_seats.py"></location>
-            <source>✓ letters {letters} of {needed} px: {n} m</source>
-            <translation>✓ letters {letters} of {needed} px: {n} m</translation>
+            <source>✓ readable from {n} m</source>
+            <translation>✓ readable from {n} m</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/room_seats.py"></location>
-            <source>✗ letters {letters} of {needed} px: {n} m only</source>
-            <translation>✗ letters {letters} of {needed} px: {n} m only</translation>
+            <source>✗ readable from {n} m only</source>
+            <translation>✗ readable from {n} m only</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>

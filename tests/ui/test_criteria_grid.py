@@ -1,4 +1,4 @@
-"""The criteria grid under real keys: no mouse but where a criterion is dragged."""
+"""The matrix under real keys: no mouse but where a criterion is dragged."""
 
 import pytest
 
@@ -41,6 +41,23 @@ def values(hands: Hands) -> list[list[object]]:
     options = options_of(hands.board, matrix_id(hands))
     criteria = criteria_of(hands.board, matrix_id(hands))
     return [[ratings[o.id, c.id].value for c in criteria] for o in options]
+
+
+def test_an_option_with_both_its_scores_leads_on_to_the_next_that_waits(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add prioritisation matrix")
+    hands.add("Ring the family", "Board round at ten", "Pack medicines the day before")
+    first, second, third = options_of(hands.board, matrix_id(hands))
+    hands.editor.select((second.id,))
+    hands.editor.view.setFocus()
+    hands.press("4", "Alt+2")
+    assert hands.editor.selection().ids == (third.id,)
+    hands.press("Alt+3", "5")
+    hands.press("2", "Alt+4")
+    assert [o.is_scored for o in options_of(hands.board, matrix_id(hands))] == [True] * 3
+    assert hands.editor.selection().ids == (first.id,)
+    hands.press("3")
+    assert hands.editor.selection().ids == (first.id,)
 
 
 def test_arrows_walk_from_cell_to_cell_and_digits_rate_them(grid: Hands) -> None:

@@ -92,7 +92,7 @@ def test_typing_dims_the_rest_counts_and_filters_the_outline(board: Hands) -> No
         "Blister packs take a day",
         "Bloods back after 11",
     ]
-    assert board.editor.finder.bar.count.text() == f"3 of {total}"
+    assert board.editor.finder.bar.count.text() == f"3 of {total} texts"
     assert len([row for row in board.editor.outline.rows if not row.is_heading]) == 3
     board.write("oods")
     assert titles_lit(board) == ["Bloods back after 11"]

@@ -105,11 +105,11 @@ def summary(board: Board, map_id: RecordId) -> str:
     loose, parked = len(tray_of(board, map_id)), len(parked_of(board, map_id))
     counts = (
         tr_count("{n} note", "{n} notes", len(cards)),
-        tr_count("{n} merged into others", "{n} merged into others", merged) if merged else "",
-        tr_count("{n} supergroup", "{n} supergroups", supers) if supers else "",
         tr_count("{n} group", "{n} groups", groups) if groups else "",
         tr_count("{n} not yet grouped", "{n} not yet grouped", loose) if groups and loose else "",
         tr_count("{n} set aside", "{n} set aside", parked) if parked else "",
+        tr_count("{n} supergroup", "{n} supergroups", supers) if supers else "",
+        tr_count("{n} merged into others", "{n} merged into others", merged) if merged else "",
     )
     return " · ".join(count for count in counts if count)
 

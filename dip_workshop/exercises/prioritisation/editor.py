@@ -1,4 +1,7 @@
-"""The prioritisation matrix on the screen: options are dragged to their scores."""
+"""The prioritisation matrix on the screen: options get their scores by a drag or by keys.
+
+Once an option that waited has both its scores, the next that waits is selected.
+"""
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -8,6 +11,8 @@ from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     criteria_of,
 )
+from dip_workshop.exercises.prioritisation.selecting import next_waiting, selected_options
+from dip_workshop.kinds import Command
 from dip_workshop.widgets.board_editor import BoardEditor
 from dip_workshop.widgets.capture_draft import Places
 
@@ -19,6 +24,16 @@ class PrioritisationEditor(BoardEditor):
         """Return whether a place is an option on the chart, or a criterion on the grid."""
         matrix = board.get(self.exercise_id, PrioritisationMatrix)
         return isinstance(board.find(place), Criterion if matrix.is_weighted else Option)
+
+    def give(self, command: Command) -> None:
+        """Carry out a command; where it scored the one option selected, go on to the next."""
+        board, selection = self.board(), self.selection()
+        following = next_waiting(board, selection)
+        super().give(command)
+        is_scored = any(option.is_scored for option in selected_options(self.board(), selection))
+        if following is not None and is_scored:
+            self.show_place(following)
+            self.view.setFocus()
 
     def _select_what_is_new(self, before: set[RecordId]) -> None:
         """Select what a command has made: a criterion rather than the cells that came with it."""

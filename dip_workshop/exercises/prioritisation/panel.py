@@ -35,11 +35,15 @@ MOST_LINES_IN_A_ROW = 16
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A part of the list that is not torn apart; `draw` gets its top left corner."""
+    """A part of the list that is not torn apart; `draw` gets its top left corner.
+
+    `ruled` is how long the line below it is, nought where there is none.
+    """
 
     height: float
     draw: Callable[[Point], Group]
     is_tray: bool = False
+    ruled: float = 0.0
 
 
 class Heading(Protocol):
@@ -218,7 +222,8 @@ class ListWriter:
             + block_height(row.notes, self.sizes.small)
             + 2 * self.row_padding
         )
-        return Entry(height, lambda at: self._row_group(row, at, height), is_tray)
+        ruled = self.width if row.is_last else 0.0
+        return Entry(height, lambda at: self._row_group(row, at, height), is_tray, ruled)
 
     def _row_group(self, row: "_Row", at: Point, height: float) -> Group:
         top = at.y + self.row_padding
@@ -232,8 +237,6 @@ class ListWriter:
             *text_block(self.metrics, row.lines, words, self.sizes.row),
             *text_block(self.metrics, row.notes, below, self.sizes.small, Role.SECONDARY),
         ]
-        if row.is_last:
-            items.append(_ruled(at, self.width, height))
         # Lower than the row: a ring round it must not reach the words of the next.
         inset = min(RING_INSET, height / 4)
         bounds = Rect(at.x, at.y + inset, self.width, height - 2 * inset)
@@ -323,7 +326,7 @@ def column_groups(
     card = Group(
         None, rect, (Box(rect, fill=Role.CARD, stroke=Role.LINE, corner=10.0),), tr("List")
     )
-    drawn = [entry.draw(Point(left, top + y)) for y, entry in column]
+    drawn = [part for y, entry in column for part in _drawn(entry, Point(left, top + y))]
     tray = [(y, entry) for y, entry in column if entry.is_tray]
     if not tray:
         return (card, *drawn)
@@ -332,6 +335,14 @@ def column_groups(
     ground = Rect(rect.x + TRAY_INSET, start, rect.width - 2 * TRAY_INSET, max(end - start, 1.0))
     box = Box(ground, fill=Role.FIELD_GREY, stroke=Role.LINE, corner=8.0)
     return (card, Group(tray_owner, ground, (box,), tr("Not yet scored")), *drawn)
+
+
+def _drawn(entry: Entry, at: Point) -> Iterator[Group]:
+    """Yield an entry, and the line below it, which lies outside what a ring goes round."""
+    yield entry.draw(at)
+    if entry.ruled:
+        line = _ruled(at, entry.ruled, entry.height)
+        yield Group(None, Rect(line.start.x, line.start.y - 0.5, entry.ruled, 1.0), (line,))
 
 
 def _columns() -> tuple[str, str, str]:

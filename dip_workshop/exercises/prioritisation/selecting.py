@@ -11,7 +11,9 @@ from dip_workshop.exercises.prioritisation.model import (
     Option,
     PrioritisationMatrix,
     Rating,
+    options_of,
 )
+from dip_workshop.exercises.prioritisation.ranking import unscored
 from dip_workshop.kinds import Selection, always
 
 Enabled = Callable[[Board, Selection], bool]
@@ -42,6 +44,19 @@ def selected_ratings(board: Board, selection: Selection) -> tuple[Rating, ...]:
     """Return the live ratings among what is selected, where their criterion is live too."""
     ratings = _selected(board, selection, Rating)
     return tuple(rating for rating in ratings if _is_live(board, rating.criterion_id))
+
+
+def next_waiting(board: Board, selection: Selection) -> RecordId | None:
+    """Return the option to score next where one that waits is selected alone, else None.
+
+    It is the one below in the list of those that wait, and after the last the first.
+    """
+    if matrix_at(board, selection).is_weighted or len(selection.ids) != 1:
+        return None
+    waiting = [o.id for o in unscored(options_of(board, selection.exercise_id))]
+    place = waiting.index(selection.ids[0]) if selection.ids[0] in waiting else None
+    others = [] if place is None else [*waiting[place + 1 :], *waiting[:place]]
+    return next(iter(others), None)
 
 
 def on_chart(enabled: Enabled = always) -> Enabled:

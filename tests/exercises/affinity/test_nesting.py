@@ -165,7 +165,7 @@ def test_notes_alike_share_a_card_and_every_text_stays(wall):
     assert ("≈", "loose") in [(item.label, item.text) for block in lists for item in block.items]
     (paper,) = AFFINITY.layout(board, map_id, PAPERS["A3 landscape"].medium, METRICS)
     assert "≈ loose" in [line.text for line in paper.picture.text_lines()]
-    assert AFFINITY.summary(board, map_id) == "7 notes · 2 merged into others · 4 groups"
+    assert AFFINITY.summary(board, map_id) == "7 notes · 4 groups · 2 merged into others"
 
 
 def test_merged_notes_get_their_own_cards_again_all_or_one_at_a_time(wall):

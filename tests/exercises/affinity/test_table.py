@@ -76,7 +76,7 @@ def test_bare_notes_and_bare_groups_can_be_taken_in():
     ]
     board, map_id = taken(rows)
     assert AFFINITY.summary(board, map_id) == (
-        "4 notes · 1 supergroup · 2 groups · 1 not yet grouped"
+        "4 notes · 2 groups · 1 not yet grouped · 1 supergroup"
     )
     assert {note.tags for note in notes_of(board, map_id)} == {"", "flag", "star flag"}
 

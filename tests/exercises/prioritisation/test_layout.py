@@ -220,6 +220,17 @@ def test_words_of_the_list_keep_apart(medium: Medium) -> None:
         assert_list_texts_keep_apart(page.picture)
 
 
+def test_every_line_lies_where_its_group_says_for_no_more_is_painted_when_that_comes() -> None:
+    board, matrix_id = matrix_with((("Late round", None, None), ("Rota", Decimal(4), Decimal(2))))
+    groups = _wall(board, matrix_id).groups
+    lines = [(group, item) for group in groups for item in group.items if isinstance(item, Line)]
+    assert len(lines) > 2
+    for group, line in lines:
+        room = group.bounds.grown(1.0)
+        assert room.contains(line.start)
+        assert room.contains(line.end)
+
+
 def test_a_label_steps_aside_for_one_that_would_find_no_place() -> None:
     placed = (
         ("Home and family", "4.8", "1.7"),
