@@ -59,12 +59,6 @@ class Threads:
         whole = _closure((record_id,), self._parts)
         return tuple(i for i in _closure(whole, self._results) if i not in whole)
 
-    def actions_from(self, record_id: RecordId) -> tuple[Action, ...]:
-        """Return the live actions that came of a record, by number."""
-        found = map(self.board.find, self.leads_to(record_id))
-        live = [each for each in found if isinstance(each, Action) and not each.deleted]
-        return tuple(sorted(live, key=lambda action: (action.number, action.id)))
-
     def strands(self, record_id: RecordId) -> tuple[Strand, ...]:
         """Return what a record comes from, and that in its turn, down to the first notes."""
         return self._strands(record_id, {record_id})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton
 
 from dip_workshop.drawing.palette import LIGHT
 from dip_workshop.drawing.roles import Role
@@ -180,6 +180,14 @@ def forget_pointer(place: QPushButton) -> None:
     """
     place.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     place.update()
+
+
+class Card(QFrame):
+    """A frame that lies on a page as a card does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
 
 
 def button(label: str, role: str = "secondary", picture: str = "") -> Button:

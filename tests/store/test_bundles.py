@@ -243,7 +243,7 @@ def _is_taken(act: object) -> bool:
 class TestBounds:
     """Each bound, with what is one under, on, and one over it."""
 
-    def test_bytes_of_the_file(
+    def test_a_file_may_have_so_many_bytes_and_no_more(
         self, over: int, taken: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         write_bundle(tmp_path / "a", sample_bundle(), TYPES)
@@ -251,19 +251,21 @@ class TestBounds:
         monkeypatch.setattr(limits, "LARGEST_FILE", size - over)
         assert _is_taken(lambda: read_bundle(tmp_path / "a", TYPES)) is taken
 
-    def test_bytes_unpacked(self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_all_entries_may_have_so_many_bytes_unpacked_and_no_more(
+        self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         entries = sample_entries()
         monkeypatch.setattr(
             limits, "LARGEST_UNPACKED", sum(len(data) for data in entries.values()) - over
         )
         assert _is_taken(lambda: bundle_of(zipped(entries), TYPES)) is taken
 
-    def test_bytes_of_one_entry(self, over: int, taken: bool) -> None:
+    def test_one_entry_may_have_so_many_bytes_and_no_more(self, over: int, taken: bool) -> None:
         data = b"".join(b"%07d\n" % number for number in range(limits.LARGEST_ENTRY // 8 + 1))
         packed = zipped({"records001.json": data[: limits.LARGEST_ENTRY + over]})
         assert _is_taken(lambda: packing.unpack(packed, is_known_name)) is taken
 
-    def test_ratio_of_one_entry(
+    def test_one_entry_may_be_packed_so_small_and_no_smaller(
         self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         data = b"PK" + b"a" * 99_998
@@ -276,16 +278,16 @@ class TestBounds:
         monkeypatch.setattr(limits, "LARGEST_RATIO", -(-len(data) // packed) - over)
         assert _is_taken(lambda: packing.unpack(out.getvalue(), is_known_name)) is taken
 
-    def test_entries(self, over: int, taken: bool) -> None:
+    def test_a_file_may_have_so_many_entries_and_no_more(self, over: int, taken: bool) -> None:
         count = limits.MOST_ENTRIES + over
         packed = zipped({f"changes{number:03}.json": b"{}" for number in range(count)})
         assert _is_taken(lambda: packing.unpack(packed, is_known_name)) is taken
 
-    def test_depth_of_json(self, over: int, taken: bool) -> None:
+    def test_json_may_be_so_deep_and_no_deeper(self, over: int, taken: bool) -> None:
         depth = strict_json.DEEPEST + over
         assert _is_taken(lambda: read_json(b"[" * depth + b"]" * depth)) is taken
 
-    def test_brackets_of_json(
+    def test_json_may_have_so_many_brackets_and_no_more(
         self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(strict_json, "MOST_BRACKETS", 200)
@@ -294,30 +296,32 @@ class TestBounds:
         data = b"[" + more + b"]" if over <= 0 else b"[" + more + b",[]]"
         assert _is_taken(lambda: read_json(data)) is taken
 
-    def test_whole_numbers(self, over: int, taken: bool) -> None:
+    def test_a_whole_number_may_be_so_large_and_no_larger(self, over: int, taken: bool) -> None:
         number = strict_json.LARGEST_NUMBER + over
         for written in (f"{number}", f"-{number}"):
             assert _is_taken(lambda w=written: read_json(w.encode())) is taken
 
-    def test_letters_of_a_text(self, over: int, taken: bool) -> None:
+    def test_a_text_may_have_so_many_letters_and_no_more(self, over: int, taken: bool) -> None:
         board = new_workshop("Ward")
         board = board.change(workshop_of(board).id, question="é" * (20_000 + over))
         packed = zipped(entries_of(bundle_from_boards(board)))
         assert _is_taken(lambda: bundle_of(packed, TYPES)) is taken
 
-    def test_cards_on_a_board(
+    def test_a_board_may_have_so_many_cards_and_no_more(
         self, over: int, taken: bool, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(reader, "MOST_NOTES", 30)
         packed = zipped(entries_of(bundle_from_boards(_notes(30 + over))))
         assert _is_taken(lambda: bundle_of(packed, TYPES)) is taken
 
-    def test_things_below_one_another(self, over: int, taken: bool) -> None:
+    def test_so_many_things_may_be_below_one_another_and_no_more(
+        self, over: int, taken: bool
+    ) -> None:
         packed = zipped(entries_of(bundle_from_boards(_tower(limits.DEEPEST_TREE - 1 + over))))
         assert _is_taken(lambda: bundle_of(packed, TYPES)) is taken
 
     @pytest.mark.parametrize("part", ["records", "steps", "changes", "drafts"])
-    def test_how_much_of_everything(
+    def test_there_may_be_so_much_of_everything_and_no_more(
         self, over: int, taken: bool, part: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setitem(reader._MOST, part, sample_bundle().counts[part] - over)

@@ -78,7 +78,7 @@ def assert_whole(window: QWidget, where: str) -> None:
     assert not found, f"on {where}:\n" + "\n".join(found)
 
 
-def test_home_and_the_first_message(sized: MainWindow) -> None:
+def test_nothing_is_cut_on_home_and_in_the_first_message(sized: MainWindow) -> None:
     assert_whole(sized, "an empty home")
     for number in range(5):
         board = new_workshop(f"{number}: {LONG}", "2026-03-09", is_sample=number == 2)
@@ -99,7 +99,7 @@ def test_home_and_the_first_message(sized: MainWindow) -> None:
     assert_whole(sized, "progress")
 
 
-def test_the_workshop_page_and_help(sized: MainWindow) -> None:
+def test_nothing_is_cut_on_the_workshop_page_and_in_help(sized: MainWindow) -> None:
     sized.workbench.create_workshop()
     assert_whole(sized, "an empty workshop")
     sized.workbench.create_sample()
@@ -120,7 +120,9 @@ def test_the_workshop_page_and_help(sized: MainWindow) -> None:
         assert_whole(sized, page)
 
 
-def test_the_boards_with_and_without_outline_and_for_the_room(sized: MainWindow) -> None:
+def test_nothing_is_cut_on_a_board_its_outline_and_the_rooms_view(
+    sized: MainWindow,
+) -> None:
     sized.workbench.create_sample()
     bridge = sized.workbench.bridge
     assert bridge is not None
@@ -142,7 +144,7 @@ def test_the_boards_with_and_without_outline_and_for_the_room(sized: MainWindow)
     settle()
 
 
-def test_outputs_with_cards(sized: MainWindow, qtbot: QtBot) -> None:
+def test_nothing_is_cut_on_outputs_with_cards(sized: MainWindow, qtbot: QtBot) -> None:
     sized.workbench.create_sample()
     bridge = sized.workbench.bridge
     assert bridge is not None
@@ -175,7 +177,7 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield FaultReportDialog(FaultReport(window.workbench.folder), window)
 
 
-def test_every_dialog(sized: MainWindow) -> None:
+def test_nothing_is_cut_in_any_dialog(sized: MainWindow) -> None:
     sized.workbench.create_sample()
     for dialog in dialogs(sized):
         dialog.show()

@@ -51,38 +51,38 @@ def goes_word_by_word(hands: Hands, begun: str = "") -> None:
     assert (hands.window.workbench.bridge and hands.board) is before
 
 
-def test_in_the_capture_bar(wall: Hands) -> None:
+def test_undo_goes_word_by_word_in_the_capture_bar(wall: Hands) -> None:
     goes_word_by_word(wall)
 
 
-def test_in_the_capture_bar_while_a_text_is_changed(wall: Hands) -> None:
+def test_undo_goes_word_by_word_while_a_text_is_changed_in_the_capture_bar(wall: Hands) -> None:
     wall.press("Up")
     goes_word_by_word(wall, "One")
 
 
-def test_in_a_row_of_the_outline(wall: Hands) -> None:
+def test_undo_goes_word_by_word_in_a_row_of_the_outline(wall: Hands) -> None:
     wall.press("Ctrl+L", "F6", "F6", "End", "Return")
     goes_word_by_word(wall, "One")
 
 
-def test_in_a_line_of_the_workshop(wall: Hands) -> None:
+def test_undo_goes_word_by_word_in_a_line_of_the_workshop(wall: Hands) -> None:
     wall.press("Alt+W")
     team = next(f for f in wall.window.findChildren(QLineEdit) if f.accessibleName() == "Team")
     team.setFocus()
     goes_word_by_word(wall)
 
 
-def test_in_find_on_this_board(wall: Hands) -> None:
+def test_undo_goes_word_by_word_in_find_on_this_board(wall: Hands) -> None:
     wall.press("Ctrl+F")
     goes_word_by_word(wall)
 
 
-def test_in_search_everything(wall: Hands) -> None:
+def test_undo_goes_word_by_word_in_search_everything(wall: Hands) -> None:
     with wall.dialog(lambda _asked: goes_word_by_word(wall)):
         wall.press("Ctrl+K")
 
 
-def test_in_a_dialog_that_asks_for_a_text(wall: Hands) -> None:
+def test_undo_goes_word_by_word_in_a_dialog_that_asks_for_a_text(wall: Hands) -> None:
     with wall.dialog(lambda _asked: goes_word_by_word(wall, "Affinity map")):
         wall.window.exercise_page._rename()
 

@@ -1,6 +1,5 @@
 """The matrix as a table: a row an option, with its scores, its note and a column a criterion."""
 
-from collections.abc import Callable
 from decimal import Decimal
 
 from dip_workshop.core.board import Board
@@ -19,7 +18,6 @@ from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.scoring import score_option
 from dip_workshop.kinds import Captured, Cells, TableForm
 
-Operation = Callable[[Board], Board]
 OPTION, IMPACT, EFFORT, NOTE = range(4)
 
 

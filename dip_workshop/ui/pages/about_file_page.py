@@ -17,7 +17,7 @@ from dip_workshop.ui.own_pattern import own_pattern
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, empty_layout
+from dip_workshop.widgets.controls import Card, button, empty_layout
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
@@ -138,8 +138,7 @@ def _contents(bridge: SessionBridge) -> list[Fact]:
 
 
 def _card(facts: list[Fact]) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     grid = QGridLayout(card)
     grid.setContentsMargins(20, 14, 20, 14)
     grid.setHorizontalSpacing(24)

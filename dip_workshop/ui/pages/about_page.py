@@ -15,7 +15,7 @@ from dip_workshop.store.database import SQLITE_VERSION
 from dip_workshop.ui.opened_files import open_file
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.theme import plain_label
 
 PROMISES: Final = (
@@ -105,8 +105,7 @@ def parts() -> tuple[Part, ...]:
 
 
 def _card(*labels: QWidget) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     column = QVBoxLayout(card)
     column.setContentsMargins(20, 14, 20, 14)
     for label in labels:
@@ -115,8 +114,7 @@ def _card(*labels: QWidget) -> QFrame:
 
 
 def _rows(rows: list[tuple[str, ...]]) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     grid = QGridLayout(card)
     grid.setContentsMargins(20, 14, 20, 14)
     grid.setHorizontalSpacing(24)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.moments import iso_date_in_words
@@ -14,7 +14,7 @@ from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import Line
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -39,7 +39,7 @@ PLACEHOLDERS = {
 }
 
 
-class ActionForm(QFrame):
+class ActionForm(Card):
     """Fields that tell `left` with the name of each that was left with another value in it.
 
     Enter goes on to the next field; `finished` comes with Enter in the last of them.
@@ -53,7 +53,6 @@ class ActionForm(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("card")
         self.lines: dict[str, QLineEdit] = {}
         self.presets: list[QPushButton] = []
         self._is_filling = False

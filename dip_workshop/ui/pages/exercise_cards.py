@@ -11,7 +11,7 @@ from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.ui.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, empty_layout
+from dip_workshop.widgets.controls import Card, button, empty_layout
 from dip_workshop.widgets.flow import CardGrid
 from dip_workshop.widgets.tab_order import tab_in_place_of
 from dip_workshop.widgets.theme import plain_label
@@ -70,8 +70,7 @@ class ExerciseCards(QWidget):
             lambda: kind.layout(board, exercise.id, CONSOLE, metrics)[0].picture,
             f"{exercise.text}, {summary}",
         )
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         column = QVBoxLayout(card)
         column.setContentsMargins(8, 8, 8, 12)
         column.addWidget(thumbnail)

@@ -13,7 +13,7 @@ from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
 from dip_workshop.ui.language import help_file
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.plan_actions import RUN_SHEET_KEYS
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.theme import plain_label
 
 Row = tuple[str, str, str]
@@ -122,8 +122,7 @@ def row_of(command: Command) -> Row:
 
 
 def _table(rows: list[Row]) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     grid = QGridLayout(card)
     grid.setContentsMargins(16, 12, 16, 12)
     grid.setHorizontalSpacing(24)

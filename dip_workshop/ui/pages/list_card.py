@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QListWidgetItem, QVBoxLayout
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.controls import Card, button, text_list
 from dip_workshop.widgets.dialog_size import height_of_rows
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -34,12 +34,11 @@ class Row(NamedTuple):
     words: str
 
 
-class ListCard(QFrame):
+class ListCard(Card):
     """Shows the rows, staying with the one that is chosen; `empty` is said while there is none."""
 
     def __init__(self, name: str, empty: str, acts: tuple[RowAct, ...]) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._acts = {QKeySequence(act.key): act.act for act in acts}
         self.list = text_list(name)
         self.list.installEventFilter(self)

@@ -1,26 +1,24 @@
 """What a team's earlier workshops have left open, on the page of its next one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
 
 from dip_workshop.core.room.actions import State, state_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.other_workshops import old_actions
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
 
-class OldActions(QFrame):
+class OldActions(Card):
     """A line with the button that begins the review; it is there only where anything is open."""
 
     wanted = Signal(str)
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workbench = workbench
         self._words = plain_label("", wraps=True)
         row = FlowRow(self)

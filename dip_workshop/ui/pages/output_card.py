@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPixmap
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
@@ -26,14 +26,13 @@ class Act(NamedTuple):
     keys: str = ""
 
 
-class OutputCard(QFrame):
+class OutputCard(Card):
     """Shows a PDF; its first page is drawn when the page has time for it."""
 
     def __init__(
         self, path: Path, title: str, lines: Iterable[QWidget], chip: QWidget, acts: Iterable[Act]
     ) -> None:
         super().__init__()
-        self.setObjectName("card")
         self.setAccessibleName(title)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._path = path

@@ -34,7 +34,7 @@ from dip_workshop.ui.room_unfinished import ASKED
 from dip_workshop.ui.settings import STAFF_GROUPS
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
@@ -112,8 +112,7 @@ class PeoplePage(RoomPage):
         self._group.setAccessibleName(tr("Staff group of whoever comes"))
         came = button(tr("Arrived"), "primary")
         came.clicked.connect(self._arrive)
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 16)
         row = FlowRow()

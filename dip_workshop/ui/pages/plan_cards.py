@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button, chip, empty_layout
+from dip_workshop.widgets.controls import Card, button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid
 from dip_workshop.widgets.tab_order import tab_in_place_of
 from dip_workshop.widgets.theme import ask, plain_label
@@ -67,8 +67,7 @@ class PlanCards(QWidget):
         from dip_workshop.ui.plan_words import plan_in_words
 
         plan = kept.plan
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         heading = QHBoxLayout()

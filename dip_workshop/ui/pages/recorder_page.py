@@ -30,7 +30,7 @@ from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import empty_layout
+from dip_workshop.widgets.controls import Card, empty_layout
 from dip_workshop.widgets.lines_field import LinesField
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
@@ -180,8 +180,7 @@ def _difference(minutes: int) -> str:
 
 
 def _card_around(layout: QGridLayout | QVBoxLayout) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     layout.setContentsMargins(20, 16, 20, 16)
     card.setLayout(layout)
     return card

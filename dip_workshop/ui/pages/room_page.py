@@ -15,8 +15,6 @@ from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
-Act = Callable[[], None]
-
 
 class RoomPage(ScrollingPage):
     """A page whose steps belong to the workshop; a subclass fills `column` and `show_board`."""

@@ -28,7 +28,7 @@ from dip_workshop.ui.chance import CHANCE
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
@@ -158,8 +158,7 @@ class RoundPage(RoomPage):
 
 
 def _card() -> tuple[QFrame, QVBoxLayout]:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     column = QVBoxLayout(card)
     column.setContentsMargins(20, 16, 20, 16)
     column.setSpacing(8)

@@ -1,7 +1,7 @@
 """The run sheet on the workshop's page: what it is, how long it takes, and the way to it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.room.run_sheet import run_sheet_of, steps_of
@@ -9,16 +9,15 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.run_sheet_words import day_in_words
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.theme import plain_label
 
 
-class RunSheetCard(QFrame):
+class RunSheetCard(Card):
     """Says which plan the workshop follows; it is not there while no step is planned."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._title = plain_label("", role="subheading", wraps=True)
         self._day = plain_label("", role="hint", wraps=True)
         self._open = button(tr("Open the run sheet"), "secondary")

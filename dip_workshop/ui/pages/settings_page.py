@@ -45,6 +45,7 @@ from dip_workshop.ui.settings import (
     Setting,
 )
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import Card
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.wheel import WheelIsThePages
 
@@ -244,8 +245,7 @@ class SettingsPage(ScrollingPage):
         field.editingFinished.connect(self._keep_own_pattern)
         label = plain_label(title, role="subheading", wraps=True)
         label.setBuddy(field)
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(4)
@@ -264,8 +264,7 @@ class SettingsPage(ScrollingPage):
         self._settings.put(OWN_PATTERN, self.own_pattern.text().strip())
 
     def _card(self, questions: tuple[Question, ...]) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         column = QVBoxLayout(card)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(4)

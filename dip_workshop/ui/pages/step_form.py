@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from dip_workshop.catalogue import KIND_TITLES
 from dip_workshop.core.board import Board
@@ -18,6 +18,7 @@ from dip_workshop.core.workshop import exercises_of
 from dip_workshop.session.stepping import do_with
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import Card
 from dip_workshop.widgets.lines_field import LinesField
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
@@ -41,12 +42,11 @@ NARROW_FORM = 520
 TALK = tr("Talk, no exercise")
 
 
-class StepForm(QFrame):
+class StepForm(Card):
     """Saves each field when it is left, as one step of the run sheet's own undo."""
 
     def __init__(self, workbench: Workbench, perform: Perform) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workbench, self._perform = workbench, perform
         self._step: PlanStep | None = None
         self._is_filling = False

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -16,7 +16,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import Button, button, chip
+from dip_workshop.widgets.controls import Button, Card, button, chip
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
@@ -144,12 +144,11 @@ def page_of(board: Board, step: PlanStep) -> tuple[str, str]:
     return PAGES_OF_MODES.get(step.mode, ("", ""))
 
 
-class _Words(QFrame):
+class _Words(Card):
     """A card with a heading and words below it; away where there are none."""
 
     def __init__(self, heading: str, role: str) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._words = plain_label("", role=role, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

@@ -1,10 +1,11 @@
 """A setting that is a text of some lines, such as a trust's values."""
 
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.ui.settings import Setting
 from dip_workshop.ui.workbench import Workbench
+from dip_workshop.widgets.controls import Card
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo
@@ -12,14 +13,13 @@ from dip_workshop.widgets.typed_undo import TypedUndo
 HEIGHT = 96
 
 
-class TextSetting(QFrame):
+class TextSetting(Card):
     """A field with what it is for; what is typed is kept as it is typed."""
 
     def __init__(
         self, workbench: Workbench, setting: Setting, title: str, hint: str, example: str
     ) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workbench, self._setting = workbench, setting
         self.field = QPlainTextEdit()
         self.field.setAccessibleName(title)

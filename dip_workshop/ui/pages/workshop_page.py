@@ -45,7 +45,7 @@ from dip_workshop.ui.pages.run_sheet_card import RunSheetCard
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import IconLabel, button, forget_pointer
+from dip_workshop.widgets.controls import Card, IconLabel, button, forget_pointer
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.flow import CardGrid, FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -58,7 +58,6 @@ INITIALS = "initials"
 NARROWEST_CARD = 250
 # Below this width, at text scale 1, the name of a line stands above it.
 NARROW_FORM = 640
-# The earliest date that the field takes stands for none.
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +198,7 @@ class WorkshopPage(ScrollingPage):
         return row
 
     def _facts(self) -> QFrame:
-        card = QFrame()
-        card.setObjectName("card")
+        card = Card()
         self._form = form = QFormLayout(card)
         form.setContentsMargins(20, 16, 20, 16)
         form.setVerticalSpacing(10)
@@ -351,8 +349,7 @@ def _kind_cards(add: Callable[[ExerciseKind], None]) -> CardGrid:
 
 
 def _kind_card(kind: ExerciseKind, act: Callable[[], None]) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
+    card = Card()
     column = QVBoxLayout(card)
     column.setContentsMargins(16, 12, 16, 12)
     heading = QHBoxLayout()

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QListWidgetItem, QVBoxLayout
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
@@ -19,7 +19,7 @@ from dip_workshop.ui.second_place import copied_in_words
 from dip_workshop.ui.settings import SECOND_PLACE
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
-from dip_workshop.widgets.controls import button, text_list
+from dip_workshop.widgets.controls import Card, button, text_list
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import ask, plain_label
@@ -28,12 +28,11 @@ LIST_HEIGHT = 190
 BETWEEN = " · "
 
 
-class BackupsCard(QFrame):
+class BackupsCard(Card):
     """What is backed up, and the three things to do: back up, copy elsewhere, restore."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workbench = workbench
         self._keeping = safe_keeping_of(workbench)
         self._backups: tuple[Backup, ...] = ()

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from dip_workshop.widgets.controls import text_list
+from dip_workshop.widgets.controls import Card, text_list
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
@@ -12,12 +12,11 @@ from dip_workshop.widgets.theme import plain_label
 LIST_HEIGHT = 120
 
 
-class BinFrame(QFrame):
+class BinFrame(Card):
     """A card whose list goes, and whose buttons rest, while the bin is empty."""
 
     def __init__(self, name: str, hint: str, buttons: Iterable[QPushButton]) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._buttons = tuple(buttons)
         self._state = plain_label("", role="subheading", wraps=True)
         self._list = text_list(name)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.wording import tr, tr_count
@@ -18,7 +18,7 @@ from dip_workshop.store.safe_keeping.repair import Repaired
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
@@ -29,12 +29,11 @@ class _Stopped(StoreClosing):
     """Somebody pressed Stop."""
 
 
-class CheckCard(QFrame):
+class CheckCard(Card):
     """Checks beside the window's work, with a way to stop; mends on one press, after a backup."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workbench = workbench
         self._keeping = safe_keeping_of(workbench)
         self._stop_wanted = Event()

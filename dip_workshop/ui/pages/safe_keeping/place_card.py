@@ -1,22 +1,21 @@
 """The card that tells where the workshops lie, and what threatens them there."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from dip_workshop.core.wording import tr
 from dip_workshop.store.path_risk import SENTENCES, risk_here
 from dip_workshop.ui.opened_files import open_file
 from dip_workshop.ui.workbench import Workbench
-from dip_workshop.widgets.controls import button
+from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
 
-class PlaceCard(QFrame):
+class PlaceCard(Card):
     """The path of the store, a sentence on it, and a button that shows its folder."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
-        self.setObjectName("card")
         self._workbench = workbench
         self._state = plain_label("", role="subheading", wraps=True)
         self.first_stop = button(tr("Show the folder"), "secondary", "folder")
