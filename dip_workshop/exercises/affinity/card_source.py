@@ -8,6 +8,7 @@ stretches: what is asked once a stretch need not be asked once a card.
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import count
+from operator import attrgetter
 from typing import NamedTuple
 
 from dip_workshop.core.board import Board
@@ -40,6 +41,8 @@ from dip_workshop.exercises.affinity.tags import Tag, tags_on
 from dip_workshop.exercises.affinity.ties import note_marks
 
 _STRETCHES_KEPT = 8_192
+# The height of a card of each number of lines that has no mark and is one column wide.
+_PLAIN_HEIGHTS = tuple(card_height(lines, 0) for lines in range(MOST_LINES[1] + 1))
 
 
 class Elsewhere(NamedTuple):
@@ -54,25 +57,29 @@ class Elsewhere(NamedTuple):
 class CardSource(NamedTuple):
     """What cards are made from.
 
-    `shown_in` has the letters of notes that stand in two groups; `tied` names
-    whatever has records below it or elsewhere that point at it.
+    `shared` are the measure of text and all tags; `shown_in` has the letters of
+    notes that stand in two groups; `tied` names whatever has records below it or
+    elsewhere that point at it.
     """
 
     board: Board
-    metrics: TextMetrics
+    shared: Same[TextMetrics, tuple[Tag, ...]]
     purpose: Purpose
     shown_in: Mapping[RecordId, tuple[str, ...]]
-    tags: tuple[Tag, ...]
     tied: frozenset[RecordId]
+
+    @property
+    def metrics(self) -> TextMetrics:
+        """Return the measure of text."""
+        return self.shared.values[0]
 
     def cards(self, places: tuple[Place, ...], look: Look, home: str = "") -> Cards:
         """Return the cards of places in order; `home` is the letter of where they stand."""
-        shared = Same(self.metrics, self.tags)
         is_paper = self.purpose is Purpose.PAPER
         parts = [Same(*some) for some in stretches(places)]
         return Cards(
             [
-                _stretch(shared, part, look, first, is_paper, self._elsewhere(part, home))
+                _stretch(self.shared, part, look, first, is_paper, self._elsewhere(part, home))
                 for first, part in zip(count(1, STRETCH), parts, strict=False)
             ]
         )
@@ -116,15 +123,11 @@ def _stretch(
 ) -> CardStretch:
     """Return the cards of a stretch from all that they depend on."""
     metrics, tags = shared.values
-    texts = [place.text for place in places.values]
+    texts = tuple([place.text for place in places.values])
     lines = line_counts(metrics, texts, TEXT_SIZE, text_width(1))
-    has_marks = any(not isinstance(p, Note) or p.tags or p.contested_moves for p in places.values)
-    if not elsewhere and not has_marks and max(lines) <= MOST_LINES[1]:
-        owners = tuple([place.id for place in places.values])
-        heights = tuple([card_height(count, 0) for count in lines])
-        shares = tuple([height + CARD_GAP for height in heights])
-        sizes = Sizes(owners, (1,) * len(owners), heights, shares)
-        return CardStretch(sizes, _plain_cards, sizes, tuple(texts), look, first)
+    if not elsewhere and max(lines) <= MOST_LINES[1] and not _has_marks(places.values):
+        sizes = _plain_sizes(places.values, lines)
+        return CardStretch(sizes, _plain_cards, sizes, texts, look, first)
     told = {shown.place: shown for shown in elsewhere}
     cards = []
     for number, place in enumerate(places.values, first):
@@ -136,12 +139,30 @@ def _stretch(
     return made_stretch(tuple(cards))
 
 
+def _has_marks(places: tuple[Place, ...]) -> bool:
+    """Return whether the card of any of these shows more than its note's text."""
+    # Asked of all at once, for of nearly all notes the answer is no.
+    return (
+        set(map(type, places)) != {Note}
+        or any(map(attrgetter("tags"), places))
+        or any(map(attrgetter("contested_moves"), places))
+    )
+
+
+def _plain_sizes(places: tuple[Place, ...], lines: list[int]) -> Sizes:
+    """Return the sizes of cards of so many lines that have no mark and are one column wide."""
+    owners = tuple([place.id for place in places])
+    heights = tuple([_PLAIN_HEIGHTS[count] for count in lines])
+    stack = sum([height + CARD_GAP for height in heights])
+    return Sizes(owners, (1,) * len(owners), heights, 1, stack, stack)
+
+
 def _plain_cards(sizes: Sizes, texts: tuple[str, ...], look: Look, first: int) -> tuple[Card, ...]:
     """Return the cards of notes that have no mark and are one column wide, as most are."""
     return tuple(
-        Card(owner, text, (), look, 1, height, share, number, text)
-        for number, (owner, text, height, share) in enumerate(
-            zip(sizes.owners, texts, sizes.heights, sizes.shares, strict=True), first
+        Card(owner, text, (), look, 1, height, height + CARD_GAP, number, text)
+        for number, (owner, text, height) in enumerate(
+            zip(sizes.owners, texts, sizes.heights, strict=True), first
         )
     )
 

@@ -89,15 +89,19 @@ class Card(NamedTuple):
 
 
 class Sizes(NamedTuple):
-    """Whose cards follow one another, and of each how many columns it takes, its height and share.
+    """Whose cards follow one another, how many columns each takes, and its height.
 
-    They are all that the wall must know of a card that nobody looks at.
+    Of them all, `span` is the most columns that one takes, `stack` how tall they
+    would be in one column, and `share` what they add to the size of the wall.
+    That is all that the wall must know of cards that nobody looks at.
     """
 
     owners: tuple[RecordId | None, ...]
     spans: tuple[int, ...]
     heights: tuple[float, ...]
-    shares: tuple[float, ...]
+    span: int
+    stack: float
+    share: float
 
 
 class CardStretch(Late[tuple[Card, ...]]):
@@ -145,8 +149,8 @@ class Cluster(NamedTuple):
 
     `placeholder` stands in grey where there is no header; `stack` is how tall
     the cards would be in one column and `share` what their notes add to the wall;
-    `span` is how wide the widest of them is.
-    A folded one has no cards, and a mark that counts them.
+    `span` is how wide the widest of them is; `called` is its name for a screen
+    reader. A folded one has no cards, and a mark that counts them.
     """
 
     owner: RecordId | None
@@ -158,10 +162,15 @@ class Cluster(NamedTuple):
     cards: Cards
     stack: float
     span: int
-    name: str
+    called: Late[str]
     share: float = 0.0
     is_group: bool = True
     is_folded: bool = False
+
+    @property
+    def name(self) -> str:
+        """Return what a screen reader says of the cluster."""
+        return self.called.value()
 
 
 class Family(NamedTuple):
@@ -214,7 +223,9 @@ def made_stretch(cards: tuple[Card, ...]) -> CardStretch:
         tuple([card.owner for card in cards]),
         tuple([card.span for card in cards]),
         tuple([card.height for card in cards]),
-        tuple([card.share for card in cards]),
+        max(card.span for card in cards),
+        sum((card.height + CARD_GAP) * card.span for card in cards),
+        sum(card.share for card in cards),
     )
     return CardStretch(sizes, tuple, cards)
 
@@ -228,20 +239,17 @@ def with_cards(cluster: Cluster, cards: Iterable[Card]) -> Cluster:
 
 def stack_of(cards: Cards) -> float:
     """Return how tall cards would be in one column, a gap after each, wide ones cut in strips."""
-    spans = chain.from_iterable(stretch.sizes.spans for stretch in cards.stretches)
-    return sum(
-        (height + CARD_GAP) * span for height, span in zip(cards.heights(), spans, strict=True)
-    )
+    return sum([stretch.sizes.stack for stretch in cards.stretches])
 
 
 def share_of(cards: Cards) -> float:
     """Return what the notes of cards add to the size of the wall, wherever they stand."""
-    return sum(chain.from_iterable(stretch.sizes.shares for stretch in cards.stretches))
+    return sum([stretch.sizes.share for stretch in cards.stretches])
 
 
 def span_of(cards: Cards) -> int:
     """Return how many columns the widest card takes."""
-    return max((max(stretch.sizes.spans) for stretch in cards.stretches), default=1)
+    return max([stretch.sizes.span for stretch in cards.stretches], default=1)
 
 
 def stretches(things: tuple[T, ...]) -> Iterator[tuple[T, ...]]:

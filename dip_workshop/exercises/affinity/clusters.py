@@ -6,6 +6,7 @@ from itertools import cycle
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.late import Late
 from dip_workshop.core.same import Same
 from dip_workshop.core.ties import carried_marks
 from dip_workshop.core.wording import tr, tr_count
@@ -80,7 +81,7 @@ def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpo
     doubles = letters_of_doubles(board, map_id)
     tags, tied = tags_of(affinity_map), tied_notes(board, doubles)
     can_fold = not affinity_map.is_overview and purpose is not Purpose.PAPER
-    source = CardSource(board, metrics, purpose, doubles, tags, tied)
+    source = CardSource(board, Same(metrics, tags), purpose, doubles, tied)
     clusters = {
         group.id: _group_cluster(source, group, letters[group.id], colour, can_fold)
         for group, colour in zip(groups, cycle(GROUP_COLOURS), strict=False)
@@ -116,13 +117,17 @@ def _head(source: CardSource, supergroup: Supergroup, number: int, groups: int) 
         cards=Cards(),
         stack=0.0,
         span=1,
-        name=tr_count(
-            "Supergroup {code}, {header}, {n} group",
-            "Supergroup {code}, {header}, {n} groups",
-            groups,
-            code=code,
-            header=supergroup.text or tr("not yet named"),
-        ),
+        called=Late(_name_of_super, code, supergroup.text, groups),
+    )
+
+
+def _name_of_super(code: str, header: str, groups: int) -> str:
+    return tr_count(
+        "Supergroup {code}, {header}, {n} group",
+        "Supergroup {code}, {header}, {n} groups",
+        groups,
+        code=code,
+        header=header or tr("not yet named"),
     )
 
 
@@ -134,7 +139,7 @@ def _group_cluster(
     title = group.text or tr("Group {letter}", letter=letter)
     look = Look(colour, named_in_group, title)
     cards = Cards() if is_folded else source.cards(places, look, letter)
-    marks = carried_marks(source.board, group.id)
+    marks = carried_marks(source.board, group.id) if group.id in source.tied else ()
     shared = Same(group, source.metrics, *cards.stretches)
     return _group_of_cards(shared, letter, colour, UNNAMED[source.purpose], marks, len(places))
 
@@ -159,19 +164,23 @@ def _group_of_cards(
         badge=letter,
         header=group.text,
         placeholder=placeholder,
-        marks=(*folded, *wrapped_marks(metrics, marks)),
+        marks=(*folded, *wrapped_marks(metrics, marks)) if marks else folded,
         colour=colour,
         cards=cards,
         stack=stack_of(cards),
         span=span_of(cards),
-        name=tr(
-            "Group {letter}, {header}, {count}",
-            letter=letter,
-            header=group.text or tr("not yet named"),
-            count=count_of(count),
-        ),
+        called=Late(_name_of_group, letter, group.text, count),
         share=share_of(cards),
         is_folded=is_folded,
+    )
+
+
+def _name_of_group(letter: str, header: str, count: int) -> str:
+    return tr(
+        "Group {letter}, {header}, {count}",
+        letter=letter,
+        header=header or tr("not yet named"),
+        count=count_of(count),
     )
 
 
@@ -204,7 +213,11 @@ def _panel(owner: RecordId, title: str, colour: Role, cards: Cards) -> Cluster:
         cards=cards,
         stack=stack_of(cards),
         span=span_of(cards),
-        name=f"{title}, {count_of(len(cards))}",
+        called=Late(_name_of_panel, title, len(cards)),
         share=share_of(cards),
         is_group=False,
     )
+
+
+def _name_of_panel(title: str, count: int) -> str:
+    return f"{title}, {count_of(count)}"

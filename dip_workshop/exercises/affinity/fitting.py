@@ -135,6 +135,8 @@ def scale_of(beside: Size, groups: Size, size: Size) -> float:
 
 def group_columns(group: Cluster, tallest: float) -> int:
     """Return how many columns a group has: one while it is short, then as a broad block."""
+    if group.stack <= tallest:
+        return group.span
     broad = ceil(sqrt(group.stack * _WIDEST_GROUP_SHAPE / COLUMN_PITCH))
     return max(group.span, min(ceil(group.stack / tallest), broad))
 
@@ -158,10 +160,9 @@ def group_height(wall: Wall) -> float:
 
 def _plans_of_groups(wall: Wall, size: Size) -> Iterator[Arrangement]:
     """Yield arrangements of the groups in rows of every width worth a try."""
-    usual = group_height(wall)
-    heights = (usual * part for part in _HEIGHTS)
+    usual, groups = group_height(wall), wall.groups
     tried = dict.fromkeys(
-        tuple(group_columns(g, height) for g in wall.groups) for height in heights
+        tuple([group_columns(group, usual * part) for group in groups]) for part in _HEIGHTS
     )
     for columns in tried:
         for slots in _slots(wall, columns, size):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from heapq import heapify, heapreplace
-from itertools import islice, zip_longest
+from itertools import accumulate, chain, islice, repeat, zip_longest
 from math import ceil
 from operator import itemgetter
 from typing import NamedTuple
@@ -29,6 +29,7 @@ from dip_workshop.exercises.affinity.cards import (
     CardStretch,
     Cluster,
     Family,
+    Sizes,
 )
 
 FAMILY_GAP = 14.0
@@ -70,11 +71,13 @@ def header_of(
     beside = width - badge_width(metrics, cluster) - _BADGE_GAP
     words = cluster.header or cluster.placeholder
     lines = wrap(metrics, words, HEADER_SIZE, beside, bold=True)
+    height = max(BADGE, block_height(lines, HEADER_SIZE)) + HEADER_GAP
+    if not cluster.marks and not hints:
+        return Header(lines, (), (), height)
     told = tuple(line for hint in hints for line in wrap(metrics, hint, SMALL_SIZE, width))
     small = [texts for texts in (cluster.marks, told) if texts]
     below = sum(block_height(texts, SMALL_SIZE) + HEADER_GAP / 2 for texts in small)
-    height = max(BADGE, block_height(lines, HEADER_SIZE)) + below + HEADER_GAP
-    return Header(lines, cluster.marks, told, height)
+    return Header(lines, cluster.marks, told, height + below)
 
 
 class Laid(NamedTuple):
@@ -103,26 +106,36 @@ def laid_in_columns(cards: Cards, columns: int, kept: Kept = ()) -> tuple[tuple[
     laid: list[Laid] = []
     following = iter(kept)
     for stretch in cards.stretches:
-        top = min(ends)
         columns_kept = tuple(islice(following, len(stretch.sizes.owners))) if kept else ()
-        places, ends = _places_below(stretch, ends, columns_kept)
-        laid.append(Laid(places, top, max(ends)))
+        stands, ends = _laid_below(stretch, ends, columns_kept)
+        laid.append(stands)
     return tuple(laid), max(max(ends) - CARD_GAP, 0.0)
 
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
-def _places_below(
+def _laid_below(
     cards: CardStretch, filled: tuple[float, ...], kept: Kept
-) -> tuple[tuple[tuple[int, float], ...], tuple[float, ...]]:
-    """Return the places of a stretch of cards in columns filled so far, and how far they then are.
+) -> tuple[Laid, tuple[float, ...]]:
+    """Return where a stretch of cards stands in columns filled so far, and how far they then are.
 
     The same stretch below the same columns comes again with each edit.
     """
-    _, spans, heights, _ = cards.sizes
-    if not kept and max(spans) == 1:
-        return _narrow_places(heights, filled)
+    sizes = cards.sizes
+    if kept or sizes.span > 1:
+        places, ends = _places_below(sizes, filled, kept)
+    elif len(filled) == 1:
+        places, ends = _stacked(sizes.heights, filled[0])
+    else:
+        places, ends = _narrow_places(sizes.heights, filled)
+    return Laid(tuple(places), min(filled), max(ends)), tuple(ends)
+
+
+def _places_below(
+    sizes: Sizes, filled: tuple[float, ...], kept: Kept
+) -> tuple[list[tuple[int, float]], list[float]]:
+    """Return the places of cards of any width in columns filled so far, and how far they are."""
     ends, places = list(filled), []
-    for span, height, kept_column in zip_longest(spans, heights, kept):
+    for span, height, kept_column in zip_longest(sizes.spans, sizes.heights, kept):
         if kept_column is not None and kept_column + span <= len(ends):
             column = kept_column
             top = max(ends[column : column + span])
@@ -130,12 +143,12 @@ def _places_below(
             top, column = _highest_gap(ends, span)
         places.append((column, top))
         ends[column : column + span] = [top + height + CARD_GAP] * span
-    return tuple(places), tuple(ends)
+    return places, ends
 
 
 def _narrow_places(
     heights: tuple[float, ...], filled: tuple[float, ...]
-) -> tuple[tuple[tuple[int, float], ...], tuple[float, ...]]:
+) -> tuple[list[tuple[int, float]], list[float]]:
     """Return what `_places_below` does where every card is one column wide and may go anywhere."""
     places, columns = [], [(end, column) for column, end in enumerate(filled)]
     heapify(columns)
@@ -143,7 +156,14 @@ def _narrow_places(
         top, column = columns[0]
         places.append((column, top))
         heapreplace(columns, (top + height + CARD_GAP, column))
-    return tuple(places), tuple(end for end, _ in sorted(columns, key=itemgetter(1)))
+    return places, [end for end, _ in sorted(columns, key=itemgetter(1))]
+
+
+def _stacked(heights: tuple[float, ...], top: float) -> tuple[list[tuple[int, float]], list[float]]:
+    """Return what `_narrow_places` does in one column, as most groups have."""
+    steps = chain.from_iterable(zip(heights, repeat(CARD_GAP)))
+    *tops, end = islice(accumulate(steps, initial=top), 0, None, 2)
+    return list(zip(repeat(0), tops)), [end]
 
 
 def _highest_gap(ends: Sequence[float], span: int) -> tuple[float, int]:
@@ -187,8 +207,10 @@ class Block(NamedTuple):
 
     def placed(self, x: float, y: float) -> Placed:
         """Return every frame with its corner where the block stands at (x, y), the outer first."""
-        inner = ((frame, Point(x + at.x, y + at.y)) for frame, at in self.inside)
-        return ((self.frame, Point(x, y)), *inner)
+        outer = (self.frame, Point(x, y))
+        if not self.inside:
+            return (outer,)
+        return (outer, *((frame, Point(x + at.x, y + at.y)) for frame, at in self.inside))
 
 
 def frame_of(
@@ -216,14 +238,14 @@ def _kept_frame(
 
 
 def family_block(
-    metrics: TextMetrics, family: Family, frames: Sequence[Frame], widest: float, row_step: float
+    metrics: TextMetrics, family: Family, groups: Sequence[Block], widest: float, row_step: float
 ) -> Block:
     """Return a family's frame round those of its groups, set in rows within a width.
 
     A row is as tall as whole steps of `row_step`, but the last: a group that
     grows within them moves no other.
     """
-    lines = in_rows([Block(frame) for frame in frames], widest - 2 * FRAME_PADDING)
+    lines = in_rows(groups, widest - 2 * FRAME_PADDING)
     inner = max((row_width_of(row) for row in lines), default=frame_width(1))
     width = inner + 2 * FRAME_PADDING
     header = header_of(metrics, family.head, width)
@@ -232,7 +254,7 @@ def family_block(
     bottom = y + SMALLEST_CARD
     for row in lines:
         inside += row_at(row, FRAME_PADDING, y)
-        bottom = y + max(block.height for block in row)
+        bottom = y + tallest_of(row)
         y += row_height(row, row_step) + FAMILY_GAP
     return Block(Frame(family.head, 0, header, (), width, bottom + FRAME_PADDING), tuple(inside))
 
@@ -242,11 +264,12 @@ def in_rows(blocks: Iterable[Block], widest: float, gap: float = FAMILY_GAP) -> 
     filled: list[list[Block]] = []
     used = 0.0
     for block in blocks:
-        if not filled or used + block.width > widest + 1e-6:
+        width = block.frame.width
+        if not filled or used + width > widest + 1e-6:
             filled.append([])
             used = 0.0
         filled[-1].append(block)
-        used += block.width + gap
+        used += width + gap
     return filled
 
 
@@ -261,12 +284,22 @@ def row_at(row: Iterable[Block], x: float, y: float, gap: float = FAMILY_GAP) ->
 
 def row_width_of(row: Sequence[Block], gap: float = FAMILY_GAP) -> float:
     """Return the width of a row of blocks."""
-    return sum(block.width for block in row) + gap * (len(row) - 1)
+    return sum([block.frame.width for block in row]) + gap * (len(row) - 1)
 
 
 def row_height(row: Sequence[Block], step: float) -> float:
     """Return the height that a row takes, in whole steps."""
-    return ceil(max(block.height for block in row) / step) * step
+    return in_steps(tallest_of(row), step)
+
+
+def in_steps(height: float, step: float) -> float:
+    """Return a height in whole steps."""
+    return ceil(height / step) * step
+
+
+def tallest_of(row: Sequence[Block]) -> float:
+    """Return the height of the tallest block of a row."""
+    return max([block.frame.height for block in row])
 
 
 def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> tuple[Stretch, ...]:
@@ -288,7 +321,7 @@ def _drawn_frame(shared: Same[TextMetrics, Frame], x: float, y: float) -> tuple[
     has_faint = bool(frame.header.hints) or not cluster.header
     owners = (cluster.owner, None) if has_faint else (cluster.owner,)
     of_cards = (
-        _drawn_cards(Same(metrics, cards), laid, frame.columns, left, top)
+        _drawn_cards(metrics, cards, laid, frame.columns, left, top)
         for cards, laid in zip(cluster.cards.stretches, frame.laid, strict=True)
     )
     return (Stretch(box, owners, _frame_groups, metrics, frame, box), *of_cards)
@@ -304,14 +337,9 @@ def _frame_groups(metrics: TextMetrics, frame: Frame, box: Rect) -> tuple[Group,
 
 @lru_cache(maxsize=_STRETCHES_KEPT)
 def _drawn_cards(
-    shared: Same[TextMetrics, CardStretch],
-    laid: Laid,
-    columns: int,
-    left: float,
-    top: float,
+    metrics: TextMetrics, cards: CardStretch, laid: Laid, columns: int, left: float, top: float
 ) -> Stretch:
     """Return a stretch of cards drawn in their columns, which begin at (left, top)."""
-    metrics, cards = shared.values
     bounds = Rect(left, top + laid.top, columns * COLUMN_PITCH, laid.foot - laid.top)
     owners = cards.sizes.owners
     return Stretch(bounds, owners, _card_groups, metrics, cards, laid.places, left, top)

@@ -168,7 +168,8 @@ def holder_of(board: Board, note: Note) -> Note:
 
 def places_in(board: Board, group_id: RecordId) -> tuple[Place, ...]:
     """Return what a group shows: its own notes and second places of others', in order."""
-    notes, seconds = board.children(group_id, Note), board.children(group_id, Placement)
+    notes = board.children(group_id, Note)
+    seconds = board.children(group_id, Placement) if board.placements() else ()
     if not seconds:
         return notes
     shown = (place for place in seconds if board.resolve(place) is not None)

@@ -11,6 +11,7 @@ from itertools import chain
 from math import floor
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.late import Late
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium, Page, Pages
@@ -187,7 +188,7 @@ def _whole_family(family: Family, sheet: Sheet, metrics: TextMetrics) -> Block |
     frames = [narrowest(group, sheet, metrics) for group in family.groups]
     if None in frames:
         return None
-    fitting = [frame for frame in frames if frame]
+    fitting = [Block(frame) for frame in frames if frame]
     block = family_block(metrics, family, fitting, sheet.size.width, 1.0)
     is_fitting = block.width <= sheet.size.width and block.height <= sheet.size.height
     return block if is_fitting else None
@@ -236,9 +237,13 @@ def _overview(entries: _Entries, metrics: TextMetrics) -> Cluster:
         cards=cards,
         stack=stack_of(cards),
         span=span_of(cards),
-        name=tr_count("Overview of {n} group", "Overview of {n} groups", groups),
+        called=Late(_name_of_overview, groups),
         is_group=False,
     )
+
+
+def _name_of_overview(groups: int) -> str:
+    return tr_count("Overview of {n} group", "Overview of {n} groups", groups)
 
 
 def _heads(entries: _Entries) -> Iterator[tuple[Cluster, str]]:

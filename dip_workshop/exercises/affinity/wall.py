@@ -9,6 +9,7 @@ of a screen, `standing` keeps to what people look at.
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice, zip_longest
+from operator import add
 from typing import NamedTuple
 
 from dip_workshop.core.same import Same
@@ -24,9 +25,11 @@ from dip_workshop.exercises.affinity.frames import (
     frame_of,
     frame_width,
     in_rows,
+    in_steps,
     row_at,
     row_height,
     row_width_of,
+    tallest_of,
 )
 
 FRAME_GAP = 24.0
@@ -96,35 +99,32 @@ def set_frames(
 def groups_placed(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Placed:
     """Return the frames of rows of groups with their corners, a row where it stood if it can."""
     placed: list[tuple[Frame, Point]] = []
-    for row, top in zip(lines, _tops(lines, plan), strict=True):
+    for row, top in zip(lines, _tops([tallest_of(row) for row in lines], plan), strict=True):
         placed += row_at(row, 0.0, top, FRAME_GAP)
     return tuple(placed)
 
 
 def groups_extent(lines: Sequence[Sequence[Block]], plan: Arrangement) -> Size:
     """Return the size of the area that rows of groups fill, without setting them."""
-    tops = _tops(lines, plan)
-    if not tops:
+    if not lines:
         return Size(0.0, 0.0)
-    foot = max(top + _tallest(row) for row, top in zip(lines, tops, strict=True))
-    return Size(max(row_width_of(row, FRAME_GAP) for row in lines), foot - min(tops))
+    heights = [tallest_of(row) for row in lines]
+    tops = _tops(heights, plan)
+    foot = max(map(add, tops, heights))
+    return Size(max([row_width_of(row, FRAME_GAP) for row in lines]), foot - min(tops))
 
 
-def _tops(lines: Sequence[Sequence[Block]], plan: Arrangement) -> list[float]:
-    """Return where each row of groups begins."""
+def _tops(heights: Sequence[float], plan: Arrangement) -> list[float]:
+    """Return where each row of groups begins, of such heights."""
     tops: list[float] = []
     y = free_from = 0.0
-    for row, stood in zip_longest(lines, plan.standing.tops[: len(lines)]):
+    for height, stood in zip_longest(heights, plan.standing.tops[: len(heights)]):
         if stood is not None:
             y = stood if stood >= free_from else free_from + ROOM_FOR_MORE
         tops.append(y)
-        free_from = y + row_height(row, 1.0) + FRAME_GAP
-        y += row_height(row, plan.row_step) + FRAME_GAP
+        free_from = y + in_steps(height, 1.0) + FRAME_GAP
+        y += in_steps(height, plan.row_step) + FRAME_GAP
     return tops
-
-
-def _tallest(row: Sequence[Block]) -> float:
-    return max(block.height for block in row)
 
 
 def extent(placed: Placed) -> Size:
@@ -149,22 +149,25 @@ def rows(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[list[Block
 def blocks_of(wall: Wall, plan: Arrangement, metrics: TextMetrics) -> list[Block]:
     """Return the frames of groups and families, in their order."""
     widths = plan.standing.widths or (None,) * len(wall.entries)
-    frames = _frames_of(Same(metrics, wall.entries), plan.group_columns)
+    groups = _groups_of(Same(metrics, wall.entries), plan.group_columns)
     return [
         family_block(metrics, entry, of_entry, width or plan.row_width, plan.row_step)
         if isinstance(entry, Family)
-        else Block(of_entry[0])
-        for entry, of_entry, width in zip(wall.entries, frames, widths, strict=True)
+        else of_entry[0]
+        for entry, of_entry, width in zip(wall.entries, groups, widths, strict=True)
     ]
 
 
-# Rows of every width are weighed with the same frames.
+# Rows of every width are weighed with the same blocks.
 @lru_cache(maxsize=_CHOICES_KEPT)
-def _frames_of(
+def _groups_of(
     shared: Same[TextMetrics, tuple[Cluster | Family, ...]], columns: tuple[int, ...]
-) -> tuple[tuple[Frame, ...], ...]:
-    """Return the frames of each entry's groups, which have so many columns in turn."""
+) -> tuple[tuple[Block, ...], ...]:
+    """Return each entry's groups, which have so many columns in turn."""
     metrics, entries = shared.values
     following = iter(columns)
     groups = (entry.groups if isinstance(entry, Family) else (entry,) for entry in entries)
-    return tuple(tuple(frame_of(metrics, g, next(following)) for g in some) for some in groups)
+    return tuple(
+        tuple([Block(frame_of(metrics, group, next(following))) for group in some])
+        for some in groups
+    )
