@@ -1,6 +1,7 @@
 """All the records of one workshop, as a value that is replaced and never changed."""
 
 from bisect import insort
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -77,17 +78,14 @@ class Board:
 
         While nothing changes among the children of a parent it is the very same tuple.
         """
-        by_class = self._apart(parent_id)
-        if not by_class:
-            return ()
-        by_type = self._children.setdefault(parent_id, {})
-        found: tuple[R, ...] | None = by_type.get(record_type)
+        by_type = self._children.get(parent_id)
+        found: tuple[R, ...] | None = by_type.get(record_type) if by_type else None
         if found is None:
-            classes = [each for each in by_class if issubclass(each, record_type)]
-            # Records of several classes are mixed in their order.
-            some = by_class[classes[0]] if len(classes) == 1 else self.siblings(parent_id)
-            found = tuple([r for r in some if isinstance(r, record_type) and not r.deleted])
-            by_type[record_type] = found
+            by_class = self._apart(parent_id)
+            if not by_class:
+                return ()
+            found = _live_of_type(by_class, self.siblings(parent_id), record_type)
+            self._children.setdefault(parent_id, {})[record_type] = found
         return found
 
     def classes_below(self, parent_id: RecordId | None) -> Collection[type[Record]]:
@@ -108,13 +106,15 @@ class Board:
     def placements(self) -> Mapping[RecordId, tuple[Placement, ...]]:
         """Return the live second places of all records that have any."""
         if self._places is None:
-            self._places = _live_by(self, Placement, attrgetter("target_id"))
+            live = [r for r in self if isinstance(r, Placement) and not r.deleted]
+            self._places = _by_target(live, attrgetter("target_id"))
         return self._places
 
     def carried(self) -> Mapping[RecordId, tuple[Idea, ...]]:
         """Return the live ideas that were carried forward, by what they were carried from."""
         if self._carried is None:
-            self._carried = _live_by(self, Idea, attrgetter("source_id"))
+            live = [r for r in self if isinstance(r, Idea) and r.source_id and not r.deleted]
+            self._carried = _by_target(live, attrgetter("source_id"))
         return self._carried
 
     def places_of(self, record_id: RecordId) -> tuple[Placement, ...]:
@@ -288,9 +288,9 @@ def _in_order(sorted_records: list[Record], more: list[Record]) -> tuple[Record,
 
 def _families_in(records: Iterable[Record]) -> _Siblings:
     """Return the children of every parent in their order."""
-    children: dict[RecordId | None, list[Record]] = {}
+    children: defaultdict[RecordId | None, list[Record]] = defaultdict(list)
     for record in records:
-        children.setdefault(record.parent_id, []).append(record)
+        children[record.parent_id].append(record)
     return {parent: tuple(sorted(family, key=reading_order)) for parent, family in children.items()}
 
 
@@ -305,12 +305,23 @@ def _apart_by_class(family: Sequence[Record]) -> _ByClass:
     return apart
 
 
-def _live_by(
-    records: Iterable[Record], record_type: type[R], key: Callable[[R], RecordId | None]
+def _live_of_type(
+    by_class: _ByClass, family: Sequence[Record], record_type: type[R]
+) -> tuple[R, ...]:
+    classes = [each for each in by_class if issubclass(each, record_type)]
+    if len(classes) == 1:
+        of_class: Sequence[Any] = by_class[classes[0]]
+        return tuple([record for record in of_class if not record.deleted])
+    # Records of several classes are mixed in their order.
+    some = family if classes else ()
+    return tuple([r for r in some if isinstance(r, record_type) and not r.deleted])
+
+
+def _by_target(
+    records: Iterable[R], target_of: Callable[[R], RecordId]
 ) -> dict[RecordId, tuple[R, ...]]:
-    """Return the live records of a type by what they point to."""
-    found: dict[RecordId, list[R]] = {}
+    """Return records by what they point to."""
+    found: defaultdict[RecordId, list[R]] = defaultdict(list)
     for record in records:
-        if isinstance(record, record_type) and (target := key(record)) and not record.deleted:
-            found.setdefault(target, []).append(record)
+        found[target_of(record)].append(record)
     return {target: tuple(pointing) for target, pointing in found.items()}

@@ -123,7 +123,11 @@ def _wrapped_text(
     metrics: TextMetrics, text: str, size: float, width: float, bold: bool
 ) -> tuple[str, ...]:
     room = width + _TOLERANCE
-    words, parts = _plain_words(metrics, size, bold), _widths(metrics, size, bold)
+    words = _plain_words(metrics, size, bold)
+    plain = _plainly_wrapped(text, words, room)
+    if plain:
+        return tuple(plain)
+    parts = _widths(metrics, size, bold)
     return tuple(
         line
         for paragraph in _paragraphs(text)

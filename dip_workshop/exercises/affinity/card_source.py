@@ -44,6 +44,8 @@ _STRETCHES_KEPT = 8_192
 # The height of a card of each number of lines that has no mark and is one column wide.
 _PLAIN_HEIGHTS = tuple(card_height(lines, 0) for lines in range(MOST_LINES[1] + 1))
 
+_TAGS, _CONTESTED_MOVES = attrgetter("tags"), attrgetter("contested_moves")
+
 
 class Elsewhere(NamedTuple):
     """What a card shows that other records of the board decide."""
@@ -144,8 +146,8 @@ def _has_marks(places: tuple[Place, ...]) -> bool:
     # Asked of all at once, for of nearly all notes the answer is no.
     return (
         set(map(type, places)) != {Note}
-        or any(map(attrgetter("tags"), places))
-        or any(map(attrgetter("contested_moves"), places))
+        or any(map(_TAGS, places))
+        or any(map(_CONTESTED_MOVES, places))
     )
 
 

@@ -1,10 +1,9 @@
-"""The frames round cards: a group's white card with its header, a panel, and a family's frame."""
+"""The frames round cards: a group's white card with its header, and a panel."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from heapq import heapify, heapreplace
 from itertools import accumulate, chain, islice, repeat, zip_longest
-from math import ceil
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -28,11 +27,9 @@ from dip_workshop.exercises.affinity.cards import (
     Cards,
     CardStretch,
     Cluster,
-    Family,
     Sizes,
 )
 
-FAMILY_GAP = 14.0
 _CORNER = 10.0
 _BADGE_GAP = 8.0
 _FRAMES_KEPT = 4_096
@@ -71,13 +68,15 @@ def header_of(
     beside = width - badge_width(metrics, cluster) - _BADGE_GAP
     words = cluster.header or cluster.placeholder
     lines = wrap(metrics, words, HEADER_SIZE, beside, bold=True)
-    height = max(BADGE, block_height(lines, HEADER_SIZE)) + HEADER_GAP
-    if not cluster.marks and not hints:
-        return Header(lines, (), (), height)
-    told = tuple(line for hint in hints for line in wrap(metrics, hint, SMALL_SIZE, width))
-    small = [texts for texts in (cluster.marks, told) if texts]
-    below = sum(block_height(texts, SMALL_SIZE) + HEADER_GAP / 2 for texts in small)
-    return Header(lines, cluster.marks, told, height + below)
+    told: tuple[str, ...] = ()
+    below = 0.0
+    # Most groups have nothing but their header.
+    if cluster.marks or hints:
+        told = tuple(line for hint in hints for line in wrap(metrics, hint, SMALL_SIZE, width))
+        small = [texts for texts in (cluster.marks, told) if texts]
+        below = sum(block_height(texts, SMALL_SIZE) + HEADER_GAP / 2 for texts in small)
+    height = max(BADGE, block_height(lines, HEADER_SIZE)) + below + HEADER_GAP
+    return Header(lines, cluster.marks, told, height)
 
 
 class Laid(NamedTuple):
@@ -189,30 +188,6 @@ class Frame(NamedTuple):
 Placed = tuple[tuple[Frame, Point], ...]
 
 
-class Block(NamedTuple):
-    """What is set on the wall as one: a frame, with those that stand inside a family's."""
-
-    frame: Frame
-    inside: Placed = ()
-
-    @property
-    def width(self) -> float:
-        """Return the width of the outer frame."""
-        return self.frame.width
-
-    @property
-    def height(self) -> float:
-        """Return the height of the outer frame."""
-        return self.frame.height
-
-    def placed(self, x: float, y: float) -> Placed:
-        """Return every frame with its corner where the block stands at (x, y), the outer first."""
-        outer = (self.frame, Point(x, y))
-        if not self.inside:
-            return (outer,)
-        return (outer, *((frame, Point(x + at.x, y + at.y)) for frame, at in self.inside))
-
-
 def frame_of(
     metrics: TextMetrics,
     cluster: Cluster,
@@ -235,71 +210,6 @@ def _kept_frame(
     room = 0.0 if cluster.is_folded else max(tall, SMALLEST_CARD)
     height = 2 * FRAME_PADDING + header.height + room
     return Frame(cluster, columns, header, laid, width, height)
-
-
-def family_block(
-    metrics: TextMetrics, family: Family, groups: Sequence[Block], widest: float, row_step: float
-) -> Block:
-    """Return a family's frame round those of its groups, set in rows within a width.
-
-    A row is as tall as whole steps of `row_step`, but the last: a group that
-    grows within them moves no other.
-    """
-    lines = in_rows(groups, widest - 2 * FRAME_PADDING)
-    inner = max((row_width_of(row) for row in lines), default=frame_width(1))
-    width = inner + 2 * FRAME_PADDING
-    header = header_of(metrics, family.head, width)
-    inside: list[tuple[Frame, Point]] = []
-    y = FRAME_PADDING + header.height
-    bottom = y + SMALLEST_CARD
-    for row in lines:
-        inside += row_at(row, FRAME_PADDING, y)
-        bottom = y + tallest_of(row)
-        y += row_height(row, row_step) + FAMILY_GAP
-    return Block(Frame(family.head, 0, header, (), width, bottom + FRAME_PADDING), tuple(inside))
-
-
-def in_rows(blocks: Iterable[Block], widest: float, gap: float = FAMILY_GAP) -> list[list[Block]]:
-    """Return blocks in rows no wider than `widest`, in their order; a wider one stands alone."""
-    filled: list[list[Block]] = []
-    used = 0.0
-    for block in blocks:
-        width = block.frame.width
-        if not filled or used + width > widest + 1e-6:
-            filled.append([])
-            used = 0.0
-        filled[-1].append(block)
-        used += width + gap
-    return filled
-
-
-def row_at(row: Iterable[Block], x: float, y: float, gap: float = FAMILY_GAP) -> Placed:
-    """Return the frames of a row of blocks that begins at (x, y)."""
-    placed: list[tuple[Frame, Point]] = []
-    for block in row:
-        placed += block.placed(x, y)
-        x += block.width + gap
-    return tuple(placed)
-
-
-def row_width_of(row: Sequence[Block], gap: float = FAMILY_GAP) -> float:
-    """Return the width of a row of blocks."""
-    return sum([block.frame.width for block in row]) + gap * (len(row) - 1)
-
-
-def row_height(row: Sequence[Block], step: float) -> float:
-    """Return the height that a row takes, in whole steps."""
-    return in_steps(tallest_of(row), step)
-
-
-def in_steps(height: float, step: float) -> float:
-    """Return a height in whole steps."""
-    return ceil(height / step) * step
-
-
-def tallest_of(row: Sequence[Block]) -> float:
-    """Return the height of the tallest block of a row."""
-    return max([block.frame.height for block in row])
 
 
 def drawn(metrics: TextMetrics, frame: Frame, x: float, y: float) -> tuple[Stretch, ...]:

@@ -10,7 +10,7 @@ from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.affinity.cards import Cluster, Family, Wall
 from dip_workshop.exercises.affinity.clusters import wall_of
-from dip_workshop.exercises.affinity.frames import Block, Frame
+from dip_workshop.exercises.affinity.frames import Frame
 from dip_workshop.exercises.affinity.paper import part_of, with_short_header
 from dip_workshop.exercises.affinity.sheets import (
     Sheet,
@@ -20,6 +20,7 @@ from dip_workshop.exercises.affinity.sheets import (
     page_of,
     sheets_for,
 )
+from dip_workshop.exercises.affinity.wall import Block
 
 # A sheet hangs on a wall by itself and is read from some steps away.
 LARGEST_PRINT = 24.0

@@ -38,10 +38,8 @@ from dip_workshop.exercises.affinity.cards import (
 )
 from dip_workshop.exercises.affinity.fitting import arrangement, group_columns
 from dip_workshop.exercises.affinity.frames import (
-    Block,
     Placed,
     drawn,
-    family_block,
     frame_width,
     header_of,
 )
@@ -59,7 +57,9 @@ from dip_workshop.exercises.affinity.wall import (
     FRAME_GAP,
     SLOT,
     Arrangement,
+    Block,
     extent,
+    family_block,
     row_width,
     set_frames,
 )

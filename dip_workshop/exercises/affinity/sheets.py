@@ -22,16 +22,14 @@ from dip_workshop.exercises.affinity.cards import (
     with_cards,
 )
 from dip_workshop.exercises.affinity.frames import (
-    Block,
     Frame,
     drawn,
     frame_of,
     frame_width,
     header_of,
     places_in_columns,
-    row_at,
 )
-from dip_workshop.exercises.affinity.wall import FRAME_GAP
+from dip_workshop.exercises.affinity.wall import FRAME_GAP, Block, row_at, tallest_of
 
 _SMALLEST_SCALE_ON_MANY = 9.0 / TEXT_SIZE
 LARGEST_PRINT_ON_MANY = 10.5
@@ -201,7 +199,7 @@ def page_of(title: str, rows: Rows, sheet: Sheet, metrics: TextMetrics) -> Page:
     y = 0.0
     for row in rows:
         placed += row_at(row, 0.0, y, FRAME_GAP)
-        y += max(block.height for block in row) + FRAME_GAP
+        y += tallest_of(row) + FRAME_GAP
     groups = LateGroups(part for frame, at in placed for part in drawn(metrics, frame, *at))
     picture = Picture(Rect(0.0, 0.0, *sheet.size), groups).transformed(sheet.scale)
     contents = _contents([frame for frame, _ in placed if frame.columns] or [placed[0][0]])

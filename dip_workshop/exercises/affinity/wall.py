@@ -6,39 +6,64 @@ An `Arrangement` says what is free to choose; `fitting` chooses it for the shape
 of a screen, `standing` keeps to what people look at.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, zip_longest
+from math import ceil
 from operator import add
 from typing import NamedTuple
 
 from dip_workshop.core.same import Same
 from dip_workshop.drawing.geometry import Point, Size
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.affinity.cards import Cluster, Family, Wall
+from dip_workshop.exercises.affinity.cards import (
+    FRAME_PADDING,
+    SMALLEST_CARD,
+    Cluster,
+    Family,
+    Wall,
+)
 from dip_workshop.exercises.affinity.frames import (
-    Block,
     Frame,
     Kept,
     Placed,
-    family_block,
     frame_of,
     frame_width,
-    in_rows,
-    in_steps,
-    row_at,
-    row_height,
-    row_width_of,
-    tallest_of,
+    header_of,
 )
 
 FRAME_GAP = 24.0
+FAMILY_GAP = 14.0
 # A group that grows within such a step of its row's height moves no row below it.
 ROW_STEP = 80.0
 # Rows that must give way are moved so far that two notes more move them no further.
 ROOM_FOR_MORE = 140.0
 SLOT = frame_width(1) + FRAME_GAP
 _CHOICES_KEPT = 8
+
+
+class Block(NamedTuple):
+    """What is set on the wall as one: a frame, with those that stand inside a family's."""
+
+    frame: Frame
+    inside: Placed = ()
+
+    @property
+    def width(self) -> float:
+        """Return the width of the outer frame."""
+        return self.frame.width
+
+    @property
+    def height(self) -> float:
+        """Return the height of the outer frame."""
+        return self.frame.height
+
+    def placed(self, x: float, y: float) -> Placed:
+        """Return every frame with its corner where the block stands at (x, y), the outer first."""
+        outer = (self.frame, Point(x, y))
+        if not self.inside:
+            return (outer,)
+        return (outer, *((frame, Point(x + at.x, y + at.y)) for frame, at in self.inside))
 
 
 class Standing(NamedTuple):
@@ -69,6 +94,71 @@ class Arrangement(NamedTuple):
 def row_width(slots: int) -> float:
     """Return the width of a row of so many groups of one column."""
     return slots * SLOT - FRAME_GAP
+
+
+def family_block(
+    metrics: TextMetrics, family: Family, groups: Sequence[Block], widest: float, row_step: float
+) -> Block:
+    """Return a family's frame round those of its groups, set in rows within a width.
+
+    A row is as tall as whole steps of `row_step`, but the last: a group that
+    grows within them moves no other.
+    """
+    lines = in_rows(groups, widest - 2 * FRAME_PADDING)
+    inner = max((row_width_of(row) for row in lines), default=frame_width(1))
+    width = inner + 2 * FRAME_PADDING
+    header = header_of(metrics, family.head, width)
+    inside: list[tuple[Frame, Point]] = []
+    y = FRAME_PADDING + header.height
+    bottom = y + SMALLEST_CARD
+    for row in lines:
+        inside += row_at(row, FRAME_PADDING, y)
+        bottom = y + tallest_of(row)
+        y += row_height(row, row_step) + FAMILY_GAP
+    return Block(Frame(family.head, 0, header, (), width, bottom + FRAME_PADDING), tuple(inside))
+
+
+def in_rows(blocks: Iterable[Block], widest: float, gap: float = FAMILY_GAP) -> list[list[Block]]:
+    """Return blocks in rows no wider than `widest`, in their order; a wider one stands alone."""
+    filled: list[list[Block]] = []
+    used = 0.0
+    for block in blocks:
+        width = block.frame.width
+        if not filled or used + width > widest + 1e-6:
+            filled.append([])
+            used = 0.0
+        filled[-1].append(block)
+        used += width + gap
+    return filled
+
+
+def row_at(row: Iterable[Block], x: float, y: float, gap: float = FAMILY_GAP) -> Placed:
+    """Return the frames of a row of blocks that begins at (x, y)."""
+    placed: list[tuple[Frame, Point]] = []
+    for block in row:
+        placed += block.placed(x, y)
+        x += block.width + gap
+    return tuple(placed)
+
+
+def row_width_of(row: Sequence[Block], gap: float = FAMILY_GAP) -> float:
+    """Return the width of a row of blocks."""
+    return sum([block.frame.width for block in row]) + gap * (len(row) - 1)
+
+
+def row_height(row: Sequence[Block], step: float) -> float:
+    """Return the height that a row takes, in whole steps."""
+    return in_steps(tallest_of(row), step)
+
+
+def in_steps(height: float, step: float) -> float:
+    """Return a height in whole steps."""
+    return ceil(height / step) * step
+
+
+def tallest_of(row: Sequence[Block]) -> float:
+    """Return the height of the tallest block of a row."""
+    return max([block.frame.height for block in row])
 
 
 def set_frames(

@@ -10,6 +10,7 @@ from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE, Purpose
 from dip_workshop.exercises.affinity import frames
 from dip_workshop.exercises.affinity.cards import (
+    Sizes,
     card_height,
     made_stretch,
 )
@@ -74,3 +75,15 @@ def test_of_a_large_map_no_more_cards_are_drawn_than_are_near_the_view(monkeypat
     assert PictureIndex(picture).groups_in(corner)
     assert 0 < len(made) < 200
     assert len(picture.groups) > 2_000
+
+
+@given(
+    heights=st.lists(st.floats(60.0, 400.0), min_size=1, max_size=40),
+    filled=st.lists(st.floats(0.0, 900.0), min_size=1, max_size=6),
+)
+def test_narrow_cards_are_set_by_the_quick_ways_as_cards_of_any_width_are(heights, filled):
+    tall, columns = tuple(heights), tuple(filled)
+    sizes = Sizes((None,) * len(tall), (1,) * len(tall), tall, 1, 0.0, 0.0)
+    assert frames._narrow_places(tall, columns) == frames._places_below(sizes, columns, ())
+    below_one = frames._places_below(sizes, columns[:1], ())
+    assert frames._stacked(tall, columns[0]) == below_one
