@@ -10,14 +10,14 @@ from dip_workshop.core.workshop import PLAN_RECORDS
 FEWEST: Final = 10
 
 
-class Loss(NamedTuple):
+class GreatLoss(NamedTuple):
     """How many of a workshop's texts a step takes away, of how many."""
 
     gone: int
     of: int
 
 
-def great_loss(before: Board, changes: ChangeSet) -> Loss | None:
+def great_loss(before: Board, changes: ChangeSet) -> GreatLoss | None:
     """Return what a step would take away where that is at least ten texts and over half of all.
 
     A text is gone where its record is deleted, or where nothing is left of its words. What a
@@ -34,7 +34,7 @@ def great_loss(before: Board, changes: ChangeSet) -> Loss | None:
     texts = {record.id for record in before if _has_text(record)}
     gone &= texts
     is_great = len(gone) >= FEWEST and 2 * len(gone) > len(texts)
-    return Loss(len(gone), len(texts)) if is_great else None
+    return GreatLoss(len(gone), len(texts)) if is_great else None
 
 
 def _has_text(record: Record) -> bool:

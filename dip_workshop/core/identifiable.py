@@ -15,7 +15,7 @@ from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ward_words import is_ward_word
 from dip_workshop.core.wording import tr
 
-REMOVED: Final = tr("[removed]")
+REMOVED_MARK: Final = tr("[removed]")
 LONGEST_OWN_PATTERN: Final = 40
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from dip_workshop.core.identifiable import REMOVED
+from dip_workshop.core.identifiable import REMOVED_MARK
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.sightings import Spot, note_removal, open_spots
@@ -65,7 +65,7 @@ def remove_spots(
     seen = tuple(spots)
     words = tuple(spot.words for spot in seen)
     with _noted(session, store, words):
-        removal = session.remove_for_good(words, REMOVED)
+        removal = session.remove_for_good(words, REMOVED_MARK)
     _note(session, seen)
     return _outcome(session, store, removal, words, second_place)
 
@@ -73,7 +73,7 @@ def remove_spots(
 def what_would_go(session: WorkshopSession, store: WorkshopStore, words: str) -> Removal:
     """Return from where words would be removed as whole words; nothing is changed."""
     return store.remove_for_good(
-        session.workshop_id, (words,), REMOVED, whole_words=True, only_count=True
+        session.workshop_id, (words,), REMOVED_MARK, whole_words=True, only_count=True
     )
 
 
@@ -83,7 +83,7 @@ def remove_words(
     """Take words, whole ones alone, out of the workshop for good; no undo brings them back."""
     seen = tuple(spot for spot in open_spots(session.board) if spot.words in words)
     with _noted(session, store, (words,)):
-        removal = session.remove_for_good((words,), REMOVED, whole_words=True)
+        removal = session.remove_for_good((words,), REMOVED_MARK, whole_words=True)
     _note(session, seen)
     return _outcome(session, store, removal, (words,), second_place)
 

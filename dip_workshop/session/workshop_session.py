@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.failsafe import Loss, great_loss
+from dip_workshop.core.failsafe import GreatLoss, great_loss
 from dip_workshop.core.history import (
     HistoryRow,
     StepHead,
@@ -42,7 +42,7 @@ class WorkshopSession:
         self._workshop_id = workshop_id
         self._listeners: list[Listener] = []
         self._has_agreed = False
-        self.agrees_to: Callable[[Loss], bool] = lambda _loss: True
+        self.agrees_to: Callable[[GreatLoss], bool] = lambda _loss: True
         self._read()
 
     def _read(self) -> None:

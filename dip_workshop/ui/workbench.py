@@ -25,7 +25,7 @@ from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
 
 if TYPE_CHECKING:
-    from dip_workshop.core.failsafe import Loss
+    from dip_workshop.core.failsafe import GreatLoss
     from dip_workshop.drawing.text import TextMetrics
     from dip_workshop.session.workshop_session import WorkshopSession
     from dip_workshop.ui.session_bridge import SessionBridge
@@ -271,7 +271,7 @@ class Workbench(QObject):
         bridge.told.connect(self.kept)
         self.opened.emit()
 
-    def _agrees_to(self, loss: "Loss") -> bool:
+    def _agrees_to(self, loss: "GreatLoss") -> bool:
         """Ask ahead of a step that takes most of a workshop away; back up once it is agreed to."""
         agreed = ask(
             QApplication.activeWindow(),

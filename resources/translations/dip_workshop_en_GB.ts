@@ -46,10 +46,14 @@
                 <numerusform>+{n} causes</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
-            <source>+{n} days</source>
-            <translation>+{n} days</translation>
+            <source>+{n} day</source>
+            <extracomment>For several: +{n} days</extracomment>
+            <translation>
+                <numerusform>+{n} day</numerusform>
+                <numerusform>+{n} days</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/exchanging.py"></location>
@@ -356,15 +360,19 @@
             <source>A passphrase for the file: </source>
             <translation>A passphrase for the file: </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>A passphrase needs at least {n} character.</source>
+            <extracomment>For several: A passphrase needs at least {n} characters.</extracomment>
+            <translation>
+                <numerusform>A passphrase needs at least {n} character.</numerusform>
+                <numerusform>A passphrase needs at least {n} characters.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/store/bundles/sealing.py"></location>
             <source>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</source>
             <translation>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
-            <source>A passphrase needs at least {n} characters.</source>
-            <translation>A passphrase needs at least {n} characters.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/plan_desk.py"></location>
@@ -416,10 +424,14 @@
             <source>A remedy in disguise, such as “lack of …” or “need more …”</source>
             <translation>A remedy in disguise, such as “lack of …” or “need more …”</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/core/room/rules.py"></location>
-            <source>A room keeps {n} rules at most in mind.</source>
-            <translation>A room keeps {n} rules at most in mind.</translation>
+            <source>A room keeps {n} rule at most in mind.</source>
+            <extracomment>For several: A room keeps {n} rules at most in mind.</extracomment>
+            <translation>
+                <numerusform>A room keeps {n} rule at most in mind.</numerusform>
+                <numerusform>A room keeps {n} rules at most in mind.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
@@ -2250,10 +2262,14 @@
             <source>Due</source>
             <translation>Due</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
-            <source>Due in {n} days</source>
-            <translation>Due in {n} days</translation>
+            <source>Due in {n} day</source>
+            <extracomment>For several: Due in {n} days</extracomment>
+            <translation>
+                <numerusform>Due in {n} day</numerusform>
+                <numerusform>Due in {n} days</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
@@ -7708,10 +7724,14 @@
             <source>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</source>
             <translation>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
-            <source>Still open for {n} days</source>
-            <translation>Still open for {n} days</translation>
+            <source>Still open for {n} day</source>
+            <extracomment>For several: Still open for {n} days</extracomment>
+            <translation>
+                <numerusform>Still open for {n} day</numerusform>
+                <numerusform>Still open for {n} days</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
@@ -12695,10 +12715,14 @@ Held before: {before}</translation>
                 <numerusform>{n} done</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
-            <source>{n} exercises</source>
-            <translation>{n} exercises</translation>
+            <source>{n} exercise</source>
+            <extracomment>For several: {n} exercises</extracomment>
+            <translation>
+                <numerusform>{n} exercise</numerusform>
+                <numerusform>{n} exercises</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
@@ -12970,10 +12994,14 @@ Held before: {before}</translation>
                 <numerusform>{n} pages</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
-            <source>{n} people</source>
-            <translation>{n} people</translation>
+            <source>{n} person</source>
+            <extracomment>For several: {n} people</extracomment>
+            <translation>
+                <numerusform>{n} person</numerusform>
+                <numerusform>{n} people</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
@@ -13130,6 +13158,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} second each</source>
+            <extracomment>For several: {n} seconds each</extracomment>
+            <translation>
+                <numerusform>{n} second each</numerusform>
+                <numerusform>{n} seconds each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
             <source>{n} secondary driver</source>
@@ -13138,11 +13175,6 @@ Held before: {before}</translation>
                 <numerusform>{n} secondary driver</numerusform>
                 <numerusform>{n} secondary drivers</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
-            <source>{n} seconds each</source>
-            <translation>{n} seconds each</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/carrying.py"></location>

@@ -4,7 +4,7 @@ import pytest
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.failsafe import Loss, great_loss
+from dip_workshop.core.failsafe import GreatLoss, great_loss
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from tests.session.plain_board import PlainNote, add_exercise, add_note, move_note, notes_of
@@ -26,17 +26,17 @@ def without(board: Board, count: int) -> Board:
 @pytest.mark.parametrize(
     ("texts", "gone", "wanted"),
     [
-        (51, 41, Loss(41, 52)),  # the exercise itself is a text
-        (19, 11, Loss(11, 20)),
+        (51, 41, GreatLoss(41, 52)),  # the exercise itself is a text
+        (19, 11, GreatLoss(11, 20)),
         (19, 10, None),  # half is not most
-        (18, 10, Loss(10, 19)),
+        (18, 10, GreatLoss(10, 19)),
         (12, 9, None),  # fewer than ten
         (9, 9, None),
         (200, 40, None),
     ],
 )
 def test_ten_texts_and_more_than_half_are_a_great_loss(
-    texts: int, gone: int, wanted: Loss | None
+    texts: int, gone: int, wanted: GreatLoss | None
 ) -> None:
     board, _ = a_board(texts)
     assert great_loss(board, diff(board, without(board, gone))) == wanted
@@ -47,12 +47,12 @@ def test_texts_that_are_emptied_are_gone_too() -> None:
     after = board
     for note in notes_of(board)[:15]:
         after = after.change(note.id, text=" ")
-    assert great_loss(board, diff(board, after)) == Loss(15, 21)
+    assert great_loss(board, diff(board, after)) == GreatLoss(15, 21)
 
 
 def test_an_exercise_that_goes_takes_its_texts() -> None:
     board, exercise = a_board(20)
-    assert great_loss(board, diff(board, board.drop(exercise))) == Loss(21, 21)
+    assert great_loss(board, diff(board, board.drop(exercise))) == GreatLoss(21, 21)
 
 
 def test_moving_rewording_and_adding_lose_nothing() -> None:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import (
-    REMOVED,
+    REMOVED_MARK,
     Finding,
     Sign,
     find_identifiable,
@@ -232,14 +232,14 @@ def signs_of(text: str) -> set[Sign]:
 
 def without(text: str, findings: Iterable[Finding]) -> str:
     for finding in sorted(findings, key=lambda finding: finding.start, reverse=True):
-        text = f"{text[: finding.start]}{REMOVED}{text[finding.end :]}"
+        text = f"{text[: finding.start]}{REMOVED_MARK}{text[finding.end :]}"
     return text
 
 
 def test_what_is_removed_leaves_all_else_as_it_was() -> None:
     text = "Mr Patel, bed 3 since Monday: 999 000 0018, all well"
     assert without(text, find_identifiable(text)) == (
-        f"{REMOVED}, {REMOVED} since Monday: {REMOVED}, all well"
+        f"{REMOVED_MARK}, {REMOVED_MARK} since Monday: {REMOVED_MARK}, all well"
     )
     assert find_identifiable(without(text, find_identifiable(text))) == ()
 
@@ -262,8 +262,8 @@ def test_findings_lie_in_the_text_one_after_the_other_and_cover_all_that_goes(te
     assert ends == sorted(ends)
     assert all(0 <= finding.start < finding.end <= len(text) for finding in findings)
     left = without(text, findings)
-    assert left.count(REMOVED) == len(findings)
-    assert len(left) == len(text) + sum(len(REMOVED) - (f.end - f.start) for f in findings)
+    assert left.count(REMOVED_MARK) == len(findings)
+    assert len(left) == len(text) + sum(len(REMOVED_MARK) - (f.end - f.start) for f in findings)
 
 
 def test_a_text_made_to_be_slow_is_read_at_once() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.failsafe import Loss
+from dip_workshop.core.failsafe import GreatLoss
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -19,9 +19,9 @@ class Asked:
 
     def __init__(self, answer: bool) -> None:
         self.answer = answer
-        self.losses: list[Loss] = []
+        self.losses: list[GreatLoss] = []
 
-    def __call__(self, loss: Loss) -> bool:
+    def __call__(self, loss: GreatLoss) -> bool:
         self.losses.append(loss)
         return self.answer
 
@@ -55,7 +55,7 @@ def test_a_command_asks_once(
         with pytest.raises(DomainError, match="Nothing was taken away"):
             session.perform("Delete", exercise, without_notes)
         assert session.board is before
-    assert asked.losses == [Loss(20, 21)]
+    assert asked.losses == [GreatLoss(20, 21)]
     assert len(notes_of(session.board)) == (0 if answer else 20)
 
 
@@ -70,7 +70,7 @@ def test_a_jump_through_single_steps_asks_once_for_all_of_them(
     else:
         with pytest.raises(DomainError, match="Nothing was taken away"):
             session.jump_to(exercise, None)
-    assert asked.losses == [Loss(20, 21)]
+    assert asked.losses == [GreatLoss(20, 21)]
     assert len(notes_of(session.board)) == (0 if answer else 20)
 
 

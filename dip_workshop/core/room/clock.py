@@ -15,7 +15,7 @@ from dip_workshop.core.room.instants import (
 from dip_workshop.core.room.records import PlanStep, Stretch
 from dip_workshop.core.room.run_sheet import (
     Forecast,
-    Shorter,
+    Shortening,
     allotted,
     current_step,
     finished_at,
@@ -24,7 +24,7 @@ from dip_workshop.core.room.run_sheet import (
     left,
     run_sheet_of,
     running_stretch,
-    shares,
+    shortenings,
     spent,
     steps_of,
 )
@@ -51,7 +51,7 @@ class Clock(NamedTuple):
     finished_at: datetime | None
     forgotten_since: datetime | None
     forecast: Forecast | None
-    shares: tuple[Shorter, ...]
+    shortenings: tuple[Shortening, ...]
 
     @property
     def is_over(self) -> bool:
@@ -71,7 +71,7 @@ class Clock(NamedTuple):
     @property
     def can_catch_up(self) -> bool:
         """Return whether it is late and a step ahead can be shorter."""
-        return bool(self.shares)
+        return bool(self.shortenings)
 
 
 def clock_of(board: Board, now: datetime) -> Clock | None:
@@ -91,7 +91,7 @@ def clock_of(board: Board, now: datetime) -> Clock | None:
         finished_at=finished_at(board),
         forgotten_since=began if began and now - began > FORGOTTEN_AFTER else None,
         forecast=forecast(board, now),
-        shares=shares(board, now),
+        shortenings=shortenings(board, now),
     )
 
 

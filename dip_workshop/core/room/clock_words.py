@@ -82,7 +82,7 @@ def _shorter_in_words(clock: Clock) -> str:
             n=allotted(step) // SECONDS_A_MINUTE,
             shorter=allotted(step) // SECONDS_A_MINUTE - minutes,
         )
-        for step, minutes in clock.shares
+        for step, minutes in clock.shortenings
     ]
     others = len(told) - MOST_NAMED
     named = ", ".join(told[:MOST_NAMED])

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 MOST_STEPS: Final = 60
-MOST_RULES: Final = 20
+MOST_PLAN_RULES: Final = 20
 LONGEST_PLAN_TITLE: Final = 200
 
 

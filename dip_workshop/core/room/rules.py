@@ -7,7 +7,7 @@ from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, id_that_follows, new_id
 from dip_workshop.core.room.records import GroundRule
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 
 MOST_RULES: Final = 12
@@ -57,7 +57,13 @@ def add_rule(board: Board, text: str) -> Board:
     """Return the board with a rule more, behind the others."""
     words, board = _words(text), with_own_rules(board)
     if len(own_rules(board)) >= MOST_RULES:
-        raise DomainError(tr("A room keeps {n} rules at most in mind.", n=MOST_RULES))
+        raise DomainError(
+            tr_count(
+                "A room keeps {n} rule at most in mind.",
+                "A room keeps {n} rules at most in mind.",
+                MOST_RULES,
+            )
+        )
     root = workshop_of(board)
     rule = GroundRule(id=new_id(), parent_id=root.id, order_key=board.end_key(root.id), text=words)
     return board.put(rule)

@@ -201,14 +201,14 @@ def give_minutes(board: Board, step_id: RecordId, minutes: int) -> Board:
     return board.put(replace(step, extra=whole - step.minutes))
 
 
-class Shorter(NamedTuple):
+class Shortening(NamedTuple):
     """A step ahead, and the minutes that it can give where the workshop is late."""
 
     step: PlanStep
     minutes: int
 
 
-def shares(board: Board, now: datetime) -> tuple[Shorter, ...]:
+def shortenings(board: Board, now: datetime) -> tuple[Shortening, ...]:
     """Return which steps ahead can give the full minutes that it is late; none once finished.
 
     Each step gives in proportion to what it has above one minute; where that is not
@@ -221,7 +221,7 @@ def shares(board: Board, now: datetime) -> tuple[Shorter, ...]:
     spare = [max(0, allotted(s) // SECONDS_A_MINUTE - LEAST_MINUTES) for s in ahead]
     late = max(whole_minutes(expected.late), 0)
     taken = _in_proportion(min(late, sum(spare)), spare)
-    return tuple(Shorter(s, minutes) for s, minutes in zip(ahead, taken, strict=True) if minutes)
+    return tuple(Shortening(s, minutes) for s, minutes in zip(ahead, taken, strict=True) if minutes)
 
 
 def share_out(board: Board, now: datetime) -> Board:
@@ -229,7 +229,7 @@ def share_out(board: Board, now: datetime) -> Board:
 
     DomainError where nothing can be taken.
     """
-    given = shares(board, now)
+    given = shortenings(board, now)
     if not given:
         raise DomainError(tr("No step ahead can be made shorter. Skip one, or end later."))
     for step, minutes in given:

@@ -78,7 +78,11 @@ class HandOver(QDialog):
         if not self._is_locked.isChecked():
             return ""
         if len(self._first.text()) < SHORTEST_PASSPHRASE:
-            return tr("A passphrase needs at least {n} characters.", n=SHORTEST_PASSPHRASE)
+            return tr_count(
+                "A passphrase needs at least {n} character.",
+                "A passphrase needs at least {n} characters.",
+                SHORTEST_PASSPHRASE,
+            )
         if self._first.text() != self._second.text():
             return tr("The two passphrases differ.")
         return ""

@@ -17,7 +17,7 @@ from dip_workshop.core.room.actions import (
     state_of,
 )
 from dip_workshop.core.room.records import Action
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.agreeing import code_of, day_told, state_in_words
 from dip_workshop.store.agreed import Agreed
 from dip_workshop.ui import wall_clock
@@ -110,8 +110,10 @@ class ReviewActions(FittedDialog):
         row = FlowRow()
         row.setSpacing(8)
         for days in FOLLOW_UPS:
-            made = button(tr("+{n} days", n=days), "secondary")
-            made.setAccessibleName(tr("Still open for {n} days", n=days))
+            made = button(tr_count("+{n} day", "+{n} days", days), "secondary")
+            made.setAccessibleName(
+                tr_count("Still open for {n} day", "Still open for {n} days", days)
+            )
             made.setAutoDefault(False)
             made.clicked.connect(lambda _=False, n=days: self._keep_open_for(n))
             row.addWidget(made)

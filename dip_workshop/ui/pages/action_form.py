@@ -11,7 +11,7 @@ from dip_workshop.core.clean_text import clean
 from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.room.actions import FOLLOW_UPS, day_of, due_after
 from dip_workshop.core.room.records import Action
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import Line
 from dip_workshop.widgets.controls import Card, button
@@ -197,7 +197,7 @@ class ActionForm(Card):
 
     def _preset(self, days: int) -> QPushButton:
         made = button(f"+{days}", "quiet")
-        made.setAccessibleName(tr("Due in {n} days", n=days))
+        made.setAccessibleName(tr_count("Due in {n} day", "Due in {n} days", days))
         made.clicked.connect(lambda: self._set_due(due_after(wall_clock.today(), days)))
         self.presets.append(made)
         return made

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.core.moments import iso_date_in_words
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.bin import count_deleted
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
@@ -296,7 +296,7 @@ def dropped_file(data: QMimeData) -> Path | None:
 
 def described(summary: WorkshopSummary) -> str:
     """Return where, when and with how many a workshop was held, in one line."""
-    people = tr("{n} people", n=summary.people) if summary.people > 1 else ""
+    people = tr_count("{n} person", "{n} people", summary.people) if summary.people > 1 else ""
     parts = (summary.team, summary.ward, iso_date_in_words(summary.held_on), people)
     return " · ".join(part for part in parts if part)
 
@@ -305,7 +305,7 @@ def exercises_in_words(summary: WorkshopSummary) -> str:
     """Return the names of a workshop's exercises, or their number where they are many."""
     count = len(summary.exercises)
     if count > MOST_NAMED:
-        return tr("{n} exercises", n=count)
+        return tr_count("{n} exercise", "{n} exercises", count)
     return " · ".join(exercise.title for exercise in summary.exercises) or tr("No exercise yet")
 
 

@@ -168,7 +168,7 @@ def _card() -> tuple[QFrame, QVBoxLayout]:
 def length_in_words(seconds: int) -> str:
     """Return how long each may take."""
     if seconds % SECONDS_A_MINUTE:
-        return tr("{n} seconds each", n=seconds)
+        return tr_count("{n} second each", "{n} seconds each", seconds)
     return tr_count("{n} minute each", "{n} minutes each", seconds // SECONDS_A_MINUTE)
 
 
