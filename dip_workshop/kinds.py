@@ -82,6 +82,11 @@ def as_it_is(board: Board, _exercise_id: RecordId, _place: RecordId) -> Board:
     return board
 
 
+def fits(_board: Board, _selection: Selection) -> str:
+    """Return "": there is no more to say of why a command cannot be given."""
+    return ""
+
+
 def nothing_told(_before: Board, _after: Board) -> str:
     """Return "": the command did what it says and no more."""
     return ""
@@ -100,7 +105,8 @@ class Command(NamedTuple):
     was moved by the command, "" where nothing was. Where `again` says that there
     is more of the same, the command is given once more by itself. With `then_name`
     it makes a place that the next text names: a capital typed straight after its
-    key in small begins that name ("gMedicines").
+    key in small begins that name ("gMedicines"). `unfit` says why a command that is
+    not enabled cannot be given, where it is more than that something else is selected.
     """
 
     id: str
@@ -114,6 +120,7 @@ class Command(NamedTuple):
     told: Callable[[Board, Board], str] = nothing_told
     again: Callable[[Board, Selection], bool] | None = None
     then_name: bool = False
+    unfit: Callable[[Board, Selection], str] = fits
 
 
 class Captured(NamedTuple):

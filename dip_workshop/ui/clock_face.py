@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from dip_workshop.core.room.clock import Clock
 from dip_workshop.core.room.clock_words import digits_of, end_in_words, word_beside
-from dip_workshop.core.wording import tr
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.look import applied_look
@@ -50,6 +49,7 @@ class ClockFace(QFrame):
         self._row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignCenter)
         self._row.addLayout(words, 1)
         self._has_words = True
+        self._told = ("", "")
         self._turns = 0
         self._flash = QTimer(self, interval=FLASH_MS)
         self._flash.timeout.connect(self._turn)
@@ -58,11 +58,9 @@ class ClockFace(QFrame):
         """Show what is left, or how much is over."""
         is_over = clock.is_over and clock.finished_at is None
         self._ring.show_share(clock.share, sign_of(clock))
-        self._digits.show_digits(digits_of(clock))
-        word = word_beside(clock)
-        self._word.setText(word)
-        self._show_word(is_over=is_over)
-        told = (self._digits.text(), word, end_in_words(clock))
+        self._told = digits_of(clock), word_beside(clock)
+        self._show_told(is_over=is_over)
+        told = (*self._told, end_in_words(clock))
         plain_tooltip(self, "" if self._has_words else " ".join(filter(None, told)))
         if bool(self.property("over")) != is_over:
             self.setProperty("over", is_over)
@@ -73,7 +71,7 @@ class ClockFace(QFrame):
     def set_words(self, has_words: bool) -> None:
         """Stand in a row, or one above another where the side bar shows icons alone."""
         self._has_words = has_words
-        self._show_word(is_over=bool(self.property("over")))
+        self._show_told(is_over=bool(self.property("over")))
         direction, edge = QBoxLayout.Direction, EDGE if has_words else 0
         self._row.setContentsMargins(edge, EDGE, edge, EDGE)
         self._row.setDirection(direction.LeftToRight if has_words else direction.TopToBottom)
@@ -82,10 +80,11 @@ class ClockFace(QFrame):
         if self._digits.property("role") != role:
             set_role(self._digits, role)
 
-    def _show_word(self, *, is_over: bool) -> None:
-        """Show the word; of signs alone the ring has all but the one for an overrun."""
-        if not self._has_words:
-            self._word.setText(tr("over") if is_over else "")
+    def _show_told(self, *, is_over: bool) -> None:
+        """Show the digits and the word, in place of which the digits of an overrun get a sign."""
+        digits, word = self._told
+        self._digits.show_digits(f"+{digits}" if is_over and not self._has_words else digits)
+        self._word.setText(word if self._has_words else "")
         self._word.setVisible(bool(self._word.text()))
 
     def flash(self) -> None:

@@ -100,7 +100,8 @@ class SideEntry(QPushButton):
         left, right = EDGES if has_words else ICON_EDGES
         self._row.setContentsMargins(left, edges.top(), right, edges.bottom())
         # An icon alone stands in the middle of what is lit.
-        self._row.setStretch(0, 0 if has_words else 1)
+        for part, share in enumerate((0, 1) if has_words else (1, 0)):
+            self._row.setStretch(part, share)
         self._row.setAlignment(
             self._icon, Qt.AlignmentFlag.AlignTop if has_words else Qt.AlignmentFlag.AlignCenter
         )

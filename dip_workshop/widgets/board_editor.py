@@ -171,7 +171,7 @@ class BoardEditor(QWidget):
         self.take_keyboard()
         board, selection = self._context.board(), self.selection()
         if not command.enabled(board, selection):
-            self._context.say(refusal(command, selection))
+            self._context.say(refusal(command, board, selection))
             return
         asked = answer_to(command, self.kind, self._context, selection, self)
         if asked is None or (answer := self._context.clean(asked)) is None:
@@ -235,7 +235,7 @@ class BoardEditor(QWidget):
         return command is not None and command.then_name
 
     def _refusal_of(self, key: str) -> str:
-        return refusal_of_key(self.kind.commands, key, self.selection())
+        return refusal_of_key(self.kind.commands, key, self.board(), self.selection())
 
     def _type_on(self, text: str) -> None:
         """Send typed letters to the capture bar, wherever the keyboard is."""

@@ -8,8 +8,10 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Command, ExerciseKind, Selection
 
 
-def refusal(command: Command, selection: Selection) -> str:
+def refusal(command: Command, board: Board, selection: Selection) -> str:
     """Return why a command cannot be given on a selection, and what to do, in one sentence."""
+    if reason := command.unfit(board, selection):
+        return reason
     label, again = command.label.removesuffix("…"), _again(command)
     if selection.ids:
         return tr(
@@ -32,10 +34,12 @@ def command_of_key(
     return next(given, None)
 
 
-def refusal_of_key(commands: Iterable[Command], key: str, selection: Selection) -> str:
+def refusal_of_key(
+    commands: Iterable[Command], key: str, board: Board, selection: Selection
+) -> str:
     """Return why no command of a key can be given, "" where no command has it."""
     command = next((each for each in commands if key in each.keys), None)
-    return refusal(command, selection) if command else ""
+    return refusal(command, board, selection) if command else ""
 
 
 def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Selection) -> str:

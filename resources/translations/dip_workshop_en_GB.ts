@@ -11622,7 +11622,6 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
-            <location filename="../../dip_workshop/ui/clock_face.py"></location>
             <source>over</source>
             <translation>over</translation>
         </message>
@@ -13542,6 +13541,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <source>{scale}, lower is better</source>
             <translation>{scale}, lower is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>{score} is not on this scale, which goes from {scale}.</source>
+            <translation>{score} is not on this scale, which goes from {scale}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>

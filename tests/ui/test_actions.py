@@ -30,6 +30,7 @@ from dip_workshop.ui.pages.all_actions_page import DONE, AllActionsPage
 from tests.ui.accessibility.fixtures import grid_added
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
+from tests.ui.settling import settle
 
 TODAY = date(2026, 3, 4)
 
@@ -54,7 +55,11 @@ def page_of(hands: Hands) -> ActionsPage:
 def test_an_action_is_entered_by_keys_alone_and_the_next_one_after_it(hands: Hands) -> None:
     hands.window.workbench.create_workshop()
     hands.press("Ctrl+Alt+A")
+    settle()
+    top = page_of(hands).form.y()
     hands.add("Ask pharmacy for a list")
+    settle()
+    assert page_of(hands).form.y() == top
     hands.add("Ward pharmacist")
     hands.press("Return")
     hands.add("Medicines ready at ten")

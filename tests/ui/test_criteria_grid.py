@@ -43,6 +43,17 @@ def values(hands: Hands) -> list[list[object]]:
     return [[ratings[o.id, c.id].value for c in criteria] for o in options]
 
 
+def test_the_method_that_takes_over_is_seen_as_a_whole(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add prioritisation matrix")
+    hands.add("Ring the family")
+    hands.press("Ctrl+=", "Ctrl+=")
+    assert not hands.editor.view.is_fitted
+    with hands.dialog(hands.answering("weighted")):
+        hands.press("Ctrl+Shift+M")
+    assert hands.editor.view.is_fitted
+
+
 def test_an_option_with_both_its_scores_leads_on_to_the_next_that_waits(hands: Hands) -> None:
     hands.click("New workshop")
     hands.click("Add prioritisation matrix")

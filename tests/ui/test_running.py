@@ -189,6 +189,10 @@ def test_an_overrun_is_told_by_sign_word_and_a_way_to_catch_up(
     assert f"ends {time_of_day(NOON + timedelta(minutes=30))}" in texts_of(bar)
     hands.click("Undo")
     assert "4 min late" in texts_of(bar)
+    hands.press("Ctrl+B")
+    told = texts_of(bar)
+    assert "+4:00" in told
+    assert "over" not in told
 
 
 def test_the_end_is_said_once_and_heard_only_by_those_who_asked_for_it(

@@ -19,6 +19,7 @@ from dip_workshop.exercises.prioritisation.model import (
     delete_criteria,
     delete_options,
 )
+from dip_workshop.exercises.prioritisation.scale import Scale
 from dip_workshop.exercises.prioritisation.scoring import clear_scores, score_option
 from dip_workshop.exercises.prioritisation.selecting import (
     Enabled,
@@ -83,6 +84,29 @@ def _can_score_or_rate(score: int) -> Enabled:
 
     chart, grid = _can_score(score), on_grid(can_rate)
     return lambda board, selection: chart(board, selection) or grid(board, selection)
+
+
+def _off_the_scale(score: int) -> Callable[[Board, Selection], str]:
+    """Return what tells of a score that the scale of something selected does not have."""
+
+    def unfit(board: Board, selection: Selection) -> str:
+        scales = _scales_selected(board, selection)
+        off = next((each for each in scales if not each.low <= score <= each.high), None)
+        if off is None:
+            return ""
+        return tr(
+            "{score} is not on this scale, which goes from {scale}.", score=score, scale=off.words
+        )
+
+    return unfit
+
+
+def _scales_selected(board: Board, selection: Selection) -> Iterator[Scale]:
+    matrix = matrix_at(board, selection)
+    if matrix.is_weighted:
+        yield from (criterion_of(board, r).scale for r in selected_ratings(board, selection))
+    elif has_options(board, selection):
+        yield matrix.scale
 
 
 def _edited(board: Board, selection: Selection, answer: str) -> Board:
@@ -198,6 +222,7 @@ def _digit_commands() -> Iterator[Command]:
                 "criteria grid this rating, where the scale has it.",
                 score=score,
             ),
+            unfit=_off_the_scale(score),
         )
     for score in DIGITS:
         yield Command(
@@ -211,6 +236,7 @@ def _digit_commands() -> Iterator[Command]:
                 "Gives the selected options the effort {score}, where the scale has it.",
                 score=score,
             ),
+            unfit=_off_the_scale(score),
         )
 
 

@@ -25,6 +25,10 @@ class PrioritisationEditor(BoardEditor):
         matrix = board.get(self.exercise_id, PrioritisationMatrix)
         return isinstance(board.find(place), Criterion if matrix.is_weighted else Option)
 
+    def arranged_as(self, board: Board) -> bool:
+        """Return whether the grid is shown in the place of the chart."""
+        return board.get(self.exercise_id, PrioritisationMatrix).is_weighted
+
     def give(self, command: Command) -> None:
         """Carry out a command; where it scored the one option selected, go on to the next."""
         board, selection = self.board(), self.selection()

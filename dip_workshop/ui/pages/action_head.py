@@ -22,6 +22,8 @@ from dip_workshop.widgets.theme import plain_label
 
 BOARD, DELETE, DONE, NEW, ADD = "board", "delete", "done", "new", "add"
 TIE, UNTIE = "tie", "untie"
+# What the first action is before anything more is said of it.
+BARE = Action(id=RecordId("new"), parent_id=None, order_key="")
 ACTS = (
     (BOARD, tr("Back to the board"), "quiet"),
     (TIE, tr("Comes from what I selected too"), "secondary"),
@@ -47,12 +49,13 @@ class ActionHead(QWidget):
         row = FlowRow()
         row.setSpacing(12)
         row.addWidget(self._title)
-        row.addStretch()
         for name, label, role in ACTS:
             made = button(label, role)
             made.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
             self._buttons[name] = made
             row.addWidget(made)
+            if name == BOARD:
+                row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -92,7 +95,8 @@ class ActionHead(QWidget):
         threads, actions = threads_of(board), actions_of(board)
         ties = [tuple(s.from_id for s in sources_of(board, action.id)) for action in actions]
         told = [sources_told(threads, sources) for sources in (selected, *ties) if sources]
-        self._state.reserve([state_told(action) for action in actions])
+        # The fields must not jump from under the hand when the first action comes.
+        self._state.reserve([state_told(action) for action in actions or (BARE,)])
         self._from.reserve([from_told(sources) for sources in told])
         self._hint.reserve([hint_for(action) for action in actions])
         kept = {name: bool(actions) for name in (DELETE, DONE)}

@@ -68,6 +68,15 @@ def name_id(board: Board, matrix_id: RecordId, quadrant: Quadrant) -> RecordId:
     return quadrant_names(board, matrix_id)[quadrant].id
 
 
+def test_a_digit_off_the_scale_is_refused_with_the_scale_and_not_with_the_selection() -> None:
+    board, matrix_id, ids = matrix_with("Ring the family")
+    for key in ("6", "Alt+6"):
+        command, selection = command_with_key(key), Selection(matrix_id, ids)
+        assert not command.enabled(board, selection)
+        assert command.unfit(board, selection) == "6 is not on this scale, which goes from 1 to 5."
+        assert command.unfit(board, Selection(matrix_id)) == ""
+
+
 def test_digits_give_the_impact_and_alt_digits_the_effort() -> None:
     board, matrix_id, ids = matrix_with("One", "Two")
     selection = Selection(matrix_id, ids)

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu
 
 from dip_workshop.catalogue import KINDS
-from dip_workshop.kinds import Command, ExerciseKind, Selection
+from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.widgets.command_words import refusal
@@ -23,17 +23,13 @@ def on_sample(window: MainWindow, kind: str) -> Hands:
     return Hands(window)
 
 
-def out_of_reach(kind: ExerciseKind) -> list[tuple[Command, Selection]]:
-    board, root = board_of(kind)
-    selection = Selection(root)
-    return [(c, selection) for c in kind.commands if not c.enabled(board, selection)]
-
-
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_why_a_command_cannot_be_given_is_a_sentence_that_says_what_to_do(
     kind: ExerciseKind,
 ) -> None:
-    sentences = [refusal(command, selection) for command, selection in out_of_reach(kind)]
+    board, root = board_of(kind)
+    commands = [c for c in kind.commands if not c.enabled(board, Selection(root))]
+    sentences = [refusal(command, board, Selection(root)) for command in commands]
     assert sentences
     for sentence in sentences:
         assert sentence.endswith(".")
