@@ -101,3 +101,17 @@ def test_a_check_or_a_mending_that_fails_says_why_and_can_be_tried_again(
     ward.click("Mend what can be mended")
     settled(ward)
     assert ward.sees("All that was damaged is mended.")
+
+
+def test_a_fault_of_the_program_is_told_and_the_card_can_be_used_again(
+    ward: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(check_card, "look_through", fail)
+    ward.click("Check the store")
+    settled(ward)
+    assert ward.button("Check the store").isEnabled()
+    assert not shown(ward, "Stop")
+    assert ward.sees("The check could not be done.")

@@ -139,3 +139,14 @@ def test_where_no_pdf_fits_the_filter_or_more_are_there_than_shown_the_page_says
     monkeypatch.setattr(outputs_page, "MOST_SHOWN", 0)
     hands.replace(pdf.stem.split()[0])
     assert hands.sees("1 more is there: filter to see it.")
+
+
+def test_a_folder_that_cannot_be_made_is_told_of_where_it_would_be(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = hands.window.workbench.outputs_folder
+    folder.write_text("a file where the folder should be")
+    monkeypatch.setattr(outputs_page, "open_file", lambda _path: False)
+    hands.press("Ctrl+Shift+O")
+    hands.click("Open folder")
+    assert hands.window.messages.text == f"The folder could not be opened. It is {folder}."

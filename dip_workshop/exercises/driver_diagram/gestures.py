@@ -1,11 +1,11 @@
 """Typing into the capture bar, and dragging: where a new or a dragged text goes, and in words."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
+from dip_workshop.core.destinations import Destination
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
@@ -162,14 +162,6 @@ def to_waiting(board: Board, selection: Selection) -> Board:
 # Dragging
 
 
-class _Destination(NamedTuple):
-    """Where a drop leads: below `home`, ahead of `before` or last; `words` say it."""
-
-    home: RecordId
-    before: RecordId | None
-    words: str
-
-
 def drop(board: Board, selection: Selection, where: Drop) -> Board:
     """Carry out a drag; let go over nothing, it changes nothing."""
     destination = _destination(board, selection, where)
@@ -183,14 +175,10 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     destination = _destination(board, selection, where)
     if destination is None:
         return NOWHERE
-    try:
-        move_all(board, selection.ids, destination.home, destination.before)
-    except DomainError as error:
-        return str(error)
-    return destination.words
+    return destination.told(board, selection.ids, move_all)
 
 
-def _destination(board: Board, selection: Selection, where: Drop) -> _Destination | None:
+def _destination(board: Board, selection: Selection, where: Drop) -> Destination | None:
     target, dragged = where.target, driver_at(board, selection.last)
     if target is None or dragged is None:
         return None
@@ -201,23 +189,23 @@ def _destination(board: Board, selection: Selection, where: Drop) -> _Destinatio
     over = level_of(board, driver.id)
     if over >= Level.CHANGE or (over == level and not is_link):
         return _beside(board, driver, where)
-    return _Destination(driver.id, None, tr("Links to “{text}”", text=shortened(driver.text)))
+    return Destination(driver.id, None, tr("Links to “{text}”", text=shortened(driver.text)))
 
 
-def _on_root(board: Board, target: RecordId, level: Level) -> _Destination | None:
+def _on_root(board: Board, target: RecordId, level: Level) -> Destination | None:
     record = board.find(target)
     if record is None or record.deleted:
         return None
     if isinstance(record, DriverDiagram):
         is_there = level == Level.PRIMARY
         words = tr("Last of the primary drivers") if is_there else tr("Becomes a primary driver")
-        return _Destination(record.id, None, words)
+        return Destination(record.id, None, words)
     if isinstance(record, WaitingPlace):
-        return _Destination(record.id, None, tr("Waits under “Not yet placed”"))
+        return Destination(record.id, None, tr("Waits under “Not yet placed”"))
     return None
 
 
-def _beside(board: Board, driver: Driver, where: Drop) -> _Destination | None:
+def _beside(board: Board, driver: Driver, where: Drop) -> Destination | None:
     """Return the place ahead of a card or after it, by the half of the card that is meant."""
     if driver.parent_id is None:
         return None
@@ -225,9 +213,9 @@ def _beside(board: Board, driver: Driver, where: Drop) -> _Destination | None:
     place = ids.index(driver.id)
     name = shortened(driver.text)
     if _is_upper_half(board, driver, where):
-        return _Destination(driver.parent_id, driver.id, tr("Ahead of “{name}”", name=name))
+        return Destination(driver.parent_id, driver.id, tr("Ahead of “{name}”", name=name))
     following = ids[place + 1] if place + 1 < len(ids) else None
-    return _Destination(driver.parent_id, following, tr("After “{name}”", name=name))
+    return Destination(driver.parent_id, following, tr("After “{name}”", name=name))
 
 
 def _is_upper_half(board: Board, driver: Driver, where: Drop) -> bool:

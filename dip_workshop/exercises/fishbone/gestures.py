@@ -1,11 +1,10 @@
 """Typing into the capture bar, and dragging: where a new or a dragged cause goes, and in words."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
-from dip_workshop.core.errors import DomainError
+from dip_workshop.core.destinations import Destination
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
@@ -131,14 +130,6 @@ def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, .
 # Dragging
 
 
-class _Destination(NamedTuple):
-    """Where a drop leads: on or below `home`, ahead of `before` or last; `words` say it."""
-
-    home: RecordId
-    before: RecordId | None
-    words: str
-
-
 def drop(board: Board, selection: Selection, where: Drop) -> Board:
     """Carry out a drag; let go over nothing, it changes nothing."""
     dragged_bone = _dragged_bone(board, selection)
@@ -163,11 +154,7 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     destination = _destination(board, selection, where)
     if destination is None:
         return NOWHERE
-    try:
-        move_all(board, selection.ids, destination.home, destination.before)
-    except DomainError as error:
-        return str(error)
-    return destination.words
+    return destination.told(board, selection.ids, move_all)
 
 
 def _dragged_bone(board: Board, selection: Selection) -> Category | None:
@@ -178,7 +165,7 @@ def _bone_under(board: Board, selection: Selection, where: Drop) -> Category | N
     return category_at(board, selection.exercise_id, where.target) if where.target else None
 
 
-def _destination(board: Board, selection: Selection, where: Drop) -> _Destination | None:
+def _destination(board: Board, selection: Selection, where: Drop) -> Destination | None:
     target = where.target
     if target is None:
         return None
@@ -191,8 +178,8 @@ def _destination(board: Board, selection: Selection, where: Drop) -> _Destinatio
     box = boxes[target]
     home = board.get(target, Record).parent_id
     if home is not None and where.point.y < box.y + AHEAD * box.height:
-        return _Destination(home, target, tr("Ahead of “{cause}”", cause=shortened(cause.text)))
-    return _Destination(
+        return Destination(home, target, tr("Ahead of “{cause}”", cause=shortened(cause.text)))
+    return Destination(
         cause.id, None, tr("Below “{cause}”: this is why", cause=shortened(cause.text))
     )
 
@@ -203,7 +190,7 @@ def _on_bone(
     where: Drop,
     boxes: dict[RecordId, Rect],
     dragged: set[RecordId],
-) -> _Destination:
+) -> Destination:
     """Return the gap on a bone that lies nearest below the point."""
     name = shortened(board.get(bone_id, Category).text)
     for place in places_below(board, bone_id):
@@ -212,8 +199,8 @@ def _on_bone(
             words = tr(
                 "On {bone}, ahead of “{cause}”", bone=name, cause=shortened(place.cause.text)
             )
-            return _Destination(bone_id, place.id, words)
-    return _Destination(bone_id, None, tr("On {bone}, last", bone=name))
+            return Destination(bone_id, place.id, words)
+    return Destination(bone_id, None, tr("On {bone}, last", bone=name))
 
 
 def _boxes(board: Board, exercise_id: RecordId) -> dict[RecordId, Rect]:

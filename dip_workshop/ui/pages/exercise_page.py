@@ -232,7 +232,7 @@ class ExercisePage(QWidget):
 
     def _fit_outline(self) -> None:
         kept, splitter = self._workbench.settings.get(OUTLINE_SHARE), self.editor.splitter
-        if kept.isdigit() and int(kept) != round(splitter.share * 100):
+        if kept.isdecimal() and int(kept) != round(splitter.share * 100):
             splitter.set_share(int(kept) / 100)
 
     def _leave_room(self) -> None:

@@ -1,6 +1,7 @@
 """What was made: each PDF with its first page, its proof, and whether it still holds."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -258,7 +259,8 @@ class OutputsPage(ScrollingPage):
 
     def _open_folder(self) -> None:
         folder = self._workbench.outputs_folder
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # then it cannot be opened either, which is said
+            folder.mkdir(parents=True, exist_ok=True)
         if not open_file(folder):
             self._workbench.say(
                 tr("The folder could not be opened. It is {folder}.", folder=folder)

@@ -15,6 +15,7 @@ from dip_workshop.store.locations import data_folder
 from dip_workshop.store.output_files import FileReport
 from dip_workshop.store.safe_keeping.mending import look_through, mend
 from dip_workshop.store.safe_keeping.repair import Repaired
+from dip_workshop.ui.faults import SENTENCE, log_fault
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
 from dip_workshop.ui.safe_keeping import safe_keeping_of
 from dip_workshop.ui.workbench import Workbench
@@ -147,6 +148,9 @@ def _or_why_not(work: Callable[[], T]) -> T | StoreError:
         if isinstance(refusal, StoreClosing) and not isinstance(refusal, _Stopped):
             raise
         return refusal
+    except Exception as fault:
+        log_fault(fault)
+        return StoreError(SENTENCE)
 
 
 def _verdict(found: CheckReport) -> str:
