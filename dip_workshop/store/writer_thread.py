@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+from threading import Lock
 from traceback import clear_frames
 from typing import TypeVar
 
@@ -22,6 +23,8 @@ class WriterThread:
     def __init__(self, connect: Callable[[], sqlite3.Connection]) -> None:
         """Open the connection in the new thread; StoreError where that fails."""
         self._is_closed = False
+        # Nothing may be taken on behind the closing of the connection.
+        self._gate = Lock()
         self._waiting: deque[Callable[[], None]] = deque()
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         try:
@@ -36,10 +39,11 @@ class WriterThread:
 
     def post(self, task: Callable[[sqlite3.Connection], T]) -> "Future[T]":
         """Queue a task without waiting for it; StoreClosing once the thread is being closed."""
-        self._refuse_once_closed()
         future: Future[T] = Future()
-        self._waiting.append(partial(self._fulfil, future, task))
-        self._pool.submit(self._serve_next)
+        with self._gate:
+            self._refuse_once_closed()
+            self._waiting.append(partial(self._fulfil, future, task))
+            self._pool.submit(self._serve_next)
         return future
 
     def serve_waiting(self) -> None:
@@ -53,12 +57,14 @@ class WriterThread:
 
     def close(self) -> None:
         """Finish what is queued, close the connection and end the thread; once is enough."""
-        if self._is_closed:
-            return
-        self._is_closed = True
-        try:
+        with self._gate:
+            if self._is_closed:
+                return
+            self._is_closed = True
             # Past the queue, which a long task serves: nothing may close the file under that.
-            self._pool.submit(_plainly, self._connection.close).result()
+            closed = self._pool.submit(_plainly, self._connection.close)
+        try:
+            closed.result()
         finally:
             self._pool.shutdown()
 
