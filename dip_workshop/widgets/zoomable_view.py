@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 ZOOM_STEP = 1.2
 FIT_MARGIN = 24.0
 LARGEST_FIT = 1.25
+# A fitted picture that an edit has made smaller is enlarged where it gains so much.
+WORTH_ENLARGING = 1.12
 # A room sits farther away than a desk.
 LARGEST_FIT_FOR_A_ROOM = 4.0
 # A hand that spins the wheel or pinches is back sooner.
@@ -127,12 +129,13 @@ class ZoomableView(QWidget):
         """Show another picture at the same place and zoom; the first is fitted.
 
         Where a fitted picture has grown and what was edited cannot be seen, it is
-        fitted anew; unless its text could then no longer be read.
+        fitted anew; unless its text could then no longer be read. Where it has
+        shrunk and could be seen a good deal larger, it is fitted anew too.
         """
         before, self._index = self._index, PictureIndex(picture)
         self._kept.follow(self._sight(), before.picture)
         is_first = not before.picture.groups or not keep_view
-        if is_first or (self._is_fitted and self._hides_any_of(self._edited_since(before))):
+        if is_first or (self._is_fitted and self._must_fit_anew(before)):
             self.fit()
         self.update()
 
@@ -241,6 +244,10 @@ class ZoomableView(QWidget):
     def _edited_since(self, before: PictureIndex) -> Collection[RecordId]:
         """Return what the eye is on after an edit."""
         return self._index.owners - before.owners
+
+    def _must_fit_anew(self, before: PictureIndex) -> bool:
+        could_be = self._whole().scale / self._view.scale
+        return could_be > WORTH_ENLARGING or self._hides_any_of(self._edited_since(before))
 
     def _hides_any_of(self, edited: Collection[RecordId]) -> bool:
         """Return whether something of a grown picture must be brought into sight."""

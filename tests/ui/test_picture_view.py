@@ -309,6 +309,26 @@ def test_a_board_stays_where_it_is_where_nothing_new_or_chosen_is_hidden(view: P
     assert view.zoom == zoom
 
 
+def test_a_fitted_board_is_enlarged_where_an_edit_has_made_it_much_smaller(
+    view: PictureView,
+) -> None:
+    view.set_picture(card_wall(240, 6), keep_view=False)
+    small = view.zoom
+    view.set_picture(card_wall(228, 6))
+    assert view.zoom == small
+    view.set_picture(card_wall(120, 6))
+    assert view.zoom > 1.5 * small
+    assert not view.can_scroll()
+
+
+def test_a_board_that_somebody_has_zoomed_is_not_enlarged_by_an_edit(view: PictureView) -> None:
+    view.set_picture(card_wall(240, 6), keep_view=False)
+    view.zoom_out()
+    before = view.view
+    view.set_picture(card_wall(120, 6))
+    assert view.view == before
+
+
 def test_a_bar_that_grows_below_does_not_zoom_the_board(view: PictureView) -> None:
     view.fit()
     before = view.view

@@ -39,7 +39,7 @@ from dip_workshop.exercises.affinity.wall import (
 )
 
 # So much larger must all be seen that the tray takes another number of columns by itself.
-WORTH_MOVING_THE_TRAY = 1.25
+WORTH_MOVING_THE_TRAY = 1.15
 # A group keeps its columns until it is so many times taller than one is set anew.
 _TALLEST_KEPT = 1.6
 
