@@ -132,12 +132,12 @@ def _stretch(
         return CardStretch(sizes, _plain_cards, sizes, texts, look, first)
     told = {shown.place: shown for shown in elsewhere}
     cards = []
-    for number, place in enumerate(places.values, first):
+    for number, (place, counted) in enumerate(zip(places.values, lines, strict=True), first):
         shown = told.get(place.id)
         if shown is None:
             assert isinstance(place, Note)  # noqa: S101 - a second place is told of elsewhere
             shown = Elsewhere(place.id, place, (), contention_marks(place))
-        cards.append(_card(metrics, tags, shown, look, number, is_paper))
+        cards.append(_card(metrics, tags, shown, look, number, is_paper, counted))
     return made_stretch(tuple(cards))
 
 
@@ -176,12 +176,18 @@ def _card(
     look: Look,
     number: int,
     is_paper: bool,
+    counted: int,
 ) -> Card:
-    """Return a card; on the wall a mark counts the notes alike, paper shows every text."""
+    """Return a card; on the wall a mark counts the notes alike, paper shows every text.
+
+    `counted` are the lines of the place's own text in one column.
+    """
     note, tags = shown.note, tags_on(shown.note, all_tags)
     alike = tuple(f"≈ {other}" for other in shown.alike) if is_paper else ()
     text = "\n".join((note.text, *alike))
-    span, lines = sized(metrics, text)
+    span, lines = 1, counted
+    if text != note.text or shown.place != note.id or counted > MOST_LINES[1]:
+        span, lines = sized(metrics, text)
     symbols = (" ".join(tag.symbol for tag in tags),) if tags else ()
     small = wrapped_marks(metrics, (*symbols, *shown.marks))
     # Marks come and go with sorting, so they do not count.
