@@ -24,7 +24,7 @@ from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.kinds import ExerciseKind, Selection
-from dip_workshop.session.handing_out import Wish, hand_out, wishes
+from dip_workshop.session.handing_out import USUAL_PAPER, Wish, hand_out, wishes
 from dip_workshop.session.hidden_texts import count_hidden, told_of_hidden
 from dip_workshop.session.samples import create_sample
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -39,7 +39,6 @@ from dip_workshop.store.workshop_store import WorkshopStore
 DONE = 0
 FAULTS_FOUND = 1
 CANNOT = 2
-USUAL_PAPER = "A4 landscape"
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
@@ -24,7 +25,7 @@ from dip_workshop.session.short_report import SHORT_REPORT, short_report
 from dip_workshop.store.outputs import Output
 from dip_workshop.store.workshop_store import WorkshopStore
 
-USUAL_PAPER = "A4 landscape"
+USUAL_PAPER: Final = "A4 landscape"
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,12 +83,7 @@ def row_faults(connection: sqlite3.Connection, breathe: Callable[[], None]) -> I
 
     `breathe` is called every so many rows: it may wait, or raise to stop.
     """
-    yield from _as_far_as_readable(tr("The file"), _damaged_pages(connection))
-    breathe()
-    yield from _as_far_as_readable(tr("The ties between rows"), _broken_ties(connection))
-    yield from _as_far_as_readable(tr("The counts"), _wrong_counts(connection))
-    breathe()
-    yield from _as_far_as_readable(tr("Drafts and outputs"), _wrong_hashes(connection))
+    yield from _faults_beside_the_boards(connection, breathe)
     yield from _as_far_as_readable(tr("The workshops"), _wrong_records(connection, breathe))
     yield from _as_far_as_readable(tr("The history"), _wrong_steps(connection, breathe))
 
@@ -134,12 +129,20 @@ def _number(connection: sqlite3.Connection, counting: str) -> int:
 def _problems(
     connection: sqlite3.Connection, types: RecordTypes, tell: Callable[[float], None]
 ) -> Iterator[str]:
-    yield from _as_far_as_readable(tr("The file"), _damaged_pages(connection))
-    yield from _as_far_as_readable(tr("The ties between rows"), _broken_ties(connection))
-    yield from _as_far_as_readable(tr("The counts"), _wrong_counts(connection))
-    yield from _as_far_as_readable(tr("Drafts and outputs"), _wrong_hashes(connection))
+    yield from _faults_beside_the_boards(connection, lambda: None)
     yield from _as_far_as_readable(tr("The search"), _wrong_search(connection))
     yield from _as_far_as_readable(tr("The workshops"), _wrong_workshops(connection, types, tell))
+
+
+def _faults_beside_the_boards(
+    connection: sqlite3.Connection, breathe: Callable[[], None]
+) -> Iterator[str]:
+    yield from _as_far_as_readable(tr("The file"), _damaged_pages(connection))
+    breathe()
+    yield from _as_far_as_readable(tr("The ties between rows"), _broken_ties(connection))
+    yield from _as_far_as_readable(tr("The counts"), _wrong_counts(connection))
+    breathe()
+    yield from _as_far_as_readable(tr("Drafts and outputs"), _wrong_hashes(connection))
 
 
 def _as_far_as_readable(what: str, problems: Iterator[str]) -> Iterator[str]:

@@ -36,31 +36,24 @@ class FoundOn(Protocol):
 
     def board(self) -> Board:
         """Return the board as it stands."""
-        ...
 
     def selection(self) -> Selection:
         """Return what is selected."""
-        ...
 
     def outline_rows(self) -> Rows:
         """Return a row for every place of the exercise."""
-        ...
 
     def fill_outline(self) -> None:
         """Show the rows anew."""
-        ...
 
     def show_place(self, place: RecordId) -> None:
         """Select a place and bring it into view."""
-        ...
 
     def reveal(self, place: RecordId) -> None:
         """Unfold what hides a place, if anything does."""
-        ...
 
     def take_keyboard(self) -> None:
         """Give the keyboard back to the part that had it last."""
-        ...
 
 
 class BoardFinder(QObject):

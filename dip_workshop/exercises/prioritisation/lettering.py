@@ -5,7 +5,7 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import Purpose
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block
+from dip_workshop.drawing.text import TextMetrics, lines_height, text_block
 
 SMALLEST = 12.0
 
@@ -36,7 +36,7 @@ def sizes_for(purpose: Purpose) -> Sizes:
 
 def line_height(size: float) -> float:
     """Return the height of one line."""
-    return size * LINE_SPACING
+    return lines_height(1, size)
 
 
 @dataclass(frozen=True, slots=True)
