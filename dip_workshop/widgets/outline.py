@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from dip_workshop.core.ids import RecordId
@@ -69,6 +69,12 @@ class Outline(QListView):
             self._delegate.closed.connect(self.row_closed)
             self.setItemDelegate(self._delegate)
         super().setVisible(visible)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Measure the rows anew in another width; Qt does that by itself for another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     @property
     def rows(self) -> tuple[OutlineRow, ...]:

@@ -235,6 +235,9 @@ QListView, QTreeView, QTableView {
     border-radius: 10px; padding: 4px; gridline-color: $line; outline: none;
     selection-background-color: $accent_light; selection-color: $ink;
 }
+/* Where two bars meet, and where two headings do, nothing is to be seen. */
+QTableView::corner { background: $card; border: none; }
+QTableView QTableCornerButton::section { background: $wall; border: none; }
 QListView#outline { border: none; border-left: 1px solid $line; border-radius: 0; }
 QListView::item, QTreeView::item, QTableView::item { min-height: 26u; padding: 3px 6px; }
 QListView::item, QTreeView::item { border-radius: 6px; border: 1px solid transparent; }

@@ -1,5 +1,7 @@
 """The outline twin: the same selection, the same commands, and every row within reach of a key."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from tests.ui.hands import LEFT, NO_MODIFIER, Hands
+from tests.ui.settling import settle
 
 LONG = "The discharge letter waits for a doctor who is in clinic until four, on most days of a week"
 
@@ -58,6 +61,23 @@ def test_the_keyboard_in_the_outline_leaves_the_board_its_width(bones: Hands) ->
     QTest.qWait(20)
     assert bones.editor.outline.hasFocus()
     assert bones.editor.outline.width() == width
+
+
+def test_no_gap_is_between_rows_though_something_is_selected_as_they_come_into_sight(
+    hands: Hands,
+) -> None:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round", LONG, "Lift broken")
+    hands.click_on(next(causes_of(hands.board, hands.exercise(Fishbone).id)).id)
+    hands.press("Ctrl+L")
+    outline = hands.editor.outline
+    settle()
+    for share in (0.3, 0.6):
+        boxes = [outline.visualRect(outline.model().index(n, 0)) for n in range(len(outline.rows))]
+        assert all(below.top() == row.bottom() + 1 for row, below in pairwise(boxes))
+        hands.editor.splitter.setSizes([round(900 * (1 - share)), round(900 * share)])
+        settle()
 
 
 def test_shift_and_arrow_select_several(bones: Hands) -> None:

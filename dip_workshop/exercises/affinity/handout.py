@@ -242,4 +242,6 @@ def _legend(board: Board, map_id: RecordId) -> str:
     """Return what the tags stand for, where a note carries one or the room has words of its own."""
     affinity_map = board.get(map_id, AffinityMap)
     is_told = affinity_map.tag_words or any(note.tags for note in notes_of(board, map_id))
-    return " · ".join(f"{t.symbol} {t.word}" for t in tags_of(affinity_map)) if is_told else ""
+    # A symbol at the end of a line would be parted from what it stands for.
+    told = (f"{tag.symbol}\u00a0{tag.word}" for tag in tags_of(affinity_map))
+    return " · ".join(told) if is_told else ""
