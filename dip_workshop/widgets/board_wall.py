@@ -81,10 +81,14 @@ class BoardWall(QObject):
     def set_room(self, is_room: bool, covered_corner: Size) -> None:
         """Show the board to a room, or to the one at the console; what lies over it stays clear."""
         may_differ = is_room and self._kind.drops_where_shown
-        self.medium = ROOM if may_differ else CONSOLE
-        self._view.largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
-        self._view.covered_corner = covered_corner
-        self.set_anew()
+        medium = ROOM if may_differ else CONSOLE
+        largest_fit = LARGEST_FIT_FOR_A_ROOM if is_room else LARGEST_FIT
+        before = self.medium, self._view.largest_fit, self._view.covered_corner
+        # Other colours are no reason to move what people look at.
+        if before != (medium, largest_fit, covered_corner):
+            self.medium = medium
+            self._view.largest_fit, self._view.covered_corner = largest_fit, covered_corner
+            self.set_anew()
 
     def smallest_letters(self) -> float:
         """Return how large the smallest letters are, in pixels."""

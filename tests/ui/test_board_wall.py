@@ -3,6 +3,7 @@
 import pytest
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
+from dip_workshop.ui.settings import THEME
 from dip_workshop.widgets.board_wall import READABLE
 from tests.ui.hands import Hands
 
@@ -68,6 +69,16 @@ def test_a_board_is_set_anew_when_it_is_opened_again(notes: Hands) -> None:
     notes.press("Alt+W")
     notes.window.workbench.go("exercise", notes.exercise(AffinityMap).id)
     assert places(notes) == expected
+
+
+def test_other_colours_move_nothing_on_a_board(notes: Hands) -> None:
+    sort_all_but_one(notes)
+    notes.editor.view.zoom_in()
+    before = places(notes), notes.editor.view.view
+    settings = notes.window.workbench.settings
+    for theme in ("dark", "high contrast", "light"):
+        settings.put(THEME, theme)
+        assert (places(notes), notes.editor.view.view) == before
 
 
 def test_a_board_is_laid_out_once_it_is_seen_or_something_is_looked_for_on_it(
