@@ -128,9 +128,8 @@ class ZoomableView(QWidget):
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
         """Show another picture at the same place and zoom; the first is fitted.
 
-        Where a fitted picture has grown and what was edited cannot be seen, it is
-        fitted anew; unless its text could then no longer be read. Where it has
-        shrunk and could be seen a good deal larger, it is fitted anew too.
+        A fitted picture is fitted anew where it could be seen a good deal larger, and where
+        it hides what was edited; unless its text could then no longer be read.
         """
         before, self._index = self._index, PictureIndex(picture)
         self._kept.follow(self._sight(), before.picture)
