@@ -57,12 +57,15 @@ sys.addaudithook(_watch)
 
 
 @pytest.fixture(scope="module")
-def ground(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Make a folder with a store in it, which no file may touch."""
     folder = tmp_path_factory.mktemp("ground")
     with WorkshopStore.open(folder / "workshops.dip", TYPES, REPLICA) as store:
         store.take_in(sample_bundle())
-    return folder
+    with pytest.MonkeyPatch.context() as patch:
+        # Python would keep the bytecode of what the first of these files makes it import.
+        patch.setattr(sys, "dont_write_bytecode", True)
+        yield folder
 
 
 def try_out(read: Read, data: bytes, ground: Path) -> object | None:
