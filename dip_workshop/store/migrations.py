@@ -67,6 +67,12 @@ def steps_of_copies(db: Database) -> None:
     db.table("step").create_index(["workshop_id", "counter", "replica_id"])
 
 
+@MIGRATIONS()
+def search_without_keys(db: Database) -> None:
+    """Take out of the search what a record keeps for the program, such as how it is shown."""
+    search_index.make_anew(db.conn)
+
+
 def _make_workshops(db: Database) -> None:
     db.table("workshop").create({"id": str}, pk="id", not_null=("id",))
     db.table("record").create(

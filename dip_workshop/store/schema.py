@@ -3,4 +3,4 @@
 from typing import Final
 
 APPLICATION_ID: Final = 0x44495057  # "DIPW", in the file's header
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4

@@ -52,7 +52,22 @@ _UNSEARCHED: Final = BESIDE_EXERCISES - SEARCHED_BESIDE
 
 # Strings that a record keeps for the program: a state such as "needs_evidence", a side, a date.
 _KEYS: Final = frozenset(
-    {"head_side", "category_set", "orientation", "quadrant", "held_on", "due_on", "closed_on"}
+    {
+        "category_set",
+        "closed_on",
+        "doubt",
+        "due_on",
+        "head_side",
+        "held_on",
+        "merged_key",
+        "method",
+        "orientation",
+        "quadrant",
+        "shown",
+        "sorting",
+        "tags",
+        "view",
+    }
 )
 _KEY_LIKE: Final = r"[a-z0-9]+(_[a-z0-9]+)+"
 _A_LETTER: Final = r"[^\W\d_]"
@@ -63,8 +78,8 @@ Rewritten = tuple[RecordRow | None, RecordRow]
 def words_of(row: RecordRow) -> str:
     """Return all that people wrote in a record, "" where it holds nothing or was deleted.
 
-    Its text comes first, then its further texts. A new type of record needs
-    nothing here; initials of those present and decisions on names are left out.
+    Its text comes first, then its further texts. Of a new type of record its words of
+    the program's own are told here; initials of those present and decisions on names are left out.
     """
     if row[6] or row[2] in _UNSEARCHED:
         return ""

@@ -238,6 +238,7 @@ def next_release(monkeypatch: pytest.MonkeyPatch) -> Migrations:
         migrations.first_schema,
         migrations.search_over_everything,
         migrations.steps_of_copies,
+        migrations.search_without_keys,
     ):
         later()(migration)
     monkeypatch.setattr(migrations, "MIGRATIONS", later)

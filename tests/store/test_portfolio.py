@@ -1,7 +1,9 @@
+import json
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import fields
 from functools import partial
 from pathlib import Path
 
@@ -10,15 +12,24 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
+from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import new_workshop, set_participants, workshop_of
+from dip_workshop.core.records import written_fields
+from dip_workshop.core.workshop import (
+    BESIDE_EXERCISES,
+    SEARCHED_BESIDE,
+    new_workshop,
+    set_participants,
+    workshop_of,
+)
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store import migrations, portfolio, schema, search_index
 from dip_workshop.store.database import transaction
 from dip_workshop.store.portfolio import Hit
+from dip_workshop.store.search_index import SEPARATOR, words_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import add_exercise, add_note, move_note, notes_of, opened
 
@@ -135,6 +146,17 @@ def test_who_was_present_is_not_searched(store: WorkshopStore) -> None:
     session = kept(store, "Bloods")
     session.perform("Present", session.workshop_id, lambda b: set_participants(b, ("QZ",)))
     assert found(store, "QZ") == []
+
+
+@pytest.mark.parametrize("name", RECORD_TYPES)
+def test_of_all_that_a_record_holds_the_words_of_people_alone_are_searched(name: str) -> None:
+    written = written_fields(RECORD_TYPES[name])
+    strings = (f.name for f in fields(RECORD_TYPES[name]) if isinstance(f.default, str))
+    texts = {field: field in written for field in strings if field != "text"}
+    props = {field: "Xerus" if by_people else "Zorilla" for field, by_people in texts.items()}
+    row = ("1", "1", name, None, "a0", "", 0, json.dumps(props), b"")
+    is_searched = any(texts.values()) and name not in BESIDE_EXERCISES - SEARCHED_BESIDE
+    assert set(words_of(row).split(SEPARATOR)) == ({"", "Xerus"} if is_searched else {""})
 
 
 def test_the_search_follows_every_edit_and_undo(store: WorkshopStore) -> None:
