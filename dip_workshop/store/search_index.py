@@ -50,7 +50,7 @@ _FORGET: Final = "INSERT INTO search_index (search_index) VALUES ('optimize')"
 
 _UNSEARCHED: Final = BESIDE_EXERCISES - SEARCHED_BESIDE
 
-# Strings that a record keeps for the program: a state such as "needs_evidence", a side, a date.
+# What a record keeps for the program: how something is shown, a state, a side, a date.
 _KEYS: Final = frozenset(
     {
         "category_set",
@@ -69,7 +69,6 @@ _KEYS: Final = frozenset(
         "view",
     }
 )
-_KEY_LIKE: Final = r"[a-z0-9]+(_[a-z0-9]+)+"
 _A_LETTER: Final = r"[^\W\d_]"
 
 Rewritten = tuple[RecordRow | None, RecordRow]
@@ -190,5 +189,4 @@ def _is_written(field: str, value: object) -> bool:
         and field not in _KEYS
         and not field.endswith("_id")
         and re.search(_A_LETTER, value) is not None
-        and not re.fullmatch(_KEY_LIKE, value)
     )
