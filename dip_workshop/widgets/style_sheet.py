@@ -167,6 +167,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled,
 QComboBox:disabled { background: $wall; color: $faded; border-color: $line; }
 QAbstractItemView QLineEdit { min-height: 22u; padding: 0 2px; border-radius: 0; }
 QComboBox QAbstractItemView { background: $card; border: 1px solid $line; padding: 4px; }
+QGroupBox {
+    background: $card; border: 1px solid $line; border-radius: 10px; margin-top: 26u;
+    padding: 2px 6px;
+}
+QGroupBox::title { subcontrol-origin: margin; left: 2px; }
 QCheckBox, QRadioButton {
     spacing: 8px; min-height: 26u; background: transparent; outline: none;
 }

@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
+from dip_workshop.widgets.scrolled import Scrolled
 from tests.exercises.fishbone.boards import counted_errors, dispensary
+from tests.ui.settling import settle
 
 
 def test_bars_can_be_chosen_once_a_cause_has_a_count(themed: QApplication, qtbot: QtBot) -> None:
@@ -18,3 +20,16 @@ def test_bars_can_be_chosen_once_a_cause_has_a_count(themed: QApplication, qtbot
         "Pareto bars: a cause needs a count first": False,
         "Pareto bars, with its list of texts": True,
     }
+
+
+def test_every_choice_is_in_sight_where_the_screen_has_room(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    board, fishbone_id = counted_errors()
+    dialog = PdfChoice(board, fishbone_id, "A4 landscape", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    inside = dialog.findChild(Scrolled)
+    assert isinstance(inside, Scrolled)
+    assert inside.verticalScrollBar().maximum() == 0

@@ -4,7 +4,6 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QGroupBox,
     QLayout,
     QRadioButton,
@@ -22,6 +21,7 @@ from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.kinds import Sheet
 from dip_workshop.session.handing_out import Wish
 from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.dialog_size import FittedDialog
 from dip_workshop.widgets.scrolled import Scrolled
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
@@ -29,7 +29,7 @@ WHOLE_WORKSHOP = "whole workshop"
 LONGEST_TITLE = 24
 
 
-class PdfChoice(QDialog):
+class PdfChoice(FittedDialog):
     """What and on which paper; Enter takes the choice."""
 
     def __init__(
