@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import cycle
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -83,13 +82,19 @@ def wall_of(board: Board, map_id: RecordId, metrics: TextMetrics, purpose: Purpo
     can_fold = not affinity_map.is_overview and purpose is not Purpose.PAPER
     source = CardSource(board, Same(metrics, tags), purpose, doubles, tied)
     clusters = {
-        group.id: _group_cluster(source, group, letters[group.id], colour, can_fold)
-        for group, colour in zip(groups, cycle(GROUP_COLOURS), strict=False)
+        group.id: _group_cluster(source, group, letters[group.id], _colour_of(group, at), can_fold)
+        for at, group in enumerate(groups, start=1)
     }
     tray = _tray_cluster(source, map_id)
     entries = tuple(_entries(source, entries_of(board, map_id), clusters))
     is_worked_on = purpose is Purpose.CONSOLE and bool(tray.cards or entries)
     return Wall(tray, entries, _parked_cluster(source, map_id, with_empty=is_worked_on))
+
+
+def _colour_of(group: NoteGroup, at: int) -> Role:
+    """Return the colour that a group keeps wherever it stands: a room says “the pink ones”."""
+    # An earlier release gave groups no number.
+    return GROUP_COLOURS[((group.number or at) - 1) % len(GROUP_COLOURS)]
 
 
 def _entries(

@@ -9,9 +9,10 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.drawing.document import Heading, ItemList
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point, Rect, Size
-from dip_workshop.drawing.media import CONSOLE, PAPERS, SMALLEST_PICTURE_PRINT
+from dip_workshop.drawing.media import CONSOLE, PAPERS, SMALLEST_PICTURE_PRINT, Purpose
 from dip_workshop.drawing.picture import TextLine
 from dip_workshop.exercises.affinity import alike, nesting, parking, sorting
+from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.model import (
@@ -85,6 +86,17 @@ def test_selected_groups_are_put_under_a_superheader_where_the_first_stood(wall)
     assert order(board, map_id) == ["Medicines", "Transport", "Bleeps", "Rooms"]
     board = give(board, map_id, "take_out", ["Transport"])
     assert order(board, map_id) == ["Medicines", "Bleeps", "Transport", "Rooms"]
+
+
+def test_a_group_keeps_its_colour_wherever_it_stands(wall):
+    def colours(board, map_id):
+        wall = wall_of(board, map_id, METRICS, Purpose.CONSOLE)
+        return {group.owner: group.colour for group in wall.groups}
+
+    before, (board, map_id) = colours(*wall), nested(wall)
+    assert order(board, map_id) != order(*wall)
+    assert colours(board, map_id) == before
+    assert len(set(before.values())) == len(before)
 
 
 def test_a_supergroup_without_a_name_goes_with_its_last_group_and_a_named_one_stays(wall):
