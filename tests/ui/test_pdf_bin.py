@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from dip_workshop.store import output_bin
 from dip_workshop.ui.pages import outputs_page
@@ -49,6 +49,16 @@ def test_a_pdf_removed_by_a_key_lies_in_the_bin_and_undo_brings_it_back(
     assert pdf.read_bytes() == before
     assert in_bin(hands) == []
     assert f"Remove {pdf.stem}" in names(hands)
+
+
+def test_a_card_below_the_workshops_name_does_not_say_that_name_again(
+    hands: Hands, pdf: Path
+) -> None:
+    workshop, exercise = pdf.stem.rsplit(" - ", 1)
+    assert hands.sees(f"PDFs of “{workshop}")
+    headings = [label.text() for label in hands.window.findChildren(QLabel) if label.isVisible()]
+    assert exercise in headings
+    assert pdf.stem not in headings
 
 
 def test_the_card_brings_a_pdf_back_and_the_check_does_not_miss_it(hands: Hands, pdf: Path) -> None:

@@ -27,10 +27,19 @@ class Act(NamedTuple):
 
 
 class OutputCard(Card):
-    """Shows a PDF; its first page is drawn when the page has time for it."""
+    """Shows a PDF; its first page is drawn when the page has time for it.
+
+    Where what stands above the cards names the workshop, `heading` is the file's name without it.
+    """
 
     def __init__(
-        self, path: Path, title: str, lines: Iterable[QWidget], chip: QWidget, acts: Iterable[Act]
+        self,
+        path: Path,
+        title: str,
+        lines: Iterable[QWidget],
+        chip: QWidget,
+        acts: Iterable[Act],
+        heading: str = "",
     ) -> None:
         super().__init__()
         self.setAccessibleName(title)
@@ -45,7 +54,7 @@ class OutputCard(Card):
         column.setContentsMargins(10, 10, 10, 12)
         column.setSpacing(6)
         column.addWidget(self._preview)
-        column.addWidget(plain_label(path.stem, role="subheading", wraps=True))
+        column.addWidget(plain_label(heading or path.stem, role="subheading", wraps=True))
         for line in lines:
             column.addWidget(line)
         row = FlowRow()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.media import paper_in_words
+from dip_workshop.file_names import safe_stem
 from dip_workshop.session.found_pdfs import FOUND, add_to_list
 from dip_workshop.store.output_bin import Removed, bring_back, read_removed, remove_pdf
 from dip_workshop.store.output_files import unlisted_pdfs
@@ -139,10 +140,16 @@ class OutputsPage(ScrollingPage):
         )
         is_there = path.exists()
         acts = self._acts(path, output) if is_there else self._acts_without_file(output)
-        card = OutputCard(path, output.title, lines, self._state_chip(output), acts)
+        chip_of = self._state_chip(output)
+        card = OutputCard(path, output.title, lines, chip_of, acts, self._heading(path))
         if is_there:
             self._waiting.append(card)
         return card
+
+    def _heading(self, path: Path) -> str:
+        bridge = self._workbench.bridge
+        workshop = f"{safe_stem(bridge.workshop.text)} - " if bridge is not None else ""
+        return path.stem.removeprefix(workshop)
 
     def _found_card(self, path: Path) -> OutputCard:
         bridge = self._workbench.bridge
