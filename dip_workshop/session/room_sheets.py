@@ -36,7 +36,7 @@ def rules_section(board: Board, values: str, medium: Medium, metrics: TextMetric
 
     Where they are too many for large letters on one page they are a list.
     """
-    rules = rules_to_show(board)
+    rules = tuple(rule.text for rule in rules_to_show(board))
     lines = tuple(line.strip() for line in values.split("\n") if line.strip())
     sheet = (
         WallLine(RULES, is_heading=True),

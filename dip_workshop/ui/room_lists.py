@@ -8,7 +8,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import day_in_words
 from dip_workshop.core.room.actions import LETTER, actions_of, day_of, has_owner
 from dip_workshop.core.room.parking import parked_points
-from dip_workshop.core.room.records import Action, PlanStep
+from dip_workshop.core.room.records import Action, GroundRule, PlanStep
 from dip_workshop.core.room.rules import own_rules, rules_to_show
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import OutlineRow
@@ -26,18 +26,18 @@ def rows_of_page(board: Board, page: str) -> tuple[OutlineRow, ...]:
     title, mode = PAGES[page]
     items = tuple(LISTS[mode](board))
     if mode == "people" and not items:
-        items = tuple(_numbered(enumerate(rules_to_show(board))))
+        items = tuple(_numbered(rules_to_show(board)))
     return (OutlineRow(RecordId(page), 0, title, None, is_heading=True), *items)
 
 
 def _rules(board: Board) -> Iterator[OutlineRow]:
-    return _numbered((rule.id, rule.text) for rule in own_rules(board))
+    return _numbered(own_rules(board))
 
 
-def _numbered(rules: Iterable[tuple[object, str]]) -> Iterator[OutlineRow]:
+def _numbered(rules: Iterable[GroundRule]) -> Iterator[OutlineRow]:
     """Yield rules in their order, which columns alone would not tell."""
-    for number, (rule, text) in enumerate(rules, 1):
-        yield OutlineRow(RecordId(str(rule)), 1, f"{number}.  {text}", None)
+    for number, rule in enumerate(rules, 1):
+        yield OutlineRow(rule.id, 1, f"{number}.  {rule.text}", None)
 
 
 def _actions(board: Board) -> Iterator[OutlineRow]:

@@ -7,6 +7,7 @@ import pytest
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.changes import apply, diff
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import new_id
 from dip_workshop.core.room.masking import SIGN, masked
 from dip_workshop.core.room.parking import (
     answer_point,
@@ -63,41 +64,48 @@ def test_a_point_is_reworded_and_taken_out_and_never_without_words():
             refused()
 
 
+def texts_to_show(board):
+    return tuple(rule.text for rule in rules_to_show(board))
+
+
 def test_a_workshop_begins_with_a_few_rules_and_a_plan_brings_its_own():
-    assert rules_to_show(BEDS) == DEFAULT_RULES
+    assert texts_to_show(BEDS) == DEFAULT_RULES
     planned = use_plan(BEDS, Plan("Huddle", "", (), ("Stand up", "Ten minutes")))
-    assert rules_to_show(planned) == ("Stand up", "Ten minutes")
+    assert texts_to_show(planned) == ("Stand up", "Ten minutes")
 
 
 def test_a_change_to_the_rules_to_begin_with_makes_them_the_workshop_s_own():
+    first, second, *_ = (rule.id for rule in rules_to_show(BEDS))
     board = add_rule(BEDS, " Tea at  three ")
-    assert rules_to_show(board) == (*DEFAULT_RULES, "Tea at three")
-    board = reword_rule(board, 0, "Every idea counts")
-    board = drop_rule(board, 1)
-    board = move_rule(board, 3, -3)
-    assert rules_to_show(board) == (
+    assert texts_to_show(board) == (*DEFAULT_RULES, "Tea at three")
+    board = reword_rule(board, first, "Every idea counts")
+    board = drop_rule(board, second)
+    fifth = rules_to_show(board)[3].id
+    board = move_rule(board, fifth, -3)
+    assert texts_to_show(board) == (
         DEFAULT_RULES[4],
         "Every idea counts",
         *DEFAULT_RULES[2:4],
         "Tea at three",
     )
-    assert move_rule(board, 0, -1) is board
+    assert move_rule(board, fifth, -1) is board
 
 
 def test_two_copies_that_each_begin_to_change_the_rules_have_them_once_after_a_merge():
-    here, there = reword_rule(BEDS, 0, "Every idea counts"), add_rule(BEDS, "Tea at three")
+    first = rules_to_show(BEDS)[0].id
+    here, there = reword_rule(BEDS, first, "Every idea counts"), add_rule(BEDS, "Tea at three")
     both = apply(here, diff(BEDS, there), RECORD_TYPES)
     assert len(own_rules(both)) == len(DEFAULT_RULES) + 1
 
 
-def test_rules_without_words_and_more_than_a_room_can_keep_are_refused():
+def test_rules_without_words_more_than_a_room_can_keep_and_those_that_are_gone_are_refused():
     full = BEDS
     while len(own_rules(full)) < MOST_RULES:
         full = add_rule(full, "One more")
     for refused in (
         lambda: add_rule(BEDS, " "),
         lambda: add_rule(full, "Too many"),
-        lambda: drop_rule(BEDS, 40),
+        lambda: drop_rule(BEDS, new_id()),
     ):
         with pytest.raises(DomainError):
             refused()

@@ -196,22 +196,56 @@ def drafts(hands: Hands) -> str:
     return str(hands.window.workbench.store.drafts(hands.board_id))
 
 
+def rules_of(hands: Hands) -> tuple[str, ...]:
+    return tuple(rule.text for rule in rules_to_show(hands.board))
+
+
 def test_rules_are_changed_moved_and_added_and_undone_on_their_page(in_workshop: Hands):
     hands = in_workshop
     hands.press("Ctrl+Alt+Y")
     assert hands.sees("A few to begin with")
     with hands.dialog(hands.answering("Tea at three")):
         hands.click("Add a rule…")
-    assert rules_to_show(hands.board) == (*DEFAULT_RULES, "Tea at three")
+    assert rules_of(hands) == (*DEFAULT_RULES, "Tea at three")
     card_of(hands.window).list.setFocus()
     hands.press("End", "Alt+Up")
-    assert rules_to_show(hands.board)[4] == "Tea at three"
+    assert rules_of(hands)[4] == "Tea at three"
     with hands.dialog(hands.answering("Tea at four")):
         hands.press("F2")
     hands.press("Ctrl+Z", "Delete")
-    assert rules_to_show(hands.board) == DEFAULT_RULES
+    assert rules_of(hands) == DEFAULT_RULES
     hands.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
-    assert rules_to_show(hands.board) == DEFAULT_RULES
+    assert rules_of(hands) == DEFAULT_RULES
+
+
+def test_half_typed_words_stay_with_their_rule_wherever_it_is_moved(in_workshop: Hands):
+    hands = in_workshop
+    seen = {}
+
+    def leave(asked):
+        hands.write("Bleeps on")
+        asked.reject()
+
+    def look(asked):
+        labels = (w for w in asked.findChildren(QWidget) if hasattr(w, "text"))
+        seen[card_of(hands.window).chosen()] = any("Bleeps on" in str(w.text()) for w in labels)
+        asked.reject()
+
+    hands.press("Ctrl+Alt+Y")
+    card_of(hands.window).list.setFocus()
+    hands.press("End")
+    with hands.dialog(leave):
+        hands.press("F2")
+    wait_until(lambda: "Bleeps on" in drafts(hands))
+    moved = card_of(hands.window).chosen()
+    hands.press("Alt+Up", "Down")
+    other = card_of(hands.window).chosen()
+    with hands.dialog(look):
+        hands.press("F2")
+    hands.press("Up")
+    with hands.dialog(look):
+        hands.press("F2")
+    assert seen == {other: False, moved: True}
 
 
 def test_a_private_note_is_written_from_a_board_and_watched_for_what_may_identify_somebody(

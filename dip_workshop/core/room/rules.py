@@ -26,9 +26,9 @@ def own_rules(board: Board) -> tuple[GroundRule, ...]:
     return board.children(workshop_of(board).id, GroundRule)
 
 
-def rules_to_show(board: Board) -> tuple[str, ...]:
+def rules_to_show(board: Board) -> tuple[GroundRule, ...]:
     """Return the rules as the room sees them: the workshop's own, else those to begin with."""
-    return tuple(rule.text for rule in own_rules(board)) or DEFAULT_RULES
+    return own_rules(with_own_rules(board))
 
 
 def with_own_rules(board: Board) -> Board:
@@ -69,23 +69,24 @@ def add_rule(board: Board, text: str) -> Board:
     return board.put(rule)
 
 
-def reword_rule(board: Board, place: int, text: str) -> Board:
-    """Return the board with the rule at a place, counted from 0, in other words."""
+def reword_rule(board: Board, rule_id: RecordId, text: str) -> Board:
+    """Return the board with a rule in other words."""
     words, board = _words(text), with_own_rules(board)
-    return board.change(_rule_at(board, place).id, text=words)
+    return board.change(_rule(board, rule_id).id, text=words)
 
 
-def drop_rule(board: Board, place: int) -> Board:
-    """Return the board without the rule at a place; without the last, those to begin with show."""
+def drop_rule(board: Board, rule_id: RecordId) -> Board:
+    """Return the board without a rule; without the last, those to begin with show."""
     board = with_own_rules(board)
-    return board.drop(_rule_at(board, place).id)
+    return board.drop(_rule(board, rule_id).id)
 
 
-def move_rule(board: Board, place: int, by: int) -> Board:
-    """Return the board with the rule at a place moved so many places down, or up."""
+def move_rule(board: Board, rule_id: RecordId, by: int) -> Board:
+    """Return the board with a rule moved so many places down, or up."""
     board = with_own_rules(board)
-    moved = _rule_at(board, place)
-    others = [rule for rule in own_rules(board) if rule.id != moved.id]
+    moved, rules = _rule(board, rule_id), own_rules(board)
+    others = [rule for rule in rules if rule.id != moved.id]
+    place = rules.index(moved)
     wanted = min(max(place + by, 0), len(others))
     if wanted == place:
         return board
@@ -94,11 +95,11 @@ def move_rule(board: Board, place: int, by: int) -> Board:
     return board.change(moved.id, order_key=key)
 
 
-def _rule_at(board: Board, place: int) -> GroundRule:
-    rules = own_rules(board)
-    if not 0 <= place < len(rules):
+def _rule(board: Board, rule_id: RecordId) -> GroundRule:
+    rule = next((rule for rule in own_rules(board) if rule.id == rule_id), None)
+    if rule is None:
         raise DomainError(tr("That rule is not there any more. Nothing was changed."))
-    return rules[place]
+    return rule
 
 
 def _words(text: str) -> str:

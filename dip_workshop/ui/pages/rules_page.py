@@ -24,7 +24,7 @@ from dip_workshop.widgets.theme import plain_label
 
 
 class RulesPage(RoomPage):
-    """A short list in the order in which it is read out; the rows stand for places in it."""
+    """A short list in the order in which it is read out."""
 
     def __init__(self, workbench: Workbench) -> None:
         hint = tr("Read them out, ask the room what is missing, and change them together.")
@@ -35,8 +35,8 @@ class RulesPage(RoomPage):
             "",
             (
                 RowAct(tr("Change…"), "F2", self._reword),
-                RowAct(tr("Move up"), "Alt+Up", lambda row: self._move(row, -1)),
-                RowAct(tr("Move down"), "Alt+Down", lambda row: self._move(row, 1)),
+                RowAct(tr("Move up"), "Alt+Up", lambda rule_id: self._move(rule_id, -1)),
+                RowAct(tr("Move down"), "Alt+Down", lambda rule_id: self._move(rule_id, 1)),
                 RowAct(tr("Take it out"), "Delete", self._drop),
             ),
         )
@@ -58,7 +58,7 @@ class RulesPage(RoomPage):
         self._whose.setText("" if own_rules(board) else _NOT_YET_OWN)
         self._whose.setVisible(bool(self._whose.text()))
         self.card.show_rows(
-            tuple(Row(RecordId(str(n)), f"{n}. {text}") for n, text in enumerate(rules, 1))
+            tuple(Row(rule.id, f"{n}. {rule.text}") for n, rule in enumerate(rules, 1))
         )
         self._values.setText(self.workbench.settings.get(TRUST_VALUES).strip() or _NO_VALUES)
 
@@ -72,28 +72,26 @@ class RulesPage(RoomPage):
             label=tr("Add a ground rule"),
         )
 
-    def _reword(self, row: RecordId) -> None:
-        if self.workbench.bridge is None:
+    def _reword(self, rule_id: RecordId) -> None:
+        bridge = self.workbench.bridge
+        if bridge is None:
             return
-        place = int(row) - 1
         ask_and_perform(
             self.workbench,
             self.window(),
             tr("How shall the rule read?"),
-            f"{ASKED}rule/{row}",
-            lambda board, text: reword_rule(board, place, text),
+            f"{ASKED}rule/{rule_id}",
+            lambda board, text: reword_rule(board, rule_id, text),
             label=tr("Change a ground rule"),
-            initial=rules_to_show(self.workbench.bridge.board)[place],
+            initial=next(r.text for r in rules_to_show(bridge.board) if r.id == rule_id),
         )
 
-    def _move(self, row: RecordId, by: int) -> None:
-        place = int(row) - 1
-        if self.perform(tr("Move a ground rule"), lambda board: move_rule(board, place, by)):
-            self.card.choose(RecordId(str(int(row) + by)))
+    def _move(self, rule_id: RecordId, by: int) -> None:
+        if self.perform(tr("Move a ground rule"), lambda board: move_rule(board, rule_id, by)):
+            self.card.choose(rule_id)
 
-    def _drop(self, row: RecordId) -> None:
-        place = int(row) - 1
-        if self.perform(tr("Take a rule out"), lambda board: drop_rule(board, place)):
+    def _drop(self, rule_id: RecordId) -> None:
+        if self.perform(tr("Take a rule out"), lambda board: drop_rule(board, rule_id)):
             self.workbench.told.emit(tr("The rule was taken out."))
 
 
