@@ -7,8 +7,21 @@ letters, where halving the gap alone would make them grow without end.
 The method is David Greenspan's "Implementing Fractional Indexing" (2020).
 """
 
+import re
+
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _FIRST_KEY = "a0"
+_KEY = r"[B-Za-y][0-9A-Za-z]*"
+_LONGEST_KEY = 500
+
+
+def is_order_key(value: object) -> bool:
+    """Return whether a value is a key that another key can be found beside."""
+    if not isinstance(value, str) or len(value) > _LONGEST_KEY or not re.fullmatch(_KEY, value):
+        return False
+    head = value[0]
+    whole = ord(head) - ord("a") + 2 if head >= "a" else ord("Z") - ord(head) + 2
+    return len(value) >= whole and not (len(value) > whole and value.endswith("0"))
 
 
 def key_between(before: str | None, after: str | None) -> str:

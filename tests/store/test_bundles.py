@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.order_keys import is_order_key
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.exercises.affinity.model import Note, new_map
 from dip_workshop.session import handing_over
@@ -24,7 +25,6 @@ from dip_workshop.store.bundles.entries import Bundle, entries_of, is_known_name
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted
 from dip_workshop.store.bundles.files import bundle_of, read_bundle, write_bundle
 from dip_workshop.store.bundles.strict_json import NotPlain, read_json
-from dip_workshop.store.bundles.values import is_order_key
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.store.bundle_makers import (
     REPLICA,

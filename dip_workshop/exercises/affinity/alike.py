@@ -10,6 +10,7 @@ from dataclasses import replace
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.order_keys import is_order_key
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
@@ -68,10 +69,13 @@ def _remembering(note: Note) -> Note:
 
 
 def _old_home(board: Board, note: Note) -> Record | None:
-    """Return where a merged note stood, None where that is gone or was never noted."""
+    """Return where a merged note stood, None where that is gone or was never noted.
+
+    A file from elsewhere may have noted an order that is none.
+    """
     home = board.find(note.merged_from) if note.merged_from else None
     is_there = isinstance(home, NoteGroup | AffinityMap | ParkingArea) and not home.deleted
-    return home if is_there else None
+    return home if is_there and is_order_key(note.merged_key) else None
 
 
 def _put_back(board: Board, notes: Iterable[Note]) -> Board:

@@ -9,6 +9,7 @@ from typing import Any, Final, get_args, get_type_hints
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.limits import LONGEST_TEXT
+from dip_workshop.core.order_keys import is_order_key
 from dip_workshop.core.records import Record
 from dip_workshop.store.bundles.strict_json import is_whole_text
 
@@ -19,8 +20,6 @@ _REPLICA: Final = re.compile(r"[0-9a-z]{16}")
 _NAME: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,63}")
 _DECIMAL: Final = re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,20})?(E[+-]?[0-9]{1,2})?")
 # The letter says how many digits follow; the last two letters would leave no room beyond them.
-_ORDER_KEY: Final = re.compile(r"[B-Za-y][0-9A-Za-z]*")
-_LONGEST_KEY: Final = 500
 
 
 def is_id(value: object) -> bool:
@@ -36,15 +35,6 @@ def is_replica(value: object) -> bool:
 def is_name(value: object) -> bool:
     """Return whether a value could be the name of a class or a field."""
     return isinstance(value, str) and _NAME.fullmatch(value) is not None
-
-
-def is_order_key(value: object) -> bool:
-    """Return whether a value is a key that another key can be found beside."""
-    if not isinstance(value, str) or len(value) > _LONGEST_KEY or not _ORDER_KEY.fullmatch(value):
-        return False
-    head = value[0]
-    whole = ord(head) - ord("a") + 2 if head >= "a" else ord("Z") - ord(head) + 2
-    return len(value) >= whole and not (len(value) > whole and value.endswith("0"))
 
 
 class FieldChecks:
