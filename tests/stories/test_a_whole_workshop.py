@@ -202,7 +202,8 @@ def all_three_are_printed(hands: Hands, qtbot: QtBot) -> None:
         hands.press("Ctrl+PgUp")
     hands.press("Ctrl+Shift+O")
     assert sum(text == "Up to date" for text in hands.labels()) == 3
-    assert hands.sees("Beds by noon - Fishbone")
+    assert hands.sees("PDFs of “Beds by noon”")
+    assert hands.button("Open Beds by noon - Fishbone").isVisible()
 
 
 def the_next_morning_all_is_there(hands: Hands) -> None:
