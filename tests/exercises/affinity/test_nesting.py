@@ -16,7 +16,6 @@ from dip_workshop.exercises.affinity.clusters import wall_of
 from dip_workshop.exercises.affinity.group_sheets import group_sheets
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.model import (
-    Note,
     add_notes,
     alike_of,
     edit_text,
@@ -214,16 +213,6 @@ def test_a_merged_note_whose_group_is_gone_stands_beside_the_one_it_leaves(wall)
     board = give(board, map_id, "unmerge_notes", ["Bleeps two"])
     rooms = [note_of(board, p).text for p in places_in(board, ids(board, map_id)["Rooms"])]
     assert rooms == ["Rooms one", "Bleeps two", "Rooms two"]
-
-
-def test_a_merged_note_whose_order_a_file_has_spoilt_stands_beside_the_one_it_leaves(wall):
-    board, map_id = wall
-    board = give(board, map_id, "merge_notes", ["Rooms one", "Bleeps two"])
-    note = ids(board, map_id)["Bleeps two"]
-    spoilt = board.change(note, merged_key="no key")
-    back = give(spoilt, map_id, "unmerge_notes", ["Bleeps two"])
-    assert back.get(note, Note).parent_id == ids(board, map_id)["Rooms"]
-    assert add_notes(back, ids(board, map_id)["Rooms"], ["behind it"]).ids
 
 
 def shown(board, map_id):

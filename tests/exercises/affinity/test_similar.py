@@ -1,17 +1,19 @@
 import pytest
 
 from dip_workshop.exercises.affinity import similar
+from dip_workshop.exercises.affinity.alike import merge_notes, unmerge
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.model import (
     add_notes,
     alike_of,
     groups_of,
+    note_of,
     notes_of,
     places_in,
     tray_of,
 )
 from dip_workshop.kinds import Selection
-from tests.exercises.affinity.walls import empty_wall, real_answers
+from tests.exercises.affinity.walls import empty_wall, real_answers, with_group
 
 WARD = (
     "Take-home medicines written after the round",
@@ -119,3 +121,18 @@ def test_where_nothing_is_alike_there_is_nothing_to_pick_and_words_to_say_so():
         asked = command(name).ask
         assert asked.choices(board, Selection(map_id, ids[:1])) == ()
         assert asked.nothing
+
+
+def test_a_merged_note_whose_order_a_file_has_spoilt_stands_beside_the_one_it_leaves():
+    board, map_id = empty_wall()
+    board = with_group(board, map_id, "Rooms", ["one", "two"])
+    board = with_group(board, map_id, "Bleeps", ["three"])
+    (rooms, _), (one, _, three) = groups_of(board, map_id), notes_of(board, map_id)
+    spoilt = merge_notes(board, (three.id,), one.id).change(three.id, merged_key="no key")
+    back = unmerge(spoilt, (one.id,))
+    assert [note_of(back, place).text for place in places_in(back, rooms.id)] == [
+        "one",
+        "three",
+        "two",
+    ]
+    assert add_notes(back, rooms.id, ["four"]).ids
