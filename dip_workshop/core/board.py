@@ -218,6 +218,10 @@ class Board:
         """Return what is wrong with the tree, a sentence each; an empty tuple is a sound board."""
         return (*self._broken_ties(), *self._circles())
 
+    def has_circle(self) -> bool:
+        """Return whether any record is below itself."""
+        return any(self._circles())
+
     def _broken_ties(self) -> Iterator[str]:
         for record in self._records.values():
             if record.parent_id is not None and record.parent_id not in self._records:

@@ -115,7 +115,7 @@ class WorkshopRepair:
         return (
             len(board) == len(self._rows) == self._counts.get("record")
             and self._workshop_id in board
-            and not any(fault.endswith("is below itself") for fault in board.check())
+            and not board.has_circle()
         )
 
     def _begin_history_anew(self, board: Board) -> Iterator[str]:
