@@ -216,11 +216,11 @@ class Board:
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the tree, a sentence each; an empty tuple is a sound board."""
-        return (*self._broken_ties(), *self._circles())
+        return (*self._broken_ties(), *_circles_among(self._records))
 
     def has_circle(self) -> bool:
         """Return whether any record is below itself."""
-        return any(self._circles())
+        return any(_circles_among(self._records))
 
     def _broken_ties(self) -> Iterator[str]:
         for record in self._records.values():
@@ -234,19 +234,6 @@ class Board:
                 and record.source_id not in self._records
             ):
                 yield f"{record.id} comes from {record.source_id}, which is not there"
-
-    def _circles(self) -> Iterator[str]:
-        sound: set[RecordId] = set()
-        for record in self._records.values():
-            path: set[RecordId] = set()
-            node: Record | None = record
-            while node is not None and node.id not in sound:
-                if node.id in path:
-                    yield f"{node.id} is below itself"
-                    break
-                path.add(node.id)
-                node = self._records.get(node.parent_id) if node.parent_id else None
-            sound |= path
 
     def _tree(self) -> _Siblings:
         if self._siblings is None:
@@ -279,6 +266,20 @@ class Board:
             come = [records[i] for i in ids if records[i].parent_id == parent_id]
             siblings[parent_id] = _in_order(stay, come)
         return siblings
+
+
+def _circles_among(records: Mapping[RecordId, Record]) -> Iterator[str]:
+    sound: set[RecordId] = set()
+    for record in records.values():
+        path: set[RecordId] = set()
+        node: Record | None = record
+        while node is not None and node.id not in sound:
+            if node.id in path:
+                yield f"{node.id} is below itself"
+                break
+            path.add(node.id)
+            node = records.get(node.parent_id) if node.parent_id else None
+        sound |= path
 
 
 def _in_order(sorted_records: list[Record], more: list[Record]) -> tuple[Record, ...]:
