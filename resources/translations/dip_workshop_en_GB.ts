@@ -4743,6 +4743,11 @@
             <translation>No clock has been left on.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>No copy in a second place is known of yet.</source>
+            <translation>No copy in a second place is known of yet.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>No criteria yet.</source>
             <translation>No criteria yet.</translation>
@@ -10241,11 +10246,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Wheel</source>
             <translation>Wheel</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
-            <source>When a copy last went to a second place is not known.</source>
-            <translation>When a copy last went to a second place is not known.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>

@@ -123,7 +123,7 @@ def test_home_and_the_card_tell_when_a_copy_last_went_to_the_second_place(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     hands = Hands(open_again())
     hands.press("Ctrl+Alt+S")
-    assert hands.sees("When a copy last went to a second place is not known.")
+    assert hands.sees("No copy in a second place is known of yet.")
     assert hands.sees("is not locked and holds every text as it is.")
     hands.click("Copy to a second place…")
     settled(hands.window)
@@ -140,7 +140,7 @@ def test_a_moment_that_is_none_is_taken_as_not_known(hands: Hands, held: str) ->
     hands.window.workbench.settings.put(COPIED_AT, held)
     hands.press("Ctrl+Alt+S")
     settled(hands.window)
-    assert hands.sees("When a copy last went to a second place is not known.")
+    assert hands.sees("No copy in a second place is known of yet.")
 
 
 def test_a_moment_with_a_zone_is_told_as_well(hands: Hands) -> None:

@@ -93,7 +93,7 @@ class BackupsCard(Card):
         self._trouble.setText(self._trouble_in_words())
         self._trouble.setVisible(bool(self._trouble.text()))
         copied = copied_in_words(self._workbench.settings)
-        self._copied.setText(copied or tr("When a copy last went to a second place is not known."))
+        self._copied.setText(copied or tr("No copy in a second place is known of yet."))
         place = self._second_place()
         self._again.setText(tr("Copy to {place}", place=place.name or place))
         self._again.setAccessibleName(tr("Copy to {place}", place=place))
