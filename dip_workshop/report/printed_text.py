@@ -36,7 +36,12 @@ def missing_texts(
     if _all_in_order(kept, asked_for, stretches, metrics):
         return ()
     corpora = tuple(_joined(corpus, metrics) for corpus in (kept, asked_for))
-    verdicts = {text: _is_found(text, corpora, stretches, metrics) for text in set(kept)}
+    # In one line with words from right to left, the signs of any other text change sides too.
+    ways = (_parts, _words) if any(map(_HAS_RIGHT_TO_LEFT.search, stretches)) else (_parts,)
+    verdicts = {
+        text: any(_are_found(way(text), corpora, stretches, metrics) for way in ways)
+        for text in set(kept)
+    }
     return tuple(text for text in kept if not verdicts[text])
 
 
@@ -74,11 +79,11 @@ def normal(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_letters)
 
 
-def _is_found(
-    text: str, corpora: tuple[str, ...], stretches: tuple[str, ...], metrics: TextMetrics
+def _are_found(
+    parts: list[str], corpora: tuple[str, ...], stretches: tuple[str, ...], metrics: TextMetrics
 ) -> bool:
-    parts = {_spellings(part, metrics) for part in _parts(text)}
-    needed = {part: max(_count(part, corpus) for corpus in corpora) for part in parts}
+    spelt = {_spellings(part, metrics) for part in parts}
+    needed = {part: max(_count(part, corpus) for corpus in corpora) for part in spelt}
     return any(
         all(_count(part, stretch) >= count for part, count in needed.items())
         for stretch in stretches
@@ -93,6 +98,10 @@ def _joined(texts: Iterable[str], metrics: TextMetrics) -> str:
 def _parts(text: str) -> list[str]:
     """Return the text itself, or its words where some of them run from right to left."""
     return _ONE_WAY_WORD.findall(text) if _HAS_RIGHT_TO_LEFT.search(text) else [text]
+
+
+def _words(text: str) -> list[str]:
+    return _ONE_WAY_WORD.findall(text) or [text]
 
 
 def _spellings(part: str, metrics: TextMetrics) -> tuple[str, ...]:

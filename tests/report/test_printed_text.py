@@ -52,6 +52,13 @@ def test_words_from_right_to_left_are_found_in_either_direction() -> None:
     assert missing(["שלום"], "שלם") == ("שלום",)
 
 
+def test_signs_that_change_sides_beside_words_from_right_to_left_do_not_matter() -> None:
+    row = ["Beds (a) 1/2", "שלום"]
+    assert not missing(row, "1/2 (a Beds( שלום")
+    assert missing(row, "1/2 (a Bed( שלום") == ("Beds (a) 1/2",)
+    assert missing(row[:1], "1/2 (a Beds(") == ("Beds (a) 1/2",)
+
+
 def test_a_text_without_any_shape_is_never_missing() -> None:
     assert not missing(["\u200b \x07", ""], "")
 

@@ -145,6 +145,8 @@ def test_a_bar_over_the_picture_is_painted_once_the_hand_rests_and_not_at_each_n
     bar.setGeometry(600, 440, 90, 50)
     bar.show()
     qtbot.waitUntil(lambda: bar.times_painted > 0)
+    # On a busy machine a second picture of the shown window may still be due.
+    QApplication.processEvents()
     already = bar.times_painted
     for factor in (1.2, 1.3, 0.7):
         view.zoom_to(view.zoom * factor)
