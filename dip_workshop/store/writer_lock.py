@@ -30,6 +30,9 @@ if sys.platform == "win32":
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(descriptor, mode, 1)
         os.lseek(descriptor, 0, os.SEEK_SET)
+
+    def _host() -> str:
+        return os.environ.get("COMPUTERNAME", "")
 else:
     import fcntl
 
@@ -38,6 +41,9 @@ else:
 
     def _unlock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+    def _host() -> str:
+        return os.uname().nodename
 
 
 class WriterLock:
@@ -86,9 +92,9 @@ def lock_path(store_path: Path) -> Path:
 
 def _introduction() -> str:
     user = os.environ.get("USERNAME") or os.environ.get("USER") or "somebody"
-    host = os.environ.get("COMPUTERNAME") or (os.uname().nodename if os.name == "posix" else "")
+    host = _host() or tr("this laptop")
     since = time.strftime("%d/%m/%Y %H:%M")
-    return tr("{user} on {host}, {since}", user=user, host=host or tr("this laptop"), since=since)
+    return tr("{user} on {host}, {since}", user=user, host=host, since=since)
 
 
 def _holder(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -137,7 +138,7 @@ def _is_faulty(part: Path, wanted: str, breathe: Breathe) -> bool:
 
 def _forget_what_is_in_memory(path: Path) -> None:
     """Have the disk itself asked when a file is read back, where the system can be told to."""
-    if hasattr(os, "posix_fadvise"):
+    if sys.platform == "linux":
         with path.open("rb") as file:
             os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
