@@ -51,8 +51,18 @@ class Step(NamedTuple):
     changes: ChangeSet
 
 
+class NewStep(NamedTuple):
+    """A step that is still to be written: all of it but its id, its place in order and its time."""
+
+    label: str
+    scope: RecordId
+    changes: ChangeSet
+    kind: StepKind = StepKind.DO
+    of: RecordId | None = None
+
+
 class Gesture(NamedTuple):
-    """A step that is still to be written: its name, the page it begins on, the board after it."""
+    """A step by where it leads: its name, the page it begins on, the board after it."""
 
     label: str
     scope: RecordId

@@ -10,6 +10,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.failsafe import GreatLoss, great_loss
 from dip_workshop.core.history import (
     HistoryRow,
+    NewStep,
     StepHead,
     StepKind,
     UndoStack,
@@ -77,7 +78,7 @@ class WorkshopSession:
         after = operation(self._board)
         changes = diff(self._board, after)
         if changes:
-            self._take(StepKind.DO, scope, label, None, changes, after)
+            self._take(NewStep(label, scope, changes), after)
         return changes
 
     def can_undo(self, scope: RecordId) -> bool:
@@ -195,30 +196,23 @@ class WorkshopSession:
     ) -> ChangeSet:
         wanted = invert(self._store.step(turned.id).changes)
         changes, after = what_can_be_taken_back(self._board, wanted)
-        self._take(kind, scope, named.label, named.id, changes, after)
+        self._take(NewStep(named.label, scope, changes, kind, named.id), after)
         return changes
 
-    def _take(
-        self,
-        kind: StepKind,
-        scope: RecordId,
-        label: str,
-        of: RecordId | None,
-        changes: ChangeSet,
-        after: Board,
-    ) -> None:
-        self._ask_first(changes)
+    def _take(self, new: NewStep, after: Board) -> None:
+        """Write a step, and only then stand at the board after it."""
+        self._ask_first(new.changes)
         try:
-            head = self._store.commit(self._workshop_id, kind, scope, label, of, changes)
+            head = self._store.commit(self._workshop_id, new)
         except StoreError as refusal:
             self._look_whether_it_stands(refusal)
             raise
         self._board, self._newest = after, head.id
-        self.last_scope = scope
+        self.last_scope = new.scope
         self.saved_at = head.made_at
-        self._stack(scope).record(head)
+        self._stack(new.scope).record(head)
         for listener in tuple(self._listeners):
-            listener(changes)
+            listener(new.changes)
 
     def _look_whether_it_stands(self, refusal: StoreError) -> None:
         """Read the workshop anew where a commit was refused after all of it was written.

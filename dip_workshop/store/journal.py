@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 from dip_workshop.core.changes import ABSENT, Change, ChangeSet
-from dip_workshop.core.history import Step, StepHead, StepKind
+from dip_workshop.core.history import NewStep, Step, StepHead, StepKind
 from dip_workshop.core.ids import RecordId, ReplicaId, new_id
 from dip_workshop.core.records import PlainValue
 from dip_workshop.core.wording import tr
@@ -82,22 +82,18 @@ def write_step(
     connection: sqlite3.Connection,
     workshop_id: RecordId,
     replica_id: ReplicaId,
-    kind: StepKind,
-    scope: RecordId,
-    label: str,
-    of: RecordId | None,
-    changes: ChangeSet,
+    new: NewStep,
 ) -> StepHead:
     """Write the changed rows and the step; the caller holds the transaction.
 
     The dots of a label say that a command asks something first: of a step that is done
     they say nothing, so it is written without them.
     """
-    label = label.removesuffix("…")
+    label = new.label.removesuffix("…")
     (counter,) = connection.execute(_NEXT_COUNTER, (workshop_id,)).fetchone()
-    head = StepHead(new_id(), counter, replica_id, scope, kind, label, of, time.time())
-    created = _write_records(connection, workshop_id, changes)
-    written = insert_step(connection, workshop_id, Step(head, changes))
+    head = StepHead(new_id(), counter, replica_id, new.scope, new.kind, label, new.of, time.time())
+    created = _write_records(connection, workshop_id, new.changes)
+    written = insert_step(connection, workshop_id, Step(head, new.changes))
     count_rows(connection, workshop_id, {"record": created, "step": 1, "change": written})
     return head
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
-from dip_workshop.core.history import Gesture, Step, StepHead, StepKind
+from dip_workshop.core.changes import RecordTypes, diff
+from dip_workshop.core.history import Gesture, NewStep, Step, StepHead
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
@@ -97,22 +97,13 @@ class WorkshopStore:
         All of it is written at once, so that none of it is there where it cannot all be.
         """
         root = next(record for record in board if isinstance(record, Workshop))
-        steps = _changes_of(Gesture(tr("New workshop"), root.id, board), *further)
+        steps = _new_steps(Gesture(tr("New workshop"), root.id, board), *further)
 
         def create(connection: boards.Connection) -> RecordId:
             with transaction(connection):
                 boards.insert_workshop(connection, root.id)
-                for label, scope, changes in steps:
-                    journal.write_step(
-                        connection,
-                        root.id,
-                        self._replica_id,
-                        StepKind.DO,
-                        scope,
-                        label,
-                        None,
-                        changes,
-                    )
+                for new in steps:
+                    journal.write_step(connection, root.id, self._replica_id, new)
             return root.id
 
         return self._thread.run(create)
@@ -137,22 +128,12 @@ class WorkshopStore:
         """Return one step with its changes; KeyError where there is none."""
         return self._thread.run(lambda c: journal.read_step(c, step_id))
 
-    def commit(
-        self,
-        workshop_id: RecordId,
-        kind: StepKind,
-        scope: RecordId,
-        label: str,
-        of: RecordId | None,
-        changes: ChangeSet,
-    ) -> StepHead:
+    def commit(self, workshop_id: RecordId, new: NewStep) -> StepHead:
         """Write a step and the rows it changes in one transaction, durable on return."""
 
         def write(connection: boards.Connection) -> StepHead:
             with transaction(connection):
-                return journal.write_step(
-                    connection, workshop_id, self._replica_id, kind, scope, label, of, changes
-                )
+                return journal.write_step(connection, workshop_id, self._replica_id, new)
 
         return self._thread.run(write)
 
@@ -277,13 +258,13 @@ class WorkshopStore:
         self._thread.post(attempt)
 
 
-def _changes_of(*gestures: Gesture) -> list[tuple[str, RecordId, ChangeSet]]:
-    """Return each gesture's name, its page and what it changes; those that change nothing go."""
+def _new_steps(*gestures: Gesture) -> list[NewStep]:
+    """Return the step that each gesture makes after those ahead of it, where it changes a thing."""
     before, steps = Board(), []
     for label, scope, after in gestures:
         changes = diff(before, after)
         if changes:
-            steps.append((label, scope, changes))
+            steps.append(NewStep(label, scope, changes))
         before = after
     return steps
 

@@ -11,11 +11,10 @@ import random
 import sys
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
-from dip_workshop.core.history import StepHead
+from dip_workshop.core.history import NewStep, StepHead
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.session.workshop_session import Operation, WorkshopSession
@@ -33,28 +32,28 @@ def digest(changes: ChangeSet) -> str:
 class AcknowledgingStore(WorkshopStore):
     """A store that says over the pipe what it has saved, as soon as it has."""
 
-    def commit(self, *arguments: Any) -> StepHead:
-        head = super().commit(*arguments)
-        acknowledge(head.counter, arguments[-1])
+    def commit(self, workshop_id: RecordId, new: NewStep) -> StepHead:
+        head = super().commit(workshop_id, new)
+        acknowledge(head.counter, new.changes)
         return head
 
 
 class DebouncedStore(WorkshopStore):
     """A store as too many programs have it: it says Saved, and saves when it finds the time."""
 
-    waiting: list[tuple[Any, ...]]
+    waiting: list[NewStep]
     last: StepHead | None = None
 
-    def commit(self, *arguments: Any) -> StepHead:
-        self.waiting = [*getattr(self, "waiting", ()), arguments]
+    def commit(self, workshop_id: RecordId, new: NewStep) -> StepHead:
+        self.waiting = [*getattr(self, "waiting", ()), new]
         if self.last is None or len(self.waiting) >= 10:
             for each in self.waiting:
-                self.last = super().commit(*each)
+                self.last = super().commit(workshop_id, each)
             self.waiting = []
             head = self.last
         else:
             head = self.last._replace(counter=self.last.counter + len(self.waiting))
-        acknowledge(head.counter, arguments[-1])
+        acknowledge(head.counter, new.changes)
         return head
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.store.copies import backup_files, copying
@@ -46,7 +46,7 @@ def a_step(store: WorkshopStore, board: Board, text: str = "One more") -> Board:
     """Commit a note more and return the board with it."""
     root = workshop_of(board)
     after = add_note(board, next(r.id for r in board if r.parent_id == root.id), text)
-    store.commit(root.id, StepKind.DO, root.id, "Add", None, diff(board, after))
+    store.commit(root.id, NewStep("Add", root.id, diff(board, after)))
     return after
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.store import journal
@@ -122,7 +122,7 @@ def test_an_edit_does_not_make_a_damaged_row_look_whole(path: Path, board: Board
     after = board.change(note.id, order_key="zz")
     root = workshop_of(board).id
     with opened(path) as store, pytest.raises(StoreDamaged):
-        store.commit(root, StepKind.DO, root, "Move", None, diff(board, after))
+        store.commit(root, NewStep("Move", root, diff(board, after)))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_the_doctor_finds_a_board_that_its_history_does_not_lead_to(
         first, second = notes_of(board)[:2]
         after = board.change(first.id, text="Anew").change(second.id, text="Anew")
         root = workshop_of(board).id
-        store.commit(root, StepKind.DO, root, "Edit", None, diff(board, after))
+        store.commit(root, NewStep("Edit", root, diff(board, after)))
         # Rows that are whole but old: as after a write that the disk never did.
         store._thread.run(lambda c: c.execute("PRAGMA foreign_keys = OFF"))
         store._thread.run(lambda c: c.execute("DELETE FROM change WHERE step = 3"))

@@ -11,7 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.store import database, migrations, schema
 from dip_workshop.store.copies.restore_plan import move_aside
@@ -211,11 +211,11 @@ def test_a_full_disk_keeps_the_board_and_the_next_try_works(path: Path) -> None:
         pages = store._thread.run(lambda c: c.execute("PRAGMA page_count").fetchone()[0])
         store._thread.run(lambda c: c.execute(f"PRAGMA max_page_count = {pages}"))
         with pytest.raises(StoreFull, match="all before it is safe"):
-            store.commit(root, StepKind.DO, root, "Add", None, diff(board, long))
+            store.commit(root, NewStep("Add", root, diff(board, long)))
         assert store.load_board(root) == board
         assert store.check().problems == ()
         store._thread.run(lambda c: c.execute("PRAGMA max_page_count = 100000"))
-        store.commit(root, StepKind.DO, root, "Add", None, diff(board, long))
+        store.commit(root, NewStep("Add", root, diff(board, long)))
         assert store.load_board(root) == long
 
 

@@ -15,7 +15,7 @@ from sqlite_utils import Database
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import written_fields
 from dip_workshop.core.workshop import (
@@ -187,10 +187,9 @@ def test_a_deleted_workshop_leaves_the_search_and_comes_back_with_undo(
 def test_an_edit_that_failed_leaves_nothing_to_be_found(store: WorkshopStore) -> None:
     session = kept(store, "Bloods")
     broken, *_ = diff(session.board, add_note(session.board, session.workshop_id, "Ghost"))
+    bad = NewStep("Bad", session.workshop_id, (broken, broken))
     with pytest.raises(Exception):  # noqa: B017, PT011 - whatever it is, nothing may stay
-        store.commit(
-            session.workshop_id, StepKind.DO, session.workshop_id, "Bad", None, (broken, broken)
-        )
+        store.commit(session.workshop_id, bad)
     assert found(store, "ghost") == []
     assert store.check().problems == ()
 

@@ -8,7 +8,7 @@ import pytest
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -218,7 +218,7 @@ def test_what_hangs_on_nothing_finds_a_place(path: Path, board: Board) -> None:
         before = store.load_board(root)
         lost = before.change(note.id, parent_id=RecordId("nowhere"))
         store._thread.run(lambda c: c.execute("PRAGMA foreign_keys = OFF"))
-        store.commit(root, StepKind.DO, root, "Move", None, diff(before, lost))
+        store.commit(root, NewStep("Move", root, diff(before, lost)))
     found = repaired(path)
     assert any("it has another place now" in sentence for sentence in found.mended)
     after = whole_board(path, board).find(note.id)

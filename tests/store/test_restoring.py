@@ -11,7 +11,7 @@ import pytest
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.store.copies import restore_plan
 from dip_workshop.store.copies.backup_files import backups_folder, backups_in
@@ -44,7 +44,7 @@ def installation(tmp_path: Path) -> Path:
 
 def edit(store: WorkshopStore, board: Board, after: Board) -> Board:
     root = workshop_of(board).id
-    store.commit(root, StepKind.DO, root, "Edit", None, diff(board, after))
+    store.commit(root, NewStep("Edit", root, diff(board, after)))
     return after
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff
-from dip_workshop.core.history import StepKind
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.records import Placement, field_values
 from dip_workshop.core.room.people import leave, people_of
@@ -51,7 +51,7 @@ def store(path: Path) -> Iterator[WorkshopStore]:
 
 def save(store: WorkshopStore, before: Board, after: Board) -> None:
     root = workshop_of(before).id
-    store.commit(root, StepKind.DO, root, "Change", None, diff(before, after))
+    store.commit(root, NewStep("Change", root, diff(before, after)))
 
 
 def a_rich_board() -> Board:

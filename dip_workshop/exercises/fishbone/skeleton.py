@@ -110,16 +110,28 @@ def counted_causes(count: int, roots: int = 0) -> str:
     return tr("{causes}, {likely}", causes=causes, likely=likely)
 
 
+class _Family(NamedTuple):
+    """What causes side by side have in common: `parent` and `number` are those they are below."""
+
+    bone: str
+    parent: str
+    number: str
+    depth: int
+    size: int
+
+
 class _Entry(NamedTuple):
-    """A place with its whereabouts: `rank` of `of` siblings below `parent`."""
+    """A place, as one of its family, with what is drawn below it."""
 
     place: Place
-    depth: int
-    number: str
+    family: _Family
     rank: int
-    of: int
-    parent: str
     children: tuple[Place, ...]
+
+    @property
+    def number(self) -> str:
+        """Return such as "2.1.3"."""
+        return f"{self.family.number}.{self.rank}"
 
 
 def skeleton_of(board: Board, exercise_id: RecordId, *, is_folded: bool = False) -> Skeleton:
@@ -142,22 +154,21 @@ def skeleton_of(board: Board, exercise_id: RecordId, *, is_folded: bool = False)
 
 def _entries(board: Board, category: Category, number: int) -> Iterator[_Entry]:
     """Yield the places on a bone, each ahead of what is below it, with no limit to the depth."""
-    places = tuple(places_below(board, category.id))
-    pending = _family(board, places, category.text, str(number), 1)
+    bone, places = category.text, tuple(places_below(board, category.id))
+    pending = _members(board, places, _Family(bone, bone, str(number), 1, len(places)))
     while pending:
         entry = pending.pop()
         yield entry
-        if entry.children:
-            words = entry.place.cause.text
-            pending += _family(board, entry.children, words, entry.number, entry.depth + 1)
+        if below := entry.children:
+            parent, depth = entry.place.cause.text, entry.family.depth + 1
+            family = _Family(bone, parent, entry.number, depth, len(below))
+            pending += _members(board, below, family)
 
 
-def _family(
-    board: Board, places: tuple[Place, ...], parent: str, number: str, depth: int
-) -> list[_Entry]:
-    """Return the entries of the places below one parent, the last one first."""
+def _members(board: Board, places: tuple[Place, ...], family: _Family) -> list[_Entry]:
+    """Return the entries of a family's places, the last one first."""
     entries = [
-        _Entry(place, depth, f"{number}.{rank}", rank, len(places), parent, _below(board, place))
+        _Entry(place, family, rank, _below(board, place))
         for rank, place in enumerate(places, start=1)
     ]
     entries.reverse()
@@ -178,9 +189,11 @@ def _bone_labels(
 ) -> BoneLabels:
     twigs: list[list[Label]] = []
     for entry in entries:
-        if entry.depth == 1:
+        if entry.family.depth == 1:
             twigs.append([])
-        twigs[-1].append(_label(board, homes, category, entry))
+        ties = _ties(board, homes, entry.place)
+        label = _label(entry.place, entry.family, entry.rank, len(entry.children), ties)
+        twigs[-1].append(label)
     return BoneLabels(
         category.id,
         category.text,
@@ -203,39 +216,18 @@ def _bone_name(number: str, title: str, count: int) -> str:
     )
 
 
-def _label(
-    board: Board,
-    homes: dict[RecordId, list[tuple[RecordId, str]]],
-    category: Category,
-    entry: _Entry,
-) -> Label:
-    ties = _ties(board, homes, entry.place)
-    return _label_of(*entry[:-1], len(entry.children), category.text, ties)
-
-
 # After an edit nearly all labels are the same as before.
 @lru_cache(maxsize=LABELS_KEPT)
-def _label_of(
-    place: Place,
-    depth: int,
-    number: str,
-    rank: int,
-    of: int,
-    parent: str,
-    below: int,
-    bone: str,
-    ties: tuple[str, ...],
-) -> Label:
+def _label(place: Place, family: _Family, rank: int, below: int, ties: tuple[str, ...]) -> Label:
     cause = place.cause
-    where = _whereabouts(depth, rank, of, parent, bone, cause.text)
-    facts = [where, *spoken_findings(cause)]
+    facts = [_whereabouts(family, rank, cause.text), *spoken_findings(cause)]
     if below:
         facts.append(tr_count("{n} sub-cause", "{n} sub-causes", below))
     return Label(
         place.id,
         cause.text,
-        depth,
-        number,
+        family.depth,
+        f"{family.number}.{rank}",
         (*finding_marks(cause), *ties),
         cause.state,
         # A screen reader would name the sign that stands before each tie.
@@ -256,17 +248,18 @@ def _ties(
     return (*also, *tie_marks(board, cause))
 
 
-def _whereabouts(depth: int, rank: int, of: int, parent: str, bone: str, text: str) -> str:
+def _whereabouts(family: _Family, rank: int, text: str) -> str:
     """Return the beginning of the sentence by which a screen reader names a cause."""
-    if depth == 1:
+    bone, of = family.bone, family.size
+    if family.depth == 1:
         return tr("Cause {rank} of {of} on {bone}: {text}", rank=rank, of=of, bone=bone, text=text)
     return tr(
         "Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}",
         rank=rank,
         of=of,
-        parent=parent,
+        parent=family.parent,
         bone=bone,
-        level=depth,
+        level=family.depth,
         text=text,
     )
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, RecordTypes, diff
-from dip_workshop.core.history import Step, StepKind
+from dip_workshop.core.history import NewStep, Step
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
@@ -101,8 +101,6 @@ def merge_in(
             )
         journal.take_in_steps(connection, workshop_id, merged.steps, merged.changes)
         if merged.fixes:
-            label, do = tr("Merged"), StepKind.DO
-            journal.write_step(
-                connection, workshop_id, replica_id, do, workshop_id, label, None, merged.fixes
-            )
+            new = NewStep(tr("Merged"), workshop_id, merged.fixes)
+            journal.write_step(connection, workshop_id, replica_id, new)
         drafts.put_drafts(connection, workshop_id, merged.drafts)
