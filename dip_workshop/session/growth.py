@@ -13,7 +13,7 @@ from dip_workshop.core.changes import Change, RecordTypes, apply, invert
 from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.room.masking import veiled_ids
+from dip_workshop.core.room.telling import kept_back_in
 from dip_workshop.core.workshop import exercise_of, workshop_of
 
 
@@ -74,7 +74,7 @@ def _moments(
     steps: Sequence[Step], board: Board, exercise_id: RecordId, view_fields: frozenset[str]
 ) -> tuple[Moment, ...]:
     """Return the steps that touched an exercise and left it on the board."""
-    own, hidden = _records_of(board, exercise_id), veiled_ids(board)
+    own, hidden = _records_of(board, exercise_id), kept_back_in(board, steps)
     pillars = {exercise_id, workshop_of(board).id}
     gone: set[RecordId] = set(pillars)
     found: list[Moment] = []

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dip_workshop.core.history import HistoryRow, subject_of
+from dip_workshop.core.history import HistoryRow
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.ui.workshop_window import WorkshopWindow
@@ -25,6 +25,7 @@ class HistoryDesk(QObject):
 
     def show(self) -> None:
         """List the page's steps and go to the point that is chosen."""
+        from dip_workshop.core.room.telling import subjects_in
         from dip_workshop.ui.dialogs.history import HistoryDialog
 
         window, workbench = self._window, self._window.workbench
@@ -34,11 +35,11 @@ class HistoryDesk(QObject):
             return
         window.pages.leave()
         steps = workbench.attempt(lambda: workbench.store.steps(bridge.workshop.id)) or ()
-        page, board = bridge.board.find(scope), bridge.board
+        page = bridge.board.find(scope)
         dialog = HistoryDialog(
             page.text if page is not None else bridge.workshop.text,
             bridge.session.history(scope),
-            {s.head.id: subject_of(s.changes, board) for s in steps if s.head.scope == scope},
+            subjects_in(bridge.board, steps),
             datetime.now(),
             workbench.palette,
             window,

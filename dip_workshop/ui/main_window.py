@@ -103,18 +103,18 @@ class MainWindow(WorkshopWindow):
             self.workbench.bring_back_deleted()
             return
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
-        if bridge is not None and scope is not None and bridge.session.can_undo(scope):
-            words = tr("Undone: {act}", act=bridge.session.undo_label(scope))
-            if bridge.undo(scope):
-                self.messages.say(words, is_announced=False)
+        if bridge is None or scope is None or not bridge.session.can_undo(scope):
+            return
+        if words := bridge.undo(scope):
+            self.messages.say(words, is_announced=False)
 
     def redo(self) -> None:
         """Do the page's last undone step again."""
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
-        if bridge is not None and scope is not None and bridge.session.can_redo(scope):
-            words = tr("Done again: {act}", act=bridge.session.redo_label(scope))
-            if bridge.redo(scope):
-                self.messages.say(words, is_announced=False)
+        if bridge is None or scope is None or not bridge.session.can_redo(scope):
+            return
+        if words := bridge.redo(scope):
+            self.messages.say(words, is_announced=False)
 
     def show_home(self) -> None:
         """Show all workshops."""

@@ -1,17 +1,21 @@
 """The one QObject between a session and the window: it emits what happened, in words too."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
+from dip_workshop.core.changes import ChangeSet, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, Workshop, workshop_of
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreError
+
+T = TypeVar("T")
 
 
 class SessionBridge(QObject):
@@ -58,19 +62,25 @@ class SessionBridge(QObject):
             from dip_workshop.core.room.silence import in_silence
 
             operation = in_silence(operation)
-        return self._try(
-            lambda: self.session.perform(label, scope, operation), tr("Saved: {act}", act=label)
+        saved = tr("Saved: {act}", act=label)
+        return bool(
+            self._try(lambda: self.session.perform(label, scope, operation), lambda _changes: saved)
         )
 
-    def undo(self, scope: RecordId) -> bool:
-        """Take back the page's last step."""
-        words = tr("Undone: {act}", act=self.session.undo_label(scope))
-        return self._try(lambda: self.session.undo(scope), words)
+    def undo(self, scope: RecordId) -> str:
+        """Take back the page's last step; return what was done in words, "" where refused."""
+        label = self.session.undo_label(scope)
+        return self._try(
+            lambda: self.session.undo(scope),
+            lambda changes: tr(
+                "Undone: {act}", act=self._in_words(label, invert(changes), changes)
+            ),
+        )
 
     def take_back(self, scope: RecordId, label: str) -> bool:
         """Take back the step of a label, as long as it is the page's last; say so where not."""
         if self.session.undo_label(scope) == label:
-            return self.undo(scope)
+            return bool(self.undo(scope))
         self.refused.emit(
             tr(
                 "Something else was done since, so nothing was undone."
@@ -79,27 +89,38 @@ class SessionBridge(QObject):
         )
         return False
 
-    def redo(self, scope: RecordId) -> bool:
-        """Do again what was taken back last on the page."""
-        words = tr("Done again: {act}", act=self.session.redo_label(scope))
-        return self._try(lambda: self.session.redo(scope), words)
+    def redo(self, scope: RecordId) -> str:
+        """Do again what was taken back last on the page; return it in words, "" where refused."""
+        label = self.session.redo_label(scope)
+        return self._try(
+            lambda: self.session.redo(scope),
+            lambda changes: tr("Done again: {act}", act=self._in_words(label, changes, changes)),
+        )
 
     def jump_to(self, scope: RecordId, step_id: RecordId | None) -> bool:
         """Undo or redo up to a point of the page's history; what was reached is shown anyway."""
-        return self._try(
-            lambda: self.session.jump_to(scope, step_id), tr("Another point of the history")
-        )
+        words = tr("Another point of the history")
+        return bool(self._try(lambda: self.session.jump_to(scope, step_id), lambda _turns: words))
 
-    def _try(self, step: Callable[[], object], words: str) -> bool:
+    def _in_words(self, label: str, own: ChangeSet, made: ChangeSet) -> str:
+        """Return a step with the text it was about, of its own changes and those just made."""
+        # Read when something is first undone.
+        from dip_workshop.core.room.telling import kept_back, step_in_words, subject_of_one
+
+        return step_in_words(label, subject_of_one(own, self.board, kept_back(self.board, made)))
+
+    def _try(self, step: Callable[[], T], in_words: Callable[[T], str]) -> str:
+        """Return the step in words, "" where it was refused."""
         before = self.board
         try:
-            changes = step()
+            done = step()
         except (DomainError, StoreError) as refusal:
             self.refused.emit(str(refusal))
             if self.board is not before:  # a part of it was done, or all of it against hope
                 self.changed.emit()
-            return False
+            return ""
+        words = in_words(done)
         self.changed.emit()
-        if changes:
+        if done:
             self.told.emit(words)
-        return True
+        return words

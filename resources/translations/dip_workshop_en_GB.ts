@@ -678,6 +678,7 @@
             <translation>Add a table</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
@@ -809,6 +810,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Add {title} to the list</source>
             <translation>Add {title} to the list</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>Add “{text}”</source>
+            <translation>Add “{text}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -2155,7 +2161,6 @@
             <translation>Done</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
             <source>Done again: {act}</source>
             <translation>Done again: {act}</translation>
@@ -9618,7 +9623,6 @@ Held before: {before}</translation>
             <translation>Undo</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/session_bridge.py"></location>
             <source>Undone: {act}</source>
             <translation>Undone: {act}</translation>
@@ -12146,6 +12150,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>you are here</source>
             <translation>you are here</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>{act} “{text}”</source>
+            <translation>{act} “{text}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>

@@ -173,7 +173,7 @@ def test_undo_says_what_it_took_back_and_its_button_what_it_would(hands: Hands) 
     hands.add("One more cause")
     assert "Undo: Add a text" in hands.button("Undo").toolTip()
     hands.press("Ctrl+Z")
-    assert hands.window.messages.text == "Undone: Add a text"
+    assert hands.window.messages.text == "Undone: Add “One more cause”"
 
 
 def test_the_wheel_over_a_field_of_the_workshop_leaves_its_value(hands: Hands) -> None:

@@ -21,7 +21,7 @@ def masked(board: Board) -> Board:
     A record with a live veil keeps its place and loses its words, and so does all that
     was carried forward from it or made an action of.
     """
-    hidden = {*veiled_ids(board), *_for_nobody_else(board)}
+    hidden = {*veiled_ids(board), *for_nobody_else(board)}
     found = (board.find(record_id) for record_id in hidden)
     return board.put(*(without_words(each) for each in found if each)) if hidden else board
 
@@ -45,6 +45,11 @@ def veiled_ids(board: Board) -> frozenset[RecordId]:
             veiled.add(each)
             pending += comes_from[each]
     return frozenset(veiled)
+
+
+def for_nobody_else(board: Board) -> Iterator[RecordId]:
+    """Yield what the facilitator wrote for nobody else."""
+    return (record.id for record in board if isinstance(record, FOR_NOBODY_ELSE))
 
 
 def is_shown_at_last(before: Board, after: Board, place: RecordId) -> bool:
@@ -71,10 +76,6 @@ def _ties(board: Board) -> Iterator[_Tie]:
             yield _Tie(record.from_id, record.parent_id)
         elif isinstance(record, Placement):
             yield _Tie(record.id, record.target_id)
-
-
-def _for_nobody_else(board: Board) -> Iterator[RecordId]:
-    return (record.id for record in board if isinstance(record, FOR_NOBODY_ELSE))
 
 
 def without_words(record: Record) -> Record:

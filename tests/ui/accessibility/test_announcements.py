@@ -34,9 +34,9 @@ def test_a_text_that_is_kept_and_taken_back_is_said_once(sample: MainWindow, hea
     hands.add("Lifts broken")
     assert each_once(heard) == ["Saved: Add a text"]
     hands.press("Ctrl+Z")
-    assert each_once(heard) == ["Undone: Add a text"]
+    assert each_once(heard) == ["Undone: Add “Lifts broken”"]
     hands.press("Ctrl+Y")
-    assert each_once(heard) == ["Done again: Add a text"]
+    assert each_once(heard) == ["Done again: Add “Lifts broken”"]
 
 
 def test_a_move_is_said_with_the_place_that_was_reached(sample: MainWindow, heard: Heard) -> None:

@@ -1,0 +1,103 @@
+"""What a step is called when somebody is told of it: its label and the one text it was about.
+
+Composed from the board each time it is said and stored nowhere: what was removed for good is
+gone from it too, and what the room may not read yet is not named.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.changes import ABSENT, Change, ChangeSet
+from dip_workshop.core.history import Step, StepKind, subject_of
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Placement, Record, written_fields
+from dip_workshop.core.room.masking import for_nobody_else, veiled_ids
+from dip_workshop.core.room.records import Veil
+from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import Exercise, Workshop
+
+HIDES: Final = Veil.__name__
+
+
+def step_in_words(label: str, subject: str) -> str:
+    """Return a step as it is said, such as "Delete “Late round”"; `subject` may be ""."""
+    act = label.removesuffix("…")
+    if not subject:
+        return act
+    if label == tr_count("Add a text", "Add {n} texts", 1):
+        return tr("Add “{text}”", text=subject)
+    return tr("{act} “{text}”", act=act, text=subject)
+
+
+def subject_of_one(changes: ChangeSet, board: Board, hidden: frozenset[RecordId]) -> str:
+    """Return the text of the one thing that a step was about, "" where there are more.
+
+    `changes` are the step's own, not turned round. What lies below a thing that was
+    deleted went with it; nothing is named where any of it is among `hidden`.
+    """
+    of_one: dict[RecordId, list[Change]] = {}
+    for change in changes:
+        record = board.find(change.record_id)
+        own = record.target_id if isinstance(record, Placement) else change.record_id
+        of_one.setdefault(own, []).append(change)
+    if hidden.intersection(of_one):
+        return ""
+    found = {each.id: each for each in map(board.find, of_one) if each is not None}
+    named = {each: text for each in found if (text := _name(found[each], of_one[each]))}
+    if not any(change.field == "deleted" and change.after is False for change in changes):
+        named = {each: text for each, text in named.items() if found[each].parent_id not in named}
+    return shortened(next(iter(named.values()))) if len(named) == 1 else ""
+
+
+def kept_back(board: Board, changes: ChangeSet = ()) -> frozenset[RecordId]:
+    """Return whose words nobody may be told, those that a step just put back or took away too.
+
+    A text that was written in silence and taken back has lost its veil in the same step.
+    """
+    return _with_veils(board, {each.record_id for each in changes if each.type_name == HIDES})
+
+
+def kept_back_in(board: Board, steps: Iterable[Step]) -> frozenset[RecordId]:
+    """Return whose words no list of a workshop's steps may tell, those that were undone too."""
+    taken_back: dict[RecordId, bool] = {}
+    for step in steps:
+        for change in step.changes:
+            if change.type_name == HIDES and change.field == "deleted" and change.after:
+                # Dropped by hand it was shown; dropped by an undo it never was.
+                taken_back[change.record_id] = step.head.kind is StepKind.UNDO
+    return _with_veils(board, {veil_id for veil_id, is_so in taken_back.items() if is_so})
+
+
+def subjects_in(board: Board, steps: Sequence[Step]) -> dict[RecordId, str]:
+    """Return by their ids what the steps of a workshop were about, "" where it is kept back."""
+    hidden = kept_back_in(board, steps)
+    return {
+        step.head.id: ""
+        if any(change.record_id in hidden for change in step.changes)
+        else subject_of(step.changes, board)
+        for step in steps
+    }
+
+
+def _with_veils(board: Board, veil_ids: Iterable[RecordId]) -> frozenset[RecordId]:
+    found = (board.find(veil_id) for veil_id in veil_ids)
+    veils = [replace(veil, deleted=False) for veil in found if veil is not None and veil.deleted]
+    standing = board.put(*veils) if veils else board
+    return frozenset((*veiled_ids(standing), *for_nobody_else(standing)))
+
+
+def _name(record: Record, changes: Iterable[Change]) -> str:
+    """Return what a thing is called: the words that were written to it, or its text.
+
+    A workshop and an exercise are not meant by their title where other facts changed.
+    """
+    is_whole = isinstance(record, (Workshop, Exercise))
+    fields = written_fields(type(record)) if is_whole else {"text"}
+    written = [change for change in changes if change.field in fields]
+    # What was emptied is called as it was.
+    words = (each.after or (each.before is not ABSENT and each.before) for each in written)
+    named = next((str(word) for word in words if word), "")
+    return named if is_whole else named or record.text
