@@ -1,14 +1,13 @@
 """Write a PDF: painted, read back and published in one go, or not made at all."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
@@ -23,38 +22,14 @@ from dip_workshop.report.page_plan import Bookmark, Plan, plan_pages
 from dip_workshop.report.pdf_fonts import font_name
 from dip_workshop.report.pdf_painter import PdfPainter
 from dip_workshop.report.printed_text import missing_texts
-from dip_workshop.report.publication import ReportCancelledError, publish
+from dip_workshop.report.publication import publish
 from dip_workshop.report.read_back import Band, PrintedPage, read_pages
-
-Progress = Callable[[str, float], None]
-"""Told in plain words what is being done, and how much of the whole is done, from 0 to 1."""
+from dip_workshop.report.watch import UNWATCHED, Watch
 
 _PAINTED = 0.6
 _READ = 0.95
 _PROGRAM = "DIP Workshop"
 _LONGEST_BOOKMARK = 100
-
-
-def _unheard(_words: str, _share: float) -> None:
-    pass
-
-
-def _never() -> bool:
-    return False
-
-
-@dataclass(frozen=True, slots=True)
-class _Watch:
-    """Who hears of the progress, and who may stop it."""
-
-    progress: Progress
-    cancelled: Callable[[], bool]
-
-    def reached(self, words: str, share: float) -> None:
-        """Tell how far it is; raises ReportCancelledError where the user said stop."""
-        if self.cancelled():
-            raise ReportCancelledError
-        self.progress(words, share)
 
 
 def write_pdf(
@@ -64,17 +39,15 @@ def write_pdf(
     made_at: datetime | None = None,
     metrics: TextMetrics | None = None,
     palette: Palette = LIGHT,
-    progress: Progress = _unheard,
-    cancelled: Callable[[], bool] = _never,
+    watch: Watch = UNWATCHED,
 ) -> PdfReport:
     """Write a PDF to `path`, or beside it under a numbered name where that is taken.
 
     The same content and `made_at` give the same bytes. The finished file is
     read back before it gets its name, and the report says what was found.
     Raises ReportError with a sentence for the user; no file then stays.
-    Meant for a thread of its own: `progress` and `cancelled` are called there.
+    Meant for a thread of its own: the watch is called there.
     """
-    watch = _Watch(progress, cancelled)
     fonts = metrics or bundled_metrics()
     watch.reached(tr("Setting the pages"), 0.0)
     plan = plan_pages(content, fonts)
@@ -102,7 +75,7 @@ def _pdf_bytes(
     made_at: datetime,
     palette: Palette,
     metrics: TextMetrics,
-    watch: _Watch,
+    watch: Watch,
 ) -> bytes:
     canvas = _canvas(content, made_at)
     painter = PdfPainter(canvas, palette)
@@ -167,7 +140,7 @@ def _pdf_date(moment: datetime) -> str:
     return f"D:{moment:%Y%m%d%H%M%S}{offset[:3]}'{offset[3:5]}'"
 
 
-def _read(path: Path, paper: Paper, watch: _Watch) -> tuple[PrintedPage, ...]:
+def _read(path: Path, paper: Paper, watch: Watch) -> tuple[PrintedPage, ...]:
     band = Band(MARGIN + FOOTER_HEIGHT, paper.size.height - MARGIN - HEADER_HEIGHT)
 
     def on_page(number: int, count: int) -> None:

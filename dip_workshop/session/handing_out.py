@@ -1,7 +1,6 @@
 """Make what is handed out, and enter each file in the store's catalogue."""
 
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +18,7 @@ from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.file_names import safe_stem
 from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
+from dip_workshop.report.watch import UNWATCHED, Watch
 from dip_workshop.session.action_plan import ACTION_PLAN, action_plan
 from dip_workshop.session.room_sheets import RULES_SHEET, parking_section, rules_section
 from dip_workshop.session.short_report import SHORT_REPORT, short_report
@@ -89,15 +89,14 @@ def hand_out(
     metrics: TextMetrics,
     wish: Wish,
     folder: Path,
+    *,
     state: str | None = None,
-    progress: Callable[[float], None] = lambda _share: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    watch: Watch = UNWATCHED,
 ) -> HandOut:
     """Make the PDF in a folder, never over another file, and enter it in the catalogue.
 
-    Raises DomainError or StoreError with a sentence for the user. Any thread may call;
-    `progress` hears there how much of the work is done, from 0 to 1. `state` is
-    the store's token of this board, to be given where edits may go on meanwhile.
+    Raises DomainError or StoreError with a sentence for the user. Any thread may call. `state`
+    is the store's token of this board, to be given where edits may go on meanwhile.
     """
     # Only now: loading reportlab takes longer than painting the first window.
     from dip_workshop.report.pdf_document import write_pdf
@@ -112,8 +111,7 @@ def hand_out(
         folder / f"{safe_stem(content.title)}{_paper_in_name(wish.paper)}.pdf",
         content,
         metrics=metrics,
-        progress=lambda _words, share: progress(share),
-        cancelled=cancelled,
+        watch=watch,
     )
     output = _entry(board, wish, state, content.title, report)
     if store.can_write:

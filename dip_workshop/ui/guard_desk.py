@@ -91,7 +91,7 @@ class GuardDesk(QObject):
             tr("Which words shall be removed for good?"),
             self._selected_text(bridge),
             self._window,
-            tr(
+            subject=tr(
                 "They become “[removed]” everywhere in this workshop: on the boards, in the "
                 "history, in the search. No undo brings them back."
             ),
@@ -223,7 +223,7 @@ class GuardDesk(QObject):
 
     def _keep(self, spots: tuple[Spot, ...]) -> None:
         bridge = self._workbench.bridge
-        dialog = TextDialog(tr("Why may it stay?"), "", self._window, _WHO_READS)
+        dialog = TextDialog(tr("Why may it stay?"), "", self._window, subject=_WHO_READS)
         if bridge is None or not accepted(dialog):
             return
         reason = dialog.answer()

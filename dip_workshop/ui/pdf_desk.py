@@ -13,6 +13,7 @@ from dip_workshop.core.room.masking import masked
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.report.content import PdfReport
+from dip_workshop.report.watch import Watch
 from dip_workshop.session.action_plan import ACTION_PLAN
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.session.hidden_texts import count_hidden
@@ -121,13 +122,12 @@ class PdfDesk(QObject):
         if state is None:
             return
         folder, stopped = self._workbench.outputs_folder, Event()
+        watch = Watch(lambda _words, share: self.progressed.emit(share), stopped.is_set)
         self._stopped = stopped
         self._show_progress(0.0)
         self._thread.submit(
             self._run,
-            lambda: hand_out(
-                store, board, metrics, wish, folder, state, self.progressed.emit, stopped.is_set
-            ),
+            lambda: hand_out(store, board, metrics, wish, folder, state=state, watch=watch),
         )
 
     def _board_to_print(self, board: Board, wish: Wish) -> Board | None:

@@ -69,7 +69,9 @@ class PlanDesk(QObject):
             tr("What is the plan called?"),
             bridge.workshop.text,
             self._window,
-            tr("It is offered on the page of all workshops, with the steps as they are planned."),
+            subject=tr(
+                "It is offered on the page of all workshops, with the steps as they are planned."
+            ),
             refusal=lambda typed: _why_not(typed, taken),
             accept_label=tr("Keep the plan"),
         )

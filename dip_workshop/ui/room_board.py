@@ -78,21 +78,24 @@ class RoomBoard(NamedTuple):
         if isinstance(shown, Picture):
             left, top = area.x + SIDE * self.least, area.y + MARGIN * self.least
             return shown.transformed(1.0, left, top)._replace(bounds=area)
-        room = area.grown(-MARGIN * self.least)
-        most = LARGEST * self.least / (self.picture.smallest_print() or self.least)
-        scale = min(
-            most,
-            room.width / max(shown.area.width, 1.0),
-            room.height / max(shown.area.height, 1.0),
-        )
-        middle, centre = shown.area.centre, area.centre
+        return self._enlarged(shown, area)
+
+    def _enlarged(self, part: Part, area: Rect) -> Picture:
+        """Return a part of the picture amid an area, as large as its letters may be."""
+        scale = self._scale_of(part, area.grown(-MARGIN * self.least))
+        middle, centre = part.area.centre, area.centre
         width, height = area.width / scale, area.height / scale
         window = Rect(middle.x - width / 2, middle.y - height / 2, width, height)
-        groups = tuple(groups_in_window(self.picture, shown, window))
+        groups = tuple(groups_in_window(self.picture, part, window))
         moved = Picture(self.picture.bounds, groups).transformed(
             scale, centre.x - middle.x * scale, centre.y - middle.y * scale
         )
         return moved._replace(bounds=area)
+
+    def _scale_of(self, part: Part, room: Rect) -> float:
+        most = LARGEST * self.least / (self.picture.smallest_print() or self.least)
+        wide, high = max(part.area.width, 1.0), max(part.area.height, 1.0)
+        return min(most, room.width / wide, room.height / high)
 
 
 def room_board(

@@ -1,13 +1,13 @@
 """Texts that are asked for beside the exercises; each is kept while it is typed."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.wording import tr
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.unfinished import Unfinished
@@ -33,16 +33,21 @@ class RoomTexts:
             self._workbench.store.keep_drafts(workshop_id, {f"{workshop_id}{place}": text})
 
 
+class Asked(NamedTuple):
+    """A question: where its answer waits while it is typed, what stands there, what it is about."""
+
+    prompt: str
+    place: str
+    initial: str = ""
+    subject: str = ""
+
+
 def ask_and_perform(
     workbench: Workbench,
     parent: QWidget,
-    prompt: str,
-    place: str,
-    operation: Callable[[Board, str], Board],
-    *,
+    asked: Asked,
     label: str,
-    initial: str = "",
-    subject: str = "",
+    operation: Callable[[Board, str], Board],
 ) -> bool:
     """Ask for a text and make a step of it; what cannot be taken is said in the dialog."""
     bridge = workbench.bridge
@@ -50,20 +55,19 @@ def ask_and_perform(
         return False
     texts, board = RoomTexts(workbench), bridge.board
     dialog = TextDialog(
-        prompt,
-        initial,
+        asked.prompt,
+        asked.initial,
         parent,
-        subject,
-        Unfinished(texts, place),
-        lambda answer: _why_not(operation, board, answer),
-        tr("Keep"),
+        subject=asked.subject,
+        unfinished=Unfinished(texts, asked.place),
+        refusal=lambda answer: _why_not(operation, board, answer),
     )
     if not accepted(dialog):
         return False
     words = clean(dialog.answer()).text
     is_done = bridge.perform(label, bridge.workshop.id, lambda now: operation(now, words))
     if is_done:
-        texts.remember_text(place, "")
+        texts.remember_text(asked.place, "")
     return is_done
 
 

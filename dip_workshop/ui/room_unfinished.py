@@ -1,32 +1,13 @@
-"""What was being typed beside the exercises when the program ended: offered as its workshop opens.
-
-It is asked at each opening, so it brings nothing of the room with it.
-"""
+"""What was half-typed beside the exercises at the end of a run: offered as its workshop opens."""
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QTimer
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.settings import ROOM_IS_OPEN
 from dip_workshop.ui.workbench import Workbench
-
-# The beginning of each place at which words wait that are asked for beside the exercises.
-ASKED: Final = "/room/"
-# How the place of such words begins, what they were to be, and the act that goes on with them.
-WAITING: Final = (
-    (f"{ASKED}park", tr("Park a point…"), "park"),
-    (f"{ASKED}point/", tr("A parked point"), "parking_lot"),
-    (f"{ASKED}answer/", tr("What became of a parked point"), "parking_lot"),
-    (f"{ASKED}rule/", tr("A ground rule"), "ground_rules"),
-    (f"{ASKED}person/", tr("A name"), "people"),
-    ("/form/action/", tr("An action"), "actions"),
-    ("/form/review/", tr("Review old actions"), "review_actions"),
-    ("/private/new", tr("Write a private note…"), "private_note"),
-    ("/private/", tr("A private note"), "private_notes"),
-)
 
 
 def offer_to_go_on(workbench: Workbench, want: Callable[[str], object]) -> None:
@@ -35,12 +16,17 @@ def offer_to_go_on(workbench: Workbench, want: Callable[[str], object]) -> None:
     if workshop_id is None:
         return
     kept = workbench.store.drafts(workshop_id)
-    for beginning, what, action in WAITING:
-        if any(place.startswith(f"{workshop_id}{beginning}") for place in kept):
+    if not kept:
+        return
+    # Where nothing waits, nothing of the room is needed.
+    from dip_workshop.ui.draft_places import DRAFT_PLACES
+
+    for sort in DRAFT_PLACES:
+        if any(place.startswith(f"{workshop_id}{sort.beginning}") for place in kept):
             workbench.offered.emit(
-                tr("Recovered text: “{command}” was not finished.", command=what),
+                tr("Recovered text: “{command}” was not finished.", command=sort.what),
                 tr("Show it"),
-                partial(want, action),
+                partial(want, sort.action),
             )
             return
 

@@ -1,6 +1,6 @@
 """The deep blue bar at the left: where you are, where you can go, and that all is saved."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -30,7 +30,7 @@ from dip_workshop.ui.settings import SIDE_BAR
 from dip_workshop.ui.side_entry import MARGIN, WIDTH, SideEntry
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import LOOKS_CHANGE, empty_layout
-from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.look import Look, applied_look
 from dip_workshop.widgets.tab_order import tab_along
 from dip_workshop.widgets.theme import plain_label, plain_tooltip, set_shown
 
@@ -57,6 +57,20 @@ BELOW = (
     Place("settings", "", tr("Settings"), "", "settings"),
     Place("help", "", tr("Keys and help"), "", "help"),
 )
+
+
+class Breadth(NamedTuple):
+    """How wide the bar is, and whether its entries are words, or icons alone."""
+
+    width: int
+    margin: int
+    has_words: bool
+    could_have_words: bool
+
+    @property
+    def room(self) -> int:
+        """Return the width between the margins."""
+        return self.width - 2 * self.margin
 
 
 class SideBar(QWidget):
@@ -157,33 +171,33 @@ class SideBar(QWidget):
 
     def _fit_width(self) -> None:
         """Show words where the window has the width for them, icons alone where it has not."""
-        look = applied_look()
-        grown = round(WIDTH + GROWTH_WITH_LETTERS * (look.px(WIDTH) - WIDTH))
-        has_room = grown <= LARGEST_SHARE * self.window().width() or look.scale == 1.0
-        is_folded = self._workbench.settings.get(SIDE_BAR) == "icons"
-        has_words = has_room and not is_folded
-        width = grown if has_words else look.px(ICONS_WIDTH)
-        if self.width() != width or self.minimumWidth() != width:
-            self.setFixedWidth(width)
-        margin = MARGIN if has_words else NARROW_MARGIN
-        self._sides.setContentsMargins(margin, 20, margin, 16)
-        room = width - 2 * margin
+        look, is_folded = applied_look(), self._workbench.settings.get(SIDE_BAR) == "icons"
+        breadth = breadth_of(look, self.window().width(), is_folded)
+        if self.width() != breadth.width or self.minimumWidth() != breadth.width:
+            self.setFixedWidth(breadth.width)
+        self._sides.setContentsMargins(breadth.margin, 20, breadth.margin, 16)
         for entry in self._entries:
-            entry.set_room(room, has_words)
-        is_run = self._run is not None and not self._run.isHidden()
+            entry.set_room(breadth.room, breadth.has_words)
         if self._run is not None:
-            self._run.set_room(room, has_words)
-        # A run sheet needs the height: what is below it stands in one row.
-        is_row = is_run and has_words
+            self._run.set_room(breadth.room, breadth.has_words)
+        self._fit_below(breadth)
+        self._fold.set_room(look.px(ICONS_WIDTH) - 2 * NARROW_MARGIN, has_words=False)
+        # Where words have no room there is nothing to choose.
+        set_shown(self._fold, breadth.could_have_words)
+        self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"))
+        self._show_words(breadth.has_words)
+
+    def _fit_below(self, breadth: Breadth) -> None:
+        """Put the lowest entries in one row where a run sheet needs the height."""
+        is_row = breadth.has_words and self._run is not None and not self._run.isHidden()
+        room = breadth.room // len(self._below) if is_row else breadth.room
         for entry in self._below:
-            entry.set_room(room // len(self._below) if is_row else room, has_words and not is_row)
+            entry.set_room(room, breadth.has_words and not is_row)
         direction = QBoxLayout.Direction
         self._low.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
-        self._fold.set_room(look.px(ICONS_WIDTH) - 2 * NARROW_MARGIN, has_words=False)
+
+    def _show_words(self, has_words: bool) -> None:
         is_home = self._workbench.bridge is None or self._here[0] == "home"
-        # Where words have no room there is nothing to choose.
-        set_shown(self._fold, has_room)
-        self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"))
         set_shown(self._title, has_words and is_home)
         set_shown(self._people, has_words and bool(self._people.text()))
         set_shown(self._saved, has_words)
@@ -234,6 +248,15 @@ class SideBar(QWidget):
         foot.addWidget(self._saved, 1)
         foot.addWidget(self._fold)
         column.addLayout(foot)
+
+
+def breadth_of(look: Look, window_width: int, is_folded: bool) -> Breadth:
+    """Return how wide the bar is, in words where the window is wide enough and they are wished."""
+    with_words = round(WIDTH + GROWTH_WITH_LETTERS * (look.px(WIDTH) - WIDTH))
+    has_room = with_words <= LARGEST_SHARE * window_width or look.scale == 1.0
+    if has_room and not is_folded:
+        return Breadth(with_words, MARGIN, has_words=True, could_have_words=True)
+    return Breadth(look.px(ICONS_WIDTH), NARROW_MARGIN, has_words=False, could_have_words=has_room)
 
 
 def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:

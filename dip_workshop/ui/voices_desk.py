@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.parking import park, parked_points
-from dip_workshop.core.room.private_notes import PRIVATE_PLACE, add_note
+from dip_workshop.core.room.private_notes import add_note
 from dip_workshop.core.room.run_sheet import ROUND, current_step
 from dip_workshop.core.room.silence import hidden_on, reveal_all, reveal_one, set_silent
 from dip_workshop.core.room.turns import (
@@ -26,8 +26,8 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import people_present
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.chance import CHANCE
-from dip_workshop.ui.room_texts import ask_and_perform
-from dip_workshop.ui.room_unfinished import ASKED
+from dip_workshop.ui.draft_places import NEW_NOTE, PARKING
+from dip_workshop.ui.room_texts import Asked, ask_and_perform
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 
@@ -98,15 +98,16 @@ class VoicesDesk(QObject):
 
     def park(self) -> None:
         """Ask for a point and put it in the parking lot."""
-        if self._asks(tr("What shall be parked?"), f"{ASKED}park", park, tr("Park a point")):
+        asked = Asked(tr("What shall be parked?"), PARKING.beginning)
+        if self._asks(asked, tr("Park a point"), park):
             bridge = self._workbench.bridge
             count = len(parked_points(bridge.board)) if bridge else 0
             self._workbench.offered.emit(told_of_parking(count), tr("Show it"), self.show_parking)
 
     def write_note(self) -> None:
         """Ask for a note that nobody else reads."""
-        prompt, place = tr("A note for you alone"), f"{PRIVATE_PLACE}new"
-        if self._asks(prompt, place, add_note, tr("Write a private note")):
+        asked = Asked(tr("A note for you alone"), NEW_NOTE.beginning)
+        if self._asks(asked, tr("Write a private note"), add_note):
             self._workbench.say(tr("Kept among your private notes."))
 
     def show_people(self) -> None:
@@ -164,14 +165,12 @@ class VoicesDesk(QObject):
             tr("Now: {whose}", whose=line.whose) if line else tr("The round is over.")
         )
 
-    def _asks(
-        self, prompt: str, place: str, operation: Callable[[Board, str], Board], label: str
-    ) -> bool:
+    def _asks(self, asked: Asked, label: str, operation: Callable[[Board, str], Board]) -> bool:
         """Ask for a text and make a step of it, the page going on afterwards as it was."""
         if self._workbench.bridge_or_say() is None:
             return False
         self._window.pages.leave()
-        return ask_and_perform(self._workbench, self._window, prompt, place, operation, label=label)
+        return ask_and_perform(self._workbench, self._window, asked, label, operation)
 
     def _go(self, page: str) -> None:
         if self._workbench.bridge_or_say() is not None:

@@ -38,9 +38,9 @@ def answer_to(
             command.ask.prompt,
             initial,
             parent,
-            subject,
-            Unfinished(context, place),
-            lambda answer: why_not(command, context.board(), selection, answer),
+            subject=subject,
+            unfinished=Unfinished(context, place),
+            refusal=lambda answer: why_not(command, context.board(), selection, answer),
         )
     else:
         choices = command.ask.choices(board, selection)

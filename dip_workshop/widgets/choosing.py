@@ -56,6 +56,7 @@ class TextDialog(FittedDialog):
         prompt: str,
         initial: str,
         parent: QWidget | None = None,
+        *,
         subject: str = "",
         unfinished: Unfinished | None = None,
         refusal: Callable[[str], str] = nothing_against,

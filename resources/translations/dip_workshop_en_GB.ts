@@ -236,7 +236,7 @@
             <translation>A grid of your own criteria with weights; slower, for a choice to be defended</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>A ground rule</source>
             <translation>A ground rule</translation>
         </message>
@@ -300,7 +300,7 @@
             <translation>A minute</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>A name</source>
             <translation>A name</translation>
         </message>
@@ -336,7 +336,7 @@
             <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>A parked point</source>
             <translation>A parked point</translation>
         </message>
@@ -385,7 +385,7 @@
             <translation>A plan’s name has {most} letters at the most.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>A private note</source>
             <translation>A private note</translation>
         </message>
@@ -1019,7 +1019,7 @@
             <translation>American Society for Quality: the classic of industry</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>An action</source>
             <translation>An action</translation>
         </message>
@@ -3622,7 +3622,6 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
-            <location filename="../../dip_workshop/ui/room_texts.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Keep</source>
             <translation>Keep</translation>
@@ -5828,8 +5827,8 @@
             <translation>Park a point</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Park a point…</source>
             <translation>Park a point…</translation>
@@ -6675,7 +6674,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>Review old actions</source>
             <translation>Review old actions</translation>
         </message>
@@ -9820,7 +9819,7 @@ Held before: {before}</translation>
             <translation>What an action comes from</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>What became of a parked point</source>
             <translation>What became of a parked point</translation>
         </message>
@@ -10692,7 +10691,7 @@ Held before: {before}</translation>
             <translation>Write a private note</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Write a private note…</source>
             <translation>Write a private note…</translation>

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -18,6 +19,7 @@ from dip_workshop.report import pdf_document
 from dip_workshop.report.content import PdfContent, Section
 from dip_workshop.report.pdf_document import write_pdf
 from dip_workshop.report.publication import ReportCancelledError, ReportError
+from dip_workshop.report.watch import Watch
 from tests.report.documents import A4, HEADER, HOSTILE_TEXTS, MADE_AT, document, listed, page, wall
 
 
@@ -250,18 +252,18 @@ def test_no_text_makes_the_program_open_a_file_or_a_connection(wish: Path) -> No
 
 def test_cancelling_at_any_moment_leaves_nothing(wish: Path) -> None:
     moments: list[str] = []
-    write_pdf(wish, hostile(A4), progress=lambda words, _share: moments.append(words))
+    write_pdf(wish, hostile(A4), watch=Watch(lambda words, _share: moments.append(words)))
     wish.unlink()
     for moment in range(len(moments)):
         asked = iter([False] * moment + [True])
         with pytest.raises(ReportCancelledError):
-            write_pdf(wish, hostile(A4), cancelled=lambda asked=asked: next(asked))  # type: ignore[misc]
+            write_pdf(wish, hostile(A4), watch=Watch(cancelled=partial(next, asked)))
         assert not list(wish.parent.iterdir())
 
 
 def test_progress_is_told_in_words_and_never_goes_back(wish: Path) -> None:
     heard: list[tuple[str, float]] = []
-    write_pdf(wish, hostile(A4), progress=lambda words, share: heard.append((words, share)))
+    write_pdf(wish, hostile(A4), watch=Watch(lambda words, share: heard.append((words, share))))
     shares = [share for _, share in heard]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0.0, 1.0)

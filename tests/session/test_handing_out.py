@@ -12,6 +12,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import new_replica_id
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.report.watch import Watch
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -97,8 +98,9 @@ def test_a_cancelled_pdf_leaves_neither_file_nor_entry(
     store: WorkshopStore, board: Board, tmp_path: Path
 ) -> None:
     folder = tmp_path / "out"
+    stopped = Watch(cancelled=lambda: True)
     with pytest.raises(DomainError):
-        hand_out(store, board, METRICS, first_exercise(board), folder, cancelled=lambda: True)
+        hand_out(store, board, METRICS, first_exercise(board), folder, watch=stopped)
     assert not list(folder.iterdir())
     assert store.outputs(None) == ()
 
@@ -123,6 +125,7 @@ def test_progress_goes_from_nothing_to_all(
     store: WorkshopStore, board: Board, tmp_path: Path
 ) -> None:
     heard: list[float] = []
-    hand_out(store, board, METRICS, first_exercise(board), tmp_path, progress=heard.append)
+    watch = Watch(lambda _words, share: heard.append(share))
+    hand_out(store, board, METRICS, first_exercise(board), tmp_path, watch=watch)
     assert heard == sorted(heard)
     assert (heard[0], heard[-1]) == (0.0, 1.0)

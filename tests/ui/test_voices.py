@@ -7,16 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.room.parking import parked_points
 from dip_workshop.core.room.people import arrive, in_the_room, people_of
-from dip_workshop.core.room.private_notes import PRIVATE_PLACE, notes_of
+from dip_workshop.core.room.private_notes import notes_of
 from dip_workshop.core.room.rules import DEFAULT_RULES, rules_to_show
 from dip_workshop.core.room.turns import current_turn, name_of
 from dip_workshop.core.sightings import open_spots
 from dip_workshop.core.workshop import people_present
 from dip_workshop.ui import wall_clock
-from dip_workshop.ui.form_drafts import FORM
+from dip_workshop.ui.draft_places import DRAFT_PLACES, PARKING
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.list_card import ListCard
-from dip_workshop.ui.room_unfinished import ASKED, WAITING
 from tests.ui.accessibility.states import exercise_of
 from tests.ui.hands import Hands, wait_until
 
@@ -175,7 +174,7 @@ def test_words_that_a_sudden_end_cut_off_are_offered_as_the_workshop_opens_again
 ):
     hands, workbench = in_workshop, in_workshop.window.workbench
     workshop_id = hands.board_id
-    workbench.store.keep_drafts(workshop_id, {f"{workshop_id}{ASKED}park": "Car park pri"})
+    workbench.store.keep_drafts(workshop_id, {f"{workshop_id}{PARKING.beginning}": "Car park pri"})
     wait_until(lambda: "Car park pri" in drafts(hands))
     hands.window.show_home()
     workbench.bridge = None
@@ -282,7 +281,7 @@ def test_somebody_s_name_and_staff_group_are_changed_from_the_list(in_workshop: 
     assert (person.text, person.staff_group) == ("Amira", "Pharmacy")
 
 
-def test_whatever_is_asked_for_beside_the_exercises_waits_where_it_is_looked_for():
-    private = {beginning for beginning, _, _ in WAITING if not beginning.startswith((ASKED, FORM))}
-    assert all(beginning.startswith(PRIVATE_PLACE) for beginning in private)
-    assert private
+def test_whatever_waits_beside_the_exercises_is_offered_by_its_own_name():
+    beginnings = [place.beginning for place in DRAFT_PLACES]
+    for number, beginning in enumerate(beginnings):
+        assert not beginning.startswith(tuple(beginnings[:number]))

@@ -21,6 +21,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.agreeing import code_of, day_told, state_in_words
 from dip_workshop.store.agreed import Agreed
 from dip_workshop.ui import wall_clock
+from dip_workshop.ui.draft_places import REVIEW_LINES
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.other_workshops import perform_in
 from dip_workshop.ui.workbench import Workbench
@@ -57,7 +58,9 @@ class ReviewActions(FittedDialog):
         self._no_date = plain_label("", role="error", wraps=True)
         self._no_date.hide()
         lines = {EVIDENCE: self.evidence}
-        self._drafts = FormDrafts(workbench, lines, self, lambda: f"review/{self._action.id}/")
+        self._drafts = FormDrafts(
+            workbench, lines, self, lambda: f"{REVIEW_LINES}{self._action.id}/"
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)

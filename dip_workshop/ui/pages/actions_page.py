@@ -27,6 +27,7 @@ from dip_workshop.session.agreeing import code_of, day_told
 from dip_workshop.session.threads import threads_of
 from dip_workshop.session.trails import origins_told, sources_told
 from dip_workshop.ui import wall_clock
+from dip_workshop.ui.draft_places import ACTION_LINES
 from dip_workshop.ui.form_drafts import FormDrafts
 from dip_workshop.ui.pages.action_form import TEXT, ActionForm
 from dip_workshop.ui.pages.action_head import (
@@ -58,7 +59,6 @@ COLUMNS = (
 )
 STATE_AT = 1
 # What the form is about, ahead of the action's id.
-ABOUT = "action/"
 TOP = (
     ("undo", tr("Undo"), "quiet"),
     ("redo", tr("Redo"), "quiet"),
@@ -184,7 +184,7 @@ class ActionsPage(ScrollingPage):
         return record if isinstance(record, Action) and not record.deleted else None
 
     def _about(self) -> str:
-        return f"{ABOUT}{self._current or 'new'}/"
+        return f"{ACTION_LINES}{self._current or 'new'}/"
 
     def _fill(self, *, is_other: bool) -> None:
         action = self._action()
@@ -331,7 +331,7 @@ def _top(wanted: Callable[[str], None], buttons: dict[str, QPushButton]) -> Flow
 
 def action_begun(board: Board, waiting: Iterable[str]) -> RecordId | None:
     """Return the action in whose fields words wait that are not on the board yet; None for none."""
-    ids = (RecordId(about.removeprefix(ABOUT).rstrip("/")) for about in waiting)
+    ids = (RecordId(about.removeprefix(ACTION_LINES).rstrip("/")) for about in waiting)
     found = (board.find(record_id) for record_id in ids)
     return next((r.id for r in found if isinstance(r, Action) and not r.deleted), None)
 

@@ -14,10 +14,10 @@ from dip_workshop.core.room.parking import (
 from dip_workshop.core.room.records import ParkedPoint
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.ui.draft_places import ANSWER, POINT
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import ask_and_perform
-from dip_workshop.ui.room_unfinished import ASKED
+from dip_workshop.ui.room_texts import Asked, ask_and_perform
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.theme import plain_label
 
@@ -66,23 +66,20 @@ class ParkingPage(RoomPage):
         ask_and_perform(
             self.workbench,
             self.window(),
-            tr("What became of it?"),
-            f"{ASKED}answer/{point_id}",
+            Asked(
+                tr("What became of it?"), ANSWER.of(point_id), point.answer, shortened(point.text)
+            ),
+            tr("Say what became of a parked point"),
             lambda board, text: answer_point(board, point_id, text),
-            label=tr("Say what became of a parked point"),
-            initial=point.answer,
-            subject=shortened(point.text),
         )
 
     def _reword(self, point_id: RecordId) -> None:
         ask_and_perform(
             self.workbench,
             self.window(),
-            tr("What is the point?"),
-            f"{ASKED}point/{point_id}",
+            Asked(tr("What is the point?"), POINT.of(point_id), self._point(point_id).text),
+            tr("Change a parked point"),
             lambda board, text: reword_point(board, point_id, text),
-            label=tr("Change a parked point"),
-            initial=self._point(point_id).text,
         )
 
     def _drop(self, point_id: RecordId) -> None:

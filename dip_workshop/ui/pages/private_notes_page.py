@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.private_notes import (
-    PRIVATE_PLACE,
     drop_note,
     notes_of,
     reword_note,
@@ -13,9 +12,10 @@ from dip_workshop.core.room.private_notes import (
 )
 from dip_workshop.core.room.records import PrivateNote
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.draft_places import NOTE
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import ask_and_perform
+from dip_workshop.ui.room_texts import Asked, ask_and_perform
 from dip_workshop.ui.workbench import Workbench
 
 
@@ -52,14 +52,13 @@ class PrivateNotesPage(RoomPage):
     def _reword(self, note_id: RecordId) -> None:
         if self.workbench.bridge is None:
             return
+        note = self.workbench.bridge.board.get(note_id, PrivateNote)
         ask_and_perform(
             self.workbench,
             self.window(),
-            tr("A note for you alone"),
-            f"{PRIVATE_PLACE}{note_id}",
+            Asked(tr("A note for you alone"), NOTE.of(note_id), note.text),
+            tr("Change a private note"),
             lambda board, text: reword_note(board, note_id, text),
-            label=tr("Change a private note"),
-            initial=self.workbench.bridge.board.get(note_id, PrivateNote).text,
         )
 
     def _drop(self, note_id: RecordId) -> None:

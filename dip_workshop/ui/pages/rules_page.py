@@ -13,10 +13,10 @@ from dip_workshop.core.room.rules import (
     rules_to_show,
 )
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.draft_places import RULE
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import ask_and_perform
-from dip_workshop.ui.room_unfinished import ASKED
+from dip_workshop.ui.room_texts import Asked, ask_and_perform
 from dip_workshop.ui.settings import TRUST_VALUES
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
@@ -66,24 +66,22 @@ class RulesPage(RoomPage):
         ask_and_perform(
             self.workbench,
             self.window(),
-            tr("What else shall we agree on?"),
-            f"{ASKED}rule/new",
+            Asked(tr("What else shall we agree on?"), RULE.of("new")),
+            tr("Add a ground rule"),
             add_rule,
-            label=tr("Add a ground rule"),
         )
 
     def _reword(self, rule_id: RecordId) -> None:
         bridge = self.workbench.bridge
         if bridge is None:
             return
+        now = next(rule.text for rule in rules_to_show(bridge.board) if rule.id == rule_id)
         ask_and_perform(
             self.workbench,
             self.window(),
-            tr("How shall the rule read?"),
-            f"{ASKED}rule/{rule_id}",
+            Asked(tr("How shall the rule read?"), RULE.of(rule_id), now),
+            tr("Change a ground rule"),
             lambda board, text: reword_rule(board, rule_id, text),
-            label=tr("Change a ground rule"),
-            initial=next(r.text for r in rules_to_show(bridge.board) if r.id == rule_id),
         )
 
     def _move(self, rule_id: RecordId, by: int) -> None:
