@@ -7,7 +7,7 @@ from math import inf
 from time import perf_counter
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
 
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.drawing.geometry import Rect
@@ -125,8 +125,10 @@ class BoardImage:
         shift_x = view.dx - self.view.dx * stretch
         shift_y = view.dy - self.view.dy * stretch
         stretched = QTransform(stretch, 0, 0, stretch, shift_x, shift_y)
-        if not stretched.mapRect(QRectF(window)).contains(QRectF(window)):
-            painter.fillRect(window, colour(self._palette, Role.WALL))
+        covered = stretched.mapRect(QRectF(window)).toAlignedRect().adjusted(1, 1, -1, -1)
+        # All of the window would be painted twice at each notch of a wheel that zooms out.
+        for bare in QRegion(window).subtracted(covered):  # type: ignore[attr-defined]
+            painter.fillRect(bare, colour(self._palette, Role.WALL))
         painter.save()
         painter.setTransform(stretched, True)
         painter.drawPixmap(0, 0, self._pixmap)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,6 +129,27 @@ def test_a_stretched_view_becomes_sharp_when_the_hand_rests(
     view.zoom_to(view.zoom * 1.6)
     assert not alike(shown(view), drawn_anew(view))
     qtbot.waitUntil(lambda: alike(shown(view), drawn_anew(view)), timeout=2000)
+
+
+@pytest.mark.parametrize("factor", [0.3, 0.75, 0.98])
+def test_a_picture_stretched_to_a_smaller_one_leaves_the_bare_wall_round_it(
+    view: PictureView, factor: float
+) -> None:
+    shown(view)
+    sharp = view.view
+    # What an earlier picture of the window left must not be seen anywhere.
+    wall, left_over = colour(LIGHT, Role.WALL), QColor("magenta")
+    image = BoardImage(
+        Sight(PictureIndex(Picture(view.picture.bounds, ())), sharp, view.size(), 1.0, LIGHT)
+    )
+    canvas = QImage(view.size(), QImage.Format.Format_RGB32)
+    canvas.fill(left_over)
+    painter = QPainter(canvas)
+    image.paint(painter, sharp.zoomed_to(sharp.scale * factor, Point(201.5, 333.3)))
+    painter.end()
+    expected = QImage(canvas)
+    expected.fill(wall)
+    assert canvas == expected
 
 
 def test_a_bar_over_the_picture_is_painted_once_the_hand_rests_and_not_at_each_notch(

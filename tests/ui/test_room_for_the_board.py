@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.core.workshop import exercises_of
@@ -14,6 +14,7 @@ from dip_workshop.ui.settings import TEXT_SIZE
 from dip_workshop.widgets.theme import apply_theme
 from tests.ui.hands import Hands
 from tests.ui.settling import settle
+from tests.ui.wall_hands import turn_wheel
 
 OpenWindow = Callable[..., MainWindow]
 
@@ -99,3 +100,34 @@ def test_larger_letters_take_little_of_the_boards_width(open_again: OpenWindow) 
         settle()
         assert hands.editor.view.width() > 0.93 * width
     QApplication.processEvents()
+
+
+def test_a_notch_of_the_wheel_lays_nothing_of_the_window_out_anew(open_again: OpenWindow) -> None:
+    hands = on_sample_map(open_again(size=(1366, 768)))
+    view, page = hands.editor.view, hands.window.exercise_page
+    assert page is not None
+    laid_out: list[QObject] = []
+    watcher = LayoutWatcher(laid_out)
+    # Whatever asks for more room asks its parents one after the other: these are the first.
+    for widget in (page.zoom_bar, view):
+        widget.installEventFilter(watcher)
+    for turned in (120, 120, -120):
+        turn_wheel(view, view.rect().center(), turned, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    percent = page.zoom_bar.findChild(QLabel)
+    assert percent is not None
+    assert percent.text() == f"{round(view.zoom * 100)} %"
+    assert laid_out == []
+
+
+class LayoutWatcher(QObject):
+    """Notes what is asked to lay itself out."""
+
+    def __init__(self, laid_out: list[QObject]) -> None:
+        super().__init__()
+        self._laid_out = laid_out
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._laid_out.append(watched)
+        return False

@@ -5,12 +5,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
 from dip_workshop.widgets.controls import icon_button
-from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.look import applied_look, dress_with_look
 from dip_workshop.widgets.picture_view import PictureView
-from dip_workshop.widgets.theme import plain_label, set_shown
+from dip_workshop.widgets.theme import PlainLabel, set_shown
 
 CORNER_GAP = 14
 LARGE_LETTERS = 1.75
+
+# Holds the largest zoom's figure.
+PERCENT = (44, 20)
 
 
 class ZoomBar(QWidget):
@@ -25,16 +28,13 @@ class ZoomBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
-        percent = plain_label(f"{round(view.zoom * 100)} %", role="hint")
-        percent.setMinimumWidth(applied_look().px(44))
-        percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        percent = _Percent(view)
         row.addWidget(self._button("zoom_out", tr("Smaller")))
         row.addWidget(percent)
         # Of a small screen with large letters the board needs the corner more.
         set_shown(percent, applied_look().scale < LARGE_LETTERS)
         row.addWidget(self._button("zoom_in", tr("Larger")))
         row.addWidget(self._button("fit", tr("Fit the whole board")))
-        view.zoom_changed.connect(lambda z: percent.setText(f"{round(z * 100)} %"))
         column = QVBoxLayout(view)
         column.setContentsMargins(0, 0, CORNER_GAP, CORNER_GAP)
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
@@ -46,3 +46,22 @@ class ZoomBar(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self.wanted.emit(action))
         return made
+
+
+class _Percent(PlainLabel):
+    """The zoom in words, always as large: the window is not laid out anew at each notch."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__()
+        self.setProperty("role", "hint")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tell(view.zoom)
+        view.zoom_changed.connect(self._tell)
+        dress_with_look(self)
+
+    def dress(self) -> None:
+        """Take the room that letters of this size need."""
+        self.setFixedSize(*map(applied_look().px, PERCENT))
+
+    def _tell(self, zoom: float) -> None:
+        self.setText(f"{round(zoom * 100)} %")
