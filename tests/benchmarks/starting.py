@@ -5,6 +5,7 @@ python -m tests.benchmarks.starting home STORE
 python -m tests.benchmarks.starting board STORE WORKSHOP EXERCISE
 python -m tests.benchmarks.starting glass STORE WORKSHOP EXERCISE
 python -m tests.benchmarks.starting backing_up STORE WORKSHOP EXERCISE
+python -m tests.benchmarks.starting stretching
 """
 
 import sys
@@ -111,6 +112,52 @@ def glass(store: str, workshop_id: str, exercise_id: str, *, backs_up: bool = Fa
     application.exec()
 
 
+def stretching() -> None:
+    """Show one image in a bare window until killed, and stretch it by the wheel: Qt alone.
+
+    It tells where the image lies, as often as `glass` tells of something.
+    """
+    from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
+    from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QWheelEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+    class Stretched(QWidget):
+        def __init__(self) -> None:
+            super().__init__()
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+            self.zoom = 1.0
+            self.image = QPixmap(1216, 758)
+            self.image.fill(Qt.GlobalColor.white)
+            painter = QPainter(self.image)
+            for number in range(2_000):
+                painter.fillRect(number * 37 % 1216, number * 91 % 758, 20, 12, number % 12 + 4)
+
+        def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+            self.zoom *= 1.2 ** (event.angleDelta().y() / 120)
+            self.update()
+
+        def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+            shown = QRectF(0, 0, self.width() * self.zoom, self.height() * self.zoom)
+            shown.moveCenter(QRectF(self.rect()).center())
+            painter.drawPixmap(shown, self.image, QRectF(self.image.rect()))
+
+    application = QApplication([])
+    window, stretched = QMainWindow(), Stretched()
+    window.setCentralWidget(stretched)
+    window.setGeometry(0, 0, 1440, 900)
+
+    def tell() -> None:
+        corner = stretched.mapToGlobal(QPoint(0, 0))
+        for _ in range(3):
+            print(corner.x(), corner.y(), stretched.width(), stretched.height(), flush=True)
+
+    window.show()
+    QTimer.singleShot(1000, tell)
+    application.exec()
+
+
 def _tell_when_painted(application: Any, window: Any) -> None:
     """Show a window, print the process's memory once it is on the screen, and end."""
     from PySide6.QtCore import QEvent, QObject, QTimer
@@ -155,6 +202,7 @@ STARTS: dict[str, Callable[..., None]] = {
     "board": board,
     "glass": glass,
     "backing_up": backing_up,
+    "stretching": stretching,
 }
 
 if __name__ == "__main__":
