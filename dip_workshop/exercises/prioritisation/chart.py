@@ -137,7 +137,8 @@ def _fields(matrix: PrioritisationMatrix) -> Group:
     orientation = orientation_of(matrix)
     across, up = orientation.across.title.lower(), orientation.up.title.lower()
     name = tr("Chart, {across} to the right and {up} to the top", across=across, up=up)
-    return Group(matrix.id, PLOT, boxes, name)
+    # Nobody's, or it would be lit with the tray, which stands for the matrix.
+    return Group(None, PLOT, boxes, name)
 
 
 def _names(

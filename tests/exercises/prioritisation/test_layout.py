@@ -296,6 +296,14 @@ def test_moving_the_last_option_leaves_the_others_where_they_are() -> None:
     assert before == after
 
 
+def test_what_waits_in_the_tray_is_lit_without_the_chart() -> None:
+    for rows in ((), (("Late round", None, None), ("Rota", Decimal(4), Decimal(2)))):
+        board, matrix_id = matrix_with(rows)
+        lit = [group for group in _wall(board, matrix_id).groups if group.owner == matrix_id]
+        assert {group.name.split(" (")[0] for group in lit} == {"Not yet scored"}
+        assert all(group.bounds.x > CHART.right for group in lit)
+
+
 def _wall(board: Board, matrix_id: RecordId) -> Picture:
     return layout(board, matrix_id, CONSOLE, METRICS)[0].picture
 
@@ -349,13 +357,6 @@ def test_a_disc_is_told_with_its_scores_its_quadrant_and_its_rank() -> None:
         "Option 1: TTO pre-pack list, impact 4, effort 2, Quick wins, rank 1 equal"
     )
     assert discs[1].name.endswith("Major projects, on the line, rank 1 equal")
-
-
-def test_the_ground_of_the_chart_and_of_the_tray_belong_to_the_matrix() -> None:
-    board, matrix_id = matrix_with([])
-    grounds = [g.bounds for g in _wall(board, matrix_id).groups if g.owner == matrix_id]
-    assert PLOT in grounds
-    assert any(rect.x > CHART.right for rect in grounds)
 
 
 @pytest.mark.parametrize("medium", MEDIA[2:], ids=MEDIA_NAMES[2:])

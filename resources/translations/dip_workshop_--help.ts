@@ -1,0 +1,14131 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="--help" sourcelanguage="en_GB">
+    <context>
+        <name>DIP Workshop</name>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>(from {origin})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>+ evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>+ note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>+1 min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>+{n} below</source>
+            <extracomment>For several: +{n} below</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>+{n} cause</source>
+            <extracomment>For several: +{n} causes</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>+{n} day</source>
+            <extracomment>For several: +{n} days</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>, locked with your passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>4P</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>4S</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>8P</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>? needs evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>A PDF is being made already. Wait for it, or cancel it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>A PDF that was removed stays here for 30 days and longer, until you delete it for good; nothing goes from here by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>A backup is damaged and does not count: {names}. Nothing was deleted.</source>
+            <extracomment>For several: {n} backups are damaged and do not count: {names}. Nothing was deleted.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>A backup is made first, and Undo brings them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>A backup is made first, and what was decided is listed for you to change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>A backup that holds it brings it back if it is ever restored. Files that were handed to others, printed pages and copies made by other programs are not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>A bone needs a name, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>A bone with less than half of what the others have</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>A bone with more than half of the causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>A bone with nothing on it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>A cause cannot be below itself, so nothing was moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>A cause needs words, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>A cause needs words, so the old ones were kept. Delete takes it away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>A change idea needs a secondary driver before it, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>A change idea that does not read well after “to test…”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A chart on which everything is alike decides nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>A chart with four quadrants; quick to do and to read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>A copy in a second place is not locked and holds every text as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>A copy of this workshop is on this laptop already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>A count is a whole number from 0 up, such as 12, so nothing was changed. An empty field takes the count away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>A crash or a flat battery loses nothing that was said to be saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>A criterion needs a name, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>A criterion's name can have {most} letters at most, so nothing was changed; the rest can go into its note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
+            <location filename="../../dip_workshop/store/summaries.py"></location>
+            <source>A damaged workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>A driver cannot feed itself, so nothing was moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A few options without a score while all others have one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>A few to begin with; the first change makes them this workshop’s own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>A file is being worked on already. Wait for it, or cancel it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>A general start for a ward or a clinic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>A grid of your own criteria with weights; slower, for a choice to be defended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A ground rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
+            <source>A group cannot be merged into itself. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A group of more than ten notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A header of one word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A letter alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>A likely cause without evidence or a test</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>A line each; shown beside the ground rules and printed with them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <source>A link has no place in the order, so nothing was moved. Choose the driver itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>A link leads to a driver of the column just before, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A list becomes many texts, after a preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <source>A map holds {most} notes and there are {there}, so no other was added.</source>
+            <extracomment>For several: A map holds {most} notes. There are {there} and {more} were to come, so none of them was added.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>A minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>A new action for each; whose it is and until when are to be agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>A newer release of DIP Workshop wrote this file, so it was left untouched; open it with that release.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
+            <source>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>A note for you alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/private_notes.py"></location>
+            <source>A note needs words, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A parked point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/boards.py"></location>
+            <source>A part of this workshop is missing from its file, so it was not opened and nothing was overwritten; the other workshops are safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/rows.py"></location>
+            <source>A part of this workshop's file is damaged, so it was not opened and nothing was overwritten; the other workshops are safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/journal.py"></location>
+            <source>A part of this workshop's history is damaged, so nothing was changed and nothing was overwritten; what the boards hold is safe: choose “Check the store” on the page Safe keeping, which can mend it after a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>A passphrase for the file: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>A passphrase needs at least {n} character.</source>
+            <extracomment>For several: A passphrase needs at least {n} characters.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/sealing.py"></location>
+            <source>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>A plan needs a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>A plan’s name has {most} letters at the most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>A private note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>A problem without a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>A process measure belongs to a primary driver, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>A quadrant needs a name, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>A quadrant's name can have {most} letters at most, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>A question for the room: {question}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>A quotation mark is never closed, so each line was taken as a row: please check.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>A remedy in disguise, such as “lack of …” or “need more …”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>A room keeps {n} rule at most in mind.</source>
+            <extracomment>For several: A room keeps {n} rules at most in mind.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>A round in which everyone has one turn, in an order of chance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>A row of {name} ({id}) is not as it was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>A row of {table} hangs on a row of {parent} that is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>A rule needs words, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A run sheet has {most} steps at the most, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>A scale goes from a low to a higher whole number, at most {most}, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>A score is a number such as 4 or 3.5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A step needs a title, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A step takes {least} to {most} minutes, so the old number was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A step that has begun stays in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>A text begun here is not added yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A tie is shown as a tie, and talked about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>A time of day looks like 14:30, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>A turn takes {least} to {most} seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>A voice for everyone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>A weight is a number above 0 and at most {most}, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>A word of a note, a cause, an option, a title, a team…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>A workshop has room for {n} people at most.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
+            <source>A workshop is running</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>A workshop needs a title, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>A workshop that was deleted stays here until you delete it for good; nothing goes from here by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A3 landscape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A3 portrait</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A4 landscape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>A4 or A3, landscape or portrait, or a form to print before the workshop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/drawing/media.py"></location>
+            <source>A4 portrait</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>About this file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>About this program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Accident causation (Vincent)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Action priority</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Action {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <source>Actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Actions of all workshops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Actions of this workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Actions, and where they come from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Active failures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Add a ground rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Add a rule…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Add a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Add a step behind the chosen one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <source>Add a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Add a text</source>
+            <extracomment>For several: Add {n} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Add an action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Add an exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Add and ask why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Add and go one column on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add as one text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Add bone…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
+            <source>Add criterion…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_actions.py"></location>
+            <source>Add new texts to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Add the first step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add the text</source>
+            <extracomment>For several: Add {n:,} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Add the text and aim below it: ask why, or go one column on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Add the text and wait for the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Add this action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Add to the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Add to the matrix…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <source>Add to {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Add to {supergroup}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/samples.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Add {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Add {n:,} text</source>
+            <extracomment>For several: Add {n:,} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>Add {n} row</source>
+            <extracomment>For several: Add {n} rows</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Add {title} to the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>Add “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Added from the folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Adds a bone at the tail end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Adds a column to the criteria grid, with an empty cell for each option.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Adds a primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Adds a secondary driver to “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Adds to a new bone called Unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Adds to the tray, not yet grouped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Adds to {bone}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Adds to {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Adds to “Not yet placed”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Adds what lies behind the selected cause, below it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <source>Affinity map</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice of the health service: a header is a short phrase, not one word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice of the health service: five to ten groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: up to about ten</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>After this backup was made, words were removed for good {n} time ({moment}): what it brings back may hold them, so remove them again.</source>
+            <extracomment>For several: After this backup was made, words were removed for good {n} times (last {moment}): what it brings back may hold them, so remove them again.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>After this backup was made, {n} workshop that it holds was deleted for good ({moment}): if it comes back with it, delete it again.</source>
+            <extracomment>For several: After this backup was made, {n} workshops that it holds were deleted for good (last {moment}): if they come back with it, delete them again.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>After “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Ahead of “{cause}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Ahead of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/arrangement.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Aim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>All commands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>All is as it was written: {workshops}, {texts}, {steps}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>All of it is there already, so nothing was changed. Mark or select something first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>All options in one quarter of the chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>All options stand in one quarter. Which of them matters least?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>All that is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>All that was damaged is mended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>All weights…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>All workshops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>All workshops are backed up at the first start of a day and every half hour in which something was changed. They lie on this laptop: copy them to a stick or a network drive as well.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>All write in silence: the room does not read what is written until it is revealed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Also feeds {numbers}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Also in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Alt+Up and Alt+Down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>American Society for Quality: the classic of industry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>An action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>An action needs words, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>An action needs words, so the old ones were kept. Delete takes it away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>An aim that does not say how much by when</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>An exercise needs a title, so the old one was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>An older release made this file, so it was left untouched; open it once in the window, which brings it up to date.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>An option does not become a criterion: type it again at a criterion.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/editing.py"></location>
+            <source>An option needs words, so the old ones were kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>An order of chance, the same time for each, and nobody a second time before all have been asked. Whoever is skipped comes back at the end; whoever comes late joins the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>And go to the next one; all that is on its board stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Another point of the history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>Another program is using the file that holds the workshops, so this last change was not saved; close that program and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Answer to yourself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Any page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Any step, a skipped or a done one too; no work is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Any text of any workshop, as you type; Enter goes there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Any words of this workshop, out of its history too; no undo brings them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>April</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Arrive and sign in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>As a column of the grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>As a primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>As a row of the grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>As a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>As a table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>As for cost: the rating is turned round on its scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>As for safety: the rating counts as it stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>As of {day}. N not ready: it lacks an owner, a date or a measure. O open: due in more than two weeks. S due soon. L late. D done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>As the system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Ask about the wording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Ask as soon as a text gives cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Ask why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>At 100 % the last row can just read the room’s window; in the room view on this screen it is the size of the question and the bar for typing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>At home on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>At once, a minute for each; it asks what the room sees at a step that is a round.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>At the first start of the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>August</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Axes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/editor.py"></location>
+            <source>Back to the fishbone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Back to the tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Back to the workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Back up now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>Backed up as “{name}” in {folder} and checked: it reads back the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: choose “Check the store” on the page Safe keeping.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>Backed up {moment} and checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>Backed up {moment} and checked; a later backup failed: see Safe keeping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Backups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Backups of all workshops: make one, copy it to a second place, restore one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Backups, the newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Becomes a primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>Before a repair</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>Before a restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>Before an import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>Before an update of the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>Before deleting much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Begin a round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Begin the day anew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Begin the day anew…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Begin the round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>Begin with a verb: who will do what?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Begin with an empty file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Begins at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Below “{cause}”: this is why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Bin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Bin of PDFs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/blank.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>Blank driver diagram to write on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>Blank fishbone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>Blank fishbone to write on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Board alone on this screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>Bone {number}: {title}, no causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>Bone {number}: {title}, {n} cause</source>
+            <extracomment>For several: Bone {number}: {title}, {n} causes</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Bones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Break the line within a text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Bring an action back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Bring back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Bring the PDF back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>Bullets and numbers were taken off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>By hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>By rank, the first on top</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>By their words, from A to Z</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>By these rules nothing is missing. Who has not been heard yet?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>By when?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/date_field.py"></location>
+            <source>Calendar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <location filename="../../dip_workshop/ui/message_bar.py"></location>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <location filename="../../dip_workshop/widgets/theme.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>Cancelled: no file was made, and the workshop is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Capture bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Capture bar, board, outline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>Carry forward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Carry forward…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Carry on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>Carry {what} forward to…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Category</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Cause and effect in health care: say the problem and not the missing solution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Cause and effect in health care: what, where, when and how much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Cause and effect practice, as the American Society for Quality teaches it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>Cause {rank} of {of} on {bone}: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Causes are guesses until data confirm them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Causes of which nobody has asked why twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Causes that wait for a bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Challenge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Change a ground rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Change a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Change a parked point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>Change a private note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Change a staff group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Change an action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Change idea</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Change idea {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/arrangement.py"></location>
+            <source>Change ideas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Change the date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Change the head-count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Change the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Change the words of a note or the name of a group.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Change: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Changes the scale and converts every score to it, to the nearest tenth.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Changes the scale of the selected criterion and converts its ratings to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Changes the words, the name or the rating that is selected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Change…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Changing {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Chart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Chart, {across} to the right and {up} to the top</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Check the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Checking… {percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Choose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Choose a step; its form stands beside the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <source>Choose how the page should stand. Undone steps stay here until you do something new.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Choose the room’s screen…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Choose where the next text goes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Choose where…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Classic 5</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Click</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Clients and population</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Close an action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <source>Close the room’s window</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/message_bar.py"></location>
+            <source>Close this message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Collapse all bones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Collapse or expand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Colours, text size, motion, paper, and keeping the laptop awake.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>Column {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Come back up, or let go of the selection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Comes from what I selected too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Comes from {origin}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Commands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Communication</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Communication systems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Community and culture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Contributory factors (NPSA, historical)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Contributory factors (Yorkshire)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>Copied; paste it into a message.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Copy the workshops to a second place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>Copy to a second place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Copy to a second place…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Copy to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Counted is each time this program connects to another computer, sends to one, looks up its name, or listens for one. A folder on a network drive that you choose yourself is reached by the system and not counted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Count…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Criteria</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>Criteria ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>Criteria grid, {n} option</source>
+            <extracomment>For several: Criteria grid, {n} options</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>Criteria {first} to {last} of {all}; the totals count every criterion.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Criterion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>Criterion: {name}, {facts}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Ctrl+1 to Ctrl+9</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
+            <source>Ctrl+1–{last} picks where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Ctrl+D</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
+            <source>Ctrl+Enter: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Ctrl+Shift+1 to 9</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Cumulative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Curtain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>D</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/fault_report.py"></location>
+            <source>DIP Workshop: what went wrong. Below are the kinds of faults and their places in the program; no word that anybody typed, and no name of a person, a computer or a folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>December</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Decision on what may identify somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Delete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>Delete a private note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Delete an action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete for good…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete it for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Delete notes. A deleted group sends its notes back to the tray.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete the PDF for good…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete those of more than 30 days…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>Delete what is ticked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Delete workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Delete workshop…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete {n} PDF for good that was removed more than 30 days ago?</source>
+            <extracomment>For several: Delete {n} PDFs for good that were removed more than 30 days ago?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Delete “{title}” for good, with all its history?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Delete “{title}” for good?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Delete “{title}” with all its exercises?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Deleted workshops, the newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Design of equipment and supplies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Discharge and social care</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Dividing line…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Do it again after all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Doctors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/action_words.py"></location>
+            <source>Does it begin with a verb, such as “Ask” or “Try”?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>Does it read well after “to test…”? What would be done differently?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Done again: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Done again: {step}, {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>Done on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Done with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Double click</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Drafts and outputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Drag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
+            <source>Drag a note onto another to start a group. G groups what is selected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
+            <source>Drag notes here that need a talk of their own, or press P.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Drag on the wall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>Driver diagram</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>Driver diagram, branches</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
+            <source>Driver diagram, long texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>Driver diagram, overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>Driver diagrams as quality improvement teams of the health service teach them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>Driver or change idea</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Drivers and change ideas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Drop it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Drop on a group to take its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>Due in {n} day</source>
+            <extracomment>For several: Due in {n} days</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>Due soon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Due soon or late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Duplicate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Duplicate a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Duplicate the step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Each with its source; switch off those that do not help you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Each with where it comes from, its owner, its date and its state.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Ease</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Ease up, payoff to the right (PICK chart)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Easy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <source>Edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Edit text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Edit text…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Education and training</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/listing.py"></location>
+            <source>Effect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/strokes.py"></location>
+            <source>Effect: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Effort</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Effort up, impact to the right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Emergency department 6M</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Empty criteria grid</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <source>Empty criterion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Empty matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
+            <source>Empty notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>Empty notes to write on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>End the silence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/list_card.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
+            <source>Enter adds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter keeps it · Esc leaves it as it was</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter keeps it · Esc leaves it for later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Enter keeps it · Esc leaves it without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Environment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Equipment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Equipment and supplies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
+            <source>Esc comes back up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_bar.py"></location>
+            <source>Esc or F11: back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Escape</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Every clock stops, and the short report is saved. Start goes on from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Every edit is on the disk before the window says that it is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>Every idea counts: nobody judges one while we collect them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
+            <source>Every note is in a group.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Every option has its place. Drop one here to take its score back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Every point that was parked, and what became of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Every step of this page with its time; go back or forward to any of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Everybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Everyone who was named</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Everything is kept on this laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Everything stays on this laptop and is saved as you type. No account, no network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>Evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>Evidence: none yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>Evidence: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Evidence…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Exchange bones…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Exchanges the bone with the one after it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Exchanges the bone with the one before it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Exercises</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Exercises: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Expand everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>External</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>External policy context</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>February</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Fewer than four bones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>File was moved away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>Files that still hold it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Fill-ins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Filter by name, kind or date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Filter by words, team or workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Filter the actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Filter the outputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Find on this board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>Find what lies behind a problem: causes on bones, and why behind each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Find: words, tags…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Finish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Finish now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Finish now?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Finish the workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Finished at {time}. Every clock stands still.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/output_card.py"></location>
+            <source>First page of {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>Fishbone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/listing.py"></location>
+            <source>Fishbone, list {page} of {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>Fishbone, overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
+            <source>Fit the whole board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Five whys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Five whys: a chain that stops after one why stops too early</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Five whys: {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Fold all groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Fold or open the group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Follow this screen, or stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Follows what is selected back to the first notes and on to its actions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>For a spreadsheet; on the page of all workshops, those that are listed there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>For another time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>For community and population work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>For good: from the board, its history and the search.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>For its shape; the strip says from how near it is read. Once more shows a part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>For services: surroundings, suppliers, systems, skills</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>For the present step, which keeps one minute at least.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>For the present step; the end moves with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>For the projector: question, board and clock, nothing private. It fills the second screen; with one screen it is a window to rehearse in. F5 closes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <source>For the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>For what matters and does not belong here now. The whole PDF ends with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>For you alone, about the step of the moment; from wherever you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>For you alone: never in the room’s window, in a PDF, in a table or in the search, and in a file that you hand over only if you say so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Forget them ({key})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Frame the groups that are selected together; N writes the superheader over them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Freeze</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>From a text file or a column of a CSV file, after a preview.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>From service marketing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>From the beginning</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>From the left edge of what the projector throws, or of the large screen, to the right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>From the list into the form of the step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>From the root cause analysis that PSIRF has replaced</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>From which rating to which?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>From which score upwards is it high? Leave it empty for the middle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>From {sources}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Generic 6M</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Give a step a minute more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Give merged notes cards of their own again, where they stood before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Gives the quadrant a name of your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Gives the selected cells a rating exactly, such as 3.5 or 10.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Gives the selected options both scores exactly.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Gives the selected options the effort {score}, where the scale has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Go here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Go on…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Go there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Go to a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Go to a step…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Go to its workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Go to the step that is shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Go to this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Goes back to the bones from the five whys or the bars.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Goes into the bar from wherever it is typed; no letter of it is a command</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Ground rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Ground rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <source>Group selected notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>Group {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>Group {letter} (not yet named)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>Group {letter}, {header}, {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Groups without a header once all notes are sorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Hand it over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Hand over as a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Hand over as a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Hand over “{title}” as a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Handout to fill in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Hangs it on the one above it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Hangs what is selected on the aim or a driver; type to find it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Hard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Head-count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Header</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Healthcare 6</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Healthcare assistants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>Held on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Hidden on this screen too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Hidden text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Hide it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>High</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>High contrast</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Higher is better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Higher or lower is better…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <source>History of “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>History…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>How far away the last row sits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>How it looks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>How it went</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>How much does it weigh? A number above 0</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>How much would be good enough?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>How much, and by when?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>How much, how often, since when? The effect has no number yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>How often</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>How often was it seen? A whole number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>How shall the options be weighed up?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>How shall the rule read?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>How the room works</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>How the wall shows it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>How to test it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>How to test it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>How we shall know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>How we work together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>How wide the picture on the wall is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>How will we test it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>How will you find out whether “{cause}” is a cause?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>How “{title}” grew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Icons alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Idea</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Ideas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Identifiable information</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>If it were gone, would the problem be gone?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>If “{cause}” were gone, would the problem be gone?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Impact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Impact and effort</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Impact and effort, such as 4.5 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Impact up, ease to the right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Impact up, effort to the right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Impact {impact}, effort {effort}: {quadrant}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Implement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Import a column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Import a list or table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Import texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>Import {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Important</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>Imported {n} text into workshop {id}</source>
+            <extracomment>For several: Imported {n} texts into workshop {id}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>In an empty bar: change the last text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
+            <source>In full on the last pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>In no list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>In short</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>In the middle of the quadrant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>In the order they were entered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>In the room’s window no letter is smaller than can be read from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>In their order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>In which order should the options stand?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>In “{name}”, checked from end to end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Include them as they are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Include {n} private note</source>
+            <extracomment>For several: Include {n} private notes</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Include {n} unfinished text</source>
+            <extracomment>For several: Include {n} unfinished texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Individual factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Individual staff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Initials of the people present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Initials or a first name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Initials or a first name, then Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Initials, first names or a mere count; a staff group where somebody wishes to say. Nobody is ever tied to an idea.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Institute for Healthcare Improvement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Institutional context</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Into which supergroup?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Invented sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Is not kept: no idea is tied to a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/action_words.py"></location>
+            <source>Is there one person who will see to it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>It begins here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>It can be added to the list of “{title}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>It comes beside what there is, with all its history; nothing is overwritten. A backup is made first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>It is done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>It is not asked again about the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>It is offered on the page of all workshops, with the steps as they are planned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>It is removed, but the disk did not let the file be written anew, so traces of it may be left there: free some space and then remove anything for good again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>It needs words, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>It needs words, so the old ones were kept. Delete takes it away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>It takes two notes to merge them. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>It was their turn, the last one: the round is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>It was their turn. Now: {whose}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Its clock goes on from where it stood.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Its clock starts, and its page is shown; an exercise that it needs is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Its clock starts; a click on a step shows it and leaves the clock alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Its steps take the place of those that have not begun.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Its texts were not counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>Its texts, its history and its entries in the list of PDFs go from this laptop's store and cannot be brought back. PDFs that were made and backups that hold it stay where they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>January</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>July</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>June</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>Just as long as the room is free.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <location filename="../../dip_workshop/ui/room_texts.py"></location>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Keep as a plan of your own…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Keep as a separate copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Keep it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Keep it all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Keep it open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Keep the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Keep the steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Keep them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Keep this laptop awake</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Keep what was found last…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Keep with a reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Keep, with a reason…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/sightings.py"></location>
+            <source>Keeping it needs a reason, such as “agreed with the family”. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Keeps a note with the selected option or criterion, for the handout.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Keeps how often the cause was seen; the Pareto bars are made of the counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Keeps what speaks for or against the cause; it is printed with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Keeps whatever else should be remembered with the cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Kept among your private notes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Kept, with your reason. It is counted on “About this file”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Kept: {sign}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Keys and help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Kibosh</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Kill</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>L</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
+            <source>Larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Last changed {when}, by the clock of the laptop that did it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/second_place.py"></location>
+            <source>Last copied to {place} {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Last of the primary drivers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>Lead from an aim to what drives it, and on to changes that can be tested</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Leads to {results}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Leave all as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Leave the unfinished texts out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>Leave them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Leave them hidden</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Leaves the board more room; once more brings the words back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Leaves the bones with a number each; paper still shows every word.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>Left of a file that was never finished, and may be deleted: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Left, or back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Let a group change places with the one after it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Let a group change places with the one before it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Let go over a bone or a cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Let go over another bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Let go over the aim, a driver or a change idea</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Lets a secondary driver or a change idea feed one more of the column before it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Likely duplicates…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Likely root cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>Likely root causes and how they will be tested</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/outline_splitter.py"></location>
+            <source>Line between board and outline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Line {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Lines of responsibility</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Lines to the exact places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Link from “{text}” to “{parent}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
+            <source>Link to another driver…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Links</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Links to “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>List</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Lists numbers, names and dates of this workshop that may; remove them or say why not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Lists questions from plain rules, to you alone; choosing one expands its branch.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Lock it with a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/long_texts.py"></location>
+            <source>Long texts in full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Look at them…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Look at what was found…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Look round in a sample first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Looking for every text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Lower is better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Machines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Made of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Major projects</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Make a new group of the notes that are selected. Name it when the sorting is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Make all workshops as they were {moment}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Make an action of this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Make it a reason for the one above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Making the PDF and reading it back…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Management</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Management of staff and staffing levels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Managers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Manpower</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>March</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Mark as done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Marks causes of which nobody is sure yet, or takes the mark off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Marks the selected causes as those to look at first, or takes the mark off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Materials</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Matters to patients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>May</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Measurement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Mend what can be mended</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>Mended: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Mending…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Merge group into…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Merge into which group?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Merge notes alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Merge the two</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
+            <source>Merged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Merged into “{title}”: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Merging: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Method</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Methods</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Method…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>More than ten groups, none of them put together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Most of this workshop would go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Motion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Mouse and touchpad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <location filename="../../dip_workshop/widgets/board_drops.py"></location>
+            <source>Move</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Move a ground rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Move a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move bone towards the head</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move bone towards the tail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Move criterion to the left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Move criterion to the right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Move down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move down by a tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move down by half a point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move group left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move group right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Move it below the aim, or below which driver?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move left by a tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move left by half a point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move notes one place down in their group or in the tray.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move notes one place up in their group or in the tray.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Move one column back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Move one column on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move out one level</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move right by a tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move right by half a point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move the keyboard from one to the next.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Move the step down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Move the step up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Move the step; so does dragging it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move to a supergroup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move to which bone, or below which cause?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Move to which group?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/editor.py"></location>
+            <source>Move to {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
+            <source>Move to {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Move to…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Move up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move up by a tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Move up by half a point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move what was just added there instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Move within {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Move; the words beside the pointer say what a drop would do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>Moved to {heading}, {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>Moved: now {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Moves it ahead of the one above it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Moves it behind the one below it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moves the cause ahead of the one above it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moves the cause behind the one below it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Moves the line between board and outline; the width is remembered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Moves the lines between the quadrants; a score on the line counts as high.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moves the selected causes to a bone or below another cause; type to find it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Moves the selected criteria one column to the left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Moves the selected criteria one column to the right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Moves the selected options on the chart by a tenth of the scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Moves the selected options on the chart by half a point of the scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Moving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Moving causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>Name at least one bone, for example: People, Process. The old ones stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Name at least {least} letters, so that no other word is hit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Name of the new bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/restoring_one.py"></location>
+            <source>Name the copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <source>Name the group…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>Name these groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>Name this group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>Name: {header}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Named by this room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Names all four quadrants after one of the published charts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Names of the quadrants…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Name…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Narrower outline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Needs evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Never</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Never in the room’s window, in a PDF, in a table or in the search.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>New action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>New bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>New group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>New primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>New step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>New supergroup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/workshop_store.py"></location>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>New workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>New workshop from a plan…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>New {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Next exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Next part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Next step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Next step: {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Next turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Next: {names} · {n} is still to come</source>
+            <extracomment>For several: Next: {names} · {n} are still to come</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Nineteen factors found in a review of 83 studies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF fits this filter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>No PDF is in the bin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF of any workshop yet. Open an exercise and press Save PDF (Ctrl+P).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>No PDF of “{title}” yet. Open an exercise and press Save PDF (Ctrl+P).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>No action fits these filters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>No action in any workshop yet. They are made on a workshop's own page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>No action was agreed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>No action yet. Type one above, or press F4 on a board with something selected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>No backup could be made: see Safe keeping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>No backup has been made yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/views.py"></location>
+            <source>No cause has a count yet, so there are no bars. Give some a count first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>No cause has a count yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>No cause has been asked “why?” twice. Which one is worth going deeper?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>No cause is marked as likely. Which one to five would you look at first?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>No cause was named here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>No causes yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>No clock has been left on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>No copy in a second place is known of yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>No criteria yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/date_field.py"></location>
+            <source>No date yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>No drivers yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>No earlier workshop of this team has open actions. Whose workshop this is stands on its page, under Team.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/thumbnail.py"></location>
+            <source>No exercise yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/nesting.py"></location>
+            <source>No group is selected, so nothing was changed. Select one first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
+            <source>No note is selected, so nothing was changed. Select one first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>No note yet. Ctrl+Alt+M writes one from wherever you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>No option has both scores yet, so there is no ranking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>No other note is much like this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>No passphrase was typed, so no file was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>No room here for {count} more: they are in the ranking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>No round goes on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>No round goes on. Start one first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>No row names the columns, so cells are taken in the order of these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>No secondary driver was named here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>No sound</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>No step ahead can be made shorter. Skip one, or end later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>No step yet. Begin with one of these plans, or add the first step yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>No test agreed yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>No two notes are much alike.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>No undo and no history brings it back. Only whole words are removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>No undo brings it back. The workshops stay, and PDFs can be made anew from them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>No whole backup was found on this laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>No workshop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>No {what} was chosen yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>No.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Nobody came late or left early, as far as was noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Nobody can open the file without the passphrase, and nobody can find it again. Hand it over by another way than the file. Three or four words are easy to remember.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Nobody else is to come: this is the last turn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Nobody has asked why of {n} cause: {causes}. Why does it happen?</source>
+            <extracomment>For several: Nobody has asked why of {n} causes: {causes}. Why do they happen?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Nobody here has said that they are of: {groups}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Nobody is in the room yet: say who is here, or how many, on “People”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Nobody is named. A mere count will do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Nobody yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>None are set. Your trust’s values can be written in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>None or too many causes marked as likely</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>None was found by the rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Not checked since this start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Not now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Not ready</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Not said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>Not written yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/acts.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>Not yet grouped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/acts.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>Not yet named</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Not yet placed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Not yet scored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Not yet scored ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/card_source.py"></location>
+            <source>Note {number} in {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/card_source.py"></location>
+            <source>Note {number}, not yet grouped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/card_source.py"></location>
+            <source>Note {number}, set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>Note: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Notes alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Notes how the group will find out; a possible cause becomes a likely one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Note…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>Nothing can hang there, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>Nothing goes below a change idea or a text that still waits, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Nothing has come of it yet. F4 makes an action of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Nothing here has these words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <source>Nothing here yet. Add an exercise below: a fishbone is a good start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <source>Nothing here yet. Each step of the run sheet brings its exercise as you come to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Nothing here yet: type a name to make the first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Nothing holds all these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Nothing in this workshop looks as if it identified somebody.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/silence.py"></location>
+            <source>Nothing is hidden here. All that was written can be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>Nothing is on {bone}. Is nothing there, or has nobody been asked?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Nothing is parked. Ctrl+J parks a point from wherever you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Nothing is ranked yet. Drag an option onto the chart, or select it and press 1 to 5 for its impact and Alt+1 to 5 for its effort.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/selecting.py"></location>
+            <source>Nothing is selected, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Nothing is selected, so nothing was moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>Nothing is selected, so the usual goes: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Nothing moves by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Nothing that the room writes leaves this laptop unless you carry it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Nothing was deleted since this start; {n} workshop is in the bin.</source>
+            <extracomment>For several: Nothing was deleted since this start; {n} workshops are in the bin.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Nothing was mended. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_drops.py"></location>
+            <source>Nothing was moved: it was let go where it does not go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>Nothing was taken away; all is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/fault_desk.py"></location>
+            <source>Nothing went wrong that the program knows of.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>November</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_sight.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Now: {whose}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Numbers, names, dates, addresses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Nurses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>O</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/theme.py"></location>
+            <source>OK</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>October</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of boards and pages, and of the room view on this screen (F11). The room’s own window is always light, as a projector shows it best, and so is paper.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of every page and every PDF, from the next start of the program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Of everything on your own screen: pages, buttons, lists and questions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Of the board, or of the whole workshop where no board is shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Of the present step; it goes on over a closed lid and a restart.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Of the round that goes on; from wherever you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Of what is selected: the action remembers where it comes from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <source>On a board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
+            <source>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>On your own screen alone, by plain rules that you can switch off one by one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>On {bone}, ahead of “{cause}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>On {bone}, last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>On “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>One after another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>One after the other: done, still open until another day, or dropped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>One beep, as loud as the system’s own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>One bone a step; rename them to your own steps, in order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>One branch alone. F8 or Escape shows all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>One fewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>One minute left of “{step}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>One minute less</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>One minute more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>One minute more for “{step}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>One more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>One page a bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>One page a group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>One person or role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>One row a change idea, its drivers before it; a blank means “as above”, and the same words twice are one driver with two links.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>One row a note; a group's name stands in each of its rows, and every column but the note's may be blank.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <source>One text has {length} letters and a note holds {most}. Nothing was added or changed; please divide it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>One that somebody handed over: looked at first, then taken in or merged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>One voice at a time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bin.py"></location>
+            <source>Only a workshop in the bin can be deleted for good. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>Only an option or a criterion has a note. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>Only one cause has a count, so there is nothing to compare it with.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>Only what is selected goes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>Only what is selected goes; with nothing selected: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Only when I look for them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Only you see them. Ask one, then wait: the room has the answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Ontario's emergency department improvement programme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Open a sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Open a workshop file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Open a workshop file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Open a workshop first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Open a workshop first: its file is what is told of here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Open a workshop first: its run sheet is planned there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Open a workshop first: its texts are what is looked at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Open a workshop first: then it can be handed over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Open a workshop first: then there is something to look back on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Open a workshop first: then there is something to print.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Open a workshop first: then words can be removed from it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <source>Open a workshop or an exercise first: its steps are listed there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Open again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Open all groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Open an action again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
+            <source>Open an exercise first: its board is what the room will see.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>Open an exercise first: the coach asks about its board.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <source>Open an exercise first: then its board's growth can be played.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Open it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open its workshop to add it to that list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Open questions, such as: What makes that happen? Who else feels this?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Open the licence texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
+            <source>Open the run sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <source>Open to read only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
+            <source>Open to read only: the file of the workshops, or its folder, cannot be written. Nothing can be changed here; copy the file to this laptop, or ask for the right to write in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
+            <source>Open to read only: the workshops are open in another window. Nothing can be changed here; close the other window and open this one again to work on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/viewer_bar.py"></location>
+            <source>Open to read what is left: the file of workshops is damaged. Nothing can be changed here; close this window and open it again to restore a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Open what can be read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Open {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Option</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Option {number}: {option}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>Option {number}: {option}, total {total} so far, {missing}, not ranked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>Option {number}: {option}, total {total}, {rank}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>Option {number}: {option}, {criterion}, not yet rated, {low} to {high}, weight {weight}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>Option {number}: {option}, {criterion}, {value} of {high}, weight {weight}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>Options that share the first place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Organisation and management</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Organisational</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Orientation…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Our values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Outcome measure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Outcome measure: {measure}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
+            <source>Outcome measure…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/widgets/outline.py"></location>
+            <source>Outline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Outputs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>Overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Overview of all texts, or the wall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>Overview of {n} group</source>
+            <extracomment>For several: Overview of {n} groups</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Own bones, with commas between</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Own categories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Owner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>PDFs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>PDFs already made stay where they are. Undo is offered right afterwards.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_files.py"></location>
+            <source>PDFs in the folder that are in no list: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>PDFs of all workshops, kept on this laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>PDFs of “{title}”, kept on this laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_files.py"></location>
+            <source>PDFs that are no longer where they were made: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_files.py"></location>
+            <source>PDFs that were changed since they were made: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>PICK in health care</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Painting page {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Paper and blank forms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Paper and blank forms…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Parent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Pareto bars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Park a point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Park a point…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Parked point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Parked points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Parked: {n} point is in the parking lot.</source>
+            <extracomment>For several: Parked: {n} points are in the parking lot.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Parking lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Part before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <source>Part {n} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <source>Part {n} of {of}: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Paste</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>Paste a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>Paste a table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Patient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Patient Safety Incident Response Framework: look at the system and not at the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Patient characteristics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Patient factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Patients and families</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Pause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Pause the clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Pause the clock of “{step}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_surface.py"></location>
+            <source>Paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>Payoff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <source>People and voices</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>People in the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>People present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Performance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Person in the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Persons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Pharmacy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>Phones are silent. Bleeps stay on, and whoever is called goes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Physical environment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Physical evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Pick a group by typing a part of its name, or type a name for a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Places found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Plain rules and no opinion: they ask, and never stop anybody. Space switches one off or on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Planned and real minutes, ideas a minute, who came and left; questions to yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Plans to start from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Plant and equipment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Play</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Play how the board grew</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policies and procedures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policies, procedures, people, plant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Policy and procedures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Porters and domestic staff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Possible</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Pour a group's notes into another. Both headers are kept, joined by a stroke.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/find_bar.py"></location>
+            <source>Previous</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Previous exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Previous step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Price</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Primary driver {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/arrangement.py"></location>
+            <source>Primary drivers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Print for the wall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Print the ground rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Print them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Prioritisation matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Private note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Private notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Problem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Problem: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Procedures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Process and methods</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Process measure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Process measure: {measure}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
+            <source>Process measure…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Product or service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/message_bar.py"></location>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Promotion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Public health team</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put a group's or the tray's notes in the order of their texts and numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put groups into a supergroup that there is, or type the superheader of a new one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Put into a quadrant…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put into a supergroup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>Put it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Put the coach’s question aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Put the tag {symbol} ({word}) on notes, or take it off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts a sub-cause beside the cause that it was below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Puts it aside in the parking lot; from wherever you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Puts it behind the one that it hung on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts the cause below the one above it, as an answer to “why?”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Puts the head to the other side; the text stays readable.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Puts the selected options back among those not yet scored, or empties the selected ratings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Puts the selected options in the middle of a quadrant, to be moved from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Putting the file in its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Quadrant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <source>Quadrant: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
+            <source>Question:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Questions to put to the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Questions to put to the room…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <source>Question…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Quick win</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Quick wins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Rank</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>Rank {rank} of {of}: {text} on {bone}, {seen}, {share} % so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Ranking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
+            <source>Rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Rating</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Ratings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Ratings are converted, to the nearest tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>Ratings for “{criterion}” go from {scale}, so {value} was not taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Rating…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Read them out, ask the room what is missing, and change them together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <source>Read what went wrong…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Read, copy or save the exercise as a table, or paste one to add its rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Reading page {number} back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Reading the file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Reads every row, every step of the history and every PDF of the list, and compares them with what was written. You can go on working meanwhile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Recent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Recently deleted ({n})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <source>Recovered text: what was being typed here is back in the bar below.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <source>Recovered text: “{command}” was not finished.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Reflection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Rehearsal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Remark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Remove a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Remove bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Remove for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Remove it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Remove plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Remove the plan “{title}” for good?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Remove the step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Remove what was found last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Remove words for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Remove words for good…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Remove {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>Removed PDFs, the one removed last first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>Removed for good from this workshop’s history and from what was being typed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>Removed for good from {n} text, and from all of this workshop’s history.</source>
+            <extracomment>For several: Removed for good from {n} texts, and from all of this workshop’s history.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Rename the exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Rename this exercise…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Rename “{name}”…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
+            <source>Repaired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore one workshop…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Restore the newest backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/putting_back.py"></location>
+            <source>Restored the backup of {moment}. What was there before is kept as “{name}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
+            <source>Restored the backup “{name}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Restore…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Reveal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Reveal all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Reveal one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Revealed. Nothing is hidden here any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Revealed. {n} is still hidden.</source>
+            <extracomment>For several: Revealed. {n} are still hidden.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>Review old actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Review the team's old actions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
+            <source>Review them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review: done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review: drop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Review: still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Rewords the selected cause, bone or effect.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Rewords what is selected, or the aim.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Rib</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Right click</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Risk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Room must be free at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <source>Room…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Root cause {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Row {number} names no option, so no row was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Row {number}: no group of the table has the letter “{letter}”, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Row {number}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row} names no cause, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row}: {problem}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row}: “{cause}” would be below itself, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Row {row}: “{words}” is no state, so nothing was added. Take possible, likely root cause, needs evidence or ruled out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Ruled out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Rules</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Rules of the coach</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Rules of the coach…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/coach.py"></location>
+            <source>Rules…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>Run improvement workshops offline. Without a command, the window opens.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_places.py"></location>
+            <source>Run sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Run sheet: how to plan a workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
+            <source>Run sheet: {plan}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <source>Run the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Run your first workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Running a workshop by its run sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Running since {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>S</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Safe keeping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Safety culture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>Same total and still equal; {criteria} parted others from it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>Same total; decided by {criteria}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>Save PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Save all as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
+            <source>Save as CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Save as CSV…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Save the PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Save the actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Save the actions as PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Save the actions as a table…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Save the short report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Saved on this laptop {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Saved state</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
+            <source>Saved “{file}” in {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Saved “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>Saved “{name}” on {paper}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Saved: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>Say first who is here, or how many: then everyone has a turn.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Say what became of a parked point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Say what each symbol stands for in this room, a line for each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Say who is present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Says whether a high rating on the selected criterion is good, or a low one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Scale (scores are converted)…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Scale of the criterion…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Scheduling and bed management</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Score the effort</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Score the impact, or rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Scores are converted, to the nearest tenth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
+            <source>Scores here go from {scale}, so {score} was not taken. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Score…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Scroll; with Ctrl larger and smaller at the pointer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Search all workshops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Search everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Search everything…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>Seat {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>Secondary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>Secondary driver {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/arrangement.py"></location>
+            <source>Secondary drivers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>See Safe keeping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>See which notes may say the same, and why. Merge a pair if the room agrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>See which notes use the same words as this one, and why; bring one to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>Select a cell and press a digit; the arrow keys go from cell to cell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Select a note, a cause, an option or another idea first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>Select a place first: F8 shows it alone with all that belongs to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Select all in a frame</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Select an option first. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Select; with Ctrl one more, with Shift all between</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Selected branch alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Send all notes of a group back to the tray. A supergroup lets its groups go.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>September</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>Set aside to talk about later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Set effort to {score}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>Set every clock of this run sheet back to nothing?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
+            <source>Set impact and effort</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Set impact or rating to {score}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Set notes aside to talk about them later. T brings them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sets how much the selected criterion counts beside the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sets the weights of all criteria at once, for example 100 points shared out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>Setting the pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Seven levels from institution to patient</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Sheffield Health and Social Care: four bones for a short session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Shift+Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Short 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Shorten the steps ahead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Shorten {steps} and {n} more?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Shorten {steps}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show a group's header and its count alone, or its notes again. Paper shows every note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show a note in a second group. It stays one note: both places change together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Show a step first: choose it in the side bar.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show also in which group?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sample.py"></location>
+            <source>Show also in…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Show also on…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Show as Pareto bars</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Show as fishbone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Show as five whys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show every note of every group in narrow columns to talk about; then the wall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Show how it went</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <source>Show it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Show it on which bone, or below which cause, as well?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show notes that say the same on the card of the first. Every text is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Show older workshops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Show only…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Show the bin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Show the board as a list that can do all that the board can.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>Show the folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show the headers alone, to talk about them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Show the notes of every group again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Show the present step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Show to room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>Show to room again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_editor.py"></location>
+            <source>Show what was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Show words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>Showing {shown} of {all} options: {which}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/side_entry.py"></location>
+            <source>Shown now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Shown on this screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Shows a number in place of all that is on a bone or below a cause, or all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Shows again all that was collapsed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Shows questions on your own screen where the aim lacks how much or by when, or a change idea reads like a task; never on paper or in the room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Shows some of the options on the board; paper always has all of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Shows the causes that have a count, the largest first, with running shares; the same key goes back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>Shows the chain that the cause stands in, why below why, with evidence.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Shows the room all that is hidden on this exercise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Shows the room one of the hidden texts of this exercise, by chance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Shows the same cause in a second place; it is edited and counted once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Shows what is selected with all that belongs to it; F8 or Escape shows all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Side bar as icons</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Similar notes…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Skills</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Skip a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Skip a turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Skip this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Skip this turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Skip, and come back at the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
+            <source>Smaller</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Somebody came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Somebody came back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Somebody left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Somebody’s name in a cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Something else was done since, so nothing was undone. Undo on its own page goes back step by step.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/faults.py"></location>
+            <source>Something went wrong in the program. All that was saved is safe on this laptop; please try again, and if it comes back, close the window and open it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Sort by text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sort the options…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Sorts the rows of the criteria grid, on the board and on paper.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Sound when the time of a step is up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Space and drag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Speed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Staff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Staff group of whoever comes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Staff group, if they wish</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Staff groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Staff group…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Staff workload</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Staffing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Stands on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Start a group in {supergroup}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Start a group of these notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Start a new group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Start or pause the clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Start the clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Start the clock of “{step}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>Start with this plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>Start with this step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Stay in the tray</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 5</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Step 6</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Step back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Step by step from its beginning; Space pauses, F11 fills the screen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Step of the run sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Step on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Steps of the process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>Steps of the run sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <source>Steps of this page, the newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Still open for {n} day</source>
+            <extracomment>For several: Still open for {n} days</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Still open until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Stop a clock that was left on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>Stop here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <source>Stop it where the last work was saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>Stop it where the last work was saved?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Stop the round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>Stopped after {n} step of {wanted}. {refusal}</source>
+            <extracomment>For several: Stopped after {n} steps of {wanted}. {refusal}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Stopped. Nothing was changed and no file was left behind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Stops every clock and saves the short report; the next start goes on from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>Strikes causes through that proved not to be any, or takes the stroke off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Students</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>Sub-cause {rank} of {of} below “{parent}” on {bone}, level {level}: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Such as: One cause a note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/group_sheets.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>Supergroup {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>Supergroup {code}, {header}, {n} group</source>
+            <extracomment>For several: Supergroup {code}, {header}, {n} groups</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Superheader</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Supervision and leadership</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Suppliers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Support from central functions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Surroundings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Swap the screens</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Systems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Systems Engineering Initiative for Patient Safety</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Tag {symbol}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>Tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Take a minute away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>Take a point out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Take a rule out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Take back the last step here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Take groups out of their supergroup; its superheader and the others stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>Take it in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take it off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>Take it out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Take notes out of their group, or back from those set aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take off the list…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Take out of the supergroup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Take somebody off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Take the other answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Take the place of {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>Take the scores back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <source>Take the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Take them away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Take what was found here to another exercise, with the tie kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take {title} off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Take “{name}” off the list?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Taken off the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Taken: {subject}
+Holds now: {now}
+Held before: {before}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Takes a cause off this place with what is below it; shown elsewhere, it stays there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Takes a link away, or a text with what is below it; what is linked elsewhere stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Takes it off the diagram to wait below the aim; no word is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Takes one link away; with the last of them, the text waits to be placed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Takes the bone away; its causes go to a bone called Unsorted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Takes time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Taking the workshop in, after a backup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>Talk</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>Talk, no exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Task</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Task characteristics</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Tasks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Team</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Team factors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Test</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>Test: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>Text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Text size for the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>Thankless tasks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>That cannot be moved, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>That exercise takes no texts from another one. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <source>That has no words of this map, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/nesting.py"></location>
+            <source>That is no group of this map, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/board.py"></location>
+            <location filename="../../dip_workshop/core/merging.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>That is no longer on the board. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>That is no quadrant of this matrix, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/model.py"></location>
+            <source>That is not a cause, so nothing was changed. Choose a cause first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/model.py"></location>
+            <source>That is not a driver or change idea, so nothing was changed. Choose one first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>That is not a set of names, so the old ones were kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>That is not one of the choices, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>That is not one of the directions, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>That is not one of the methods, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>That is not one of the orders, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>That is not one of the orientations, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>That is not one of the scales, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>That is {n} minute longer than the room is free.</source>
+            <extracomment>For several: That is {n} minutes longer than the room is free.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>That point is no longer in the history. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>That question is not asked here. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>That rule is not there any more. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>The PDF itself, wherever it is now, is not touched. Only its entry goes, with what was proved when it was made; this cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>The PDFs are in {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <source>The aim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>The backup did not read back as it was written, so it was thrown away; your workshops and the older backups are safe: try again, or try another disk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
+            <source>The backup “{name}” is damaged, so nothing was restored; your workshops are as they were: choose another backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <source>The beginning, before the first step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>The bin is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The board alone, full screen and large; Right and Left show one part of it at a time. Escape or F11 comes back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>The board as it stood</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>The cause above is at home on another bone, so nothing was moved. Use Move to… instead.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>The check could not be done. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>The check was stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>The clock of “{step}” has been running since {moment}; it seems to have been left on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>The clock of “{step}” stands still since {time}; Start goes on from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>The clock says so in any case, by its sign, its words and its colour.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <source>The coach has asked nothing since you came here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>The coach’s questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
+            <source>The copy of the backup did not read back as it was written, so nothing was restored; your workshops are as they were: try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>The copy of this workshop on this laptop was deleted, so nothing was merged; bring it back first, or take the file in as a separate copy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>The count stays between those who are named and {n}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>The diagram has another aim already, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>The diagram has another outcome measure, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>The disk did not answer at the end of saving this change, so it may not last, though it stands in the file now; all before it is safe: check the disk, and look whether it is there when you start again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The disk did not answer, so this last change was not saved; all before it is safe: check the disk and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The disk is full, so this last change was not saved; all before it is safe: free some space and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>The end of {name} is missing, so it was left untouched; make a copy of it before anything else, then run: dip-workshop doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>The exercise as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>The file holds nothing that is not here already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>The file holds this one workshop with all its history, also what was deleted and can still be brought back. It holds no name of yours, of this laptop or of a folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The file is damaged: {verdict}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>The file is {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>The file of all workshops, and its copies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>The file of workshops itself has a fault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>The file of workshops, {name}, cannot be opened: it is damaged or cut short, or another program wrote over it. Nothing in it was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops cannot be opened, so nothing was changed; check that its folder is there and may be written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops cannot be written, so nothing was changed; ask for the right to write in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops is damaged, so it was left untouched; make a copy of it before anything else, then run: dip-workshop doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>The file that holds the workshops is damaged, so it was not brought up to date; it was left untouched, and a copy is in {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>The file that holds the workshops may not be opened, so nothing was changed; ask for the right to write in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>The file was read as UTF-16.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>The file was read as Windows-1252, an older way to keep letters: please check signs such as é, £ and ’.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The file “{name}” could not be written ({reason}). {safe} Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/read_back.py"></location>
+            <source>The finished PDF could not be read back, so it was not kept. Your workshop is safe; please try once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>The first row named the columns, so it is not added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>The folder could not be opened. It is {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>The folder {folder} did not answer, so no backup was made; your workshops are safe: check that its disk or stick is still there, or choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>The folder {folder} does not let files be written, so no backup was made; your workshops are safe: choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The folder “{folder}” does not let files be written, so the file was not made. {safe} Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The folder “{folder}” is not there any more, so the file was not made. {safe} Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>The ground rules of this workshop and your trust’s values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>The head can be at the right or at the left. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The history of workshop {workshop_id} leads to another board than its rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
+            <source>The index of the search was made anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %.</source>
+            <extracomment>For several: It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>The largest of {of} causes alone reaches {goal}: {part} of {total}, {share} %; another has the same count.</source>
+            <extracomment>For several: It takes {n} of {of} causes to reach {goal}: {part} of {total}, {share} %; the last of them shares its count with others.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>The log holds no word that anybody typed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The menu of everything that can be done to what is selected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The menu of what can be done here now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>The method of Jiro Kawakita: sort first, name afterwards</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>The nearest {n} places; another word finds fewer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>The newest whole backup is that of {moment} ({reason}). It holds:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next option goes to the middle of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next option waits under “Not yet scored”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next text becomes a criterion, after “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>The next text becomes an option</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>The next text is {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>The note was deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>The one question the room will answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The open workshop with its history, locked with a passphrase if you wish.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
+            <source>The order in which rows are found was made anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>The page of the step that the clock is at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>The part of Qt that could connect has been loaded into this program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>The part of Qt that could connect is not loaded in this program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/sealing.py"></location>
+            <source>The passphrase does not open this file, or the file is damaged; nothing was taken in: type the passphrase again, or ask for the file again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>The passphrase of the file: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>The plan could not be removed; is its file open in another program?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>The plan could not be written, and nothing else was changed; check the disk, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>The plan “{title}” was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>The point was taken out of the parking lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
+            <source>The primary driver has another process measure, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/faults.py"></location>
+            <source>The program ended of itself the last time. All that was saved is here; what went wrong can be read, and sent by you to whoever looks after the program.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/fault_report.py"></location>
+            <source>The program ended of itself, at no known place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>The program's own faults, to be read before you send them to anyone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>The question of the round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>The report was deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>The review is kept, each answer in its own workshop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <source>The room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>The room keeps its picture while you go on here; once more lets it follow again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>The room reads it only once it is revealed. On your own screen you may choose.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>The room sees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees nothing yet. F5 opens its window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees the question alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>The room sees the question alone; once more shows the board again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room sees the whole board already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room’s picture is frozen. Unfreeze it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room’s window is closed: the room sees nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>The room’s window is on this screen: nothing to swap.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>The room’s window was open when the program ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>The round is over.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>The rule was taken out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>The run sheet has no step yet. Add one, then start.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>The same goes with nothing selected: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>The same once more: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>The same passphrase again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>The scale in use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The search would miss {n} text; the text itself is safe.</source>
+            <extracomment>For several: The search would miss {n} texts; the texts themselves are safe.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>The silence has ended. Nothing is hidden.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>The silence has ended. {n} text is still hidden until you reveal it.</source>
+            <extracomment>For several: The silence has ended. {n} texts are still hidden until you reveal them.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <source>The step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>The steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>The steps ahead are shorter now: all ends at {time}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>The steps of the workshop, to be planned and changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>The steps of this workshop, offered for the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>The table has {count:,} columns and the most is {most:,}, so nothing was imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <source>The texts on the boards stay as they are. Undo brings the times back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The ties between rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>The time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>The time of “{step}” is up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>The two copies show the same; their histories are put together.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>The two passphrases differ, so no file was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>The weights in the order of the columns, such as 4 3 2 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <source>The whole board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>The whole diagram</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>The whole fishbone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>The whole workshop, every exercise in one file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>The window for the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/writer_thread.py"></location>
+            <source>The window was closed before this was done; all that was saved is safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/page_stack.py"></location>
+            <source>The workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <source>The workshop has its run sheet. Give it a title and the question of the day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
+            <source>The workshop was changed while the two copies were being put together, so nothing was merged; merge again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>The workshops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/writer_lock.py"></location>
+            <source>The workshops are already open in another window{holder}; use that window, or close it and open them here again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie in a folder that is copied to the cloud while they are being written: copies can clash, and the words leave this laptop. Keep them in another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie in a profile that Windows copies from laptop to laptop: keep them in a folder of this laptop alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie on a network drive: a broken connection can stop saving, and two people must not open them at once. Keep them on this laptop and copy them to the network.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/path_risk.py"></location>
+            <source>The workshops lie on a stick: close the window before it is pulled out, and keep a backup on this laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
+            <source>The workshops lie on this laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>The {n} text</source>
+            <extracomment>For several: The {n} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Theme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>Then: {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Therapists</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>There are no backups yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>There are no criteria yet, so there is no ranking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>There are no workshops at {path}; nothing was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>There are no workshops yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/note_acts.py"></location>
+            <source>There are only {count} tags, so the old words were kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>There are {count} groups. Which of them belong together?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>There are {count} tags and more words than that, so the old words were kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>There are {most} plans already; remove one, then keep this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>There is a bone called “{name}” already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>There is a plan of that name already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
+            <source>There is no backup {name!r}, so nothing was done; `dip-workshop backups` tells their numbers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>There is no cause above this one that it could be a reason for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>There is no column “{name}”, so nothing was imported; there are: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>There is no place further that way, so the bone stayed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>There is no room left on the disk, so the file was not made. {safe} Free some space, or choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>There is no run sheet with steps yet, so there is no plan to keep.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>There is no run sheet, so no step has a time. Ideas are counted all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/__main__.py"></location>
+            <source>There is no screen here to open the window on; `dip-workshop demo --to FOLDER` plays the sample workshop without one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>There is no step before this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>There is no such column here, so it is left out: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>There is no such link, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>There is no such way to work, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <source>There is no table on the clipboard, so nothing was added. {hint}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>There is not enough room in {folder}, so no backup was made; your workshops and the older backups are safe: free some space, or choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
+            <source>There is not enough room on the disk to restore a backup, so nothing was changed: free some space and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <source>There is nothing above this one that it could hang on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>There is nothing to carry forward yet, so nothing was changed. Mark or select something first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>There is nothing to choose from yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/pdf_document.py"></location>
+            <source>There is nothing to print yet, so no PDF was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>There is nothing to redo on this page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/workshop_session.py"></location>
+            <source>There is nothing to undo on this page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>There is one screen. Plug the projector in; the room’s window then goes there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>There is {n} bone. Which kinds of cause have no bone yet?</source>
+            <extracomment>For several: There are {n} bones. Which kinds of cause have no bone yet?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>There were no words in that, so no criterion was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
+            <source>There were no words in that, so no option was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/merging.py"></location>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>These two copies cannot be put together, so nothing was changed; take the file in as a separate copy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>These words stand nowhere in this workshop. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>They become “[removed]” everywhere in this workshop: on the boards, in the history, in the search. No undo brings them back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Things may move</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>This adds {n:,} text to the {kind}</source>
+            <extracomment>For several: This adds {n:,} texts to the {kind}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>This adds {n} row</source>
+            <extracomment>For several: This adds {n} rows</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/taking_back.py"></location>
+            <source>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>This could not be done because of a fault in the program. Your workshops are safe on this laptop and nothing was changed in them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/output_card.py"></location>
+            <source>This file cannot be shown here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/merging.py"></location>
+            <source>This hangs on something that is not there any more, so nothing was changed; bring that back first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>This is all there is: the program sends it to nobody. Copy it into a message to whoever looks after the program, or delete it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
+            <source>This is not a workshop file of DIP Workshop, so nothing was taken in from it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>This is the first one already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>This is the last one already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>This is the last step. “Finish now” stops the clock.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>This looks like {sign} ({where}). Is it needed here?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>This may identify somebody: {signs}. Leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <source>This one is in the first column already, or waits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>This one is on its bone directly already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plan_files.py"></location>
+            <source>This plan comes with the program, so it stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/stepping.py"></location>
+            <source>This program has no exercise “{kind}”, which the step asks for; choose another one in the run sheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
+            <source>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>This takes away {gone} of {of} texts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/clean_text.py"></location>
+            <source>This text has {count:,} characters and the most is {most:,}, so it was not added; share it out over several.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/rows.py"></location>
+            <source>This text holds an invisible character that cannot be stored, so nothing was changed; type it again rather than pasting it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/errors.py"></location>
+            <source>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
+            <source>This workshop file has {what}, so nothing was taken in from it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/errors.py"></location>
+            <source>This workshop file is damaged or was changed after it was written, so nothing was taken in; ask for it again, on another stick if need be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
+            <source>This workshop file is locked with a passphrase, so nothing was taken in yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>This workshop has no run sheet yet. Choose a plan first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/rows.py"></location>
+            <source>This workshop holds an exercise that this release does not know, so it was left untouched; open it with the release that made it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/redaction.py"></location>
+            <source>This workshop holds what this release does not know, so nothing was removed; remove it with the release that made it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/restoring.py"></location>
+            <source>This workshop is damaged in the backup “{name}”, so it was not taken out of it; your workshops are as they were: choose another backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
+            <source>This workshop is not on this laptop yet. A backup is made first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <location filename="../../dip_workshop/store/bundles/exchange.py"></location>
+            <source>This workshop is on this laptop already, so nothing was taken in; merge the two, or take it in as a separate copy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>This workshop was deleted for good on this laptop {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>This workshop was deleted. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Tie an action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>Time for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Time of a step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>To be scored later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>To choose from as people arrive, a line each or a comma between them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>To print before the workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>To test…? Adds a change idea to “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>To the place of {bone}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>To the place of “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>To think over, for yourself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <source>Together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Told from what is saved already: the clock, the texts and the people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Took</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Tools and technology</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>Total</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <source>Total = impact + ease, and ease = {turned} − effort (scale {scale}). Highest total first; equal totals share a rank, marked =.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>Total = weight × rating, added up over the criteria. The highest total comes first; equal totals are parted by the higher rating on the heaviest criterion, then on the next (criteria of one weight together). What is still equal shares a rank, marked =. An option with ratings missing shows its total so far and has no rank.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Training and education</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>True north</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Turn the head round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Turns the chart another way round; no score changes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
+            <source>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Two tags would have one word, so the old words were kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Type a cause and press Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Type a driver or a change idea and press Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Type a number such as 3 or 2.5. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Type a number such as 3.5, or nothing for the middle of the scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>Type a number such as 4, or nothing to empty the cell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Type a scale such as 1 to 5. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
+            <source>Type an idea in the bar below. Each one becomes a note here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
+            <source>Type an idea…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>Type an option below: it becomes a row, with a cell for each criterion.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>Type an option below: it waits here until it is scored.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Type initials or a first name, or take the person off the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Type initials or a first name, then press Enter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
+            <source>Type one number, for there is one criterion. Nothing was changed.</source>
+            <extracomment>For several: Type {n} numbers, one for each criterion in their order. Nothing was changed.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/parking.py"></location>
+            <source>Type the point in a few words, so that it is not lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>Type to find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Type two numbers, such as 4.5 2: the impact, then the effort.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_control.py"></location>
+            <source>Type {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
+            <source>Unclear</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/main_window.py"></location>
+            <location filename="../../dip_workshop/ui/other_workshops.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/session_bridge.py"></location>
+            <source>Undone: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Undone: {step}, {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/form_drafts.py"></location>
+            <source>Unfinished in “{line}”: “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Unfinished: “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Unfreeze</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Ungroup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Unlink…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Unmerge</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/model.py"></location>
+            <source>Unsorted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>Untie an action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Untie…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Until 30 minutes after the last use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Until two hours after the last use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/workshop.py"></location>
+            <source>Untitled workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Up and Down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_aims.py"></location>
+            <source>Up mends the last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>Up to date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>Use a plan…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Use another plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/form_drafts.py"></location>
+            <source>Use it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Use the plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <source>Use the plan “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Use the scale</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>Use them ({key})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Use this plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/action_menu.py"></location>
+            <source>View and more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Waits under “Not yet placed”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>Ward</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/people.py"></location>
+            <source>Ward clerks and administration</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Ward or place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Weigh options by impact and effort or by your own criteria, ranked by a plain rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Weighted criteria</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Weight…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>What</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>What a PDF is made for at first; each PDF can still be given another paper.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>What an action comes from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <source>What became of a parked point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>What became of it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>What became of it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
+            <source>What could we test?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>What do the tags stand for?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>What do these notes say together?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>What do we want to achieve, how much, by when?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
+            <source>What do we want to achieve?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>What do we want, for whom, how much of it, and by when?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
+            <source>What does each of them depend on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>What does it not come from after all?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <source>What else shall we agree on?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/prompts.py"></location>
+            <source>What few things would have to be different to reach the aim?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>What happens in this step?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>What is below “{text}” would come after the change ideas, so nothing was moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What is deleted can be brought back, until you remove it for good.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>What is due, what is late, and who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>What is each asked? Or leave it empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>What is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>What is said here stays here; what we decide goes out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>What is the aim? Type it and press Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>What is the plan called?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>What is the point?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/arrangement.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>What is the problem?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>What is the problem? Say what, where, when and how much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>What is the problem? The head is still empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>What is the problem? Type it and press Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>What is there now is backed up first and then set aside in the same folder; nothing is deleted, and it can be brought back from this list. PDFs stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>What is this exercise called?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>What is this quadrant called?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>What is this workshop about?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>What is worth doing at once lies at the bottom right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>What is worth doing at once lies at the top left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
+            <source>What is worth doing at once lies at the top right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>What is written from now on is hidden from the room until you reveal it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>What is written in silence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What it connects to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What it connects to, what it promises, its version and its licences.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>What it holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What it is made of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>What it promises</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>What makes one option better than another?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <source>What makes us say so? Seen, counted or told, when and where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>What makes you say “{cause}”? No evidence is noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>What may identify somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What may identify somebody…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What might be missing, by plain rules; only on your own screen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>What might we be missing?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
+            <source>What might we be missing? Questions to put to the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>What nobody has scored is never ranked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>What shall be parked?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>What should be remembered about it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>What should it say?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>What still holds it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>What the column holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>What the merge decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <location filename="../../dip_workshop/ui/room_window.py"></location>
+            <source>What the room sees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What the workshop holds, where it lies, and what may identify somebody.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>What the workshop is late is taken from them, each in proportion to its minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backup_preview.py"></location>
+            <source>What this backup holds cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>What was found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What was found, decided and parked so far, on a page or two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <source>What was pasted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>What was pasted has {count:,} characters and the most is {most:,}, so nothing was added; paste it in parts, or save it as a file and import that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <source>What was pasted is too long to be read, so nothing was added; please divide it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <source>What was put aside so that the room could go on, and what became of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>What was seen since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>What was seen since (may stay empty)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>What was taken out is written in {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
+            <source>What was there before is kept in {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>What went well, and what made it go well?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
+            <source>What went wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>What went wrong…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>What will be different, and where will you see it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>What will show that the aim is reached?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>What will show that this driver works?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>What will you try differently next time, and how will you tell whether it helped?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>What would be added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
+            <source>What you ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>What you wrote for yourself alone, about a step or afterwards. It is left out, of the history too, unless you include it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>What your trust’s own patient numbers look like</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <source>Whatever you choose, the file is kept: to restore a backup or to begin anew sets it aside in the same folder. PDFs stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Wheel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>When something goes wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Where a board is too large to be read from the last row it is shown in parts; by itself the room sees the part that is selected or was just added to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>Where both copies had changed the same thing, a fixed rule chose, the same on every laptop: mostly the answer before which more steps had been made. It does not know which is right or which came later by the clock. Space takes the other answer of the chosen line; undo on the workshop's page takes that back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>Where did the time go that the plan did not foresee?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Where do the selected options belong?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>Where each comes from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>Where it comes from and leads to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Where it lies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Where the room’s window came up on the wrong one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
+            <source>Where the workshops lie</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>Where these came from and went to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Where things are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Where this comes from and leads to…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <source>Where work was last saved ahead of the long silence, such as the night between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Where?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Whether the room sees what you go to, or stays with what it sees now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Whether things may move by themselves, such as the time-lapse of a board.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Which actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Which bones should it have?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Which column holds the texts?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Which driver does it feed as well?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Which link should be taken away?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Which names should the four quadrants have?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Which of the trust's true norths does it serve?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Which of these belongs with it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Which options should the board show?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Which plan does this workshop use?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>Which plan is the new workshop made from?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Which question do the notes answer?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>Which question opened the room, and which one closed it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Which rating? Leave it empty to clear the cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <source>Which ratings are good ones?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Which scale should the scores have?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>Which screen does the room see?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Which staff group?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <source>Which step does the room go to?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Which two say the same? They become one note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Which way round should the chart be?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Which words shall be removed for good?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>Which workshop shall come back as a copy?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>While a workshop is open here and in use, and always in the room view.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>While a workshop runs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
+            <source>While working</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Who came and left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Who comes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <source>Who does what until when, and how the team shall know.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Who is here, who came late, who left; and the question who is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>Who is it for?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Who is missing?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>Who wrote what</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/rules.py"></location>
+            <source>Whoever has spoken twice waits until others have spoken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Whoever is skipped comes back at the end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Whoever looks after information governance reads the reason on “About this file”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <source>Whole board, however small</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>Whole screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Whose actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/recorder.py"></location>
+            <source>Whose voice was not heard, and what could invite it next time?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>Whose work or life does the question touch, and who of them is not here?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Why does this happen?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>Why may it stay?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>Why {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>Why {step} · {bone}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>Why? Adds below “{cause}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Wider outline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>With a reason, which “About this file” shows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>With its steps, their minutes and the questions to ask.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>With the keyboard on the board or the outline: a command, a moment later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>With the values, for the wall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
+            <source>Without words it would be lost, so the old text was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Words of the tags…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/coaching.py"></location>
+            <source>Words that blame people, or a grade of staff</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/removals.py"></location>
+            <source>Words were removed for good from this workshop on this laptop {moment}: the file may still hold them, so if it comes in, remove them again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Words, tags and states; Enter goes to the next match, Escape shows all again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Work environment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <source>Work system (SEIPS)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Worked on last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Workshop files (*{suffix})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Workshop {workshop_id}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Workshop {workshop_id} should have {wanted} rows of {name} and has {there}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>Workshop {workshop_id}: {fault}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>Workshops</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Workshops that were made from it stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>Workshops, backups and log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>Write a note…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Write a private note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Write a private note…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Write down the one question that the room is asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <source>Write in silence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <source>Write in silence, or end it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>Write notes, sort them in silence, then name the groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sample.py"></location>
+            <source>Write the aim…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/sample.py"></location>
+            <source>Write the effect…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Write the header of a group or supergroup: a short sentence says more than one word.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Writes below a primary driver what will be counted or watched.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Writes below the aim what will be counted or watched.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>Writes the aim, word for word as the room agreed on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <source>Writes the aim: how much better, for whom, by when</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>Writes what is to be explained into the head.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <source>Writing in silence: {n} hidden</source>
+            <extracomment>For several: Writing in silence: {n} hidden</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <source>Writing the file and reading it back…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>Wrote “{name}”{lock}, and read {n} record back from it.</source>
+            <extracomment>For several: Wrote “{name}”{lock}, and read {n} records back from it.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
+            <source>You ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>Your answers stay with this workshop: on no PDF, and never before a room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>Your own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Your trust</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Your trust’s values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>Your workshop is safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>[removed]</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>a CSV file with a heading row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>a cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>a cause needs a count first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a change idea</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a date of birth</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>a due date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>a little alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>a note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a number of your trust</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
+            <source>a part larger than any that is allowed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
+            <source>a part that swells more than is allowed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a patient’s bed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a person’s name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a postcode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>a second place, such as a stick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a secondary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a telephone number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <source>a text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>a text that waits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>add to this workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>aim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>alike in part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>all options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
+            <source>also in {letters}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>also on {bones}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>an NHS number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>an e-mail address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <source>an owner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>and {n} more</source>
+            <extracomment>For several: and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
+            <source>as a primary driver</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>as planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>as the file was, with its fault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>ask for a passphrase and lock it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>at home as {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>at {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>back up the store and read the backup back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>below {number} on {bone}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
+            <source>bone {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>both say {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <source>by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>came {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>change idea</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/kind.py"></location>
+            <source>change ideas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>check the store and every word in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>choose it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>comes back at the end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>comes from what stands above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>continued on the next card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>deleted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>dividing line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>done in under 1 min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>done in {n} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>done on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>done, {n} min over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>due date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>effect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>effort</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <source>effort {score}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time} if you start now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time}, {n} min in hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>ends {time}, {n} min late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>finished</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>following</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>four fifths</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>from {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>from {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>from {title}: “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>frozen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <source>gather within {n} m of this screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>group {letter}, {header}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <source>groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>groups {first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>had a turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>half</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>head-count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/hidden_marks.py"></location>
+            <source>hidden from the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>highest score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>highest-ranked option</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>highest-ranked options</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how far the room believes in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how it was tested</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how the room works</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/actions.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how we shall know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>impact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <source>impact {score}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>in the menu</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>in {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>in “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it could not be opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it has no step</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it has no title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it is nested too deep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it is not UTF-8 text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>it is too large</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>its end or a value in it is not as TOML should be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>its number or file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>its own view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>kept, as “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>left {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>likely root cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>likely root causes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>line {line} is not as TOML should be</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>link</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>list the backups, each looked through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>list the workshops in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>lowest score</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>make the texts of a file's column an exercise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>mend what can be mended, after a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>merge it into the copy that is here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>merged into the note above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>min {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>minutes given since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>minutes planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>missing: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
+            <location filename="../../dip_workshop/store/bundles/reader.py"></location>
+            <source>more in it than a workshop can hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/packing.py"></location>
+            <source>more parts than the {most} allowed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/reader.py"></location>
+            <source>more than {most:,} cards on one board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
+            <source>more than {n} MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>much alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>nearly the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>needs evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>no date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>no date yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>no longer marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>not on a bone yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>not ranked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>not reached</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>not started</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/strokes.py"></location>
+            <source>not written yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>not yet named</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>not yet rated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>not yet scored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>note: {note}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>now, {n} min over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>on the line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>only this one, as a copy beside what there is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>option {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>or initials, such as: AK BL CM (never tied to ideas)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>outcome measure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_surface.py"></location>
+            <source>over time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>over, paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>owner</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>page {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/overview.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>part of {supergroup}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>parts of words are the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>passed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>paused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>play the invented sample workshop and write its PDFs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>possible</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>press {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>print texts too that are still hidden from the room</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>process measure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>put a backup in the store's place, which is set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>rank {rank}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>rank {rank} equal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>rating</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>ruled out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>seen {n} time</source>
+            <extracomment>For several: seen {n} times</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>since removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>since {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>smallest {size:.1f} pt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>staff group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>step {number}: {fault}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>take a workshop in from such a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>take along text that is still being typed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>take it in as another workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>team</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>tell the versions of the program and of what it stands on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/kinds.py"></location>
+            <source>texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>the aim</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>the disk gave no reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>the effect</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>the file of workshops, if not the usual one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the file that was handed over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the file to write</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>the first rank</source>
+            <extracomment>For several: the first {n} ranks</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the heading of the column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>the name of a bone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>the name of a criterion</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>the name of a quadrant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>the name of group {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>the name of supergroup {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>the name of this group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>the name of this supergroup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <source>the problem, which is the effect in the head</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>the rating of option {number} by “{criterion}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
+            <source>the same words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>the sheet; {usual} unless you say so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>theme {theme}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>there is no note above to merge it into, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>there is no tag “{tag}”, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/writer_lock.py"></location>
+            <source>this laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>
+            <source>those with ratings missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>to be agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>to confirm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/typed_days.py"></location>
+            <source>today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>today {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/typed_days.py"></location>
+            <source>tomorrow</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>total {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>true north</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>under 1 min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <source>undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>ward or place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_blank.py"></location>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>weight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>weight {weight} · {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>what became of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>what the facilitator says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>what the room sees</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>what the texts become; a note of an affinity map unless you say so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>when it was done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>when the room must be free</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>when the workshop begins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>when they came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>when they left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>where the PDFs go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>whether it is skipped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>whether less is better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>which workshop, as “list” tells it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <source>who is to be agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/ladder.py"></location>
+            <source>why?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
+            <source>why? {cause}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>with a note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>with evidence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/action_plan.py"></location>
+            <source>without a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>words of the tags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>write a workshop with its history to one file to hand over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>write a workshop's PDFs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
+            <source>you are here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>{act} “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>{act}: {step}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/plan_cards.py"></location>
+            <source>{act}: {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>{bone} has {n} cause, less than half of what the others have. What else is there?</source>
+            <extracomment>For several: {bone} has {n} causes, less than half of what the others have. What else is there?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>{bone} holds {size} of {total} causes. Is it two bones?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>{causes}, {likely}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{code} is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{code} is still open until {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{code} of “{workshop}” is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{code} of “{workshop}” is open again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{code} was dropped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
+            <source>{code} “{text}” was deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>{count} causes are marked as likely. Which would you test first?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>{count} options share the first place. What would tell them apart?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
+            <source>{count}, in {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{count}: {states}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <source>{criterion}: {rating}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>{date} {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
+            <source>{day} has passed already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>{day} {month} {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/moments.py"></location>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <source>{fault} The newest whole backup is of {moment}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>{field}: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{file_name} is not a table that can be read ({error}). Nothing was imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/report/content.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{found} of {n} text</source>
+            <extracomment>For several: {found} of {n} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>{found} of {total} texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/content.py"></location>
+            <source>{found}, smallest {size:.1f} pt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>{groups}, {panels}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>{group} holds {count} notes. Is it two groups?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
+            <source>{group} shows that already. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/overview.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>{header} (continued)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>{held}. It is not among the workshops now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>{held}. It is the same now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>{held}. Now it has {texts}, {steps}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <source>{hours} h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <source>{hours} h {n} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>{keys} or {more}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/list_card.py"></location>
+            <source>{key}: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_editor.py"></location>
+            <source>{kind} board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>{kind}: how to run it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>{kind}: {description}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>{label} (as now)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{likeness}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/scale.py"></location>
+            <source>{low} to {high}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{made} made, {there} still in their folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>{metres} m</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>{minutes} · {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>{missing}, total so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{n:,} character is broken in the file and shown as {mark}.</source>
+            <extracomment>For several: {n:,} characters are broken in the file and shown as {mark}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>{n:,} character that cannot be kept was replaced or left out.</source>
+            <extracomment>For several: {n:,} characters that cannot be kept were replaced or left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{n:,} row has nothing in this column.</source>
+            <extracomment>For several: {n:,} rows have nothing in this column.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>{n:,} step</source>
+            <extracomment>For several: {n:,} steps</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>{n:,} text</source>
+            <extracomment>For several: {n:,} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>{named} and {n} more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{names} and {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{names} of theme {themes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{names}, from {origin}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{name} (since removed)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{name} could not be read ({reason}). Nothing was imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{name} holds no text, so nothing was imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/page_frame.py"></location>
+            <source>{name} in full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>{name} is larger than {size} MB, so it was not read; please divide it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{name} on “{title}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/database.py"></location>
+            <source>{name} was not made by DIP Workshop, so it was left untouched; choose another file or move this one elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>{name} · removed {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{name} “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>{name}, in {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{name}: {width} × {height}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/sheets.py"></location>
+            <source>{number}. {bone}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{n} PDF in the folder is in no list, as after a restore: it stands last.</source>
+            <extracomment>For several: {n} PDFs in the folder are in no list, as after a restore: they stand last.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>{n} action</source>
+            <extracomment>For several: {n} actions</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
+            <source>{n} action of earlier workshops of “{team}” is still open</source>
+            <extracomment>For several: {n} actions of earlier workshops of “{team}” are still open</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>{n} action was made: say in words what will be done, by whom and until when.</source>
+            <extracomment>For several: {n} actions were made: say in words what will be done, by whom and until when.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/ties.py"></location>
+            <source>{n} alike</source>
+            <extracomment>For several: {n} alike</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
+            <source>{n} backup is damaged: it does not count, and it was not deleted.</source>
+            <extracomment>For several: {n} backups are damaged: they do not count, and they were not deleted.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>{n} below</source>
+            <extracomment>For several: {n} below</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>{n} cause</source>
+            <extracomment>For several: {n} causes</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>{n} cause has no count and is not shown here.</source>
+            <extracomment>For several: {n} causes have no count and are not shown here.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>{n} cause moved to Unsorted with all that is below; Undo brings the bones back.</source>
+            <extracomment>For several: {n} causes moved to Unsorted with all that is below; Undo brings the bones back.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>{n} cause waits on Unsorted. Which bone is it for?</source>
+            <extracomment>For several: {n} causes wait on Unsorted. Which bones are they for?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
+            <source>{n} cause was deleted.</source>
+            <extracomment>For several: {n} causes were deleted.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>{n} change idea</source>
+            <extracomment>For several: {n} change ideas</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
+            <source>{n} character that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</source>
+            <extracomment>For several: {n} characters that cannot be kept: left out, or shown as “�” where half was missing. All else is as you typed it.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
+            <source>{n} connection since start</source>
+            <extracomment>For several: {n} connections since start</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{n} counted</source>
+            <extracomment>For several: {n} counted</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>{n} counted cause lies below another: it is a part of that count, so it is not added again.</source>
+            <extracomment>For several: {n} counted causes lie below others: they are parts of those counts, so they are not added again.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
+            <source>{n} damaged entry of a PDF was written to a file and taken out; the PDF itself stays.</source>
+            <extracomment>For several: {n} damaged entries of PDFs were written to a file and taken out; the PDFs themselves stay.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
+            <source>{n} damaged text that was still being typed was written to a file and taken out.</source>
+            <extracomment>For several: {n} damaged texts that were still being typed were written to a file and taken out.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>{n} deleted workshop</source>
+            <extracomment>For several: {n} deleted workshops</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{n} done</source>
+            <extracomment>For several: {n} done</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>{n} exercise</source>
+            <extracomment>For several: {n} exercises</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} fault was found. Nothing was changed.</source>
+            <extracomment>For several: {n} faults were found. Nothing was changed.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
+            <source>{n} file made earlier still holds it</source>
+            <extracomment>For several: {n} files made earlier still hold it</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/guarding.py"></location>
+            <source>{n} file made earlier still holds it.</source>
+            <extracomment>For several: {n} files made earlier still hold it.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} file was deleted.</source>
+            <extracomment>For several: {n} files were deleted.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/group_acts.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} group</source>
+            <extracomment>For several: {n} groups</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>{n} group has no header yet. What would a stranger read on it?</source>
+            <extracomment>For several: {n} groups have no header yet. What would a stranger read on them?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <source>{n} hidden</source>
+            <extracomment>For several: {n} hidden</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>{n} idea was written in all.</source>
+            <extracomment>For several: {n} ideas were written in all.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/pareto.py"></location>
+            <source>{n} in all.</source>
+            <extracomment>For several: {n} in all.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>{n} likely root</source>
+            <extracomment>For several: {n} likely roots</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} merged into others</source>
+            <extracomment>For several: {n} merged into others</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <source>{n} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>{n} min instead of {planned}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>{n} min late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} minute each</source>
+            <extracomment>For several: {n} minutes each</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>{n} minute left of “{step}”</source>
+            <extracomment>For several: {n} minutes left of “{step}”</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{n} minute to spare.</source>
+            <extracomment>For several: {n} minutes to spare.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>{n} more</source>
+            <extracomment>For several: {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{n} more is there: filter to see it.</source>
+            <extracomment>For several: {n} more are there: filter to see them.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>{n} moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>{n} moved to {heading}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} not yet grouped</source>
+            <extracomment>For several: {n} not yet grouped</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>{n} not yet placed</source>
+            <extracomment>For several: {n} not yet placed</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/cards.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} note</source>
+            <extracomment>For several: {n} notes</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
+            <source>{n} note is back in the tray; Undo brings the group back.</source>
+            <extracomment>For several: {n} notes are back in the tray; Undo brings the group back.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>{n} of these may identify somebody; once it is added, Ctrl+Alt+R removes that part.</source>
+            <extracomment>For several: {n} of these may identify somebody; once they are added, Ctrl+Alt+R removes those parts.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{n} of {of}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{n} open</source>
+            <extracomment>For several: {n} open</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>{n} option</source>
+            <extracomment>For several: {n} options</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>{n} option has no place yet. Who knows most about it?</source>
+            <extracomment>For several: {n} options have no place yet. Who knows most about them?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>{n} other is not carried.</source>
+            <extracomment>For several: {n} others are not carried.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/handing_out.py"></location>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>{n} page</source>
+            <extracomment>For several: {n} pages</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
+            <source>{n} person</source>
+            <extracomment>For several: {n} people</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/sidebar.py"></location>
+            <source>{n} person in the room</source>
+            <extracomment>For several: {n} people in the room</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
+            <source>{n} person is here</source>
+            <extracomment>For several: {n} people are here</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} person, by name.</source>
+            <extracomment>For several: {n} people, by name.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>{n} place</source>
+            <extracomment>For several: {n} places</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} place in the unfinished texts may identify somebody.</source>
+            <extracomment>For several: {n} places in the unfinished texts may identify somebody.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} place in this may identify somebody ({where}). Is it needed here?</source>
+            <extracomment>For several: {n} places in this may identify somebody ({where}). Are they needed here?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{n} place in this workshop may identify somebody: look at it in the window, under “What may identify somebody”.</source>
+            <extracomment>For several: {n} places in this workshop may identify somebody: look at them in the window, under “What may identify somebody”.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>{n} place may identify somebody</source>
+            <extracomment>For several: {n} places may identify somebody</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
+            <source>{n} point is open</source>
+            <extracomment>For several: {n} points are open</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
+            <source>{n} primary driver</source>
+            <extracomment>For several: {n} primary drivers</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>{n} rating missing</source>
+            <extracomment>For several: {n} ratings missing</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>{n} rating went with it; Undo brings it back.</source>
+            <extracomment>For several: {n} ratings went with it; Undo brings them back.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>{n} record</source>
+            <extracomment>For several: {n} records</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>{n} removed PDF</source>
+            <extracomment>For several: {n} removed PDFs</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>{n} row is here already: add it once more</source>
+            <extracomment>For several: {n} rows are here already: add them once more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <source>{n} row is on the clipboard: paste it into a spreadsheet.</source>
+            <extracomment>For several: {n} rows are on the clipboard: paste them into a spreadsheet.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} seat: not everyone is named.</source>
+            <extracomment>For several: {n} seats: not everyone is named.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
+            <source>{n} second each</source>
+            <extracomment>For several: {n} seconds each</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>{n} secondary driver</source>
+            <extracomment>For several: {n} secondary drivers</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/carrying.py"></location>
+            <source>{n} selected text</source>
+            <extracomment>For several: {n} selected texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} set aside</source>
+            <extracomment>For several: {n} set aside</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} step</source>
+            <extracomment>For several: {n} steps</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>{n} step a second</source>
+            <extracomment>For several: {n} steps a second</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{n} step of its history</source>
+            <extracomment>For several: {n} steps of its history</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{n} step since {day}</source>
+            <extracomment>For several: {n} steps since {day}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <source>{n} step was done again.</source>
+            <extracomment>For several: {n} steps were done again.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <source>{n} step was undone. The history still lists it.</source>
+            <extracomment>For several: {n} steps were undone. The history still lists them.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{n} step, {length}</source>
+            <extracomment>For several: {n} steps, {length}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/fishbone/skeleton.py"></location>
+            <source>{n} sub-cause</source>
+            <extracomment>For several: {n} sub-causes</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{n} supergroup</source>
+            <extracomment>For several: {n} supergroups</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} text</source>
+            <extracomment>For several: {n} texts</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text changes</source>
+            <extracomment>For several: {n} texts change</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text comes</source>
+            <extracomment>For several: {n} texts come</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text finds another place</source>
+            <extracomment>For several: {n} texts find another place</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text goes</source>
+            <extracomment>For several: {n} texts go</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/pasted.py"></location>
+            <source>{n} text is longer than {long:,} characters; all of it is kept.</source>
+            <extracomment>For several: {n} texts are longer than {long:,} characters; all of it is kept.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <source>{n} text is now on “{title}”, tied to where it came from.</source>
+            <extracomment>For several: {n} texts are now on “{title}”, each tied to where it came from.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/hidden_texts.py"></location>
+            <source>{n} text is still hidden from the room and was printed without its words; --with-hidden prints it too.</source>
+            <extracomment>For several: {n} texts are still hidden from the room and were printed without their words; --with-hidden prints them too.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{n} text is still hidden from the room: print it too?</source>
+            <extracomment>For several: {n} texts are still hidden from the room: print them too?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>{n} text was deleted.</source>
+            <extracomment>For several: {n} texts were deleted; Undo brings them back.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} text with all its history</source>
+            <extracomment>For several: {n} texts with all their history</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>{n} thing had two answers</source>
+            <extracomment>For several: {n} things had two answers</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} thing was decided between two answers</source>
+            <extracomment>For several: {n} things were decided between two answers</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{n} unfinished text was left out; --with-unfinished takes it along.</source>
+            <extracomment>For several: {n} unfinished texts were left out; --with-unfinished takes them along.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
+            <source>{n} workshop</source>
+            <extracomment>For several: {n} workshops</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{n} workshop has an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</source>
+            <extracomment>For several: {n} workshops have an id that begins with {wanted!r}, so nothing was done; `dip-workshop list` tells the ids.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
+            <source>{n} workshop was entered again that the list lacked.</source>
+            <extracomment>For several: {n} workshops were entered again that the list lacked.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{open} not looked at, {kept} kept with a reason, {removed} removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{open}, {late} late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>{options}, {waiting} not yet scored</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{package} is missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/handing_out.py"></location>
+            <source>{pages}, {found}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>{panel} and {groups}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>{path} has {n} fault: {checked}</source>
+            <extracomment>For several: {path} has {n} faults: {checked}</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>{path} is sound: {checked}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>{people}, initials of {initials}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/board_finder.py"></location>
+            <source>{place} of {found} found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>{place} of {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock.py"></location>
+            <source>{planned} + {extra} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>{quadrant} (on the line)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>{rank}=</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>{record}: {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <source>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{saved}, but its one text could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</source>
+            <extracomment>For several: {saved}, but {missing} of its {n} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{saved}, to print before the workshop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <source>{saved}: {found}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
+            <source>{scale}, lower is better</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>{score} is not on this scale, which goes from {scale}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>{score} so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
+            <source>{share} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{sheet}, to print before the workshop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{sheet}, with its list of texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{sheet}: {lacking}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
+            <source>{sign} ({where}): “{around}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{sign}: “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>{state} on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{state} · {owner} · due {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
+            <source>{state} · {owner} · {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>{state}: needs {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{steps}: began {begins}, finished {ends}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{steps}: began {begins}, {left} left, ends {ends}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <source>{steps}: {begins} to {ends}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>{step} {n} → {shorter} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>{step}, {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
+            <source>{step}: {note}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
+            <source>{step}: “{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
+            <source>{subject}
+Holds now: {kept}
+The other answer: {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>{subject}: {kept}; not {lost}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>{time} left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>{time} over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>{time} {name} came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>{time} {name} left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>{titles} and {title}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/restoring_one.py"></location>
+            <source>{title} (backup of {moment})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>{title} ({count})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>{title} and {n} more</source>
+            <extracomment>For several: {title} and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
+            <source>{title} · deleted {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <source>{title}, continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
+            <source>{title}, {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
+            <source>{title}: criteria grid, continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>{title}: heading {number} of {count}, {below}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <source>{title}: ranking, continued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <source>{title}: {contents}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>{title}: {what}, {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
+            <source>{title}: {what}, {number} of {count} in {heading}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/writer_lock.py"></location>
+            <source>{user} on {host}, {since}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
+            <source>{use} uses them, {forget} forgets them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_restore.py"></location>
+            <source>{wanted!r} is not the beginning of the id of one workshop in this backup, so nothing was done; it holds: {held}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{warning} {keys}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>{what} as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/health.py"></location>
+            <source>{what} cannot be read to the end: {error}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/merging.py"></location>
+            <source>{what} “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>{what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/short_report.py"></location>
+            <source>{what}:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/capture_bar.py"></location>
+            <source>{where}. {keys}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{where}: {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <source>{where}: {state} · {part}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
+            <source>{whose}: {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{why} · in {group}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{why} · not yet grouped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>{why} · set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/outline_model.py"></location>
+            <source>{words}, level {level}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
+            <source>{words}, {late} late.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/agreeing.py"></location>
+            <source>{word} ({letter})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_doctor.py"></location>
+            <source>{workshops}, {records} checked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <source>{workshop} - actions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>× {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>“A” stands for any letter and “9” for any digit, such as A999999. Texts that hold one are pointed out, as NHS numbers are; nothing is ever blocked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
+            <source>“Unsorted” still holds causes, so it was kept. Move them to a bone first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“minutes” should be a whole number from {least} to {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/causes.py"></location>
+            <source>“{cause}” is on “{home}” already, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>“{cause}” may be a remedy in disguise. What happens because it is not there?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>“{cause}” points at people. What makes it likely to happen?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>“{cause}” seems to name somebody. What about the way the work is done?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
+            <source>“{change}”: does it read well after “to test…”? What would be done differently?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>“{command}” does not go with what is selected: click something else, then {again}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
+            <source>“{command}” needs something selected first: click it, then {again}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
+            <source>“{effect}” may be a remedy in disguise. What happens to patients because of it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <source>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
+            <source>“{first}” and “{second}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{header}” is one word. What do these notes say about it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” has more than {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” is longer than {most} characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” is not one of {known}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” is “{value}”, and not one of {known}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” should be a list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{key}” should be text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>“{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/found_pdfs.py"></location>
+            <source>“{name}” cannot be read, so it was not added to the list; it was left as it is. Make the PDF anew if it is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
+            <source>“{name}” cannot be read, so nothing was taken in; check that the stick is still there and that the file may be opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/plans.py"></location>
+            <source>“{name}” cannot be used as a plan: {fault}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_bin.py"></location>
+            <source>“{name}” could not be moved, so it is safe where it was: close it if another program has it open, or ask for the right to write in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/opened_files.py"></location>
+            <source>“{name}” could not be opened. It is safe in {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
+            <source>“{name}” could not be written there, so there is no file; the workshop is safe on this laptop: choose another folder, or free some space.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
+            <source>“{name}” is back in {folder}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>“{name}” is in the bin of PDFs on Safe keeping; the workshop is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
+            <source>“{name}” is locked with a passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/output_bin.py"></location>
+            <source>“{name}” is not there any more, so nothing was moved; your workshops are safe: look for it in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
+            <source>“{name}” is off the list; no file was touched.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
+            <source>“{name}”: its history led to another board; a step was added that leads to this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/repair.py"></location>
+            <source>“{name}”: {n} count of rows was put right.</source>
+            <extracomment>For several: “{name}”: {n} counts of rows were put right.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
+            <source>“{name}”: {n} damaged or missing row was brought back from the history.</source>
+            <extracomment>For several: “{name}”: {n} damaged or missing rows were brought back from the history.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
+            <source>“{name}”: {n} step of its history from a damaged one on was written to a file and taken out. The board is as it was; what came before can still be undone.</source>
+            <extracomment>For several: “{name}”: {n} steps of its history from a damaged one on were written to a file and taken out. The board is as it was; what came before can still be undone.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
+            <source>“{name}”: {n} text hung on something that is not there; it has another place now.</source>
+            <extracomment>For several: “{name}”: {n} texts hung on something that is not there; they have other places now.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{note}” points at people. What makes it likely to happen?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{note}” seems to name somebody. What about the work?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/alike.py"></location>
+            <source>“{note}” was merged into it and now stands in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/parking.py"></location>
+            <source>“{note}” was moved to and fro {n} time: set it aside with P and talk about it later?</source>
+            <extracomment>For several: “{note}” was moved to and fro {n} times: set it aside with P and talk about it later?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <source>“{state}” is no state of a note, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/planning.py"></location>
+            <source>“{step}” has begun, so it stays in the run sheet; skip it, or plan the day anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/clock_words.py"></location>
+            <source>“{step}” is {n} minute over</source>
+            <extracomment>For several: “{step}” is {n} minutes over</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
+            <source>“{step}” was removed from the run sheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/trails.py"></location>
+            <source>“{text}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
+            <source>“{text}” feeds nothing now, so it waits under “Not yet placed”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>“{text}” has others below it, so it stayed. Move or unlink those first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>“{text}” is linked to “{parent}” already, so nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
+            <source>“{text}”, or what is below it, has further links, so it kept its column. Unlink first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>“{title}” as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>“{title}” as it is now, with its list of texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/restoring_one.py"></location>
+            <source>“{title}” is here again, beside all that was there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>“{title}” is here as a separate copy, with all its history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/exchanging.py"></location>
+            <source>“{title}” is here now, with all its history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <source>“{title}” takes the place of {n} step that has not begun. Shall it?</source>
+            <extracomment>For several: “{title}” takes the place of {n} steps that have not begun. Shall it?</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/workbench.py"></location>
+            <source>“{title}” was deleted. Undo on this page brings it back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>“{title}” was made since and is not in this backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
+            <source>“{title}” was removed. Undo brings it back, whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
+            <source>“{title}”, for information governance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/safe_keeping/holdings.py"></location>
+            <source>“{title}”: {texts}, {steps}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/date_field.py"></location>
+            <source>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <source>“{words}” stands in {texts} and {steps}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>… and {n:,} more, which is added too</source>
+            <extracomment>For several: … and {n:,} more, which are added too</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>… and {n:,} more.</source>
+            <extracomment>For several: … and {n:,} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/safe_keeping/lines.py"></location>
+            <source>… and {n} more.</source>
+            <extracomment>For several: … and {n} more.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/clusters.py"></location>
+            <source>… {count} folded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/parking.py"></location>
+            <source>⇄ moved to and fro {n} time</source>
+            <extracomment>For several: ⇄ moved to and fro {n} times</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
+            <source>≈ merged into the note above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>▲ {n} min over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
+            <source>▼ {n} min under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>☐ No</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>☐ Not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/why_forms.py"></location>
+            <source>☐ Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <source>✓ readable from {n} m</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <source>✗ readable from {n} m only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
+            <source>✗ ruled out</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+</TS>
