@@ -10,7 +10,7 @@ from dip_workshop.drawing.picture import Group, Picture, Primitive
 
 _COLUMN_WIDTH = 400.0
 _COLUMN_GAP = 28.0
-_GAP_BELOW = 6.0
+GAP_BELOW = 6.0
 # Clear of the columns above it, whose last lines may be short.
 _GAP_ABOVE_FULL_WIDTH = 16.0
 _TOLERANCE = 1e-6
@@ -75,7 +75,12 @@ class Columns:
     @property
     def width(self) -> float:
         """Return the width of the column that is being filled."""
-        return (self._size.width - (self.count - 1) * _COLUMN_GAP) / self.count
+        return self.width_of(full=self._full_width)
+
+    def width_of(self, *, full: bool) -> float:
+        """Return the width across the whole page, or of a column."""
+        count = 1 if full else self._count
+        return (self._size.width - (count - 1) * _COLUMN_GAP) / count
 
     @property
     def page_height(self) -> float:
@@ -96,15 +101,23 @@ class Columns:
         """Go on across the whole page, or in columns again; either starts below what stands."""
         if full != self._full_width:
             self._full_width = full
-            gap = _GAP_ABOVE_FULL_WIDTH if full else _GAP_BELOW
+            gap = _GAP_ABOVE_FULL_WIDTH if full else GAP_BELOW
             self._top = self._y = self._lowest + (gap if self._lowest else 0.0)
             self._bottom = self._size.height
             self._column = 0
 
     def ask_for(self, height: float) -> None:
-        """Go to the next column where this one has no room for a height, unless it is empty."""
-        if height > self.room + _TOLERANCE and not (self.is_at_top and self._top == 0.0):
+        """Go where there is room for a height: to the next column, or else to the next page.
+
+        At the top of a page it stays, since no column is higher.
+        """
+        if not self._has_room_for(height) and not self.is_at_top:
             self.next_column()
+        if not self._has_room_for(height) and self._top > 0.0:
+            self._start_sheet()
+
+    def _has_room_for(self, height: float) -> bool:
+        return height <= self.room + _TOLERANCE
 
     def next_column(self) -> None:
         """Leave the rest of this column empty."""

@@ -16,9 +16,10 @@ from dip_workshop.drawing.document import (
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import PAPERS
-from dip_workshop.drawing.picture import Picture, TextLine
+from dip_workshop.drawing.picture import Group, Picture, TextLine
 from dip_workshop.report.columns import ListPage
-from dip_workshop.report.list_pages import BODY_SIZE, list_pages
+from dip_workshop.report.list_pages import list_pages
+from dip_workshop.report.list_sizes import BODY_SIZE
 from tests.report.documents import HOSTILE_TEXTS, wall
 
 A4 = PAPERS["A4 portrait"].content
@@ -103,6 +104,56 @@ def test_a_heading_and_its_sentence_never_stand_at_the_foot_without_the_list_bel
         for page in pages_of(items, *below):
             texts = [line.text for line in lines_of(page)]
             assert ("Driver" in texts) == ("Idea" in texts)
+
+
+def texts_of(group: Group) -> list[str]:
+    return [item.text for item in group.items if isinstance(item, TextLine)]
+
+
+def lines_below(page: ListPage, heading: str) -> int:
+    """Return how many lines stand below a heading in its own column."""
+    groups = page.picture.groups
+    (head,) = (g for g in groups if heading in texts_of(g))
+    column = (g for g in groups if head.bounds.x <= g.bounds.x < head.bounds.right)
+    lines = (item for g in column for item in g.items if isinstance(item, TextLine))
+    return sum(line.bounds.y > head.bounds.bottom - 1 for line in lines)
+
+
+ITEM = ListItem("A long item " * 16, label="3", remark="Carried on from “Two bleeps a ward” " * 5)
+ROW = ("1", "A long option " * 24)
+BELOW = {
+    "an item of many lines": (ItemList((ITEM, ITEM)),),
+    "a short item ahead of a long one": (ItemList((ListItem("Short"), ITEM, ITEM)),),
+    "a sentence ahead of a long item": (Paragraph("Its measure"), ItemList((ITEM, ITEM))),
+    "another heading": (Heading("Lower", 3), ItemList((ITEM, ITEM))),
+    "a table with a high first row": (Table(("No.", "Option"), (ROW,) * 9, (1, 2)),),
+}
+
+
+@pytest.mark.parametrize("below", BELOW.values(), ids=BELOW)
+@pytest.mark.parametrize("size", [A4, WIDE], ids=["one column", "columns"])
+@pytest.mark.parametrize("level", [1, 2])
+def test_a_heading_is_never_parted_from_the_first_lines_below_it(
+    below: tuple[Block, ...], size: Size, level: int
+) -> None:
+    for filler in range(2, 60, 2):
+        items = ItemList(tuple(ListItem(f"Option {n}") for n in range(filler)))
+        for page in pages_of(items, Heading("Kept", level), *below, size=size):
+            if "Kept" in [line.text for line in lines_of(page)]:
+                assert lines_below(page, "Kept") >= 2, filler
+
+
+@pytest.mark.parametrize("size", [PAPERS["A4 landscape"].content, WIDE], ids=["two", "three"])
+def test_nothing_skips_a_column_below_a_table_to_stand_in_one_as_short(size: Size) -> None:
+    for filler in range(6, 40):
+        table = Table(("No.", "Option"), (("1", "Porters few"),) * filler, (1, 2))
+        notes = (Heading("Notes", 2), ItemList((ListItem("One note"),)))
+        last = (Heading("Kept", 2), ItemList((ITEM, ITEM)))
+        pages = pages_of(table, *notes, *last, size=size)
+        (page,) = (p for p in pages if "Kept" in [line.text for line in lines_of(p)])
+        assert lines_below(page, "Kept") >= 2, filler
+        (notes_at,) = (g for p in pages for g in p.picture.groups if texts_of(g) == ["Notes"])
+        assert notes_at.bounds.x == 0.0, filler
 
 
 @pytest.mark.parametrize("size", [A4, PAPERS["A4 landscape"].content, WIDE])
