@@ -4,6 +4,7 @@ No row tells that a PDF is in the bin, so that a store that was restored knows
 of each one too. Nothing goes from here by itself.
 """
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -74,13 +75,16 @@ def bring_back(connection: sqlite3.Connection, outputs_folder: Path, removed: Re
 def finish_bringing_back(connection: sqlite3.Connection, outputs_folder: Path) -> None:
     """Take out of the bin what a crash left there after it had its place in the folder again.
 
-    Only the same file under two names counts, never an equal one. In the store's
-    own thread, and so never in the midst of `bring_back`.
+    Only the same file under two names counts, never an equal one. What has not come
+    further than an empty file under its name, as on a stick with FAT, stays in the bin
+    without that. In the store's own thread, and so never in the midst of `bring_back`.
     """
     for removed in read_removed(outputs_folder):
         with suppress(OSError):  # it stays in both places until the next start
             if removed.path.stat().st_nlink > 1:
                 _leave_the_bin(connection, outputs_folder, removed)
+            else:
+                _clear_empty_names(connection, outputs_folder, removed)
 
 
 def delete_removed(connection: sqlite3.Connection, removed: Removed) -> Removed:
@@ -127,12 +131,28 @@ def _name_anew(connection: sqlite3.Connection, output: Output | None, path: Path
 
 def _leave_the_bin(connection: sqlite3.Connection, outputs_folder: Path, removed: Removed) -> None:
     output = _entry(connection, removed)
-    folders = {outputs_folder, Path(output.path).parent if output else outputs_folder}
-    for path in (path for folder in folders for path in sorted(folder.glob("*.pdf"))):
+    for path in _pdfs_beside(outputs_folder, output):
         if path.samefile(removed.path):
             removed.path.unlink()
             _name_anew(connection, output, path)
             return
+
+
+def _clear_empty_names(
+    connection: sqlite3.Connection, outputs_folder: Path, removed: Removed
+) -> None:
+    output = _entry(connection, removed)
+    wish = Path(output.path) if output is not None else Path(removed.name)
+    meant = re.compile(rf"{re.escape(wish.stem)}( \(\d+\))?")
+    for path in _pdfs_beside(outputs_folder, output):
+        if meant.fullmatch(path.stem) and not path.stat().st_size:
+            path.unlink()
+
+
+def _pdfs_beside(outputs_folder: Path, output: Output | None) -> list[Path]:
+    """Return the PDFs wherever one could have been brought back to."""
+    folders = {outputs_folder, Path(output.path).parent if output else outputs_folder}
+    return sorted(path for folder in folders for path in folder.glob("*.pdf"))
 
 
 def _move_to_free_name(source: Path, wish: Path) -> Path:

@@ -168,6 +168,33 @@ def test_a_pdf_that_was_being_brought_back_at_a_crash_is_no_longer_in_the_bin_to
     assert store.check().is_sound
 
 
+def test_a_stick_where_a_kill_came_between_the_name_and_the_pdf_keeps_no_empty_one(
+    store: WorkshopStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "outputs"
+    output = listed(store, folder / "Round.pdf")
+    removed = remove_pdf(folder, folder / "Round.pdf", output, NOON)
+    (folder / "Round.pdf").write_bytes(b"another")
+    (folder / "Round trip.pdf").touch()  # nobody's, and not under a name that was meant
+
+    def no_second_name(_source: Path, _target: Path) -> None:
+        raise PermissionError
+
+    def end(_source: Path, _target: Path) -> None:
+        raise Killed
+
+    monkeypatch.setattr("os.link", no_second_name)
+    monkeypatch.setattr(Path, "replace", end)
+    with pytest.raises(Killed):
+        store.ask(lambda c: bring_back(c, folder, removed))
+    monkeypatch.undo()
+    assert (folder / "Round (2).pdf").stat().st_size == 0
+    clear_left_over(store)
+    assert {path.name for path in folder.iterdir()} == {"Round.pdf", "Round trip.pdf"}
+    assert read_removed(folder) == (removed,)
+    assert store.ask(lambda c: bring_back(c, folder, removed)).name == "Round (2).pdf"
+
+
 def test_a_pdf_that_is_gone_is_not_said_to_be_safe_where_it_was(tmp_path: Path) -> None:
     (tmp_path / "outputs").mkdir()
     with pytest.raises(StoreRefused, match="is not there any more"):
