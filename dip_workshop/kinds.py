@@ -7,7 +7,7 @@ from them, so that a drag, a key and a menu entry are the same act.
 
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
@@ -66,6 +66,9 @@ class AskChoice(NamedTuple):
 
 NEW_PREFIX = "new:"
 
+# The command that every kind has at F2: the new text of what is selected, set by the kind's `edit`.
+EDIT_TEXT: Final = "edit_text"
+
 
 def always(_board: Board, _selection: Selection) -> bool:
     """Return True: the command can be given at any time."""
@@ -100,6 +103,8 @@ class Command(NamedTuple):
     sentence to show. A key without Ctrl, Alt or F acts only while the board or
     the outline has the keyboard, and only alone: letters that follow each other
     are a text. A command that needs no selection has no such key.
+    `id` says what it does, as a verb or a verb and what it is done to: "move_to", "set_count".
+    Where two kinds do the same, they call it the same; half-typed answers wait under it.
     `section` is the heading of its menu and of its place on the help page.
     `told` gets the boards before and after, and returns a sentence on what else
     was moved by the command, "" where nothing was. Where `again` says that there
@@ -272,7 +277,7 @@ class ExerciseKind(NamedTuple):
     `texts` are all that people wrote, each of which must be found again on paper.
     `summary` is a few words such as "18 causes".
     `edit` sets the text of one place: by double click, by Up in the capture bar, and by the command
-    that every kind has at F2.
+    EDIT_TEXT.
     `drop` and `drop_hint` are the drag: the words are shown while it hovers.
     `offers` names what is carried forward, by default or of a selection;
     `offered` names one and several of those by default, such as "likely root cause".

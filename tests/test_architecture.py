@@ -1,6 +1,7 @@
 """The architecture is a test: layers, sizes, names, and what each kind must bring."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel
 
 from dip_workshop.catalogue import ENTRIES, KINDS, RECORD_TYPES
-from dip_workshop.kinds import ExerciseKind
+from dip_workshop.kinds import EDIT_TEXT, ExerciseKind
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "dip_workshop"
@@ -68,10 +69,14 @@ def test_no_two_record_types_share_a_name() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_commands_of_a_kind_share_neither_id_nor_key(kind: ExerciseKind) -> None:
+def test_commands_of_a_kind_share_neither_id_nor_key_and_have_one_scheme(
+    kind: ExerciseKind,
+) -> None:
     ids = [command.id for command in kind.commands]
     keys = [key for command in kind.commands for key in command.keys]
     assert len(ids) == len(set(ids))
+    assert all(re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", each) for each in ids)
+    assert [c.id for c in kind.commands if "F2" in c.keys] == [EDIT_TEXT]
     assert len(keys) == len(set(keys))
 
 

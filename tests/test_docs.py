@@ -15,7 +15,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.workshop import Exercise, new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
-from dip_workshop.kinds import CarriedText, ExerciseKind, Selection
+from dip_workshop.kinds import EDIT_TEXT, CarriedText, ExerciseKind, Selection
 from dip_workshop.session import samples
 from dip_workshop.ui import editors
 from tests import golden_pictures
@@ -56,7 +56,7 @@ def test_the_kind_on_the_page_is_complete_and_prints_all_its_texts(parking: Exer
     with pytest.raises(DomainError):
         parking.edit(board, list_id, "Words that are not the list's")
     act = {command.id: command.run for command in parking.commands}
-    board = act["edit"](board, Selection(list_id, (first,)), "Three new printers")
+    board = act[EDIT_TEXT](board, Selection(list_id, (first,)), "Three new printers")
     assert parking.texts(board, list_id)[0] == "Three new printers"
     board = act["delete"](board, Selection(list_id, (first,)), "")
     captured = parking.capture.add(board, Selection(list_id), ("Typed",))

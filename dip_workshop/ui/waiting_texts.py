@@ -29,12 +29,13 @@ class WaitingTexts:
     def keep(self, texts: dict[str, str]) -> None:
         """Keep texts at their places in the background; an empty one is forgotten."""
         workshop_id = self._workbench.workshop_id
-        if workshop_id is not None:
+        if texts and workshop_id is not None:
             placed = {f"{self._exercise_id}{place}": text for place, text in texts.items()}
             self._workbench.store.keep_drafts(workshop_id, placed)
 
     def bring_back(self, editor: BoardEditor) -> None:
         """Put what was being typed into the bar again, and offer to go on with an answer."""
+        self._bring_up_to_date()
         draft = draft_of(self.all())
         if draft.text or draft.edit:
             editor.bring_back(draft)
@@ -42,6 +43,14 @@ class WaitingTexts:
                 tr("Recovered text: what was being typed here is back in the bar below.")
             )
         self._offer_to_go_on(editor)
+
+    def _bring_up_to_date(self) -> None:
+        kept = self.all()
+        if kept:
+            # Most exercises are opened with nothing half-typed.
+            from dip_workshop.ui.earlier_drafts import brought_up_to_date
+
+            self.keep(brought_up_to_date(kept))
 
     def asked(self) -> tuple[tuple[str, RecordId | None], ...]:
         """Return the command and the place of each question whose answer waits."""

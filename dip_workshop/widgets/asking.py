@@ -6,13 +6,12 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.kinds import AskText, Command, ExerciseKind, Selection
+from dip_workshop.kinds import EDIT_TEXT, AskText, Command, ExerciseKind, Selection
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.command_words import is_about_selection, subject_of
 from dip_workshop.widgets.unfinished import Unfinished
 
 ASKED = "/ask/"
-EDITING = "F2"
 
 
 def answer_to(
@@ -62,9 +61,9 @@ def place_of(command_id: str, about: RecordId | None) -> str:
     return f"{ASKED}{command_id}/{about or ''}"
 
 
-def place_of_edit(kind: ExerciseKind, place: RecordId) -> str:
+def place_of_edit(place: RecordId) -> str:
     """Return where the changed text of a place is remembered, by F2 or in a field of its own."""
-    return place_of(next(c.id for c in kind.commands if EDITING in c.keys), place)
+    return place_of(EDIT_TEXT, place)
 
 
 def why_not(command: Command, board: Board, selection: Selection, answer: str) -> str:

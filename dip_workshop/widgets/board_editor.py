@@ -64,7 +64,7 @@ class BoardEditor(QWidget):
         self.commands = CommandActions(
             kind.commands, self.give, self, boards=(self.view, self.outline)
         )
-        self._row_drafts = RowDrafts(self.outline, self.capture, kind, context)
+        self._row_drafts = RowDrafts(self.outline, self.capture, context)
         self._parts = KeyboardParts(self, self.capture.field, self.view, self.outline)
         self._drops = BoardDrops(kind, exercise_id, context, self.view)
         self._drops.dropped.connect(self._parts.go_home)

@@ -109,7 +109,7 @@ class CaptureControl(QObject):
             if self._bar.is_editing:
                 self._step_back()
             self._begin(place, row.text)
-            self._unfinished = Unfinished(self._context, place_of_edit(self._kind, place))
+            self._unfinished = Unfinished(self._context, place_of_edit(place))
             if typed:
                 self._bar.set_text(typed)
             if self._unfinished.earlier in typed:

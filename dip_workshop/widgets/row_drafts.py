@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.kinds import ExerciseKind
 from dip_workshop.widgets.asking import place_of_edit
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.capture_bar import CaptureBar
@@ -18,12 +17,9 @@ class RowDrafts(QObject):
     The bar below the list offers what was typed in the row at an earlier time.
     """
 
-    def __init__(
-        self, outline: Outline, bar: CaptureBar, kind: ExerciseKind, context: BoardContext
-    ) -> None:
+    def __init__(self, outline: Outline, bar: CaptureBar, context: BoardContext) -> None:
         super().__init__(outline)
-        self._outline, self._bar = outline, bar
-        self._kind, self._context = kind, context
+        self._outline, self._bar, self._context = outline, bar, context
         self._open: Unfinished | None = None
         self._typed = ""
         self._pace = DraftPace(self.keep_now, self)
@@ -43,7 +39,7 @@ class RowDrafts(QObject):
             self._close()
 
     def _begin(self, row: RecordId) -> None:
-        self._open, self._typed = Unfinished(self._context, place_of_edit(self._kind, row)), ""
+        self._open, self._typed = Unfinished(self._context, place_of_edit(row)), ""
         self._bar.offer(self._open, self._put)
 
     def _put(self, text: str) -> None:

@@ -33,7 +33,7 @@ from dip_workshop.kinds import (
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.widgets.command_actions import is_plain_key
 
-TAKES_IDEAS_AWAY = {"fishbone.delete", "delete", "delete_option"}
+TAKES_IDEAS_AWAY = {"delete"}
 NOWHERE = RecordId("nowhere")
 
 # There are some sixty commands, and each is given as often.

@@ -156,7 +156,7 @@ def test_the_published_medication_errors_fit_one_sheet_with_every_cause(store, t
     session, bone_id = started(store, FISHBONE)
 
     def fill(board: Board) -> Board:
-        exchange = next(c for c in FISHBONE.commands if c.id == "fishbone.exchange")
+        exchange = next(c for c in FISHBONE.commands if c.id == "exchange_bones")
         names = ", ".join(example["categories"])
         board = exchange.run(board, Selection(bone_id), f"new:{names}")
         board = FISHBONE.edit(board, bone_id, example["problem"])

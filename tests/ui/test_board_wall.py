@@ -104,7 +104,7 @@ def test_a_board_is_laid_out_once_it_is_seen_or_something_is_looked_for_on_it(
 def test_the_overview_is_fitted_at_once_and_so_is_the_wall_after_it(notes: Hands) -> None:
     commands = {command.id: command for command in notes.editor.kind.commands}
     for _ in range(2):
-        notes.editor.give(commands["overview"])
+        notes.editor.give(commands["toggle_overview"])
         shown = notes.editor.view.zoom
         notes.press("Ctrl+0")
         assert notes.editor.view.zoom == shown

@@ -7,6 +7,7 @@ from dip_workshop.exercises.affinity.alike import told_of_heirs
 from dip_workshop.exercises.affinity.parking import told_of_contention
 from dip_workshop.exercises.affinity.tags import TAGS, Tag
 from dip_workshop.kinds import (
+    EDIT_TEXT,
     AskChoice,
     AskText,
     Command,
@@ -45,7 +46,7 @@ _TAG_COMMANDS = tuple(_tag_command(number, tag) for number, tag in enumerate(TAG
 
 COMMANDS = (
     Command(
-        "edit_text",
+        EDIT_TEXT,
         tr("Edit text…"),
         acts.edit,
         keys=("F2",),
@@ -152,7 +153,7 @@ COMMANDS = (
         help=tr("Give merged notes cards of their own again, where they stood before."),
     ),
     Command(
-        "similar_notes",
+        "find_similar",
         tr("Similar notes…"),
         suggestions.bring_together,
         keys=("L",),
@@ -167,7 +168,7 @@ COMMANDS = (
         told=told_of_contention,
     ),
     Command(
-        "likely_duplicates",
+        "find_duplicates",
         tr("Likely duplicates…"),
         suggestions.merge_pair,
         enabled=suggestions.has_two_notes,
@@ -182,7 +183,7 @@ COMMANDS = (
     ),
     *_TAG_COMMANDS,
     Command(
-        "tag_words",
+        "set_tag_words",
         tr("Words of the tags…"),
         note_acts.set_tag_words,
         enabled=always,
@@ -257,7 +258,7 @@ COMMANDS = (
         help=tr("Show the notes of every group again."),
     ),
     Command(
-        "overview",
+        "toggle_overview",
         tr("Overview of all texts, or the wall"),
         group_acts.show_overview,
         enabled=always,
@@ -274,7 +275,7 @@ COMMANDS = (
         help=tr("Frame the groups that are selected together; N writes the superheader over them."),
     ),
     Command(
-        "move_to_super",
+        "move_to_supergroup",
         tr("Move to a supergroup…"),
         group_acts.move_to_super,
         keys=("I",),

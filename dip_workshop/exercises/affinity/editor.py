@@ -27,7 +27,7 @@ from dip_workshop.widgets.board_editor import BoardEditor
 
 DIGITS = "1234567890"
 # After these the next note of the tray is selected, where one note of it was sorted.
-SORTING = frozenset({"group_notes", "move_to", "set_aside", "similar_notes"})
+SORTING = frozenset({"group_notes", "move_to", "set_aside", "find_similar"})
 
 
 class AffinityEditor(BoardEditor):

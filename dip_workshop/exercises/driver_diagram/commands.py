@@ -35,7 +35,7 @@ from dip_workshop.exercises.driver_diagram.moving import (
     move_to,
     unlink_from,
 )
-from dip_workshop.kinds import AskChoice, AskText, Command, Selection, always
+from dip_workshop.kinds import EDIT_TEXT, AskChoice, AskText, Command, Selection, always
 
 WORDS = tr("Drivers and change ideas")
 LINKS = tr("Links")
@@ -147,7 +147,7 @@ def _to_waiting(board: Board, selection: Selection, _answer: str) -> Board:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "edit",
+        EDIT_TEXT,
         tr("Edit text"),
         _edit,
         keys=("F2",),
@@ -157,7 +157,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Rewords what is selected, or the aim."),
     ),
     Command(
-        "process_measure",
+        "set_process_measure",
         tr("Process measure…"),
         _measure,
         keys=("P",),
@@ -212,7 +212,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Hangs what is selected on the aim or a driver; type to find it."),
     ),
     Command(
-        "earlier",
+        "move_earlier",
         tr("Move up"),
         move_earlier,
         keys=("Alt+Up",),
@@ -221,7 +221,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Moves it ahead of the one above it."),
     ),
     Command(
-        "later",
+        "move_later",
         tr("Move down"),
         move_later,
         keys=("Alt+Down",),
@@ -230,7 +230,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Moves it behind the one below it."),
     ),
     Command(
-        "right",
+        "move_right",
         tr("Move one column on"),
         move_right,
         keys=("Alt+Right",),
@@ -239,7 +239,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Hangs it on the one above it."),
     ),
     Command(
-        "left",
+        "move_left",
         tr("Move one column back"),
         move_left,
         keys=("Alt+Left",),
@@ -248,7 +248,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Puts it behind the one that it hung on."),
     ),
     Command(
-        "wait",
+        "move_to_waiting",
         tr("Not yet placed"),
         _to_waiting,
         keys=("N",),
@@ -257,7 +257,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Takes it off the diagram to wait below the aim; no word is lost."),
     ),
     Command(
-        "aim",
+        "set_aim",
         tr("Write the aim…"),
         lambda board, selection, answer: set_aim(board, selection.exercise_id, answer),
         keys=("Alt+A",),
@@ -267,7 +267,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Writes the aim, word for word as the room agreed on it."),
     ),
     Command(
-        "outcome_measure",
+        "set_outcome_measure",
         tr("Outcome measure…"),
         lambda board, selection, answer: set_outcome_measure(board, selection.exercise_id, answer),
         keys=("Alt+O",),
@@ -277,7 +277,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Writes below the aim what will be counted or watched."),
     ),
     Command(
-        "questions",
+        "toggle_questions",
         tr("Ask about the wording"),
         _toggle_questions,
         keys=("Alt+Q",),

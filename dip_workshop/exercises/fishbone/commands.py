@@ -56,7 +56,16 @@ from dip_workshop.exercises.fishbone.selecting import (
     something_drawn_selected,
 )
 from dip_workshop.exercises.fishbone.view_commands import VIEW_COMMANDS
-from dip_workshop.kinds import NEW_PREFIX, AskChoice, AskText, Choice, Command, Selection, always
+from dip_workshop.kinds import (
+    EDIT_TEXT,
+    NEW_PREFIX,
+    AskChoice,
+    AskText,
+    Choice,
+    Command,
+    Selection,
+    always,
+)
 
 CAUSES = tr("Causes")
 MOVING = tr("Moving causes")
@@ -165,7 +174,7 @@ def _told_of_deletion(before: Board, after: Board) -> str:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        "fishbone.edit",
+        EDIT_TEXT,
         tr("Edit text"),
         lambda board, selection, answer: edit(
             board, selection.last or selection.exercise_id, answer
@@ -176,7 +185,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Rewords the selected cause, bone or effect."),
     ),
     Command(
-        "fishbone.why",
+        "ask_why",
         tr("Ask why"),
         lambda board, selection, answer: add_causes(board, chosen_place(selection), (answer,))[0],
         keys=("W",),
@@ -186,7 +195,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Adds what lies behind the selected cause, below it."),
     ),
     Command(
-        "fishbone.delete",
+        "delete",
         tr("Delete"),
         _delete,
         keys=("Delete",),
@@ -199,7 +208,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *FINDING_COMMANDS,
     Command(
-        "fishbone.move_to",
+        "move_to",
         tr("Move to…"),
         move_to,
         keys=("M",),
@@ -209,7 +218,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Moves the selected causes to a bone or below another cause; type to find it."),
     ),
     Command(
-        "fishbone.show_also",
+        "show_also_on",
         tr("Show also on…"),
         show_also_on,
         keys=("S",),
@@ -221,7 +230,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Shows the same cause in a second place; it is edited and counted once."),
     ),
     Command(
-        "fishbone.up",
+        "move_earlier",
         tr("Move up"),
         move_up,
         keys=("Alt+Up",),
@@ -230,7 +239,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Moves the cause ahead of the one above it."),
     ),
     Command(
-        "fishbone.down",
+        "move_later",
         tr("Move down"),
         move_down,
         keys=("Alt+Down",),
@@ -239,7 +248,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Moves the cause behind the one below it."),
     ),
     Command(
-        "fishbone.in",
+        "move_in",
         tr("Make it a reason for the one above"),
         move_in,
         keys=("Alt+Right",),
@@ -248,7 +257,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Puts the cause below the one above it, as an answer to “why?”."),
     ),
     Command(
-        "fishbone.out",
+        "move_out",
         tr("Move out one level"),
         move_out,
         keys=("Alt+Left",),
@@ -257,7 +266,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Puts a sub-cause beside the cause that it was below."),
     ),
     Command(
-        "fishbone.add_bone",
+        "add_bone",
         tr("Add bone…"),
         lambda board, selection, answer: add_category(board, selection.exercise_id, answer)[0],
         keys=("Alt+N",),
@@ -267,7 +276,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Adds a bone at the tail end."),
     ),
     Command(
-        "fishbone.bone_earlier",
+        "move_bone_earlier",
         tr("Move bone towards the head"),
         _shift_bone(-1),
         keys=("Alt+PgUp",),
@@ -276,7 +285,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Exchanges the bone with the one before it."),
     ),
     Command(
-        "fishbone.bone_later",
+        "move_bone_later",
         tr("Move bone towards the tail"),
         _shift_bone(1),
         keys=("Alt+PgDown",),
@@ -285,7 +294,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Exchanges the bone with the one after it."),
     ),
     Command(
-        "fishbone.remove_bone",
+        "remove_bone",
         tr("Remove bone"),
         lambda board, selection, _answer: remove_category(board, chosen_place(selection)),
         enabled=bone_selected,
@@ -294,7 +303,7 @@ COMMANDS: tuple[Command, ...] = (
         told=told_of_unsorted,
     ),
     Command(
-        "fishbone.exchange",
+        "exchange_bones",
         tr("Exchange bones…"),
         _exchange,
         keys=("Alt+X",),
@@ -310,7 +319,7 @@ COMMANDS: tuple[Command, ...] = (
         told=told_of_unsorted,
     ),
     Command(
-        "fishbone.effect",
+        "set_effect",
         tr("Write the effect…"),
         lambda board, selection, answer: set_effect(board, selection.exercise_id, answer),
         keys=("Alt+E",),
@@ -322,7 +331,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Writes what is to be explained into the head."),
     ),
     Command(
-        "fishbone.turn",
+        "turn_head",
         tr("Turn the head round"),
         lambda board, selection, _answer: turn_head(board, selection.exercise_id),
         keys=("Alt+H",),

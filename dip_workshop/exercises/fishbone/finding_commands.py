@@ -49,7 +49,7 @@ def _count(cause: Cause) -> str:
 
 FINDING_COMMANDS: tuple[Command, ...] = (
     Command(
-        "fishbone.root",
+        "mark_likely_root",
         tr("Likely root cause"),
         _toggle(State.LIKELY),
         keys=("R",),
@@ -58,7 +58,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         help=tr("Marks the selected causes as those to look at first, or takes the mark off."),
     ),
     Command(
-        "fishbone.doubt",
+        "mark_needs_evidence",
         tr("Needs evidence"),
         _toggle(State.NEEDS_EVIDENCE),
         keys=("Q",),
@@ -67,7 +67,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         help=tr("Marks causes of which nobody is sure yet, or takes the mark off."),
     ),
     Command(
-        "fishbone.rule_out",
+        "mark_ruled_out",
         tr("Ruled out"),
         _toggle(State.RULED_OUT),
         keys=("X",),
@@ -76,7 +76,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         help=tr("Strikes causes through that proved not to be any, or takes the stroke off."),
     ),
     Command(
-        "fishbone.test",
+        "set_test",
         tr("How to test it…"),
         lambda board, selection, answer: set_test_note(board, chosen_place(selection), answer),
         keys=("T",),
@@ -86,7 +86,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         help=tr("Notes how the group will find out; a possible cause becomes a likely one."),
     ),
     Command(
-        "fishbone.evidence",
+        "set_evidence",
         tr("Evidence…"),
         lambda board, selection, answer: set_evidence(board, chosen_place(selection), answer),
         keys=("E",),
@@ -99,7 +99,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         help=tr("Keeps what speaks for or against the cause; it is printed with it."),
     ),
     Command(
-        "fishbone.note",
+        "set_note",
         tr("Note…"),
         lambda board, selection, answer: set_note(board, chosen_place(selection), answer),
         keys=("N",),
@@ -109,7 +109,7 @@ FINDING_COMMANDS: tuple[Command, ...] = (
         help=tr("Keeps whatever else should be remembered with the cause."),
     ),
     Command(
-        "fishbone.count",
+        "set_count",
         tr("Count…"),
         lambda board, selection, answer: set_count(board, chosen_place(selection), answer),
         keys=("C",),

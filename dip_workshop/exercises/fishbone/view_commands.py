@@ -20,7 +20,7 @@ from dip_workshop.exercises.fishbone.views import (
 from dip_workshop.kinds import AskChoice, Choice, Command, Selection, always
 
 ON_THE_WALL = tr("How the wall shows it")
-SHOW_BONES = "fishbone.show_bones"
+SHOW_BONES = "show_bones"
 
 
 def _can_collapse(board: Board, selection: Selection) -> bool:
@@ -44,7 +44,7 @@ def _questions(board: Board, selection: Selection) -> tuple[Choice, ...]:
 
 VIEW_COMMANDS: tuple[Command, ...] = (
     Command(
-        "fishbone.collapse",
+        "collapse",
         tr("Collapse or expand"),
         lambda board, selection, _answer: toggle_collapsed(board, selection.ids),
         keys=("Alt+C",),
@@ -53,7 +53,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         help=tr("Shows a number in place of all that is on a bone or below a cause, or all again."),
     ),
     Command(
-        "fishbone.collapse_all",
+        "collapse_all",
         tr("Collapse all bones"),
         lambda board, selection, _answer: collapse_all(board, selection.exercise_id),
         enabled=always,
@@ -61,7 +61,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         help=tr("Leaves the bones with a number each; paper still shows every word."),
     ),
     Command(
-        "fishbone.expand_all",
+        "expand_all",
         tr("Expand everything"),
         lambda board, selection, _answer: expand_all(board, selection.exercise_id),
         enabled=always,
@@ -69,7 +69,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         help=tr("Shows again all that was collapsed."),
     ),
     Command(
-        "fishbone.show_whys",
+        "show_whys",
         tr("Show as five whys"),
         lambda board, selection, _answer: show_whys(
             board, selection.exercise_id, chosen_place(selection)
@@ -80,7 +80,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         help=tr("Shows the chain that the cause stands in, why below why, with evidence."),
     ),
     Command(
-        "fishbone.show_pareto",
+        "show_pareto",
         tr("Show as Pareto bars"),
         _toggle_pareto,
         keys=("Alt+P",),
@@ -101,7 +101,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         help=tr("Goes back to the bones from the five whys or the bars."),
     ),
     Command(
-        "fishbone.hints",
+        "ask_what_is_missing",
         tr("What might we be missing?"),
         lambda board, _selection, answer: expand_to(board, RecordId(answer)),
         keys=("Alt+Q",),

@@ -34,7 +34,7 @@ from dip_workshop.exercises.prioritisation.selecting import (
     selected_options,
     selected_ratings,
 )
-from dip_workshop.kinds import AskChoice, AskText, Choice, Command, Selection, always
+from dip_workshop.kinds import EDIT_TEXT, AskChoice, AskText, Choice, Command, Selection, always
 
 DIGITS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
 
@@ -211,7 +211,7 @@ def _switched(board: Board, selection: Selection, answer: str) -> Board:
 def _digit_commands() -> Iterator[Command]:
     for score in DIGITS:
         yield Command(
-            id=f"impact_{score}",
+            id=f"set_impact_{score}",
             label=tr("Set impact or rating to {score}", score=score),
             run=_given_or_rated(score),
             keys=(f"{score}",),
@@ -226,7 +226,7 @@ def _digit_commands() -> Iterator[Command]:
         )
     for score in DIGITS:
         yield Command(
-            id=f"effort_{score}",
+            id=f"set_effort_{score}",
             label=tr("Set effort to {score}", score=score),
             run=_given("effort", score),
             keys=(f"Alt+{score}",),
@@ -242,7 +242,7 @@ def _digit_commands() -> Iterator[Command]:
 
 COMMANDS: tuple[Command, ...] = (
     Command(
-        id="edit_text",
+        id=EDIT_TEXT,
         label=tr("Edit text…"),
         run=_edited,
         keys=("F2",),
@@ -252,7 +252,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Changes the words, the name or the rating that is selected."),
     ),
     Command(
-        id="note",
+        id="set_note",
         label=tr("Note…"),
         run=_noted,
         enabled=_has_noted,
@@ -261,7 +261,7 @@ COMMANDS: tuple[Command, ...] = (
         help=tr("Keeps a note with the selected option or criterion, for the handout."),
     ),
     Command(
-        id="delete_option",
+        id="delete",
         label=tr("Delete"),
         run=_deleted,
         keys=("Delete",),
@@ -274,7 +274,7 @@ COMMANDS: tuple[Command, ...] = (
         told=_told_of_ratings,
     ),
     Command(
-        id="method",
+        id="set_method",
         label=tr("Method…"),
         run=_switched,
         keys=("Ctrl+Shift+M",),

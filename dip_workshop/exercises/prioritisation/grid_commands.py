@@ -180,7 +180,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Adds a column to the criteria grid, with an empty cell for each option."),
     ),
     Command(
-        id="weight",
+        id="set_weight",
         label=tr("Weight…"),
         run=_weighted,
         keys=("Ctrl+Shift+W",),
@@ -190,7 +190,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Sets how much the selected criterion counts beside the others."),
     ),
     Command(
-        id="weights",
+        id="set_weights",
         label=tr("All weights…"),
         run=_all_weighted,
         enabled=on_grid(_has_any_criteria),
@@ -199,7 +199,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Sets the weights of all criteria at once, for example 100 points shared out."),
     ),
     Command(
-        id="direction",
+        id="set_direction",
         label=tr("Higher or lower is better…"),
         run=_directed,
         enabled=on_grid(has_criteria),
@@ -208,7 +208,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Says whether a high rating on the selected criterion is good, or a low one."),
     ),
     Command(
-        id="criterion_scale",
+        id="set_criterion_scale",
         label=tr("Scale of the criterion…"),
         run=_rescaled,
         enabled=on_grid(has_criteria),
@@ -217,7 +217,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Changes the scale of the selected criterion and converts its ratings to it."),
     ),
     Command(
-        id="criterion_earlier",
+        id="move_criterion_earlier",
         label=tr("Move criterion to the left"),
         run=_moved(EARLIER),
         keys=("Ctrl+Shift+Left",),
@@ -226,7 +226,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Moves the selected criteria one column to the left."),
     ),
     Command(
-        id="criterion_later",
+        id="move_criterion_later",
         label=tr("Move criterion to the right"),
         run=_moved(LATER),
         keys=("Ctrl+Shift+Right",),
@@ -235,7 +235,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Moves the selected criteria one column to the right."),
     ),
     Command(
-        id="rate",
+        id="set_rating",
         label=tr("Rating…"),
         run=_rated,
         keys=("Ctrl+R",),
@@ -245,7 +245,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         help=tr("Gives the selected cells a rating exactly, such as 3.5 or 10."),
     ),
     Command(
-        id="sort",
+        id="sort_options",
         label=tr("Sort the options…"),
         run=_sorted,
         enabled=on_grid(),

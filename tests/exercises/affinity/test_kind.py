@@ -65,10 +65,10 @@ def test_only_what_concerns_the_whole_map_can_be_done_to_nothing(wall):
     board, map_id = wall
     free = [c.id for c in AFFINITY.commands if c.enabled(board, Selection(map_id))]
     assert free == [
-        "likely_duplicates",
-        "tag_words",
+        "find_duplicates",
+        "set_tag_words",
         "fold_all",
-        "overview",
+        "toggle_overview",
         "set_question",
     ]
 

@@ -77,7 +77,9 @@ def drop(board, map_id, dragged, target):
 
 def nested(wall):
     board, map_id = wall
-    board = give(board, map_id, "move_to_super", ["Transport", "Bleeps"], NEW_PREFIX + "Waiting")
+    board = give(
+        board, map_id, "move_to_supergroup", ["Transport", "Bleeps"], NEW_PREFIX + "Waiting"
+    )
     return board, map_id
 
 
@@ -298,16 +300,16 @@ def test_a_tag_stands_on_the_card_as_a_symbol_and_in_the_list_with_its_word(wall
 
 def test_the_words_of_the_tags_are_the_rooms(wall):
     board, map_id = wall
-    ask = command("tag_words").ask
+    ask = command("set_tag_words").ask
     assert ask.initial(board, Selection(map_id)).splitlines()[0] == "★ Important"
-    board = command("tag_words").run(board, Selection(map_id), "★ Today\n♥ Said by families")
+    board = command("set_tag_words").run(board, Selection(map_id), "★ Today\n♥ Said by families")
     board = give(board, map_id, "tag_heart", ["loose"])
     note = ids(board, map_id)["loose"]
     row = next(row for row in AFFINITY.outline(board, map_id) if row.id == note)
     assert row.marks == ("♥ Said by families",)
     assert {"Today", "Said by families"} <= set(AFFINITY.texts(board, map_id))
     with pytest.raises(DomainError, match="one word"):
-        command("tag_words").run(board, Selection(map_id), "★ Risk")
+        command("set_tag_words").run(board, Selection(map_id), "★ Risk")
 
 
 def test_notes_are_sorted_by_text_with_numbers_as_numbers():

@@ -70,7 +70,7 @@ def captured(board: Board, selection: Selection, text: str) -> tuple[Board, tupl
 def test_the_hint_says_where_the_next_text_goes() -> None:
     board, diagram_id, ids = small()
     assert CAPTURE.hint(board, Selection(diagram_id)).startswith("Writes the aim")
-    board = give("aim", board, Selection(diagram_id), "An aim")
+    board = give("set_aim", board, Selection(diagram_id), "An aim")
     hints = {
         name: CAPTURE.hint(board, Selection(diagram_id, (ids[name],)))
         for name in ("aim", "A", "A1", "a")
@@ -164,14 +164,14 @@ def test_a_link_is_made_and_taken_away_by_commands() -> None:
 def test_a_driver_moves_up_and_down_and_a_column_on_and_back() -> None:
     board, diagram_id, ids = small()
     selection = Selection(diagram_id, (ids["A2"],))
-    up = give("earlier", board, selection)
+    up = give("move_earlier", board, selection)
     assert below(up, ids["A"]) == ["A2", "A1"]
-    assert below(give("later", up, selection), ids["A"]) == ["A1", "A2"]
-    on = give("right", board, selection)
+    assert below(give("move_later", up, selection), ids["A"]) == ["A1", "A2"]
+    on = give("move_right", board, selection)
     assert below(on, ids["A1"]) == ["a", "A2"]
-    assert below(give("left", on, selection), ids["A"]) == ["A1", "A2"]
+    assert below(give("move_left", on, selection), ids["A"]) == ["A1", "A2"]
     with pytest.raises(DomainError, match="last one"):
-        give("later", board, selection)
+        give("move_later", board, selection)
 
 
 def test_a_driver_is_moved_below_a_new_primary_driver() -> None:
@@ -216,9 +216,9 @@ def test_a_task_is_asked_whether_it_reads_well_after_to_test() -> None:
 
 def test_questions_are_switched_on_and_off_by_one_command() -> None:
     board, diagram_id, _ids = small()
-    on = give("questions", board, Selection(diagram_id))
+    on = give("toggle_questions", board, Selection(diagram_id))
     assert on.get(diagram_id, DriverDiagram).shows_questions
-    off = give("questions", on, Selection(diagram_id))
+    off = give("toggle_questions", on, Selection(diagram_id))
     assert not off.get(diagram_id, DriverDiagram).shows_questions
 
 

@@ -127,7 +127,7 @@ def test_causes_on_unsorted_are_asked_for_their_bone() -> None:
 
 def test_the_command_lists_the_questions_and_changes_nothing() -> None:
     board, fishbone_id = sample()
-    command = next(c for c in COMMANDS if c.id == "fishbone.hints")
+    command = next(c for c in COMMANDS if c.id == "ask_what_is_missing")
     assert isinstance(command.ask, AskChoice)
     choices = command.ask.choices(board, Selection(fishbone_id))
     assert [c.label for c in choices] == [hint.question for hint in hints(board, fishbone_id)]

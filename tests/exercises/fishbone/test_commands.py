@@ -22,7 +22,7 @@ BY_ID = {command.id: command for command in COMMANDS}
 
 
 def command(name: str) -> Command:
-    return BY_ID[f"fishbone.{name}"]
+    return BY_ID[name]
 
 
 def on(text: str) -> tuple[Board, RecordId, Selection]:
@@ -46,22 +46,22 @@ def test_every_command_says_what_it_does() -> None:
 
 def test_edit_rewords_causes_bones_and_the_effect() -> None:
     board, fishbone_id, selection = on("Printer queue shared")
-    ask = command("edit").ask
+    ask = command("edit_text").ask
     assert isinstance(ask, AskText)
     assert ask.initial(board, selection) == "Printer queue shared"
-    board = give("edit", board, selection, "One printer for three wards")
+    board = give("edit_text", board, selection, "One printer for three wards")
     assert board.get(selection.ids[0], Cause).text == "One printer for three wards"
     bone = Selection(fishbone_id, (bone_called(board, fishbone_id, "Place"),))
-    assert give("edit", board, bone, "Rooms").get(bone.ids[0], Category).text == "Rooms"
+    assert give("edit_text", board, bone, "Rooms").get(bone.ids[0], Category).text == "Rooms"
     head = Selection(fishbone_id, (fishbone_id,))
     assert ask.initial(board, head).startswith("Fewer than")
-    board = give("edit", board, head, "Beds are blocked")
+    board = give("edit_text", board, head, "Beds are blocked")
     assert board.get(fishbone_id, Fishbone).effect == "Beds are blocked"
 
 
 def test_ask_why_adds_below() -> None:
     board, _, selection = on("Printer queue shared")
-    board = give("why", board, selection, "Second one on order")
+    board = give("ask_why", board, selection, "Second one on order")
     assert texts_on(board, selection.ids[0]) == ["Second one on order"]
 
 
@@ -69,16 +69,16 @@ def test_marking_several_marks_all_and_then_none() -> None:
     board, fishbone_id, _ = on("Place")
     ids = tuple(cause.id for cause in causes_of(board, fishbone_id))[:4]
     selection = Selection(fishbone_id, ids)
-    board = give("root", board, selection)
+    board = give("mark_likely_root", board, selection)
     assert all(board.get(i, Cause).is_likely_root for i in ids)
-    board = give("root", board, selection)
+    board = give("mark_likely_root", board, selection)
     assert not any(board.get(i, Cause).is_likely_root for i in ids)
 
 
 def test_a_test_is_noted() -> None:
     board, _, selection = on("Printer queue shared")
-    board = give("test", board, selection, "Time ten prints")
-    ask = command("test").ask
+    board = give("set_test", board, selection, "Time ten prints")
+    ask = command("set_test").ask
     assert isinstance(ask, AskText)
     assert ask.initial(board, selection) == "Time ten prints"
 
@@ -87,24 +87,24 @@ def test_up_down_in_and_out_move_step_by_step() -> None:
     board, fishbone_id, selection = on("One pharmacist for three wards")
     people = bone_called(board, fishbone_id, "People")
     start = texts_on(board, people)
-    up = give("up", board, selection)
+    up = give("move_earlier", board, selection)
     assert texts_on(up, people) == [start[1], start[0], start[2]]
-    assert texts_on(give("down", up, selection), people) == start
-    inside = give("in", board, selection)
+    assert texts_on(give("move_later", up, selection), people) == start
+    inside = give("move_in", board, selection)
     above = cause_called(board, fishbone_id, "Bank staff new to the ward")
     assert texts_on(inside, above.id) == ["No handover sheet", start[1]]
-    assert texts_on(give("out", inside, selection), people) == start
+    assert texts_on(give("move_out", inside, selection), people) == start
 
 
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("up", "Bank staff new to the ward"),
-        ("down", "Late consultant round"),
-        ("in", "Bank staff new to the ward"),
-        ("out", "Bank staff new to the ward"),
-        ("bone_earlier", "People"),
-        ("bone_later", "Policy"),
+        ("move_earlier", "Bank staff new to the ward"),
+        ("move_later", "Late consultant round"),
+        ("move_in", "Bank staff new to the ward"),
+        ("move_out", "Bank staff new to the ward"),
+        ("move_bone_earlier", "People"),
+        ("move_bone_later", "Policy"),
     ],
 )
 def test_where_there_is_no_further_a_sentence_says_so(name: str, text: str) -> None:
@@ -119,9 +119,9 @@ def test_a_cause_cannot_become_a_reason_for_one_that_is_at_home_elsewhere() -> N
     equipment = bone_called(board, fishbone_id, "Equipment")
     board, _ = show_also(board, cause.id, equipment)
     place = list(places_below(board, equipment))[-1]
-    board = give("up", board, Selection(fishbone_id, (place.id,)))
+    board = give("move_earlier", board, Selection(fishbone_id, (place.id,)))
     with pytest.raises(DomainError, match="another bone"):
-        give("in", board, selection)
+        give("move_in", board, selection)
 
 
 def test_move_to_offers_bones_and_causes_but_none_below_the_moved() -> None:
@@ -139,7 +139,7 @@ def test_move_to_offers_bones_and_causes_but_none_below_the_moved() -> None:
     )
 
 
-@pytest.mark.parametrize("name", ["move_to", "show_also"])
+@pytest.mark.parametrize("name", ["move_to", "show_also_on"])
 def test_a_new_bone_can_be_named_on_the_way(name: str) -> None:
     board, fishbone_id, selection = on("Late consultant round")
     board = give(name, board, selection, f"{NEW_PREFIX}Rota")
@@ -194,9 +194,9 @@ def test_the_head_cannot_be_deleted() -> None:
 def test_bones_are_added_moved_and_removed() -> None:
     board, fishbone_id, selection = on("Place")
     board = give("add_bone", board, selection, "Rota")
-    board = give("bone_earlier", board, selection)
-    board = give("bone_earlier", board, selection)
-    board = give("bone_later", board, selection)
+    board = give("move_bone_earlier", board, selection)
+    board = give("move_bone_earlier", board, selection)
+    board = give("move_bone_later", board, selection)
     names = [bone.text for bone in categories_of(board, fishbone_id)]
     assert names[:3] == ["People", "Place", "Process"]
     assert names[-1] == "Rota"
@@ -206,20 +206,20 @@ def test_bones_are_added_moved_and_removed() -> None:
 
 def test_bones_are_exchanged_for_a_known_set_or_for_ones_own() -> None:
     board, fishbone_id, selection = on("Place")
-    ask = command("exchange").ask
+    ask = command("exchange_bones").ask
     assert isinstance(ask, AskChoice)
     assert "historical" in " ".join(choice.label for choice in ask.choices(board, selection))
-    board = give("exchange", board, selection, "4s")
+    board = give("exchange_bones", board, selection, "4s")
     assert board.get(fishbone_id, Fishbone).category_set == "4s"
-    board = give("exchange", board, selection, f"{NEW_PREFIX}Before, After")
+    board = give("exchange_bones", board, selection, f"{NEW_PREFIX}Before, After")
     names = [bone.text for bone in categories_of(board, fishbone_id)]
     assert names == ["Before", "After", "Unsorted"]
 
 
 def test_the_effect_is_written_and_the_head_turned() -> None:
     board, fishbone_id, selection = on("Place")
-    board = give("effect", board, selection, "Beds are blocked")
-    board = give("turn", board, selection)
+    board = give("set_effect", board, selection, "Beds are blocked")
+    board = give("turn_head", board, selection)
     root = board.get(fishbone_id, Fishbone)
     assert (root.effect, root.head_side) == ("Beds are blocked", "left")
 
@@ -227,6 +227,7 @@ def test_the_effect_is_written_and_the_head_turned() -> None:
 def test_commands_that_need_a_cause_wait_for_one() -> None:
     board, fishbone_id, bone = on("Place")
     nothing = Selection(fishbone_id)
-    for name in ("why", "root", "test", "move_to", "show_also", "up", "down", "in", "out"):
+    moves = ("move_to", "show_also_on", "move_earlier", "move_later", "move_in", "move_out")
+    for name in ("ask_why", "mark_likely_root", "set_test", *moves):
         assert not command(name).enabled(board, bone)
         assert not command(name).enabled(board, nothing)

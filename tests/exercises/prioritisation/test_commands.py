@@ -156,7 +156,7 @@ def test_quadrants_are_renamed_by_command_and_in_place() -> None:
     assert quadrant_names(board, matrix_id)[Quadrant.QUICK_WINS].text == "Do it now"
     board = give(board, Selection(matrix_id, (place,)), "edit_text", "At once")
     assert quadrant_names(board, matrix_id)[Quadrant.QUICK_WINS].text == "At once"
-    assert not COMMANDS["delete_option"].enabled(board, Selection(matrix_id, (place,)))
+    assert not COMMANDS["delete"].enabled(board, Selection(matrix_id, (place,)))
 
 
 @pytest.mark.parametrize("name", ["put_into_quadrant", "set_orientation", "set_scale"])

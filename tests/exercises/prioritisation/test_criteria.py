@@ -96,12 +96,12 @@ def test_a_cell_that_was_deleted_with_its_criterion_comes_back_with_undo() -> No
     board, matrix_id = grid_of()
     board = rate(board, cell(board, matrix_id, 0, 1).id, 4)
     cost = criteria_of(board, matrix_id)[1]
-    after = give(board, Selection(matrix_id, (cost.id,)), "delete_option")
+    after = give(board, Selection(matrix_id, (cost.id,)), "delete")
     assert names(after, matrix_id) == ["Safety"]
     assert not [
         r for r in after if isinstance(r, Rating) and r.criterion_id == cost.id and not r.deleted
     ]
-    assert COMMANDS["delete_option"].told(board, after).startswith("1 rating went with it")
+    assert COMMANDS["delete"].told(board, after).startswith("1 rating went with it")
     types = {t.__name__: t for t in (KIND.root_type, *KIND.record_types)}
     changes = diff(board, after)
     assert apply(after, invert(changes), types) == board
@@ -109,9 +109,7 @@ def test_a_cell_that_was_deleted_with_its_criterion_comes_back_with_undo() -> No
 
 def test_deleting_an_option_takes_its_ratings_along() -> None:
     board, matrix_id = grid_of()
-    after = give(
-        board, Selection(matrix_id, (options_of(board, matrix_id)[0].id,)), "delete_option"
-    )
+    after = give(board, Selection(matrix_id, (options_of(board, matrix_id)[0].id,)), "delete")
     assert len(ratings_of(after, matrix_id)) == 2
     assert not after.check()
 
@@ -129,9 +127,9 @@ def test_switching_the_method_to_and_fro_changes_nothing_else(
         option = options_of(board, matrix_id)[n]
         board = score_option(board, option.id, impact=impact, effort=effort)
         board = rate(board, cell(board, matrix_id, n, 0).id, rating)
-    chart = give(board, Selection(matrix_id), "method", IMPACT_AND_EFFORT)
+    chart = give(board, Selection(matrix_id), "set_method", IMPACT_AND_EFFORT)
     assert not chart.get(matrix_id, PrioritisationMatrix).is_weighted
-    assert give(chart, Selection(matrix_id), "method", WEIGHTED_CRITERIA) == board
+    assert give(chart, Selection(matrix_id), "set_method", WEIGHTED_CRITERIA) == board
     assert {r.id for r in chart} == {r.id for r in board}
     assert [r for r in chart if r.id != matrix_id] == [r for r in board if r.id != matrix_id]
 
@@ -147,12 +145,12 @@ def test_what_was_added_on_the_chart_has_its_cells_on_the_grid() -> None:
 def test_digits_rate_the_selected_cells_and_nothing_else() -> None:
     board, matrix_id = grid_of()
     cells = (cell(board, matrix_id, 0, 0).id, cell(board, matrix_id, 1, 1).id)
-    rated = give(board, Selection(matrix_id, cells), "impact_4")
+    rated = give(board, Selection(matrix_id, cells), "set_impact_4")
     assert [rated.get(i, Rating).value for i in cells] == [4, 4]
     option = Selection(matrix_id, (options_of(board, matrix_id)[0].id,))
-    assert not COMMANDS["impact_4"].enabled(board, option)
-    assert not COMMANDS["impact_7"].enabled(board, Selection(matrix_id, cells))
-    for emptied in ("clear_scores", "delete_option"):
+    assert not COMMANDS["set_impact_4"].enabled(board, option)
+    assert not COMMANDS["set_impact_7"].enabled(board, Selection(matrix_id, cells))
+    for emptied in ("clear_scores", "delete"):
         assert give(rated, Selection(matrix_id, cells), emptied) == board
     assert all(o.impact is None for o in options_of(rated, matrix_id))
 
@@ -176,23 +174,23 @@ def test_a_cell_is_edited_like_any_text_and_an_empty_answer_empties_it() -> None
 def test_weights_are_kept_exactly_and_must_be_above_nought() -> None:
     board, matrix_id = grid_of()
     safety = Selection(matrix_id, (criteria_of(board, matrix_id)[0].id,))
-    weighed = give(board, safety, "weight", "2.125")
+    weighed = give(board, safety, "set_weight", "2.125")
     assert criteria_of(weighed, matrix_id)[0].weight == Decimal("2.125")
     for wrong in ("0", "1001", "0.000"):
         with pytest.raises(DomainError, match="above 0"):
-            give(board, safety, "weight", wrong)
+            give(board, safety, "set_weight", wrong)
     for wrong in ("", "-2", "heavy"):
         with pytest.raises(DomainError, match="Type a number"):
-            give(board, safety, "weight", wrong)
+            give(board, safety, "set_weight", wrong)
 
 
 def test_all_weights_are_typed_in_one_line() -> None:
     board, matrix_id = grid_of()
-    board = give(board, Selection(matrix_id), "weights", "70, 30")
+    board = give(board, Selection(matrix_id), "set_weights", "70, 30")
     assert [c.weight for c in criteria_of(board, matrix_id)] == [70, 30]
     for wrong in ("1", "1 2 3", "a b", ""):
         with pytest.raises(DomainError, match="Type 2 numbers"):
-            give(board, Selection(matrix_id), "weights", wrong)
+            give(board, Selection(matrix_id), "set_weights", wrong)
 
 
 def test_a_new_scale_converts_the_ratings_of_its_criterion_alone() -> None:
@@ -201,14 +199,14 @@ def test_a_new_scale_converts_the_ratings_of_its_criterion_alone() -> None:
         board = rate(board, cell(board, matrix_id, 0, criterion).id, 3)
     safety = Selection(matrix_id, (criteria_of(board, matrix_id)[0].id,))
     for answer in ("0-10", "new:0 to 10"):
-        scaled = give(board, safety, "criterion_scale", answer)
+        scaled = give(board, safety, "set_criterion_scale", answer)
         assert cell(scaled, matrix_id, 0, 0).value == 5
         assert cell(scaled, matrix_id, 0, 1).value == 3
     for wrong in ("new:5 to 1", "new:3 3", "new:0 to 2000"):
         with pytest.raises(DomainError, match="low to a higher"):
-            give(board, safety, "criterion_scale", wrong)
+            give(board, safety, "set_criterion_scale", wrong)
     with pytest.raises(DomainError, match="Type a scale"):
-        give(board, safety, "criterion_scale", "new:wide")
+        give(board, safety, "set_criterion_scale", "new:wide")
 
 
 def test_a_wide_scale_can_be_rated_to_its_ends() -> None:
@@ -217,15 +215,15 @@ def test_a_wide_scale_can_be_rated_to_its_ends() -> None:
     board = set_criterion_scale(board, criterion.id, Scale(0, 100))
     option = options_of(board, matrix_id)[0]
     assert rate_option(board, option.id, criterion.id, 100)
-    assert give(board, Selection(matrix_id, (cell(board, matrix_id, 0, 0).id,)), "rate", "0")
+    assert give(board, Selection(matrix_id, (cell(board, matrix_id, 0, 0).id,)), "set_rating", "0")
 
 
 def test_criteria_move_by_command_and_by_drag() -> None:
     board, matrix_id = grid_of(criteria=("A", "B", "C", "D"))
     ids = [criterion.id for criterion in criteria_of(board, matrix_id)]
-    later = give(board, Selection(matrix_id, (ids[0], ids[1])), "criterion_later")
+    later = give(board, Selection(matrix_id, (ids[0], ids[1])), "move_criterion_later")
     assert names(later, matrix_id) == ["C", "A", "B", "D"]
-    earlier = give(later, Selection(matrix_id, (ids[0], ids[1])), "criterion_earlier")
+    earlier = give(later, Selection(matrix_id, (ids[0], ids[1])), "move_criterion_earlier")
     assert names(earlier, matrix_id) == ["A", "B", "C", "D"]
     dragged = Selection(matrix_id, (ids[3],))
     where = Drop(cell(board, matrix_id, 0, 1).id, Point(0, 0))
@@ -277,7 +275,8 @@ def test_a_name_that_is_too_long_or_empty_is_refused_in_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "command_id", ["method", "direction", "sort", "show_only", "criterion_scale"]
+    "command_id",
+    ["set_method", "set_direction", "sort_options", "show_only", "set_criterion_scale"],
 )
 def test_an_answer_that_was_not_offered_changes_nothing(command_id: str) -> None:
     board, matrix_id = grid_of()
@@ -289,8 +288,8 @@ def test_an_answer_that_was_not_offered_changes_nothing(command_id: str) -> None
 def test_notes_are_texts_and_stand_in_the_outline() -> None:
     board, matrix_id = grid_of()
     option, criterion = options_of(board, matrix_id)[0], criteria_of(board, matrix_id)[1]
-    board = give(board, Selection(matrix_id, (option.id,)), "note", "Ask the pharmacy")
-    board = give(board, Selection(matrix_id, (criterion.id,)), "note", "Of the first year")
+    board = give(board, Selection(matrix_id, (option.id,)), "set_note", "Ask the pharmacy")
+    board = give(board, Selection(matrix_id, (criterion.id,)), "set_note", "Of the first year")
     assert {"Ask the pharmacy", "Of the first year"} <= set(KIND.texts(board, matrix_id))
     marks = {mark for row in KIND.outline(board, matrix_id) for mark in row.marks}
     assert {"note: Ask the pharmacy", "note: Of the first year"} <= marks
