@@ -1,5 +1,6 @@
 """Commands that need no window: `dip-workshop` followed by a word."""
 
+import errno
 import getpass
 import os
 import sys
@@ -58,11 +59,19 @@ def run(options: Options) -> int:
     except (DomainError, StoreError) as refusal:
         _complain(str(refusal))
         return CANNOT
-    except BrokenPipeError:
+    except OSError as error:
+        if not _nobody_reads_on(error):
+            raise
         # Whoever reads along has read enough, as `head` has. Python would complain at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANNOT
     return exit_code
+
+
+def _nobody_reads_on(error: OSError) -> bool:
+    """Return whether printing failed as its reader has gone; Windows says it in another way."""
+    is_other_way = sys.platform == "win32" and error.errno == errno.EINVAL
+    return isinstance(error, BrokenPipeError) or is_other_way
 
 
 def _say(text: str) -> None:
@@ -97,7 +106,9 @@ def _demo(options: Options) -> int:
     with ExitStack() as stack:
         store_path = options.store
         if store_path is None:
-            store_path = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "sample.dip"
+            # Where a virus scanner still has a file of it the system clears it another time.
+            folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+            store_path = Path(stack.enter_context(folder)) / "sample.dip"
         store = stack.enter_context(_to_write(store_path))
         board = store.load_board(create_sample(store))
         exit_code = _print_all(store, board, wishes(board, options.paper), options.to)

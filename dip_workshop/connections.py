@@ -61,7 +61,9 @@ def has_network_part() -> bool:
     if sys.platform == "win32":
         import ctypes
 
-        return bool(ctypes.windll.kernel32.GetModuleHandleW(f"{_QT_NETWORK}.dll"))
+        module_of = ctypes.windll.kernel32.GetModuleHandleW
+        module_of.restype = ctypes.c_void_p  # an address, of which an int would hold the half
+        return bool(module_of(f"{_QT_NETWORK}.dll"))
     try:
         return _QT_NETWORK in Path("/proc/self/maps").read_text(encoding="utf-8", errors="replace")
     except OSError:

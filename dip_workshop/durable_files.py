@@ -2,14 +2,69 @@
 
 import errno
 import os
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+# In seconds; a virus scanner lets go of a new file sooner than all of them together.
+_PAUSES: Final = (0.02, 0.05, 0.1, 0.2, 0.4)
+# Of these refusals by Windows, Python makes a plain "permission denied" or "invalid argument".
+_MEANT_BY_WINDOWS: Final = {
+    **dict.fromkeys((32, 33), errno.EBUSY),  # another program has the file, or a part of it
+    **dict.fromkeys((39, 112), errno.ENOSPC),
+    # Not ready, a bad sector, a device or a network that has gone.
+    **dict.fromkeys((21, 23, 29, 30, 31, 55, 59, 64, 1117, 1167), errno.EIO),
+    206: errno.ENAMETOOLONG,
+}
+
+
+def meaning_of(error: OSError) -> int:
+    """Return the number of `errno` that says why the system refused; 0 where nothing does."""
+    return _MEANT_BY_WINDOWS.get(getattr(error, "winerror", None) or 0, error.errno or 0)
+
+
+def patiently(act: Callable[[], T]) -> T:
+    """Do something to a file; where Windows refuses, again for most of a second.
+
+    It refuses while any other program has the file open, and scanners open each new one.
+    """
+    for pause in _PAUSES:
+        try:
+            return act()
+        except PermissionError as error:
+            if not hasattr(error, "winerror"):  # only Windows gives errors one
+                raise
+        time.sleep(pause)
+    return act()
 
 
 def flush(path: Path) -> None:
     """Wait until what was written to a file is on the disk."""
-    with path.open("rb+") as file:
+    with patiently(lambda: path.open("rb+")) as file:
         os.fsync(file.fileno())
+
+
+def replace(temporary: Path, final: Path) -> None:
+    """Give a file the name of another one, which goes."""
+    patiently(lambda: temporary.replace(final))
+
+
+def remove(path: Path) -> None:
+    """Remove a file, if it is there."""
+    patiently(lambda: path.unlink(missing_ok=True))
+
+
+def drop(temporary: Path) -> None:
+    """Remove a file that nobody needs any more, as far as the system lets it go.
+
+    What has to stay is cleared at a later start: it is no reason to call good work undone.
+    """
+    with suppress(OSError):
+        remove(temporary)
 
 
 def flush_folder(folder: Path) -> None:
@@ -44,7 +99,7 @@ def unfinished_in(folder: Path, begun_before: float, names: str = "*.part") -> t
 def clear_unfinished(folder: Path, begun_before: float, names: str = "*.part") -> None:
     """Remove what `unfinished_in` finds, as far as the system lets it go."""
     for path in unfinished_in(folder, begun_before, names):
-        with suppress(OSError):
+        with suppress(OSError):  # at once or at a later start: nobody waits for these
             path.unlink()
 
 
@@ -65,7 +120,7 @@ def move_without_overwriting(temporary: Path, final: Path) -> None:
 
 def _replace_own(temporary: Path, reserved: Path) -> None:
     try:
-        temporary.replace(reserved)
+        replace(temporary, reserved)
     except OSError:
-        reserved.unlink(missing_ok=True)
+        drop(reserved)
         raise

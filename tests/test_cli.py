@@ -1,5 +1,8 @@
 """The commands do what they say, and refuse in one sentence."""
 
+import errno
+import io
+import os
 import sqlite3
 import subprocess
 import sys
@@ -298,6 +301,39 @@ def test_a_reader_who_has_read_enough_is_no_reason_to_complain(store: str) -> No
     with running(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:
         child.stdout.close()
         assert child.stderr.read() == ""
+
+
+def test_a_reader_who_has_gone_in_the_way_of_windows_is_none_either(
+    store: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Gone(io.StringIO):
+        def reconfigure(self, errors: str) -> None:
+            pass
+
+        def flush(self) -> None:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+        def fileno(self) -> int:
+            return nothing.fileno()
+
+    with Path(os.devnull).open("wb") as nothing:
+        monkeypatch.setattr("sys.stdout", Gone())
+        with pytest.raises(OSError, match="Invalid argument"):
+            main(["--store", store, "version"])
+        monkeypatch.setattr("sys.platform", "win32")
+        assert main(["--store", store, "version"]) == 2
+
+
+def test_a_command_without_a_console_to_print_on_does_its_work(
+    store: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for stream in ("sys.stdin", "sys.stdout", "sys.stderr"):
+        monkeypatch.setattr(stream, None)
+    assert main(["--store", store, "list"]) == 2
+    assert main(["--store", store, "demo", "--to", str(tmp_path / "out")]) == 0
+    assert list((tmp_path / "out").glob("*.pdf"))
+    with pytest.raises(SystemExit):
+        main(["juggle"])
 
 
 def test_settings_that_cannot_be_read_leave_the_program_in_english(

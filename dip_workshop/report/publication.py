@@ -9,7 +9,13 @@ from typing import TypeVar
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting
+from dip_workshop.durable_files import (
+    drop,
+    flush,
+    flush_folder,
+    meaning_of,
+    move_without_overwriting,
+)
 from dip_workshop.file_names import numbered
 
 T = TypeVar("T")
@@ -61,7 +67,9 @@ def _disk_errors_explained(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: OSError, path: Path) -> str:
-    folder, code = path.parent.name or path.parent, error.errno or 0
+    folder, code = path.parent.name or path.parent, meaning_of(error)
+    if code == errno.ENOENT and path.parent.is_dir():
+        code = errno.ENAMETOOLONG  # so Windows says that a path is too long
     match _ALIKE.get(code, code):
         case errno.ENOSPC:
             return tr(
@@ -74,6 +82,12 @@ def _sentence(error: OSError, path: Path) -> str:
                 "The folder “{folder}” does not let files be written, so the file was not made. "
                 "{safe} Choose another folder.",
                 folder=folder,
+                safe=_SAFE,
+            )
+        case errno.EBUSY:
+            return tr(
+                "Another program, such as a virus scanner, held on to the file, so it was not "
+                "made. {safe} Try again in a moment, or choose another folder.",
                 safe=_SAFE,
             )
         case errno.ENOENT:
@@ -106,7 +120,7 @@ def _temporary_file(wish: Path) -> Iterator[Path]:
     try:
         yield temporary
     finally:
-        temporary.unlink(missing_ok=True)
+        drop(temporary)
 
 
 def _move_to_free_name(temporary: Path, wish: Path) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import patiently
 from dip_workshop.store import schema
 from dip_workshop.store.addresses import address_of
 from dip_workshop.store.copies.restore_plan import finish_restore, is_restore_unfinished
@@ -53,7 +54,7 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         _back_up_before_update(path)
     if version is not None:
         # SQLite would open a file that may not be written, and refuse the first edit alone.
-        path.open("rb+").close()
+        patiently(lambda: path.open("rb+")).close()
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         for setting in _SETTINGS:
@@ -97,7 +98,7 @@ def version_of(path: Path) -> int | None:
     new stays as it is to the byte.
     """
     try:
-        with path.open("rb") as file:
+        with patiently(lambda: path.open("rb")) as file:
             header = file.read(100)
     except FileNotFoundError:
         return None

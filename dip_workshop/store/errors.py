@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Final
 
 from dip_workshop.core.wording import tr
+from dip_workshop.durable_files import meaning_of
 
 
 class StoreError(Exception):
@@ -108,6 +109,8 @@ _LIKE_SQLITE: Final = {
     getattr(errno, "EDQUOT", errno.ENOSPC): sqlite3.SQLITE_FULL,
     errno.EFBIG: sqlite3.SQLITE_FULL,
     errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.EBUSY: sqlite3.SQLITE_BUSY,
+    errno.EIO: sqlite3.SQLITE_IOERR,
 }
 
 _NOT_TEXT: Final = tr(
@@ -135,9 +138,9 @@ def told_plainly() -> Iterator[None]:
 
 
 def _disk_error(error: OSError) -> StoreError:
-    kind, sentence = _SENTENCES[_LIKE_SQLITE.get(error.errno or 0, sqlite3.SQLITE_CANTOPEN)]
-    if isinstance(error, PermissionError):
-        kind, sentence = _SENTENCES[sqlite3.SQLITE_READONLY]
+    may_not = isinstance(error, PermissionError)
+    otherwise = sqlite3.SQLITE_READONLY if may_not else sqlite3.SQLITE_CANTOPEN
+    kind, sentence = _SENTENCES[_LIKE_SQLITE.get(meaning_of(error), otherwise)]
     return kind(sentence)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from dip_workshop.core.ids import ReplicaId, new_replica_id
-from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.durable_files import drop, flush, flush_folder, replace
 
 _FILE_NAME: Final = "installation-id"
 _LENGTH: Final = 16
@@ -61,8 +61,7 @@ def _write(path: Path, made: ReplicaId) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.write_text(made, encoding="ascii")
         flush(unfinished)
-        unfinished.replace(path)
+        replace(unfinished, path)
     except OSError:
-        with suppress(OSError):
-            unfinished.unlink()
+        drop(unfinished)
         raise

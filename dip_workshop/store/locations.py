@@ -10,12 +10,11 @@ from pathlib import Path
 
 def data_folder() -> Path:
     """Return the folder of the store, its backups and its outputs; it may not exist yet."""
-    home = Path.home()
     if sys.platform == "win32":
-        return _folder_from("LOCALAPPDATA", home / "AppData" / "Local") / "DIP Workshop"
+        return _folder_from("LOCALAPPDATA", "AppData/Local") / "DIP Workshop"
     if sys.platform == "darwin":
-        return home / "Library" / "Application Support" / "DIP Workshop"
-    return _folder_from("XDG_DATA_HOME", home / ".local" / "share") / "dip-workshop"
+        return Path.home() / "Library" / "Application Support" / "DIP Workshop"
+    return _folder_from("XDG_DATA_HOME", ".local/share") / "dip-workshop"
 
 
 def default_store_path() -> Path:
@@ -33,7 +32,10 @@ def outputs_folder_of(store: Path) -> Path:
     return store.parent / "outputs"
 
 
-def _folder_from(variable: str, otherwise: Path) -> Path:
-    """Return the folder that the environment names, if it names an absolute one."""
+def _folder_from(variable: str, in_home: str) -> Path:
+    """Return the folder that the environment names, if it names an absolute one.
+
+    The home folder is asked for only without it: not every account of Windows can tell its own.
+    """
     named = Path(os.environ.get(variable, ""))
-    return named if named.is_absolute() else otherwise
+    return named if named.is_absolute() else Path.home() / in_home

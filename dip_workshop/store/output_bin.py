@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush_folder, move_without_overwriting
+from dip_workshop.durable_files import flush_folder, move_without_overwriting, patiently, remove
 from dip_workshop.file_names import numbered
 from dip_workshop.store.database import transaction
 from dip_workshop.store.errors import StoreRefused
@@ -90,7 +90,7 @@ def finish_bringing_back(connection: sqlite3.Connection, outputs_folder: Path) -
 def delete_removed(connection: sqlite3.Connection, removed: Removed) -> Removed:
     """Delete a PDF that is in the bin for good, and its entry in the list; return it."""
     with _refusals_explained(removed.name):
-        removed.path.unlink(missing_ok=True)
+        remove(removed.path)
         flush_folder(removed.path.parent)
     output = _entry(connection, removed)
     if output is not None:
@@ -168,9 +168,9 @@ def _move_to_free_name(source: Path, wish: Path) -> Path:
 def _move(source: Path, target: Path) -> None:
     move_without_overwriting(source, target)
     try:
-        source.unlink(missing_ok=True)
+        remove(source)
     except OSError:  # it stays where it is, and is not in both places
-        target.unlink(missing_ok=True)
+        remove(target)
         raise
     _flush_both(source, target)
 
@@ -179,7 +179,7 @@ def _rename(source: Path, target: Path) -> None:
     """Move a file in one step, to a name that nobody else gives: a crash leaves it in one place."""
     if target.exists():
         raise FileExistsError(target)
-    source.rename(target)
+    patiently(lambda: source.rename(target))
     _flush_both(source, target)
 
 

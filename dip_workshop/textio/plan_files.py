@@ -9,7 +9,13 @@ from typing import Final, NamedTuple
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.room.plans import Plan
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush, flush_folder, move_without_overwriting
+from dip_workshop.durable_files import (
+    drop,
+    flush,
+    flush_folder,
+    move_without_overwriting,
+    remove,
+)
 from dip_workshop.resource_files import resource
 from dip_workshop.textio.plans import plan_text, read_plan
 
@@ -100,7 +106,7 @@ def remove_plan(kept: KeptPlan) -> None:
     if not kept.is_own:
         raise DomainError(tr("This plan comes with the program, so it stays."))
     try:
-        kept.path.unlink(missing_ok=True)
+        remove(kept.path)
     except OSError as error:
         raise DomainError(
             tr("The plan could not be removed; is its file open in another program?")
@@ -135,7 +141,7 @@ def _written(folder: Path, stem: str, text: str) -> Path:
                 flush_folder(folder)
                 return path
     finally:
-        temporary.unlink(missing_ok=True)
+        drop(temporary)
     raise FileExistsError(stem)
 
 

@@ -4,7 +4,6 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +11,7 @@ from typing import NamedTuple
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.durable_files import drop, flush, flush_folder, replace
 from dip_workshop.kinds import Cells
 from dip_workshop.textio.tables import LARGEST_FILE, rows_in
 
@@ -59,11 +58,18 @@ def write_csv(path: Path, columns: Cells, rows: Iterable[Cells]) -> None:
             table_text(columns, rows, COMMA), encoding="utf-8-sig", newline="", errors="replace"
         )
         flush(unfinished)
-        unfinished.replace(path)
+        replace(unfinished, path)
         flush_folder(path.parent)
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+        drop(unfinished)
+        if isinstance(error, PermissionError) and path.exists():
+            raise DomainError(
+                tr(
+                    "“{file}” could not be written: it is open in another program, or it may not"
+                    " be changed. The workshop is safe; close it there, or choose another name.",
+                    file=path.name,
+                )
+            ) from error
         raise DomainError(
             tr(
                 "“{file}” could not be written ({reason}). The workshop is safe; "

@@ -105,7 +105,6 @@ def application_with_theme(folder: Path | None = None) -> QApplication:
 
 def open_window(path: Path) -> MainWindow:
     """Return the window on the store at a path; StoreError where that cannot be opened."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     store = WorkshopStore.open(path, RECORD_TYPES, replica_id(data_folder()))
     workbench = Workbench(store, path.parent, applied_look().palette)
     window = _window_on(workbench)

@@ -19,6 +19,9 @@ from dip_workshop.core.wording import tr
 MOST_FAULTS: Final = 50
 # As Python writes them where it dies: all other lines of it are left out.
 _DEATH: Final = r"^(Fatal Python error|Windows fatal exception): ([\w -]{1,60})$"
+# A failed call of COM, as file dialogs make them: Python writes it down, and the program goes on.
+_IS_NO_DEATH: Final = r"Windows fatal exception: code 0x8"
+_BEGINS: Final = r"(?m)^(?=Fatal Python error: |Windows fatal exception: )"
 _NUMBER: Final = r"[\d.]*\d"
 _THREAD: Final = r"^(Current thread|Thread) 0x[0-9a-f]+"
 _PLACE: Final = r'^  File "(?:[^"]*[/\\])?([\w.<>-]{1,80})", line (\d+) in ([\w<>.]{1,80})$'
@@ -60,9 +63,10 @@ class FaultReport:
             return False
         with suppress(OSError):
             self._crash_path.unlink()
-        if told.strip():
-            self.add(crash_in_words(told))
-        return bool(told.strip())
+        deadly = "".join(p for p in re.split(_BEGINS, told) if not re.match(_IS_NO_DEATH, p))
+        if deadly.strip():
+            self.add(crash_in_words(deadly))
+        return bool(deadly.strip())
 
     def watch_for_crashes(self) -> None:
         """Have Python write where it was, should it die."""
@@ -76,9 +80,9 @@ class FaultReport:
             faulthandler.disable()
             self._crash_file.close()
             self._crash_file = None
+            # Whatever stands in it, the program did not die of that.
             with suppress(OSError):
-                if not self._crash_path.stat().st_size:
-                    self._crash_path.unlink()
+                self._crash_path.unlink()
 
     def _faults(self) -> list[str]:
         return self.text().strip().split("\n\n")[1:]

@@ -12,6 +12,7 @@ from dip_workshop.core.identifiable import SIGN_NAMES, find_identifiable
 from dip_workshop.core.records import Record
 from dip_workshop.core.sightings import Spot, keep, open_spots, spots_in
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.durable_files import remove
 from dip_workshop.session.field_words import place_in_words
 from dip_workshop.session.guarding import (
     Outcome,
@@ -267,7 +268,7 @@ def _too_short(words: str) -> str:
 
 def _deleted(path: Path) -> Path:
     try:
-        path.unlink(missing_ok=True)
+        remove(path)
     except OSError as error:
         raise DomainError(
             tr(

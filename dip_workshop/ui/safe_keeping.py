@@ -17,6 +17,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.copies.backup_files import told_of
 from dip_workshop.store.copies.backup_names import Backup, Reason
 from dip_workshop.store.errors import (
+    StoreBusy,
     StoreClosing,
     StoreDamaged,
     StoreError,
@@ -222,7 +223,8 @@ class SafeKeeping(QObject):
 
     def _made(self, backup: Backup | None) -> Backup | None:
         if backup is not None:
-            with suppress(StoreReadOnly, StoreUnreachable):  # what cannot go now goes another time
+            # What cannot go now goes another time.
+            with suppress(StoreBusy, StoreReadOnly, StoreUnreachable):
                 self._backups.thin_out()
         return backup
 

@@ -10,6 +10,8 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from dip_workshop.durable_files import replace
+
 FILE_NAME: Final = "settings.json"
 # Room for each text of the settings page at its longest.
 LARGEST_FILE: Final = 1_000_000
@@ -100,7 +102,7 @@ class Settings(QObject):
     def _write(self) -> None:
         unfinished = self._path.with_suffix(".part")
         unfinished.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
-        unfinished.replace(self._path)
+        replace(unfinished, self._path)
 
 
 def _read(path: Path) -> dict[str, str]:

@@ -1084,6 +1084,16 @@
             <translation>Another program is using the file that holds the workshops, so this last change was not saved; close that program and try again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>Another program, such as a virus scanner, held on to a file, so no backup was made in {folder}; your workshops and the older backups are safe: try again in a moment.</source>
+            <translation>Another program, such as a virus scanner, held on to a file, so no backup was made in {folder}; your workshops and the older backups are safe: try again in a moment.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/report/publication.py"></location>
+            <source>Another program, such as a virus scanner, held on to the file, so it was not made. {safe} Try again in a moment, or choose another folder.</source>
+            <translation>Another program, such as a virus scanner, held on to the file, so it was not made. {safe} Try again in a moment, or choose another folder.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Answer to yourself</source>
             <translation>Answer to yourself</translation>
@@ -13919,6 +13929,11 @@ The other answer: {other}</translation>
             <translation>“{file}” could not be written ({reason}). The workshop is safe; choose another place and try again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <source>“{file}” could not be written: it is open in another program, or it may not be changed. The workshop is safe; close it there, or choose another name.</source>
+            <translation>“{file}” could not be written: it is open in another program, or it may not be changed. The workshop is safe; close it there, or choose another name.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>“{first}” and “{second}”</source>
             <translation>“{first}” and “{second}”</translation>
@@ -13992,6 +14007,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/opened_files.py"></location>
             <source>“{name}” could not be opened. It is safe in {folder}.</source>
             <translation>“{name}” could not be opened. It is safe in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/bundles/files.py"></location>
+            <source>“{name}” could not be replaced, perhaps because it is open in another program; it is as it was, and the workshop is safe on this laptop: close it there, or choose another name.</source>
+            <translation>“{name}” could not be replaced, perhaps because it is open in another program; it is as it was, and the workshop is safe on this laptop: close it there, or choose another name.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/bundles/files.py"></location>

@@ -1,6 +1,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import get_type_hints
 
+import pytest
+
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -58,6 +60,14 @@ def test_an_instant_comes_back_as_it_was_stored_and_nonsense_as_nothing():
     assert moment_of(instant(NOON)) == NOON
     assert moment_of("") is None
     assert moment_of("yesterday") is None
+
+
+@pytest.mark.parametrize(
+    "stored",
+    ["0001-01-01T00:00:00+00:00", "0001-01-01", "1960-05-01T09:00:00", "9999-12-31T23:59:59-05:00"],
+)
+def test_an_instant_of_which_a_system_knows_no_local_time_is_none(stored: str) -> None:
+    assert moment_of(stored) is None
     assert str(clock_time("14:30")) == "14:30:00"
     assert clock_time("99:99") is None
 

@@ -1,12 +1,15 @@
 """Which backups stay depends on their numbers alone, and the newest always do."""
 
+import ntpath
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dip_workshop.store.copies import backup_names
 from dip_workshop.store.copies.backup_names import (
     KEPT_LONGER,
     KEPT_WHOLLY,
@@ -108,3 +111,16 @@ def test_a_number_only_grows_whatever_else_stands_in_the_folder() -> None:
     assert [backup.number for backup in backups_among(STORE, paths)] == [7]
     assert next_number(STORE, paths) == 13
     assert next_number(STORE, []) == 1
+
+
+def test_on_windows_a_store_named_in_capitals_has_the_same_backups(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named = Path("/data/workshops 000007 2026-03-09 1405 by hand.dip")
+    assert backup_from(Path("/data/WORKSHOPS.DIP"), named) is None
+    monkeypatch.setattr(backup_names, "normcase", ntpath.normcase)
+    capitals = Path("/data/WORKSHOPS.DIP")
+    assert backup_from(capitals, named) == Backup(
+        named, 7, datetime(2026, 3, 9, 14, 5), Reason.BY_HAND
+    )
+    assert next_number(capitals, [named]) == 8

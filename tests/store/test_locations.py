@@ -35,3 +35,15 @@ def test_a_relative_folder_in_the_environment_is_not_followed(
 
 def test_outputs_lie_beside_the_store() -> None:
     assert locations.default_outputs_folder().parent == locations.default_store_path().parent
+
+
+def test_an_account_of_windows_that_names_no_home_still_has_its_local_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(Path, "home", refuse)
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    assert locations.data_folder() == tmp_path / "DIP Workshop"

@@ -15,6 +15,10 @@ from dip_workshop.ui.fault_report import MOST_FAULTS, FaultReport, crash_in_word
 from tests.ui.hands import Hands
 
 CANARY = "Mrs Canary of bed 9"
+PLACES = (
+    "Current thread 0x00001a2c (most recent call first):\n"
+    '  File "C:\\Users\\ann\\app\\dip_workshop\\ui\\file_desk.py", line 122 in open_file\n\n'
+)
 
 # The real program; what it is to do comes in its second argument.
 PROGRAM = """
@@ -72,9 +76,13 @@ sys.exit(__main__.main(["--store", store]))
 """
 
 
-def run(folder: Path, deed: str) -> subprocess.CompletedProcess[str]:
+# As in a program without a console on Windows, where there is nothing to print on.
+WITHOUT_CONSOLE = "import sys; sys.stdin = sys.stdout = sys.stderr = None\n"
+
+
+def run(folder: Path, deed: str, program: str = PROGRAM) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(folder / "workshops.dip"), deed],
+        [sys.executable, "-c", program, str(folder / "workshops.dip"), deed],
         capture_output=True,
         text=True,
         check=False,
@@ -109,6 +117,14 @@ def test_no_fault_of_any_sort_writes_a_word_that_was_typed(tmp_path: Path, home:
         assert name not in report
 
 
+def test_a_window_without_a_console_notes_its_faults_and_goes_on(tmp_path: Path) -> None:
+    done = run(tmp_path, "play", WITHOUT_CONSOLE + PROGRAM)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    files = written(tmp_path)
+    assert "KeyError" in files["log.txt"]
+    assert files["what went wrong.txt"].count(" at <string>:") >= 5
+
+
 def test_a_crash_is_read_of_at_the_next_start_and_only_then(tmp_path: Path) -> None:
     died = run(tmp_path, "die")
     assert died.returncode not in (0, 1)
@@ -136,6 +152,24 @@ def hooks() -> Iterator[None]:
     before = sys.excepthook, sys.unraisablehook, threading.excepthook
     yield
     sys.excepthook, sys.unraisablehook, threading.excepthook = before
+
+
+COM_REFUSED = "Windows fatal exception: code 0x8001010d\n\n" + PLACES
+DIED = "Windows fatal exception: access violation\n\n" + PLACES
+
+
+def test_what_windows_calls_fatal_and_survives_is_no_crash(tmp_path: Path) -> None:
+    report = FaultReport(tmp_path)
+    report.watch_for_crashes()
+    (tmp_path / "crash.txt").write_text(DIED)
+    report.stop_watching()  # the program ended as it should
+    assert not report.take_crash()
+    (tmp_path / "crash.txt").write_text(COM_REFUSED * 2)
+    assert not report.take_crash()
+    (tmp_path / "crash.txt").write_text(COM_REFUSED + DIED)
+    assert report.take_crash()
+    assert "access violation" in report.text()
+    assert "0x8001010d" not in report.text()
 
 
 def test_of_what_python_writes_where_it_dies_only_kinds_and_places_are_kept() -> None:

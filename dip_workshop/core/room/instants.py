@@ -5,6 +5,8 @@ from datetime import UTC, datetime, time
 from typing import Final
 
 SECONDS_A_MINUTE: Final = 60
+# In these every system knows what the local time was; Windows knows of none before 1970.
+_YEARS: Final = range(1971, 3000)
 _TYPED_TIME: Final = re.compile(r"([0-9]{1,2})(?:[ :.,h]?([0-9]{2}))?", re.ASCII)
 
 
@@ -14,12 +16,12 @@ def instant(moment: datetime) -> str:
 
 
 def moment_of(stored: str) -> datetime | None:
-    """Return a stored instant as a moment in UTC; None for "", and for what is no instant."""
+    """Return a stored instant as a moment in UTC; None for "", and for what can be none."""
     try:
         moment = datetime.fromisoformat(stored)
     except ValueError:
         return None
-    return moment.astimezone(UTC)
+    return moment.astimezone(UTC) if moment.year in _YEARS else None
 
 
 def seconds_between(began_at: str, ended_at: str, now: datetime) -> int:

@@ -1,13 +1,12 @@
 """One workshop as a file to hand over: written whole or not at all, read without trust."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.durable_files import drop, flush, flush_folder, replace
 from dip_workshop.store.bundles import limits, packing, sealing
 from dip_workshop.store.bundles.entries import Bundle, entries_of, is_known_name
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, damaged, too_large
@@ -44,13 +43,12 @@ def write_bundle(
         again = read_bundle(unfinished, types, passphrase, lambda share: heard(0.4 + share * 0.6))
         if again != bundle:
             raise damaged()
-        unfinished.replace(path)
+        replace(unfinished, path)
         flush_folder(path.parent)
     except OSError as error:
         raise _not_written(path) from error
     finally:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+        drop(unfinished)
 
 
 def read_bundle(
@@ -101,6 +99,15 @@ def _read_bounded(path: Path) -> bytes:
 
 
 def _not_written(path: Path) -> BundleRefused:
+    if path.exists():
+        return BundleRefused(
+            tr(
+                "“{name}” could not be replaced, perhaps because it is open in another program;"
+                " it is as it was, and the workshop is safe on this laptop: close it there, or"
+                " choose another name.",
+                name=path.name,
+            )
+        )
     return BundleRefused(
         tr(
             "“{name}” could not be written there, so there is no file; the workshop is safe on"

@@ -16,6 +16,7 @@ from typing import Final
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import (
     clear_unfinished,
+    drop,
     flush,
     flush_folder,
     move_without_overwriting,
@@ -29,6 +30,7 @@ from dip_workshop.store.copies.backup_names import (
 )
 from dip_workshop.store.copies.copying import Breathe, content_hash, faults_of, reading
 from dip_workshop.store.errors import (
+    StoreBusy,
     StoreError,
     StoreFull,
     StoreReadOnly,
@@ -83,7 +85,7 @@ def write_backup(
             has_faults = _is_faulty(part, wanted, breathe)
             made = _name(part, store, Backup(part, 0, minute, reason, has_faults))
         finally:
-            part.unlink(missing_ok=True)
+            drop(part)
         flush_folder(folder)
         return made
 
@@ -166,6 +168,15 @@ def _refusals_explained(folder: Path) -> Iterator[None]:
             tr(
                 "There is not enough room in {folder}, so no backup was made; your workshops and"
                 " the older backups are safe: free some space, or choose another place.",
+                folder=folder,
+            )
+        ) from error
+    except StoreBusy as error:
+        raise BackupFailed(
+            tr(
+                "Another program, such as a virus scanner, held on to a file, so no backup was"
+                " made in {folder}; your workshops and the older backups are safe: try again in"
+                " a moment.",
                 folder=folder,
             )
         ) from error

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from enum import StrEnum
+from os.path import normcase
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -134,6 +135,9 @@ def _span(age: int, wholly: int) -> int:
 def _without_store(store: Path, path: Path) -> str:
     """Return a name without the store's own words round it; "" where it has none of them."""
     start, name = f"{store.stem} ", path.name
-    if not (name.startswith(start) and name.endswith(store.suffix)):
+    end = len(name) - len(store.suffix)
+    around = name[: len(start)] + name[end:]
+    # On Windows, where a name in capitals is the same file's, and nowhere else, they are alike.
+    if end < len(start) or normcase(around) != normcase(start + store.suffix):
         return ""
-    return name[len(start) : len(name) - len(store.suffix)]
+    return name[len(start) : end]

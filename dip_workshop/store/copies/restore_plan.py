@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.durable_files import flush, flush_folder, patiently, remove, replace
 
 _PLAN: Final = ".restore-plan"
 
@@ -46,18 +46,18 @@ def finish_restore(store: Path) -> None:
     """Carry on a restore that was cut off, or drop what one left that never began."""
     wanted, plan = wanted_path(store), _plan(store)
     if not plan.exists():
-        wanted.unlink(missing_ok=True)
+        remove(wanted)
         return
     if wanted.exists():  # not yet in its place
         aside = _aside_named_in(plan, store)
         for each, beside in ((store, aside), (_journal(store), _journal(aside))):
             if each.exists():
-                each.rename(beside)
+                _rename(each, beside)
         # Ahead of the last rename: a journal that came back would be taken for the new store's.
         flush_folder(store.parent)
-        wanted.rename(store)
+        _rename(wanted, store)
         flush_folder(store.parent)
-    plan.unlink()
+    remove(plan)
 
 
 def dated_name(store: Path, why: str) -> Path:
@@ -77,9 +77,9 @@ def move_aside(store: Path) -> Path:
     """
     aside = dated_name(store, "set aside")
     journal = _journal(store)
-    store.rename(aside)
+    _rename(store, aside)
     if journal.exists():
-        journal.rename(_journal(aside))
+        _rename(journal, _journal(aside))
     return aside
 
 
@@ -87,7 +87,7 @@ def _write_plan(store: Path, aside: Path) -> None:
     unfinished = store.with_name(store.name + ".restore-draft")
     unfinished.write_text(aside.name, encoding="utf-8")
     flush(unfinished)
-    unfinished.replace(_plan(store))
+    replace(unfinished, _plan(store))
     flush_folder(store.parent)
 
 
@@ -97,8 +97,12 @@ def _take_back(store: Path, aside: Path) -> None:
         return  # all is in its place; the next opening drops the plan
     for each, beside in ((_journal(store), _journal(aside)), (store, aside)):
         if beside.exists() and not each.exists():
-            beside.rename(each)
-    _plan(store).unlink(missing_ok=True)
+            _rename(beside, each)
+    remove(_plan(store))
+
+
+def _rename(path: Path, free_name: Path) -> None:
+    patiently(lambda: path.rename(free_name))
 
 
 def _aside_named_in(plan: Path, store: Path) -> Path:

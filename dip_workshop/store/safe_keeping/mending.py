@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import ReplicaId
+from dip_workshop.durable_files import drop
 from dip_workshop.store.copies.backup_files import backups_folder, unfinished_backup
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.copies.copying import Breathe, faults_of, reading, without_pause
@@ -45,7 +46,7 @@ def _copy_of(store: WorkshopStore) -> Iterator[Path]:
             store.copy_to(copy)
             yield copy
         finally:
-            copy.unlink(missing_ok=True)
+            drop(copy)
 
 
 def mend(

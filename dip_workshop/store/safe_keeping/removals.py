@@ -17,7 +17,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.durable_files import flush, flush_folder
+from dip_workshop.durable_files import flush, flush_folder, replace
 from dip_workshop.store.bin import delete_for_good
 from dip_workshop.store.copies.backup_files import backups_folder
 from dip_workshop.store.copies.backup_names import Backup, next_number
@@ -226,7 +226,7 @@ def _write(store: Path, removals: tuple[Removal, ...]) -> None:
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.write_text(json.dumps(rows), encoding="utf-8")
     flush(unfinished)
-    unfinished.replace(path)
+    replace(unfinished, path)
     flush_folder(path.parent)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.durable_files import flush
+from dip_workshop.durable_files import flush, remove
 from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.exchange import read_bundle_of
 from dip_workshop.store.copies.backup_files import backups_folder, backups_in
@@ -97,7 +97,7 @@ def lay_ready(backup: Backup, store: Path, breathe: Breathe) -> None:
                 )
             )
         wanted = wanted_path(store)
-        wanted.unlink(missing_ok=True)
+        remove(wanted)
         with reading(backup.path) as source:
             held = copy_store(source, wanted, breathe)
         flush(wanted)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from dip_workshop.durable_files import drop
 from dip_workshop.store.copies.backup_files import backups_folder, unfinished_backup
 from dip_workshop.store.database import told_size
 from dip_workshop.store.errors import told_plainly
@@ -33,4 +34,4 @@ def readable_copy(store: Path) -> Iterator[Path]:
                     file.truncate(told_size(copy))  # longer than it is: zeros follow
         yield copy
     finally:
-        copy.unlink(missing_ok=True)
+        drop(copy)
