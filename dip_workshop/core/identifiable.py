@@ -30,6 +30,7 @@ class Sign(StrEnum):
     POSTCODE = "postcode"
     NAME = "name"
     BED = "bed"
+    PRESENT = "somebody present"
 
 
 SIGN_NAMES: Final = {
@@ -41,6 +42,7 @@ SIGN_NAMES: Final = {
     Sign.POSTCODE: tr("a postcode"),
     Sign.NAME: tr("a person’s name"),
     Sign.BED: tr("a patient’s bed"),
+    Sign.PRESENT: tr("a name on your list of people"),
 }
 
 
@@ -53,16 +55,21 @@ class Finding:
     end: int
 
 
-def find_identifiable(text: str, own_pattern: re.Pattern[str] | None = None) -> tuple[Finding, ...]:
+def find_identifiable(
+    text: str,
+    own_pattern: re.Pattern[str] | None = None,
+    present: re.Pattern[str] | None = None,
+) -> tuple[Finding, ...]:
     """Return what may identify somebody, in the order of the text and without overlaps.
 
-    Where two signs overlap the one that `Sign` names first stands.
+    `present` finds the names of those in the room (`people_named`). Where two signs
+    overlap the one that `Sign` names first stands.
     """
-    if not _MAY_HOLD_ANY.search(text) and own_pattern is None:
+    if not _MAY_HOLD_ANY.search(text) and own_pattern is None and present is None:
         return ()
     plain = _with_plain_digits(text)
     kept: list[Finding] = []
-    for finding in _all_signs(plain, own_pattern):
+    for finding in _all_signs(plain, own_pattern, present):
         at = bisect_left(kept, finding.start, key=lambda other: other.start)
         is_behind = at == 0 or kept[at - 1].end <= finding.start
         if is_behind and (at == len(kept) or finding.end <= kept[at].start):
@@ -212,10 +219,14 @@ def _with_plain_digits(text: str) -> str:
     )
 
 
-def _all_signs(text: str, own_pattern: re.Pattern[str] | None) -> Iterator[Finding]:
+def _all_signs(
+    text: str, own_pattern: re.Pattern[str] | None, present: re.Pattern[str] | None
+) -> Iterator[Finding]:
     finders = dict(_FINDERS)
     if own_pattern is not None:
         finders[Sign.OWN_PATTERN] = own_pattern.finditer
+    if present is not None:
+        finders[Sign.PRESENT] = present.finditer
     for sign in Sign:
         if sign in finders:
             yield from (Finding(sign, *_span(match)) for match in finders[sign](text))

@@ -14,9 +14,16 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.identifiable import Finding, Sign, find_identifiable
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.people_named import pattern_of
 from dip_workshop.core.records import Record, written_fields
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import Sighting, Workshop, workshop_of
+from dip_workshop.core.workshop import (
+    NOT_OF_THE_ROOM,
+    Participant,
+    Sighting,
+    Workshop,
+    workshop_of,
+)
 
 KEPT: Final = "kept"
 REMOVED: Final = "removed"
@@ -59,10 +66,11 @@ def spots_in(
 ) -> tuple[Spot, ...]:
     """Return what may identify somebody in these records, without what was decided to be kept."""
     kept = {(s.about_id, s.sign) for s in _decisions(board) if s.outcome == KEPT}
+    present = pattern_of(_names_on_the_list(board))
     return tuple(
         spot
         for record_id in dict.fromkeys(record_ids)
-        for spot in _spots(board.find(record_id), own_pattern)
+        for spot in _spots(board.find(record_id), own_pattern, present)
         if (spot.record_id, spot.finding.sign) not in kept
     )
 
@@ -122,14 +130,24 @@ def _decide(board: Board, spots: Iterable[Spot], outcome: str, reason: str) -> B
     return board
 
 
-def _spots(record: Record | None, own_pattern: re.Pattern[str] | None) -> Iterator[Spot]:
+def _names_on_the_list(board: Board) -> tuple[str, ...]:
+    roots = board.children(None, Workshop)
+    people = board.children(roots[0].id, Participant) if roots else ()
+    return tuple(person.text for person in people)
+
+
+def _spots(
+    record: Record | None, own_pattern: re.Pattern[str] | None, present: re.Pattern[str] | None
+) -> Iterator[Spot]:
     # A reason says why something may stay.
     if record is None or record.deleted or isinstance(record, Sighting):
         return
     type_name = type(record).__name__
+    # A name is no idea's; who is there and who has agreed to something is written down elsewhere.
+    named = None if type_name in NOT_OF_THE_ROOM else present
     for field in sorted(written_fields(type(record))):
         text = str(getattr(record, field))
         may_name = (type_name, field) in NAMES_BY_PURPOSE
-        for finding in find_identifiable(text, own_pattern):
+        for finding in find_identifiable(text, own_pattern, named):
             if not (may_name and finding.sign is Sign.NAME):
                 yield Spot(record.id, type_name, field, text, finding)

@@ -80,6 +80,8 @@ PLAN_RECORDS = frozenset({"RunSheet", "PlanStep", "GroundRule"})
 BESIDE_EXERCISES = frozenset({Participant.__name__, Sighting.__name__, *ROOM_RECORDS})
 # Of these a search shows the words all the same; the others are nobody's ideas.
 SEARCHED_BESIDE = frozenset({"Action", "ParkedPoint"})
+# What names people by its purpose, or how a workshop is run; all else is what the room said.
+NOT_OF_THE_ROOM = BESIDE_EXERCISES - {"ParkedPoint"} | {Workshop.__name__}
 
 
 def new_workshop(title: str, held_on: str = "", *, is_sample: bool = False) -> Board:

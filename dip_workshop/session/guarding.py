@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Final
 
-from dip_workshop.core.identifiable import REMOVED_MARK
+from dip_workshop.core.identifiable import REMOVED_MARK, Sign
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.sightings import Spot, note_removal, open_spots
@@ -18,6 +19,8 @@ from dip_workshop.store.safe_keeping.copies_holding import copies_holding, copie
 from dip_workshop.store.safe_keeping.removals import noting_removal
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.textio.plan_files import plans_holding
+
+SHORTEST_IN_PRINT: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,26 @@ def remove_spots(
     spots: Iterable[Spot],
     second_place: Path | None = None,
 ) -> Outcome:
-    """Take what was spotted out of the workshop for good, and note that something was removed."""
+    """Take what was spotted out of the workshop for good, and note that something was removed.
+
+    The name of somebody present stays on the list of people and at what they agreed to do.
+    """
     seen = tuple(spots)
     words = tuple(spot.words for spot in seen)
+    names = tuple(spot.words for spot in seen if spot.finding.sign is Sign.PRESENT)
+    rest = tuple(spot.words for spot in seen if spot.finding.sign is not Sign.PRESENT)
+    removal = Removal(0, 0, 0)
     with _noted(session, store, words):
-        removal = session.remove_for_good(words, REMOVED_MARK)
+        if rest:
+            removal = session.remove_for_good(rest, REMOVED_MARK)
+        if names:
+            removal += session.remove_for_good(
+                names, REMOVED_MARK, whole_words=True, only_of_the_room=True
+            )
     _note(session, seen)
-    return _outcome(session, store, removal, words, second_place)
+    # Every copy holds the list of people. In a PDF two letters stand in many a word.
+    printed = tuple(name for name in names if len(name) >= SHORTEST_IN_PRINT)
+    return _outcome(session, store, removal, rest, second_place, (*rest, *printed))
 
 
 def what_would_go(session: WorkshopSession, store: WorkshopStore, words: str) -> Removal:
@@ -110,11 +126,12 @@ def _outcome(
     removal: Removal,
     words: tuple[str, ...],
     second_place: Path | None,
+    in_print: tuple[str, ...] = (),
 ) -> Outcome:
     copies = copies_of(store.path, second_place)
     return Outcome(
         removal,
-        pdfs_holding(pdfs_known(store, session.workshop_id), words),
+        pdfs_holding(pdfs_known(store, session.workshop_id), in_print or words),
         (
             *copies_holding(copies, session.workshop_id, words),
             *plans_holding(store.path.parent, words),

@@ -144,16 +144,15 @@ class WorkshopSession:
         return abs(row.distance)
 
     def remove_for_good(
-        self, words: tuple[str, ...], replacement: str, *, whole_words: bool = False
+        self, words: tuple[str, ...], replacement: str, **manner: bool
     ) -> "Removal":
         """Take words out of the workshop and of all its history; no undo brings them back.
 
-        Listeners are called with what differs on the board.
+        `manner` is that of `redaction.remove_for_good`. Listeners are called with what
+        differs on the board.
         """
         try:
-            removal = self._store.remove_for_good(
-                self._workshop_id, words, replacement, whole_words=whole_words
-            )
+            removal = self._store.remove_for_good(self._workshop_id, words, replacement, **manner)
         except StoreError:
             # It may be removed all the same; a board that still shows it would bring it back.
             with suppress(StoreError):

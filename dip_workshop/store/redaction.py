@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import astuple, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
@@ -18,6 +18,7 @@ from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import PlainValue, written_fields
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import NOT_OF_THE_ROOM
 from dip_workshop.store import drafts, journal, outputs, search_index
 from dip_workshop.store.database import transaction, write_anew
 from dip_workshop.store.errors import StoreDamaged
@@ -59,6 +60,12 @@ class Removal:
     steps: int
     drafts: int
 
+    def __add__(self, other: "Removal") -> "Removal":
+        """Return both together."""
+        return Removal(
+            self.texts + other.texts, self.steps + other.steps, self.drafts + other.drafts
+        )
+
 
 def remove_for_good(
     connection: sqlite3.Connection,
@@ -69,21 +76,25 @@ def remove_for_good(
     *,
     whole_words: bool = False,
     only_count: bool = False,
+    only_of_the_room: bool = False,
 ) -> Removal:
     """Put `replacement` in the place of words wherever a workshop holds them, ever held too.
 
     With `whole_words` a word that is part of a longer one stays; with
-    `only_count` nothing is changed, and told is what would be.
+    `only_count` nothing is changed, and told is what would be; with
+    `only_of_the_room` the list of people, what they agreed to do and how the
+    workshop is run stay as they are.
     Only people's own words are touched (`written_fields`), never an id, a key or
     a state. One transaction; StoreDamaged, with nothing changed, where a row is
     not as it was written: a new hash would make it look whole. Afterwards the
     file is written anew, so that no free page keeps what was removed.
     """
     rewrite = _rewriter(words, replacement, whole_words)
+    fields = _Written(types, NOT_OF_THE_ROOM if only_of_the_room else frozenset())
     with suppress(_OnlyCounted), transaction(connection):
         removal = Removal(
-            _rewrite_records(connection, workshop_id, rewrite, types),
-            _rewrite_steps(connection, workshop_id, rewrite, types),
+            _rewrite_records(connection, workshop_id, rewrite, fields),
+            _rewrite_steps(connection, workshop_id, rewrite, fields),
             _rewrite_drafts(connection, workshop_id, rewrite),
         )
         _rewrite_outputs(connection, workshop_id, rewrite)
@@ -121,7 +132,7 @@ def count_holding(connection: sqlite3.Connection, workshop_id: RecordId, word: s
 
 
 def _rewrite_records(
-    connection: sqlite3.Connection, workshop_id: RecordId, rewrite: Rewrite, types: RecordTypes
+    connection: sqlite3.Connection, workshop_id: RecordId, rewrite: Rewrite, fields: "_Written"
 ) -> int:
     changed: list[tuple[RecordRow, RecordRow]] = []
     for row in connection.execute(_SELECT_RECORDS, (workshop_id,)).fetchall():
@@ -129,8 +140,7 @@ def _rewrite_records(
             raise StoreDamaged(DAMAGED_ROW)
         values = values_of(row)
         rewritten = values | {
-            field: _rewritten(values[field], rewrite)
-            for field in _written(types, row[2]) & values.keys()
+            field: _rewritten(values[field], rewrite) for field in fields.of(row[2]) & values.keys()
         }
         if rewritten != values:
             changed.append((row, record_row(workshop_id, row[0], row[2], rewritten)))
@@ -140,11 +150,11 @@ def _rewrite_records(
 
 
 def _rewrite_steps(
-    connection: sqlite3.Connection, workshop_id: RecordId, rewrite: Rewrite, types: RecordTypes
+    connection: sqlite3.Connection, workshop_id: RecordId, rewrite: Rewrite, fields: "_Written"
 ) -> int:
     def rewrite_change(row: journal.ChangeRow) -> journal.ChangeRow:
         position, record_id, type_name, field, before, after = row
-        if field not in _written(types, type_name):
+        if field not in fields.of(type_name):
             return row
         return (
             position,
@@ -185,15 +195,22 @@ def _rewrite_outputs(
             )
 
 
-def _written(types: RecordTypes, type_name: str) -> frozenset[str]:
-    if type_name not in types:
-        raise StoreDamaged(
-            tr(
-                "This workshop holds what this release does not know, so nothing was removed; "
-                "remove it with the release that made it."
+class _Written(NamedTuple):
+    """Knows in which fields of a record people's words stand; those of `spared` types stay."""
+
+    types: RecordTypes
+    spared: frozenset[str]
+
+    def of(self, type_name: str) -> frozenset[str]:
+        """Return the fields of a type of record; StoreDamaged where nobody knows it."""
+        if type_name not in self.types:
+            raise StoreDamaged(
+                tr(
+                    "This workshop holds what this release does not know, so nothing was removed; "
+                    "remove it with the release that made it."
+                )
             )
-        )
-    return written_fields(types[type_name])
+        return frozenset() if type_name in self.spared else written_fields(self.types[type_name])
 
 
 def _rewritten(value: PlainValue, rewrite: Rewrite) -> PlainValue:

@@ -10868,6 +10868,11 @@ Held before: {before}</translation>
             <translation>a little alike</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/identifiable.py"></location>
+            <source>a name on your list of people</source>
+            <translation>a name on your list of people</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/handout.py"></location>
             <source>a note</source>
             <translation>a note</translation>

@@ -101,3 +101,30 @@ def test_a_decision_on_a_sign_of_a_later_release_is_passed_over() -> None:
     board = board.put(replace(decision, sign="face in a picture"))
     assert reasons_of(board) == ()
     assert count_signs(board) == {Sign.NAME: SignCount(1, 0, 0)}
+
+
+def test_somebody_on_the_list_of_people_is_found_where_an_idea_names_them() -> None:
+    board = a_board(
+        "Ask Anna’s team", "JB was not bleeped", "J.B. again", "ANNA waited", "Kowalski has the key"
+    )
+    assert open_spots(board) == ()
+    board = set_participants(board, ("Anna Kowalski", "J.B."))
+    assert [spot.words for spot in open_spots(board)] == ["Anna", "JB", "J.B.", "ANNA", "Kowalski"]
+    assert {spot.finding.sign for spot in open_spots(board)} == {Sign.PRESENT}
+    kept = keep(board, open_spots(board)[:1], "she asked for it")
+    assert [spot.words for spot in open_spots(kept)] == ["JB", "J.B.", "ANNA", "Kowalski"]
+
+
+def test_what_is_a_word_too_or_stands_for_a_role_is_not_taken_for_somebody() -> None:
+    board = a_board(
+        "OT will see them in May", "Annabel ward", "JBL tray", "Pharmacist is late", "A bed on 3",
+        "anna", "Sister on the ward", "co-Anna",
+    )  # fmt: skip
+    people = ("OT", "Will", "May", "Anna", "JB", "Pharmacist", "A", "Sister", "Dr Ward", "")
+    assert open_spots(set_participants(board, people)) == ()
+
+
+def test_a_name_is_looked_for_in_ideas_and_not_where_it_belongs() -> None:
+    board, _ = add_action(a_board("Anna"), "Ask Anna", owner="Anna", measure="Anna is glad")
+    board = describe_workshop(set_participants(board, ("Anna",)), question="Why did Anna wait?")
+    assert [spot.type_name for spot in open_spots(board)] == ["PlainNote"]
