@@ -18,7 +18,7 @@ R = TypeVar("R", bound=Record)
 _FEW = 40
 
 # What siblings are sorted by.
-reading_order: Callable[[Record], tuple[str, RecordId]] = attrgetter("order_key", "id")
+sibling_order: Callable[[Record], tuple[str, RecordId]] = attrgetter("order_key", "id")
 
 _Siblings = dict[RecordId | None, tuple[Record, ...]]
 # The live children of each type, by their parent: read again and again until a family changes.
@@ -285,9 +285,9 @@ def _circles_among(records: Mapping[RecordId, Record]) -> Iterator[str]:
 def _in_order(sorted_records: list[Record], more: list[Record]) -> tuple[Record, ...]:
     # One record among ten thousand is put in its place ten times faster than all are sorted.
     if len(more) > _FEW:
-        return tuple(sorted((*sorted_records, *more), key=reading_order))
+        return tuple(sorted((*sorted_records, *more), key=sibling_order))
     for record in more:
-        insort(sorted_records, record, key=reading_order)
+        insort(sorted_records, record, key=sibling_order)
     return tuple(sorted_records)
 
 
@@ -296,7 +296,7 @@ def _families_in(records: Iterable[Record]) -> _Siblings:
     children: defaultdict[RecordId | None, list[Record]] = defaultdict(list)
     for record in records:
         children[record.parent_id].append(record)
-    return {parent: tuple(sorted(family, key=reading_order)) for parent, family in children.items()}
+    return {parent: tuple(sorted(family, key=sibling_order)) for parent, family in children.items()}
 
 
 def _apart_by_class(family: Sequence[Record]) -> _ByClass:

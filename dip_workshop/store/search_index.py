@@ -8,9 +8,11 @@ so they can be thrown away and made anew; no hash and no count speaks of them.
 import json
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
+from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.records import written_fields
 from dip_workshop.core.workshop import BESIDE_EXERCISES, SEARCHED_BESIDE
 from dip_workshop.store.rows import RecordRow
 
@@ -50,25 +52,6 @@ _FORGET: Final = "INSERT INTO search_index (search_index) VALUES ('optimize')"
 
 _UNSEARCHED: Final = BESIDE_EXERCISES - SEARCHED_BESIDE
 
-# What a record keeps for the program: how something is shown, a state, a side, a date.
-_KEYS: Final = frozenset(
-    {
-        "category_set",
-        "closed_on",
-        "doubt",
-        "due_on",
-        "head_side",
-        "held_on",
-        "merged_key",
-        "method",
-        "orientation",
-        "quadrant",
-        "shown",
-        "sorting",
-        "tags",
-        "view",
-    }
-)
 _A_LETTER: Final = r"[^\W\d_]"
 
 Rewritten = tuple[RecordRow | None, RecordRow]
@@ -77,13 +60,12 @@ Rewritten = tuple[RecordRow | None, RecordRow]
 def words_of(row: RecordRow) -> str:
     """Return all that people wrote in a record, "" where it holds nothing or was deleted.
 
-    Its text comes first, then its further texts. Of a new type of record its words of
-    the program's own are told here; initials of those present and decisions on names are left out.
+    Its text comes first, then its further texts. Initials of those present and decisions
+    on names are left out.
     """
     if row[6] or row[2] in _UNSEARCHED:
         return ""
-    further: dict[str, object] = json.loads(row[7]) if row[7] != "{}" else {}
-    texts = [str(value) for field, value in further.items() if _is_written(field, value)]
+    texts = _further_texts(row[2], json.loads(row[7])) if row[7] != "{}" else []
     return SEPARATOR.join((row[5], *texts)) if row[5].strip() or texts else ""
 
 
@@ -183,10 +165,9 @@ def _is_title(row: RecordRow) -> bool:
     return row[3] is None or row[3] == row[1]
 
 
-def _is_written(field: str, value: object) -> bool:
-    return (
-        isinstance(value, str)
-        and field not in _KEYS
-        and not field.endswith("_id")
-        and re.search(_A_LETTER, value) is not None
-    )
+def _further_texts(type_name: str, values: Mapping[str, object]) -> list[str]:
+    """Return what people wrote beside a record's text, where a letter is in it."""
+    record_type = RECORD_TYPES.get(type_name)
+    written = written_fields(record_type) if record_type else ()
+    texts = [value for field, value in values.items() if field in written]
+    return [text for text in texts if isinstance(text, str) and re.search(_A_LETTER, text)]

@@ -12,7 +12,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LONGEST_TYPED_TEXT
 from dip_workshop.core.room.plans import (
     LONGEST_PLAN_TITLE,
-    MOST_PLAN_RULES,
+    MOST_RULES,
     MOST_STEPS,
     Plan,
     PlannedStep,
@@ -69,7 +69,7 @@ def plan_text(plan: Plan) -> str:
 
 def _plan(found: Mapping[str, Any]) -> Plan:
     _only(found, _PLAN_KEYS)
-    rules = _list(found, "ground_rules", MOST_PLAN_RULES)
+    rules = _list(found, "ground_rules", MOST_RULES)
     steps = _list(found, "step", MOST_STEPS)
     if not steps:
         raise DomainError(tr("it has no step"))

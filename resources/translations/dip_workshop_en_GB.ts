@@ -426,11 +426,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/core/room/rules.py"></location>
-            <source>A room keeps {n} rule at most in mind.</source>
-            <extracomment>For several: A room keeps {n} rules at most in mind.</extracomment>
+            <source>A room has {n} rule at most, so nothing was added.</source>
+            <extracomment>For several: A room has {n} rules at most, so nothing was added.</extracomment>
             <translation>
-                <numerusform>A room keeps {n} rule at most in mind.</numerusform>
-                <numerusform>A room keeps {n} rules at most in mind.</numerusform>
+                <numerusform>A room has {n} rule at most, so nothing was added.</numerusform>
+                <numerusform>A room has {n} rules at most, so nothing was added.</numerusform>
             </translation>
         </message>
         <message>

@@ -18,7 +18,7 @@ from dip_workshop.core.room.parking import (
     reword_point,
 )
 from dip_workshop.core.room.planning import add_step, use_plan
-from dip_workshop.core.room.plans import Plan
+from dip_workshop.core.room.plans import MOST_RULES, Plan
 from dip_workshop.core.room.private_notes import (
     add_note,
     drop_note,
@@ -28,7 +28,6 @@ from dip_workshop.core.room.private_notes import (
 )
 from dip_workshop.core.room.rules import (
     DEFAULT_RULES,
-    MOST_RULES,
     add_rule,
     drop_rule,
     move_rule,

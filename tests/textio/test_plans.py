@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dip_workshop.catalogue import KIND_NAMES
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.room.plans import MOST_PLAN_RULES, MOST_STEPS, Plan, PlannedStep
+from dip_workshop.core.room.plans import MOST_RULES, MOST_STEPS, Plan, PlannedStep
 from dip_workshop.core.room.run_sheet import MODES
 from dip_workshop.resource_files import resource
 from dip_workshop.textio import plan_files
@@ -97,7 +97,7 @@ WRONG = {
     "a number in the list": (f'title = "x"\nground_rules = [5]\n{STEP}', "should be text"),
     "steps that are none": ('title = "x"\nstep = [5]', "step 1: “5” is not one of"),
     "too many rules": (
-        f'title = "x"\nground_rules = {["y"] * (MOST_PLAN_RULES + 1)}\n{STEP}',
+        f'title = "x"\nground_rules = {["y"] * (MOST_RULES + 1)}\n{STEP}',
         "“ground_rules” has more than 20",
     ),
     "too many steps": (f'title = "x"\n{STEP * (MOST_STEPS + 1)}', "“step” has more than 60"),

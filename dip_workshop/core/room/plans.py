@@ -3,7 +3,9 @@
 from typing import Final, NamedTuple
 
 MOST_STEPS: Final = 60
-MOST_PLAN_RULES: Final = 20
+# A room adds rules up to what a plan's file may hold: they can then be kept as a plan. It is more
+# than anybody keeps in mind, but files that hold as many are about.
+MOST_RULES: Final = 20
 LONGEST_PLAN_TITLE: Final = 200
 
 

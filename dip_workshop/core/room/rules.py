@@ -6,11 +6,11 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import words_of
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, id_that_follows, new_id
+from dip_workshop.core.room.plans import MOST_RULES
 from dip_workshop.core.room.records import GroundRule
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 
-MOST_RULES: Final = 12
 # After the sources of METHODS 5.7, in our own words.
 DEFAULT_RULES: Final = (
     tr("Every idea counts: nobody judges one while we collect them."),
@@ -59,8 +59,8 @@ def add_rule(board: Board, text: str) -> Board:
     if len(own_rules(board)) >= MOST_RULES:
         raise DomainError(
             tr_count(
-                "A room keeps {n} rule at most in mind.",
-                "A room keeps {n} rules at most in mind.",
+                "A room has {n} rule at most, so nothing was added.",
+                "A room has {n} rules at most, so nothing was added.",
                 MOST_RULES,
             )
         )

@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import NamedTuple
 
-from dip_workshop.core.board import Board, reading_order
+from dip_workshop.core.board import Board, sibling_order
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.light_dataclass import dataclass
@@ -121,7 +121,7 @@ def entries_of(board: Board, map_id: RecordId) -> tuple[Entry, ...]:
     """Return what stands side by side on the wall: supergroups, and groups that are in none."""
     entries: tuple[Entry, ...] = board.children(map_id, NoteGroup)
     entries += board.children(map_id, Supergroup)
-    return tuple(sorted(entries, key=reading_order))
+    return tuple(sorted(entries, key=sibling_order))
 
 
 def groups_in(board: Board, entry: Entry) -> tuple[NoteGroup, ...]:
@@ -173,7 +173,7 @@ def places_in(board: Board, group_id: RecordId) -> tuple[Place, ...]:
     if not seconds:
         return notes
     shown = (place for place in seconds if board.resolve(place) is not None)
-    return tuple(sorted((*notes, *shown), key=reading_order))
+    return tuple(sorted((*notes, *shown), key=sibling_order))
 
 
 def note_of(board: Board, place: Record) -> Note:

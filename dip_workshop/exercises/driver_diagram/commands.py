@@ -13,7 +13,7 @@ from dip_workshop.exercises.driver_diagram.drivers import (
     set_outcome_measure,
     set_process_measure,
 )
-from dip_workshop.exercises.driver_diagram.gestures import in_reading_order, to_waiting
+from dip_workshop.exercises.driver_diagram.gestures import drivers_in_reading_order, to_waiting
 from dip_workshop.exercises.driver_diagram.model import (
     Driver,
     DriverDiagram,
@@ -101,7 +101,7 @@ def _measure(board: Board, selection: Selection, answer: str) -> Board:
 
 def _delete(board: Board, selection: Selection, _answer: str) -> Board:
     """Take links away first, then cards from the last column on: none is deleted twice."""
-    places = reversed(in_reading_order(board, selection.ids))
+    places = reversed(drivers_in_reading_order(board, selection.ids))
     for place_id in sorted(places, key=lambda i: isinstance(board.find(i), Driver)):
         record = board.find(place_id)
         if record is not None and not record.deleted:
@@ -140,7 +140,7 @@ def _toggle_questions(board: Board, selection: Selection, _answer: str) -> Board
 
 
 def _to_waiting(board: Board, selection: Selection, _answer: str) -> Board:
-    if not in_reading_order(board, selection.ids):
+    if not drivers_in_reading_order(board, selection.ids):
         raise DomainError(tr("Nothing is selected, so nothing was moved."))
     return to_waiting(board, selection)
 

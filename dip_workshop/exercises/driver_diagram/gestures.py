@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from typing import Final
 
-from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
 from dip_workshop.core.destinations import Destination
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.reading_order import below_none, in_reading_order
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.font_file import bundled_metrics
@@ -142,15 +142,15 @@ def move_all(
 ) -> Board:
     """Move drivers and links to a home, in reading order; what hangs on another goes with it."""
     chosen = set(ids)
-    for place_id in reading_order.below_none(board, in_reading_order(board, chosen), chosen):
+    for place_id in below_none(board, drivers_in_reading_order(board, chosen), chosen):
         board = move(board, place_id, home, before)
     return board
 
 
-def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
+def drivers_in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
     """Return the ids of drivers and links in the order in which people read them."""
     places = {place_id for place_id in ids if driver_at(board, place_id)}
-    return reading_order.in_reading_order(board, places, DriverDiagram)
+    return in_reading_order(board, places, DriverDiagram)
 
 
 def to_waiting(board: Board, selection: Selection) -> Board:

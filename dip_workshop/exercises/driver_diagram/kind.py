@@ -12,9 +12,9 @@ from dip_workshop.exercises.driver_diagram.drivers import (
 )
 from dip_workshop.exercises.driver_diagram.gestures import (
     CAPTURE,
+    drivers_in_reading_order,
     drop,
     drop_hint,
-    in_reading_order,
 )
 from dip_workshop.exercises.driver_diagram.handout import handout, outline, summary, texts
 from dip_workshop.exercises.driver_diagram.layout import blank_layout, layout
@@ -35,7 +35,7 @@ from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Shee
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
     """Return the selected texts, or where none is selected the change ideas."""
-    chosen = [driver_at(board, i) for i in in_reading_order(board, selection.ids)]
+    chosen = [driver_at(board, i) for i in drivers_in_reading_order(board, selection.ids)]
     drivers = [driver for driver in chosen if driver] or [
         driver
         for driver in drivers_of(board, selection.exercise_id)

@@ -6,7 +6,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.driver_diagram.drivers import add_drivers, link, move, unlink
-from dip_workshop.exercises.driver_diagram.gestures import in_reading_order, move_all
+from dip_workshop.exercises.driver_diagram.gestures import drivers_in_reading_order, move_all
 from dip_workshop.exercises.driver_diagram.model import (
     Driver,
     Level,
@@ -133,7 +133,7 @@ def link_targets(board: Board, selection: Selection) -> tuple[Choice, ...]:
 
 def link_to(board: Board, selection: Selection, answer: str) -> Board:
     """Let each of the selected drivers feed one more."""
-    for place_id in in_reading_order(board, selection.ids):
+    for place_id in drivers_in_reading_order(board, selection.ids):
         board = link(board, place_id, RecordId(answer))[0]
     return board
 

@@ -29,7 +29,7 @@ from dip_workshop.exercises.fishbone.causes import (
     edit_cause,
 )
 from dip_workshop.exercises.fishbone.finding_commands import FINDING_COMMANDS
-from dip_workshop.exercises.fishbone.gestures import in_reading_order
+from dip_workshop.exercises.fishbone.gestures import causes_in_reading_order
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Cause,
@@ -74,7 +74,7 @@ WHOLE = tr("The whole fishbone")
 
 
 def _chosen_causes(board: Board, selection: Selection) -> tuple[RecordId, ...]:
-    return in_reading_order(board, selection.ids)
+    return causes_in_reading_order(board, selection.ids)
 
 
 # Words

@@ -11,7 +11,7 @@ from dip_workshop.exercises.fishbone.findings import (
     set_state,
     set_test_note,
 )
-from dip_workshop.exercises.fishbone.gestures import in_reading_order
+from dip_workshop.exercises.fishbone.gestures import causes_in_reading_order
 from dip_workshop.exercises.fishbone.model import Cause, State, cause_at
 from dip_workshop.exercises.fishbone.selecting import cause_selected, chosen_place, last_cause
 from dip_workshop.kinds import AskText, Command, Selection
@@ -23,7 +23,7 @@ def _toggle(state: State) -> Callable[[Board, Selection, str], Board]:
     """Return what puts the selected causes into a state, or, where all are, back to possible."""
 
     def run(board: Board, selection: Selection, _answer: str) -> Board:
-        places = in_reading_order(board, selection.ids)
+        places = causes_in_reading_order(board, selection.ids)
         causes = [cause for place in places if (cause := cause_at(board, place))]
         are_all = all(cause.state is state for cause in causes)
         for cause in causes:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from dip_workshop.core import reading_order
 from dip_workshop.core.board import Board
 from dip_workshop.core.destinations import Destination
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.reading_order import below_none, in_reading_order
 from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
@@ -116,15 +116,15 @@ def move_all(
 ) -> Board:
     """Move places with what is below them, in reading order; what hangs on another goes with it."""
     chosen = set(ids)
-    for place_id in reading_order.below_none(board, in_reading_order(board, chosen), chosen):
+    for place_id in below_none(board, causes_in_reading_order(board, chosen), chosen):
         board = move_place(board, place_id, home, before)
     return board
 
 
-def in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
+def causes_in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[RecordId, ...]:
     """Return the ids of causes' places in the order in which people read them."""
     places = {place_id for place_id in ids if cause_at(board, place_id)}
-    return reading_order.in_reading_order(board, places, Fishbone)
+    return in_reading_order(board, places, Fishbone)
 
 
 # Dragging

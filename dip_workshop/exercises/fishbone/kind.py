@@ -7,7 +7,12 @@ from dip_workshop.exercises.fishbone.bones import new_fishbone
 from dip_workshop.exercises.fishbone.causes import add_to_unsorted
 from dip_workshop.exercises.fishbone.coaching import RULES, hints
 from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
-from dip_workshop.exercises.fishbone.gestures import CAPTURE, drop, drop_hint, in_reading_order
+from dip_workshop.exercises.fishbone.gestures import (
+    CAPTURE,
+    causes_in_reading_order,
+    drop,
+    drop_hint,
+)
 from dip_workshop.exercises.fishbone.handout import handout, outline, summary, texts
 from dip_workshop.exercises.fishbone.layout import (
     blank_layout,
@@ -32,7 +37,7 @@ from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Shee
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
     """Return the selected causes, or where none is selected the likely root causes."""
-    chosen = [cause_at(board, i) for i in in_reading_order(board, selection.ids)]
+    chosen = [cause_at(board, i) for i in causes_in_reading_order(board, selection.ids)]
     causes = [cause for cause in chosen if cause] or [
         cause for cause in causes_of(board, selection.exercise_id) if cause.is_likely_root
     ]
