@@ -4,8 +4,11 @@ from collections.abc import Callable
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.room.actions import close, open_again
 from dip_workshop.core.wording import tr
+from dip_workshop.session.agreeing import code_of
 from dip_workshop.store.agreed import Agreed, left_open_by, read_agreed
+from dip_workshop.ui import wall_clock
 from dip_workshop.ui.workbench import Workbench
 
 
@@ -38,6 +41,24 @@ def perform_in(
     workbench.saved.emit()
     workbench.offered.emit(told, tr("Undo"), take_back)
     return True
+
+
+def tick(workbench: Workbench, agreed: Agreed) -> bool:
+    """Close an action of any workshop as done today, or open one that is done again."""
+    action_id, today = agreed.action.id, wall_clock.today()
+    is_done = bool(agreed.action.closed_on)
+    names = {"code": code_of(agreed.action), "workshop": agreed.workshop}
+
+    def operation(board: Board) -> Board:
+        return open_again(board, action_id) if is_done else close(board, action_id, today)
+
+    label = tr("Open an action again") if is_done else tr("Close an action")
+    told = (
+        tr("{code} of “{workshop}” is open again.", **names)
+        if is_done
+        else tr("{code} of “{workshop}” is done.", **names)
+    )
+    return perform_in(workbench, agreed.workshop_id, label, operation, told)
 
 
 def old_actions(workbench: Workbench) -> tuple[Agreed, ...]:

@@ -58,10 +58,10 @@ AROUND_FOCUS = 60
 
 @runtime_checkable
 class RecordPage(Protocol):
-    """A page that shows one record at a time, of a kind of which there are many."""
+    """A page that is told what to show: one record of a kind of which there are many, or some."""
 
     def turn_to(self, record_id: str) -> None:
-        """Show another record from now on."""
+        """Show another record, or others, from now on."""
 
 
 class PageStack(QStackedWidget):

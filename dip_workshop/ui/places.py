@@ -9,7 +9,8 @@ STEP: Final = "step"
 class Place(NamedTuple):
     """Somewhere to go: the page with the record's id, and the words of its entry.
 
-    `more` stands below the entry while it is the present step of a run sheet.
+    `more` stands below the entry while it is the present step of a run sheet,
+    `due` beside it: how many actions are due this week or overdue.
     """
 
     page: str
@@ -18,6 +19,7 @@ class Place(NamedTuple):
     note: str
     picture: str
     more: str = ""
+    due: int = 0
 
     @property
     def key(self) -> tuple[str, str]:

@@ -41,8 +41,7 @@ class SearchDesk(QObject):
         """Open the place's workshop and exercise, bring it into view and light it."""
         workbench = self._window.workbench
         if hit.type_name in BESIDE:
-            if workbench.open_workshop(hit.workshop_id):
-                workbench.go(BESIDE[hit.type_name], hit.record_id)
+            workbench.open_beside(hit.workshop_id, BESIDE[hit.type_name], hit.record_id)
             return
         if hit.exercise_id is None:
             workbench.open_workshop(hit.workshop_id)

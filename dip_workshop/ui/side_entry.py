@@ -1,11 +1,11 @@
 """An entry of the side bar: an icon with words in two sizes, or the icon alone."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from dip_workshop.core.short_text import shortened
-from dip_workshop.core.wording import tr
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.places import STEP, Place
 from dip_workshop.widgets.controls import ICON_SIZE, IconLabel
@@ -22,13 +22,15 @@ JUST_BELOW, AT_THE_END = 1, -1
 EDGES, ICON_EDGES = (12, 8), (6, 4)
 # Longer words are told whole by the page itself and by the tooltip.
 LONGEST_WORDS = 100
+MOST_COUNTED = 99
 
 
 class SideEntry(QPushButton):
     """One entry: an icon, a label, and a line in smaller letters below it.
 
     Of a present step more stands there: the first thing that the facilitator asks, the
-    rest in the tooltip. `menu_wanted` comes with the place for a menu.
+    rest in the tooltip. How many actions are due stands beside the label, or on the
+    corner of an icon alone. `menu_wanted` comes with the place for a menu.
     """
 
     menu_wanted = Signal(QPoint)
@@ -41,6 +43,7 @@ class SideEntry(QPushButton):
         self._label = plain_label("", role="sideLabel", wraps=True)
         # By role: most entries say nothing below, and are then laid out sooner.
         self._below: dict[str, QLabel] = {}
+        self._due: QLabel | None = None
         self._icon = IconLabel(picture, Role.ON_SIDE)
         self._words = words = QVBoxLayout()
         words.setSpacing(0)
@@ -62,15 +65,24 @@ class SideEntry(QPushButton):
         air = STEP_AIR if place.page == STEP else AIR
         edges = self._row.contentsMargins()
         self._row.setContentsMargins(edges.left(), air, edges.right(), air)
-        self.set_words(place.label, place.note, place.more)
+        self._count(place.due)
+        told = (
+            tr_count("{n} due this week or overdue", "{n} due this week or overdue", place.due)
+            if place.due
+            else ""
+        )
+        self.set_words(place.label, place.note, place.more, told)
 
-    def set_words(self, label: str, note: str = "", more: str = "") -> None:
-        """Say these words, the long ones shortened; a screen reader and the tooltip tell all."""
+    def set_words(self, label: str, note: str = "", more: str = "", told: str = "") -> None:
+        """Say these words, the long ones shortened; a screen reader and the tooltip tell all.
+
+        What is `told` they alone say: a number stands for it.
+        """
         self._label.setText(shortened(label, LONGEST_WORDS))
         self._say_below("sideNote", shortened(note, LONGEST_WORDS), JUST_BELOW)
         first = next(iter(more.splitlines()), "")
         self._say_below("sideMore", f"{first} …" if first != more else more, AT_THE_END)
-        self._whole = f"{label}, {note}" if note else label
+        self._whole = ", ".join(filter(None, (label, note, told)))
         self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS or first != more
         self.setAccessibleName(self._whole)
         self._more = more
@@ -82,6 +94,35 @@ class SideEntry(QPushButton):
             self._words.insertWidget(place, made)
         if role in self._below:
             self._below[role].setText(words)
+
+    def _count(self, due: int) -> None:
+        """Show how many are due in a pill, which most entries do without."""
+        if due and self._due is None:
+            self._due = plain_label("", role="sidePill", parent=self)
+            self._due.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._place_due()
+        if self._due is not None:
+            self._due.setText(str(due) if due <= MOST_COUNTED else f"{MOST_COUNTED}+")
+            set_shown(self._due, bool(due))
+            self._lay_on_corner()
+
+    def _place_due(self) -> None:
+        """Put the pill beside the words, or take it out of the row where there is an icon alone."""
+        if self._due is not None and self._has_words:
+            self._row.addWidget(self._due, 0, Qt.AlignmentFlag.AlignTop)
+        elif self._due is not None:
+            self._row.removeWidget(self._due)
+            self._lay_on_corner()
+
+    def _lay_on_corner(self) -> None:
+        if self._due is not None and not self._has_words:
+            self._due.adjustSize()
+            self._due.move(self.width() - self._due.width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the pill of an icon alone on its corner."""
+        super().resizeEvent(event)
+        self._lay_on_corner()
 
     def set_here(self, is_here: bool) -> None:
         """Light the entry, in words as well: a button that is checked is read as a check box."""
@@ -105,6 +146,7 @@ class SideEntry(QPushButton):
         self._row.setAlignment(
             self._icon, Qt.AlignmentFlag.AlignTop if has_words else Qt.AlignmentFlag.AlignCenter
         )
+        self._place_due()
         self._show_words()
 
     def _show_words(self) -> None:

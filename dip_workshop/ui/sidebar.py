@@ -25,6 +25,7 @@ from dip_workshop.core.workshop import (
     people_present,
 )
 from dip_workshop.ui import wall_clock
+from dip_workshop.ui.due_now import count_due_now
 from dip_workshop.ui.places import STEP, Place
 from dip_workshop.ui.settings import SIDE_BAR
 from dip_workshop.ui.side_entry import MARGIN, WIDTH, SideEntry
@@ -47,11 +48,6 @@ MOST_INITIALS = 12
 GROWTH_WITH_LETTERS = 0.6
 
 
-HOME_PLACES = (
-    Place("home", "", tr("Workshops"), "", "home"),
-    Place("all_actions", "", tr("Actions"), "", "actions"),
-    Place("outputs", "", tr("Outputs"), "", "outputs"),
-)
 BELOW = (
     Place("safe_keeping", "", tr("Safe keeping"), "", "safe_keeping"),
     Place("settings", "", tr("Settings"), "", "settings"),
@@ -113,7 +109,7 @@ class SideBar(QWidget):
     def refresh(self) -> None:
         """Say what holds now; entries are made anew only where there are others to go to."""
         bridge = self._workbench.bridge if self._here[0] != "home" else None
-        places = HOME_PLACES if bridge is None else places_of(bridge)
+        places = home_places(self._workbench) if bridge is None else places_of(bridge)
         lit = lit_of(bridge, self._here) if bridge else self._here
         self._show_run(bridge, lit)
         if [place.key for place in places] != self._keys:
@@ -257,6 +253,15 @@ def breadth_of(look: Look, window_width: int, is_folded: bool) -> Breadth:
     if has_room and not is_folded:
         return Breadth(with_words, MARGIN, has_words=True, could_have_words=True)
     return Breadth(look.px(ICONS_WIDTH), NARROW_MARGIN, has_words=False, could_have_words=has_room)
+
+
+def home_places(workbench: Workbench) -> tuple[Place, ...]:
+    """Return where one can go while no workshop is open, with how many actions are due."""
+    return (
+        Place("home", "", tr("Workshops"), "", "home"),
+        Place("all_actions", "", tr("Actions"), "", "actions", due=count_due_now(workbench)),
+        Place("outputs", "", tr("Outputs"), "", "outputs"),
+    )
 
 
 def places_of(bridge: "SessionBridge") -> tuple[Place, ...]:

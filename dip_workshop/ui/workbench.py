@@ -25,6 +25,7 @@ from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
 
 if TYPE_CHECKING:
+    from dip_workshop.core.board import Board
     from dip_workshop.core.failsafe import GreatLoss
     from dip_workshop.drawing.text import TextMetrics
     from dip_workshop.session.workshop_session import WorkshopSession
@@ -114,22 +115,16 @@ class Workbench(QObject):
         return self.bridge
 
     def open_workshop(self, workshop_id: RecordId) -> bool:
-        """Open a workshop and show its page, or the step whose clock runs.
-
-        False, with words, where it cannot be read.
-        """
-        is_open = self._open(workshop_id)
-        if is_open and self.bridge is not None:
-            self.go(*place_to_open(self.bridge.board))
-        return is_open
+        """Show a workshop's page, or its running step; False, with words, where it is damaged."""
+        return self._open_at(workshop_id, place_to_open)
 
     def open_exercise(self, workshop_id: RecordId, exercise_id: RecordId) -> bool:
         """Open a workshop and show one of its exercises; its own page where it lacks that one."""
-        is_open = self._open(workshop_id)
-        if is_open and self.bridge is not None:
-            # Straight there: nobody sees a page that is left at once, and it takes its time.
-            self.go(*place_of_exercise(self.bridge.board, exercise_id))
-        return is_open
+        return self._open_at(workshop_id, lambda board: place_of_exercise(board, exercise_id))
+
+    def open_beside(self, workshop_id: RecordId, page: str, record_id: RecordId) -> None:
+        """Open a workshop and show a record on one of its pages beside the exercises."""
+        self._open_at(workshop_id, lambda _board: (page, record_id))
 
     def carry_on(self, workshop_id: RecordId) -> None:
         """Open a workshop at its present step, where a text waits, or where it was edited last."""
@@ -255,6 +250,13 @@ class Workbench(QObject):
             return False
         self._use(SessionBridge(session, self))
         return True
+
+    def _open_at(self, workshop_id: RecordId, place: "Callable[[Board], tuple[str, str]]") -> bool:
+        # Straight there: nobody sees a page that is left at once, and it takes its time.
+        is_open = self._open(workshop_id)
+        if is_open and self.bridge is not None:
+            self.go(*place(self.bridge.board))
+        return is_open
 
     def _open_new(self, make: Callable[[], RecordId]) -> None:
         workshop_id = self.attempt(make)

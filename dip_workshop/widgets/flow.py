@@ -184,6 +184,39 @@ class CardGrid(Flow):
         return places
 
 
+class LeadAndSide(Flow):
+    """What matters most, and at its right what goes with it; below it where both lack the width."""
+
+    def __init__(self, side_width: int, least_lead: int) -> None:
+        super().__init__()
+        self._side = side_width
+        self._least = least_lead
+        self.setSpacing(16)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return the size of both beside one another."""
+        width = applied_look().px(self._least + self._side) + self.spacing()
+        return QSize(width, self.minimumSize().height())
+
+    def _places(self, width: int) -> Sequence[QRect]:
+        shown, gap, px = self._shown(), self.spacing(), applied_look().px
+        across = width - gap - px(self._side)
+        if len(shown) == 1 or across < px(self._least):
+            return _lines_of_one(shown, width, gap)
+        height = max(_height(shown[0], across), _height(shown[1], px(self._side)))
+        return [QRect(0, 0, across, height), QRect(across + gap, 0, px(self._side), height)]
+
+
+def _lines_of_one(items: list[QLayoutItem], width: int, gap: int) -> list[QRect]:
+    """Return places one below the other, each as wide as there is room."""
+    places: list[QRect] = []
+    top = 0
+    for item in items:
+        places.append(QRect(0, top, width, _height(item, width)))
+        top += places[-1].height() + gap
+    return places
+
+
 def _one_line(shown: list[QLayoutItem], lead: int, width: int, gap: int) -> list[QRect]:
     """Return places in one line, all from number `lead` on at the right end."""
     sizes = _filled([_size(item, width) for item in shown], shown, width, gap)

@@ -28,6 +28,7 @@ QLabel[role="title"] { font-size: ${title}u; font-weight: bold; }
 QLabel[role="heading"] { font-size: ${heading}u; font-weight: bold; }
 QLabel[role="subheading"] { font-weight: bold; }
 QLabel[role="hint"] { color: $secondary; font-size: ${small}u; }
+QLabel[role="lateHint"] { color: $bad; font-size: ${small}u; font-weight: bold; }
 QLabel[role="error"] { color: $bad; font-weight: bold; }
 QLabel[role="good"] { color: $good; }
 QLabel[role="turn"] { font-size: 48u; font-weight: bold; }
@@ -73,6 +74,10 @@ QWidget#sideBar { border-right: 1px solid $side_edge; }
 QLabel[role="sideTitle"] { color: $on_side; font-size: ${heading}u; font-weight: bold; }
 QLabel[role="sideLabel"] { color: $on_side; font-size: ${body}u; }
 QLabel[role="sideNote"] { color: $on_side_faint; font-size: ${small}u; }
+QLabel[role="sidePill"] {
+    background: $mark; color: $mark_edge; border-radius: 10u; padding: 1u 7u; min-width: 8u;
+    font-size: ${small}u; font-weight: bold;
+}
 QLabel[role="sideMore"] { color: $on_side; font-size: ${small}u; padding-top: 4u; }
 QPushButton[role="side"] {
     background: transparent; border: none; border-radius: 10px; text-align: left; color: $on_side;
@@ -137,6 +142,11 @@ QPushButton[role="quiet"]:pressed, QPushButton[role="icon"]:pressed { background
 QPushButton[role="link"]:hover, QPushButton[role="link"]:pressed { color: $deep; }
 QPushButton[role="quiet"]:disabled, QPushButton[role="link"]:disabled,
 QPushButton[role="icon"]:disabled { background: transparent; color: $faded; }
+QPushButton[role="line"] {
+    background: transparent; border: 1px solid transparent; padding: 0; min-height: 26u;
+}
+QPushButton[role="line"]:hover { background: $accent_faint; }
+QPushButton[role="line"]:pressed { background: $accent_light; }
 QPushButton[role="danger"] { color: $bad; border-color: $bad; }
 QPushButton[role="danger"]:hover { background: $field_red; }
 QPushButton[role="danger"]:pressed { background: $bad; color: $on_accent; }
@@ -180,6 +190,7 @@ QCheckBox:disabled, QRadioButton:disabled { color: $faded; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: 18u; height: 18u; border: 2px solid $secondary; background: $card;
 }
+QCheckBox#dueTick::indicator { width: 20u; height: 20u; }
 QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 10u; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }

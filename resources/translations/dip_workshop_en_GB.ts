@@ -1770,8 +1770,8 @@
             <translation>Close</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/other_workshops.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
-            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Close an action</source>
             <translation>Close an action</translation>
         </message>
@@ -2191,6 +2191,11 @@
             <translation>Done with</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>Done: {action}</source>
+            <translation>Done: {action}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Double click</source>
             <translation>Double click</translation>
@@ -2295,6 +2300,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Due soon or late</source>
             <translation>Due soon or late</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>Due this week</source>
+            <translation>Due this week</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
@@ -2842,6 +2852,11 @@
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>Freeze</source>
             <translation>Freeze</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Fri</source>
+            <translation>Fri</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
@@ -4181,6 +4196,11 @@
             <translation>Minutes</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Mon</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>More than ten groups, none of them put together</source>
             <translation>More than ten groups, none of them put together</translation>
@@ -5162,6 +5182,11 @@
             <translation>Nothing is selected, so the usual goes: {what}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>Nothing more is due this week.</source>
+            <translation>Nothing more is due this week.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Nothing moves by itself</source>
             <translation>Nothing moves by itself</translation>
@@ -5537,8 +5562,8 @@
             <translation>Open all groups</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/other_workshops.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
-            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Open an action again</source>
             <translation>Open an action again</translation>
         </message>
@@ -6898,6 +6923,11 @@
             <translation>Same total; decided by {criteria}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Sat</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
@@ -7828,6 +7858,11 @@
             <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
             <source>Such as: One cause a note</source>
             <translation>Such as: One cause a note</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Sun</source>
+            <translation>Sun</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/group_sheets.py"></location>
@@ -9392,6 +9427,11 @@ Held before: {before}</translation>
             <translation>This workshop was deleted. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Thu</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <source>Tie an action</source>
             <translation>Tie an action</translation>
@@ -9496,6 +9536,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>True north</source>
             <translation>True north</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Tue</source>
+            <translation>Tue</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
@@ -9796,6 +9841,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>Ward or place</source>
             <translation>Ward or place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>Wed</source>
+            <translation>Wed</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
@@ -10986,11 +11036,21 @@ Held before: {before}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
             <source>and {n} more</source>
             <extracomment>For several: and {n} more</extracomment>
             <translation>
                 <numerusform>and {n} more</numerusform>
                 <numerusform>and {n} more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>and {n} more action due</source>
+            <extracomment>For several: and {n} more actions due</extracomment>
+            <translation>
+                <numerusform>and {n} more action due</numerusform>
+                <numerusform>and {n} more actions due</numerusform>
             </translation>
         </message>
         <message>
@@ -11333,6 +11393,11 @@ Held before: {before}</translation>
             <translation>impact {score}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>in a week</source>
+            <translation>in a week</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <source>in the menu</source>
             <translation>in the menu</translation>
@@ -11653,10 +11718,24 @@ Held before: {before}</translation>
             <source>over, paused</source>
             <translation>over, paused</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/due_days.py"></location>
+            <source>overdue {n} day</source>
+            <extracomment>For several: overdue {n} days</extracomment>
+            <translation>
+                <numerusform>overdue {n} day</numerusform>
+                <numerusform>overdue {n} days</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>owner</source>
             <translation>owner</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>owner to confirm</source>
+            <translation>owner to confirm</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -11989,6 +12068,7 @@ Held before: {before}</translation>
             <translation>to confirm</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
             <location filename="../../dip_workshop/core/typed_days.py"></location>
             <source>today</source>
             <translation>today</translation>
@@ -11999,6 +12079,7 @@ Held before: {before}</translation>
             <translation>today {time}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/due_days.py"></location>
             <location filename="../../dip_workshop/core/typed_days.py"></location>
             <source>tomorrow</source>
             <translation>tomorrow</translation>
@@ -12166,6 +12247,11 @@ Held before: {before}</translation>
             <translation>you are here</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>{action}, {owner}, {day}</source>
+            <translation>{action}, {owner}, {day}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/telling.py"></location>
             <source>{act} “{text}”</source>
             <translation>{act} “{text}”</translation>
@@ -12210,12 +12296,12 @@ Held before: {before}</translation>
             <translation>{code} is still open until {day}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/other_workshops.py"></location>
             <source>{code} of “{workshop}” is done.</source>
             <translation>{code} of “{workshop}” is done.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <location filename="../../dip_workshop/ui/other_workshops.py"></location>
             <source>{code} of “{workshop}” is open again.</source>
             <translation>{code} of “{workshop}” is open again.</translation>
         </message>
@@ -12735,6 +12821,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} done</numerusform>
                 <numerusform>{n} done</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/ui/side_entry.py"></location>
+            <source>{n} due this week or overdue</source>
+            <extracomment>For several: {n} due this week or overdue</extracomment>
+            <translation>
+                <numerusform>{n} due this week or overdue</numerusform>
+                <numerusform>{n} due this week or overdue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13466,6 +13561,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>{options}, {waiting} not yet scored</source>
             <translation>{options}, {waiting} not yet scored</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/due_card.py"></location>
+            <source>{owner} · {day}</source>
+            <translation>{owner} · {day}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>

@@ -3,14 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.room.actions import State, close, has_owner, open_again, state_of
+from dip_workshop.core.room.actions import State, has_owner, state_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.agreeing import code_of, day_told, told_of_states
 from dip_workshop.store.agreed import Agreed, by_due_date, read_agreed
 from dip_workshop.ui import wall_clock
-from dip_workshop.ui.other_workshops import perform_in
+from dip_workshop.ui.other_workshops import tick
 from dip_workshop.ui.pages.action_table import ActionTable, Column, Row
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
@@ -72,6 +71,13 @@ class AllActionsPage(ScrollingPage):
         """Return what gets the keyboard: the table, or the filters where it is empty."""
         return self.table if self.table.isVisibleTo(self) else self._which
 
+    def turn_to(self, which: str) -> None:
+        """Show all of one kind of SHOWN, whatever was filtered before; "" leaves the filters."""
+        if which:
+            self._which.setCurrentIndex(self._which.findData(which))
+            self._owner.setCurrentIndex(self._owner.findData(EVERYBODY))
+            self._words.clear()
+
     def refresh(self) -> None:
         """Read the actions anew and show those that fit."""
         workbench = self._workbench
@@ -129,27 +135,12 @@ class AllActionsPage(ScrollingPage):
 
     def _open(self) -> None:
         agreed = self._find()
-        if agreed is not None and self._workbench.open_workshop(agreed.workshop_id):
-            self._workbench.go("actions", agreed.action.id)
+        if agreed is not None:
+            self._workbench.open_beside(agreed.workshop_id, "actions", agreed.action.id)
 
     def _tick(self) -> None:
-        agreed, today = self._find(), wall_clock.today()
-        if agreed is None:
-            return
-        action_id, code = agreed.action.id, code_of(agreed.action)
-        names = {"code": code, "workshop": agreed.workshop}
-
-        def operation(board: Board) -> Board:
-            return open_again(board, action_id) if is_done else close(board, action_id, today)
-
-        is_done = bool(agreed.action.closed_on)
-        label = tr("Open an action again") if is_done else tr("Close an action")
-        told = (
-            tr("{code} of “{workshop}” is open again.", **names)
-            if is_done
-            else tr("{code} of “{workshop}” is done.", **names)
-        )
-        if perform_in(self._workbench, agreed.workshop_id, label, operation, told):
+        agreed = self._find()
+        if agreed is not None and tick(self._workbench, agreed):
             self.refresh()
 
     def _offer_owners(self) -> None:

@@ -1,5 +1,6 @@
 """Home: the next thing to do is the biggest thing; then recent workshops, then a new one."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,17 +19,20 @@ from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.bin import count_deleted
 from dip_workshop.store.summaries import WorkshopSummary
+from dip_workshop.ui.due_now import read_due_now
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
-from dip_workshop.widgets.flow import CardGrid, FlowRow
+from dip_workshop.widgets.flow import CardGrid, FlowRow, LeadAndSide
 from dip_workshop.widgets.theme import plain_label
 
 if TYPE_CHECKING:
     from dip_workshop.textio.plan_files import KeptPlan
 
 NARROWEST_CARD = 250
+# The card of what is due, and what the one beside it must have.
+SIDE_WIDTH, LEAST_LEAD = 310, 540
 CARDS_AT_FIRST = 6
 CARDS_A_PAGE = 60
 MOST_NAMED = 4
@@ -83,7 +87,7 @@ class HomePage(ScrollingPage):
             # Nobody sees it grow, and so all that comes into it is dressed and laid out once.
             self.setWidget(body)
         self._column = column = page_column(body)
-        column.addLayout(self._head())
+        column.addLayout(_head(self._workbench, self.wanted.emit))
         # Its line is there from the first paint on, so that nothing moves as the words come.
         self._backed_up = plain_label("", role="hint", wraps=True)
         self._to_safe_keeping = button(tr("See Safe keeping"), "secondary")
@@ -92,7 +96,7 @@ class HomePage(ScrollingPage):
         column.addWidget(self._to_safe_keeping, 0, Qt.AlignmentFlag.AlignLeft)
         self._tell_backup()
         if summaries:
-            column.addWidget(self._continue_card(summaries[0]))
+            column.addLayout(self._lead(summaries[0]))
             if len(summaries) > 1:
                 column.addWidget(plain_label(tr("Recent"), role="heading"))
                 column.addLayout(self._recent())
@@ -123,24 +127,6 @@ class HomePage(ScrollingPage):
         if self._backed_up is not None:
             self._backed_up.setText(self._workbench.backup_words or " ")
             self._to_safe_keeping.setVisible(self._workbench.has_fault)
-
-    def _head(self) -> FlowRow:
-        row = FlowRow()
-        row.addWidget(plain_label(tr("Workshops"), role="title"))
-        row.addStretch()
-        sample = button(tr("Open a sample"), "secondary", "play")
-        sample.clicked.connect(self._workbench.create_sample)
-        new = button(tr("New workshop"), "primary", "add")
-        new.clicked.connect(self._workbench.create_workshop)
-        search = button(tr("Search everything"), "quiet", "search")
-        search.clicked.connect(lambda: self.wanted.emit("search"))
-        open_file = button(tr("Open a workshop file…"), "quiet", "folder")
-        open_file.clicked.connect(lambda: self.wanted.emit("open_file"))
-        row.addWidget(search)
-        row.addWidget(open_file)
-        row.addWidget(sample)
-        row.addWidget(new)
-        return row
 
     def _welcome(self) -> QFrame:
         card = _card("continueCard")
@@ -173,6 +159,18 @@ class HomePage(ScrollingPage):
         column.addLayout(row)
         self._first = new
         return card
+
+    def _lead(self, summary: WorkshopSummary) -> LeadAndSide:
+        """Return what to carry on with, and beside it what is due where anything is."""
+        row = LeadAndSide(SIDE_WIDTH, LEAST_LEAD)
+        row.addWidget(self._continue_card(summary))
+        due = read_due_now(self._workbench)
+        if due.total:
+            # Most starts do without its lines and their boxes.
+            from dip_workshop.ui.pages.due_card import DueCard
+
+            row.addWidget(DueCard(self._workbench, due, self._first))
+        return row
 
     def _continue_card(self, summary: WorkshopSummary) -> QFrame:
         card = _card("continueCard")
@@ -286,6 +284,26 @@ class HomePage(ScrollingPage):
             drawn = picture_of_workshop(board, workbench.metrics)
             self._pictures[summary.id] = (summary.changed_at, drawn)
             thumbnail.set_picture(drawn.picture, drawn.name)
+
+
+def _head(workbench: Workbench, wanted: Callable[[str], None]) -> FlowRow:
+    """Return the row above all; `wanted` hears which act of the window a button asks for."""
+    row = FlowRow()
+    row.addWidget(plain_label(tr("Workshops"), role="title"))
+    row.addStretch()
+    sample = button(tr("Open a sample"), "secondary", "play")
+    sample.clicked.connect(workbench.create_sample)
+    new = button(tr("New workshop"), "primary", "add")
+    new.clicked.connect(workbench.create_workshop)
+    search = button(tr("Search everything"), "quiet", "search")
+    search.clicked.connect(lambda: wanted("search"))
+    open_file = button(tr("Open a workshop file…"), "quiet", "folder")
+    open_file.clicked.connect(lambda: wanted("open_file"))
+    row.addWidget(search)
+    row.addWidget(open_file)
+    row.addWidget(sample)
+    row.addWidget(new)
+    return row
 
 
 def dropped_file(data: QMimeData) -> Path | None:

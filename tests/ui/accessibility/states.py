@@ -215,7 +215,6 @@ def outputs_with_cards(window: MainWindow) -> None:
     """The page of PDFs with one that was made."""
     open_sample(window)
     workbench = window.workbench
-    assert workbench.workshop_id is not None
     if not workbench.store.outputs(workbench.workshop_id):
         desk = window.desk("pdf")
         desk.save_all()
@@ -280,6 +279,7 @@ PAGES: dict[str, Callable[[MainWindow], None]] = {
     "outputs": outputs_with_cards,
     "actions": with_actions("actions"),
     "all_actions": with_actions("all_actions"),
+    "home, something due": with_actions("home"),
     "a step of an exercise": at_a_step(1),
     "step": at_a_step(0),
     "people, some there": people_there,
