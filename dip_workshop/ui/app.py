@@ -44,6 +44,8 @@ from dip_workshop.widgets.theme import apply_theme, ask, tell
 
 # Windows, Linux and macOS alike; as an argument, no other style is made before it.
 STYLE = ("-style", "fusion")
+# Of the title bar and the task bar; in pixels, and once more at twice that.
+WINDOW_ICON = 32
 
 
 def main(store_path: Path | None = None) -> int:
@@ -99,7 +101,7 @@ def application_with_theme(folder: Path | None = None) -> QApplication:
     application.setApplicationName("DIP Workshop")
     application.setApplicationDisplayName("DIP Workshop")
     apply_theme(application, look_of(Settings(folder), SystemLooks()) if folder else Look())
-    application.setWindowIcon(icon("app", "#003087"))
+    application.setWindowIcon(icon("app", size=WINDOW_ICON))
     return application
 
 
