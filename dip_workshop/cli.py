@@ -152,7 +152,7 @@ def _list(options: Options) -> int:
     for workshop in workshops:
         exercises = ", ".join(exercise.title for exercise in workshop.exercises)
         held_on = workshop.held_on or f"{tr('no date'):<10}"
-        _say("  ".join((workshop.id, held_on, workshop.title, exercises)))
+        _say(f"{workshop.id}  {held_on}  {workshop.title}  {exercises}")
     if not workshops:
         _say(tr("There are no workshops yet."))
     return DONE

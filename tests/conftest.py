@@ -56,3 +56,9 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     for name in _HOMES:
         monkeypatch.setenv(name, str(folder))
     return folder
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where a store will lie."""
+    return tmp_path / "workshops.dip"

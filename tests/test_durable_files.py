@@ -30,11 +30,6 @@ from tests.store.bundle_makers import small_bundle
 A_FEW, FOR_EVER = 3, 10**6
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
 def a_backup(path: Path, folder: Path) -> list[str]:
     with opened(path) as store:
         store.create_workshop(new_workshop("Ward"))

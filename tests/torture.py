@@ -45,11 +45,12 @@ class Figures:
 
     def table(self) -> str:
         """Return the figures, a case a line."""
-        lines = [f"{'Tried':>9}  {'Missed':>6}  What"]
-        for case in sorted(self.tried):
-            lines.append(f"{self.tried[case]:>9,}  {self.missed[case]:>6}  {case}")
-        lines.append(f"{self.passed} tests passed, {len(self.failed)} failed")
-        return "\n".join([*lines, *self.failed])
+        head = f"{'Tried':>9}  {'Missed':>6}  What"
+        cases = (
+            f"{self.tried[case]:>9,}  {self.missed[case]:>6}  {case}" for case in sorted(self.tried)
+        )
+        foot = f"{self.passed} tests passed, {len(self.failed)} failed"
+        return "\n".join([head, *cases, foot, *self.failed])
 
     def _say(self, line: str) -> None:
         sys.stdout.write(f"{monotonic() - self._began:>7.0f} s  {line}\n")

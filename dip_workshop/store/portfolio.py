@@ -46,7 +46,7 @@ _PLACES: Final = """
     )
     SELECT own.id, own.type, own.text,
            workshop.id, workshop.text, ifnull(json_extract(workshop.props, '$.held_on'), ''),
-           exercise.id, ifnull(exercise.type, ''), ifnull(exercise.text, '')
+           exercise.id, ifnull(exercise.text, '')
     FROM up
     JOIN record AS own ON own.id = up.found
     JOIN record AS workshop ON workshop.id = up.workshop_id
@@ -77,9 +77,9 @@ _RECENT: Final = """
 class Hit(NamedTuple):
     """A record that was found, and where it stands.
 
-    `type_name` and `exercise_type` are names of record classes. `further` is
-    the text that holds what was asked, where that is not the record's own
-    `text`. `exercise_id` is None for what belongs to the workshop itself.
+    `type_name` is the name of its class. `further` is the text that holds what was
+    asked, where that is not the record's own `text`. `exercise_id` is None for what
+    belongs to the workshop itself.
     """
 
     record_id: RecordId
@@ -89,7 +89,6 @@ class Hit(NamedTuple):
     workshop_title: str
     held_on: str
     exercise_id: RecordId | None
-    exercise_type: str
     exercise_title: str
     further: str = ""
 

@@ -15,11 +15,6 @@ from tests.session.plain_board import add_exercise, add_note, move_note, notes_o
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
-@pytest.fixture
 def store(path: Path) -> Iterator[WorkshopStore]:
     with opened(path) as store:
         yield store

@@ -30,11 +30,6 @@ EVERYTHING = [f"SELECT * FROM {table} ORDER BY 1" for table in TABLES]  # noqa: 
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
-@pytest.fixture
 def board() -> Board:
     board, exercise = add_exercise(new_workshop("Ward"))
     for number in range(30):

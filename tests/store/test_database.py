@@ -31,11 +31,6 @@ from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import TYPES, add_exercise, add_note, opened
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
 def a_store_with_a_board(path: Path) -> None:
     board, exercise = add_exercise(new_workshop("Ward"))
     with opened(path) as store:

@@ -35,11 +35,6 @@ from tests.session.plain_board import add_exercise, add_note, move_note, notes_o
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
-@pytest.fixture
 def store(path: Path) -> Iterator[WorkshopStore]:
     with opened(path) as store:
         yield store
@@ -76,7 +71,6 @@ def test_a_text_is_found_with_the_place_it_stands_in(store: WorkshopStore) -> No
         "Discharge",
         "2026-02-03",
         exercise,
-        "PlainExercise",
         "Causes",
     )
 

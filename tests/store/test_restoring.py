@@ -31,11 +31,6 @@ class Killed(BaseException):
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
-@pytest.fixture
 def installation(tmp_path: Path) -> Path:
     folder = tmp_path / "installation"
     replica_id(folder)

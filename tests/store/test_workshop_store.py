@@ -39,11 +39,6 @@ from tests.session.plain_board import (
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "workshops.dip"
-
-
-@pytest.fixture
 def store(path: Path) -> Iterator[WorkshopStore]:
     with opened(path) as store:
         yield store

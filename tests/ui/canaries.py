@@ -94,12 +94,8 @@ def misread(top: QWidget) -> Iterator[str]:
         tip = widget.toolTip()
         if tip and not _is_made_plain(tip) and Qt.mightBeRichText(tip):
             yield f"tooltip {tip}"
-        if isinstance(widget, QLabel):
-            shown = QLabel.text(widget)
-            may_be = widget.textFormat() == Qt.TextFormat.AutoText and Qt.mightBeRichText(shown)
-            has_key = widget.buddy() is not None and "&" in shown
-            if may_be or has_key or widget.textFormat() == Qt.TextFormat.RichText:
-                yield f"label {shown}"
+        if isinstance(widget, QLabel) and _is_misread(widget):
+            yield f"label {QLabel.text(widget)}"
         elif isinstance(widget, QAbstractButton):
             yield from _signs("button", QAbstractButton.text(widget))
         elif isinstance(widget, QGroupBox):
@@ -110,6 +106,13 @@ def misread(top: QWidget) -> Iterator[str]:
             yield f"message {widget.text()}"
     if top.windowTitle().replace("[*][*]", "").count("[*]"):
         yield f"title {top.windowTitle()}"
+
+
+def _is_misread(label: QLabel) -> bool:
+    shown, form = QLabel.text(label), label.textFormat()
+    may_be = form == Qt.TextFormat.AutoText and Qt.mightBeRichText(shown)
+    has_key = label.buddy() is not None and "&" in shown
+    return may_be or has_key or form == Qt.TextFormat.RichText
 
 
 def shown_by_tooltip(tip: str) -> str:

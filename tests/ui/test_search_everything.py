@@ -17,7 +17,7 @@ from tests.ui.hands import Hands, wait_until
 
 WHERE = Hit(
     RecordId("n"), "Note", "Bloods late", RecordId("w"), "Discharge", "2026-02-03",
-    RecordId("e"), "AffinityMap", "Wall",
+    RecordId("e"), "Wall",
 )  # fmt: skip
 
 
