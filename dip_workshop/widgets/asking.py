@@ -1,6 +1,10 @@
 """Ask what a command has to know before it can be carried out."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec
+
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
@@ -12,6 +16,22 @@ from dip_workshop.widgets.command_words import is_about_selection, subject_of
 from dip_workshop.widgets.unfinished import Unfinished
 
 ASKED = "/ask/"
+
+P = ParamSpec("P")
+
+
+def unless_asked(act: Callable[P, None]) -> Callable[P, None]:
+    """Let an act be while a question is open: keys typed as it opens still reach the board.
+
+    Each would ask once more, and the Enter after them would answer with nothing.
+    """
+
+    @wraps(act)
+    def act_if_unasked(*args: P.args, **kwargs: P.kwargs) -> None:
+        if QApplication.activeModalWidget() is None:
+            act(*args, **kwargs)
+
+    return act_if_unasked
 
 
 def answer_to(

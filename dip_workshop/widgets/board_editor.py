@@ -17,7 +17,7 @@ from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import AskText, Command, ExerciseKind, OutlineRow, Selection
 from dip_workshop.widgets.aim_keys import AimKeys
-from dip_workshop.widgets.asking import answer_to, place_of_answer
+from dip_workshop.widgets.asking import answer_to, place_of_answer, unless_asked
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_drops import BoardDrops
 from dip_workshop.widgets.board_finder import BoardFinder
@@ -166,6 +166,7 @@ class BoardEditor(QWidget):
         self._row_drafts.keep_now()
         self.capture.keep_draft_now()
 
+    @unless_asked
     def give(self, command: Command) -> None:
         """Carry out a command on the selection, asking first what it asks."""
         self.take_keyboard()
@@ -266,9 +267,8 @@ class BoardEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.finder.bar)
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self.capture)
+        for part, stretch in ((self.finder.bar, 0), (self.splitter, 1), (self.capture, 0)):
+            column.addWidget(part, stretch)
 
     def _connect(self) -> None:
         view, outline = self.view, self.outline

@@ -17,7 +17,10 @@ from dip_workshop.widgets.zoomable_view import FIT_MARGIN
 
 
 class LitView(SelectableView):
-    """Add a veil; nothing moves on the board, and everything under it can still be used."""
+    """Add a veil; nothing moves on the board, and everything under it can still be used.
+
+    Only "select all" keeps to what is lit: nobody means what a search has veiled.
+    """
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
@@ -54,6 +57,10 @@ class LitView(SelectableView):
         """Show an area of the picture as large as the window allows."""
         room = Size(self.width(), self.height() - self.covered_corner.height)
         self._leave_fit_for(fitted(area, room, FIT_MARGIN, self.largest_fit))
+
+    def _can_all_choose(self) -> Iterable[RecordId]:
+        owners = super()._can_all_choose()
+        return owners if self.lit is None else [o for o in owners if o in self.lit]
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
         self._spotlight.paint(painter, self._sight())

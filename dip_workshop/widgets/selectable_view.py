@@ -194,8 +194,12 @@ class SelectableView(ZoomableView):
         self.voice.choice_changed()
 
     def _choose_all(self) -> bool:
-        self._select(self._index.owners)
+        self._select(self._can_all_choose())
         return True
+
+    def _can_all_choose(self) -> Iterable[RecordId]:
+        """Return what Ctrl+A selects."""
+        return self._index.owners
 
     def _escape(self) -> bool:
         had_something = bool(self._selected)

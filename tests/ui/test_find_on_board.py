@@ -98,6 +98,13 @@ def test_typing_dims_the_rest_counts_and_filters_the_outline(board: Hands) -> No
     assert titles_lit(board) == ["Bloods back after 11"]
 
 
+def test_all_that_ctrl_a_selects_in_a_search_is_what_was_found(board: Hands) -> None:
+    find(board, "bl")
+    board.editor.view.setFocus()
+    board.press("Ctrl+A")
+    assert set(board.editor.selection().ids) == lit(board.editor)
+
+
 def test_enter_goes_round_the_matches_and_shift_enter_back(board: Hands) -> None:
     find(board, "bl")
     seen = []

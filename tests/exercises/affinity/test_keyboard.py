@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -177,6 +177,26 @@ def test_a_digit_without_such_a_group_is_the_beginning_of_a_text(small):
     keys.press("7")
     assert context.board() is before
     assert keys.editor.capture.text() == "7"
+
+
+def test_a_key_typed_while_a_question_opens_asks_no_second_one(small):
+    keys, _context, _map_id = small
+    asked = []
+
+    def close_all():
+        asked.extend(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
+        for dialog in reversed(asked):
+            dialog.reject()
+
+    def press_again():
+        QTimer.singleShot(50, close_all)
+        (again,) = (a for a in keys.editor.view.actions() if a.shortcut().toString() == "M")
+        again.trigger()
+
+    QTimer.singleShot(0, press_again)
+    QTest.keyClicks(keys.editor.view, "m")
+    keys._let_it_be_heard()
+    assert len(asked) == 1
 
 
 def test_two_hundred_real_answers_are_sorted_in_under_three_keys_a_note(qtbot):
