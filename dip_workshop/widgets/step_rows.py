@@ -43,7 +43,8 @@ from dip_workshop.widgets.look import applied_look
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-PADDING = 8
+# Left and right of the words, and above and below them: a day's steps are seen at a glance.
+PADDING, AIR = 8, 5
 GAP = 2
 TIME_WIDTH = 58
 LEAST = (200, 240)
@@ -244,7 +245,7 @@ class StepDelegate(QStyledItemDelegate):
         heights = [
             QFontMetrics(font).boundingRect(area, WRAPPED, text).height() for font, text in lines
         ]
-        return QSize(rect.width(), sum(heights) + GAP + 2 * PADDING)
+        return QSize(rect.width(), sum(heights) + GAP + 2 * AIR)
 
     def _row_of(self, rect: QRect) -> QRect:
         """Return a row in the width in which its words are measured and drawn alike."""
@@ -262,12 +263,12 @@ def _row(item: QListWidgetItem) -> StepRow:
 
 def _time_area(rect: QRect) -> QRect:
     left = rect.left() + PADDING
-    return QRect(left, rect.top() + PADDING, applied_look().px(TIME_WIDTH), rect.height())
+    return QRect(left, rect.top() + AIR, applied_look().px(TIME_WIDTH), rect.height())
 
 
 def _words_area(rect: QRect) -> QRect:
     left = 2 * PADDING + applied_look().px(TIME_WIDTH)
-    return rect.adjusted(left, PADDING, -PADDING, -PADDING)
+    return rect.adjusted(left, AIR, -PADDING, -AIR)
 
 
 def _bold(base: QFont) -> QFont:

@@ -43,9 +43,9 @@ QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"], QLabel[ro
     font-size: ${small}u; font-weight: bold; padding: 4u 10u;
 }
 QLabel[role="chip"], QLabel[role="chipGood"], QLabel[role="chipWarn"] { max-height: 18u; }
-QLabel[role="chipGood"] { background: $note_green; border-radius: 13u; }
-QLabel[role="chipWarn"] { background: $note_yellow; border-radius: 13u; }
-QLabel[role="chip"] { background: $chip; border-radius: 13u; }
+QLabel[role="chipGood"] { background: $note_green; border-radius: 12u; }
+QLabel[role="chipWarn"] { background: $note_yellow; border-radius: 12u; }
+QLabel[role="chip"] { background: $chip; border-radius: 12u; }
 QLabel[role="keys"] { background: $card; border: 1px solid $line; border-radius: 6px; }
 
 /* Surfaces */

@@ -74,6 +74,12 @@ def test_one_press_on_home_makes_a_workshop_with_its_steps_and_asks_for_its_titl
     assert workshop_of(hands.board).text == "Did the later round help?"
 
 
+def test_all_steps_of_ninety_minutes_are_seen_at_once_on_an_old_laptop(hands: Hands) -> None:
+    steps = planned(hands, "Ward problem-solve")._panel.list
+    assert steps.count() == 11
+    wait_until(lambda: steps.verticalScrollBar().maximum() == 0)
+
+
 def test_the_steps_are_planned_by_keys_alone(hands: Hands) -> None:
     hands.window.workbench.create_workshop()
     hands.press("F3")

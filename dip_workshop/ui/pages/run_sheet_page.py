@@ -32,6 +32,7 @@ ADD_KEY = "Ctrl+Return"
 TOLD_EVERY_MS = 10_000
 # Below this width, at text scale 1, the form of a step stands below the list.
 NARROW = 760
+LOW_EDGE = 16
 TIMES = {"begins_at": tr("Begins at"), "ends_at": tr("Room must be free at")}
 
 
@@ -136,7 +137,10 @@ class RunSheetPage(ScrollingPage):
 
     def _lay_out(self) -> None:
         body = QWidget()
-        column = page_column(body)
+        column = page_column(body, 12)
+        edges = column.contentsMargins()
+        # An old laptop's screen is low, and a day has many steps.
+        column.setContentsMargins(edges.left(), edges.top(), edges.right(), LOW_EDGE)
         column.addLayout(self._head())
         # What is not there takes no room: then the stretch has all of it.
         column.addWidget(self._planned(), 100)
@@ -149,7 +153,6 @@ class RunSheetPage(ScrollingPage):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self._day)
         column.addLayout(self._times_row())
         self._beside = QHBoxLayout()
         self._beside.setSpacing(16)
@@ -195,6 +198,7 @@ class RunSheetPage(ScrollingPage):
         again = self._button("again", tr("Begin the day anew…"), "quiet")
         again.clicked.connect(self._begin_again)
         row.addWidget(again)
+        row.addWidget(self._day)
         row.addStretch()
         return row
 

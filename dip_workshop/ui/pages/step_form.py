@@ -130,6 +130,7 @@ class StepForm(Card):
         self._rows = form = QFormLayout(self)
         form.setContentsMargins(20, 16, 20, 16)
         form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(12)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields: tuple[tuple[str, QWidget], ...] = (
             (TITLE, self.title),

@@ -52,6 +52,7 @@ class StepPanel(QWidget):
         self.list.entered.connect(self.entered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self.list, 1)
         column.addLayout(self._row())
 
