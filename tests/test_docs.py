@@ -1,8 +1,9 @@
-"""The code that the contributor's page shows does what the page says."""
+"""The code on the contributor's page does what the page says, and the map is of this house."""
 
 import importlib
 import re
 import runpy
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -22,6 +23,7 @@ from tests import golden_pictures
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "add-an-exercise.md"
+MAP = ROOT / "docs" / "architecture.md"
 BLOCK = re.compile(r"```python\n# (\S+\.py)\n(.*?)```", re.DOTALL)
 NAMED_PATH = re.compile(r"`((?:\w+/)+(?:\w+\.\w+)?)`")
 
@@ -130,8 +132,21 @@ def test_the_test_on_the_page_writes_and_compares_a_picture_of_the_sample(
     assert "A new printer" in picture.read_text(encoding="utf-8")
 
 
-def test_every_file_that_the_page_names_is_there() -> None:
-    named = set(NAMED_PATH.findall(PAGE.read_text(encoding="utf-8")))
+@pytest.mark.parametrize("page", [PAGE, MAP], ids=lambda page: page.stem)
+def test_every_file_that_a_page_names_is_there(page: Path) -> None:
+    named = set(NAMED_PATH.findall(page.read_text(encoding="utf-8")))
     named = {path for path in named if "parking" not in path and path != "out/"}
     assert len(named) > 20
     assert not [path for path in named if not (ROOT / path).exists()]
+
+
+def test_the_map_has_every_package_in_the_order_in_which_they_are_layered() -> None:
+    rows = re.findall(r"^\| (`dip_workshop/.*?) \|", MAP.read_text(encoding="utf-8"), re.MULTILINE)
+    told = [re.findall(r"dip_workshop/(\w+)", row) for row in rows]
+    packages = {path.parent.name for path in (ROOT / "dip_workshop").glob("*/__init__.py")}
+    assert packages <= {name for row in told for name in row}
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+    layers = contracts["importlinter"]["contracts"][0]["layers"]
+    depth = {name: n for n, layer in enumerate(layers) for name in layer.split(" | ")}
+    depths = [depth[name] for row in told for name in row]
+    assert depths == sorted(depths)

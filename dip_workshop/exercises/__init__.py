@@ -1,0 +1,1 @@
+"""The kinds of exercise, a folder each; none knows another."""

@@ -1,0 +1,1 @@
+"""PDFs: pages planned, painted, and read back before anybody gets them."""

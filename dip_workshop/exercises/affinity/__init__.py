@@ -1,0 +1,1 @@
+"""The affinity map: notes that a room sorts into groups and names."""

@@ -1,0 +1,1 @@
+"""Questions that wait for an answer, each in a window of its own above the main one."""
