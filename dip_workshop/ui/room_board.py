@@ -159,13 +159,17 @@ def _as_large_as_they_may(
     page: Size,
     lettering: Lettering,
 ) -> tuple[CardPage, ...]:
-    """Return pages of cards in the largest letters that ask for no more pages."""
+    """Return pages of cards in the largest letters that ask for no more pages and part no text."""
     least = card_pages(heads, papers, page, lettering)
     if len(least) > FEW_PAGES:
         return least
     larger = (lettering._replace(least=size * lettering.least) for size in (LARGEST, LARGER))
     tried = (card_pages(heads, papers, page, each) for each in larger)
-    return next((pages for pages in tried if len(pages) <= len(least)), least)
+    return next((pages for pages in tried if _cost(pages) <= _cost(least)), least)
+
+
+def _cost(pages: Sequence[CardPage]) -> tuple[int, int]:
+    return sum(page.parted for page in pages), len(pages)
 
 
 def _shared_out(

@@ -4,14 +4,15 @@ The words are those of the outline, each text on a card of its own with all that
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.board_parts import Node
 from dip_workshop.drawing.geometry import Point, Rect, Size, box_round
-from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, picture_of
+from dip_workshop.drawing.picture import Box, Group, Picture, Primitive, TextLine, picture_of
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import LINE_SPACING, text_block, wrap
+from dip_workshop.drawing.text import LINE_SPACING, block_height, text_block, wrap
 from dip_workshop.kinds import OutlineRow
 from dip_workshop.ui.room_surface import Lettering
 
@@ -23,13 +24,21 @@ PADDING = 0.4
 INDENT = 0.9
 DEEPEST = 3
 CORNER = 0.25
+# The share of a page that a column has below a heading, whatever the length of that.
+LEAST_BELOW = 0.6
+# So many lines of a text stand together where it must be parted.
+FEWEST_LINES = 2
 
 
 class CardPage(NamedTuple):
-    """A page of cards, from (0, 0); `titles` are its headings."""
+    """A page of cards, from (0, 0); `titles` are its headings.
+
+    `parted` counts the texts that are too long for one column.
+    """
 
     titles: tuple[str, ...]
     picture: Picture
+    parted: int
 
 
 class _Words(NamedTuple):
@@ -44,6 +53,19 @@ class _Words(NamedTuple):
 
 
 _Card = tuple[_Words, ...]
+
+
+class _Set(NamedTuple):
+    """Lines of a heading, all in the same letters."""
+
+    lines: tuple[str, ...]
+    size: float
+    role: Role
+    bold: bool
+
+    @property
+    def height(self) -> float:
+        return block_height(self.lines, self.size)
 
 
 def card_pages(
@@ -62,6 +84,25 @@ def card_pages(
     return filling.pages()
 
 
+def _in_columns(texts: Sequence[_Card], most: int) -> Iterator[_Card]:
+    """Yield texts as cards of so many lines at the most.
+
+    Only a text of more lines than that is parted, and leaves no line alone where it need not.
+    """
+    card: _Card = ()
+    for text in texts:
+        rest = text
+        if card and len(card) + len(text) > most:
+            yield card
+            card = ()
+        while len(rest) > most:
+            cut = max(min(most, len(rest) - FEWEST_LINES), 1)
+            yield rest[:cut]
+            rest = rest[cut:]
+        card += rest
+    yield card
+
+
 class _Filling:
     """The pages while they are filled: each card goes to the column that is shorter by then."""
 
@@ -75,6 +116,7 @@ class _Filling:
         self._groups: list[Group] = []
         self._titles: list[str] = []
         self._done: list[CardPage] = []
+        self._parted = 0
 
     def pages(self) -> tuple[CardPage, ...]:
         """Return all pages."""
@@ -83,7 +125,8 @@ class _Filling:
 
     def add(self, head: Node[OutlineRow]) -> None:
         """Put a heading with its cards on the page; on a new one where they do not fit below."""
-        cards = [card for child in head.below for card in self._cards(child)]
+        most = self._most_lines(head)
+        cards = [card for child in head.below for card in self._cards(child, most)]
         if self._groups and not self._would_fit(head, cards):
             self._turn()
         self._put_title(head)
@@ -104,41 +147,50 @@ class _Filling:
     def _turn(self) -> None:
         """Begin a new page."""
         if self._groups:
-            self._done.append(CardPage(tuple(self._titles), picture_of(self._groups)))
-        self._groups, self._titles = [], []
+            picture = picture_of(self._groups)
+            self._done.append(CardPage(tuple(self._titles), picture, self._parted))
+        self._groups, self._titles, self._parted = [], [], 0
         self._columns = [0.0] * len(self._columns)
 
     def _has_cards(self) -> bool:
         return len(self._groups) > len(self._titles)
 
-    def _title_lines(self, head: Node[OutlineRow]) -> tuple[str, ...]:
-        metrics = self._lettering.metrics
-        return wrap(metrics, head.row.title, TITLE * self._least, self._area.width, bold=True)
+    def _title_sets(self, head: Node[OutlineRow]) -> Iterator[_Set]:
+        """Yield the lines of a heading, then what is said of it, such as a rank and a total."""
+        metrics, width = self._lettering.metrics, self._area.width
+        size = TITLE * self._least
+        yield _Set(wrap(metrics, head.row.title, size, width, bold=True), size, Role.DEEP, True)
+        if head.row.marks:
+            lines = wrap(metrics, " · ".join(head.row.marks), self._least, width)
+            yield _Set(lines, self._least, Role.INK, False)
 
     def _title_height(self, head: Node[OutlineRow]) -> float:
-        lines = len(self._title_lines(head))
-        return lines * TITLE * self._least * LINE_SPACING + self._gap / 2
+        return sum(lines.height for lines in self._title_sets(head)) + self._gap / 2
 
     def _put_title(self, head: Node[OutlineRow]) -> None:
-        top, lines = max(self._columns), self._title_lines(head)
-        words = text_block(
-            self._lettering.metrics, lines, Point(0, top), TITLE * self._least, Role.DEEP, bold=True
-        )
+        words: list[TextLine] = []
+        top = max(self._columns)
+        for lines in self._title_sets(head):
+            metrics, at = self._lettering.metrics, Point(0, top)
+            words += text_block(metrics, lines.lines, at, lines.size, lines.role, bold=lines.bold)
+            top += lines.height
         bounds = box_round(line.bounds for line in words)
-        self._groups.append(Group(head.row.id, bounds, words, head.row.title))
+        name = ", ".join((head.row.title, *head.row.marks))
+        self._groups.append(Group(head.row.id, bounds, tuple(words), name))
         self._titles.append(head.row.title)
-        self._columns = [top + self._title_height(head)] * len(self._columns)
+        self._columns = [top + self._gap / 2] * len(self._columns)
 
-    def _cards(self, node: Node[OutlineRow]) -> Iterator[_Card]:
-        """Yield a text with what is below it as a card, or as more where it is higher than a page.
+    def _most_lines(self, head: Node[OutlineRow]) -> int:
+        """Return how many lines a column has below a heading; half a page at least."""
+        below = max(self._area.height - self._title_height(head), LEAST_BELOW * self._area.height)
+        return max(int((below - 2 * PADDING * self._least) / (self._least * LINE_SPACING)), 1)
 
-        Half a page at the most has room for a heading above it whatever its length.
-        """
+    def _cards(self, node: Node[OutlineRow], most: int) -> Iterator[_Card]:
+        """Yield a text with what is below it as a card, or as more where a column is too low."""
         words = tuple(self._words(node, 0))
-        high = self._area.height * 0.6 - 2 * PADDING * self._least
-        most = max(int(high / (self._least * LINE_SPACING)), 1)
-        for start in range(0, len(words), most):
-            yield words[start : start + most]
+        texts = [tuple(lines) for _, lines in groupby(words, lambda line: line.owner)]
+        self._parted += sum(len(text) > most for text in texts)
+        yield from _in_columns(texts, most)
 
     def _words(self, node: Node[OutlineRow], depth: int) -> Iterator[_Words]:
         row, indent = node.row, INDENT * self._least * min(depth, DEEPEST)

@@ -33,6 +33,8 @@ MOST_FOR_BAND = 0.3
 SHRINK = 0.9
 ARC_STEPS = 60
 RING_WIDTH = 0.2
+# What stands between the parts of a summary.
+SEPARATORS = (" · ", ", ")
 
 
 class Surface(NamedTuple):
@@ -173,7 +175,9 @@ def _band(
         return (), 0.0
     margin = MARGIN * lettering.least
     room = Size(size.width - 2 * margin, MOST_FOR_BAND * size.height)
-    count = _fitted(sight.counted, Size(room.width / 3, room.height), (1.0,), lettering)
+    count = _count(
+        sight.counted, _room_for_count(sight.instruction, room.width, lettering), lettering
+    )
     taken = max((_width(line, count, lettering) for line in count.lines), default=0.0)
     width = room.width - taken - 2 * margin
     words = _fitted(sight.instruction, Size(width, room.height), INSTRUCTION, lettering, bold=True)
@@ -190,6 +194,26 @@ def _band(
             lettering,
         ),
     ), height
+
+
+def _room_for_count(instruction: str, width: float, lettering: Lettering) -> float:
+    """Return how wide a count may be: what a line of instruction leaves, and a third at least."""
+    if not instruction:
+        return width
+    size = INSTRUCTION[0] * lettering.least
+    told = lettering.metrics.width(instruction, size, bold=True)
+    return max(width - told - 2 * MARGIN * lettering.least, width / 3)
+
+
+def _count(counted: str, width: float, lettering: Lettering) -> _Set:
+    """Return a count in one line: parts that have no room are left out, the last ones first.
+
+    A summary names what matters most ahead of the rest.
+    """
+    for separator in SEPARATORS:
+        while separator in counted and lettering.metrics.width(counted, lettering.least) > width:
+            counted = counted.rpartition(separator)[0]
+    return _one_line(counted, width, lettering)
 
 
 def _fitted(

@@ -5657,6 +5657,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>Option {number}: {option}</source>
             <translation>Option {number}: {option}</translation>
         </message>

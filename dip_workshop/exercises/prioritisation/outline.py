@@ -56,7 +56,10 @@ def _criterion_rows(view: GridView) -> Iterator[OutlineRow]:
 
 def _grid_rows(board: Board, view: GridView) -> Iterator[OutlineRow]:
     for row in view.every:
-        yield _option_row(board, row.option, 0, _weighed_marks(view, row))
+        # A bare number at the head of its ratings would be read as its rank.
+        title = tr("Option {number}: {option}", number=row.option.number, option=row.option.text)
+        heading = _option_row(board, row.option, 0, _weighed_marks(view, row))
+        yield heading._replace(title=title)
         for criterion in view.criteria:
             rating = view.ratings.get((row.option.id, criterion.id))
             if rating is not None:

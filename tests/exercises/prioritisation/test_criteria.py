@@ -313,10 +313,10 @@ def test_the_outline_holds_every_criterion_option_and_cell_once() -> None:
         "Criteria (2)",
         "Safety",
         "Cost",
-        "1  One",
+        "Option 1: One",
         "Safety: 4",
         "Cost: not yet rated",
-        "2  Two",
+        "Option 2: Two",
         "Safety: not yet rated",
         "Cost: not yet rated",
     ]
