@@ -2307,6 +2307,11 @@
             <translation>Due this week</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
+            <source>Due this week or overdue</source>
+            <translation>Due this week or overdue</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/step_panel.py"></location>
             <source>Duplicate</source>
             <translation>Duplicate</translation>

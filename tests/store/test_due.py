@@ -1,11 +1,17 @@
 import sqlite3
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, ReplicaId
-from dip_workshop.core.room.actions import add_action, close, delete_actions
+from dip_workshop.core.room.actions import (
+    actions_of,
+    add_action,
+    close,
+    delete_actions,
+    is_due_this_week,
+)
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.due import Due, count_due, read_due
@@ -54,6 +60,18 @@ def test_what_is_later_done_deleted_or_has_no_date_is_not_due(tmp_path: Path):
     with open_store(tmp_path) as store:
         store.create_workshop(delete_actions(board, (gone,)))
         assert due_in(store) == Due()
+
+
+def test_home_and_the_page_of_actions_mean_the_same_by_due_this_week(tmp_path: Path):
+    today = date(2026, 11, 26)
+    days = [(today + timedelta(days=ahead)).isoformat() for ahead in range(-9, 10)]
+    board = agreed("Ward", *((day or "No date", day) for day in (*days, "", "soon")))
+    board = close(board, actions_of(board)[0].id, today)
+    wanted = [action.text for action in actions_of(board) if is_due_this_week(action, today)]
+    assert (wanted[0], wanted[-1]) == ("2026-11-18", LAST_DAY)
+    with open_store(tmp_path) as store:
+        store.create_workshop(board)
+        assert texts(due_in(store, most=99)) == wanted
 
 
 def test_a_workshop_in_the_bin_has_nothing_due_until_it_is_brought_back(tmp_path: Path):

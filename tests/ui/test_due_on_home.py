@@ -90,8 +90,9 @@ def test_a_double_click_on_a_tick_is_heard_once(hands: Hands) -> None:
     assert hands.sees("Ask")
 
 
-def test_more_than_fit_lead_to_all_that_is_open_whatever_was_filtered_before(hands: Hands) -> None:
+def test_more_than_fit_lead_to_all_of_them_whatever_was_filtered_before(hands: Hands) -> None:
     make(hands, "Ward", *((f"Act {day}", f"2026-11-{day}") for day in range(20, 26)))
+    make(hands, "Lounge", ("Far", "2027-01-01"))
     hands.window.workbench.go("all_actions")
     page = hands.window.pages.currentWidget()
     assert isinstance(page, AllActionsPage)

@@ -12,6 +12,7 @@ from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import words_of
+from dip_workshop.core.due_days import AHEAD
 from dip_workshop.core.ids import RecordId, id_of_pair, new_id
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Record
@@ -181,6 +182,12 @@ def state_of(action: Action, today: date) -> State:
     if due is None or not has_owner(action) or not action.measure:
         return State.NOT_READY
     return State.SOON if due - today <= SOON else State.OPEN
+
+
+def is_due_this_week(action: Action, today: date) -> bool:
+    """Return whether an open action is overdue or due within a week, whatever it lacks besides."""
+    due = day_of(action.due_on)
+    return not action.closed_on and due is not None and due - today <= AHEAD
 
 
 def what_lacks(action: Action) -> tuple[str, ...]:

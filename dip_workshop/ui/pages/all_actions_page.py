@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.room.actions import State, has_owner, state_of
+from dip_workshop.core.room.actions import State, has_owner, is_due_this_week, state_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.agreeing import code_of, day_told, told_of_states
 from dip_workshop.store.agreed import Agreed, by_due_date, read_agreed
@@ -31,8 +31,11 @@ COLUMNS = (
 STATE_AT = 1
 # What is shown of them, the first of these unasked.
 OPEN, DUE, LATE, NOT_READY, DONE, ALL = "open", "due", "late", "not_ready", "done", "all"
+# As Home counts them.
+WEEK = "week"
 SHOWN = {
     OPEN: (tr("All that is open"), set(State) - {State.DONE}),
+    WEEK: (tr("Due this week or overdue"), set(State) - {State.DONE}),
     DUE: (tr("Due soon or late"), {State.SOON, State.LATE}),
     LATE: (tr("Late"), {State.LATE}),
     NOT_READY: (tr("Not ready"), {State.NOT_READY}),
@@ -110,8 +113,10 @@ class AllActionsPage(ScrollingPage):
 
     def _fits(self, agreed: Agreed) -> bool:
         action, owner = agreed.action, self._owner.currentData()
-        _, states = SHOWN[self._which.currentData()]
-        if state_of(action, wall_clock.today()) not in states:
+        which, today = self._which.currentData(), wall_clock.today()
+        if state_of(action, today) not in SHOWN[which][1]:
+            return False
+        if which == WEEK and not is_due_this_week(action, today):
             return False
         if owner != EVERYBODY and folded_owner(agreed) != owner:
             return False

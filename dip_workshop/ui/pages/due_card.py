@@ -90,7 +90,7 @@ class DueCard(Card):
         more.setAccessibleName(
             tr_count("and {n} more action due", "and {n} more actions due", count)
         )
-        more.clicked.connect(lambda: self._workbench.go("all_actions", "open"))
+        more.clicked.connect(lambda: self._workbench.go("all_actions", "week"))
         self._stops.append(more)
         return more
 
