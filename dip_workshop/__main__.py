@@ -25,7 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given:
         from dip_workshop import cli
 
-        options = cli.parse(given)
+        try:
+            options = cli.parse(given)
+        except SystemExit:
+            if sys.stderr is None:  # started without a console, perhaps with a file let fall on it
+                from dip_workshop.ui import app
+
+                app.tell_of_commands()
+            raise
         if options.run is not None:
             return cli.run(options)
         store = options.store

@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, no network, and never the real store."""
+"""What holds for every test: no screen, no network, never the real store, no open file moved."""
 
 import os
 import sys
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from dip_workshop.connections import reached
+from tests.other_programs import moved_while_open
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -32,6 +33,16 @@ def _refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
 
 sys.addaudithook(_refuse_the_network)
 
+_moved_while_open: list[str] = []
+
+
+def _note_what_windows_refuses(event: str, arguments: tuple[object, ...]) -> None:
+    if event in {"os.rename", "os.remove"}:
+        _moved_while_open.extend(moved_while_open(event, arguments))
+
+
+sys.addaudithook(_note_what_windows_refuses)
+
 
 @pytest.fixture(autouse=True)
 def network_attempts() -> Iterator[list[str]]:
@@ -39,6 +50,14 @@ def network_attempts() -> Iterator[list[str]]:
     _reached_for.clear()
     yield _reached_for
     assert not _reached_for, _reached_for
+
+
+@pytest.fixture(autouse=True)
+def files_moved_while_open() -> Iterator[list[str]]:
+    """Fail a test in which a file was renamed or removed that this process had open."""
+    _moved_while_open.clear()
+    yield _moved_while_open
+    assert not _moved_while_open, _moved_while_open
 
 
 @pytest.fixture(scope="session")

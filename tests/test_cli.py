@@ -332,8 +332,6 @@ def test_a_command_without_a_console_to_print_on_does_its_work(
     assert main(["--store", store, "list"]) == 2
     assert main(["--store", store, "demo", "--to", str(tmp_path / "out")]) == 0
     assert list((tmp_path / "out").glob("*.pdf"))
-    with pytest.raises(SystemExit):
-        main(["juggle"])
 
 
 def test_settings_that_cannot_be_read_leave_the_program_in_english(

@@ -43,6 +43,22 @@ def test_a_test_never_sees_the_real_store(home: Path) -> None:
     assert default_store_path().is_relative_to(home)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what is open")
+def test_a_test_cannot_move_or_remove_a_file_that_is_open_here(
+    tmp_path: Path, files_moved_while_open: list[str]
+) -> None:
+    closed, opened = tmp_path / "closed", tmp_path / "opened"
+    closed.touch()
+    closed.rename(tmp_path / "moved")
+    assert files_moved_while_open == []
+    with opened.open("w"):
+        opened.unlink()
+    with opened.open("w"):
+        (tmp_path / "moved").replace(opened)
+    assert files_moved_while_open == [str(opened), str(opened)]
+    files_moved_while_open.clear()
+
+
 @given(st.integers())
 def test_property_tests_live_with_the_guards(number: int) -> None:
     assert number == number + 0

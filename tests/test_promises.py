@@ -51,6 +51,14 @@ def test_every_promise_names_tests_and_each_of_them_is_there() -> None:
     assert len(PROMISE.findall(PROMISED)) > 20
 
 
+def test_what_is_said_of_windows_names_tests_too() -> None:
+    page = (ROOT / "docs" / "windows.md").read_text(encoding="utf-8")
+    tried = page.partition("\n## What is tried from Linux\n")[2].partition("\n## ")[0]
+    promises = tried[tried.index("\n- **") :]
+    assert list(unkept(promises)) == []
+    assert len(PROMISE.findall(promises)) > 10
+
+
 def test_what_the_window_promises_stands_on_the_page() -> None:
     sentences = set(PROMISE.findall(PROMISED))
     assert sentences >= set(PROMISES)

@@ -67,6 +67,20 @@ def main(store_path: Path | None = None) -> int:
     return run(window, application)
 
 
+def tell_of_commands() -> None:
+    """Say where files are opened and where commands are, as there is no console to say it on."""
+    application = application_with_theme()
+    tell(
+        None,
+        application.applicationName(),
+        tr(
+            "The window takes no file and no command from outside, so nothing was opened. Start it"
+            " by itself and choose “Open a workshop file…”; commands belong to the program"
+            " dip-workshop in the same folder."
+        ),
+    )
+
+
 def run(window: MainWindow, application: QApplication) -> int:
     """Show a window until it is closed; return the exit code."""
     if window.workbench.read_only:  # the folder's log and reports are another window's

@@ -8968,6 +8968,11 @@ Held before: {before}</translation>
             <translation>The window for the room</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/app.py"></location>
+            <source>The window takes no file and no command from outside, so nothing was opened. Start it by itself and choose “Open a workshop file…”; commands belong to the program dip-workshop in the same folder.</source>
+            <translation>The window takes no file and no command from outside, so nothing was opened. Start it by itself and choose “Open a workshop file…”; commands belong to the program dip-workshop in the same folder.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/writer_thread.py"></location>
             <source>The window was closed before this was done; all that was saved is safe.</source>
             <translation>The window was closed before this was done; all that was saved is safe.</translation>
