@@ -110,6 +110,10 @@ class Board:
             self._places = _by_target(live, attrgetter("target_id"))
         return self._places
 
+    def places_of(self, record_id: RecordId) -> tuple[Placement, ...]:
+        """Return the live second places in which a record is shown."""
+        return self.placements().get(record_id, ())
+
     def carried(self) -> Mapping[RecordId, tuple[Idea, ...]]:
         """Return the live ideas that were carried forward, by what they were carried from."""
         if self._carried is None:
@@ -117,9 +121,9 @@ class Board:
             self._carried = _by_target(live, attrgetter("source_id"))
         return self._carried
 
-    def places_of(self, record_id: RecordId) -> tuple[Placement, ...]:
-        """Return the live second places in which a record is shown."""
-        return self.placements().get(record_id, ())
+    def carried_to(self, record_id: RecordId) -> tuple[Idea, ...]:
+        """Return the live ideas that were carried forward from a record."""
+        return self.carried().get(record_id, ())
 
     def descendants(self, record_id: RecordId) -> Iterator[Record]:
         """Yield the live records below one, parents ahead of children, in reading order."""
@@ -136,10 +140,6 @@ class Board:
             record = self._records.get(record.parent_id)
             if record is not None:
                 yield record
-
-    def carried_to(self, record_id: RecordId) -> tuple[Idea, ...]:
-        """Return the live ideas that were carried forward from a record."""
-        return self.carried().get(record_id, ())
 
     def end_key(self, parent_id: RecordId | None) -> str:
         """Return an order key behind all children of a parent, tombstones counted."""

@@ -32,6 +32,8 @@ COLUMNS: Final = (
     tr("Evidence"),
     tr("Done on"),
 )
+# For many workshops: theirs come first, and what an action comes from is left out.
+LISTED_COLUMNS: Final = (tr("Workshop"), tr("Team"), tr("Held on"), *COLUMNS[:3], *COLUMNS[4:])
 
 
 def rows(board: Board, today: date) -> tuple[Cells, ...]:
@@ -47,9 +49,6 @@ def rows(board: Board, today: date) -> tuple[Cells, ...]:
         )
         for action in actions_of(board)
     )
-
-
-LISTED_COLUMNS: Final = (tr("Workshop"), tr("Team"), tr("Held on"), *COLUMNS[:3], *COLUMNS[4:])
 
 
 def listed_rows(agreed: tuple[Agreed, ...], today: date) -> tuple[Cells, ...]:

@@ -1,6 +1,6 @@
 """Carry what one exercise found forward to the next, or to the actions, with the tie kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from dip_workshop.catalogue import KINDS, kind_named, kind_of
@@ -53,34 +53,12 @@ def carry_targets(board: Board, source_id: RecordId) -> tuple[Choice, ...]:
     Of one kind, exercises that are there stand ahead of a new one.
     """
     own = kind_of(board.get(source_id, Exercise))
-    others = [
-        (
-            kind_of(exercise).name,
-            Choice(exercise.id, exercise.text, kind_of(exercise).summary(board, exercise.id)),
-        )
-        for exercise in exercises_of(board)
-        if exercise.id != source_id and kind_of(exercise).receive is not None
-    ]
-    new = [
-        (
-            kind.name,
-            Choice(
-                NEW_PREFIX + kind.name,
-                tr("New {title}", title=kind.title.lower()),
-                kind.description,
-            ),
-        )
-        for kind in KINDS
-        if kind.receive is not None
-    ]
-    each = tr("A new action for each; whose it is and until when are to be agreed")
-    agreed = (ACTIONS, Choice(ACTIONS, tr("Actions"), each))
     following = NEXT_STEPS.get(own.name, (ACTIONS,))
 
-    def distance(name: str) -> int:
-        return following.index(name) if name in following else len(following) + (name == own.name)
+    def distance(step: str) -> int:
+        return following.index(step) if step in following else len(following) + (step == own.name)
 
-    found = sorted((*others, *new, agreed), key=lambda pair: distance(pair[0]))
+    found = sorted(_targets(board, source_id), key=lambda target: distance(target[0]))
     return tuple(choice for _, choice in found)
 
 
@@ -129,27 +107,6 @@ def which_go(board: Board, selection: Selection) -> str:
     return f"{told} {stay}"
 
 
-def _offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
-    """Return what a kind offers in the order of its outline, however it was selected."""
-    kind = kind_of(board.get(selection.exercise_id, Exercise))
-    places = (board.find(row.id) for row in kind.outline(board, selection.exercise_id))
-    shown = (board.resolve(place) for place in places if place is not None)
-    order: dict[RecordId, int] = {}
-    for number, record in enumerate(record for record in shown if record is not None):
-        order.setdefault(record.id, number)
-    offers = kind.offers(board, selection)
-    return tuple(sorted(offers, key=lambda offer: order.get(offer.source_id, len(order))))
-
-
-def _is_by_default(board: Board, selection: Selection) -> bool:
-    return _offers(board, selection) == _offers(board, Selection(selection.exercise_id))
-
-
-def _default_in_words(board: Board, selection: Selection, count: int) -> str:
-    one, many = kind_of(board.get(selection.exercise_id, Exercise)).offered
-    return f"{count} {one if count == 1 else many}"
-
-
 def carry_forward(board: Board, selection: Selection, target: str) -> CarriedForward:
     """Carry what is selected, or what the kind offers by itself, to one of `carry_targets`.
 
@@ -172,6 +129,42 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
     if receive is None:
         raise DomainError(tr("That exercise takes no texts from another one. Nothing was changed."))
     return CarriedForward(receive(board, exercise_id, fresh), exercise_id, len(fresh))
+
+
+def _targets(board: Board, source_id: RecordId) -> Iterator[tuple[str, Choice]]:
+    """Yield all that takes texts in, each behind the step of the method that it would be."""
+    for exercise in exercises_of(board):
+        kind = kind_of(exercise)
+        if exercise.id != source_id and kind.receive is not None:
+            summary = kind.summary(board, exercise.id)
+            yield kind.name, Choice(exercise.id, exercise.text, summary)
+    for kind in KINDS:
+        if kind.receive is not None:
+            title = tr("New {title}", title=kind.title.lower())
+            yield kind.name, Choice(NEW_PREFIX + kind.name, title, kind.description)
+    each = tr("A new action for each; whose it is and until when are to be agreed")
+    yield ACTIONS, Choice(ACTIONS, tr("Actions"), each)
+
+
+def _offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
+    """Return what a kind offers in the order of its outline, however it was selected."""
+    kind = kind_of(board.get(selection.exercise_id, Exercise))
+    places = (board.find(row.id) for row in kind.outline(board, selection.exercise_id))
+    shown = (board.resolve(place) for place in places if place is not None)
+    order: dict[RecordId, int] = {}
+    for number, record in enumerate(record for record in shown if record is not None):
+        order.setdefault(record.id, number)
+    offers = kind.offers(board, selection)
+    return tuple(sorted(offers, key=lambda offer: order.get(offer.source_id, len(order))))
+
+
+def _is_by_default(board: Board, selection: Selection) -> bool:
+    return _offers(board, selection) == _offers(board, Selection(selection.exercise_id))
+
+
+def _default_in_words(board: Board, selection: Selection, count: int) -> str:
+    one, many = kind_of(board.get(selection.exercise_id, Exercise)).offered
+    return f"{count} {one if count == 1 else many}"
 
 
 def _agreed_on(board: Board, offers: tuple[CarriedText, ...]) -> CarriedForward:

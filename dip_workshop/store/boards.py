@@ -11,16 +11,13 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.journal import count_rows
-from dip_workshop.store.rows import records_from
+from dip_workshop.store.rows import SELECT_RECORDS, records_from
 
 Connection = sqlite3.Connection
 Task = Callable[[Connection], None]
 
 _INSERT_WORKSHOP: Final = "INSERT INTO workshop (id) VALUES (?)"
-_SELECT_ROWS: Final = """
-    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
-    FROM record WHERE workshop_id = ?
-"""
+_SELECT_ROWS: Final = f"{SELECT_RECORDS} WHERE workshop_id = ?"
 _SELECT_COUNT: Final = "SELECT rows FROM table_count WHERE workshop_id = ? AND name = ?"
 _SELECT_ALL_HASHES: Final = (
     "SELECT hash FROM record WHERE workshop_id = ? AND deleted = 0 ORDER BY id"

@@ -11,7 +11,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.boards import read_board
 from dip_workshop.store.errors import StoreClosing, StoreError
 from dip_workshop.store.journal import is_step_true, read_heads, read_step
-from dip_workshop.store.rows import is_true, row_hash
+from dip_workshop.store.rows import SELECT_RECORDS, is_true, row_hash
 from dip_workshop.store.search_index import count_wrong
 
 COUNTS: Final = {
@@ -28,9 +28,6 @@ COUNTS: Final = {
 # About two milliseconds of looking.
 ROWS_A_BREATH: Final = 500
 STEPS_A_BREATH: Final = 50
-_SELECT_RECORDS: Final = """
-    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash FROM record
-"""
 HASHED: Final = {
     "draft": "SELECT workshop_id, place, text, hash FROM draft",
     "output": """
@@ -89,7 +86,7 @@ def row_faults(connection: sqlite3.Connection, breathe: Callable[[], None]) -> I
 
 
 def _wrong_records(connection: sqlite3.Connection, breathe: Callable[[], None]) -> Iterator[str]:
-    rows = connection.execute(_SELECT_RECORDS)
+    rows = connection.execute(SELECT_RECORDS)
     while found := rows.fetchmany(ROWS_A_BREATH):
         for row in found:
             if not is_true(row):

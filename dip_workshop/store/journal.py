@@ -15,6 +15,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.rows import (
     DAMAGED_ROW,
+    SELECT_RECORDS,
     RecordRow,
     as_json,
     is_true,
@@ -39,10 +40,7 @@ _UPDATE_RECORD = (
     "UPDATE record SET parent_id = ?, order_key = ?, text = ?, deleted = ?, props = ?, hash = ?"
     " WHERE id = ?"
 )
-_SELECT_RECORD = """
-    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
-    FROM record WHERE id = ?
-"""
+_SELECT_RECORD = f"{SELECT_RECORDS} WHERE id = ?"
 _NEXT_COUNTER = "SELECT ifnull(max(counter), 0) + 1 FROM step WHERE workshop_id = ?"
 _INSERT_STEP = """
     INSERT INTO step

@@ -24,6 +24,7 @@ from dip_workshop.store.database import transaction, write_anew
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.rows import (
     DAMAGED_ROW,
+    SELECT_RECORDS,
     RecordRow,
     as_json,
     is_true,
@@ -34,10 +35,7 @@ from dip_workshop.store.rows import (
 
 Rewrite = Callable[[str], str]
 
-_SELECT_RECORDS: Final = """
-    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
-    FROM record WHERE workshop_id = ?
-"""
+_SELECT_RECORDS: Final = f"{SELECT_RECORDS} WHERE workshop_id = ?"
 _UPDATE_RECORD: Final = "UPDATE record SET text = ?, props = ?, hash = ? WHERE id = ?"
 # Wherever in a store a workshop's words can stand; a backup is asked the same.
 _HOLDING: Final = """

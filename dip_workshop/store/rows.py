@@ -14,7 +14,10 @@ from dip_workshop.store.errors import StoreDamaged, StoreRefused, StoreTooNew
 
 T = TypeVar("T")
 
-# id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
+SELECT_RECORDS: Final = (
+    "SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash FROM record"
+)
+# A plain tuple of these columns: it is what SQLite gives, ten thousand times for a large board.
 RecordRow = tuple[str, str, str, str | None, str, str, int, str, bytes]
 
 COLUMN_FIELDS: Final = frozenset({"parent_id", "order_key", "text", "deleted"})
@@ -68,8 +71,9 @@ def record_row(
 
 def values_of(row: RecordRow) -> dict[str, PlainValue]:
     """Return the values that a row holds, by field."""
-    values: dict[str, PlainValue] = json.loads(row[7])
-    values.update(parent_id=row[3], order_key=row[4], text=row[5], deleted=bool(row[6]))
+    _, _, _, parent_id, order_key, text, deleted, props, _ = row
+    values: dict[str, PlainValue] = json.loads(props)
+    values.update(parent_id=parent_id, order_key=order_key, text=text, deleted=bool(deleted))
     return values
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.records import written_fields
 from dip_workshop.core.workshop import BESIDE_EXERCISES, SEARCHED_BESIDE
-from dip_workshop.store.rows import RecordRow
+from dip_workshop.store.rows import SELECT_RECORDS, RecordRow
 
 # Titles of workshops and exercises are numbered from here on: newest first brings them first.
 TITLES: Final = 1 << 40
@@ -31,10 +31,7 @@ _MAKE_INDEX: Final = """
 """
 _BLANK: Final = "temp.blank_search_index"
 _SHADOWS: Final = ("data", "idx", "config")
-_SELECT_ROWS: Final = """
-    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
-    FROM record ORDER BY rowid
-"""
+_SELECT_ROWS: Final = f"{SELECT_RECORDS} ORDER BY rowid"
 _LAST_NUMBER: Final = (
     "SELECT ifnull(max(number), ?1) FROM search_text WHERE number BETWEEN ?1 AND ?2"
 )
@@ -63,10 +60,11 @@ def words_of(row: RecordRow) -> str:
     Its text comes first, then its further texts. Initials of those present and decisions
     on names are left out.
     """
-    if row[6] or row[2] in _UNSEARCHED:
+    _, _, type_name, _, _, text, deleted, props, _ = row
+    if deleted or type_name in _UNSEARCHED:
         return ""
-    texts = _further_texts(row[2], json.loads(row[7])) if row[7] != "{}" else []
-    return SEPARATOR.join((row[5], *texts)) if row[5].strip() or texts else ""
+    further = _further_texts(type_name, json.loads(props)) if props != "{}" else []
+    return SEPARATOR.join((text, *further)) if text.strip() or further else ""
 
 
 def follow(connection: sqlite3.Connection, rewritten: Iterable[Rewritten]) -> None:
@@ -162,7 +160,8 @@ def _next(connection: sqlite3.Connection, numbers: dict[bool, int], is_title: bo
 
 def _is_title(row: RecordRow) -> bool:
     """Return whether a row is a workshop, or hangs right below one as an exercise does."""
-    return row[3] is None or row[3] == row[1]
+    _, workshop_id, _, parent_id, *_ = row
+    return parent_id in (None, workshop_id)
 
 
 def _further_texts(type_name: str, values: Mapping[str, object]) -> list[str]:

@@ -15,6 +15,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store import journal
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.rows import (
+    SELECT_RECORDS,
     RecordRow,
     as_json,
     is_true,
@@ -24,10 +25,7 @@ from dip_workshop.store.rows import (
 )
 from dip_workshop.store.setting_aside import SetAside
 
-_SELECT_RECORDS: Final = """
-    SELECT id, workshop_id, type, parent_id, order_key, text, deleted, props, hash
-    FROM record WHERE workshop_id = ?
-"""
+_SELECT_RECORDS: Final = f"{SELECT_RECORDS} WHERE workshop_id = ?"
 _PUT_RECORD: Final = """
     INSERT INTO record (id, workshop_id, type, parent_id, order_key, text, deleted, props, hash)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
