@@ -7750,6 +7750,11 @@
             <translation>Step by step from its beginning; Space pauses, F11 fills the screen.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/step_name.py"></location>
+            <source>Step now: {step}</source>
+            <translation>Step now: {step}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
             <source>Step of the run sheet</source>
             <translation>Step of the run sheet</translation>

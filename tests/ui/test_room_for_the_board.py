@@ -13,6 +13,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import TEXT_SIZE
 from dip_workshop.widgets.theme import apply_theme
 from tests.ui.hands import Hands
+from tests.ui.running import Wall, open_planned, present, steps_in
 from tests.ui.settling import settle
 from tests.ui.wall_hands import turn_wheel
 
@@ -100,6 +101,31 @@ def test_larger_letters_take_little_of_the_boards_width(open_again: OpenWindow) 
         settle()
         assert hands.editor.view.width() > 0.93 * width
     QApplication.processEvents()
+
+
+def test_where_steps_are_icons_each_tells_its_name_and_the_present_one_stands_in_words(
+    open_again: OpenWindow, wall: Wall
+) -> None:
+    window = open_again(size=(1024, 768))
+    open_planned(window)
+    window.desk("looks")
+    window.act("next_step")
+    window.act("next_step")
+    settle()
+    page = window.exercise_page
+    assert page is not None
+    assert present(window) == "Write causes"
+    assert not page._step.isVisible(), "the side bar tells it in words"
+    window.workbench.settings.put(TEXT_SIZE, "200")
+    settle()
+    assert page._step.isVisible()
+    assert page._step.text() == "Write causes"
+    assert page._step.accessibleName() == "Step now: Write causes"
+    entries = window.side_bar._entries
+    for step in steps_in(window):
+        (entry,) = (e for e in entries if e.accessibleName().startswith(step.text))
+        assert step.text in entry.toolTip()
+        assert not entry._label.isVisible()
 
 
 def test_a_notch_of_the_wheel_lays_nothing_of_the_window_out_anew(open_again: OpenWindow) -> None:

@@ -20,6 +20,7 @@ from dip_workshop.ui.pages.zoom_bar import ZoomBar
 from dip_workshop.ui.room_head import RoomHead
 from dip_workshop.ui.settings import OUTLINE_SHARE
 from dip_workshop.ui.silence import SilenceBar
+from dip_workshop.ui.step_name import StepName
 from dip_workshop.ui.waiting_texts import WaitingTexts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
@@ -53,6 +54,7 @@ class ExercisePage(QWidget):
         self.scope = exercise_id
         self._waiting = WaitingTexts(workbench, exercise_id)
         self._silence = SilenceBar(workbench.settings, exercise_id)
+        self._step = StepName(workbench.settings)
         exercise = self.board().get(exercise_id, Exercise)
         self.kind = kind_of(exercise)
         make_editor = EDITORS[self.kind.name]()
@@ -144,7 +146,7 @@ class ExercisePage(QWidget):
             return
         exercise = self.board().get(self.scope, Exercise)
         self._title.setText(exercise.text)
-        self._question.setText(self._room_question())
+        self._question.setText(room_question(self._workbench))
         self._silence.show_of(self.board())
         bridge = self._workbench.bridge
         if bridge is not None:
@@ -194,6 +196,7 @@ class ExercisePage(QWidget):
     def _fit_words(self) -> None:
         least = NARROW if self._silence.isHidden() else NARROW_IN_SILENCE
         put_words(self._buttons, is_narrow=self.width() < applied_look().px(least))
+        self._step.show_of(self.board())
         self._counts.fit(self.width())
 
     def leave(self) -> None:
@@ -245,10 +248,6 @@ class ExercisePage(QWidget):
 
         return letters_wanted(self._workbench.settings, self.window().width())
 
-    def _room_question(self) -> str:
-        bridge = self._workbench.bridge
-        return bridge.workshop.question or bridge.workshop.text if bridge else ""
-
     def _lay_out(self) -> None:
         row = FlowRow(self._bar)
         self._counts = FittingParts(self._summary, row)
@@ -257,6 +256,7 @@ class ExercisePage(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._summary)
         row.addWidget(self._silence)
+        row.addWidget(self._step)
         self._silence.wanted.connect(self._want)
         row.addStretch()
         for action, label in (("undo", tr("Undo")), ("redo", tr("Redo"))):
@@ -299,6 +299,12 @@ def put_words(buttons: Mapping[str, QPushButton], *, is_narrow: bool) -> None:
     for action, label in WORDED.items():
         buttons[action].setText("" if is_narrow else label)
         plain_tooltip(buttons[action], label if is_narrow else "")
+
+
+def room_question(workbench: Workbench) -> str:
+    """Return what stands above a board that fills the screen: the question, or the title."""
+    bridge = workbench.bridge
+    return bridge.workshop.question or bridge.workshop.text if bridge else ""
 
 
 def name_step(button: QPushButton, act: str, step: str) -> None:
