@@ -31,6 +31,7 @@ POINT: Final = DraftPlace("/room/point/", tr("A parked point"), "parking_lot")
 ANSWER: Final = DraftPlace("/room/answer/", tr("What became of a parked point"), "parking_lot")
 RULE: Final = DraftPlace("/room/rule/", tr("A ground rule"), "ground_rules")
 PERSON: Final = DraftPlace("/room/person/", tr("A name"), "people")
+ACTION: Final = DraftPlace(f"{FORM}{ACTION_LINES}", tr("An action"), "actions")
 NEW_NOTE: Final = DraftPlace(f"{PRIVATE_PLACE}new", tr("Write a private note…"), "private_note")
 NOTE: Final = DraftPlace(PRIVATE_PLACE, tr("A private note"), "private_notes")
 
@@ -41,7 +42,7 @@ DRAFT_PLACES: Final = (
     ANSWER,
     RULE,
     PERSON,
-    DraftPlace(f"{FORM}{ACTION_LINES}", tr("An action"), "actions"),
+    ACTION,
     DraftPlace(f"{FORM}{REVIEW_LINES}", tr("Review old actions"), "review_actions"),
     NEW_NOTE,
     NOTE,

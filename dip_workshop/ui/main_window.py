@@ -209,7 +209,10 @@ class MainWindow(WorkshopWindow):
             # Its rules are slow to read: neither ahead of the board nor at the first text. The
             # time begins once the page is made, which may take longer than all of it.
             QTimer.singleShot(0, self, self._watch_soon)
-            QTimer.singleShot(0, self, lambda: offer_to_go_on(self.workbench, self.act))
+            QTimer.singleShot(0, self, self._offer_to_go_on)
+
+    def _offer_to_go_on(self) -> None:
+        offer_to_go_on(self.workbench, self.act, self.messages.offer)
 
     def _watch_soon(self) -> None:
         for name in WATCHING:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -9,9 +10,15 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui.settings import ROOM_IS_OPEN
 from dip_workshop.ui.workbench import Workbench
 
+if TYPE_CHECKING:
+    from dip_workshop.ui.homeless_texts import Offer
 
-def offer_to_go_on(workbench: Workbench, want: Callable[[str], object]) -> None:
-    """Say that words wait half-typed, with a button that goes on with them."""
+
+def offer_to_go_on(workbench: Workbench, want: Callable[[str], object], offer: "Offer") -> None:
+    """Say that words wait half-typed, with a button that goes on with them.
+
+    First comes what has no row any more, with two: it is asked about until somebody chooses.
+    """
     workshop_id = workbench.workshop_id
     if workshop_id is None:
         return
@@ -20,7 +27,14 @@ def offer_to_go_on(workbench: Workbench, want: Callable[[str], object]) -> None:
         return
     # Where nothing waits, nothing of the room is needed.
     from dip_workshop.ui.draft_places import DRAFT_PLACES
+    from dip_workshop.ui.homeless_texts import homeless_texts, offer_home
 
+    bridge = workbench.bridge
+    gone = homeless_texts(kept, bridge.board, workshop_id) if bridge is not None else ()
+    if gone:
+        again = partial(offer_to_go_on, workbench, want, offer)
+        offer_home(workbench, gone[0], offer, lambda: QTimer.singleShot(0, workbench, again))
+        return
     for sort in DRAFT_PLACES:
         if any(place.startswith(f"{workshop_id}{sort.beginning}") for place in kept):
             workbench.offered.emit(

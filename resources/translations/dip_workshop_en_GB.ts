@@ -648,6 +648,7 @@
             <translation>Active failures</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Add a ground rule</source>
             <translation>Add a ground rule</translation>
@@ -757,6 +758,11 @@
             <translation>Add the text and wait for the next</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>Add them anew</source>
+            <translation>Add them anew</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
             <source>Add this action</source>
             <translation>Add this action</translation>
@@ -815,6 +821,11 @@
             <location filename="../../dip_workshop/core/room/telling.py"></location>
             <source>Add “{text}”</source>
             <translation>Add “{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>Added anew: {act}</source>
+            <translation>Added anew: {act}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -1886,6 +1897,11 @@
             <translation>Copy the workshops to a second place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>Copy them</source>
+            <translation>Copy them</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>Copy to a second place</source>
             <translation>Copy to a second place</translation>
@@ -2838,6 +2854,7 @@
             <translation>Forget them ({key})</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Forgotten.</source>
             <translation>Forgotten.</translation>
@@ -3896,6 +3913,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Let go over the aim, a driver or a change idea</source>
             <translation>Let go over the aim, a driver or a change idea</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>Let them go</source>
+            <translation>Let them go</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
@@ -5312,6 +5334,11 @@
             <translation>On a board</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>On the clipboard: paste it where it belongs.</source>
+            <translation>On the clipboard: paste it where it belongs.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
             <source>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</source>
             <translation>On this scale the line can stand from {lowest} to {highest}, so it was left where it is.</translation>
@@ -5863,6 +5890,7 @@
             <translation>Pareto bars</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Park a point</source>
             <translation>Park a point</translation>
@@ -7543,6 +7571,7 @@
             <translation>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>Somebody came</source>
             <translation>Somebody came</translation>
@@ -10762,6 +10791,7 @@ Held before: {before}</translation>
             <translation>Write a note…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Write a private note</source>
             <translation>Write a private note</translation>
@@ -14341,6 +14371,16 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/widgets/date_field.py"></location>
             <source>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</source>
             <translation>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>“{what}” was not finished, and its row is gone.</source>
+            <translation>“{what}” was not finished, and its row is gone.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <source>“{what}” was not finished, and its row is gone: “{words}”</source>
+            <translation>“{what}” was not finished, and its row is gone: “{words}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
