@@ -45,9 +45,9 @@ def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics, medium: Me
     return Page(tr("Fishbone"), picture)
 
 
-def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics, _medium: Medium) -> Page:
+def _pareto(board: Board, exercise_id: RecordId, metrics: TextMetrics, medium: Medium) -> Page:
     effect = board.get(exercise_id, Fishbone).effect
-    picture = pareto_wall(pareto_of(board, exercise_id), exercise_id, effect, metrics)
+    picture = pareto_wall(pareto_of(board, exercise_id), exercise_id, effect, medium, metrics)
     return Page(tr("Pareto bars"), picture)
 
 

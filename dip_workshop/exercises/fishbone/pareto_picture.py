@@ -1,4 +1,8 @@
-"""Draw counted causes as bars, the largest first, on the wall or on as many pages as are needed."""
+"""Draw counted causes as bars, the largest first, on the wall or on as many pages as are needed.
+
+On the wall they go on in a second column, or in more, where the window then shows all of them
+in larger letters.
+"""
 
 from collections.abc import Iterator
 from math import inf
@@ -10,7 +14,14 @@ from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Box, Group, Line, Picture, Primitive, picture_of
 from dip_workshop.drawing.roles import Role
-from dip_workshop.drawing.text import TextMetrics, block_height, lines_height, text_block, wrap
+from dip_workshop.drawing.text import (
+    TextMetrics,
+    block_height,
+    is_torn,
+    lines_height,
+    text_block,
+    wrap,
+)
 from dip_workshop.exercises.fishbone.findings import MARKS, seen
 from dip_workshop.exercises.fishbone.model import State
 from dip_workshop.exercises.fishbone.pareto import (
@@ -26,19 +37,46 @@ from dip_workshop.exercises.fishbone.signs import strike
 PADDING = 3.0
 GAP = 10.0
 MARGIN = 20.0
-RANK_SHARE, TEXT_SHARE, BONE_SHARE, RUNNING_SHARE = 0.06, 0.33, 0.18, 0.10
+COLUMN_GAP = 36.0
+# Another number of columns while people are looking is worth so much larger letters.
+WORTH_ANEW = 1.2
+WORTH_OF_TORN_WORDS = 0.8
 
 
 class _Style(NamedTuple):
-    """Width of the whole and sizes of the print."""
+    """Widths and sizes of the print: of one row, and how many of them stand side by side."""
 
     width: float
     title: float
     text: float
     small: float
+    columns: int = 1
+    rank_share: float = 0.06
+    text_share: float = 0.33
+    bone_share: float = 0.18
+    running_share: float = 0.10
+
+    @property
+    def whole(self) -> float:
+        """Return how wide all columns are."""
+        return self.columns * (self.width + COLUMN_GAP) - COLUMN_GAP
+
+    def left(self, column: int) -> float:
+        """Return where a column begins."""
+        return column * (self.width + COLUMN_GAP)
 
 
 WALL = _Style(1000.0, 18.0, 15.0, 13.0)
+# In a narrow row the words need a larger share.
+_NARROW = WALL._replace(text_share=0.39, bone_share=0.2, running_share=0.13)
+WALLS = (
+    WALL,
+    *(
+        _NARROW._replace(width=width, columns=columns)
+        for columns in (1, 2, 3, 4)
+        for width in (560.0, 640.0)
+    ),
+)
 
 
 def on_paper(medium: Medium) -> _Style:
@@ -55,6 +93,11 @@ class _Row(NamedTuple):
     is_first: bool = True
     is_last: bool = True
 
+    @property
+    def is_torn(self) -> bool:
+        """Return whether a word of ordinary length is broken."""
+        return is_torn(self.bar.cause.text, self.lines) or is_torn(self.bar.bone, self.small)
+
     def height(self, style: _Style) -> float:
         """Return how high the row is."""
         text = block_height(self.lines, style.text)
@@ -62,16 +105,53 @@ class _Row(NamedTuple):
 
 
 def pareto_wall(
-    pareto: Pareto, exercise_id: RecordId, effect: str, metrics: TextMetrics
+    pareto: Pareto, exercise_id: RecordId, effect: str, medium: Medium, metrics: TextMetrics
 ) -> Picture:
-    """Return all bars in one picture."""
-    pen = _Pen(pareto, WALL, metrics)
-    head, bottom = pen.head(exercise_id, effect)
+    """Return all bars in one picture, set so that a window of a shape shows them largest."""
+    room, shown, best, most = medium.size, medium.shown, Picture(Rect(0, 0, 0, 0), ()), 0.0
+    for style in WALLS:
+        pen = _Pen(pareto, style, metrics)
+        rows = list(pen.rows(inf))
+        found = _wall(pen, rows, exercise_id, effect)
+        worth = min(room.width / found.size.width, room.height / found.size.height, 1.0)
+        if any(row.is_torn for row in rows):
+            worth *= WORTH_OF_TORN_WORDS
+        if shown is not None and shown.size.width == found.size.width:
+            worth *= WORTH_ANEW
+        if worth > most:
+            best, most = found, worth
+    return best
+
+
+def _wall(pen: "_Pen", rows: list[_Row], exercise_id: RecordId, effect: str) -> Picture:
+    """Return all rows in one style, column by column."""
+    style = pen.style
+    head, top = pen.head(exercise_id, effect)
     groups = [head]
-    for row in pen.rows(inf):
-        groups.append(pen.row(row, bottom))
-        bottom += row.height(WALL)
+    for number, part in enumerate(_columns(rows, style)):
+        y, column = top, list[Group]()
+        for row in part:
+            column.append(pen.row(row, y))
+            y += row.height(style)
+        groups += Picture(head.bounds, tuple(column)).transformed(1.0, style.left(number)).groups
     return picture_of(groups, MARGIN)
+
+
+def _columns(rows: list[_Row], style: _Style) -> list[list[_Row]]:
+    """Return the rows in columns as low as they can be."""
+    heights = [row.height(style) for row in rows]
+    most = max(sum(heights) / style.columns, max(heights, default=0.0))
+    while True:
+        columns, height = [list[_Row]()], 0.0
+        for row, own in zip(rows, heights, strict=True):
+            if height + own > most * 1.001:
+                columns.append([])
+                height = 0.0
+            columns[-1].append(row)
+            height += own
+        if len(columns) <= style.columns:
+            return columns
+        most += style.text
 
 
 def pareto_sheets(
@@ -107,10 +187,10 @@ class _Pen:
         widest = max((metrics.width(_rank(bar), style.text) for bar in pareto.bars), default=0.0)
         number = max((metrics.width(str(bar.seen), style.text) for bar in pareto.bars), default=0.0)
         width = style.width
-        self._text_x = max(RANK_SHARE * width, widest + GAP)
-        self._bone_x = self._text_x + TEXT_SHARE * width
-        self._bar_x = self._bone_x + BONE_SHARE * width
-        self._running_x = width - RUNNING_SHARE * width
+        self._text_x = max(style.rank_share * width, widest + GAP)
+        self._bone_x = self._text_x + style.text_share * width
+        self._bar_x = self._bone_x + style.bone_share * width
+        self._running_x = width - style.running_share * width
         self._bar_room = self._running_x - self._bar_x - number - 2 * GAP
 
     def head(self, exercise_id: RecordId, effect: str) -> tuple[Group, float]:
@@ -119,19 +199,24 @@ class _Pen:
         said = " ".join(sentences(self._pareto))
         texts = [(effect, style.title, Role.DEEP, True)] if effect else []
         for words, size, role, is_bold in (*texts, (said, style.text, Role.INK, False)):
-            lines = wrap(self._metrics, words, size, style.width, bold=is_bold)
+            lines = wrap(self._metrics, words, size, style.whole, bold=is_bold)
             items += text_block(self._metrics, lines, Point(0.0, y), size, role, bold=is_bold)
             y += block_height(lines, size) + PADDING
         if self._pareto.bars:
-            items += self._headings(y + PADDING)
-            y += PADDING + lines_height(1, style.small) + PADDING
-            items.append(Line(Point(0.0, y), Point(style.width, y), 1.0, Role.SECONDARY))
-        return Group(exercise_id, Rect(0.0, 0.0, style.width, y), tuple(items), said), y + PADDING
+            line = y + PADDING + lines_height(1, style.small) + PADDING
+            for left in map(style.left, range(style.columns)):
+                items += self._headings(left, y + PADDING)
+                ends = Point(left, line), Point(left + style.width, line)
+                items.append(Line(*ends, 1.0, Role.SECONDARY))
+            y = line
+        return Group(exercise_id, Rect(0.0, 0.0, style.whole, y), tuple(items), said), y + PADDING
 
     def rows(self, most: float) -> Iterator[_Row]:
         """Yield the causes' rows, none of them higher than `most`."""
         style = self.style
-        text_room, bone_room = TEXT_SHARE * style.width - GAP, BONE_SHARE * style.width - GAP
+        text_room, bone_room = (
+            share * style.width - GAP for share in (style.text_share, style.bone_share)
+        )
         for bar in self._pareto.bars:
             is_bold = bar.cause.state is State.LIKELY
             lines = wrap(self._metrics, bar.cause.text, style.text, text_room, bold=is_bold)
@@ -180,7 +265,7 @@ class _Pen:
     def _text(self, words: str, x: float, top: float) -> tuple[Primitive, ...]:
         return text_block(self._metrics, (words,), Point(x, top), self.style.text)
 
-    def _headings(self, y: float) -> Iterator[Primitive]:
+    def _headings(self, left: float, y: float) -> Iterator[Primitive]:
         for words, x in (
             (tr("Rank"), 0.0),
             (tr("Cause"), self._text_x),
@@ -189,7 +274,7 @@ class _Pen:
             (tr("Cumulative"), self._running_x),
         ):
             yield from text_block(
-                self._metrics, (words,), Point(x, y), self.style.small, Role.SECONDARY
+                self._metrics, (words,), Point(left + x, y), self.style.small, Role.SECONDARY
             )
 
 

@@ -1,6 +1,7 @@
 """Counted causes as bars: exact shares, ties, and no promise of eighty for twenty."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -10,10 +11,12 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.media import PAPERS
+from dip_workshop.drawing.geometry import Size
+from dip_workshop.drawing.media import CONSOLE, PAPERS
+from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.fishbone.causes import add_causes, show_also
 from dip_workshop.exercises.fishbone.findings import set_count
-from dip_workshop.exercises.fishbone.layout import pareto_layout
+from dip_workshop.exercises.fishbone.layout import layout, pareto_layout
 from dip_workshop.exercises.fishbone.model import categories_of, causes_of
 from dip_workshop.exercises.fishbone.pareto import pareto_of, sentences, share
 from dip_workshop.exercises.fishbone.views import show_bones, show_pareto
@@ -101,12 +104,44 @@ def test_the_wall_shows_the_bars_until_the_bones_are_wanted_again() -> None:
     picture = wall(bars, fishbone_id)
     assert faults(picture) == []
     groups = drawn(picture)
-    tops = [groups[bar.cause.id][0].bounds.y for bar in pareto_of(board, fishbone_id).bars]
-    assert tops == sorted(tops)
+    rows = [groups[bar.cause.id][0].bounds for bar in pareto_of(board, fishbone_id).bars]
+    places = [(row.x, row.y) for row in rows]
+    assert places == sorted(places)
     assert "Rank 5= of 32: Workload or fatigue on Administration, seen 15 times, 29.4 % so far" in {
         group.name for group in picture.groups
     }
     assert wall(show_bones(bars, fishbone_id), fishbone_id) == wall(board, fishbone_id)
+
+
+@pytest.mark.parametrize("size", [Size(1140, 600), Size(1690, 900)], ids=str)
+def test_many_bars_go_on_in_columns_so_that_the_window_shows_all_in_larger_letters(
+    size: Size,
+) -> None:
+    board, fishbone_id = counted_errors()
+    bars = show_pareto(board, fishbone_id)
+    medium = replace(CONSOLE, size=size)
+    (page,) = layout(bars, fishbone_id, medium, bundled_metrics())
+    scale = min(size.width / page.picture.size.width, size.height / page.picture.size.height)
+    assert faults(page.picture) == []
+    assert scale > 0.7
+    assert scale * page.picture.size.width > 0.85 * size.width
+    few, few_id = counted((9, 7, 5, 3))
+    (page,) = layout(show_pareto(few, few_id), few_id, medium, bundled_metrics())
+    assert len({group.bounds.x for group in page.picture.groups}) == 1
+
+
+def test_bars_that_people_look_at_keep_to_their_columns_while_causes_are_counted() -> None:
+    def bars(count: int, shown: Picture | None = None) -> Picture:
+        board, fishbone_id = counted((5,) * count)
+        medium = replace(CONSOLE, size=Size(1140, 600), shown=shown)
+        board = show_pareto(board, fishbone_id)
+        return layout(board, fishbone_id, medium, bundled_metrics())[0].picture
+
+    pictures = {count: bars(count) for count in range(10, 34)}
+    grown = next(
+        count for count in pictures if pictures[count].size.width != pictures[count + 1].size.width
+    )
+    assert bars(grown + 1, pictures[grown]).size.width == pictures[grown].size.width
 
 
 def test_a_count_of_nought_is_shown_and_divides_by_nothing() -> None:
