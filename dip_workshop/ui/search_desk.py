@@ -23,14 +23,19 @@ class SearchDesk(QObject):
         self._window = window
 
     def everything(self) -> None:
-        """Ask what to look for in all workshops, and go to the place chosen."""
+        """Ask what to look for; go to the place of all workshops, or carry out the act, chosen."""
         from dip_workshop.ui.dialogs.search_everything import SearchEverything
+        from dip_workshop.ui.found_acts import FoundAct, acts_here
         from dip_workshop.widgets.choosing import accepted
 
-        dialog = SearchEverything(self._window.workbench.store, self._window)
-        hit = dialog.answer() if accepted(dialog) else None
-        if hit is not None:
-            self._go_to(hit)
+        window = self._window
+        acts = acts_here(window.act, window.editor)
+        dialog = SearchEverything(window.workbench.store, acts, window)
+        found = dialog.answer() if accepted(dialog) else None
+        if isinstance(found, FoundAct):
+            found.carry_out()
+        elif found is not None:
+            self._go_to(found)
 
     def on_this_board(self) -> None:
         """Open the bar that finds on the board that is shown."""

@@ -59,6 +59,15 @@ def subject_of(kind: ExerciseKind, command: Command, board: Board, selection: Se
     return tr_count("{title} and {n} more", "{title} and {n} more", others, title=title)
 
 
+def keys_in_words(keys: Iterable[str]) -> str:
+    """Return keys as they are called on a keyboard."""
+    named = [key.replace("PgDown", "Page Down").replace("PgUp", "Page Up") for key in keys]
+    told = "".join(named[:1])
+    for another in named[1:]:
+        told = tr("{keys} or {more}", keys=told, more=another)
+    return told
+
+
 def _again(command: Command) -> str:
     if not command.keys:
         return tr("choose it again")

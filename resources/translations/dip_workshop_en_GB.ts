@@ -520,8 +520,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
-            <source>A word of a note, a cause, an option, a title, a team…</source>
-            <translation>A word of a note, a cause, an option, a title, a team…</translation>
+            <source>A word of a note, a cause, an option, a title, a command…</source>
+            <translation>A word of a note, a cause, an option, a title, a command…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/people.py"></location>
@@ -1121,8 +1121,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>Any text of any workshop, as you type; Enter goes there.</source>
-            <translation>Any text of any workshop, as you type; Enter goes there.</translation>
+            <source>Any text of any workshop and every command, as you type; Enter goes there.</source>
+            <translation>Any text of any workshop and every command, as you type; Enter goes there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -1840,6 +1840,11 @@
             <location filename="../../dip_workshop/ui/actions_desk.py"></location>
             <source>Comes from {origin}.</source>
             <translation>Comes from {origin}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>Command</source>
+            <translation>Command</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
@@ -4912,6 +4917,11 @@
             <translation>No test agreed yet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
+            <source>No text holds all these words; these commands are named so.</source>
+            <translation>No text holds all these words; these commands are named so.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>No two notes are much alike.</source>
             <translation>No two notes are much alike.</translation>
@@ -7121,8 +7131,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
-            <source>Search all workshops</source>
-            <translation>Search all workshops</translation>
+            <source>Search all workshops and commands</source>
+            <translation>Search all workshops and commands</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
@@ -12488,7 +12498,7 @@ Held before: {before}</translation>
             <translation>{hours} h {n} min</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <location filename="../../dip_workshop/widgets/command_words.py"></location>
             <source>{keys} or {more}</source>
             <translation>{keys} or {more}</translation>
         </message>

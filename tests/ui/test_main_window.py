@@ -29,7 +29,8 @@ from dip_workshop.store.errors import StoreBusy, StoreError
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.app import open_window
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.pages.help_page import folded, keys_in_words, row_of, sections
+from dip_workshop.ui.pages.help_page import folded, row_of, sections
+from dip_workshop.widgets.command_words import keys_in_words
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands
 from tests.ui.menus import entries_of

@@ -43,7 +43,7 @@ class WaryTour(Tour):
 
 def search_for(words: str, tour: WaryTour) -> None:
     """Look at what a search finds."""
-    dialog = SearchEverything(tour.window.workbench.store, tour.window)
+    dialog = SearchEverything(tour.window.workbench.store, parent=tour.window)
     dialog.show()
     dialog.field.setText(words)
     wait_until(lambda: dialog.list.model().rowCount() > 0)

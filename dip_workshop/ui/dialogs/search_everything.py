@@ -1,5 +1,6 @@
-"""Search over everything: each text of each workshop that fits is listed as one types."""
+"""Search over everything: what fits is listed as one types, each text and what can be done."""
 
+from collections.abc import Sequence
 from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 
@@ -16,8 +17,10 @@ from dip_workshop.kinds import OutlineRow
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.portfolio import MOST_HITS, Hit
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.found_acts import FoundAct, acts_for
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
+from dip_workshop.widgets.command_words import keys_in_words
 from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.outline_model import ROW
 from dip_workshop.widgets.outline_rows import OutlineDelegate
@@ -36,25 +39,36 @@ STEPS = {
 
 
 class SearchEverything(QDialog):
-    """A field and the places found; the arrows walk, Enter goes there, Escape stays here.
+    """A field and what is found; the arrows walk, Enter goes there, Escape stays here.
 
+    The few acts that a text names stand above the places that hold it, and the
+    first place is chosen, so that Enter alone changes nothing that could be read.
     The store answers from its own thread, so that typing never waits for it;
     only the last question's answer is shown.
     """
 
     _answered = Signal(int, object)
 
-    def __init__(self, store: WorkshopStore, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        store: WorkshopStore,
+        acts: Sequence[FoundAct] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._store = store
+        self._acts = acts
+        self._named: tuple[FoundAct, ...] = ()
         self._number = 0
         self._pending: Future[tuple[Hit, ...]] | None = None
         self._hits: tuple[Hit, ...] = ()
         self.setWindowTitle(tr("Search everything"))
         set_smallest(self, 640, 520)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("A word of a note, a cause, an option, a title, a team…"))
-        self.field.setAccessibleName(tr("Search all workshops"))
+        self.field.setPlaceholderText(
+            tr("A word of a note, a cause, an option, a title, a command…")
+        )
+        self.field.setAccessibleName(tr("Search all workshops and commands"))
         self.field.textChanged.connect(self._ask)
         self.field.installEventFilter(self)
         TypedUndo(self.field)
@@ -68,10 +82,11 @@ class SearchEverything(QDialog):
         self.field.setFocus()
         self._ask("")
 
-    def answer(self) -> Hit | None:
-        """Return the place that was chosen, or None."""
+    def answer(self) -> Hit | FoundAct | None:
+        """Return the place or the act that was chosen, or None."""
+        found: tuple[Hit | FoundAct, ...] = (*self._named, *self._hits)
         row = self.list.currentIndex().row()
-        return self._hits[row] if 0 <= row < len(self._hits) else None
+        return found[row] if 0 <= row < len(found) else None
 
     def accept(self) -> None:
         """Close with the place chosen; first take in what the last letters have found."""
@@ -98,6 +113,7 @@ class SearchEverything(QDialog):
     def _ask(self, typed: str) -> None:
         self._give_up_question()
         self._number += 1
+        self._named = acts_for(typed, self._acts)
         number, self._pending = self._number, self._store.search(typed)
         self._pending.add_done_callback(lambda answer: self._tell(number, answer))
 
@@ -123,12 +139,15 @@ class SearchEverything(QDialog):
         except StoreError as trouble:
             self._hits = ()
             self.state.setText(str(trouble))
-        self.list.show_rows(tuple(row_of(hit) for hit in self._hits))
+        rows = (*map(row_of_act, self._named), *map(row_of, self._hits))
+        self.list.show_rows(rows, len(self._named) if self._hits else 0)
 
     def _state_in_words(self) -> str:
         count = len(self._hits)
         if not self.field.text().strip():
             return tr("Worked on last") if count else tr("No exercise yet")
+        if not count and self._named:
+            return tr("No text holds all these words; these commands are named so.")
         if not count:
             return tr("Nothing holds all these words.")
         if count >= MOST_HITS:
@@ -161,8 +180,8 @@ class ResultList(QListView):
         # A bar that came and went would change the width that rows were measured for.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
-    def show_rows(self, rows: tuple[OutlineRow, ...]) -> None:
-        """Show other results, the first of them current."""
+    def show_rows(self, rows: tuple[OutlineRow, ...], current: int = 0) -> None:
+        """Show other results, one of them current."""
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.title)
@@ -170,7 +189,7 @@ class ResultList(QListView):
             item.setData(", ".join((row.title, *row.marks)), Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)
         self.scrollToTop()
-        self.setCurrentIndex(self._at(0))
+        self.setCurrentIndex(self._at(current))
 
     def go_on(self, step: int) -> None:
         """Go so many rows on or back, to the first or the last at most."""
@@ -185,6 +204,12 @@ class ResultList(QListView):
     def _at(self, row: int) -> QModelIndex:
         model: QAbstractItemModel = self._model
         return model.index(row, 0)
+
+
+def row_of_act(act: FoundAct) -> OutlineRow:
+    """Return how an act is shown: what it is called, and its keys and where its menu has it."""
+    marks = (tr("Command"), keys_in_words(act.keys), act.section)
+    return OutlineRow(RecordId(""), 0, act.label, None, tuple(mark for mark in marks if mark))
 
 
 def row_of(hit: Hit) -> OutlineRow:

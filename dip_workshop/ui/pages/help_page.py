@@ -13,6 +13,7 @@ from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
 from dip_workshop.ui.language import help_file
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.plan_actions import RUN_SHEET_KEYS
+from dip_workshop.widgets.command_words import keys_in_words
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.theme import plain_label
 
@@ -97,15 +98,6 @@ def folded(rows: list[Row]) -> list[Row]:
 def _without_number(row: Row) -> tuple[str, ...]:
     _, label, more = row
     return _NUMBER.sub("n", label), _NUMBER.sub("n", more)
-
-
-def keys_in_words(keys: tuple[str, ...]) -> str:
-    """Return keys as they are called on a keyboard."""
-    named = [key.replace("PgDown", "Page Down").replace("PgUp", "Page Up") for key in keys]
-    told = "".join(named[:1])
-    for another in named[1:]:
-        told = tr("{keys} or {more}", keys=told, more=another)
-    return told
 
 
 def paragraphs(text: str) -> list[str]:
