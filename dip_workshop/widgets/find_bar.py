@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from dip_workshop.core.folding import folded
+from dip_workshop.core.folding import folded, holds_words
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import OutlineRow
@@ -96,7 +96,7 @@ def matching_rows(rows: Rows, asked: str) -> tuple[RecordId, ...]:
     words = folded(asked).split()
     if not words:
         return ()
-    return tuple(row.id for row in rows if _holds(row, words))
+    return tuple(row.id for row in rows if holds_words(" ".join((row.title, *row.marks)), words))
 
 
 def with_parents(rows: Rows, places: tuple[RecordId, ...]) -> Rows:
@@ -109,8 +109,3 @@ def with_parents(rows: Rows, places: tuple[RecordId, ...]) -> Rows:
             kept.append(row)
             depth = row.depth
     return tuple(reversed(kept))
-
-
-def _holds(row: OutlineRow, words: list[str]) -> bool:
-    text = folded(" ".join((row.title, *row.marks)))
-    return all(word in text for word in words)

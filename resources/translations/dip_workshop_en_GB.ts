@@ -520,8 +520,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
-            <source>A word of a note, a cause, an option, a title, a command…</source>
-            <translation>A word of a note, a cause, an option, a title, a command…</translation>
+            <source>A word of a note, an option, a title, a command…</source>
+            <translation>A word of a note, an option, a title, a command…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/people.py"></location>
@@ -2678,6 +2678,16 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Filter the outputs</source>
             <translation>Filter the outputs</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Find in the help</source>
+            <translation>Find in the help</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Find in the help: a key, a command, a word</source>
+            <translation>Find in the help: a key, a command, a word</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5157,6 +5167,11 @@
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <source>Nothing here has these words</source>
             <translation>Nothing here has these words</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
+            <source>Nothing here holds all these words.</source>
+            <translation>Nothing here holds all these words.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/exercise_cards.py"></location>

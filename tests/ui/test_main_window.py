@@ -29,7 +29,7 @@ from dip_workshop.store.errors import StoreBusy, StoreError
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.app import open_window
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.pages.help_page import folded, row_of, sections
+from dip_workshop.ui.pages.help_page import HelpPage, row_of, run_together, sections
 from dip_workshop.widgets.command_words import keys_in_words
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands
@@ -112,9 +112,26 @@ def test_the_help_page_tells_every_command_and_key(window: MainWindow) -> None:
         assert {action.label, keys_in_words(action.keys)} <= shown
     for kind in KINDS:
         assert kind.title in shown
-        for keys, label, more in folded([row_of(command) for command in kind.commands]):
+        for keys, label, more in run_together([row_of(command) for command in kind.commands]):
             assert {keys, label, more} <= shown
     assert sum(len(rows) for _, rows in sections()) > 50
+
+
+def test_what_is_typed_on_the_help_page_leaves_the_lines_that_hold_it(hands: Hands) -> None:
+    hands.press("F1")
+    page = hands.window.pages.currentWidget()
+    assert isinstance(page, HelpPage)
+    hands.write("wider out")
+    assert hands.sees("Wider outline")
+    assert not hands.sees("Narrower outline")
+    assert not hands.sees("Mouse and touchpad")
+    hands.replace("mouse and")
+    assert hands.sees("Double click")
+    hands.replace("zebra crossing")
+    assert hands.sees("Nothing here holds all these words.")
+    hands.press("Ctrl+A", "Delete")
+    assert hands.sees("Narrower outline")
+    assert not hands.sees("Nothing here holds all these words.")
 
 
 # Refusals
@@ -307,7 +324,9 @@ def test_a_commit_leaves_the_side_bar_and_its_focus_in_place(hands: Hands) -> No
 def test_no_page_leaves_the_keyboard_on_a_button_that_led_to_it(hands: Hands) -> None:
     hands.click("New workshop")
     hands.click("Keys and help")
-    assert hands.window.focusWidget() is hands.window.pages.currentWidget()
+    page = hands.window.pages.currentWidget()
+    assert isinstance(page, HelpPage)
+    assert hands.window.focusWidget() is page.field
 
 
 def test_a_damaged_wish_shows_home(open_again: OpenWindow) -> None:

@@ -65,9 +65,7 @@ class SearchEverything(QDialog):
         self.setWindowTitle(tr("Search everything"))
         set_smallest(self, 640, 520)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(
-            tr("A word of a note, a cause, an option, a title, a command…")
-        )
+        self.field.setPlaceholderText(tr("A word of a note, an option, a title, a command…"))
         self.field.setAccessibleName(tr("Search all workshops and commands"))
         self.field.textChanged.connect(self._ask)
         self.field.installEventFilter(self)
