@@ -30,6 +30,9 @@ from dip_workshop.drawing.font_file import bundled_metrics, capital_height
 from dip_workshop.drawing.geometry import Rect, Size, box_round
 from dip_workshop.drawing.legibility import Seats
 from dip_workshop.drawing.picture import TextLine
+from dip_workshop.exercises.fishbone.findings import set_count
+from dip_workshop.exercises.fishbone.model import causes_of
+from dip_workshop.exercises.fishbone.views import show_pareto
 from dip_workshop.kinds import Selection
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.ui.room_picture import (
@@ -110,6 +113,15 @@ def test_every_part_is_read_from_the_last_row_and_all_of_the_board_is_on_some_pa
     kind = kind_of(board.get(exercise_id, Exercise))
     for row in kind.outline(board, exercise_id):
         assert all(word in told[row.id] for word in (row.text or "").split()), row
+
+
+@pytest.mark.parametrize("size", SCREENS, ids=str)
+def test_every_part_of_bars_is_read_from_the_last_row_too(size: Size):
+    board, exercise_id = boards()["30 causes"]
+    for number, cause in enumerate(list(causes_of(board, exercise_id))):
+        board = set_count(board, cause.id, str(number))
+    shown = pictures(show_pareto(board, exercise_id), exercise_id, size)
+    assert all(picture.letters() >= lettering(size).least - 0.01 for picture in shown)
 
 
 @pytest.mark.parametrize("size", SCREENS, ids=str)

@@ -40,6 +40,9 @@ MARGIN = 20.0
 COLUMN_GAP = 36.0
 # Another number of columns while people are looking is worth so much larger letters.
 WORTH_ANEW = 1.2
+# What the room's window leaves free beside a board, in sizes of its least letters.
+ROOM_MARGINS = 0.8
+NARROWEST = 400.0
 WORTH_OF_TORN_WORDS = 0.8
 
 
@@ -79,6 +82,14 @@ WALLS = (
 )
 
 
+def for_a_room(medium: Medium) -> _Style:
+    """Return rows as wide as a room's wall is for the least letters that it reads."""
+    size = WALL.text
+    width = size * (medium.size.width / medium.smallest_text - ROOM_MARGINS) - 2 * MARGIN
+    style = _NARROW._replace(width=max(width, NARROWEST), title=size, small=size)
+    return style._replace(text_share=0.36, running_share=0.16)
+
+
 def on_paper(medium: Medium) -> _Style:
     """Return the proportions for a sheet."""
     return _Style(medium.size.width, 14.0, 11.0, 9.0)
@@ -109,7 +120,8 @@ def pareto_wall(
 ) -> Picture:
     """Return all bars in one picture, set so that a window of a shape shows them largest."""
     room, shown, best, most = medium.size, medium.shown, Picture(Rect(0, 0, 0, 0), ()), 0.0
-    for style in WALLS:
+    styles = (for_a_room(medium),) if medium.smallest_text else WALLS
+    for style in styles:
         pen = _Pen(pareto, style, metrics)
         rows = list(pen.rows(inf))
         found = _wall(pen, rows, exercise_id, effect)
@@ -187,6 +199,7 @@ class _Pen:
         widest = max((metrics.width(_rank(bar), style.text) for bar in pareto.bars), default=0.0)
         number = max((metrics.width(str(bar.seen), style.text) for bar in pareto.bars), default=0.0)
         width = style.width
+        widest = max(widest, metrics.width(tr("Rank"), style.small))
         self._text_x = max(style.rank_share * width, widest + GAP)
         self._bone_x = self._text_x + style.text_share * width
         self._bar_x = self._bone_x + style.bone_share * width
