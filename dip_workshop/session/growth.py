@@ -13,7 +13,7 @@ from dip_workshop.core.changes import Change, RecordTypes, apply, invert
 from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.room.telling import kept_back_in
+from dip_workshop.core.room.telling import kept_back_in, open_label
 from dip_workshop.core.workshop import exercise_of, workshop_of
 
 
@@ -88,7 +88,8 @@ def _moments(
             # The room may be looking on.
             is_hidden = any(change.record_id in hidden for change in touched)
             subject = "" if is_hidden else subject_of(step.changes, board)
-            found.append(Moment(at, head.label, subject, head.kind, head.made_at))
+            label = open_label(head.label, board, hidden)
+            found.append(Moment(at, label, subject, head.kind, head.made_at))
     return tuple(found)
 
 

@@ -25,7 +25,7 @@ class HistoryDesk(QObject):
 
     def show(self) -> None:
         """List the page's steps and go to the point that is chosen."""
-        from dip_workshop.core.room.telling import subjects_in
+        from dip_workshop.core.room.telling import kept_back_in, open_label, subjects_in
         from dip_workshop.ui.dialogs.history import HistoryDialog
 
         window, workbench = self._window, self._window.workbench
@@ -35,11 +35,15 @@ class HistoryDesk(QObject):
             return
         window.pages.leave()
         steps = workbench.attempt(lambda: workbench.store.steps(bridge.workshop.id)) or ()
-        page = bridge.board.find(scope)
+        page, board = bridge.board.find(scope), bridge.board
+        hidden = kept_back_in(board, steps)
         dialog = HistoryDialog(
             page.text if page is not None else bridge.workshop.text,
-            bridge.session.history(scope),
-            subjects_in(bridge.board, steps),
+            tuple(
+                row._replace(label=open_label(row.label, board, hidden))
+                for row in bridge.session.history(scope)
+            ),
+            subjects_in(board, steps, hidden),
             datetime.now(),
             workbench.palette,
             window,

@@ -11,7 +11,7 @@ from dip_workshop.core.changes import ChangeSet, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import Exercise, Workshop, workshop_of
+from dip_workshop.core.workshop import Exercise, Workshop, exercises_of, has_veils, workshop_of
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.errors import StoreError
 
@@ -31,6 +31,7 @@ class SessionBridge(QObject):
     def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self._hidden: tuple[Board | None, frozenset[RecordId]] = (None, frozenset())
         self._summaries: tuple[Board, dict[RecordId, str]] = (session.board, {})
 
     @property
@@ -66,6 +67,14 @@ class SessionBridge(QObject):
         return bool(
             self._try(lambda: self.session.perform(label, scope, operation), lambda _changes: saved)
         )
+
+    def undo_label(self, scope: RecordId) -> str:
+        """Return what undo would take back, without the words of what is hidden."""
+        return self._open_label(self.session.undo_label(scope))
+
+    def redo_label(self, scope: RecordId) -> str:
+        """Return what redo would do again, without the words of what is hidden."""
+        return self._open_label(self.session.redo_label(scope))
 
     def undo(self, scope: RecordId) -> str:
         """Take back the page's last step; return what was done in words, "" where refused."""
@@ -105,9 +114,29 @@ class SessionBridge(QObject):
     def _in_words(self, label: str, own: ChangeSet, made: ChangeSet) -> str:
         """Return a step with the text it was about, of its own changes and those just made."""
         # Read when something is first undone.
-        from dip_workshop.core.room.telling import kept_back, step_in_words, subject_of_one
+        from dip_workshop.core.room.telling import (
+            kept_back,
+            open_label,
+            step_in_words,
+            subject_of_one,
+        )
 
-        return step_in_words(label, subject_of_one(own, self.board, kept_back(self.board, made)))
+        board, hidden = self.board, kept_back(self.board, made)
+        opened = open_label(label, board, hidden)
+        return step_in_words(opened, subject_of_one(own, board, hidden))
+
+    def _open_label(self, label: str) -> str:
+        board, hidden = self._hidden
+        if not label or not any(
+            has_veils(self.board, each.id) for each in exercises_of(self.board)
+        ):
+            return label
+        # A workshop in which nobody wrote in silence does without this.
+        from dip_workshop.core.room.telling import kept_back, open_label
+
+        if board is not self.board:
+            self._hidden = board, hidden = self.board, kept_back(self.board)
+        return open_label(label, board, hidden)
 
     def _try(self, step: Callable[[], T], in_words: Callable[[T], str]) -> str:
         """Return the step in words, "" where it was refused."""

@@ -1,13 +1,23 @@
 """What is said of a step names the one text that it was about, and never a word kept back."""
 
+from dataclasses import replace
+
 from dip_workshop.catalogue import kind_named
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff, invert
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.private_notes import add_note as add_private_note
+from dip_workshop.core.room.records import Veil
 from dip_workshop.core.room.silence import in_silence, reveal_all
-from dip_workshop.core.room.telling import kept_back, step_in_words, subject_of_one, subjects_in
+from dip_workshop.core.room.telling import (
+    kept_back,
+    kept_back_in,
+    open_label,
+    step_in_words,
+    subject_of_one,
+    subjects_in,
+)
 from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
 from dip_workshop.kinds import Selection
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -93,7 +103,8 @@ def test_what_was_written_in_silence_is_named_only_once_it_was_shown() -> None:
         session = WorkshopSession(store, workshop_id)
 
         def told() -> tuple[str, ...]:
-            return tuple(subjects_in(session.board, store.steps(workshop_id)[1:]).values())
+            steps, board = store.steps(workshop_id), session.board
+            return tuple(subjects_in(board, steps[1:], kept_back_in(board, steps)).values())
 
         session.perform(
             "Add a text",
@@ -130,3 +141,18 @@ def test_words_removed_for_good_are_not_said_again() -> None:
         changes = session.undo(fishbone_id)
         named = subject_of_one(invert(changes), session.board, kept_back(session.board, changes))
         assert named == "[removed] not answered"
+
+
+def test_a_label_that_holds_what_is_hidden_is_said_without_it() -> None:
+    board, fishbone_id, bone = a_fishbone()
+    board = describe_workshop(board, is_silent=True)
+    board = in_silence(lambda now: with_causes(now, fishbone_id, bone, LATE))(board)
+    hidden = kept_back(board)
+    assert open_label(f"Move to {LATE}", board, hidden) == "Move to •••"
+    assert open_label(f"Move to {LATE}s", board, hidden) == f"Move to {LATE}s"
+    assert open_label("Move to Porters", board, hidden) == "Move to Porters"
+    gone = board.drop(cause_id(board, LATE))
+    gone = gone.put(*(replace(veil, deleted=True) for veil in gone if isinstance(veil, Veil)))
+    assert open_label(f"Move to {LATE}", gone, kept_back(gone)) == "Move to •••"
+    shown = reveal_all(board, fishbone_id)
+    assert open_label(f"Move to {LATE}", shown, kept_back(shown)) == f"Move to {LATE}"

@@ -51,6 +51,24 @@ def test_the_room_view_of_the_one_screen_hides_what_is_not_revealed(hands: Hands
     assert "Porters come late" in board_says(hands)
 
 
+def test_what_is_undone_or_done_again_is_not_named_while_it_is_hidden(hands: Hands):
+    exercise_of("affinity")(hands.window)
+    hands.press("Ctrl+Shift+S")
+    hands.add("Porters come late")
+    bridge, map_id = hands.window.workbench.bridge, hands.editor.exercise_id
+    assert bridge is not None
+    (note,) = hidden_on(hands.board)
+    label = "Put beside Porters come late"
+    assert bridge.perform(label, map_id, lambda board: board.change(note, order_key="zz"))
+    said = [hands.button("Undo").toolTip()]
+    for keys in ("Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+Y"):
+        hands.press(keys)
+        said += [hands.window.messages.text, hands.button("Redo").toolTip()]
+    assert not [words for words in said if "Porters" in words]
+    assert "Undo: Put beside •••" in said[0]
+    assert said[1] == "Undone: Put beside •••"
+
+
 def test_a_hidden_text_is_changed_in_the_outline_by_its_own_words(hands: Hands):
     exercise_of("affinity")(hands.window)
     hands.window.workbench.settings.put(HIDE_ON_CONSOLE, "yes")

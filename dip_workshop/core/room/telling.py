@@ -4,7 +4,8 @@ Composed from the board each time it is said and stored nowhere: what was remove
 gone from it too, and what the room may not read yet is not named.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -13,7 +14,7 @@ from dip_workshop.core.changes import ABSENT, Change, ChangeSet
 from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement, Record, written_fields
-from dip_workshop.core.room.masking import for_nobody_else, veiled_ids
+from dip_workshop.core.room.masking import SIGN, for_nobody_else, veiled_ids
 from dip_workshop.core.room.records import Veil
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
@@ -30,6 +31,19 @@ def step_in_words(label: str, subject: str) -> str:
     if label == tr_count("Add a text", "Add {n} texts", 1):
         return tr("Add “{text}”", text=subject)
     return tr("{act} “{text}”", act=act, text=subject)
+
+
+def open_label(label: str, board: Board, hidden: Iterable[RecordId]) -> str:
+    """Return the label of a step without the words of what nobody may be told.
+
+    A label names where something was put, such as "Add to We wait for people".
+    """
+    texts = (record.text for record in map(board.find, hidden) if record is not None)
+    words = sorted({shortened(text) for text in texts if text.strip()}, key=len, reverse=True)
+    if not any(each in label for each in words):
+        return label
+    found = "|".join(map(re.escape, words))
+    return re.sub(rf"(?<!\w)(?:{found})(?!\w)", SIGN, label)
 
 
 def subject_of_one(changes: ChangeSet, board: Board, hidden: frozenset[RecordId]) -> str:
@@ -71,9 +85,10 @@ def kept_back_in(board: Board, steps: Iterable[Step]) -> frozenset[RecordId]:
     return _with_veils(board, {veil_id for veil_id, is_so in taken_back.items() if is_so})
 
 
-def subjects_in(board: Board, steps: Sequence[Step]) -> dict[RecordId, str]:
-    """Return by their ids what the steps of a workshop were about, "" where it is kept back."""
-    hidden = kept_back_in(board, steps)
+def subjects_in(
+    board: Board, steps: Iterable[Step], hidden: frozenset[RecordId]
+) -> dict[RecordId, str]:
+    """Return by their ids what the steps of a workshop were about, "" where it is hidden."""
     return {
         step.head.id: ""
         if any(change.record_id in hidden for change in step.changes)
@@ -83,10 +98,22 @@ def subjects_in(board: Board, steps: Sequence[Step]) -> dict[RecordId, str]:
 
 
 def _with_veils(board: Board, veil_ids: Iterable[RecordId]) -> frozenset[RecordId]:
-    found = (board.find(veil_id) for veil_id in veil_ids)
-    veils = [replace(veil, deleted=False) for veil in found if veil is not None and veil.deleted]
+    taken_back = set(veil_ids)
+    veils = [
+        replace(veil, deleted=False)
+        for veil in board
+        if isinstance(veil, Veil)
+        and veil.deleted
+        # What was taken back with its veil can come again without a word to this step.
+        and (veil.id in taken_back or _is_gone(board, veil.target_id))
+    ]
     standing = board.put(*veils) if veils else board
     return frozenset((*veiled_ids(standing), *for_nobody_else(standing)))
+
+
+def _is_gone(board: Board, record_id: RecordId) -> bool:
+    record = board.find(record_id)
+    return record is None or record.deleted
 
 
 def _name(record: Record, changes: Iterable[Change]) -> str:

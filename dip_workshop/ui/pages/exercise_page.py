@@ -155,8 +155,8 @@ class ExercisePage(QWidget):
             self._fit_words()
             self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
             self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
-            name_step(self._buttons["undo"], tr("Undo"), bridge.session.undo_label(self.scope))
-            name_step(self._buttons["redo"], tr("Redo"), bridge.session.redo_label(self.scope))
+            name_step(self._buttons["undo"], tr("Undo"), bridge.undo_label(self.scope))
+            name_step(self._buttons["redo"], tr("Redo"), bridge.redo_label(self.scope))
         self.editor.refresh()
 
     def is_gone(self) -> bool:
