@@ -1,5 +1,6 @@
 """Start the window: the store first, then the theme, then Home."""
 
+import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -110,13 +111,21 @@ def application_with_theme(folder: Path | None = None) -> QApplication:
     """Return the one application, in the colours and letters that a folder's settings choose."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([*sys.argv[:1], *STYLE])
+        application = QApplication([*sys.argv[:1], *STYLE, *_platform()])
     translate_qt(application)
     application.setApplicationName("DIP Workshop")
     application.setApplicationDisplayName("DIP Workshop")
     apply_theme(application, look_of(Settings(folder), SystemLooks()) if folder else Look())
     application.setWindowIcon(icon("app", size=WINDOW_ICON))
     return application
+
+
+def _platform() -> tuple[str, ...]:
+    """Return what Qt is to be told of its platform, unless the environment tells it already."""
+    if sys.platform != "win32" or "QT_QPA_PLATFORM" in os.environ:
+        return ()
+    # Else AltGr is Ctrl+Alt to it: whoever writes an é on a British keyboard gives a command.
+    return ("-platform", "windows:altgr")
 
 
 def open_window(path: Path) -> MainWindow:

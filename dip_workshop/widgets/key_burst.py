@@ -181,7 +181,9 @@ def is_typed(event: QKeyEvent) -> bool:
 
 
 def name_of(event: QKeyEvent) -> str:
-    """Return a key as the table of commands writes it."""
+    """Return a key as the table of commands writes it; "" for one with AltGr, which only writes."""
     pressed = event.keyCombination()
+    if pressed.keyboardModifiers() & Qt.KeyboardModifier.GroupSwitchModifier:
+        return ""
     modifiers = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(QKeyCombination(modifiers, pressed.key())).toString()
