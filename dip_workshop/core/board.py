@@ -61,17 +61,25 @@ class Board:
 
     def get(self, record_id: RecordId, record_type: type[R]) -> R:
         """Return a live record of the type; DomainError where it is gone or of another type."""
-        record = self._records.get(record_id)
-        if record is None or record.deleted or not isinstance(record, record_type):
+        record = self.find_live(record_id, record_type)
+        if record is None:
             raise DomainError(tr("That is no longer on the board. Nothing was changed."))
         return record
+
+    def find_live(self, record_id: RecordId | None, record_type: type[R]) -> R | None:
+        """Return a live record of the type, or None where it is gone or of another type."""
+        record = self._records.get(record_id) if record_id is not None else None
+        return record if isinstance(record, record_type) and not record.deleted else None
+
+    def is_live(self, record_id: RecordId | None) -> bool:
+        """Return whether a record is there and not deleted."""
+        return self.find_live(record_id, Record) is not None
 
     def resolve(self, record: Record) -> Record | None:
         """Return what a placement shows, or the record itself; None where that was deleted."""
         if not isinstance(record, Placement):
             return record
-        target = self._records.get(record.target_id)
-        return None if target is None or target.deleted else target
+        return self.find_live(record.target_id, Record)
 
     def children(self, parent_id: RecordId | None, record_type: type[R]) -> tuple[R, ...]:
         """Return the live children of one type in their order.

@@ -2,6 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
 from dip_workshop.core.room.masking import veiled_ids
 from dip_workshop.core.wording import tr_count
 from dip_workshop.core.workshop import exercise_of
@@ -9,8 +10,8 @@ from dip_workshop.core.workshop import exercise_of
 
 def count_hidden(board: Board, exercise_id: RecordId | None = None) -> int:
     """Return how many texts the room may not read yet: on one exercise, or in all."""
-    hidden = (board.find(record_id) for record_id in veiled_ids(board))
-    live = [record for record in hidden if record and record.text and not record.deleted]
+    hidden = (board.find_live(record_id, Record) for record_id in veiled_ids(board))
+    live = [record for record in hidden if record and record.text]
     if exercise_id is None:
         return len(live)
     places = [exercise_of(board, record.id) for record in live]

@@ -127,8 +127,7 @@ def _value_in_words(value: PlainValue) -> str:
 
 
 def _check_is_copy(here: Bundle, other: Bundle) -> None:
-    root = here.board.find(here.workshop_id)
-    if not isinstance(root, Workshop) or root.deleted:
+    if here.board.find_live(here.workshop_id, Workshop) is None:
         raise DomainError(
             tr(
                 "The copy of this workshop on this laptop was deleted, so nothing was merged;"

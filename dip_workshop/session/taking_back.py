@@ -36,10 +36,5 @@ def _hidden(board: Board, ids: Iterable[RecordId]) -> set[RecordId]:
     return {
         record_id
         for record_id in near.union(ids)
-        if _is_live(board, record_id) and any(above.deleted for above in board.ancestors(record_id))
+        if board.is_live(record_id) and any(above.deleted for above in board.ancestors(record_id))
     }
-
-
-def _is_live(board: Board, record_id: RecordId) -> bool:
-    record = board.find(record_id)
-    return record is not None and not record.deleted

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QWidget
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import exercises_of
+from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.ui.page_makers import PAGE_MAKERS
 from dip_workshop.ui.second_click import SecondClick
 from dip_workshop.ui.workbench import Workbench
@@ -195,8 +195,7 @@ class PageStack(QStackedWidget):
         from dip_workshop.ui.pages.exercise_page import ExercisePage
 
         bridge = self._workbench.bridge
-        exercise = bridge.board.find(RecordId(exercise_id)) if bridge else None
-        if exercise is None or exercise.deleted:
+        if bridge is None or not bridge.board.find_live(RecordId(exercise_id), Exercise):
             return None
         if exercise_id not in self._exercise_pages:
             page = ExercisePage(self._workbench, RecordId(exercise_id))

@@ -73,8 +73,8 @@ def sight_of(board: Board, exercise_id: RecordId | None, page: str = "") -> Room
         meant = step.exercise_id
     elif meant is None:
         meant = next((exercise.id for exercise in exercises_of(board)), None)
-    exercise = board.find(meant) if meant else None
-    if isinstance(exercise, Exercise) and not exercise.deleted:
+    exercise = board.find_live(meant, Exercise)
+    if exercise is not None:
         counted = kind_of(exercise).summary(board, exercise.id)
         return RoomSight(question, instruction, counted, exercise_id=exercise.id)
     if step is None:

@@ -48,8 +48,8 @@ def page_of_step(board: Board, step_id: str) -> tuple[str, str]:
 
     For a step that is not there, such as one that was undone, it is the workshop's.
     """
-    step = board.find(RecordId(step_id)) if step_id else current_step(board)
-    if not isinstance(step, PlanStep) or step.deleted:
+    step = board.find_live(RecordId(step_id), PlanStep) if step_id else current_step(board)
+    if step is None:
         return "workshop", ""
     exercise = exercise_of_step(board, step)
     return ("exercise", exercise.id) if exercise else (STEP, step.id)

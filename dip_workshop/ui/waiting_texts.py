@@ -8,7 +8,6 @@ from dip_workshop.kinds import Command
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.asking import ASKED
 from dip_workshop.widgets.board_editor import BoardEditor
-from dip_workshop.widgets.capture_control import is_live
 from dip_workshop.widgets.capture_draft import draft_of
 
 
@@ -62,7 +61,7 @@ class WaitingTexts:
         asked, board = dict(self.asked()), editor.board()
         for command in editor.kind.commands:
             about = asked.get(command.id)
-            if command.id in asked and (about is None or is_live(board, about)):
+            if command.id in asked and (about is None or board.is_live(about)):
                 self._workbench.offered.emit(
                     tr("Recovered text: “{command}” was not finished.", command=command.label),
                     tr("Show it"),

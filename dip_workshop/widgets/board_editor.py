@@ -23,7 +23,7 @@ from dip_workshop.widgets.board_drops import BoardDrops
 from dip_workshop.widgets.board_finder import BoardFinder
 from dip_workshop.widgets.board_wall import BoardWall
 from dip_workshop.widgets.capture_bar import CaptureBar
-from dip_workshop.widgets.capture_control import CaptureControl, is_live
+from dip_workshop.widgets.capture_control import CaptureControl
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.command_actions import CommandActions, add_aims
 from dip_workshop.widgets.command_words import command_of_key, refusal, refusal_of_key
@@ -90,7 +90,7 @@ class BoardEditor(QWidget):
         if board is self.wall.board:
             return
         self.wall.show(board)
-        self._selected = tuple(place for place in self._selected if is_live(board, place))
+        self._selected = tuple(place for place in self._selected if board.is_live(place))
         self.view.set_selected(self._selected)
         self.fill_outline()
         self.control.refresh()
@@ -156,7 +156,7 @@ class BoardEditor(QWidget):
 
     def bring_back(self, draft: CaptureDraft) -> None:
         """Go on with what was being typed: its aim selected, its text in the capture bar."""
-        self.select(tuple(place for place in draft.aims[-1] if is_live(self.board(), place)))
+        self.select(tuple(place for place in draft.aims[-1] if self.board().is_live(place)))
         self.control.bring_back(draft)
 
     def leave(self) -> None:

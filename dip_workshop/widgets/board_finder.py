@@ -117,7 +117,7 @@ class BoardFinder(QObject):
     def refresh(self) -> None:
         """Find again on a board that has changed."""
         board = self._editor.board()
-        if self._branch is not None and _is_gone(board, self._branch):
+        if self._branch is not None and not board.is_live(self._branch):
             self.leave_branch()
         if not self.bar.isHidden():
             self._find(self.bar.field.text())
@@ -298,8 +298,3 @@ def branch_head(board: Board, exercise_id: RecordId, place: RecordId) -> RecordI
         return place
     above = next(board.ancestors(place), None)
     return place if above is None or above.id == exercise_id else above.id
-
-
-def _is_gone(board: Board, place: RecordId) -> bool:
-    record = board.find(place)
-    return record is None or record.deleted

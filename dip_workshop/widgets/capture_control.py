@@ -72,10 +72,10 @@ class CaptureControl(QObject):
     def refresh(self) -> None:
         """Forget places that are no longer on the board, and say the aim anew."""
         board, editing = self._context.board(), self._editing
-        self._aims = [tuple(i for i in aim if is_live(board, i)) for aim in self._aims]
+        self._aims = [tuple(i for i in aim if board.is_live(i)) for aim in self._aims]
         row = self._row_of(editing) if editing is not None and self._is_naming else None
         # A name that is asked may have been written another way meanwhile.
-        if (row and row.text) or (editing is not None and not is_live(board, editing)):
+        if (row and row.text) or (editing is not None and not board.is_live(editing)):
             self._keep_as_new()
         self.show_aim()
 
@@ -159,7 +159,7 @@ class CaptureControl(QObject):
         if self.edit(place, text):
             return
         self._bar.setFocus()
-        if is_live(self._context.board(), place):
+        if self._context.board().is_live(place):
             self.begin_edit(place, text)
         else:
             self._add_to_waiting(text)
@@ -217,7 +217,7 @@ class CaptureControl(QObject):
             self._is_naming = was_naming
 
     def _edit_last(self) -> None:
-        if self._last_added and is_live(self._context.board(), self._last_added[-1]):
+        if self._last_added and self._context.board().is_live(self._last_added[-1]):
             self.begin_edit(self._last_added[-1])
 
     def _step_back(self) -> None:
@@ -264,9 +264,3 @@ class CaptureControl(QObject):
         if texts:
             self.add_texts(texts)
         self._bar.setFocus()
-
-
-def is_live(board: Board, record_id: RecordId) -> bool:
-    """Return whether a record is on the board and not deleted."""
-    record = board.find(record_id)
-    return record is not None and not record.deleted

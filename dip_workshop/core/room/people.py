@@ -50,8 +50,8 @@ def in_the_room(board: Board) -> tuple[Participant, ...]:
 
 def is_in_the_room(board: Board, person_id: RecordId) -> bool:
     """Return whether somebody is on the list and has not left."""
-    person = board.find(person_id)
-    return isinstance(person, Participant) and not person.deleted and not person.left_at
+    person = board.find_live(person_id, Participant)
+    return person is not None and not person.left_at
 
 
 def arrive(board: Board, name: str, staff_group: str, now: datetime) -> Board:

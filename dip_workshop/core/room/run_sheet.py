@@ -69,8 +69,7 @@ def steps_of(board: Board) -> tuple[PlanStep, ...]:
 def current_step(board: Board) -> PlanStep | None:
     """Return the step that the room is at; None before the start."""
     sheet = run_sheet_of(board)
-    step = board.find(sheet.current_id) if sheet and sheet.current_id else None
-    return step if isinstance(step, PlanStep) and not step.deleted else None
+    return board.find_live(sheet.current_id, PlanStep) if sheet else None
 
 
 def running_stretch(board: Board) -> Stretch | None:

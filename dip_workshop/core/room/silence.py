@@ -100,9 +100,8 @@ def _new_veils(board: Board, exercise_id: RecordId, targets: list[RecordId]) -> 
 
 
 def _can_be_seen(board: Board, record_id: RecordId) -> bool:
-    record = board.find(record_id)
-    above = board.ancestors(record_id)
-    return record is not None and not record.deleted and not any(each.deleted for each in above)
+    is_below_nothing_deleted = not any(above.deleted for above in board.ancestors(record_id))
+    return board.is_live(record_id) and is_below_nothing_deleted
 
 
 def _veils_on(board: Board, exercise_id: RecordId | None) -> Iterator[Veil]:

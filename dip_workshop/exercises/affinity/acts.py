@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.records import Placement
+from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity import model, nesting, parking, sorting
@@ -115,16 +115,14 @@ def can_edit(board: Board, selection: Selection) -> bool:
     """Return whether something with words of its own is selected."""
     if selection.last is None or selection.last == selection.exercise_id:
         return False
-    record = board.find(selection.last)
-    shown = board.resolve(record) if record and not record.deleted else None
+    record = board.find_live(selection.last, Record)
+    shown = board.resolve(record) if record else None
     return shown is not None and not isinstance(shown, ParkingArea)
 
 
 def named_by(board: Board, record_id: RecordId) -> NoteGroup | Supergroup | None:
     """Return the group whose header is meant by a place, a group or supergroup, or None."""
-    record = board.find(record_id)
-    is_super = isinstance(record, Supergroup) and not record.deleted
-    return record if is_super else group_of(board, record_id)  # type: ignore[return-value]
+    return board.find_live(record_id, Supergroup) or group_of(board, record_id)
 
 
 def _last(selection: Selection) -> RecordId:

@@ -123,8 +123,8 @@ def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
     letters = letters_of(board, selection.exercise_id)
     carried: dict[RecordId, str] = {}
     for record_id in selection.ids or tuple(letters):
-        record = board.find(record_id)
-        if record is None or record.deleted or isinstance(record, AffinityMap | ParkingArea):
+        record = board.find_live(record_id, Record)
+        if record is None or isinstance(record, AffinityMap | ParkingArea):
             continue
         if record.id in letters:
             name = tr("Group {letter} (not yet named)", letter=letters[record.id])

@@ -2,6 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.records import Record
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.affinity import alike, tags
 from dip_workshop.exercises.affinity.acts import selected_places
@@ -67,5 +68,5 @@ def set_tag_words(board: Board, selection: Selection, answer: str) -> Board:
 
 
 def _selected_notes(board: Board, selection: Selection) -> list[Note]:
-    places = (board.find(place) for place in selected_places(board, selection))
-    return [note_of(board, place) for place in places if place and not place.deleted]
+    places = (board.find_live(place, Record) for place in selected_places(board, selection))
+    return [note_of(board, place) for place in places if place]

@@ -97,9 +97,7 @@ def delete(board: Board, ids: Sequence[RecordId]) -> Board:
     rest = [i for i in ids if isinstance(board.find(i), Note | Placement)]
     board = _without_places(board, rest) if rest else board
     for record_id in ids:
-        record = board.find(record_id)
-        if record is None or record.deleted:
-            continue
+        record = board.find_live(record_id, Record)
         if isinstance(record, NoteGroup | ParkingArea):
             board = ungroup(board, record.id)
         elif isinstance(record, Supergroup):

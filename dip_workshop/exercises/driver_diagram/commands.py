@@ -103,8 +103,7 @@ def _delete(board: Board, selection: Selection, _answer: str) -> Board:
     """Take links away first, then cards from the last column on: none is deleted twice."""
     places = reversed(drivers_in_reading_order(board, selection.ids))
     for place_id in sorted(places, key=lambda i: isinstance(board.find(i), Driver)):
-        record = board.find(place_id)
-        if record is not None and not record.deleted:
+        if board.is_live(place_id):
             board = delete(board, place_id)
     return board
 

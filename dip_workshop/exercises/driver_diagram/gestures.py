@@ -45,9 +45,8 @@ def aimed_at(board: Board, selection: Selection) -> RecordId:
     for place_id in reversed(selection.ids):
         driver = driver_at(board, place_id)
         if driver is None:
-            record = board.find(place_id)
-            if isinstance(record, WaitingPlace) and not record.deleted:
-                return record.id
+            if waiting := board.find_live(place_id, WaitingPlace):
+                return waiting.id
         elif level_of(board, driver.id) < Level.CHANGE:
             return driver.id
         elif driver.parent_id:
@@ -193,15 +192,12 @@ def _destination(board: Board, selection: Selection, where: Drop) -> Destination
 
 
 def _on_root(board: Board, target: RecordId, level: Level) -> Destination | None:
-    record = board.find(target)
-    if record is None or record.deleted:
-        return None
-    if isinstance(record, DriverDiagram):
+    if board.find_live(target, DriverDiagram):
         is_there = level == Level.PRIMARY
         words = tr("Last of the primary drivers") if is_there else tr("Becomes a primary driver")
-        return Destination(record.id, None, words)
-    if isinstance(record, WaitingPlace):
-        return Destination(record.id, None, tr("Waits under “Not yet placed”"))
+        return Destination(target, None, words)
+    if board.find_live(target, WaitingPlace):
+        return Destination(target, None, tr("Waits under “Not yet placed”"))
     return None
 
 

@@ -66,10 +66,8 @@ def level_of(board: Board, record_id: RecordId) -> Level:
 
 def driver_at(board: Board, place_id: RecordId | None) -> Driver | None:
     """Return the driver that stands at a place or that a link leads to, or None."""
-    record = board.find(place_id) if place_id else None
-    if record is None or record.deleted:
-        return None
-    driver = board.resolve(record)
+    record = board.find_live(place_id, Record)
+    driver = board.resolve(record) if record else None
     return driver if isinstance(driver, Driver) else None
 
 
@@ -95,11 +93,11 @@ def waiting_place_of(board: Board, diagram_id: RecordId) -> WaitingPlace | None:
 
 def position_of(board: Board, record_id: RecordId | None) -> tuple[int, ...]:
     """Return where a driver stands among its siblings and theirs, such as (2, 1); () for others."""
-    record = board.find(record_id) if record_id else None
-    if not isinstance(record, Driver) or record.deleted or record.parent_id is None:
+    driver = board.find_live(record_id, Driver)
+    if driver is None or driver.parent_id is None:
         return ()
-    ids = [sibling.id for sibling in drivers_below(board, record.parent_id)]
-    return (*position_of(board, record.parent_id), ids.index(record.id) + 1)
+    ids = [sibling.id for sibling in drivers_below(board, driver.parent_id)]
+    return (*position_of(board, driver.parent_id), ids.index(driver.id) + 1)
 
 
 def links_of(board: Board, driver_id: RecordId) -> tuple[Placement, ...]:

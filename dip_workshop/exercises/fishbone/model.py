@@ -122,10 +122,8 @@ def causes_of(board: Board, exercise_id: RecordId) -> Iterator[Cause]:
 
 def cause_at(board: Board, place_id: RecordId) -> Cause | None:
     """Return the cause that stands at a place, or None where no cause does."""
-    record = board.find(place_id)
-    if record is None or record.deleted:
-        return None
-    cause = board.resolve(record)
+    record = board.find_live(place_id, Record)
+    cause = board.resolve(record) if record else None
     return cause if isinstance(cause, Cause) else None
 
 
@@ -139,8 +137,7 @@ def cause_of(board: Board, place_id: RecordId) -> Cause:
 
 def bone_at(board: Board, place_id: RecordId) -> Category | None:
     """Return the bone itself that has this id, or None where no bone does."""
-    record = board.find(place_id)
-    return record if isinstance(record, Category) and not record.deleted else None
+    return board.find_live(place_id, Category)
 
 
 def category_at(board: Board, exercise_id: RecordId, place_id: RecordId) -> Category | None:

@@ -175,8 +175,7 @@ def _told_of_ratings(before: Board, after: Board) -> str:
     gone = 0
     for record in before:
         if isinstance(record, Rating) and not record.deleted and record.value is not None:
-            now = after.find(record.id)
-            gone += now is None or now.deleted
+            gone += after.find_live(record.id, Rating) is None
     if not gone:
         return ""
     return tr_count(

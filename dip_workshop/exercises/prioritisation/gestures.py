@@ -82,7 +82,7 @@ def quadrant_at(board: Board, place: str | None) -> Quadrant | None:
 
 def _hint(board: Board, selection: Selection) -> str:
     if matrix_at(board, selection).is_weighted:
-        criterion = _criterion_at(board, selection.last)
+        criterion = board.find_live(selection.last, Criterion)
         if criterion is None:
             return tr("The next text becomes an option")
         name = shortened(criterion.text)
@@ -96,7 +96,7 @@ def _hint(board: Board, selection: Selection) -> str:
 
 def _captured(board: Board, selection: Selection, texts: tuple[str, ...]) -> Captured:
     matrix = matrix_at(board, selection)
-    criterion = _criterion_at(board, selection.last)
+    criterion = board.find_live(selection.last, Criterion)
     if matrix.is_weighted and criterion is not None:
         return Captured(*add_criteria(board, matrix.id, texts, criterion.id))
     if matrix.is_weighted:
@@ -106,11 +106,6 @@ def _captured(board: Board, selection: Selection, texts: tuple[str, ...]) -> Cap
     board, ids = add_options(board, selection.exercise_id, texts)
     quadrant = quadrant_at(board, selection.last)
     return Captured(put_into_quadrant(board, ids, quadrant) if quadrant else board, ids)
-
-
-def _criterion_at(board: Board, place: RecordId | None) -> Criterion | None:
-    record = board.find(place) if place else None
-    return record if isinstance(record, Criterion) and not record.deleted else None
 
 
 CAPTURE = Capture(
@@ -178,8 +173,8 @@ def _column_at(board: Board, place: RecordId | None) -> Criterion | None:
     """Return the criterion whose heading or cell is at a place."""
     record = board.find(place) if place else None
     if isinstance(record, Rating):
-        return _criterion_at(board, record.criterion_id)
-    return _criterion_at(board, place)
+        return board.find_live(record.criterion_id, Criterion)
+    return board.find_live(place, Criterion)
 
 
 def _snapped_score(board: Board, selection: Selection, where: Drop) -> tuple[Decimal, Decimal]:

@@ -43,7 +43,7 @@ def selected_criteria(board: Board, selection: Selection) -> tuple[Criterion, ..
 def selected_ratings(board: Board, selection: Selection) -> tuple[Rating, ...]:
     """Return the live ratings among what is selected, where their criterion is live too."""
     ratings = _selected(board, selection, Rating)
-    return tuple(rating for rating in ratings if _is_live(board, rating.criterion_id))
+    return tuple(r for r in ratings if board.find_live(r.criterion_id, Criterion))
 
 
 def next_waiting(board: Board, selection: Selection) -> RecordId | None:
@@ -93,10 +93,5 @@ def has_ratings(board: Board, selection: Selection) -> bool:
 
 
 def _selected(board: Board, selection: Selection, record_type: type[R]) -> tuple[R, ...]:
-    records = (board.find(place) for place in selection.ids)
-    return tuple(r for r in records if isinstance(r, record_type) and not r.deleted)
-
-
-def _is_live(board: Board, record_id: RecordId) -> bool:
-    record = board.find(record_id)
-    return record is not None and not record.deleted
+    found = (board.find_live(place, record_type) for place in selection.ids)
+    return tuple(record for record in found if record)

@@ -180,8 +180,7 @@ class ActionsPage(ScrollingPage):
         return bridge.board if bridge else Board()
 
     def _action(self) -> Action | None:
-        record = self._board.find(self._current) if self._current else None
-        return record if isinstance(record, Action) and not record.deleted else None
+        return self._board.find_live(self._current, Action)
 
     def _about(self) -> str:
         return f"{ACTION_LINES}{self._current or 'new'}/"
@@ -332,8 +331,7 @@ def _top(wanted: Callable[[str], None], buttons: dict[str, QPushButton]) -> Flow
 def action_begun(board: Board, waiting: Iterable[str]) -> RecordId | None:
     """Return the action in whose fields words wait that are not on the board yet; None for none."""
     ids = (RecordId(about.removeprefix(ACTION_LINES).rstrip("/")) for about in waiting)
-    found = (board.find(record_id) for record_id in ids)
-    return next((r.id for r in found if isinstance(r, Action) and not r.deleted), None)
+    return next((record_id for record_id in ids if board.find_live(record_id, Action)), None)
 
 
 def rows_of(board: Board) -> tuple[Row, ...]:

@@ -161,8 +161,7 @@ class ExercisePage(QWidget):
 
     def is_gone(self) -> bool:
         """Return whether the exercise has been taken away, such as by undoing how it came."""
-        exercise = self.board().find(self.scope)
-        return exercise is None or exercise.deleted
+        return self.board().find_live(self.scope, Exercise) is None
 
     def set_room(self, is_room: bool) -> None:
         """Show the question and the board alone, or everything."""

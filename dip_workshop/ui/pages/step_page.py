@@ -105,8 +105,7 @@ class StepPage(ScrollingPage):
 
     def _step(self) -> PlanStep | None:
         bridge = self._workbench.bridge
-        step = bridge.board.find(self._step_id) if bridge else None
-        return step if isinstance(step, PlanStep) and not step.deleted else None
+        return bridge.board.find_live(self._step_id, PlanStep) if bridge else None
 
     def _way(self, label: str, picture: str, act: str) -> Button:
         """Return a button that moves the clock, at which a click leaves no keyboard."""
