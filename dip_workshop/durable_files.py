@@ -85,7 +85,7 @@ def flush_folder(folder: Path) -> None:
 def unfinished_in(folder: Path, begun_before: float, names: str = "*.part") -> tuple[Path, ...]:
     """Return what a crash left of files that were being written; `begun_before` is a file's time.
 
-    Only names that no finished file ever has are looked at.
+    `names` are of unfinished files alone, or the caller looks at what is found once more.
     """
     found = []
     with suppress(OSError):  # a folder that cannot be read

@@ -21,6 +21,8 @@ OURS = (
     "backups/.store 0123456789abcdef.part",
     "store.dip.removals.part",
 )
+# What a kill leaves on a stick with FAT, where a name is taken ahead of what is to stand there.
+EMPTY = "outputs/Round.pdf"
 OTHERS = (
     "backups/.another 01.part",
     "outputs/Ward.pdf",
@@ -38,13 +40,16 @@ def store(tmp_path: Path) -> Path:
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"half")
         os.utime(path, (time.time() - 7200,) * 2)
+    (tmp_path / EMPTY).touch()
+    os.utime(tmp_path / EMPTY, (time.time() - 7200,) * 2)
     return tmp_path / "store.dip"
 
 
 def test_only_our_own_unfinished_files_go_and_only_once_they_are_an_hour_old(store: Path) -> None:
     young = store.parent / "outputs" / ".fedcba9876543210.part"
     young.write_bytes(b"being written")
-    assert set(left_over(store)) == {store.parent / name for name in OURS}
+    (store.parent / "outputs" / "Now.pdf").touch()
+    assert set(left_over(store)) == {store.parent / name for name in (*OURS, EMPTY)}
     store.unlink()
     with WorkshopStore.open(store, RECORD_TYPES, new_replica_id()) as opened:
         clear_left_over(opened)
@@ -53,6 +58,7 @@ def test_only_our_own_unfinished_files_go_and_only_once_they_are_an_hour_old(sto
     assert {name.replace(os.sep, "/") for name in left} == {
         *OTHERS,
         "outputs/.fedcba9876543210.part",
+        "outputs/Now.pdf",
         "store.dip-journal",
         "store.dip.lock",
     }
@@ -85,6 +91,6 @@ def test_the_doctor_names_them_and_takes_them_away_when_it_mends(
     capsys.readouterr()
     assert main(["--store", str(store), "doctor"]) == 0
     told = capsys.readouterr().out
-    assert all(f"may be deleted: {store.parent / name}" in told for name in OURS)
+    assert all(f"may be deleted: {store.parent / name}" in told for name in (*OURS, EMPTY))
     assert main(["--store", str(store), "doctor", "--repair"]) == 0
     assert "may be deleted" not in capsys.readouterr().out

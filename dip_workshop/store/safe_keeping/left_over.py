@@ -1,6 +1,7 @@
 """What a crash left of files that were being written, wherever the program knows that it writes."""
 
 import time
+from contextlib import suppress
 from glob import escape
 from pathlib import Path
 from typing import Final
@@ -23,12 +24,14 @@ _OUTPUTS: Final = (f".{'[0-9a-f]' * 16}.part", "*.dipworkshop.part", "*.csv.part
 def left_over(store: Path) -> tuple[Path, ...]:
     """Return unfinished PDFs, workshop files, tables, backups and notes, all an hour old.
 
-    Another program may be writing a younger one right now.
+    Another program may be writing a younger one right now. A PDF without a byte is
+    unfinished: on a stick with FAT its name is taken ahead of what is to stand there.
     """
     before = time.time() - LONGEST_BACKUP
-    return tuple(
+    unfinished = (
         p for folder, names in _places(store) for p in unfinished_in(folder, before, names)
     )
+    return (*unfinished, *_empty_pdfs(outputs_folder_of(store), before))
 
 
 def clear_left_over(store: WorkshopStore) -> None:
@@ -36,6 +39,9 @@ def clear_left_over(store: WorkshopStore) -> None:
     before = time.time() - LONGEST_BACKUP
     for folder, names in _places(store.path):
         clear_unfinished(folder, before, names)
+    for empty in _empty_pdfs(outputs_folder_of(store.path), before):
+        with suppress(OSError):
+            empty.unlink()
     store.ask(lambda c: finish_bringing_back(c, outputs_folder_of(store.path)))
 
 
@@ -47,6 +53,15 @@ def clear_second_place(folder: Path, store: Path) -> None:
     """
     if risk_here(folder) is not Risk.NETWORK:
         clear_unfinished(folder, time.time() - LONGEST_BACKUP, unfinished_backups(store))
+
+
+def _empty_pdfs(outputs: Path, before: float) -> tuple[Path, ...]:
+    found = []
+    for path in unfinished_in(outputs, before, "*.pdf"):
+        with suppress(OSError):  # it has gone or cannot be looked at
+            if not path.stat().st_size:
+                found.append(path)
+    return tuple(found)
 
 
 def _places(store: Path) -> tuple[tuple[Path, str], ...]:
