@@ -65,8 +65,6 @@ def find_identifiable(
     `present` finds the names of those in the room (`people_named`). Where two signs
     overlap the one that `Sign` names first stands.
     """
-    if not _MAY_HOLD_ANY.search(text) and own_pattern is None and present is None:
-        return ()
     plain = _with_plain_digits(text)
     kept: list[Finding] = []
     for finding in _all_signs(plain, own_pattern, present):
@@ -112,7 +110,7 @@ def own_pattern_from(example: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w){body}(?!\w)", re.IGNORECASE)
 
 
-# Every sign but the trust's own has a digit, an @ or a title in it.
+# Every sign but the trust's own and the names of those present has a digit, an @ or a title.
 _TITLES: Final = r"(?:Mr|Mrs|Miss|Ms|Mx|Master|Dr|Prof|Professor)"
 _MAY_HOLD_ANY: Final = re.compile(rf"\d|@|\b{_TITLES}\b", re.IGNORECASE)
 
@@ -222,7 +220,7 @@ def _with_plain_digits(text: str) -> str:
 def _all_signs(
     text: str, own_pattern: re.Pattern[str] | None, present: re.Pattern[str] | None
 ) -> Iterator[Finding]:
-    finders = dict(_FINDERS)
+    finders = dict(_FINDERS) if _MAY_HOLD_ANY.search(text) else {}
     if own_pattern is not None:
         finders[Sign.OWN_PATTERN] = own_pattern.finditer
     if present is not None:
