@@ -14,7 +14,8 @@ T = TypeVar("T")
 _PAUSES: Final = (0.02, 0.05, 0.1, 0.2, 0.4)
 # Of these refusals by Windows, Python makes a plain "permission denied" or "invalid argument".
 _MEANT_BY_WINDOWS: Final = {
-    **dict.fromkeys((32, 33), errno.EBUSY),  # another program has the file, or a part of it
+    # Another program has the file open, or a part of it locked or in its memory.
+    **dict.fromkeys((32, 33, 1224), errno.EBUSY),
     **dict.fromkeys((39, 112), errno.ENOSPC),
     # Not ready, a bad sector, a device or a network that has gone.
     **dict.fromkeys((21, 23, 29, 30, 31, 55, 59, 64, 1117, 1167), errno.EIO),
@@ -35,8 +36,9 @@ def patiently(act: Callable[[], T]) -> T:
     for pause in _PAUSES:
         try:
             return act()
-        except PermissionError as error:
-            if not hasattr(error, "winerror"):  # only Windows gives errors one
+        except OSError as error:
+            may_pass = isinstance(error, PermissionError) or meaning_of(error) == errno.EBUSY
+            if not (may_pass and hasattr(error, "winerror")):  # only Windows gives errors one
                 raise
         time.sleep(pause)
     return act()

@@ -1,5 +1,6 @@
 """What another program holds for a moment is waited for; what it goes on holding is told."""
 
+import errno
 import os
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from dip_workshop.core.workshop import new_workshop
 from dip_workshop.durable_files import meaning_of, patiently, remove
 from dip_workshop.report.publication import ReportError, publish
 from dip_workshop.store.bundles.files import write_bundle
+from dip_workshop.store.copies import backup_files
 from dip_workshop.store.copies.backup_files import BackupFailed, backups_folder
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.store.errors import StoreBusy, StoreError, StoreUnreachable, told_plainly
@@ -53,6 +55,23 @@ def test_nobody_waits_longer_than_a_second(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(PermissionError):
         remove(tmp_path / "letter")
     assert 0.5 < sum(scanner.waited) < 1
+
+
+def test_a_file_that_another_program_has_in_its_memory_is_waited_for_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scanner = Scanner(monkeypatch, 0, ())
+    tries = iter((1224, 1224))
+
+    def act() -> str:
+        for number in tries:
+            error = OSError(errno.EINVAL, "user-mapped section open")
+            error.winerror = number  # type: ignore[attr-defined]
+            raise error
+        return "done"
+
+    assert patiently(act) == "done"
+    assert len(scanner.waited) == 2
 
 
 def test_what_may_not_be_done_anyway_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -184,7 +203,13 @@ def test_a_restore_while_another_program_has_the_store_open_changes_nothing_and_
 
 @pytest.mark.parametrize(
     ("number", "kind"),
-    [(32, StoreBusy), (33, StoreBusy), (21, StoreUnreachable), (1167, StoreUnreachable)],
+    [
+        (32, StoreBusy),
+        (33, StoreBusy),
+        (1224, StoreBusy),
+        (21, StoreUnreachable),
+        (1167, StoreUnreachable),
+    ],
 )
 def test_what_windows_means_by_permission_denied_is_told_by_its_own_number(
     number: int, kind: type[StoreError]
@@ -216,6 +241,16 @@ def test_a_backup_that_a_scanner_keeps_is_told_as_that(
         a_backup(path, path.parent / "stick")
     assert not list((path.parent / "stick").glob("*.dip"))
     assert not backups_folder(path).exists()
+
+
+def test_a_share_that_does_not_tell_how_much_room_it_has_is_tried(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise OSError(errno.EINVAL, "the directory name is invalid")
+
+    monkeypatch.setattr(backup_files, "disk_usage", refuse)
+    assert len(a_backup(path, path.parent / "share")) == 1
 
 
 def test_an_error_of_any_other_system_means_what_its_number_says() -> None:

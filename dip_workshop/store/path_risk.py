@@ -83,7 +83,8 @@ def risk_of(
 
 def risk_here(path: Path) -> Risk | None:
     """Return what threatens a file on this system."""
-    return risk_of(str(path.absolute()), _drives(), _mounts())
+    place = str(path.absolute())
+    return risk_of(place, _drive(place[:1]), _mounts())
 
 
 def _is_mounted_from_afar(path: str, mounts: Iterable[tuple[str, str]]) -> bool:
@@ -102,14 +103,14 @@ def _is_mounted_from_afar(path: str, mounts: Iterable[tuple[str, str]]) -> bool:
 
 if sys.platform == "win32":
 
-    def _drives() -> dict[str, int]:
+    def _drive(letter: str) -> dict[str, int]:
+        """Return what the one drive is: another one may be a share that does not answer."""
         import ctypes
 
-        kind = ctypes.windll.kernel32.GetDriveTypeW
-        return {letter: kind(f"{letter}:\\") for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+        return {letter.upper(): ctypes.windll.kernel32.GetDriveTypeW(f"{letter}:\\")}
 else:
 
-    def _drives() -> dict[str, int]:
+    def _drive(_letter: str) -> dict[str, int]:
         return {}
 
 

@@ -117,8 +117,10 @@ def unfinished_backups(store: Path) -> str:
 
 
 def _refuse_where_there_is_no_room(folder: Path, store: Path) -> None:
-    if disk_usage(folder).free < store.stat().st_size + _SPARE_BYTES:
-        raise StoreFull
+    needed = store.stat().st_size + _SPARE_BYTES
+    with suppress(OSError):  # a share that does not tell may have room all the same
+        if disk_usage(folder).free < needed:
+            raise StoreFull
 
 
 def _is_faulty(part: Path, wanted: str, breathe: Breathe) -> bool:
