@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dip_workshop.core.clean_text import LINE_BREAK, clean
 from dip_workshop.core.errors import DomainError
@@ -21,10 +22,11 @@ _SPACES = re.compile(r"[ \t]*\t[ \t]*")
 
 @dataclass(frozen=True, slots=True)
 class PastedList:
-    """Texts in their order, and sentences on how they were read."""
+    """Texts in their order, sentences on how they were read, and whether they had columns."""
 
     items: tuple[str, ...]
     remarks: tuple[str, ...] = ()
+    has_columns: bool = False
 
 
 def pasted_list(text: str) -> PastedList:
@@ -45,7 +47,15 @@ def pasted_list(text: str) -> PastedList:
     lines = _cells(text) or [line for line in _LINE_END.split(text) if line.strip()]
     bare = _without_bullets(lines)
     changed = tr("Bullets and numbers were taken off.") if bare != lines else ""
-    return listed((_SPACES.sub(" ", line) for line in bare), *filter(None, [changed]))
+    found = listed((_SPACES.sub(" ", line) for line in bare), *filter(None, [changed]))
+    return replace(found, has_columns=_has_columns(text, bare))
+
+
+def _has_columns(text: str, lines: list[str]) -> bool:
+    """Return whether what was pasted are rows of a spreadsheet, most with more than one cell."""
+    rows = _quoted_rows(text) or [line.split("\t") for line in lines]
+    with_more = sum(sum(bool(cell.strip()) for cell in row) > 1 for row in rows)
+    return len(rows) > 1 and 2 * with_more > len(rows)
 
 
 def listed(texts: Iterable[str], *remarks: str) -> PastedList:
@@ -88,7 +98,13 @@ def _said_of_long(items: Iterable[str]) -> str:
 
 
 def _cells(text: str) -> list[str]:
-    """Return a spreadsheet's cells where one of them has several lines, else nothing.
+    """Return the text of each row where a spreadsheet's cell has several lines, else nothing."""
+    rows = (" ".join(filter(None, row)) for row in _quoted_rows(text))
+    return [cell for cell in rows if cell.strip()]
+
+
+def _quoted_rows(text: str) -> list[list[str]]:
+    """Return a spreadsheet's rows where one of their cells has several lines, else nothing.
 
     A spreadsheet puts such a cell in quotation marks. Where no line break is
     saved by it, quotation marks are somebody's words and stay.
@@ -100,9 +116,7 @@ def _cells(text: str) -> list[str]:
         rows = list(csv.reader((f"{line}\n" for line in lines), delimiter="\t", strict=True))
     except csv.Error:
         return []
-    if len(rows) == len(lines):
-        return []
-    return [cell for cell in (" ".join(filter(None, row)) for row in rows) if cell.strip()]
+    return [] if len(rows) == len(lines) else rows
 
 
 def _without_bullets(lines: list[str]) -> list[str]:

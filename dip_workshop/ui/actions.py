@@ -218,6 +218,14 @@ WINDOW_ACTIONS = (
         tr("Read, copy or save the exercise as a table, or paste one to add its rows."),
     ),
     WindowAction(
+        "paste_table",
+        tr("Paste a table…"),
+        ("Ctrl+Shift+V",),
+        "table.paste",
+        ON_A_BOARD,
+        tr("Rows copied from a spreadsheet, each column in its place, after a preview."),
+    ),
+    WindowAction(
         "coach",
         tr("Questions to put to the room…"),
         ("Ctrl+Alt+Q",),

@@ -47,6 +47,12 @@ class TableDesk(QObject):
         else:
             self._window.workbench.attempt(lambda: self._paste(table, board, page.scope))
 
+    def paste(self) -> None:
+        """Add the rows of the table on the clipboard to the exercise, after a look at them."""
+        page = self._window.exercise_page
+        if page is not None and (table := page.kind.table) is not None:
+            self._window.workbench.attempt(lambda: self._paste(table, page.board(), page.scope))
+
     def _copy(self, columns: Cells, rows: tuple[Cells, ...]) -> None:
         QGuiApplication.clipboard().setText(table_text(columns, rows))
         self._say(

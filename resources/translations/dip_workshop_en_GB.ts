@@ -714,6 +714,11 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>Add as a table…</source>
+            <translation>Add as a table…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <source>Add as one text</source>
             <translation>Add as one text</translation>
         </message>
@@ -5994,6 +5999,7 @@
             <translation>Paste a table</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Paste a table…</source>
             <translation>Paste a table…</translation>
@@ -6878,6 +6884,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Row {row}: “{words}” is no state, so nothing was added. Take possible, likely root cause, needs evidence or ruled out.</source>
             <translation>Row {row}: “{words}” is no state, so nothing was added. Take possible, likely root cause, needs evidence or ruled out.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Rows copied from a spreadsheet, each column in its place, after a preview.</source>
+            <translation>Rows copied from a spreadsheet, each column in its place, after a preview.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
@@ -9298,6 +9309,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>There were no words in that, so no option was added.</source>
             <translation>There were no words in that, so no option was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <source>These are rows of a table; as texts, the cells of each are joined.</source>
+            <translation>These are rows of a table; as texts, the cells of each are joined.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/merging.py"></location>

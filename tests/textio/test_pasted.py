@@ -111,3 +111,18 @@ def test_any_text_can_be_pasted(text):
     for item in pasted_list(text).items:
         assert item == item.strip() != ""
         item.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("People\tLate round\t3\nPeople\tNo plan\t1", True),
+        ('Group\tNote\nStaff\t"two\nlines"\n\tOne alone', True),
+        ("Late round\nNo plan", False),
+        ("•\tLate round\n•\tNo plan", False),
+        ("1.\tLate round\n2.\tNo plan", False),
+        ("People\tLate round", False),
+    ],
+)
+def test_rows_with_columns_are_told_from_a_list(text: str, expected: bool) -> None:
+    assert pasted_list(text).has_columns == expected

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.exercises.affinity.model import AffinityMap, Note, groups_of, tray_of
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.dialogs.table_form import PastedTable
 from dip_workshop.ui.settings import TEXT_SIZE
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import LEFT, NO_MODIFIER, Hands, wait_until
@@ -103,6 +105,24 @@ def test_a_pasted_list_is_offered_first(wall: Hands, button: str, expected: list
         wall.paste("One\nTwo\n\nThree\n")
     assert texts(wall) == expected
     assert wall.editor.capture.field.hasFocus()
+
+
+def test_rows_of_a_spreadsheet_come_in_as_a_table(wall: Hands) -> None:
+    def take_table() -> None:
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, PastedTable):
+            asked.accept()
+        else:
+            QTimer.singleShot(5, take_table)
+
+    def choose(_asked: QDialog) -> None:
+        QTimer.singleShot(5, take_table)
+        wall.press("Return")
+
+    with wall.dialog(choose):
+        wall.paste("Group\tNote\nStaff\tToo few at night\nBeds\tNone free at noon")
+    shown = [row.text for row in wall.editor.outline_rows()]
+    assert shown[:4] == ["Staff", "Too few at night", "Beds", "None free at noon"]
 
 
 def test_a_pasted_list_is_one_step_to_undo(wall: Hands) -> None:

@@ -159,6 +159,9 @@ def _read(number: int, cells: Cells) -> _Line:
     parent, text, state, count, evidence, test, note, home = (cell.strip() for cell in cells)
     if not text:
         raise DomainError(tr("Row {row} names no cause, so nothing was added.", row=number))
+    if not count and state.isdecimal():
+        # Three columns without headings: a number is no state but how often it was seen.
+        state, count = "", state
     known = _state(number, state)
     try:
         seen = count_in(count)

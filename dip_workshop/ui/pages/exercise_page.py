@@ -1,6 +1,7 @@
 """The page of one exercise: a bar of words and buttons above the editor."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -105,7 +106,7 @@ class ExercisePage(QWidget):
         except DomainError as refusal:
             self.say(str(refusal))
             return ()
-        return ListPreview.choose(pasted, self.kind, self)
+        return ListPreview.choose(pasted, self.kind, self, partial(self.wanted.emit, "paste_table"))
 
     def clean(self, text: str) -> str | None:
         """Return typed text without what no store can hold, saying so; None where refused."""

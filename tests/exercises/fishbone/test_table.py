@@ -121,6 +121,11 @@ def test_of_two_causes_with_the_same_words_the_way_says_which_is_meant() -> None
     assert trees(taken, other_id) == trees(board, fishbone_id)
 
 
+def test_a_number_in_the_third_column_is_a_count() -> None:
+    board, fishbone_id = pasted(("Prescribing", "Verbal orders", "14"))
+    assert cause_called(board, fishbone_id, "Verbal orders").count == 14
+
+
 def test_states_and_counts_are_read_in_words_and_numbers() -> None:
     board, fishbone_id = pasted(("People", "Late round", "Ruled out", "12", "Seen", "Ask", "Note"))
     cause = cause_called(board, fishbone_id, "Late round")
