@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtWidgets import (
@@ -14,6 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from dip_workshop.widgets.look import applied_look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFormLayout
 
 # Left and right of the words in a field: its padding, its frame and the caret.
 FIELD_EDGES = 30
@@ -205,6 +209,12 @@ class LeadAndSide(Flow):
             return _lines_of_one(shown, width, gap)
         height = max(_height(shown[0], across), _height(shown[1], px(self._side)))
         return [QRect(0, 0, across, height), QRect(across + gap, 0, px(self._side), height)]
+
+
+def set_names(form: "QFormLayout", width: int, narrow: int) -> None:
+    """Set the names of a form's lines beside them, or above them where a width is narrow."""
+    policy, is_narrow = form.RowWrapPolicy, width < applied_look().px(narrow)
+    form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
 
 
 def _lines_of_one(items: list[QLayoutItem], width: int, gap: int) -> list[QRect]:

@@ -8,20 +8,12 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QMenu
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
 from tests.ui.hands import CONTROL, Hands, wait_until
 from tests.ui.menus import entries_of
+from tests.ui.two_causes import cause, with_two_causes
 
 
 @pytest.fixture
 def bones(hands: Hands) -> Hands:
-    """Hands at a fishbone with two causes."""
-    hands.click("New workshop")
-    hands.click("Add fishbone")
-    hands.add("Late round", "Lift broken")
-    return hands
-
-
-def cause(hands: Hands, text: str) -> str:
-    found = causes_of(hands.board, hands.exercise(Fishbone).id)
-    return next(c.id for c in found if c.text == text)
+    return with_two_causes(hands)
 
 
 def bone_of(hands: Hands, text: str) -> str:

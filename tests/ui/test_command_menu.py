@@ -6,27 +6,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton
 
 from dip_workshop.catalogue import KINDS
-from dip_workshop.core.ids import RecordId
-from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
+from dip_workshop.exercises.fishbone.model import Fishbone
 from dip_workshop.kinds import ExerciseKind
 from tests.ui.hands import Hands, wait_until
 from tests.ui.menus import entries_of
+from tests.ui.two_causes import cause, with_two_causes
 
 SMALL_SCREEN = 720
 
 
 @pytest.fixture
 def bones(hands: Hands) -> Hands:
-    """Hands at a fishbone with two causes."""
-    hands.click("New workshop")
-    hands.click("Add fishbone")
-    hands.add("Late round", "Lift broken")
-    return hands
-
-
-def cause(hands: Hands, text: str) -> RecordId:
-    found = causes_of(hands.board, hands.exercise(Fishbone).id)
-    return next(c.id for c in found if c.text == text)
+    return with_two_causes(hands)
 
 
 def open_menu(hands: Hands) -> QMenu:

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QSpinBox
 
 from dip_workshop.core.workshop import Participant, people_present, workshop_of
-from dip_workshop.exercises.fishbone.model import Fishbone, causes_of
 from dip_workshop.widgets.choosing import TextDialog
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
+from tests.ui.two_causes import cause
 
 HALF_A_TEXT = "Nobody on the ward knows who"
 
@@ -19,11 +19,6 @@ def bones(hands: Hands) -> Hands:
     hands.add("Late round")
     hands.click_on(cause(hands))
     return hands
-
-
-def cause(hands: Hands, text: str = "Late round") -> str:
-    found = causes_of(hands.board, hands.exercise(Fishbone).id)
-    return next(c.id for c in found if c.text == text)
 
 
 def leave_half_typed(hands: Hands, key: str) -> None:

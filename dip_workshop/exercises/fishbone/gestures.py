@@ -26,6 +26,7 @@ from dip_workshop.exercises.fishbone.model import (
     causes_of,
     places_below,
 )
+from dip_workshop.exercises.fishbone.selecting import last_bone
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
 from dip_workshop.kinds import AskedFirst, Capture, Captured, Choice, Drop, Selection
 
@@ -132,7 +133,7 @@ def causes_in_reading_order(board: Board, ids: Iterable[RecordId]) -> tuple[Reco
 
 def drop(board: Board, selection: Selection, where: Drop) -> Board:
     """Carry out a drag; let go over nothing, it changes nothing."""
-    dragged_bone = _dragged_bone(board, selection)
+    dragged_bone = last_bone(board, selection)
     if dragged_bone:
         bones = [bone.id for bone in categories_of(board, selection.exercise_id)]
         bone = _bone_under(board, selection, where)
@@ -145,7 +146,7 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
 
 def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     """Return what letting go here would do, or why it would not."""
-    dragged_bone = _dragged_bone(board, selection)
+    dragged_bone = last_bone(board, selection)
     if dragged_bone:
         bone = _bone_under(board, selection, where)
         if bone is None:
@@ -155,10 +156,6 @@ def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     if destination is None:
         return NOWHERE
     return destination.told(board, selection.ids, move_all)
-
-
-def _dragged_bone(board: Board, selection: Selection) -> Category | None:
-    return bone_at(board, selection.last) if selection.last else None
 
 
 def _bone_under(board: Board, selection: Selection, where: Drop) -> Category | None:

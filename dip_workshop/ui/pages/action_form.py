@@ -16,8 +16,7 @@ from dip_workshop.ui import wall_clock
 from dip_workshop.ui.form_drafts import Line
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.date_field import DateField
-from dip_workshop.widgets.flow import FlowRow
-from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.flow import FlowRow, set_names
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
 
@@ -127,9 +126,7 @@ class ActionForm(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Set the names of the lines above them where there is no room beside them."""
         super().resizeEvent(event)
-        policy = QFormLayout.RowWrapPolicy
-        is_narrow = event.size().width() < applied_look().px(NARROW_FORM)
-        self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
+        set_names(self._form, event.size().width(), NARROW_FORM)
 
     def _go_on(self, here: QObject) -> None:
         if here is self.due and not self.due.settle():

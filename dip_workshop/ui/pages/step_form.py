@@ -19,8 +19,8 @@ from dip_workshop.session.stepping import do_with
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card
+from dip_workshop.widgets.flow import set_names
 from dip_workshop.widgets.lines_field import LinesField
-from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.theme import plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
 from dip_workshop.widgets.wheel import WheelIsThePages
@@ -112,9 +112,7 @@ class StepForm(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Set the names of the fields above them where there is no room beside them."""
         super().resizeEvent(event)
-        policy = QFormLayout.RowWrapPolicy
-        is_narrow = event.size().width() < applied_look().px(NARROW_FORM)
-        self._rows.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
+        set_names(self._rows, event.size().width(), NARROW_FORM)
 
     def _about(self) -> str:
         return f"{ABOUT}{self._step.id if self._step else ''}/"

@@ -47,8 +47,7 @@ from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, IconLabel, button, forget_pointer
 from dip_workshop.widgets.date_field import DateField
-from dip_workshop.widgets.flow import CardGrid, FlowRow
-from dip_workshop.widgets.look import applied_look
+from dip_workshop.widgets.flow import CardGrid, FlowRow, set_names
 from dip_workshop.widgets.theme import ask, plain_label
 from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
 from dip_workshop.widgets.wheel import WheelIsThePages
@@ -160,9 +159,7 @@ class WorkshopPage(ScrollingPage):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Set the names of the lines above them where there is no room beside them."""
         super().resizeEvent(event)
-        policy = QFormLayout.RowWrapPolicy
-        is_narrow = event.size().width() < applied_look().px(NARROW_FORM)
-        self._form.setRowWrapPolicy(policy.WrapAllRows if is_narrow else policy.DontWrapRows)
+        set_names(self._form, event.size().width(), NARROW_FORM)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Draw the exercises anew next time: they may be worked on meanwhile."""
