@@ -9,6 +9,7 @@ import pytest
 
 from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.room.plans import Plan, PlannedStep
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.durable_files import meaning_of, patiently, remove
 from dip_workshop.report.publication import ReportError, publish
@@ -22,6 +23,7 @@ from dip_workshop.store.output_bin import read_removed, remove_pdf
 from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.removals import note_removal, removals_of
 from dip_workshop.store.safe_keeping.restoring import restore
+from dip_workshop.textio.plan_files import KeptPlan, keep_plan, remove_plan
 from dip_workshop.textio.table_text import write_csv
 from dip_workshop.ui import app
 from dip_workshop.ui.settings import PAPER, Settings
@@ -30,6 +32,10 @@ from tests.session.plain_board import TYPES, opened
 from tests.store.bundle_makers import small_bundle
 
 A_FEW, FOR_EVER = 3, 10**6
+
+
+def no_links(*_names: object) -> None:
+    raise OSError(errno.EINVAL, "no links on this stick")
 
 
 def a_backup(path: Path, folder: Path) -> list[str]:
@@ -118,6 +124,24 @@ def a_pdf_in_the_bin(folder: Path) -> bool:
     return [each.name for each in read_removed(folder / "outputs")] == ["Round.pdf"]
 
 
+def a_pdf_on_a_stick(folder: Path) -> bool:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "link", no_links)
+        final, _ = publish(folder / "Round.pdf", lambda path: path.write_bytes(b"words"))
+    return final.read_bytes() == b"words" and len(list(folder.iterdir())) == 1
+
+
+def a_plan_kept_and_removed(folder: Path) -> bool:
+    plan = Plan("Huddle", steps=(PlannedStep("Talk"),))
+    path = keep_plan(folder, plan)
+    remove_plan(KeptPlan(plan, path, is_own=True))
+    return list(path.parent.iterdir()) == []
+
+
+def a_backup_to_a_stick(folder: Path) -> bool:
+    return len(a_backup(folder / "w.dip", folder / "stick")) == 1
+
+
 def a_restore(folder: Path) -> bool:
     path = folder / "w.dip"
     with opened(path) as store:
@@ -138,6 +162,9 @@ def a_restore(folder: Path) -> bool:
         an_id,
         a_note_of_a_removal,
         a_pdf_in_the_bin,
+        a_pdf_on_a_stick,
+        a_plan_kept_and_removed,
+        a_backup_to_a_stick,
         a_restore,
     ],
 )
@@ -235,7 +262,7 @@ def test_a_pdf_that_windows_refuses_is_told_by_its_number_too(
 def test_a_backup_that_a_scanner_keeps_is_told_as_that(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(os, "link", lambda *_names: (_ for _ in ()).throw(OSError("no links")))
+    monkeypatch.setattr(os, "link", no_links)
     Scanner(monkeypatch, FOR_EVER, (".part",))
     with pytest.raises(BackupFailed, match="such as a virus scanner"):
         a_backup(path, path.parent / "stick")
