@@ -164,7 +164,9 @@ def _exchange(board: Board, selection: Selection, answer: str) -> Board:
 def _told_of_deletion(before: Board, after: Board) -> str:
     """Return how many causes were deleted, where that was more than one, or went to Unsorted."""
     gone = sum(
-        isinstance(record, Cause) and record.deleted and not before.get(record.id, Cause).deleted
+        isinstance(record, Cause)
+        and record.deleted
+        and before.find_live(record.id, Cause) is not None
         for record in after
     )
     if gone < 2:

@@ -186,6 +186,14 @@ def test_a_cause_deleted_at_all_its_places_is_gone(is_turned: bool) -> None:
     assert "Late consultant round" not in {cause.text for cause in causes_of(board, fishbone_id)}
 
 
+def test_what_was_deleted_before_is_not_told_of_again() -> None:
+    board, fishbone_id = sample()
+    leaves = [c.id for c in causes_of(board, fishbone_id) if not any(board.children(c.id, Cause))]
+    board = give("delete", board, Selection(fishbone_id, (leaves[0],)))
+    after = give("delete", board, Selection(fishbone_id, tuple(leaves[-2:])))
+    assert command("delete").told(board, after) == "2 causes were deleted."
+
+
 def test_the_head_cannot_be_deleted() -> None:
     board, fishbone_id, _ = on("Place")
     assert not command("delete").enabled(board, Selection(fishbone_id, (fishbone_id,)))
