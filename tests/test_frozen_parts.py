@@ -1,10 +1,11 @@
 """What the frozen program takes along and tells Windows, tried without Windows."""
 
 import importlib
+import runpy
 import sys
 from io import BytesIO
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -81,3 +82,29 @@ def test_pyinstaller_reads_the_version_that_an_executable_shows(
     told = {each.name: each.val for each in table.kids}
     assert told["FileVersion"] == told["ProductVersion"] == "1.20.3"
     assert told["OriginalFilename"] == "DIP Workshop.exe"
+
+
+@pytest.mark.parametrize(("platform", "consoles"), [("win32", [True, False]), ("linux", [True])])
+def test_the_recipe_makes_a_window_of_its_own_on_windows_and_tells_it_what_it_is(
+    platform: str, consoles: list[bool], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    importlib.import_module("PyInstaller.utils.hooks")  # which asks for the system once
+    made: list[dict[str, object]] = []
+    analysis = SimpleNamespace(pure=[], scripts=[], binaries=[("opengl32sw.dll",)], datas=[])
+    monkeypatch.setattr(sys, "path", [*sys.path])
+    monkeypatch.setattr(sys, "platform", platform)
+    recipe = {
+        "SPECPATH": str(ROOT),
+        "workpath": str(tmp_path),
+        "Analysis": lambda *_, **__: analysis,
+        "PYZ": list,
+        "EXE": lambda *_, **told: made.append(told),
+        "COLLECT": lambda *_, **__: None,
+    }
+    runpy.run_path(str(ROOT / "build.spec"), recipe)
+    assert [each["console"] for each in made] == consoles
+    assert analysis.binaries == []
+    for each in made if platform == "win32" else ():
+        assert each["manifest"] == PARTS.MANIFEST
+        assert Path(str(each["icon"])).read_bytes()[:4] == b"\0\0\1\0"
+        assert str(each["name"]) in Path(str(each["version"])).read_text(encoding="utf-8")
