@@ -7,6 +7,7 @@ from the union of their steps in the one order that all laptops agree on.
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -205,6 +206,13 @@ def what_lost(
     )
 
 
+class _Version(NamedTuple):
+    """A record as one copy has it, and the fields that this copy wrote since the common steps."""
+
+    holds: Values
+    wrote: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class _Side:
     """What one copy holds, and the fields it wrote since the common steps.
@@ -215,8 +223,8 @@ class _Side:
     held: Held
     written: Mapping[RecordId, frozenset[str]]
 
-    def of(self, record_id: RecordId) -> tuple[Values, frozenset[str]]:
-        return self.held[record_id], self.written.get(record_id, frozenset())
+    def of(self, record_id: RecordId) -> _Version:
+        return _Version(self.held[record_id], self.written.get(record_id, frozenset()))
 
 
 def _written(
@@ -232,23 +240,23 @@ def _written(
 
 def _losses(
     record_id: RecordId,
-    sides: tuple[tuple[Values, frozenset[str]], tuple[Values, frozenset[str]]],
+    versions: tuple[_Version, _Version],
     final: Values,
     told: Collection[str],
     was_deleted: bool,
 ) -> Iterator[Loss]:
-    (one, written), (other, written_too) = sides
-    differing = {name for name in written & written_too if one[name] != other[name]}
+    one, other = versions
+    differing = {name for name in one.wrote & other.wrote if one.holds[name] != other.holds[name]}
     for name in sorted(differing.intersection(told).difference(PLACE, ("deleted",))):
-        for side in (one, other):
-            if side[name] != final.get(name):
-                yield Loss(record_id, {name: side[name]}, {name: final.get(name)})
+        for version in versions:
+            if version.holds[name] != final.get(name):
+                yield Loss(record_id, {name: version.holds[name]}, {name: final.get(name)})
     if differing.intersection(PLACE):
-        yield from _lost_places(record_id, (one, other), final)
-    if one.get("deleted", False) != other.get("deleted", False) and not was_deleted:
-        living, changed = (one, written) if other.get("deleted") else (other, written_too)
-        wanted = changed.intersection((*told, *PLACE)) - {"deleted"}
-        yield from _lost_to_deletion(record_id, {n: living[n] for n in wanted}, final)
+        yield from _lost_places(record_id, (one.holds, other.holds), final)
+    if one.holds.get("deleted", False) != other.holds.get("deleted", False) and not was_deleted:
+        living = one if other.holds.get("deleted") else other
+        wanted = living.wrote.intersection((*told, *PLACE)) - {"deleted"}
+        yield from _lost_to_deletion(record_id, {n: living.holds[n] for n in wanted}, final)
 
 
 def _lost_places(

@@ -38,6 +38,8 @@ _STRETCHES_KEPT = 8_192
 
 # The columns that cards have already, None for one that may go anywhere; empty where all may.
 Kept = tuple[int | None, ...]
+# The column of a card, and how far down in it the card begins.
+CardPlace = tuple[int, float]
 
 
 def frame_width(columns: int) -> float:
@@ -82,14 +84,12 @@ def header_of(
 class Laid(NamedTuple):
     """Where a stretch of cards stands: each card's column and top, and between what heights all."""
 
-    places: tuple[tuple[int, float], ...]
+    places: tuple[CardPlace, ...]
     top: float
     foot: float
 
 
-def places_in_columns(
-    cards: Cards, columns: int, kept: Kept = ()
-) -> tuple[list[tuple[int, float]], float]:
+def places_in_columns(cards: Cards, columns: int, kept: Kept = ()) -> tuple[list[CardPlace], float]:
     """Return each card's column and its distance from the top, and the height of them all.
 
     A card goes where it stands highest, furthest left of equals: one more at
@@ -131,7 +131,7 @@ def _laid_below(
 
 def _places_below(
     sizes: Sizes, filled: tuple[float, ...], kept: Kept
-) -> tuple[list[tuple[int, float]], list[float]]:
+) -> tuple[list[CardPlace], list[float]]:
     """Return the places of cards of any width in columns filled so far, and how far they are."""
     ends, places = list(filled), []
     for span, height, kept_column in zip_longest(sizes.spans, sizes.heights, kept):
@@ -147,7 +147,7 @@ def _places_below(
 
 def _narrow_places(
     heights: tuple[float, ...], filled: tuple[float, ...]
-) -> tuple[list[tuple[int, float]], list[float]]:
+) -> tuple[list[CardPlace], list[float]]:
     """Return what `_places_below` does where every card is one column wide and may go anywhere."""
     places, columns = [], [(end, column) for column, end in enumerate(filled)]
     heapify(columns)
@@ -158,7 +158,7 @@ def _narrow_places(
     return places, [end for end, _ in sorted(columns, key=itemgetter(1))]
 
 
-def _stacked(heights: tuple[float, ...], top: float) -> tuple[list[tuple[int, float]], list[float]]:
+def _stacked(heights: tuple[float, ...], top: float) -> tuple[list[CardPlace], list[float]]:
     """Return what `_narrow_places` does in one column, as most groups have."""
     steps = chain.from_iterable(zip(heights, repeat(CARD_GAP)))
     *tops, end = islice(accumulate(steps, initial=top), 0, None, 2)
@@ -258,7 +258,7 @@ def _drawn_cards(
 def _card_groups(
     metrics: TextMetrics,
     cards: CardStretch,
-    places: tuple[tuple[int, float], ...],
+    places: tuple[CardPlace, ...],
     left: float,
     top: float,
 ) -> tuple[Group, ...]:

@@ -29,6 +29,8 @@ from dip_workshop.exercises.fishbone.model import (
 )
 
 LABELS_KEPT = 8_192
+# Every place of each cause, with the title of the bone that it is on.
+_Homes = dict[RecordId, list[tuple[RecordId, str]]]
 
 
 class Label(NamedTuple):
@@ -141,7 +143,7 @@ def skeleton_of(board: Board, exercise_id: RecordId, *, is_folded: bool = False)
         (category, str(number), tuple(_entries(board, category, number)))
         for number, category in enumerate(categories_of(board, exercise_id), start=1)
     ]
-    homes: dict[RecordId, list[tuple[RecordId, str]]] = {}
+    homes: _Homes = {}
     for category, _, entries in bones:
         for entry in entries:
             place = entry.place
@@ -182,7 +184,7 @@ def _below(board: Board, place: Place) -> tuple[Place, ...]:
 
 def _bone_labels(
     board: Board,
-    homes: dict[RecordId, list[tuple[RecordId, str]]],
+    homes: _Homes,
     category: Category,
     number: str,
     entries: tuple[_Entry, ...],
@@ -238,9 +240,7 @@ def _label(place: Place, family: _Family, rank: int, below: int, ties: tuple[str
     )
 
 
-def _ties(
-    board: Board, homes: dict[RecordId, list[tuple[RecordId, str]]], place: Place
-) -> tuple[str, ...]:
+def _ties(board: Board, homes: _Homes, place: Place) -> tuple[str, ...]:
     """Return a sign and words each for the other places, the source and where it was carried."""
     cause = place.cause
     others = dict.fromkeys(name for place_id, name in homes[cause.id] if place_id != place.id)
