@@ -7,6 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.changes import diff, invert
 from dip_workshop.core.history import StepKind
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.records import Record
 from dip_workshop.core.room.private_notes import add_note as add_private_note
 from dip_workshop.core.room.records import Veil
 from dip_workshop.core.room.silence import in_silence, reveal_all
@@ -30,7 +31,7 @@ LATE = "Bleep not answered"
 def a_fishbone() -> tuple[Board, RecordId, RecordId]:
     """Return a board with a fishbone, its id, and the id of its first bone."""
     board, fishbone_id = FISHBONE.create(new_workshop("Beds by noon"))
-    return board, fishbone_id, FISHBONE.outline(board, fishbone_id)[0].id
+    return board, fishbone_id, FISHBONE.outline(board, fishbone_id)[1].id
 
 
 def with_causes(board: Board, fishbone_id: RecordId, bone: RecordId, *texts: str) -> Board:
@@ -78,6 +79,19 @@ def test_what_was_deleted_with_all_below_it_is_named_by_what_stood_above() -> No
     board = with_causes(board, fishbone_id, bone, LATE)
     board = with_causes(board, fishbone_id, cause_id(board, LATE), "One bleep for two wards")
     assert said(board, board.drop(cause_id(board, LATE)), "Delete") == f"Delete “{LATE}”"
+
+
+def test_a_heading_that_was_deleted_is_named_though_what_stood_below_it_moved() -> None:
+    board, fishbone_id, bone = a_fishbone()
+    board = with_causes(board, fishbone_id, bone, LATE, "Porters few")
+    other = FISHBONE.outline(board, fishbone_id)[-1].id
+    moved = (board.change(cause_id(board, LATE), parent_id=other)).change(
+        cause_id(board, "Porters few"), parent_id=other
+    )
+    after = moved.put(replace(moved.get(bone, Record), deleted=True))
+    changes = diff(board, after)
+    for shown in (board, after):  # after it was undone, and after it was done again
+        assert subject_of_one(changes, shown, frozenset()) == board.get(bone, Record).text != ""
 
 
 def test_the_workshop_is_not_named_by_its_title_where_another_of_its_facts_changed() -> None:

@@ -49,20 +49,24 @@ def open_label(label: str, board: Board, hidden: Iterable[RecordId]) -> str:
 def subject_of_one(changes: ChangeSet, board: Board, hidden: frozenset[RecordId]) -> str:
     """Return the text of the one thing that a step was about, "" where there are more.
 
-    `changes` are the step's own, not turned round. What lies below a thing that was
-    deleted went with it; nothing is named where any of it is among `hidden`.
+    `changes` are the step's own, not turned round. Where anything was deleted, that is what
+    it was about: what lay below went with it or moved. Nothing is named where any of what
+    was touched is among `hidden`.
     """
     of_one: dict[RecordId, list[Change]] = {}
     for change in changes:
-        record = board.find(change.record_id)
-        own = record.target_id if isinstance(record, Placement) else change.record_id
-        of_one.setdefault(own, []).append(change)
-    if hidden.intersection(of_one):
+        of_one.setdefault(change.record_id, []).append(change)
+    if hidden.intersection(_homes(board, of_one)):
         return ""
-    found = {each.id: each for each in map(board.find, of_one) if each is not None}
-    named = {each: text for each in found if (text := _name(found[each], of_one[each]))}
-    if not any(change.field == "deleted" and change.after is False for change in changes):
-        named = {each: text for each, text in named.items() if found[each].parent_id not in named}
+    gone = {each.record_id for each in changes if each.field == "deleted" and each.after is True}
+    found = [each for each in map(board.find, gone or of_one) if each is not None]
+    # A second place goes with what it shows.
+    homes = [each for each in found if not isinstance(each, Placement)]
+    shown = homes or list(filter(None, map(board.find, _homes(board, gone or of_one))))
+    named = {each.id: text for each in shown if (text := _name(each, of_one.get(each.id, ())))}
+    if gone:
+        roots = {each.id for each in shown if each.parent_id not in named}
+        named = {each: text for each, text in named.items() if each in roots}
     return shortened(next(iter(named.values()))) if len(named) == 1 else ""
 
 
@@ -109,6 +113,15 @@ def _with_veils(board: Board, veil_ids: Iterable[RecordId]) -> frozenset[RecordI
     ]
     standing = board.put(*veils) if veils else board
     return frozenset((*veiled_ids(standing), *for_nobody_else(standing)))
+
+
+def _homes(board: Board, record_ids: Iterable[RecordId]) -> frozenset[RecordId]:
+    """Return the ids, those of second places exchanged for what they show."""
+    found = {each: board.find(each) for each in record_ids}
+    return frozenset(
+        record.target_id if isinstance(record, Placement) else each
+        for each, record in found.items()
+    )
 
 
 def _is_gone(board: Board, record_id: RecordId) -> bool:
