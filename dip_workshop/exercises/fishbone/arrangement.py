@@ -7,6 +7,7 @@ labels. Within a column the text keeps clear of the nearest point of its bone.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from dip_workshop.core.light_dataclass import dataclass
@@ -245,15 +246,20 @@ def _lengths(measured: tuple[_Measured, ...], style: Style) -> tuple[float, ...]
 
 
 def _pitch(measured: tuple[_Measured, ...], lengths: tuple[float, ...], style: Style) -> float:
-    """Return how far bones of a side stand apart: a column, and the lean that it must clear."""
-    lean = style.run
-    if style.is_even:
-        tallest = (
-            max(bone.heights, default=0.0) / length
-            for bone, length in zip(measured, lengths, strict=True)
-        )
-        lean = style.run * min(max(tallest, default=0.0), 1.0)
-    return style.column + lean + BONE_CLEARANCE + COLUMN_GAP + COLUMN_AIR * style.air
+    """Return how far bones of a side stand apart; parallel ones need less."""
+    if not style.is_even:
+        return pitch_of(style)
+    tallest = (
+        max(bone.heights, default=0.0) / length
+        for bone, length in zip(measured, lengths, strict=True)
+    )
+    lean = style.run * min(max(tallest, default=0.0), 1.0)
+    return pitch_of(replace(style, run=lean))
+
+
+def pitch_of(style: Style) -> float:
+    """Return how far bones stand apart: a column, the lean that it must clear, and some air."""
+    return style.column + style.run + BONE_CLEARANCE + COLUMN_GAP + COLUMN_AIR * style.air
 
 
 def _placed(bone: _Measured, joint: float, length: float, is_top: bool, style: Style) -> PlacedBone:

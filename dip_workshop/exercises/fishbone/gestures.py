@@ -12,6 +12,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Rect
 from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.fishbone.bones import move_category
 from dip_workshop.exercises.fishbone.causes import add_causes, add_to_unsorted, move_place
 from dip_workshop.exercises.fishbone.layout import layout
@@ -166,7 +167,7 @@ def _destination(board: Board, selection: Selection, where: Drop) -> Destination
     target = where.target
     if target is None:
         return None
-    boxes = _boxes(board, selection.exercise_id)
+    boxes = _boxes(where.shown or _wall(board, selection.exercise_id))
     if bone_at(board, target):
         return _on_bone(board, target, where, boxes, set(selection.ids))
     cause = cause_at(board, target)
@@ -200,7 +201,11 @@ def _on_bone(
     return Destination(bone_id, None, tr("On {bone}, last", bone=name))
 
 
-def _boxes(board: Board, exercise_id: RecordId) -> dict[RecordId, Rect]:
+def _wall(board: Board, exercise_id: RecordId) -> Picture:
+    """Return the wall as it would be set anew."""
+    return layout(board, exercise_id, CONSOLE, bundled_metrics())[0].picture
+
+
+def _boxes(picture: Picture) -> dict[RecordId, Rect]:
     """Return where everything stands on the wall; a bone by its label, which is drawn last."""
-    picture = layout(board, exercise_id, CONSOLE, bundled_metrics())[0].picture
     return {group.owner: group.bounds for group in picture.groups if group.owner is not None}

@@ -8,7 +8,6 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.fishbone import room_styles
-from dip_workshop.exercises.fishbone.arrangement import Style, arrange
 from dip_workshop.exercises.fishbone.ladder import branch_from, ladder_picture
 from dip_workshop.exercises.fishbone.model import Fishbone, View
 from dip_workshop.exercises.fishbone.pareto import pareto_of
@@ -17,9 +16,8 @@ from dip_workshop.exercises.fishbone.sheets import blank_pages, bone_pages, pape
 from dip_workshop.exercises.fishbone.skeleton import open_part, skeleton_of
 from dip_workshop.exercises.fishbone.strokes import picture_from
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
+from dip_workshop.exercises.fishbone.wall_styles import set_for_wall
 from dip_workshop.exercises.fishbone.why_forms import why_forms
-
-WALL = Style()
 
 
 def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -41,7 +39,7 @@ def _bones(board: Board, exercise_id: RecordId, metrics: TextMetrics, medium: Me
         arrangement = room_styles.set_for_room(skeleton, medium, metrics)
         picture = picture_from(arrangement, metrics, room_styles.MARGIN)
     else:
-        picture = picture_from(arrange(skeleton, WALL, metrics), metrics)
+        picture = picture_from(set_for_wall(skeleton, medium, metrics), metrics)
     return Page(tr("Fishbone"), picture)
 
 

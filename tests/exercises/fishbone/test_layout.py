@@ -1,6 +1,7 @@
 """The picture of a fishbone: nothing over anything, nothing cut, and it stays where it was."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -13,6 +14,7 @@ from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM
 from dip_workshop.drawing.picture import Group, Picture, Polygon, TextLine
+from dip_workshop.exercises.fishbone.arrangement import Style, arrange
 from dip_workshop.exercises.fishbone.bones import (
     add_category,
     exchange_categories,
@@ -35,12 +37,15 @@ from dip_workshop.exercises.fishbone.model import (
     category_at,
     causes_of,
 )
+from dip_workshop.exercises.fishbone.skeleton import skeleton_of
+from dip_workshop.exercises.fishbone.strokes import picture_from
 from dip_workshop.exercises.fishbone.views import toggle_collapsed
 from tests.exercises.fishbone.boards import (
     LONG_WORDS,
     PHRASES,
     SIZES,
     bone_called,
+    counted_errors,
     filled,
     fishbone,
     from_lists,
@@ -51,8 +56,9 @@ from tests.exercises.fishbone.faults import faults
 from tests.golden_pictures import check_golden
 
 
-def wall(board: Board, fishbone_id: RecordId) -> Picture:
-    (page,) = layout(board, fishbone_id, CONSOLE, bundled_metrics())
+def wall(board: Board, fishbone_id: RecordId, shown: Picture | None = None) -> Picture:
+    medium = replace(CONSOLE, shown=shown)
+    (page,) = layout(board, fishbone_id, medium, bundled_metrics())
     return page.picture
 
 
@@ -143,12 +149,13 @@ def test_adding_a_cause_moves_nothing_outside_its_bone(
     made: tuple[Board, RecordId], data: st.DataObject
 ) -> None:
     board, fishbone_id = made
-    before = drawn(wall(board, fishbone_id))
+    shown = wall(board, fishbone_id)
+    before = drawn(shown)
     homes = [*categories_of(board, fishbone_id), *causes_of(board, fishbone_id)]
     home = data.draw(st.sampled_from(homes)).id
     after_board, _ = add_causes(board, home, [data.draw(TEXTS)])
     bone = category_at(after_board, fishbone_id, home)
-    after = drawn(wall(after_board, fishbone_id))
+    after = drawn(wall(after_board, fishbone_id, shown))
     for owner, groups in before.items():
         owner_bone = category_at(board, fishbone_id, owner)
         if owner_bone is None or bone is None or owner_bone.id != bone.id:
@@ -159,10 +166,25 @@ def test_adding_a_cause_moves_nothing_outside_its_bone(
 @given(boards())
 def test_adding_a_bone_moves_nothing_at_all(made: tuple[Board, RecordId]) -> None:
     board, fishbone_id = made
-    before = drawn(wall(board, fishbone_id))
+    shown = wall(board, fishbone_id)
+    before = drawn(shown)
     board, _ = add_category(board, fishbone_id, "One more, not among the others")
-    after = drawn(wall(board, fishbone_id))
+    after = drawn(wall(board, fishbone_id, shown))
     assert all(after[owner] == groups for owner, groups in before.items())
+
+
+def test_a_wall_is_set_in_columns_as_make_all_of_it_largest_and_keeps_them_while_edited() -> None:
+    def scale(picture: Picture) -> float:
+        size, wall_size = picture.size, CONSOLE.size
+        return min(wall_size.width / size.width, wall_size.height / size.height)
+
+    board, fishbone_id = counted_errors()
+    skeleton, metrics = skeleton_of(board, fishbone_id), bundled_metrics()
+    usual = picture_from(arrange(skeleton, Style(), metrics), metrics)
+    anew = wall(board, fishbone_id)
+    assert scale(anew) > 1.1 * scale(usual)
+    assert wall(board, fishbone_id, usual) == usual
+    assert wall(board, fishbone_id, anew) == anew
 
 
 def test_many_causes_on_one_bone_stand_closer_so_that_the_whole_is_drawn_larger() -> None:

@@ -1,6 +1,7 @@
 """The fishbone on paper: one page while it can be read, then numbers and lists; no word is cut."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import CONSOLE, PAPERS, Pages
 from dip_workshop.drawing.picture import Group, Picture, TextLine
 from dip_workshop.exercises.fishbone.bones import exchange_categories, set_effect
@@ -53,7 +55,9 @@ def test_the_smallest_print_on_one_a4_page_is_large_enough(count: int, least: fl
 def test_the_published_fishbone_prints_on_one_page_with_the_walls_line_breaks() -> None:
     board, fishbone_id = medication_errors()
     (page,) = printed(board, fishbone_id)
-    (wall,) = layout(board, fishbone_id, CONSOLE, bundled_metrics())
+    # On a wall that is high enough its columns are as wide as usual.
+    high = replace(CONSOLE, size=Size(640.0, 1000.0))
+    (wall,) = layout(board, fishbone_id, high, bundled_metrics())
     assert page.picture.smallest_print() >= 10.5
     assert lines_of(page.picture) == lines_of(wall.picture)
 
