@@ -24,8 +24,7 @@ from dip_workshop.session.handing_over import (
     read_over,
     unfinished_texts,
 )
-from dip_workshop.session.merging import MergePlan, plan_merge
-from dip_workshop.store.bundles.entries import Bundle
+from dip_workshop.session.merging import plan_merge
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, PassphraseWrong
 from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.errors import StoreError
@@ -33,7 +32,7 @@ from dip_workshop.store.safe_keeping.removals import told_of_removed_here
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.dialogs.hand_over import GoesToo, HandOver, PassphraseOf
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
-from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
+from dip_workshop.ui.dialogs.workshop_file import Seen, WorkshopFile
 from dip_workshop.ui.faults import log_fault
 from dip_workshop.ui.folders import folder_to_open, remember_folder
 from dip_workshop.ui.workshop_window import WorkshopWindow
@@ -49,21 +48,6 @@ class Locked:
 
     path: Path
     wrong: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a file holds, whether that workshop is here, and what merging it would do or why not.
-
-    `removed` says that something of it was removed for good here.
-    """
-
-    path: Path
-    bundle: Bundle
-    is_here: bool = False
-    plan: MergePlan | None = None
-    why_not: str = ""
-    removed: str = ""
 
 
 class FileDesk(QObject):
@@ -209,15 +193,7 @@ class FileDesk(QObject):
             self.look_at(locked.path, dialog.passphrase())
 
     def _ask_how(self, seen: Seen) -> None:
-        dialog = WorkshopFile(
-            seen.path.name,
-            seen.bundle,
-            seen.plan,
-            seen.why_not,
-            self._window,
-            here=seen.is_here,
-            removed=seen.removed,
-        )
+        dialog = WorkshopFile(seen, self._window)
         if accepted(dialog):
             store, way = self._workbench.store, dialog.way
             plan = seen.plan if way is Way.MERGE else None

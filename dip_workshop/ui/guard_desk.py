@@ -101,11 +101,8 @@ class GuardDesk(QObject):
         )
         words = dialog.answer() if accepted(dialog) else ""
         if words and self._is_sure(bridge, words):
-            session, store, place = (
-                bridge.session,
-                self._workbench.store,
-                second_place(self._workbench.settings),
-            )
+            session, store = bridge.session, self._workbench.store
+            place = second_place(self._workbench.settings)
             outcome = self._workbench.attempt(lambda: remove_words(session, store, words, place))
             self._tell(bridge, outcome)
 

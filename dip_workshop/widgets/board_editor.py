@@ -27,7 +27,7 @@ from dip_workshop.widgets.capture_control import CaptureControl
 from dip_workshop.widgets.capture_draft import CaptureDraft, Places
 from dip_workshop.widgets.command_actions import CommandActions, add_aims
 from dip_workshop.widgets.command_words import command_of_key, refusal, refusal_of_key
-from dip_workshop.widgets.key_burst import KeyBurst
+from dip_workshop.widgets.key_burst import KeyBurst, Meanings
 from dip_workshop.widgets.keyboard_parts import KeyboardParts
 from dip_workshop.widgets.outline import Outline
 from dip_workshop.widgets.outline_splitter import OutlineSplitter
@@ -70,8 +70,8 @@ class BoardEditor(QWidget):
         self._drops.dropped.connect(self._parts.go_home)
         self._aim_keys = AimKeys(self.control, self.select, self._parts.go_home, self)
         self.finder = BoardFinder(self, self)
-        asked = (self.act_of, self._refusal_of, self._begins_name)
-        self.burst = KeyBurst(*asked, context.say, self._type_on, self)
+        meanings = Meanings(self.act_of, self._refusal_of, self._begins_name)
+        self.burst = KeyBurst(meanings, context.say, self._type_on, self)
         self.burst.listen_to(self.view, self.outline)
         self._lay_out()
         self._connect()

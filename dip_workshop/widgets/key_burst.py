@@ -28,30 +28,36 @@ class Held(NamedTuple):
     text: str
 
 
+class Meanings(NamedTuple):
+    """What a plain key means now: its act or None, and why its command cannot be given, or "".
+
+    `begins_name` says whether the next text names what the command of a key makes.
+    """
+
+    act_of: Callable[[str], Callable[[], None] | None]
+    refusal_of: Callable[[str], str]
+    begins_name: Callable[[str], bool]
+
+
 class KeyBurst(QObject):
     """Holds a key that is a command until nothing follows it; a word goes on as text, whole.
 
-    `act_of` gives what a key means now, or None; `refusal_of` why a command of
-    that key cannot be given, "" where none has it. Digits that follow each
+    Digits that follow each
     other are commands still, each in its turn: as soon as a letter joins them,
-    all of them are text. Where `begins_name` says of a key that the next text names
-    what its command makes, a capital straight after it in small begins that name.
+    all of them are text. Where a key begins a name, a capital straight after that
+    key in small is the name's first letter.
     Other keys leave such words alone: "ePMA down" is a text and no evidence.
     """
 
     def __init__(
         self,
-        act_of: Callable[[str], Callable[[], None] | None],
-        refusal_of: Callable[[str], str],
-        begins_name: Callable[[str], bool],
+        meanings: Meanings,
         say: Callable[[str], None],
         type_on: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._act_of, self._refusal_of = act_of, refusal_of
-        self._begins_name = begins_name
-        self._say, self._type_on = say, type_on
+        self._meanings, self._say, self._type_on = meanings, say, type_on
         self._held: list[Held] = []
         self._is_refused = False
         self._timer = QTimer(self)
@@ -126,7 +132,9 @@ class KeyBurst(QObject):
             self._carry_out(word[:1])
             self._type_on(key.text)
             return
-        is_command = self._act_of(key.name) is not None or bool(self._refusal_of(key.name))
+        is_command = self._meanings.act_of(key.name) is not None or bool(
+            self._meanings.refusal_of(key.name)
+        )
         may_be_command = is_command if len(word) == 1 else all(k.text.isdigit() for k in word)
         if may_be_command:
             self._held = word
@@ -137,7 +145,7 @@ class KeyBurst(QObject):
     def _is_name_after_command(self, word: list[Held]) -> bool:
         first, last = word[0], word[-1]
         is_small_then_capital = first.text.islower() and last.text.isupper()
-        return len(word) == 2 and is_small_then_capital and self._begins_name(first.name)
+        return len(word) == 2 and is_small_then_capital and self._meanings.begins_name(first.name)
 
     def _let_go(self) -> list[Held]:
         """Return what was held, which is held no more."""
@@ -156,7 +164,7 @@ class KeyBurst(QObject):
         """Do what keys mean; False where all that came of them is the reason why not."""
         did_something = False
         for number, key in enumerate(held):
-            act, refusal = self._act_of(key.name), self._refusal_of(key.name)
+            act, refusal = self._meanings.act_of(key.name), self._meanings.refusal_of(key.name)
             if act is None and not refusal:
                 self._type_on(_text_of(held[number:]))
                 return True

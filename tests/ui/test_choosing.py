@@ -1,6 +1,7 @@
 """Dialogs that ask one thing: typing narrows, arrows pick, Enter takes, Escape leaves."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from dip_workshop.kinds import NEW_PREFIX, Choice
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
-from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
+from dip_workshop.ui.dialogs.workshop_file import Seen, WorkshopFile
 from dip_workshop.widgets.choosing import (
     FEWEST_LINES,
     MOST_LINES,
@@ -182,9 +183,7 @@ def test_a_choice_stands_as_high_as_its_list_and_no_higher_than_a_small_laptop(
 FITTED: dict[str, Callable[[], QDialog]] = {
     "a text": lambda: TextDialog("Which question do the notes answer?", ""),
     "a passphrase": lambda: PassphraseOf("ward.dipworkshop", None),
-    "a workshop file": lambda: WorkshopFile(
-        "ward.dipworkshop", small_bundle(), None, "", None, here=False
-    ),
+    "a workshop file": lambda: WorkshopFile(Seen(Path("ward.dipworkshop"), small_bundle()), None),
 }
 
 

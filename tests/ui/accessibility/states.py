@@ -34,7 +34,7 @@ from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.review_actions import ReviewActions
 from dip_workshop.ui.dialogs.table_form import PastedTable
-from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
+from dip_workshop.ui.dialogs.workshop_file import Seen, WorkshopFile
 from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
@@ -362,9 +362,8 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
             window,
         ).exec()
         yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
-        yield lambda: WorkshopFile(
-            "ward.dipworkshop", small_bundle(), None, "", window, here=False
-        ).exec()
+        seen = Seen(Path("ward.dipworkshop"), small_bundle())
+        yield lambda: WorkshopFile(seen, window).exec()
         bridge = window.workbench.bridge
         loss = Loss(bridge.workshop.id, {"text": "Their title"}, {"text": "Our title"})
         yield lambda: MergeDecisions((loss,), bridge, window).exec()
