@@ -38,6 +38,10 @@ class Meanings(NamedTuple):
     refusal_of: Callable[[str], str]
     begins_name: Callable[[str], bool]
 
+    def is_command(self, key: str) -> bool:
+        """Return whether a key has a command, even one that cannot be given now."""
+        return self.act_of(key) is not None or bool(self.refusal_of(key))
+
 
 class KeyBurst(QObject):
     """Holds a key that is a command until nothing follows it; a word goes on as text, whole.
@@ -132,9 +136,7 @@ class KeyBurst(QObject):
             self._carry_out(word[:1])
             self._type_on(key.text)
             return
-        is_command = self._meanings.act_of(key.name) is not None or bool(
-            self._meanings.refusal_of(key.name)
-        )
+        is_command = self._meanings.is_command(key.name)
         may_be_command = is_command if len(word) == 1 else all(k.text.isdigit() for k in word)
         if may_be_command:
             self._held = word

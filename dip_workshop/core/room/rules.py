@@ -11,7 +11,7 @@ from dip_workshop.core.room.records import GroundRule
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 
-# After the sources of METHODS 5.7, in our own words.
+# What guides for facilitators in health care have in common, in our own words.
 DEFAULT_RULES: Final = (
     tr("Every idea counts: nobody judges one while we collect them."),
     tr("Whoever has spoken twice waits until others have spoken."),

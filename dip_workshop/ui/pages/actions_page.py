@@ -58,7 +58,6 @@ COLUMNS = (
     Column(tr("How we shall know"), 130, 2, spare=3),
 )
 STATE_AT = 1
-# What the form is about, ahead of the action's id.
 TOP = (
     ("undo", tr("Undo"), "quiet"),
     ("redo", tr("Redo"), "quiet"),
