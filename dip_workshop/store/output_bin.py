@@ -4,6 +4,7 @@ No row tells that a PDF is in the bin, so that a store that was restored knows
 of each one too. Nothing goes from here by itself.
 """
 
+import errno
 import re
 import sqlite3
 from collections.abc import Iterator
@@ -201,6 +202,14 @@ def _refusals_explained(name: str) -> Iterator[None]:
             )
         ) from error
     except OSError as error:
+        if error.errno == errno.EXDEV:
+            raise StoreRefused(
+                tr(
+                    "“{name}” lies on another drive than the bin, so it stays where it is, unharmed:"
+                    " move it in its folder.",
+                    name=name,
+                )
+            ) from error
         raise StoreRefused(
             tr(
                 "“{name}” could not be moved, so it is safe where it was: close it if another"

@@ -14236,6 +14236,11 @@ The other answer: {other}</translation>
             <translation>“{name}” is off the list; no file was touched.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/store/output_bin.py"></location>
+            <source>“{name}” lies on another drive than the bin, so it stays where it is, unharmed: move it in its folder.</source>
+            <translation>“{name}” lies on another drive than the bin, so it stays where it is, unharmed: move it in its folder.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/safe_keeping/workshop_repair.py"></location>
             <source>“{name}”: its history led to another board; a step was added that leads to this one.</source>
             <translation>“{name}”: its history led to another board; a step was added that leads to this one.</translation>

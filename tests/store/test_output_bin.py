@@ -1,5 +1,6 @@
 """The bin of PDFs in a folder: moved whole, never over another file, known without any list."""
 
+import errno
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -193,6 +194,19 @@ def test_a_stick_where_a_kill_came_between_the_name_and_the_pdf_keeps_no_empty_o
     assert {path.name for path in folder.iterdir()} == {"Round.pdf", "Round trip.pdf"}
     assert read_removed(folder) == (removed,)
     assert store.ask(lambda c: bring_back(c, folder, removed)).name == "Round (2).pdf"
+
+
+def test_a_pdf_on_another_drive_is_said_to_lie_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_source: Path, _target: Path) -> None:
+        raise OSError(errno.EXDEV, "The system cannot move the file to a different disk drive")
+
+    (tmp_path / "Round.pdf").touch()
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(StoreRefused, match="lies on another drive than the bin"):
+        remove_pdf(tmp_path / "outputs", tmp_path / "Round.pdf", None, NOON)
+    assert (tmp_path / "Round.pdf").exists()
 
 
 def test_a_pdf_that_is_gone_is_not_said_to_be_safe_where_it_was(tmp_path: Path) -> None:
