@@ -205,8 +205,8 @@ def _refusals_explained(name: str) -> Iterator[None]:
         if error.errno == errno.EXDEV:
             raise StoreRefused(
                 tr(
-                    "“{name}” lies on another drive than the bin, so it stays where it is, unharmed:"
-                    " move it in its folder.",
+                    "“{name}” lies on another drive than the bin, so it stays where it is,"
+                    " unharmed: move it in its folder.",
                     name=name,
                 )
             ) from error
