@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
@@ -24,7 +24,7 @@ from dip_workshop.store.errors import StoreError, StoreUnreachable
 from dip_workshop.store.workshop_store import WorkshopStore
 
 if TYPE_CHECKING:
-    from dip_workshop.store.redaction import Removal
+    from dip_workshop.store.redaction import Manner, Removal
 
 Operation = Callable[[Board], Board]
 Listener = Callable[[ChangeSet], None]
@@ -144,7 +144,7 @@ class WorkshopSession:
         return abs(row.distance)
 
     def remove_for_good(
-        self, words: tuple[str, ...], replacement: str, **manner: bool
+        self, words: tuple[str, ...], replacement: str, **manner: "Unpack[Manner]"
     ) -> "Removal":
         """Take words out of the workshop and of all its history; no undo brings them back.
 

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import astuple, replace
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypedDict
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.ids import RecordId
@@ -63,6 +63,14 @@ class Removal:
         return Removal(
             self.texts + other.texts, self.steps + other.steps, self.drafts + other.drafts
         )
+
+
+class Manner(TypedDict, total=False):
+    """How words are looked for by `remove_for_good`, and whether they go."""
+
+    whole_words: bool
+    only_count: bool
+    only_of_the_room: bool
 
 
 def remove_for_good(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import RecordTypes, diff
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dip_workshop.store.health import CheckReport
     from dip_workshop.store.outputs import Output
     from dip_workshop.store.portfolio import Hit
-    from dip_workshop.store.redaction import Removal
+    from dip_workshop.store.redaction import Manner, Removal
 
 T = TypeVar("T")
 
@@ -181,11 +181,15 @@ class WorkshopStore:
         return self._thread.post(lambda c: self._found(c, asked))
 
     def remove_for_good(
-        self, workshop_id: RecordId, words: tuple[str, ...], replacement: str, **manner: bool
+        self,
+        workshop_id: RecordId,
+        words: tuple[str, ...],
+        replacement: str,
+        **manner: "Unpack[Manner]",
     ) -> "Removal":
         """Take words out of a workshop and of all its history; nothing can bring them back.
 
-        `manner` is that of `redaction.remove_for_good`: whole words alone, or only counting.
+        `manner` is that of `redaction.remove_for_good`.
         """
         from dip_workshop.store.redaction import remove_for_good
 
