@@ -56,7 +56,7 @@ class SideEntry(QPushButton):
         self._whole = self._more = ""
         self._room = WIDTH - 2 * MARGIN
         self._has_words = True
-        self._is_shortened = False
+        self._is_brief = self._is_shortened = False
 
     def show_place(self, place: Place) -> None:
         """Say where this leads."""
@@ -149,11 +149,26 @@ class SideEntry(QPushButton):
         self._place_due()
         self._show_words()
 
+    def set_brief(self, is_brief: bool) -> None:
+        """Say the label alone, or all; the tooltip says the rest."""
+        if is_brief != self._is_brief:
+            self._is_brief = is_brief
+            self._show_words()
+
+    def whole_height(self) -> int:
+        """Return the height that all of the words need, whether they are shown or not."""
+        edges = self._row.contentsMargins()
+        beside = edges.left() + edges.right() + self._row.spacing() + applied_look().px(ICON_SIZE)
+        labels = (self._label, *(below for below in self._below.values() if below.text()))
+        words = sum(label.heightForWidth(self._room - beside) for label in labels)
+        return words + edges.top() + edges.bottom()
+
     def _show_words(self) -> None:
         set_shown(self._label, self._has_words)
+        has_more = self._has_words and not self._is_brief
         for below in self._below.values():
-            set_shown(below, self._has_words and bool(below.text()))
-        is_told = self._is_shortened or not self._has_words
+            set_shown(below, has_more and bool(below.text()))
+        is_told = self._is_shortened or not has_more
         whole = "\n".join(filter(None, (self._whole, self._more)))
         plain_tooltip(self, whole if is_told else "")
         self.updateGeometry()

@@ -121,6 +121,7 @@ class SideBar(QWidget):
         self._people.setText(people_in_words(bridge) if bridge else "")
         self._saved.setText(self._workbench.saved_words())
         self._fit_width()
+        self._fit_height()
 
     def _show_run(self, bridge: "SessionBridge | None", lit: tuple[str, str]) -> None:
         """Show the clock of a workshop that has a run sheet; one without does without it."""
@@ -155,7 +156,9 @@ class SideBar(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Go over to icons, or come back to words, when the window's width changes."""
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize and watched is self._scroller:
+            self._fit_height()
+        elif event.type() == QEvent.Type.Resize:
             self._fit_width()
         return super().eventFilter(watched, event)
 
@@ -182,6 +185,19 @@ class SideBar(QWidget):
         set_shown(self._fold, breadth.could_have_words)
         self._fold.set_words(tr("Show words") if is_folded else tr("Icons alone"))
         self._show_words(breadth.has_words)
+
+    def _fit_height(self) -> None:
+        """Say of the exercises what they hold only where all entries fit; always of the one here.
+
+        The steps of a run sheet say all: what matters of them is when they begin.
+        """
+        if not self.isVisible():
+            return
+        spacing = self._column.spacing() * len(self._entries)
+        needed = sum(entry.whole_height() for entry in self._entries) + spacing
+        is_short = needed > self._scroller.height()
+        for entry, (page, _) in zip(self._entries, self._keys, strict=True):
+            entry.set_brief(is_short and page != STEP and not entry.property("here"))
 
     def _fit_below(self, breadth: Breadth) -> None:
         """Put the lowest entries in one row where a run sheet needs the height."""
@@ -228,6 +244,7 @@ class SideBar(QWidget):
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroller.setWidget(places)
+        self._scroller.installEventFilter(self)
         # Entries that are new have no place before they are laid out.
         self._scroller.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         self._sides = column = QVBoxLayout(self)

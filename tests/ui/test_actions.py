@@ -302,6 +302,14 @@ def test_all_workshops_show_what_is_late_and_a_tick_is_kept_in_its_own(hands: Ha
     assert hands.sees("Action A1")
 
 
+def test_without_actions_the_filters_stay_below_the_title(hands: Hands) -> None:
+    hands.window.workbench.go("all_actions")
+    settle()
+    page = hands.window.pages.currentWidget()
+    assert isinstance(page, AllActionsPage)
+    assert page._which.mapTo(page, QPoint()).y() < 120
+
+
 def test_a_team_reviews_what_its_earlier_workshop_left_open(hands: Hands) -> None:
     first, second = a_store_of_two(hands)
     hands.window.workbench.open_workshop(second)

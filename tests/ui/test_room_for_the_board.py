@@ -157,3 +157,19 @@ class LayoutWatcher(QObject):
         if event.type() == QEvent.Type.LayoutRequest:
             self._laid_out.append(watched)
         return False
+
+
+def test_where_the_entries_do_not_fit_the_exercise_that_is_open_alone_says_what_it_holds(
+    open_again: OpenWindow,
+) -> None:
+    hands = on_sample_map(open_again(size=(1366, 768)))
+    bar = hands.window.side_bar
+    assert "20 notes · 4 groups · 6 not yet grouped" in hands.side_bar_texts()
+    assert "21 causes, 2 likely roots" not in hands.side_bar_texts()
+    assert bar._scroller.verticalScrollBar().maximum() == 0
+    fishbone = hands.button("Fishbone, 21 causes, 2 likely roots")
+    assert "21 causes, 2 likely roots" in fishbone.toolTip()
+    hands.window.resize(1366, 1000)
+    settle()
+    assert "21 causes, 2 likely roots" in hands.side_bar_texts()
+    assert bar._scroller.verticalScrollBar().maximum() == 0

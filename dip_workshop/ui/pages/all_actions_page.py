@@ -67,6 +67,9 @@ class AllActionsPage(ScrollingPage):
         column.addWidget(self._count)
         column.addWidget(self.table, 1)
         column.addLayout(self._acts())
+        # Where there is no table the rest stays at the top.
+        self._blank = QWidget()
+        column.addWidget(self._blank, 1)
         self.setWidget(body)
 
     @property
@@ -96,6 +99,7 @@ class AllActionsPage(ScrollingPage):
         if self._current not in {row.id for row in rows}:
             self._current = rows[0].id if rows else None
         self.table.setVisible(bool(rows))
+        self._blank.setVisible(not rows)
         self.table.show_rows(rows, self._current)
         states = told_of_states([state_of(each.action, today) for each in fitting])
         self._count.setText(self._told(len(rows), states))
