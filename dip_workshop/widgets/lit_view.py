@@ -47,6 +47,13 @@ class LitView(SelectableView):
         else:
             self._leave_fit_for(view)
 
+    def show_owner(self, owner: RecordId) -> None:
+        """Bring a thing into sight: all again, where all was shown until the picture grew."""
+        if self._is_fitted and self._hides_any_of((owner,)):
+            self.fit()
+        else:
+            super().show_owner(owner)
+
     def show_together(self, owners: Iterable[RecordId]) -> None:
         """Show these things as large as the window allows."""
         places = [place for o in owners if (place := self._index.place_of(o)) is not None]

@@ -288,6 +288,18 @@ def test_a_grown_board_is_not_zoomed_while_what_is_edited_can_be_seen(view: Pict
     assert view.view == before
 
 
+def test_a_fitted_board_that_has_grown_out_of_sight_is_shown_whole_again(view: PictureView) -> None:
+    view.set_picture(card_wall(60, 6), keep_view=False)
+    wall = card_wall(60, 6)
+    *rest, last = wall.groups
+    away = last.bounds.moved(wall.bounds.width / 2, 0.0)
+    view.set_picture(picture_of((*rest, type(last)(last.owner, away, (), last.name))))
+    assert view.can_scroll()
+    view.show_owner(card_id(59))
+    assert view.is_fitted
+    assert not view.can_scroll()
+
+
 def test_a_board_that_must_be_fitted_again_is_never_smaller_than_fitted(view: PictureView) -> None:
     view.set_picture(card_wall(60, 6), keep_view=False)
     for count in range(61, 85):
