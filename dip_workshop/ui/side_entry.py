@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from dip_workshop.core.short_text import shortened
+from dip_workshop.core.short_text import first_parts, shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.places import STEP, Place
@@ -22,6 +22,7 @@ JUST_BELOW, AT_THE_END = 1, -1
 EDGES, ICON_EDGES = (12, 8), (6, 4)
 # Longer words are told whole by the page itself and by the tooltip.
 LONGEST_WORDS = 100
+MOST_PARTS = 3
 MOST_COUNTED = 99
 
 
@@ -79,11 +80,12 @@ class SideEntry(QPushButton):
         What is `told` they alone say: a number stands for it.
         """
         self._label.setText(shortened(label, LONGEST_WORDS))
-        self._say_below("sideNote", shortened(note, LONGEST_WORDS), JUST_BELOW)
+        few = shortened(first_parts(note, MOST_PARTS), LONGEST_WORDS)
+        self._say_below("sideNote", few, JUST_BELOW)
         first = next(iter(more.splitlines()), "")
         self._say_below("sideMore", f"{first} …" if first != more else more, AT_THE_END)
         self._whole = ", ".join(filter(None, (label, note, told)))
-        self._is_shortened = len(max(label, note, key=len)) > LONGEST_WORDS or first != more
+        self._is_shortened = len(label) > LONGEST_WORDS or few != note or first != more
         self.setAccessibleName(self._whole)
         self._more = more
         self._show_words()

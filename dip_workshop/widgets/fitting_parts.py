@@ -2,11 +2,9 @@
 
 from PySide6.QtWidgets import QLabel
 
+from dip_workshop.core.short_text import BETWEEN, MORE
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_tooltip
-
-BETWEEN = " · "
-MORE = "…"
 
 
 class FittingParts:
