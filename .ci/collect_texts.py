@@ -7,6 +7,7 @@ A language is begun by naming its code: `make translations LANGUAGE=cy`.
 """
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET  # our own files, in our own repository
@@ -19,6 +20,7 @@ SOURCES = ROOT / "dip_workshop"
 TRANSLATIONS = ROOT / "resources" / "translations"
 CONTEXT = "DIP Workshop"
 ENGLISH = "en_GB"
+CODE = re.compile("[a-z]{2,3}(_[A-Z]{2})?")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -151,7 +153,9 @@ def _is_text(value: object) -> bool:
 
 
 def main(begun: str = "") -> None:
-    """Update and compile every language, and the one that is begun."""
+    """Update and compile every language, and the one that is begun; SystemExit for no language."""
+    if begun and not CODE.fullmatch(begun):
+        sys.exit(f"“{begun}” is no code of a language, such as cy or pt_BR: nothing was changed.")
     there = {path.stem.removeprefix("dip_workshop_") for path in TRANSLATIONS.glob("*.ts")}
     for language in sorted(there | {ENGLISH} | ({begun} if begun else set())):
         path = update(language)

@@ -187,3 +187,11 @@ def test_no_table_of_words_is_imported_before_the_language_is_chosen(tmp_path: P
         timeout=60,
     )
     assert set(done.stdout.split()) <= {"dip_workshop.__main__", "dip_workshop.core.wording"}
+
+
+@pytest.mark.parametrize("begun", ["--help", "../../cy", "Welsh"])
+def test_what_is_no_code_of_a_language_begins_none(begun: str) -> None:
+    before = sorted(TOOL.TRANSLATIONS.iterdir())
+    with pytest.raises(SystemExit, match="nothing was changed"):
+        TOOL.main(begun)
+    assert sorted(TOOL.TRANSLATIONS.iterdir()) == before
