@@ -30,10 +30,10 @@ from dip_workshop.ui.faults import (
     stop_watching_for_faults,
     watch_for_faults,
 )
+from dip_workshop.ui.going_on import offer_the_room_again
 from dip_workshop.ui.language import translate_qt
 from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.room_unfinished import offer_the_room_again
 from dip_workshop.ui.settings import WARNED_OF, Settings
 from dip_workshop.ui.system_looks import SystemLooks
 from dip_workshop.ui.viewer_bar import WHY_WHAT_IS_LEFT, why_to_read_only

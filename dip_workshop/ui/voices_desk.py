@@ -25,9 +25,9 @@ from dip_workshop.core.room.turns import (
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import people_present
 from dip_workshop.ui import wall_clock
+from dip_workshop.ui.asked_texts import Asked, ask_and_perform
 from dip_workshop.ui.chance import CHANCE
 from dip_workshop.ui.draft_places import NEW_NOTE, PARKING
-from dip_workshop.ui.room_texts import Asked, ask_and_perform
 from dip_workshop.ui.workshop_window import WorkshopWindow
 
 

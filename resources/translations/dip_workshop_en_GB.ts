@@ -6561,7 +6561,7 @@
             <translation>Recovered text: what was being typed here is back in the bar below.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/going_on.py"></location>
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Recovered text: “{command}” was not finished.</source>
             <translation>Recovered text: “{command}” was not finished.</translation>
@@ -7405,7 +7405,7 @@
             <translation>Show how it went</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/going_on.py"></location>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Show it</source>
@@ -7470,7 +7470,7 @@
             <translation>Show to room</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/going_on.py"></location>
             <source>Show to room again</source>
             <translation>Show to room again</translation>
         </message>
@@ -8874,7 +8874,7 @@ Held before: {before}</translation>
             <translation>The room’s window is on this screen: nothing to swap.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_unfinished.py"></location>
+            <location filename="../../dip_workshop/ui/going_on.py"></location>
             <source>The room’s window was open when the program ended.</source>
             <translation>The room’s window was open when the program ended.</translation>
         </message>

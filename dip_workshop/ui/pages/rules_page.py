@@ -13,10 +13,10 @@ from dip_workshop.core.room.rules import (
     rules_to_show,
 )
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.asked_texts import Asked, ask_and_perform
 from dip_workshop.ui.draft_places import RULE
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
-from dip_workshop.ui.room_texts import Asked, ask_and_perform
 from dip_workshop.ui.settings import TRUST_VALUES
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button

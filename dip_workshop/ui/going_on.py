@@ -1,4 +1,4 @@
-"""What was half-typed beside the exercises at the end of a run: offered as its workshop opens."""
+"""What is offered as a workshop opens: to go on with half-typed words, and the room's window."""
 
 from collections.abc import Callable
 from functools import partial
