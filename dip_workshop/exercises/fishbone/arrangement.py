@@ -4,6 +4,7 @@ The origin is where the spine meets the head; x falls towards the tail. A bone
 stands in a column of its own that is wide enough whatever its length: so an
 edit moves nothing outside its bone, and no bone can run through a neighbour's
 labels. Within a column the text keeps clear of the nearest point of its bone.
+Where a bone has causes on both sides, those on its right follow those on its left.
 """
 
 from collections.abc import Iterator
@@ -12,9 +13,9 @@ from typing import NamedTuple
 
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
-from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.text import TextMetrics, block_height, is_torn, wrap
-from dip_workshop.exercises.fishbone.skeleton import BoneLabels, Label, Skeleton, Twig
+from dip_workshop.exercises.fishbone.skeleton import NO_BREAK, BoneLabels, Label, Skeleton, Twig
 
 PLACEHOLDER = tr("What is the problem?")
 
@@ -40,7 +41,6 @@ SMALLEST_BOX = 132.0
 HEAD_PADDING = 18.0
 HEAD_HEIGHT = 112.0
 HEAD_HEIGHT_TO_WRITE_IN = 200.0
-NO_BREAK = "\u00a0"
 SHORT_MARK = 18
 
 
@@ -51,7 +51,8 @@ class Style:
     `column` is the width for a label, `run` how far a bone leans towards the
     tail, `least_*` the shortest bones of a side, `air` the share of the usual
     gaps. With `is_even` all bones of a side are as long as its longest; they
-    are parallel then and stand closer. On a form the head leaves room for a pen.
+    are parallel then and stand closer. With 2 `sides` causes are on both sides
+    of a bone. On a form the head leaves room for a pen.
     """
 
     column: float = 228.0
@@ -67,6 +68,12 @@ class Style:
     is_even: bool = False
     with_numbers: bool = False
     is_form: bool = False
+    sides: int = 1
+
+    @property
+    def right_room(self) -> float:
+        """Return the room for the causes to the right of a bone."""
+        return (self.column + BONE_CLEARANCE) * (self.sides - 1)
 
 
 class Block(NamedTuple):
@@ -125,25 +132,54 @@ class Arrangement(NamedTuple):
         height = max(bottom, self.head.bottom) - min(top, self.head.y)
         return Size(self.head.right - self.tail, height)
 
+    @property
+    def is_torn(self) -> bool:
+        """Return whether a word of ordinary length is broken, wherever it stands."""
+        return is_torn(self.skeleton.effect or PLACEHOLDER, self.head_lines) or any(
+            is_torn(title_of(bone.labels, self.style), bone.title)
+            or any(placed.block.is_torn for placed in bone.blocks)
+            for bone in self.bones
+        )
 
-class _Measured(NamedTuple):
-    """A bone whose lines are broken: its twigs, how long it must be, and its box's size."""
 
-    labels: BoneLabels
+class _Side(NamedTuple):
+    """The twigs on one side of a bone, with their lines broken and their heights."""
+
     twigs: tuple[tuple[Block, ...], ...]
     heights: tuple[float, ...]
-    title: tuple[str, ...]
-    box: Size
 
     def needed(self, style: Style) -> float:
-        """Return how long the bone must be for all that is on it."""
+        """Return how long the bone must be for all that is on this side."""
         gaps = self.gap(style) * max(len(self.heights) - 1, 0)
         return sum(self.heights) + gaps + 2 * END_CLEARANCE * style.air
 
     def gap(self, style: Style) -> float:
-        """Return the room between two of its twigs."""
+        """Return the room between two of the twigs."""
         crowded = min(style.air, CROWDED_AIR)
         return TWIG_GAP * (crowded if len(self.heights) >= MANY_TWIGS else style.air)
+
+    def parted(self, at: int) -> "tuple[_Side, _Side]":
+        """Return the twigs ahead of one, and the others."""
+        ahead = _Side(self.twigs[:at], self.heights[:at])
+        return ahead, _Side(self.twigs[at:], self.heights[at:])
+
+
+class _Measured(NamedTuple):
+    """A bone whose lines are broken: the twigs on its left, then on its right, its box's size."""
+
+    labels: BoneLabels
+    sides: tuple[_Side, ...]
+    title: tuple[str, ...]
+    box: Size
+
+    @property
+    def tallest(self) -> float:
+        """Return the height of the tallest twig."""
+        return max((height for side in self.sides for height in side.heights), default=0.0)
+
+    def needed(self, style: Style) -> float:
+        """Return how long the bone must be for all that is on it."""
+        return max(side.needed(style) for side in self.sides)
 
 
 def arrange(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> Arrangement:
@@ -152,11 +188,13 @@ def arrange(skeleton: Skeleton, style: Style, metrics: TextMetrics) -> Arrangeme
     lengths = _lengths(measured, style)
     pitch = _pitch(measured, lengths, style)
     bones = tuple(
-        _placed(bone, -LEAD - pitch * (index // 2), length, index % 2 == 0, style)
+        _placed(
+            bone, -LEAD - style.right_room - pitch * (index // 2), length, index % 2 == 0, style
+        )
         for index, (bone, length) in enumerate(zip(measured, lengths, strict=True))
     )
     columns = (len(bones) + 1) // 2
-    widest = style.column + style.run + BONE_CLEARANCE
+    widest = style.right_room + style.column + style.run + BONE_CLEARANCE
     tail = -LEAD - pitch * max(columns - 1, 0) - widest
     head_lines, head = _head(skeleton, style, metrics)
     return Arrangement(style, skeleton, bones, pitch, tail, head, head_lines)
@@ -185,7 +223,19 @@ def _measured(bone: BoneLabels, style: Style, metrics: TextMetrics) -> _Measured
         max(widest + 2 * BOX_PADDING.width, min(SMALLEST_BOX, style.column)),
         block_height(title, style.bone_size) + 2 * BOX_PADDING.height,
     )
-    return _Measured(bone, twigs, tuple(_twig_height(twig, style) for twig in twigs), title, box)
+    all_twigs = _Side(twigs, tuple(_twig_height(twig, style) for twig in twigs))
+    return _Measured(bone, _on_sides(all_twigs, style), title, box)
+
+
+def _on_sides(twigs: _Side, style: Style) -> tuple[_Side, ...]:
+    """Return a bone's twigs on its left and, in a style of both sides, the last ones on its right.
+
+    A bone that is long enough whatever its causes has them all on its left.
+    """
+    if style.sides == 1 or twigs.needed(style) <= min(style.least_top, style.least_bottom):
+        return (twigs,)
+    ways = (twigs.parted(at) for at in range(len(twigs.twigs), 0, -1))
+    return min(ways, key=lambda way: max(side.needed(style) for side in way))
 
 
 def title_of(bone: BoneLabels, style: Style) -> str:
@@ -250,41 +300,51 @@ def _pitch(measured: tuple[_Measured, ...], lengths: tuple[float, ...], style: S
     if not style.is_even:
         return pitch_of(style)
     tallest = (
-        max(bone.heights, default=0.0) / length
-        for bone, length in zip(measured, lengths, strict=True)
+        style.sides * bone.tallest / length for bone, length in zip(measured, lengths, strict=True)
     )
     lean = style.run * min(max(tallest, default=0.0), 1.0)
     return pitch_of(replace(style, run=lean))
 
 
 def pitch_of(style: Style) -> float:
-    """Return how far bones stand apart: a column, the lean that it must clear, and some air."""
-    return style.column + style.run + BONE_CLEARANCE + COLUMN_GAP + COLUMN_AIR * style.air
+    """Return how far bones stand apart: their columns, the lean that these must clear, some air."""
+    gap = COLUMN_GAP + COLUMN_AIR * style.air
+    return style.right_room + style.column + style.run + BONE_CLEARANCE + gap
 
 
 def _placed(bone: _Measured, joint: float, length: float, is_top: bool, style: Style) -> PlacedBone:
     reach = -length if is_top else length
-    spare = (length - bone.needed(style)) / (len(bone.twigs) + 1)
-    top = (-length if is_top else 0.0) + END_CLEARANCE * style.air + spare
     blocks: list[PlacedBlock] = []
-    for twig, height in zip(bone.twigs, bone.heights, strict=True):
-        blocks += _placed_twig(twig, top, height, joint, style.run / length, style)
-        top += height + bone.gap(style) + spare
+    for number, side in enumerate(bone.sides):
+        spare = (length - side.needed(style)) / (len(side.twigs) + 1)
+        top = (-length if is_top else 0.0) + END_CLEARANCE * style.air + spare
+        for twig, height in zip(side.twigs, side.heights, strict=True):
+            x = _column_x(top, height, joint, style.run / length, style, is_right=number == 1)
+            blocks += _placed_twig(twig, Point(x, top), joint, style.run / length, style)
+            top += height + side.gap(style) + spare
     right = min(joint - style.run + bone.box.width / 2, joint - PADDING)
     y = reach - bone.box.height if is_top else reach
     box = Rect(right - bone.box.width, y, *bone.box)
     return PlacedBone(bone.labels, joint, reach, box, bone.title, tuple(blocks))
 
 
+def _column_x(
+    top: float, height: float, joint: float, slope: float, style: Style, *, is_right: bool
+) -> float:
+    """Return where the text of a twig begins, clear of the bone on all its way."""
+    ends = abs(top), abs(top + height)
+    if is_right:
+        return joint - slope * min(ends) + BONE_CLEARANCE
+    return joint - slope * max(ends) - BONE_CLEARANCE - style.column
+
+
 def _placed_twig(
-    twig: tuple[Block, ...], top: float, height: float, joint: float, slope: float, style: Style
+    twig: tuple[Block, ...], at: Point, joint: float, slope: float, style: Style
 ) -> Iterator[PlacedBlock]:
-    """Yield a cause and its sub-causes below one another, clear of the bone on all their way."""
-    furthest = max(abs(top), abs(top + height))
-    x = joint - slope * furthest - BONE_CLEARANCE - style.column
-    y = top + twig[0].height
-    yield PlacedBlock(twig[0], x, top, joint - slope * abs(y))
+    """Yield a cause and its sub-causes below one another."""
+    y = at.y + twig[0].height
+    yield PlacedBlock(twig[0], at.x, at.y, joint - slope * abs(y))
     y += SUB_GAP * style.air
     for block in twig[1:]:
-        yield PlacedBlock(block, x, y, None)
+        yield PlacedBlock(block, at.x, y, None)
         y += block.height

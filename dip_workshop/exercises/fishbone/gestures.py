@@ -1,6 +1,6 @@
 """Typing into the capture bar, and dragging: where a new or a dragged cause goes, and in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.destinations import Destination
@@ -10,7 +10,7 @@ from dip_workshop.core.records import Record
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.fishbone.bones import move_category
@@ -19,6 +19,7 @@ from dip_workshop.exercises.fishbone.layout import layout
 from dip_workshop.exercises.fishbone.model import (
     Category,
     Fishbone,
+    Place,
     View,
     bone_at,
     categories_of,
@@ -167,7 +168,7 @@ def _destination(board: Board, selection: Selection, where: Drop) -> Destination
     target = where.target
     if target is None:
         return None
-    boxes = _boxes(where.shown or _wall(board, selection.exercise_id))
+    boxes = _boxes(board, selection.exercise_id, where.shown)
     if bone_at(board, target):
         return _on_bone(board, target, where, boxes, set(selection.ids))
     cause = cause_at(board, target)
@@ -186,26 +187,40 @@ def _on_bone(
     board: Board,
     bone_id: RecordId,
     where: Drop,
-    boxes: dict[RecordId, Rect],
+    boxes: Mapping[RecordId, Rect],
     dragged: set[RecordId],
 ) -> Destination:
-    """Return the gap on a bone that lies nearest below the point."""
+    """Return the gap on a bone that lies nearest below the point, on the same side of it."""
     name = shortened(board.get(bone_id, Category).text)
-    for place in places_below(board, bone_id):
-        box = boxes.get(place.id)
-        if box and place.id not in dragged and box.centre.y > where.point.y:
-            words = tr(
-                "On {bone}, ahead of “{cause}”", bone=name, cause=shortened(place.cause.text)
-            )
-            return Destination(bone_id, place.id, words)
-    return Destination(bone_id, None, tr("On {bone}, last", bone=name))
+    rest = [place for place in places_below(board, bone_id) if place.id not in dragged]
+    sides = _sides([place for place in rest if place.id in boxes], boxes)
+    at = min(range(len(sides)), key=lambda n: _distance(sides[n], boxes, where.point))
+    below = [place for place in sides[at] if boxes[place.id].centre.y > where.point.y]
+    following = [*below, *(place for side in sides[at + 1 :] for place in side)]
+    if not following:
+        return Destination(bone_id, None, tr("On {bone}, last", bone=name))
+    words = tr("On {bone}, ahead of “{cause}”", bone=name, cause=shortened(following[0].cause.text))
+    return Destination(bone_id, following[0].id, words)
 
 
-def _wall(board: Board, exercise_id: RecordId) -> Picture:
-    """Return the wall as it would be set anew."""
-    return layout(board, exercise_id, CONSOLE, bundled_metrics())[0].picture
+def _sides(places: list[Place], boxes: Mapping[RecordId, Rect]) -> list[list[Place]]:
+    """Return the places on each side of a bone: the second begins at the far end or spine again."""
+    sides: list[list[Place]] = [[]]
+    for place in places:
+        if sides[-1] and boxes[place.id].y < boxes[sides[-1][-1].id].y:
+            sides.append([])
+        sides[-1].append(place)
+    return sides
 
 
-def _boxes(picture: Picture) -> dict[RecordId, Rect]:
+def _distance(side: list[Place], boxes: Mapping[RecordId, Rect], point: Point) -> float:
+    """Return how far beside a point the cause of a side is that is level with it."""
+    beside = [boxes[place.id] for place in side]
+    level = min(beside, key=lambda box: abs(box.centre.y - point.y), default=None)
+    return abs(level.centre.x - point.x) if level else 0.0
+
+
+def _boxes(board: Board, exercise_id: RecordId, shown: Picture | None) -> dict[RecordId, Rect]:
     """Return where everything stands on the wall; a bone by its label, which is drawn last."""
+    picture = shown or layout(board, exercise_id, CONSOLE, bundled_metrics())[0].picture
     return {group.owner: group.bounds for group in picture.groups if group.owner is not None}

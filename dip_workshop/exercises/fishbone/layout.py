@@ -24,8 +24,8 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     """Return the fishbone's pages for a medium.
 
     On the console and in the room it is one picture whose origin is where the
-    spine meets the head; adding a cause moves nothing outside its bone, and
-    adding a bone nothing at all. On paper nothing prints under the medium's
+    spine meets the head. While people look at it, adding a cause moves nothing
+    outside its bone, and adding a bone nothing at all. On paper nothing prints under the medium's
     smallest text: what one page cannot hold follows on numbered lists.
     """
     if medium.purpose is Purpose.PAPER:

@@ -5,14 +5,8 @@ from dataclasses import replace
 
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import Medium
-from dip_workshop.drawing.text import TextMetrics, is_torn
-from dip_workshop.exercises.fishbone.arrangement import (
-    PLACEHOLDER,
-    Arrangement,
-    Style,
-    arrange,
-    title_of,
-)
+from dip_workshop.drawing.text import TextMetrics
+from dip_workshop.exercises.fishbone.arrangement import Arrangement, Style, arrange
 from dip_workshop.exercises.fishbone.skeleton import Skeleton
 
 MARGIN = 4.0
@@ -35,7 +29,9 @@ ENTIRE = tuple(
         least_top=60.0,
         least_bottom=60.0,
         is_even=True,
+        sides=sides,
     )
+    for sides in (1, 2)
     for column, run in (
         (121.0, 30.0),
         (135.0, 36.0),
@@ -69,21 +65,12 @@ def _entire(
     for style in ENTIRE:
         found = arrange(skeleton, style, metrics)
         # Torn words are read badly, yet somewhere they must stand.
-        yield EVEN * _scale(found, wall) / (100.0 if _is_torn(found) else 1.0), found
+        yield EVEN * _scale(found, wall) / (100.0 if found.is_torn else 1.0), found
 
 
 def _scale(found: Arrangement, wall: Size) -> float:
     wide, high = found.size
     return min(wall.width / (wide + 2 * MARGIN), wall.height / (high + 2 * MARGIN))
-
-
-def _is_torn(found: Arrangement) -> bool:
-    effect = found.skeleton.effect or PLACEHOLDER
-    return is_torn(effect, found.head_lines) or any(
-        is_torn(title_of(bone.labels, found.style), bone.title)
-        or any(placed.block.is_torn for placed in bone.blocks)
-        for bone in found.bones
-    )
 
 
 def _as_high_as(wall: Size, found: Arrangement, metrics: TextMetrics) -> Arrangement:

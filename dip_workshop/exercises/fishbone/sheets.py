@@ -1,6 +1,6 @@
 """A fishbone on paper: one page where its print is large enough, else an overview with lists.
 
-The wall's own line breaks come first, while causes print at 10.5 points or
+The wall's usual line breaks come first, while causes print at 10.5 points or
 more on A4, and in proportion on A3; else the width and the sizes are chosen that
 break no word and give the largest print.
 """
@@ -53,6 +53,7 @@ TIGHT = Style(
     is_even=True,
 )
 COLUMNS = (150.0, 180.0, 210.0, 240.0, 260.0, 300.0, 350.0, 120.0, 95.0)
+COLUMNS_ON_BOTH_SIDES = (120.0, 150.0, 180.0, 210.0, 240.0)
 
 
 class _Trial(NamedTuple):
@@ -168,8 +169,12 @@ def _writing_style(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> 
 def _best(
     skeleton: Skeleton, medium: Medium, metrics: TextMetrics, *, with_numbers: bool = False
 ) -> _Trial:
-    """Return the wall's own line breaks where they print well, else the largest print."""
-    styles = (WALL_ON_PAPER, *(replace(TIGHT, column=column) for column in COLUMNS))
+    """Return the wall's usual line breaks where they print well, else the largest print."""
+    styles = (
+        WALL_ON_PAPER,
+        *(replace(TIGHT, column=column) for column in COLUMNS),
+        *(replace(TIGHT, column=column, sides=2) for column in COLUMNS_ON_BOTH_SIDES),
+    )
     if with_numbers:
         styles = tuple(replace(style, with_numbers=True) for style in styles)
     first = _trial(skeleton, styles[0], medium, metrics)

@@ -29,6 +29,7 @@ from dip_workshop.exercises.fishbone.model import (
 )
 
 LABELS_KEPT = 8_192
+NO_BREAK = "\u00a0"
 # Every place of each cause, with the title of the bone that it is on.
 _Homes = dict[RecordId, list[tuple[RecordId, str]]]
 
@@ -55,7 +56,10 @@ class Label(NamedTuple):
     @property
     def words(self) -> str:
         """Return the cause as it is drawn: its text, and behind it how often it was seen."""
-        return f"{self.text} {self.seen}" if self.seen else self.text
+        if not self.seen:
+            return self.text
+        # A number on a line of its own is not seen to belong to the words above it.
+        return f"{self.text}{NO_BREAK}{self.seen.replace(' ', NO_BREAK)}"
 
     @property
     def remark(self) -> str:

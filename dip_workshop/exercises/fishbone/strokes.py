@@ -85,7 +85,7 @@ class _Pen:
         joint = Point(bone.joint, 0.0)
         end = Point(bone.joint - self._style.run, bone.reach)
         role = Role.SECONDARY if bone.labels.is_unsorted else Role.DEEP
-        left = bone.joint + 6.0 - self._pitch
+        left = bone.joint + self._style.right_room + 6.0 - self._pitch
         area = Rect(left, min(bone.reach, 0.0), self._pitch, abs(bone.reach))
         stroke = self._line(joint, end, BONE_WIDTH, role)
         return Group(
@@ -177,7 +177,8 @@ class _Pen:
     def _twig(self, placed: PlacedBlock) -> Line:
         y = placed.y + placed.block.height
         end = placed.twig_end if placed.twig_end is not None else placed.x
-        return self._line(Point(placed.x, y), Point(end, y), TWIG_WIDTH, Role.SECONDARY)
+        start = placed.x if end > placed.x else placed.x + self._style.column
+        return self._line(Point(start, y), Point(end, y), TWIG_WIDTH, Role.SECONDARY)
 
     def _tick(self, placed: PlacedBlock, left: float) -> Iterator[Primitive]:
         """Yield the slanted stroke before a sub-cause, and past the deepest indent its depth."""

@@ -15,12 +15,11 @@ from dip_workshop.drawing.media import Medium, Page, Pages
 from dip_workshop.drawing.picture import Group, Line, Picture, Primitive
 from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import LINE_SPACING, TextMetrics, text_block, wrap
-from dip_workshop.exercises.fishbone.arrangement import NO_BREAK
 from dip_workshop.exercises.fishbone.enlarging import enlarged
 from dip_workshop.exercises.fishbone.ladder import Branch, branch_from, remarks_of
 from dip_workshop.exercises.fishbone.model import State
 from dip_workshop.exercises.fishbone.signs import strike
-from dip_workshop.exercises.fishbone.skeleton import Label, Skeleton
+from dip_workshop.exercises.fishbone.skeleton import NO_BREAK, Label, Skeleton
 
 TEXT_SIZE = 12.0
 SMALL_SIZE = 10.0

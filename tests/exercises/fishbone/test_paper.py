@@ -1,7 +1,6 @@
 """The fishbone on paper: one page while it can be read, then numbers and lists; no word is cut."""
 
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,15 +8,18 @@ from hypothesis import HealthCheck, given, settings
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.geometry import Size
-from dip_workshop.drawing.media import CONSOLE, PAPERS, Pages
+from dip_workshop.drawing.media import PAPERS, Pages
 from dip_workshop.drawing.picture import Group, Picture, TextLine
+from dip_workshop.exercises.fishbone.arrangement import arrange
 from dip_workshop.exercises.fishbone.bones import exchange_categories, set_effect
 from dip_workshop.exercises.fishbone.category_sets import category_set
 from dip_workshop.exercises.fishbone.causes import add_causes
 from dip_workshop.exercises.fishbone.findings import set_state
 from dip_workshop.exercises.fishbone.layout import blank_layout, layout
 from dip_workshop.exercises.fishbone.model import State, categories_of, causes_of
+from dip_workshop.exercises.fishbone.skeleton import skeleton_of
+from dip_workshop.exercises.fishbone.strokes import picture_from
+from dip_workshop.exercises.fishbone.wall_styles import USUAL
 from tests.exercises.fishbone.boards import (
     LONG_WORDS,
     PHRASES,
@@ -52,14 +54,12 @@ def test_the_smallest_print_on_one_a4_page_is_large_enough(count: int, least: fl
     assert page.picture.smallest_print() >= least
 
 
-def test_the_published_fishbone_prints_on_one_page_with_the_walls_line_breaks() -> None:
+def test_the_published_fishbone_prints_on_one_page_with_the_usual_line_breaks() -> None:
     board, fishbone_id = medication_errors()
     (page,) = printed(board, fishbone_id)
-    # On a wall that is high enough its columns are as wide as usual.
-    high = replace(CONSOLE, size=Size(640.0, 1000.0))
-    (wall,) = layout(board, fishbone_id, high, bundled_metrics())
+    usual = arrange(skeleton_of(board, fishbone_id), USUAL, bundled_metrics())
     assert page.picture.smallest_print() >= 10.5
-    assert lines_of(page.picture) == lines_of(wall.picture)
+    assert lines_of(page.picture) == lines_of(picture_from(usual, bundled_metrics()))
 
 
 @pytest.mark.parametrize("count", SIZES)
