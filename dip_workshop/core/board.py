@@ -20,6 +20,8 @@ _FEW = 40
 # What siblings are sorted by.
 sibling_order: Callable[[Record], tuple[str, RecordId]] = attrgetter("order_key", "id")
 
+# None is no id; but what hangs on nothing, or aims at nothing, may be asked for so.
+_Records = dict[RecordId | None, Record]
 _Siblings = dict[RecordId | None, tuple[Record, ...]]
 # The live children of each type, by their parent: read again and again until a family changes.
 _Children = dict[RecordId | None, dict[type[Record], tuple[Any, ...]]]
@@ -33,7 +35,7 @@ class Board:
     __slots__ = ("_by_class", "_carried", "_children", "_places", "_records", "_siblings")
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
-        self._records: dict[RecordId, Record] = {record.id: record for record in records}
+        self._records: _Records = {record.id: record for record in records}
         self._siblings: _Siblings | None = None
         self._children: _Children = {}
         self._by_class: dict[RecordId | None, _ByClass] = {}
@@ -55,11 +57,11 @@ class Board:
 
     __hash__ = None  # type: ignore[assignment]
 
-    def find(self, record_id: RecordId) -> Record | None:
+    def find(self, record_id: RecordId | None) -> Record | None:
         """Return the record, tombstone or not, or None where the board never had it."""
         return self._records.get(record_id)
 
-    def get(self, record_id: RecordId, record_type: type[R]) -> R:
+    def get(self, record_id: RecordId | None, record_type: type[R]) -> R:
         """Return a live record of the type; DomainError where it is gone or of another type."""
         record = self.find_live(record_id, record_type)
         if record is None:
@@ -68,7 +70,7 @@ class Board:
 
     def find_live(self, record_id: RecordId | None, record_type: type[R]) -> R | None:
         """Return a live record of the type, or None where it is gone or of another type."""
-        record = self._records.get(record_id) if record_id is not None else None
+        record = self._records.get(record_id)
         return record if isinstance(record, record_type) and not record.deleted else None
 
     def is_live(self, record_id: RecordId | None) -> bool:
@@ -258,9 +260,7 @@ class Board:
             apart = self._by_class[parent_id] = _apart_by_class(family)
         return apart
 
-    def _siblings_after(
-        self, changed: Iterable[Record], records: dict[RecordId, Record]
-    ) -> _Siblings:
+    def _siblings_after(self, changed: Iterable[Record], records: _Records) -> _Siblings:
         """Return the tree with only the touched families sorted anew."""
         siblings = dict(self._tree())
         families: dict[RecordId | None, set[RecordId]] = {}
@@ -276,7 +276,7 @@ class Board:
         return siblings
 
 
-def _circles_among(records: Mapping[RecordId, Record]) -> Iterator[str]:
+def _circles_among(records: _Records) -> Iterator[str]:
     sound: set[RecordId] = set()
     for record in records.values():
         path: set[RecordId] = set()

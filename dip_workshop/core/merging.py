@@ -148,7 +148,7 @@ def _with_homes(board: Board) -> Board:
 
 def _is_orphan(board: Board, record: Record) -> bool:
     """Return whether a live record hangs on a deleted one."""
-    above = board.find(record.parent_id) if record.parent_id else None
+    above = board.find(record.parent_id)
     return not record.deleted and above is not None and above.deleted
 
 

@@ -93,7 +93,7 @@ def _laid_out(
 
 def _question_again(scene: Scene) -> frozenset[RecordId]:
     """Return what says on the board itself what the question is, such as the effect."""
-    exercise = scene.board.find(scene.sight.exercise_id) if scene.sight.exercise_id else None
+    exercise = scene.board.find(scene.sight.exercise_id)
     if not isinstance(exercise, Exercise):
         return frozenset()
     rows = kind_of(exercise).outline(scene.board, exercise.id)

@@ -27,7 +27,7 @@ def notes_of(board: Board) -> tuple[PrivateNote, ...]:
 
 def step_of(board: Board, note: PrivateNote) -> PlanStep | None:
     """Return the step that a note is about, or None."""
-    above = board.find(note.parent_id) if note.parent_id else None
+    above = board.find(note.parent_id)
     return above if isinstance(above, PlanStep) else None
 
 

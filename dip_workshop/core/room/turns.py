@@ -172,7 +172,7 @@ def left_in_words(left: int) -> str:
 
 def name_of(board: Board, turn: Turn) -> str:
     """Return whose turn it is, as the room knows them."""
-    person = board.find(turn.person_id) if turn.person_id else None
+    person = board.find(turn.person_id)
     if isinstance(person, Participant) and person.text:
         return person.text
     return tr("Seat {n}", n=turn.seat)

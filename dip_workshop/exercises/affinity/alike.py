@@ -73,7 +73,7 @@ def _old_home(board: Board, note: Note) -> Record | None:
 
     A file from elsewhere may have noted an order that is none.
     """
-    home = board.find(note.merged_from) if note.merged_from else None
+    home = board.find(note.merged_from)
     is_there = isinstance(home, NoteGroup | AffinityMap | ParkingArea) and not home.deleted
     return home if is_there and is_order_key(note.merged_key) else None
 

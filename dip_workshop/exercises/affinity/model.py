@@ -162,7 +162,7 @@ def alike_of(board: Board, note_id: RecordId) -> tuple[Note, ...]:
 
 def holder_of(board: Board, note: Note) -> Note:
     """Return the note whose card shows this one: another that says the same, or itself."""
-    above = board.find(note.parent_id) if note.parent_id else None
+    above = board.find(note.parent_id)
     return above if isinstance(above, Note) else note
 
 
@@ -193,7 +193,7 @@ def group_of(board: Board, record_id: RecordId) -> NoteGroup | None:
     if isinstance(record, Note):
         record = holder_of(board, record)
     if isinstance(record, Note | Placement):
-        record = board.find(record.parent_id) if record.parent_id else None
+        record = board.find(record.parent_id)
     return record if isinstance(record, NoteGroup) and not record.deleted else None
 
 
@@ -201,7 +201,7 @@ def supergroup_of(board: Board, record_id: RecordId) -> Supergroup | None:
     """Return the supergroup that a group stands in, a supergroup itself, or None."""
     record = board.find(record_id)
     if isinstance(record, NoteGroup):
-        record = board.find(record.parent_id) if record.parent_id else None
+        record = board.find(record.parent_id)
     return record if isinstance(record, Supergroup) and not record.deleted else None
 
 

@@ -53,7 +53,7 @@ def driver_selected(board: Board, selection: Selection) -> bool:
 
 def card_selected(board: Board, selection: Selection) -> bool:
     """Return whether the place acted on last is a driver's own card."""
-    record = board.find(selection.last) if selection.last else None
+    record = board.find(selection.last)
     return driver_selected(board, selection) and not isinstance(record, Placement)
 
 

@@ -155,7 +155,7 @@ def _remarks(board: Board, driver: Driver, level: Level, *, asks: bool) -> Itera
 
 def _links(board: Board, driver: Driver) -> Iterator[Link]:
     for place in links_of(board, driver.id):
-        parent = board.find(place.parent_id) if place.parent_id else None
+        parent = board.find(place.parent_id)
         if parent is not None:
             words = tr("Link from “{text}” to “{parent}”", text=driver.text, parent=parent.text)
             yield Link(place.id, parent.id, words)

@@ -300,5 +300,5 @@ def open_part(board: Board, twig: Twig) -> Iterator[Label]:
 
 
 def _is_collapsed(board: Board, label: Label) -> bool:
-    cause = board.find(label.place_id) if label.place_id else None
+    cause = board.find(label.place_id)
     return isinstance(cause, Cause) and cause.is_collapsed

@@ -40,14 +40,14 @@ DIGITS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
 
 
 def _has_editable(board: Board, selection: Selection) -> bool:
-    record = board.find(selection.last) if selection.last else None
+    record = board.find(selection.last)
     if isinstance(record, Rating):
         return has_ratings(board, Selection(selection.exercise_id, (record.id,)))
     return isinstance(record, Option | QuadrantName | Criterion) and not record.deleted
 
 
 def _has_noted(board: Board, selection: Selection) -> bool:
-    record = board.find(selection.last) if selection.last else None
+    record = board.find(selection.last)
     return isinstance(record, Option | Criterion) and not record.deleted
 
 
@@ -126,7 +126,7 @@ def _noted(board: Board, selection: Selection, answer: str) -> Board:
 
 
 def _note_of_last(board: Board, selection: Selection) -> str:
-    record = board.find(selection.last) if selection.last else None
+    record = board.find(selection.last)
     return record.note if isinstance(record, Option | Criterion) else ""
 
 

@@ -33,7 +33,7 @@ def edit_text(board: Board, place: RecordId, text: str) -> Board:
 
 def text_at(board: Board, place: RecordId | None) -> str:
     """Return what stands at a place, to be changed: words, or a rating as it is typed."""
-    record = board.find(place) if place else None
+    record = board.find(place)
     if isinstance(record, Rating):
         return "" if record.value is None else score_text(record.value)
     return record.text if record else ""

@@ -171,7 +171,7 @@ def _rearranged(board: Board, selection: Selection, where: Drop) -> Board:
 
 def _column_at(board: Board, place: RecordId | None) -> Criterion | None:
     """Return the criterion whose heading or cell is at a place."""
-    record = board.find(place) if place else None
+    record = board.find(place)
     if isinstance(record, Rating):
         return board.find_live(record.criterion_id, Criterion)
     return board.find_live(place, Criterion)
@@ -189,7 +189,7 @@ def _snapped(score: Decimal) -> Decimal:
 
 
 def _is_tray(board: Board, selection: Selection, where: Drop) -> bool:
-    record = board.find(where.target) if where.target else None
+    record = board.find(where.target)
     if isinstance(record, Option):
         return not record.is_scored
     return where.target == selection.exercise_id

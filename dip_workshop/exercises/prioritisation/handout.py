@@ -163,7 +163,7 @@ def _source_words(board: Board, option: Option) -> str:
     title = source_title(board, option)
     if not title:
         return ""
-    found = board.find(option.source_id) if option.source_id else None
+    found = board.find(option.source_id)
     source = board.resolve(found) if found else None
     differs = source is not None and source.text and source.text != option.text
     if source is None or not differs:

@@ -203,7 +203,7 @@ def quadrant_names(board: Board, matrix_id: RecordId) -> dict[Quadrant, Quadrant
 
 def matrix_of(board: Board, option: Option) -> PrioritisationMatrix:
     """Return the matrix that an option stands on."""
-    return board.get(RecordId(option.parent_id or ""), PrioritisationMatrix)
+    return board.get(option.parent_id, PrioritisationMatrix)
 
 
 def quadrant_of(matrix: PrioritisationMatrix, option: Option) -> Quadrant | None:
