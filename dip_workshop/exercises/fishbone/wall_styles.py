@@ -1,7 +1,8 @@
 """How a fishbone is set on the wall: as wide as its window shows all of it in the largest letters.
 
-Few bones with many causes get broad columns, where a cause is on one line, many bones narrow
-ones. What people are looking at keeps its columns: a cause more moves nothing outside its bone.
+Few bones with many causes get broad columns, where a cause is on one line, and very full ones
+causes on both sides. What people are looking at keeps its columns: a cause more moves nothing
+outside its bone.
 """
 
 from dataclasses import replace
@@ -21,11 +22,12 @@ from dip_workshop.exercises.fishbone.skeleton import Skeleton
 from dip_workshop.exercises.fishbone.strokes import MARGIN
 
 USUAL = Style()
-# The broadest first: of equals it has room for most that is still to come.
+# The broadest first: of equals it has room for most that is still to come. In narrower ones than
+# usual an empty fishbone is a little larger, and one that fills is smaller.
 STYLES = tuple(
     replace(USUAL, column=column, sides=sides)
     for sides in (1, 2)
-    for column in (340.0, 300.0, 264.0, 228.0, 200.0)
+    for column in (340.0, 300.0, 264.0, USUAL.column)
 )
 # Nothing is shown larger than that, however small it is.
 LARGE_ENOUGH = 1.25
