@@ -8,6 +8,7 @@ from dip_workshop.drawing.media import Medium
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.fishbone.arrangement import Arrangement, Style, arrange
 from dip_workshop.exercises.fishbone.skeleton import Skeleton
+from dip_workshop.exercises.fishbone.wall_styles import WORTH_OF_BOTH_SIDES
 
 MARGIN = 4.0
 # What the room's window leaves free on either side of a board, in sizes of its least letters.
@@ -52,7 +53,7 @@ def set_for_room(skeleton: Skeleton, medium: Medium, metrics: TextMetrics) -> Ar
     """
     least = medium.smallest_text
     wall = Size(*(max(side - 2 * AIR * least, 1.0) for side in medium.size))
-    letters, entire = max(_entire(skeleton, wall, metrics), key=lambda found: found[0])
+    letters, entire = max(_entire(skeleton, wall, metrics), key=_worth)
     if least and letters < least:
         return arrange(skeleton, BONE_BY_BONE, metrics)
     return _as_high_as(wall, entire, metrics)
@@ -66,6 +67,11 @@ def _entire(
         found = arrange(skeleton, style, metrics)
         # Torn words are read badly, yet somewhere they must stand.
         yield EVEN * _scale(found, wall) / (100.0 if found.is_torn else 1.0), found
+
+
+def _worth(set_so: tuple[float, Arrangement]) -> float:
+    letters, found = set_so
+    return letters * (WORTH_OF_BOTH_SIDES if found.style.sides > 1 else 1.0)
 
 
 def _scale(found: Arrangement, wall: Size) -> float:
