@@ -7,7 +7,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.store.rows import RecordRow, is_true, values_of
 
 # Of a damaged row that is no JSON any more nothing is asked: SQLite would refuse all the others.
-# Without "+0 days" SQLite may take a 31 November for a date.
+# Without "+0 days" SQLite may take a 31 November for a date; a year 0 it knows, and Python none.
 # CROSS JOIN: else SQLite, which does not know how few workshops there are, reads every record.
 _DUE: Final = """
     WITH due AS MATERIALIZED (
@@ -20,7 +20,7 @@ _DUE: Final = """
         WHERE root.deleted = 0 AND child.deleted = 0 AND child.type = 'Action'
           AND CASE WHEN json_valid(child.props) THEN
             ifnull(json_extract(child.props, '$.closed_on'), '') = ''
-            AND json_extract(child.props, '$.due_on') <= ?
+            AND json_extract(child.props, '$.due_on') BETWEEN '0001-01-01' AND ?
             AND json_extract(child.props, '$.due_on')
               = date(json_extract(child.props, '$.due_on'), '+0 days')
           END

@@ -54,6 +54,7 @@ def test_the_nearest_of_all_workshops_come_first_and_the_rest_is_counted(tmp_pat
 
 def test_what_is_later_done_deleted_or_has_no_date_is_not_due(tmp_path: Path):
     later = [("Later", "2026-12-04"), ("No date", ""), ("No day", "2026-11-31"), ("Soon", "soon")]
+    later.append(("No year", "0000-11-26"))
     board, done = add_action(agreed("Ward", *later), "Done", due_on="2026-11-26")
     board = close(board, done, date(2026, 11, 25))
     board, gone = add_action(board, "Gone", due_on="2026-11-26")
