@@ -73,19 +73,22 @@ def bring_back(connection: sqlite3.Connection, outputs_folder: Path, removed: Re
     return path
 
 
-def finish_bringing_back(connection: sqlite3.Connection, outputs_folder: Path) -> None:
+def finish_bringing_back(
+    connection: sqlite3.Connection, outputs_folder: Path, begun_before: float
+) -> None:
     """Take out of the bin what a crash left there after it had its place in the folder again.
 
     Only the same file under two names counts, never an equal one. What has not come
     further than an empty file under its name, as on a stick with FAT, stays in the bin
-    without that. In the store's own thread, and so never in the midst of `bring_back`.
+    without that; a younger one may be another program's that has yet to write its words. In
+    the store's own thread, and so never in the midst of `bring_back`.
     """
     for removed in read_removed(outputs_folder):
         with suppress(OSError):  # it stays in both places until the next start
             if removed.path.stat().st_nlink > 1:
                 _leave_the_bin(connection, outputs_folder, removed)
             else:
-                _clear_empty_names(connection, outputs_folder, removed)
+                _clear_empty_names(connection, outputs_folder, removed, begun_before)
 
 
 def delete_removed(connection: sqlite3.Connection, removed: Removed) -> Removed:
@@ -140,13 +143,16 @@ def _leave_the_bin(connection: sqlite3.Connection, outputs_folder: Path, removed
 
 
 def _clear_empty_names(
-    connection: sqlite3.Connection, outputs_folder: Path, removed: Removed
+    connection: sqlite3.Connection, outputs_folder: Path, removed: Removed, begun_before: float
 ) -> None:
     output = _entry(connection, removed)
     wish = Path(output.path) if output is not None else Path(removed.name)
     meant = re.compile(rf"{re.escape(wish.stem)}( \(\d+\))?")
     for path in _pdfs_beside(outputs_folder, output):
-        if meant.fullmatch(path.stem) and not path.stat().st_size:
+        if not meant.fullmatch(path.stem):
+            continue
+        found = path.stat()
+        if not found.st_size and found.st_mtime < begun_before:
             path.unlink()
 
 

@@ -1,6 +1,8 @@
 """The bin of PDFs in a folder: moved whole, never over another file, known without any list."""
 
 import errno
+import os
+import time
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -190,8 +192,11 @@ def test_a_stick_where_a_kill_came_between_the_name_and_the_pdf_keeps_no_empty_o
         store.ask(lambda c: bring_back(c, folder, removed))
     monkeypatch.undo()
     assert (folder / "Round (2).pdf").stat().st_size == 0
+    os.utime(folder / "Round (2).pdf", (time.time() - 7200,) * 2)
+    (folder / "Round (3).pdf").touch()  # another program has just begun it, and is to fill it
     clear_left_over(store)
-    assert {path.name for path in folder.iterdir()} == {"Round.pdf", "Round trip.pdf"}
+    left = {"Round.pdf", "Round trip.pdf", "Round (3).pdf"}
+    assert {path.name for path in folder.iterdir()} == left
     assert read_removed(folder) == (removed,)
     assert store.ask(lambda c: bring_back(c, folder, removed)).name == "Round (2).pdf"
 

@@ -42,7 +42,7 @@ def clear_left_over(store: WorkshopStore) -> None:
     for empty in _empty_pdfs(outputs_folder_of(store.path), before):
         with suppress(OSError):
             empty.unlink()
-    store.ask(lambda c: finish_bringing_back(c, outputs_folder_of(store.path)))
+    store.ask(lambda c: finish_bringing_back(c, outputs_folder_of(store.path), before))
 
 
 def clear_second_place(folder: Path, store: Path) -> None:
