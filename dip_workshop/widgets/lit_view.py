@@ -1,6 +1,6 @@
 """A board on which some things are lit and the rest is veiled, and a view of those together."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import reduce
 
 from PySide6.QtCore import QRect
@@ -8,8 +8,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.ids import RecordId
-from dip_workshop.drawing.geometry import Rect, Size
+from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.palette import LIGHT, Palette
+from dip_workshop.drawing.picture import Picture
+from dip_workshop.widgets.far_names import FAR, paint_far_names
 from dip_workshop.widgets.selectable_view import SelectableView
 from dip_workshop.widgets.spotlight import Spotlight
 from dip_workshop.widgets.view_transform import ViewTransform, fitted
@@ -20,11 +22,26 @@ class LitView(SelectableView):
     """Add a veil; nothing moves on the board, and everything under it can still be used.
 
     Only "select all" keeps to what is lit: nobody means what a search has veiled.
+    `far_names` are written over a board that is too far away to be read, asked once a picture.
     """
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self._spotlight = Spotlight()
+        self.far_names: Callable[[], Mapping[RecordId, str]] = dict
+        self._names: Mapping[RecordId, str] | None = None
+
+    def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
+        """Show another picture; all of it where nothing of it would be in sight."""
+        self._names = None
+        super().set_picture(picture, keep_view)
+        if not self._is_fitted and not self._is_anything_seen():
+            self.fit()
+
+    def _is_anything_seen(self) -> bool:
+        corner = self._view.to_picture(Point(0.0, 0.0))
+        seen = Rect(*corner, self.width() / self.zoom, self.height() / self.zoom)
+        return bool(self._index.groups_in(seen))
 
     @property
     def lit(self) -> frozenset[RecordId] | None:
@@ -71,4 +88,13 @@ class LitView(SelectableView):
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
         self._spotlight.paint(painter, self._sight())
+        if self.zoom < FAR:
+            paint_far_names(painter, self._far_places(), self._colours)
         super()._paint_overlays(painter, exposed)
+
+    def _far_places(self) -> Iterator[tuple[Rect, str]]:
+        if self._names is None:
+            self._names = self.far_names()
+        for owner, name in self._names.items():
+            for area in self._index.areas_of(owner):
+                yield self._view.rect_to_window(area), name

@@ -74,7 +74,7 @@ def paint_hint(painter: QPainter, box: QRect, text: str, palette: Palette) -> No
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(palette, Role.DEEP))
     painter.drawRoundedRect(QRectF(box), 6.0, 6.0)
-    font = _hint_font(painter.font())
+    font = small_font(painter.font())
     painter.setFont(font)
     painter.setPen(colour(palette, Role.ON_ACCENT))
     room = HINT_WIDTH - 2 * HINT_PADDING
@@ -84,7 +84,7 @@ def paint_hint(painter: QPainter, box: QRect, text: str, palette: Palette) -> No
 
 def hint_box(text: str, pointer: Point, below: float, window: QRect, font: QFont) -> QRect:
     """Return where the hint stands: under the ghost, yet inside the window."""
-    metrics = QFontMetricsF(_hint_font(font))
+    metrics = QFontMetricsF(small_font(font))
     width = min(metrics.horizontalAdvance(text) + 2 * HINT_PADDING + 2, HINT_WIDTH)
     height = metrics.height() + HINT_PADDING
     x = min(max(pointer.x - width / 2, 4.0), window.width() - width - 4.0)
@@ -94,14 +94,22 @@ def hint_box(text: str, pointer: Point, below: float, window: QRect, font: QFont
 
 def paint_badge(painter: QPainter, corner: QPointF, count: int, palette: Palette) -> None:
     """Draw how many things are being dragged, as a number in a disc."""
-    radius = QFontMetricsF(_hint_font(painter.font())).height() * 0.72
+    radius = QFontMetricsF(small_font(painter.font())).height() * 0.72
     disc = QRectF(corner.x() - radius, corner.y() - radius, 2 * radius, 2 * radius)
     painter.setPen(QPen(colour(palette, Role.CARD), 2.0))
     painter.setBrush(colour(palette, Role.DEEP))
     painter.drawEllipse(disc)
-    painter.setFont(_hint_font(painter.font()))
+    painter.setFont(small_font(painter.font()))
     painter.setPen(colour(palette, Role.ON_ACCENT))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(count) if count < 1000 else "…")
+
+
+def small_font(base: QFont) -> QFont:
+    """Return the bold letters of what lies over a board, which grow with the console's."""
+    font = QFont(base)
+    font.setPixelSize(max(round(QFontInfo(base).pixelSize() * HINT_SCALE), 8))
+    font.setBold(True)
+    return font
 
 
 def _round(place: Rect, gap: float) -> Rect:
@@ -139,10 +147,3 @@ def _faint(of: QColor) -> QColor:
     faint = QColor(of)
     faint.setAlpha(BAND_OPACITY)
     return faint
-
-
-def _hint_font(base: QFont) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(max(round(QFontInfo(base).pixelSize() * HINT_SCALE), 8))
-    font.setBold(True)
-    return font

@@ -19,6 +19,7 @@ from dip_workshop.exercises.affinity.acts import (
     sort_into,
     told_group,
 )
+from dip_workshop.exercises.affinity.handout import far_names
 from dip_workshop.exercises.affinity.layout import is_overview
 from dip_workshop.exercises.affinity.model import AffinityMap, Note, NoteGroup, Supergroup
 from dip_workshop.exercises.affinity.parking import told_of_contention
@@ -39,6 +40,7 @@ class AffinityEditor(BoardEditor):
 
     def _connect(self) -> None:
         super()._connect()
+        self.view.far_names = lambda: far_names(self._context.shown(), self.exercise_id)
         self.view.walk_into = lambda holder: first_place(self.board(), self.exercise_id, holder)
 
     def arranged_as(self, board: Board) -> bool:

@@ -79,6 +79,11 @@ def outline(board: Board, map_id: RecordId) -> tuple[OutlineRow, ...]:
     return tuple(rows)
 
 
+def far_names(board: Board, map_id: RecordId) -> dict[RecordId, str]:
+    """Return what stands over each group where the wall is too far away: its name and count."""
+    return {row.record.id: row.title_with_count for row in _headed(board, map_id)}
+
+
 def texts(board: Board, map_id: RecordId) -> tuple[str, ...]:
     """Return all that people wrote: the question, every header, every note, the tags' own words."""
     affinity_map = board.get(map_id, AffinityMap)

@@ -1,0 +1,50 @@
+"""A board that is too far away to be read says what its parts are called, and is never empty."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dip_workshop.widgets.picture_view import PictureView
+from tests.ui.card_wall import card_id, card_wall
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> PictureView:
+    shown = PictureView()
+    qtbot.addWidget(shown)
+    shown.resize(700, 520)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.set_picture(card_wall(60, 6))
+    return shown
+
+
+def looks(qtbot: QtBot, view: PictureView) -> bytes:
+    qtbot.waitUntil(lambda: view.is_sharp)
+    return bytes(view.grab().toImage().constBits())
+
+
+def test_what_is_too_far_to_read_is_named_over_it(qtbot: QtBot, view: PictureView) -> None:
+    asked: list[float] = []
+
+    def names() -> dict[object, str]:
+        asked.append(view.zoom)
+        return {card_id(2): "B  Beds (4)"}
+
+    for zoom, is_named in ((1.0, False), (0.4, True)):
+        view.zoom_to(zoom)
+        view.far_names = dict
+        view.set_picture(card_wall(60, 6))
+        plain = looks(qtbot, view)
+        view.far_names = names
+        view.set_picture(card_wall(60, 6))
+        assert (looks(qtbot, view) != plain) == is_named
+    looks(qtbot, view)
+    assert asked == [view.zoom]
+
+
+def test_a_board_of_which_nothing_is_left_in_sight_is_shown_whole(view: PictureView) -> None:
+    view.zoom_to(1.0)
+    view.show_owner(card_id(59))
+    view.set_picture(card_wall(6, 6))
+    assert view.is_fitted
+    assert not view.can_scroll()
