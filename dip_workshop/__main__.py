@@ -17,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the command line's arguments and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     store: Path | None = None
+    file: Path | None = None
     count_connections()
     collect_seldom()
     _choose_language(given)
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         if options.run is not None:
             return cli.run(options)
-        store = options.store
+        store, file = options.store, options.open
     if not _has_screen():
         sys.stderr.write(
             tr(
@@ -48,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     load_quickly()
     from dip_workshop.ui import app
 
-    return app.main(store)
+    return app.main(store, file)
 
 
 def collect_seldom() -> None:

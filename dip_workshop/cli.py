@@ -24,6 +24,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
+from dip_workshop.file_names import is_workshop_file
 from dip_workshop.kinds import ExerciseKind, Selection
 from dip_workshop.session.handing_out import USUAL_PAPER, Wish, hand_out, wishes
 from dip_workshop.session.hidden_texts import count_hidden, told_of_hidden
@@ -43,7 +44,12 @@ CANNOT = 2
 
 
 def parse(arguments: Sequence[str] | None = None) -> Options:
-    """Return what the command line asks for; `run` is None where that is the window."""
+    """Return what the command line asks for; `run` is None where that is the window.
+
+    A workshop file alone is what a desktop names when somebody opens it there.
+    """
+    if arguments and len(arguments) == 1 and is_workshop_file(Path(arguments[0])):
+        arguments = ("--open", *arguments)
     return parsed(VERBS, arguments)
 
 

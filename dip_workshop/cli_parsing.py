@@ -45,6 +45,9 @@ def parsed(verbs: Sequence[Verb], arguments: Sequence[str] | None) -> Options:
     parser.add_argument(
         "--store", type=Path, metavar="PATH", help=tr("the file of workshops, if not the usual one")
     )
+    parser.add_argument(
+        "--open", type=Path, metavar="FILE", help=tr("a workshop file for the window to look at")
+    )
     parser.set_defaults(run=None)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for verb in verbs:

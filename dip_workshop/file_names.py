@@ -7,6 +7,8 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+# Of a workshop that is handed over.
+WORKSHOP_SUFFIX: Final = ".dipworkshop"
 _LONGEST_STEM: Final = 80
 # What no file name may hold: a sign that parts words, and one that a name can do without.
 _PARTING: Final = re.compile(r"[:/\\|]")
@@ -27,6 +29,11 @@ def safe_stem(title: str) -> str:
     if stem.split(".")[0].rstrip().upper() in _DEVICES:
         stem = f"_{stem}"
     return stem or "Workshop"
+
+
+def is_workshop_file(path: Path) -> bool:
+    """Return whether a path is named as a workshop that was handed over, whatever its case."""
+    return path.suffix.lower() == WORKSHOP_SUFFIX
 
 
 def numbered(wish: Path) -> Iterator[Path]:

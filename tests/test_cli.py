@@ -13,7 +13,7 @@ import pytest
 
 from dip_workshop.__main__ import main
 from dip_workshop.catalogue import RECORD_TYPES, kind_named
-from dip_workshop.cli import VERBS
+from dip_workshop.cli import VERBS, parse
 from dip_workshop.core.ids import RecordId, new_replica_id
 from dip_workshop.core.room.silence import with_veils
 from dip_workshop.core.workshop import new_workshop
@@ -161,6 +161,20 @@ def test_an_unknown_command_is_refused(capsys: pytest.CaptureFixture[str]) -> No
     with pytest.raises(SystemExit) as refusal:
         main(["juggle"])
     assert refusal.value.code == 2
+
+
+def test_a_workshop_file_alone_is_for_the_window_to_look_at() -> None:
+    for given in (["handed over.DIPWORKSHOP"], ["--open", "handed over.dipworkshop"]):
+        options = parse(given)
+        assert options.run is None
+        assert options.open.name.lower() == "handed over.dipworkshop"
+    assert parse([]).open is None
+
+
+def test_another_file_is_no_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["notes.docx"])
+    assert "notes.docx" in capsys.readouterr().err
 
 
 def test_the_window_is_not_opened_where_there_is_no_screen(

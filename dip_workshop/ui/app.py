@@ -49,8 +49,11 @@ STYLE = ("-style", "fusion")
 WINDOW_ICON = 32
 
 
-def main(store_path: Path | None = None) -> int:
-    """Open the window on a store (None: the installation's own); return the exit code."""
+def main(store_path: Path | None = None, file: Path | None = None) -> int:
+    """Open the window on a store (None: the installation's own); return the exit code.
+
+    A workshop `file` is looked at once the window stands; nothing of it is taken in unasked.
+    """
     path = store_path or default_store_path()
     application = application_with_theme(path.parent)
     try:
@@ -65,7 +68,14 @@ def main(store_path: Path | None = None) -> int:
     except StoreError as refusal:
         tell(None, "DIP Workshop", str(refusal))
         return 1
+    if file is not None:
+        window.painted.connect(lambda: QTimer.singleShot(0, window, lambda: look_at(window, file)))
     return run(window, application)
+
+
+def look_at(window: MainWindow, file: Path) -> None:
+    """Look at a workshop file that the desktop or the command line named."""
+    window.desk("file").look_at(file.absolute())
 
 
 def tell_of_commands() -> None:
@@ -75,8 +85,8 @@ def tell_of_commands() -> None:
         None,
         application.applicationName(),
         tr(
-            "The window takes no file and no command from outside, so nothing was opened. Start it"
-            " by itself and choose “Open a workshop file…”; commands belong to the program"
+            "The window takes one workshop file and no command from outside, so nothing was opened."
+            " Start it by itself and choose “Open a workshop file…”; commands belong to the program"
             " dip-workshop in the same folder."
         ),
     )

@@ -16,7 +16,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr
-from dip_workshop.file_names import safe_stem
+from dip_workshop.file_names import WORKSHOP_SUFFIX, is_workshop_file, safe_stem
 from dip_workshop.session.exchanging import Taken, Way, take_in, told_of_taken, told_of_written
 from dip_workshop.session.handing_over import (
     hand_over,
@@ -26,7 +26,6 @@ from dip_workshop.session.handing_over import (
 )
 from dip_workshop.session.merging import plan_merge
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, PassphraseWrong
-from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.safe_keeping.removals import told_of_removed_here
 from dip_workshop.store.workshop_store import WorkshopStore
@@ -39,7 +38,7 @@ from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
 
 Heard = Callable[[float], None]
-FILES = tr("Workshop files (*{suffix})", suffix=SUFFIX)
+FILES = tr("Workshop files (*{suffix})", suffix=WORKSHOP_SUFFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ class FileDesk(QObject):
         self._thread.shutdown(wait=True)
 
     def _ask_where(self, title: str) -> Path | None:
-        start = self._workbench.outputs_folder / f"{safe_stem(title)}{SUFFIX}"
+        start = self._workbench.outputs_folder / f"{safe_stem(title)}{WORKSHOP_SUFFIX}"
         with suppress(OSError):
             start.parent.mkdir(parents=True, exist_ok=True)
         chosen, _ = QFileDialog.getSaveFileName(
@@ -133,7 +132,7 @@ class FileDesk(QObject):
         if not chosen:
             return None
         path = Path(chosen)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return path if is_workshop_file(path) else path.with_name(path.name + WORKSHOP_SUFFIX)
 
     def _start(self, words: str, work: Callable[[Heard], object]) -> None:
         if self._stopped is not None:

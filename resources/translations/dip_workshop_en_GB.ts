@@ -9039,8 +9039,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/app.py"></location>
-            <source>The window takes no file and no command from outside, so nothing was opened. Start it by itself and choose “Open a workshop file…”; commands belong to the program dip-workshop in the same folder.</source>
-            <translation>The window takes no file and no command from outside, so nothing was opened. Start it by itself and choose “Open a workshop file…”; commands belong to the program dip-workshop in the same folder.</translation>
+            <source>The window takes one workshop file and no command from outside, so nothing was opened. Start it by itself and choose “Open a workshop file…”; commands belong to the program dip-workshop in the same folder.</source>
+            <translation>The window takes one workshop file and no command from outside, so nothing was opened. Start it by itself and choose “Open a workshop file…”; commands belong to the program dip-workshop in the same folder.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/store/writer_thread.py"></location>
@@ -11074,6 +11074,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a text that waits</source>
             <translation>a text that waits</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli_parsing.py"></location>
+            <source>a workshop file for the window to look at</source>
+            <translation>a workshop file for the window to look at</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>

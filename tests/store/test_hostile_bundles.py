@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from dip_workshop.file_names import WORKSHOP_SUFFIX
 from dip_workshop.session.handing_over import read_over
 from dip_workshop.store.bundles.entries import Bundle, entries_of
 from dip_workshop.store.bundles.errors import BundleRefused
-from dip_workshop.store.bundles.files import SUFFIX
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.sizes import SPOILT_BUNDLES
 from tests.store.bundle_makers import (
@@ -71,7 +71,7 @@ def ground(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def try_out(read: Read, data: bytes, ground: Path) -> object | None:
     """Return what was read, None where it was refused; AssertionError where harm was done."""
     global _written  # noqa: PLW0603
-    path = ground / f"handed over{SUFFIX}"
+    path = ground / f"handed over{WORKSHOP_SUFFIX}"
     path.write_bytes(data)
     before = _held(ground)
     _written = []

@@ -39,7 +39,7 @@ def shown():
     print(turn("about").count.text())
     return 0
 
-def main(path):
+def main(path, _file):
     global window
     app.application_with_theme(path.parent)
     window = app.open_window(path)

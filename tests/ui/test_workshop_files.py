@@ -21,6 +21,7 @@ from dip_workshop.session.handing_over import hand_over, read_over
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.safe_keeping.removals import note_removal
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.app import look_at
 from dip_workshop.ui.dialogs.hand_over import HandOver
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
@@ -109,6 +110,31 @@ def drop_on_home(hands: Hands, path: Path) -> bool:
         dropping = QDropEvent(QPointF(90, 90), act, data, left, none.NoModifier)
         QApplication.sendEvent(home, dropping)
     return entering.isAccepted()
+
+
+def test_a_file_that_the_desktop_opens_is_looked_at_and_nothing_is_taken_in_unasked(
+    hands: Hands, tmp_path: Path, other: WorkshopStore
+) -> None:
+    file = tmp_path / "round.dipworkshop"
+    hand_over(other, other.create_workshop(a_board()), file)
+    seen: list[str] = []
+
+    def leave(asked: QDialog) -> None:
+        assert isinstance(asked, WorkshopFile)
+        seen.extend(label.text() for label in asked.findChildren(QLabel))
+        asked.reject()
+
+    with hands.dialog(leave):
+        look_at(hands.window, file)
+        idle(hands)
+    assert any("Ward round" in words for words in seen)
+    assert hands.window.workbench.store.list_workshops() == ()
+
+
+def test_a_file_that_is_not_there_is_told_in_a_sentence(hands: Hands, tmp_path: Path) -> None:
+    look_at(hands.window, tmp_path / "gone.dipworkshop")
+    idle(hands)
+    assert "gone.dipworkshop" in hands.window.messages.text
 
 
 def test_a_workshop_is_written_to_a_file_and_read_back(

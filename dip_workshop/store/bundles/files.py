@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
 from dip_workshop.core.changes import RecordTypes
 from dip_workshop.core.wording import tr
@@ -11,8 +10,6 @@ from dip_workshop.store.bundles import limits, packing, sealing
 from dip_workshop.store.bundles.entries import Bundle, entries_of, is_known_name
 from dip_workshop.store.bundles.errors import BundleRefused, PassphraseWanted, damaged, too_large
 from dip_workshop.store.bundles.reader import bundle_from
-
-SUFFIX: Final = ".dipworkshop"
 
 
 def unheard(_share: float) -> None:

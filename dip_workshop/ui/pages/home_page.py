@@ -37,7 +37,6 @@ CARDS_AT_FIRST = 6
 CARDS_A_PAGE = 60
 MOST_NAMED = 4
 # As in store/bundles/files.py, which the first window does without.
-BUNDLE_SUFFIX = ".dipworkshop"
 
 
 class HomePage(ScrollingPage):
@@ -308,8 +307,10 @@ def _head(workbench: Workbench, wanted: Callable[[str], None]) -> FlowRow:
 
 def dropped_file(data: QMimeData) -> Path | None:
     """Return the one workshop file that is dragged, or None."""
+    from dip_workshop.file_names import is_workshop_file  # not before something is dragged
+
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix == BUNDLE_SUFFIX else None
+    return paths[0] if len(paths) == 1 and is_workshop_file(paths[0]) else None
 
 
 def described(summary: WorkshopSummary) -> str:
