@@ -328,3 +328,10 @@ class ExerciseKind(NamedTuple):
     view_fields: frozenset[str] = frozenset()
     drops_where_shown: bool = False
     coach: Coach = NO_COACH
+
+    def command(self, command_id: str) -> Command:
+        """Return the command of an id; LookupError where the kind has none of it."""
+        for command in self.commands:
+            if command.id == command_id:
+                return command
+        raise LookupError(f"{self.name} has no command {command_id!r}")

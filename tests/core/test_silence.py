@@ -155,7 +155,7 @@ def test_a_hidden_note_that_is_deleted_waits_no_more_and_is_hidden_again_once_it
 def test_notes_merged_while_hidden_stay_hidden():
     board, map_id = quiet_map()
     board = written(board, map_id, "Late round", "The round is late", "No plan")
-    merge = next(c for c in AFFINITY.commands if c.id == "merge_notes")
+    merge = AFFINITY.command("merge_notes")
     notes = hidden_on(board)[:2]
     board = in_silence(lambda b: merge.run(b, Selection(map_id, notes), ""))(board)
     assert seen(board, map_id) == {SIGN}

@@ -53,7 +53,7 @@ def play(session: WorkshopSession, map_id: RecordId, acts: list[tuple[str, int]]
                 AFFINITY.capture.add(b, Selection(map_id), (f"{WORD} {n}",)).board
             ),
             "edit": lambda b, ids=chosen, n=number: AFFINITY.edit(b, ids[0], f"{WORD} changed {n}"),
-            "merge": lambda b, ids=chosen: _command("merge_notes").run(
+            "merge": lambda b, ids=chosen: AFFINITY.command("merge_notes").run(
                 b, Selection(map_id, ids), ""
             ),
             "drop": lambda b, ids=chosen: b.drop(ids[0]),
@@ -65,10 +65,6 @@ def play(session: WorkshopSession, map_id: RecordId, acts: list[tuple[str, int]]
                 (session.undo if act == "undo" else session.redo)(map_id)
         except (DomainError, IndexError):
             continue
-
-
-def _command(name: str):
-    return next(command for command in AFFINITY.commands if command.id == name)
 
 
 def boards_ever(store: WorkshopStore, workshop_id: RecordId):

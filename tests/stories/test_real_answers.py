@@ -119,7 +119,7 @@ def test_four_hundred_answers_are_imported_grouped_and_printed_without_a_word_lo
 
 def group_by_commands(session: WorkshopSession, map_id: RecordId) -> None:
     """Group the first 200 notes as the outline does: rows selected, a command given."""
-    group = next(c for c in AFFINITY.commands if c.id == "group_notes")
+    group = AFFINITY.command("group_notes")
     rows = [
         row
         for row in AFFINITY.outline(session.board, map_id)
@@ -128,7 +128,7 @@ def group_by_commands(session: WorkshopSession, map_id: RecordId) -> None:
     for start in range(0, 200, 25):
         chosen = Selection(map_id, tuple(row.id for row in rows[start : start + 25]))
         session.perform(group.label, map_id, lambda b, s=chosen: group.run(b, s, ""))
-    name = next(c for c in AFFINITY.commands if c.id == "name_group")
+    name = AFFINITY.command("name_group")
     for number, made in enumerate(session.board.children(map_id, NoteGroup), 1):
         one = Selection(map_id, (made.id,))
         session.perform(
@@ -156,7 +156,7 @@ def test_the_published_medication_errors_fit_one_sheet_with_every_cause(store, t
     session, bone_id = started(store, FISHBONE)
 
     def fill(board: Board) -> Board:
-        exchange = next(c for c in FISHBONE.commands if c.id == "exchange_bones")
+        exchange = FISHBONE.command("exchange_bones")
         names = ", ".join(example["categories"])
         board = exchange.run(board, Selection(bone_id), f"new:{names}")
         board = FISHBONE.edit(board, bone_id, example["problem"])

@@ -124,7 +124,7 @@ def test_likely_duplicates_go_on_until_none_is_left_and_enter_renames_nothing(wa
     wall.add("Late bloods", "Late bloods!", "Lost the key", "Lost the keys", "Lost the key again")
     words = set(notes(wall))
     wall.click_on(notes_of(wall.board, wall.exercise(AffinityMap).id)[0].id)
-    command = next(c for c in wall.editor.kind.commands if c.id == "find_duplicates")
+    command = wall.editor.kind.command("find_duplicates")
     asked = 0
 
     def act(_asked: QDialog) -> None:

@@ -90,7 +90,7 @@ def test_the_keyboard_stays_in_the_outline_where_it_was(hands: Hands) -> None:
 
 def fold_all_bones(hands: Hands) -> None:
     hands.window.workbench.go("exercise", hands.exercise(Fishbone).id)
-    command = next(c for c in hands.editor.kind.commands if c.id == "collapse_all")
+    command = hands.editor.kind.command("collapse_all")
     hands.editor.give(command)
 
 

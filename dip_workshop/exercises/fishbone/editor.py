@@ -63,4 +63,4 @@ class FishboneEditor(BoardEditor):
             super()._let_go()
 
     def _go_back(self) -> None:
-        self.give(next(c for c in self.kind.commands if c.id == SHOW_BONES))
+        self.give(self.kind.command(SHOW_BONES))

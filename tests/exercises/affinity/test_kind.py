@@ -36,14 +36,10 @@ def wall():
     return add_notes(board, map_id, ["bleeps", "keys"]).board, map_id
 
 
-def command(name):
-    return next(command for command in AFFINITY.commands if command.id == name)
-
-
 def give(board, map_id, name, ids, answer=""):
     selection = Selection(map_id, tuple(ids))
-    assert command(name).enabled(board, selection)
-    return command(name).run(board, selection, answer)
+    assert AFFINITY.command(name).enabled(board, selection)
+    return AFFINITY.command(name).run(board, selection, answer)
 
 
 def layout_of(board, map_id):
@@ -87,7 +83,7 @@ def test_selected_notes_are_grouped_moved_and_sent_back_by_commands(wall):
 def test_move_to_offers_every_group_the_tray_and_a_new_one(wall):
     board, map_id = wall
     ids = ids_of(board, map_id)
-    ask = command("move_to").ask
+    ask = AFFINITY.command("move_to").ask
     assert isinstance(ask, AskChoice)
     labels = [c.label for c in ask.choices(board, Selection(map_id, (ids["keys"],)))]
     assert labels == ["A  Medicines", "B  Not yet named", "Not yet grouped"]
@@ -101,12 +97,12 @@ def test_move_to_offers_every_group_the_tray_and_a_new_one(wall):
 def test_the_name_of_a_group_is_asked_for_from_the_group_or_a_note_in_it(wall):
     board, map_id = wall
     ids = ids_of(board, map_id)
-    ask = command("name_group").ask
+    ask = AFFINITY.command("name_group").ask
     assert isinstance(ask, AskText)
     assert ask.initial(board, Selection(map_id, (ids["late"],))) == "Medicines"
     board = give(board, map_id, "name_group", [ids["lift broken"]], "Rooms fail us")
     assert "Rooms fail us" in layout_of(board, map_id)[0]
-    assert not command("name_group").enabled(board, Selection(map_id, (ids["keys"],)))
+    assert not AFFINITY.command("name_group").enabled(board, Selection(map_id, (ids["keys"],)))
 
 
 def test_edit_starts_from_the_words_of_the_note_even_in_a_second_place(wall):
@@ -114,7 +110,7 @@ def test_edit_starts_from_the_words_of_the_note_even_in_a_second_place(wall):
     ids = ids_of(board, map_id)
     board = give(board, map_id, "show_also_in", [ids["late"]], ids["unnamed"])
     ((place,),) = second_places(board, map_id).values()
-    ask = command("edit_text").ask
+    ask = AFFINITY.command("edit_text").ask
     assert ask.initial(board, Selection(map_id, (place.id,))) == "late"
     board = give(board, map_id, "edit_text", [place.id], "very late")
     assert layout_of(board, map_id)[0]["Medicines"][0] == "very late"

@@ -58,14 +58,10 @@ def order(board, map_id):
     return [group.text for group in groups_of(board, map_id)]
 
 
-def command(name):
-    return next(command for command in AFFINITY.commands if command.id == name)
-
-
 def give(board, map_id, name, names, answer=""):
     selection = Selection(map_id, tuple(ids(board, map_id)[n] for n in names))
-    assert command(name).enabled(board, selection)
-    return command(name).run(board, selection, answer)
+    assert AFFINITY.command(name).enabled(board, selection)
+    return AFFINITY.command(name).run(board, selection, answer)
 
 
 def drop(board, map_id, dragged, target):
@@ -227,7 +223,7 @@ def test_a_merged_note_takes_the_place_of_the_card_that_is_deleted(wall):
     board, map_id = wall
     board = give(board, map_id, "merge_notes", ["Rooms one", "loose", "Bleeps two"])
     after = give(board, map_id, "delete", ["Rooms one"])
-    told = command("delete").told(board, after)
+    told = AFFINITY.command("delete").told(board, after)
     assert told == "“loose” was merged into it and now stands in its place."
     rooms = [note_of(after, p).text for p in places_in(after, ids(after, map_id)["Rooms"])]
     assert rooms == ["loose", "Rooms two"]
@@ -300,22 +296,24 @@ def test_a_tag_stands_on_the_card_as_a_symbol_and_in_the_list_with_its_word(wall
 
 def test_the_words_of_the_tags_are_the_rooms(wall):
     board, map_id = wall
-    ask = command("set_tag_words").ask
+    ask = AFFINITY.command("set_tag_words").ask
     assert ask.initial(board, Selection(map_id)).splitlines()[0] == "★ Important"
-    board = command("set_tag_words").run(board, Selection(map_id), "★ Today\n♥ Said by families")
+    board = AFFINITY.command("set_tag_words").run(
+        board, Selection(map_id), "★ Today\n♥ Said by families"
+    )
     board = give(board, map_id, "tag_heart", ["loose"])
     note = ids(board, map_id)["loose"]
     row = next(row for row in AFFINITY.outline(board, map_id) if row.id == note)
     assert row.marks == ("♥ Said by families",)
     assert {"Today", "Said by families"} <= set(AFFINITY.texts(board, map_id))
     with pytest.raises(DomainError, match="one word"):
-        command("set_tag_words").run(board, Selection(map_id), "★ Risk")
+        AFFINITY.command("set_tag_words").run(board, Selection(map_id), "★ Risk")
 
 
 def test_notes_are_sorted_by_text_with_numbers_as_numbers():
     board, map_id = empty_wall()
     board = add_notes(board, map_id, ["Bay 10", "bay 2", "Alarm", "3 beds"]).board
-    board = command("sort_by_text").run(board, Selection(map_id, (map_id,)), "")
+    board = AFFINITY.command("sort_by_text").run(board, Selection(map_id, (map_id,)), "")
     assert [n.text for n in tray_of(board, map_id)] == ["3 beds", "Alarm", "bay 2", "Bay 10"]
     assert sorting.sort_places(board, map_id) is board
 
@@ -329,7 +327,7 @@ def test_a_folded_group_shows_its_count_on_screen_and_every_note_on_paper(wall):
     assert "Rooms one" not in drawn
     (paper,) = AFFINITY.layout(board, map_id, PAPERS["A4 landscape"].medium, METRICS)
     assert "Rooms one" in [line.text for line in paper.picture.text_lines()]
-    assert command("open_all").run(board, Selection(map_id), "") == wall[0]
+    assert AFFINITY.command("open_all").run(board, Selection(map_id), "") == wall[0]
 
 
 @settings(max_examples=40)

@@ -82,35 +82,31 @@ def wall():
     return add_notes(board, map_id, WARD).board, map_id
 
 
-def command(name):
-    return next(command for command in AFFINITY.commands if command.id == name)
-
-
 def test_similar_notes_are_offered_with_a_reason_and_only_a_choice_moves_them(wall):
     board, map_id = wall
     first = tray_of(board, map_id)[0]
     selection = Selection(map_id, (first.id,))
-    near, *_ = command("find_similar").ask.choices(board, selection)
+    near, *_ = AFFINITY.command("find_similar").ask.choices(board, selection)
     assert near.label == WARD[3]
     assert near.detail.startswith("the same words: both say take, home, medicines")
-    board = command("find_similar").run(board, selection, near.value)
+    board = AFFINITY.command("find_similar").run(board, selection, near.value)
     (group,) = groups_of(board, map_id)
     assert [place.text for place in places_in(board, group.id)] == [WARD[0], WARD[3]]
-    third = command("find_similar").ask.choices(board, selection)[0]
-    board = command("find_similar").run(board, selection, third.value)
+    third = AFFINITY.command("find_similar").ask.choices(board, selection)[0]
+    board = AFFINITY.command("find_similar").run(board, selection, third.value)
     assert len(places_in(board, group.id)) == 3
 
 
 def test_a_likely_duplicate_is_merged_by_choice_alone_and_both_texts_stay(wall):
     board, map_id = wall
     selection = Selection(map_id)
-    pair, *_ = command("find_duplicates").ask.choices(board, selection)
+    pair, *_ = AFFINITY.command("find_duplicates").ask.choices(board, selection)
     assert WARD[0] in pair.label
-    merged = command("find_duplicates").run(board, selection, pair.value)
+    merged = AFFINITY.command("find_duplicates").run(board, selection, pair.value)
     (below,) = alike_of(merged, tray_of(merged, map_id)[0].id)
     assert below.text == WARD[3]
     assert len(notes_of(merged, map_id)) == len(WARD)
-    left = command("find_duplicates").ask.choices(merged, selection)
+    left = AFFINITY.command("find_duplicates").ask.choices(merged, selection)
     assert pair.value not in {choice.value for choice in left}
 
 
@@ -118,7 +114,7 @@ def test_where_nothing_is_alike_there_is_nothing_to_pick_and_words_to_say_so():
     board, map_id = empty_wall()
     board, ids = add_notes(board, map_id, ["lift", "keys"])
     for name in ("find_duplicates", "find_similar"):
-        asked = command(name).ask
+        asked = AFFINITY.command(name).ask
         assert asked.choices(board, Selection(map_id, ids[:1])) == ()
         assert asked.nothing
 

@@ -32,13 +32,13 @@ CAPTURE = DRIVER_DIAGRAM.capture
 
 
 def give(command_id: str, board: Board, selection: Selection, answer: str = "") -> Board:
-    command = next(c for c in DRIVER_DIAGRAM.commands if c.id == command_id)
+    command = DRIVER_DIAGRAM.command(command_id)
     assert command.enabled(board, selection)
     return command.run(board, selection, answer)
 
 
 def answers(command_id: str, board: Board, selection: Selection) -> list[str]:
-    command = next(c for c in DRIVER_DIAGRAM.commands if c.id == command_id)
+    command = DRIVER_DIAGRAM.command(command_id)
     assert isinstance(command.ask, AskChoice)
     return [choice.value for choice in command.ask.choices(board, selection)]
 

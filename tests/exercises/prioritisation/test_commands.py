@@ -31,8 +31,6 @@ from dip_workshop.report.list_pages import list_pages
 from dip_workshop.resource_files import resource
 from tests.golden_pictures import check_golden
 
-COMMANDS = {command.id: command for command in KIND.commands}
-
 
 def matrix_with(*texts: str) -> tuple[Board, RecordId, tuple[RecordId, ...]]:
     board, matrix_id = KIND.create(new_workshop("Test"))
@@ -50,7 +48,7 @@ def sample() -> tuple[Board, RecordId]:
 
 
 def give(board: Board, selection: Selection, command_id: str, answer: str = "") -> Board:
-    command = COMMANDS[command_id]
+    command = KIND.command(command_id)
     assert command.enabled(board, selection)
     return command.run(board, selection, answer)
 
@@ -130,7 +128,7 @@ def test_both_scores_can_be_typed() -> None:
     selection = Selection(matrix_id, ids)
     board = give(board, selection, "set_scores", "4.5, 2")
     assert scores(board, ids[0]) == (Decimal("4.5"), Decimal(2))
-    ask = COMMANDS["set_scores"].ask
+    ask = KIND.command("set_scores").ask
     assert isinstance(ask, AskText)
     assert ask.initial(board, selection) == "4.5 2"
     for nonsense in ("", "much", "4", "1 2 3", "-3 2", "4,5 2", "1e9 2"):
@@ -156,7 +154,7 @@ def test_quadrants_are_renamed_by_command_and_in_place() -> None:
     assert quadrant_names(board, matrix_id)[Quadrant.QUICK_WINS].text == "Do it now"
     board = give(board, Selection(matrix_id, (place,)), "edit_text", "At once")
     assert quadrant_names(board, matrix_id)[Quadrant.QUICK_WINS].text == "At once"
-    assert not COMMANDS["delete"].enabled(board, Selection(matrix_id, (place,)))
+    assert not KIND.command("delete").enabled(board, Selection(matrix_id, (place,)))
 
 
 @pytest.mark.parametrize("name", ["put_into_quadrant", "set_orientation", "set_scale"])

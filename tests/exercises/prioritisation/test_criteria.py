@@ -43,7 +43,6 @@ from dip_workshop.exercises.prioritisation.scoring import score_option
 from dip_workshop.exercises.prioritisation.selecting import selected_ratings
 from dip_workshop.kinds import AskText, Drop, Selection
 
-COMMANDS = {command.id: command for command in KIND.commands}
 few = settings(max_examples=40)
 
 
@@ -63,7 +62,7 @@ def cell(board: Board, matrix_id: RecordId, option: int, criterion: int) -> Rati
 
 
 def give(board: Board, selection: Selection, command_id: str, answer: str = "") -> Board:
-    command = COMMANDS[command_id]
+    command = KIND.command(command_id)
     assert command.enabled(board, selection)
     return command.run(board, selection, answer)
 
@@ -101,7 +100,7 @@ def test_a_cell_that_was_deleted_with_its_criterion_comes_back_with_undo() -> No
     assert not [
         r for r in after if isinstance(r, Rating) and r.criterion_id == cost.id and not r.deleted
     ]
-    assert COMMANDS["delete"].told(board, after).startswith("1 rating went with it")
+    assert KIND.command("delete").told(board, after).startswith("1 rating went with it")
     types = {t.__name__: t for t in (KIND.root_type, *KIND.record_types)}
     changes = diff(board, after)
     assert apply(after, invert(changes), types) == board
@@ -148,8 +147,8 @@ def test_digits_rate_the_selected_cells_and_nothing_else() -> None:
     rated = give(board, Selection(matrix_id, cells), "set_impact_4")
     assert [rated.get(i, Rating).value for i in cells] == [4, 4]
     option = Selection(matrix_id, (options_of(board, matrix_id)[0].id,))
-    assert not COMMANDS["set_impact_4"].enabled(board, option)
-    assert not COMMANDS["set_impact_7"].enabled(board, Selection(matrix_id, cells))
+    assert not KIND.command("set_impact_4").enabled(board, option)
+    assert not KIND.command("set_impact_7").enabled(board, Selection(matrix_id, cells))
     for emptied in ("clear_scores", "delete"):
         assert give(rated, Selection(matrix_id, cells), emptied) == board
     assert all(o.impact is None for o in options_of(rated, matrix_id))
@@ -160,7 +159,7 @@ def test_a_cell_is_edited_like_any_text_and_an_empty_answer_empties_it() -> None
     place = cell(board, matrix_id, 0, 0).id
     board = KIND.edit(board, place, " 3.5 ")
     assert board.get(place, Rating).value == Decimal("3.5")
-    ask = COMMANDS["edit_text"].ask
+    ask = KIND.command("edit_text").ask
     assert isinstance(ask, AskText)
     assert ask.initial(board, Selection(matrix_id, (place,))) == "3.5"
     assert KIND.edit(board, place, "").get(place, Rating).value is None
