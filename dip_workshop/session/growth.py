@@ -13,7 +13,7 @@ from dip_workshop.core.changes import Change, RecordTypes, apply, invert
 from dip_workshop.core.history import Step, StepKind, subject_of
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.room.telling import kept_back_in, open_label
+from dip_workshop.core.room.telling import hidden_words, kept_back_in, open_label
 from dip_workshop.core.workshop import exercise_of, workshop_of
 
 
@@ -75,6 +75,7 @@ def _moments(
 ) -> tuple[Moment, ...]:
     """Return the steps that touched an exercise and left it on the board."""
     own, hidden = _records_of(board, exercise_id), kept_back_in(board, steps)
+    words = hidden_words(board, hidden, steps)
     pillars = {exercise_id, workshop_of(board).id}
     gone: set[RecordId] = set(pillars)
     found: list[Moment] = []
@@ -88,7 +89,7 @@ def _moments(
             # The room may be looking on.
             is_hidden = any(change.record_id in hidden for change in touched)
             subject = "" if is_hidden else subject_of(step.changes, board)
-            label = open_label(head.label, board, hidden)
+            label = open_label(head.label, words)
             found.append(Moment(at, label, subject, head.kind, head.made_at))
     return tuple(found)
 

@@ -25,7 +25,12 @@ class HistoryDesk(QObject):
 
     def show(self) -> None:
         """List the page's steps and go to the point that is chosen."""
-        from dip_workshop.core.room.telling import kept_back_in, open_label, subjects_in
+        from dip_workshop.core.room.telling import (
+            hidden_words,
+            kept_back_in,
+            open_label,
+            subjects_in,
+        )
         from dip_workshop.ui.dialogs.history import HistoryDialog
 
         window, workbench = self._window, self._window.workbench
@@ -37,10 +42,11 @@ class HistoryDesk(QObject):
         steps = workbench.attempt(lambda: workbench.store.steps(bridge.workshop.id)) or ()
         page, board = bridge.board.find(scope), bridge.board
         hidden = kept_back_in(board, steps)
+        words = hidden_words(board, hidden, steps)
         dialog = HistoryDialog(
             page.text if page is not None else bridge.workshop.text,
             tuple(
-                row._replace(label=open_label(row.label, board, hidden))
+                row._replace(label=open_label(row.label, words))
                 for row in bridge.session.history(scope)
             ),
             subjects_in(board, steps, hidden),

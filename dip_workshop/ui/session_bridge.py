@@ -31,7 +31,7 @@ class SessionBridge(QObject):
     def __init__(self, session: WorkshopSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._hidden: tuple[Board | None, frozenset[RecordId]] = (None, frozenset())
+        self._hidden: tuple[Board | None, frozenset[str]] = (None, frozenset())
         self._summaries: tuple[Board, dict[RecordId, str]] = (session.board, {})
 
     @property
@@ -63,9 +63,11 @@ class SessionBridge(QObject):
             from dip_workshop.core.room.silence import in_silence
 
             operation = in_silence(operation)
-        saved = tr("Saved: {act}", act=label)
         return bool(
-            self._try(lambda: self.session.perform(label, scope, operation), lambda _changes: saved)
+            self._try(
+                lambda: self.session.perform(label, scope, operation),
+                lambda _changes: tr("Saved: {act}", act=self._open_label(label)),
+            )
         )
 
     def undo_label(self, scope: RecordId) -> str:
@@ -115,6 +117,7 @@ class SessionBridge(QObject):
         """Return a step with the text it was about, of its own changes and those just made."""
         # Read when something is first undone.
         from dip_workshop.core.room.telling import (
+            hidden_words,
             kept_back,
             open_label,
             step_in_words,
@@ -122,21 +125,22 @@ class SessionBridge(QObject):
         )
 
         board, hidden = self.board, kept_back(self.board, made)
-        opened = open_label(label, board, hidden)
+        opened = open_label(label, hidden_words(board, hidden))
         return step_in_words(opened, subject_of_one(own, board, hidden))
 
     def _open_label(self, label: str) -> str:
-        board, hidden = self._hidden
+        board, words = self._hidden
         if not label or not any(
             has_veils(self.board, each.id) for each in exercises_of(self.board)
         ):
             return label
         # A workshop in which nobody wrote in silence does without this.
-        from dip_workshop.core.room.telling import kept_back, open_label
+        from dip_workshop.core.room.telling import hidden_words, kept_back, open_label
 
         if board is not self.board:
-            self._hidden = board, hidden = self.board, kept_back(self.board)
-        return open_label(label, board, hidden)
+            words = hidden_words(self.board, kept_back(self.board))
+            self._hidden = self.board, words
+        return open_label(label, words)
 
     def _try(self, step: Callable[[], T], in_words: Callable[[T], str]) -> str:
         """Return the step in words, "" where it was refused."""

@@ -12,6 +12,7 @@ from dip_workshop.core.room.private_notes import add_note as add_private_note
 from dip_workshop.core.room.records import Veil
 from dip_workshop.core.room.silence import in_silence, reveal_all
 from dip_workshop.core.room.telling import (
+    hidden_words,
     kept_back,
     kept_back_in,
     open_label,
@@ -161,12 +162,30 @@ def test_a_label_that_holds_what_is_hidden_is_said_without_it() -> None:
     board, fishbone_id, bone = a_fishbone()
     board = describe_workshop(board, is_silent=True)
     board = in_silence(lambda now: with_causes(now, fishbone_id, bone, LATE))(board)
-    hidden = kept_back(board)
-    assert open_label(f"Move to {LATE}", board, hidden) == "Move to •••"
-    assert open_label(f"Move to {LATE}s", board, hidden) == f"Move to {LATE}s"
-    assert open_label("Move to Porters", board, hidden) == "Move to Porters"
+    words = hidden_words(board, kept_back(board))
+    assert open_label(f"Move to {LATE}", words) == "Move to •••"
+    assert open_label(f"Move to {LATE}s", words) == f"Move to {LATE}s"
+    assert open_label("Move to Porters", words) == "Move to Porters"
     gone = board.drop(cause_id(board, LATE))
     gone = gone.put(*(replace(veil, deleted=True) for veil in gone if isinstance(veil, Veil)))
-    assert open_label(f"Move to {LATE}", gone, kept_back(gone)) == "Move to •••"
+    assert open_label(f"Move to {LATE}", hidden_words(gone, kept_back(gone))) == "Move to •••"
     shown = reveal_all(board, fishbone_id)
-    assert open_label(f"Move to {LATE}", shown, kept_back(shown)) == f"Move to {LATE}"
+    assert open_label(f"Move to {LATE}", hidden_words(shown, kept_back(shown))) == f"Move to {LATE}"
+
+
+def test_a_label_holds_no_earlier_words_of_what_is_hidden_either() -> None:
+    board, fishbone_id, bone = a_fishbone()
+    workshop_id = workshop_of(board).id
+    with two_laptops(describe_workshop(board, is_silent=True)) as (store, _):
+        session = WorkshopSession(store, workshop_id)
+        session.perform(
+            "Add a text",
+            fishbone_id,
+            in_silence(lambda now: with_causes(now, fishbone_id, bone, LATE)),
+        )
+        late = cause_id(session.board, LATE)
+        session.perform("Edit text", fishbone_id, lambda now: FISHBONE.edit(now, late, "Bleep off"))
+        steps, now = store.steps(workshop_id), session.board
+        words = hidden_words(now, kept_back_in(now, steps), steps)
+        assert open_label(f"Move to {LATE}", words) == "Move to •••"
+        assert open_label("Move to Bleep off", words) == "Move to •••"

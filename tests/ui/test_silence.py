@@ -58,8 +58,11 @@ def test_what_is_undone_or_done_again_is_not_named_while_it_is_hidden(hands: Han
     bridge, map_id = hands.window.workbench.bridge, hands.editor.exercise_id
     assert bridge is not None
     (note,) = hidden_on(hands.board)
+    read_aloud: list[str] = []
+    bridge.told.connect(read_aloud.append)
     label = "Put beside Porters come late"
     assert bridge.perform(label, map_id, lambda board: board.change(note, order_key="zz"))
+    assert read_aloud == ["Saved: Put beside •••"]
     said = [hands.button("Undo").toolTip()]
     for keys in ("Ctrl+Z", "Ctrl+Z", "Ctrl+Y", "Ctrl+Y"):
         hands.press(keys)

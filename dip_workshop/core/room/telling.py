@@ -33,16 +33,31 @@ def step_in_words(label: str, subject: str) -> str:
     return tr("{act} “{text}”", act=act, text=subject)
 
 
-def open_label(label: str, board: Board, hidden: Iterable[RecordId]) -> str:
+def hidden_words(
+    board: Board, hidden: Iterable[RecordId], steps: Iterable[Step] = ()
+) -> frozenset[str]:
+    """Return the words of what nobody may be told, as a label would hold them.
+
+    A label of long ago holds what was meant as it was called then: `steps` tell that.
+    """
+    of = frozenset(hidden)
+    texts = {record.text for record in map(board.find, of) if record is not None}
+    for step in steps:
+        for change in step.changes:
+            if change.field == "text" and change.record_id in of:
+                texts.update(t for t in (change.before, change.after) if isinstance(t, str))
+    return frozenset(shortened(text) for text in texts if text.strip())
+
+
+def open_label(label: str, words: frozenset[str]) -> str:
     """Return the label of a step without the words of what nobody may be told.
 
     A label names where something was put, such as "Add to We wait for people".
     """
-    texts = (record.text for record in map(board.find, hidden) if record is not None)
-    words = sorted({shortened(text) for text in texts if text.strip()}, key=len, reverse=True)
-    if not any(each in label for each in words):
+    named = sorted((each for each in words if each in label), key=len, reverse=True)
+    if not named:
         return label
-    found = "|".join(map(re.escape, words))
+    found = "|".join(map(re.escape, named))
     return re.sub(rf"(?<!\w)(?:{found})(?!\w)", SIGN, label)
 
 
