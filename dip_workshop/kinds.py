@@ -50,18 +50,25 @@ class AskText(NamedTuple):
     initial: Callable[[Board, Selection], str]
 
 
+def nothing_yet(_board: Board, _selection: Selection) -> str:
+    """Return "": none of the answers holds already."""
+    return ""
+
+
 class AskChoice(NamedTuple):
     """A question answered by picking; typing narrows the list.
 
     With `new_label`, what is typed and fits no choice can be taken as a new
     one: the command then gets it with `NEW_PREFIX` before it. `nothing` is said
-    in place of a question that has no answer to pick.
+    in place of a question that has no answer to pick. `now` is the value that holds
+    already: it is chosen at first, so that Enter at once changes nothing.
     """
 
     prompt: str
     choices: Callable[[Board, Selection], tuple[Choice, ...]]
     new_label: str = ""
     nothing: str = ""
+    now: Callable[[Board, Selection], str] = nothing_yet
 
 
 NEW_PREFIX = "new:"

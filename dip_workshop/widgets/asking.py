@@ -66,7 +66,8 @@ def answer_to(
         if command.ask.nothing and not choices:
             context.say(command.ask.nothing)
             return None
-        dialog = ChoiceDialog(command.ask.prompt, choices, command.ask.new_label, parent, subject)
+        now, new = command.ask.now(board, selection), command.ask.new_label
+        dialog = ChoiceDialog(command.ask.prompt, choices, new, parent, subject, now)
     return dialog.answer() if accepted(dialog) else None
 
 

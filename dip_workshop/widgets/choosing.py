@@ -151,7 +151,10 @@ class TextDialog(FittedDialog):
 
 
 class ChoiceDialog(FittedDialog):
-    """Ask for one of many: type to narrow, arrows to pick, Enter to take."""
+    """Ask for one of many: type to narrow, arrows to pick, Enter to take.
+
+    What holds `now` is marked, and chosen as long as nothing is typed.
+    """
 
     def __init__(
         self,
@@ -160,11 +163,12 @@ class ChoiceDialog(FittedDialog):
         new_label: str = "",
         parent: QWidget | None = None,
         subject: str = "",
+        now: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain_title(prompt))
         set_smallest(self, 460, 0)
-        self._choices = choices
+        self._choices, self._now = choices, now
         self._new_label = new_label
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Type to find"))
@@ -216,9 +220,10 @@ class ChoiceDialog(FittedDialog):
 
     def _narrow(self, typed: str) -> None:
         self.list.clear()
-        for choice in matching(self._choices, typed):
-            shown = f"{choice.label}  ·  {choice.detail}" if choice.detail else choice.label
-            item = QListWidgetItem(shown)
+        found = matching(self._choices, typed)
+        for choice in found:
+            mark = tr("as it is now") if self._now and choice.value == self._now else ""
+            item = QListWidgetItem("  ·  ".join(filter(None, (choice.label, mark, choice.detail))))
             item.setData(VALUE, choice.value)
             self.list.addItem(item)
         if self._new_label and typed.strip():
@@ -227,7 +232,8 @@ class ChoiceDialog(FittedDialog):
             self.list.addItem(item)
         if not self.list.count():
             self._say_why_empty(typed)
-        self.list.setCurrentRow(0)
+        values = [] if typed else [choice.value for choice in found]
+        self.list.setCurrentRow(values.index(self._now) if self._now in values else 0)
 
     def _say_why_empty(self, typed: str) -> None:
         if typed.strip():

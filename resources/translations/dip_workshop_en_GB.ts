@@ -11156,6 +11156,11 @@ Held before: {before}</translation>
             <translation>as a primary driver</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/choosing.py"></location>
+            <source>as it is now</source>
+            <translation>as it is now</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>as planned</source>
             <translation>as planned</translation>

@@ -81,6 +81,17 @@ def test_arrows_walk_the_list_and_stop_at_its_ends(choosing: ChoiceDialog) -> No
     assert choosing.answer() == "4"
 
 
+def test_what_holds_already_is_marked_and_enter_at_once_changes_nothing(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    dialog = ChoiceDialog("Which bone?", BONES, now="3")
+    qtbot.addWidget(dialog)
+    assert shown(dialog)[2] == "Process  ·  as it is now  ·  2 causes"
+    assert dialog.answer() == "3"
+    QTest.keyClicks(dialog.field, "p")
+    assert dialog.answer() == "1"
+
+
 def test_what_fits_nothing_can_be_taken_as_new(choosing: ChoiceDialog) -> None:
     QTest.keyClicks(choosing.field, "Weather")
     key(choosing, Qt.Key.Key_Return)

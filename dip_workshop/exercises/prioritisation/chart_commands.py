@@ -125,6 +125,10 @@ def _orientations(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
     return tuple(Choice(o.id, o.label, o.detail) for o in ORIENTATIONS)
 
 
+def _orientation_now(board: Board, selection: Selection) -> str:
+    return matrix_at(board, selection).orientation
+
+
 def _oriented(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in {orientation.id for orientation in ORIENTATIONS}:
         raise DomainError(tr("That is not one of the orientations, so nothing was changed."))
@@ -233,7 +237,9 @@ CHART_COMMANDS: tuple[Command, ...] = (
         label=tr("Orientation…"),
         run=_oriented,
         enabled=on_chart(),
-        ask=AskChoice(tr("Which way round should the chart be?"), _orientations),
+        ask=AskChoice(
+            tr("Which way round should the chart be?"), _orientations, now=_orientation_now
+        ),
         section=tr("Chart"),
         help=tr("Turns the chart another way round; no score changes."),
     ),

@@ -201,6 +201,10 @@ def _methods(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
     return tuple(Choice(method, *words) for method, words in METHODS.items())
 
 
+def _method_now(board: Board, selection: Selection) -> str:
+    return matrix_at(board, selection).method
+
+
 def _switched(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in METHODS:
         raise DomainError(tr("That is not one of the methods, so nothing was changed."))
@@ -278,7 +282,7 @@ COMMANDS: tuple[Command, ...] = (
         run=_switched,
         keys=("Ctrl+Shift+M",),
         enabled=always,
-        ask=AskChoice(tr("How shall the options be weighed up?"), _methods),
+        ask=AskChoice(tr("How shall the options be weighed up?"), _methods, now=_method_now),
         section=tr("Method"),
         help=tr(
             "Shows the impact and effort chart or the criteria grid; all that was entered for "

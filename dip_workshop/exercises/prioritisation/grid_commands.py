@@ -98,6 +98,12 @@ def _directions(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
     return tuple(Choice(value, *words) for value, words in DIRECTIONS.items())
 
 
+def _direction_now(board: Board, selection: Selection) -> str:
+    found = {criterion.is_lower_better for criterion in selected_criteria(board, selection)}
+    lower, higher = found == {True}, found == {False}
+    return LOWER if lower else HIGHER if higher else ""
+
+
 def _directed(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in DIRECTIONS:
         raise DomainError(tr("That is not one of the directions, so nothing was changed."))
@@ -150,6 +156,10 @@ def _sortings(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
     return tuple(Choice(value, label) for value, label in SORTINGS.items())
 
 
+def _sorting_now(board: Board, selection: Selection) -> str:
+    return matrix_at(board, selection).sorting
+
+
 def _sorted(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in SORTINGS:
         raise DomainError(tr("That is not one of the orders, so nothing was changed."))
@@ -160,6 +170,10 @@ def _filters(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
     values = (ALL, *MOST_RANK_SHOWN, INCOMPLETE)
     words = {value: filter_words(value) for value in values}
     return tuple(Choice(value, text[:1].upper() + text[1:]) for value, text in words.items())
+
+
+def _filter_now(board: Board, selection: Selection) -> str:
+    return matrix_at(board, selection).shown
 
 
 def _filtered(board: Board, selection: Selection, answer: str) -> Board:
@@ -203,7 +217,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         label=tr("Higher or lower is better…"),
         run=_directed,
         enabled=on_grid(has_criteria),
-        ask=AskChoice(tr("Which ratings are good ones?"), _directions),
+        ask=AskChoice(tr("Which ratings are good ones?"), _directions, now=_direction_now),
         section=tr("Criteria"),
         help=tr("Says whether a high rating on the selected criterion is good, or a low one."),
     ),
@@ -249,7 +263,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         label=tr("Sort the options…"),
         run=_sorted,
         enabled=on_grid(),
-        ask=AskChoice(tr("In which order should the options stand?"), _sortings),
+        ask=AskChoice(tr("In which order should the options stand?"), _sortings, now=_sorting_now),
         section=tr("View"),
         help=tr("Sorts the rows of the criteria grid, on the board and on paper."),
     ),
@@ -258,7 +272,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         label=tr("Show only…"),
         run=_filtered,
         enabled=on_grid(),
-        ask=AskChoice(tr("Which options should the board show?"), _filters),
+        ask=AskChoice(tr("Which options should the board show?"), _filters, now=_filter_now),
         section=tr("View"),
         help=tr("Shows some of the options on the board; paper always has all of them."),
     ),

@@ -41,7 +41,7 @@ from dip_workshop.exercises.prioritisation.model import (
 from dip_workshop.exercises.prioritisation.scale import Scale
 from dip_workshop.exercises.prioritisation.scoring import score_option
 from dip_workshop.exercises.prioritisation.selecting import selected_ratings
-from dip_workshop.kinds import AskText, Drop, Selection
+from dip_workshop.kinds import AskChoice, AskText, Drop, Selection, nothing_yet
 
 few = settings(max_examples=40)
 
@@ -253,6 +253,20 @@ def test_capture_adds_a_row_or_at_a_criterion_a_column() -> None:
     assert len(options_of(added.board, matrix_id)) == 3
     same = KIND.capture.readdress(added.board, Selection(matrix_id, added.ids), rows.value)
     assert same == added.board
+
+
+def test_a_question_knows_which_of_its_answers_holds_already() -> None:
+    board, matrix_id = grid_of()
+    safety = Selection(matrix_id, (criteria_of(board, matrix_id)[0].id,))
+    asked = 0
+    for command in KIND.commands:
+        if not isinstance(command.ask, AskChoice) or command.ask.now is nothing_yet:
+            continue
+        for choice in command.ask.choices(board, safety):
+            after = command.run(board, safety, choice.value)
+            assert command.ask.now(after, safety) == choice.value
+            asked += 1
+    assert asked >= 10
 
 
 def test_a_filter_never_hides_what_was_just_typed() -> None:
