@@ -35,6 +35,8 @@ def pattern_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
     if not spellings:
         return None
     found = "|".join(re.escape(each) for each in sorted(spellings, key=len, reverse=True))
+    # A keyboard writes the one, a list that was pasted has the other.
+    found = re.sub("['’]", "['’]", found)
     return re.compile(rf"(?<![\w\-])(?:{found})(?![\w\-])")
 
 

@@ -128,3 +128,8 @@ def test_a_name_is_looked_for_in_ideas_and_not_where_it_belongs() -> None:
     board, _ = add_action(a_board("Anna"), "Ask Anna", owner="Anna", measure="Anna is glad")
     board = describe_workshop(set_participants(board, ("Anna",)), question="Why did Anna wait?")
     assert [spot.type_name for spot in open_spots(board)] == ["PlainNote"]
+
+
+def test_a_name_is_found_with_either_apostrophe() -> None:
+    board = set_participants(a_board("O'Neill", "O’Dwyer"), ("Sean O’Neill", "Una O'Dwyer"))
+    assert [spot.words for spot in open_spots(board)] == ["O'Neill", "O’Dwyer"]
