@@ -88,8 +88,8 @@ def remove_for_good(
 
     With `whole_words` a word that is part of a longer one stays; with
     `only_count` nothing is changed, and told is what would be; with
-    `only_of_the_room` the list of people, what they agreed to do and how the
-    workshop is run stay as they are.
+    `only_of_the_room` the list of people, what they agreed to do, how the
+    workshop is run and what is half-typed of all these stay as they are.
     Only people's own words are touched (`written_fields`), never an id, a key or
     a state. One transaction; StoreDamaged, with nothing changed, where a row is
     not as it was written: a new hash would make it look whole. Afterwards the
@@ -101,7 +101,7 @@ def remove_for_good(
         removal = Removal(
             _rewrite_records(connection, workshop_id, rewrite, fields),
             _rewrite_steps(connection, workshop_id, rewrite, fields),
-            _rewrite_drafts(connection, workshop_id, rewrite),
+            _rewrite_drafts(connection, workshop_id, rewrite, only_of_the_room=only_of_the_room),
         )
         _rewrite_outputs(connection, workshop_id, rewrite)
         search_index.forget_deleted(connection)
@@ -175,8 +175,16 @@ def _rewrite_steps(
     return sum(journal.rewrite_step(connection, h.id, rewrite, rewrite_change) for h in heads)
 
 
-def _rewrite_drafts(connection: sqlite3.Connection, workshop_id: RecordId, rewrite: Rewrite) -> int:
+def _rewrite_drafts(
+    connection: sqlite3.Connection,
+    workshop_id: RecordId,
+    rewrite: Rewrite,
+    *,
+    only_of_the_room: bool,
+) -> int:
     kept = drafts.read_drafts(connection, workshop_id)
+    if only_of_the_room:  # beside the exercises the name of a place begins with the workshop's id
+        kept = {p: text for p, text in kept.items() if not p.startswith(workshop_id)}
     changed = {p: t for p, text in kept.items() if (t := rewrite(text)) != text}
     connection.executemany(
         "UPDATE draft SET text = ?, hash = ? WHERE workshop_id = ? AND place = ?",

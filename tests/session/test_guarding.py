@@ -39,3 +39,16 @@ def test_a_name_goes_from_the_ideas_and_stays_on_the_list_and_at_what_was_agreed
         told = str(store.steps(root_id)[1:])
         assert "Anna waits" not in told
         assert "JB" not in told
+
+
+def test_a_name_half_typed_stays_where_it_belongs_and_goes_where_it_does_not() -> None:
+    board, map_id = AFFINITY.create(new_workshop("Beds by noon"))
+    board = set_participants(board, ("Anna",))
+    board = AFFINITY.capture.add(board, Selection(map_id), ("Anna waits",)).board
+    root_id = workshop_of(board).id
+    owner, idea = f"{root_id}/form/action/owner", f"{map_id}/capture"
+    with two_laptops(board) as (store, _):
+        session = WorkshopSession(store, root_id)
+        store.keep_drafts(root_id, {owner: "Anna and", idea: "Ask Anna"})
+        remove_spots(session, store, open_spots(session.board))
+        assert store.drafts(root_id) == {owner: "Anna and", idea: "Ask [removed]"}
