@@ -1,7 +1,7 @@
 """Between a bundle and the file of workshops: one moment out, one transaction in."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from dip_workshop.core.board import Board
@@ -15,6 +15,10 @@ from dip_workshop.store import boards, drafts, journal
 from dip_workshop.store.bundles.entries import Bundle
 from dip_workshop.store.bundles.errors import BundleRefused
 from dip_workshop.store.database import transaction
+
+_KNOWN_WORKSHOP: Final = "SELECT 1 FROM workshop WHERE id = ?"
+_KNOWN_RECORD: Final = "SELECT 1 FROM record WHERE id = ?"
+_KNOWN_STEP: Final = "SELECT 1 FROM step WHERE id = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +35,6 @@ class Merged:
     changes: ChangeSet
     fixes: ChangeSet
     drafts: Mapping[str, str]
-
-
-_KNOWN_WORKSHOP: Final = "SELECT 1 FROM workshop WHERE id = ?"
-_KNOWN_RECORD: Final = "SELECT 1 FROM record WHERE id = ?"
-_KNOWN_STEP: Final = "SELECT 1 FROM step WHERE id = ?"
 
 
 def read_bundle_of(
@@ -56,16 +55,16 @@ def read_bundle_of(
 
 def knows(connection: sqlite3.Connection, bundle: Bundle) -> bool:
     """Return whether any id of a bundle is in the file already, of a deleted workshop too."""
-    asked: Iterator[tuple[str, str]] = (
-        (question, each)
-        for question, ids in (
-            (_KNOWN_WORKSHOP, [bundle.workshop_id]),
-            (_KNOWN_RECORD, [record.id for record in bundle.board]),
-            (_KNOWN_STEP, [step.head.id for step in bundle.steps]),
-        )
+    ids_asked = (
+        (_KNOWN_WORKSHOP, [bundle.workshop_id]),
+        (_KNOWN_RECORD, [record.id for record in bundle.board]),
+        (_KNOWN_STEP, [step.head.id for step in bundle.steps]),
+    )
+    return any(
+        connection.execute(question, (each,)).fetchone()
+        for question, ids in ids_asked
         for each in ids
     )
-    return any(connection.execute(question, (each,)).fetchone() for question, each in asked)
 
 
 def write_bundle_in(connection: sqlite3.Connection, bundle: Bundle) -> None:
