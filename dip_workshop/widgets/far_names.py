@@ -13,6 +13,8 @@ from dip_workshop.widgets.qt_painter import colour
 
 # From here on the letters of a heading are smaller than those of the console.
 FAR = 0.5
+# And from here on even a name of one letter is wider than what it stands over.
+TOO_FAR = 0.1
 PADDING = 6.0
 NARROWEST = 40.0
 CORNER = 4.0

@@ -11,7 +11,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.drawing.picture import Picture
-from dip_workshop.widgets.far_names import FAR, paint_far_names
+from dip_workshop.widgets.far_names import FAR, TOO_FAR, paint_far_names
 from dip_workshop.widgets.selectable_view import SelectableView
 from dip_workshop.widgets.spotlight import Spotlight
 from dip_workshop.widgets.view_transform import ViewTransform, fitted
@@ -29,11 +29,11 @@ class LitView(SelectableView):
         super().__init__(palette, parent)
         self._spotlight = Spotlight()
         self.far_names: Callable[[], Mapping[RecordId, str]] = dict
-        self._names: Mapping[RecordId, str] | None = None
+        self._named: tuple[tuple[Rect, str], ...] | None = None
 
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
         """Show another picture; all of it where nothing of it would be in sight."""
-        self._names = None
+        self._named = None
         super().set_picture(picture, keep_view)
         if not self._is_fitted and not self._is_anything_seen():
             self.fit()
@@ -88,13 +88,16 @@ class LitView(SelectableView):
 
     def _paint_overlays(self, painter: QPainter, exposed: QRect) -> None:
         self._spotlight.paint(painter, self._sight())
-        if self.zoom < FAR:
+        if TOO_FAR < self.zoom < FAR:
             paint_far_names(painter, self._far_places(), self._colours)
         super()._paint_overlays(painter, exposed)
 
     def _far_places(self) -> Iterator[tuple[Rect, str]]:
-        if self._names is None:
-            self._names = self.far_names()
-        for owner, name in self._names.items():
-            for area in self._index.areas_of(owner):
+        """Yield what is in sight, in pixels, with its name."""
+        if self._named is None:
+            named = self.far_names().items()
+            self._named = tuple((area, n) for o, n in named for area in self._index.areas_of(o))
+        seen = self._view.rect_to_picture(self._sight().window)
+        for area, name in self._named:
+            if area.meets(seen):
                 yield self._view.rect_to_window(area), name

@@ -3,6 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dip_workshop.drawing.geometry import Rect
 from dip_workshop.widgets.picture_view import PictureView
 from tests.ui.card_wall import card_id, card_wall
 
@@ -40,6 +41,25 @@ def test_what_is_too_far_to_read_is_named_over_it(qtbot: QtBot, view: PictureVie
         assert (looks(qtbot, view) != plain) == is_named
     looks(qtbot, view)
     assert asked == [view.zoom]
+
+
+def test_of_a_large_board_what_is_out_of_sight_is_not_named(view: PictureView) -> None:
+    names = {card_id(number): f"Group {number}" for number in range(60)}
+    view.far_names = lambda: names
+    view.zoom_to(0.4)
+    assert len(list(view._far_places())) == len(names)
+    view.resize(200, 150)
+    near = list(view._far_places())
+    assert 0 < len(near) < len(names)
+    assert all(place.meets(Rect(0, 0, 200, 150)) for place, _ in near)
+
+
+def test_what_is_too_far_for_any_name_is_not_asked_for_names(
+    qtbot: QtBot, view: PictureView
+) -> None:
+    view.far_names = lambda: pytest.fail("asked")
+    view.zoom_to(0.08)
+    looks(qtbot, view)
 
 
 def test_a_board_of_which_nothing_is_left_in_sight_is_shown_whole(view: PictureView) -> None:
