@@ -1,7 +1,8 @@
 """Stand-ins for what Windows does while a program has a file open, another one or we ourselves.
 
-It refuses to rename, replace or remove the file, and says so by an error that has a number of
-its own, `winerror`. Nothing else of Windows is imitated.
+It refuses to rename, replace or remove the file, or to open it at all where that program shares
+nothing, and says so by an error that has a number of its own, `winerror`. Nothing else of Windows
+is imitated.
 """
 
 import errno
@@ -49,14 +50,24 @@ def _is_open_here(path: str) -> bool:
 
 
 class Scanner:
-    """Holds each file whose name ends so for as many tries to move or to remove it."""
+    """Holds each file whose name ends so for as many tries to move or to remove it, or to open it.
 
-    def __init__(self, patch: pytest.MonkeyPatch, tries: int, endings: tuple[str, ...]) -> None:
+    Most programs let others read what they hold.
+    """
+
+    def __init__(
+        self,
+        patch: pytest.MonkeyPatch,
+        tries: int,
+        endings: tuple[str, ...],
+        *,
+        lets_read: bool = True,
+    ) -> None:
         self.refused: Counter[str] = Counter()
         self.waited: list[float] = []
         self._tries, self._endings = tries, endings
         patch.setattr(durable_files, "time", SimpleNamespace(sleep=self.waited.append))
-        for name in ("replace", "rename", "unlink"):
+        for name in ("replace", "rename", "unlink", *([] if lets_read else ["open"])):
             patch.setattr(Path, name, self._watched(getattr(Path, name)))
 
     def _watched(self, act: Callable[..., Any]) -> Callable[..., Any]:

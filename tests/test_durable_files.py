@@ -21,12 +21,12 @@ from dip_workshop.store.errors import StoreBusy, StoreError, StoreUnreachable, t
 from dip_workshop.store.installation import renew_replica_id, replica_id
 from dip_workshop.store.output_bin import read_removed, remove_pdf
 from dip_workshop.store.safe_keeping.backups import Backups
-from dip_workshop.store.safe_keeping.removals import note_removal, removals_of
+from dip_workshop.store.safe_keeping.removals import note_removal, noting_removal, removals_of
 from dip_workshop.store.safe_keeping.restoring import restore
 from dip_workshop.textio.plan_files import KeptPlan, keep_plan, remove_plan
 from dip_workshop.textio.table_text import write_csv
 from dip_workshop.ui import app
-from dip_workshop.ui.settings import PAPER, Settings
+from dip_workshop.ui.settings import LANGUAGE, PAPER, Settings
 from tests.other_programs import Scanner, refusal
 from tests.session.plain_board import TYPES, opened
 from tests.store.bundle_makers import small_bundle
@@ -174,6 +174,36 @@ def test_a_scanner_that_looks_at_each_file_keeps_nothing_from_being_written(
     scanner = Scanner(monkeypatch, A_FEW, ("",))
     assert write(tmp_path)
     assert scanner.refused
+
+
+def test_settings_that_another_program_held_at_the_start_are_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Settings(tmp_path).put(PAPER, "A3 landscape")
+    with monkeypatch.context() as held:
+        Scanner(held, FOR_EVER, ("settings.json",), lets_read=False)
+        started = Settings(tmp_path)
+        started.put(LANGUAGE, "cy")
+        assert started.get(PAPER) == PAPER.default
+    started.put(LANGUAGE, "en")
+    again = Settings(tmp_path)
+    assert (again.get(PAPER), again.get(LANGUAGE)) == ("A3 landscape", "en")
+
+
+def test_removals_that_another_program_holds_are_not_forgotten_by_the_next_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(tmp_path / "w.dip") as store:
+        workshop_id = store.create_workshop(new_workshop("Ward"))
+        note_removal(store.path, workshop_id)
+        with monkeypatch.context() as held:
+            Scanner(held, FOR_EVER, (".removals",), lets_read=False)
+            with (
+                pytest.raises(StoreError),
+                noting_removal(store, workshop_id, lambda _connection: 1),
+            ):
+                raise AssertionError("removed without a note")
+        assert len(removals_of(store.path)) == 1
 
 
 def test_a_finished_pdf_counts_though_its_first_name_cannot_be_removed(

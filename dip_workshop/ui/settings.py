@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from dip_workshop.durable_files import replace
+from dip_workshop.durable_files import patiently, replace
 
 FILE_NAME: Final = "settings.json"
 # Room for each text of the settings page at its longest.
@@ -83,7 +83,10 @@ class Settings(QObject):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._path = folder / FILE_NAME
-        self._values = _read(self._path)
+        self._is_read = False
+        self._values: dict[str, str] = {}
+        with suppress(OSError):
+            self._read()
 
     def get(self, setting: Setting) -> str:
         """Return the remembered value; the default where the file holds what cannot be one."""
@@ -99,18 +102,29 @@ class Settings(QObject):
                 self._write()
             self.changed.emit(setting.name)
 
+    def _read(self) -> None:
+        """Take in what the file holds, below what was put meanwhile."""
+        self._values = _held_by(self._path) | self._values
+        self._is_read = True
+
     def _write(self) -> None:
+        # What another program held at the start is there still, and must not be written over.
+        if not self._is_read:
+            self._read()
         unfinished = self._path.with_suffix(".part")
         unfinished.write_text(json.dumps(self._values, indent=1), encoding="utf-8")
         replace(unfinished, self._path)
 
 
-def _read(path: Path) -> dict[str, str]:
-    """Return the settings that a file holds; nothing of what is no name with a text."""
+def _held_by(path: Path) -> dict[str, str]:
+    """Return the settings that a file holds; nothing of what is no name with a text.
+
+    OSError where the file is there and cannot be read.
+    """
     try:
-        with path.open("rb") as file:
+        with patiently(lambda: path.open("rb")) as file:
             held = json.loads(file.read(LARGEST_FILE))
-    except (OSError, ValueError, RecursionError):
+    except (FileNotFoundError, ValueError, RecursionError):
         return {}
     pairs = held.items() if isinstance(held, dict) else ()
     return {name: value for name, value in pairs if isinstance(value, str)}

@@ -17,7 +17,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.durable_files import flush, flush_folder, replace
+from dip_workshop.durable_files import flush, flush_folder, patiently, replace
 from dip_workshop.store.bin import delete_for_good
 from dip_workshop.store.copies.backup_files import backups_folder
 from dip_workshop.store.copies.backup_names import Backup, next_number
@@ -45,19 +45,21 @@ class Removal(NamedTuple):
 def removals_of(store: Path) -> tuple[Removal, ...]:
     """Return what was noted beside a store, the oldest first; none where it cannot be read."""
     try:
-        rows = json.loads(_path(store).read_text(encoding="utf-8"))
-        return tuple(_removal(*row) for row in rows)
-    except (OSError, ValueError, TypeError):
+        return _noted(store)
+    except OSError:
         return ()
 
 
 def note_removal(
     store: Path, workshop_id: RecordId, now: datetime | None = None, *, is_whole: bool = False
 ) -> None:
-    """Note that words are removed from a workshop just now, or all of it."""
+    """Note that words are removed from a workshop just now, or all of it.
+
+    OSError where it cannot be written, or what was noted earlier cannot be read.
+    """
     moment = (now or datetime.now()).replace(second=0, microsecond=0)
     removal = Removal(workshop_id, moment, _newest_number(store), None, is_whole)
-    _write(store, (*removals_of(store), removal))
+    _write(store, (*_noted(store), removal))
 
 
 @contextmanager
@@ -73,7 +75,9 @@ def noting_removal(
     After a crash in between the note tells of what can be removed again, where
     none would tell of what an older backup brings back.
     """
-    noted, before = removals_of(store.path), store.ask(held)
+    with told_plainly():
+        noted = _noted(store.path)
+    before = store.ask(held)
     try:
         with told_plainly():
             note_removal(store.path, workshop_id, is_whole=is_whole)
@@ -168,6 +172,18 @@ def told_of_removals(removals: tuple[Removal, ...], now: datetime) -> str:
             )
         )
     return " ".join(told)
+
+
+def _noted(store: Path) -> tuple[Removal, ...]:
+    """Return what was noted; OSError where the file is there and cannot be read now.
+
+    Whoever writes it anew would take that for nothing, and forget all of it.
+    """
+    try:
+        kept = patiently(lambda: _path(store).read_text(encoding="utf-8"))
+        return tuple(_removal(*row) for row in json.loads(kept))
+    except (FileNotFoundError, ValueError, TypeError):
+        return ()
 
 
 def _may_hold(backup: Backup, removal: Removal, is_ours: bool) -> bool:
