@@ -1,13 +1,17 @@
 """The board: one canvas that paints a picture, and the mouse on it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.palette import LIGHT, Palette
 from dip_workshop.widgets.gesture_view import GestureView
 from dip_workshop.widgets.hand_pan import HandPan
 from dip_workshop.widgets.qt_geometry import point_of
+from dip_workshop.widgets.theme import plain_tooltip
 
 
 class PictureView(GestureView):
@@ -15,11 +19,13 @@ class PictureView(GestureView):
 
     A click selects, with Ctrl it adds or removes, with Shift it adds. The space
     bar and a drag, or the middle button, move the board. Escape ends a gesture.
+    What `tip_of` tells of a thing is shown where the pointer rests on it.
     """
 
     def __init__(self, palette: Palette = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(palette, parent)
         self._hand = HandPan(self)
+        self.tip_of: Callable[[RecordId], str] = lambda _owner: ""
         self.setMouseTracking(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -48,6 +54,13 @@ class PictureView(GestureView):
             self._begin_if_far_enough(wandering(event.pointerType()), event.modifiers())
         else:
             self._hover(self._owner_under_pointer())
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of what the pointer rests on."""
+        if event.type() == QEvent.Type.ToolTip:
+            owner = self._owner_under_pointer()
+            plain_tooltip(self, "" if owner is None else self.tip_of(owner))
+        return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """End it: a drop, a selection, or a plain click."""

@@ -1,5 +1,10 @@
 """A fishbone shown in other ways: the ladder grows while one types, and the wall follows."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
 from dip_workshop.exercises.fishbone.model import (
     Cause,
     Fishbone,
@@ -33,6 +38,24 @@ def test_a_ladder_of_whys_grows_from_a_cause_and_gives_way_to_the_bones(hands: H
     assert str(lift.id) in shown(hands)
     hands.press("Ctrl+Z")
     assert view_of(hands.board, fishbone_id) is View.WHYS
+
+
+def test_what_was_written_to_a_cause_is_read_where_the_pointer_rests(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    hands.add("Late round")
+    (late,) = causes_of(hands.board, hands.exercise(Fishbone).id)
+    hands.click_on(late.id)
+    with hands.dialog(hands.answering("3 of 5 < days")):
+        hands.press("E")
+    view = hands.editor.view
+    place = view.place_of(late.id)
+    assert place is not None
+    QTest.mouseMove(view, place.center())
+    told = QHelpEvent(QEvent.Type.ToolTip, place.center(), view.mapToGlobal(place.center()))
+    QApplication.sendEvent(view, told)
+    assert view.toolTip() == "<span>Evidence: 3 of 5 &lt; days</span>"
+    QToolTip.hideText()
 
 
 def test_what_is_arranged_in_another_way_is_seen_whole(hands: Hands) -> None:

@@ -8,6 +8,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Placement
 from dip_workshop.core.wording import tr
+from dip_workshop.exercises.fishbone.findings import told_in_full
 from dip_workshop.exercises.fishbone.model import Category, Cause, View
 from dip_workshop.exercises.fishbone.view_commands import SHOW_BONES
 from dip_workshop.exercises.fishbone.views import ladder_start, view_of
@@ -32,6 +33,10 @@ class FishboneEditor(BoardEditor):
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.way_back)
+
+    def _connect(self) -> None:
+        super()._connect()
+        self.view.tip_of = lambda place: told_in_full(self._context.shown(), place)
 
     def can_drag(self, board: Board, place: RecordId) -> bool:
         """Return whether a place is a cause, a second place of one, or a bone."""

@@ -8,7 +8,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.exercises.fishbone.model import Cause, State, cause_of
+from dip_workshop.exercises.fishbone.model import Cause, State, cause_at, cause_of
 
 LARGEST_COUNT = 1_000_000_000
 WORDS = {
@@ -118,3 +118,10 @@ def finding_lines(cause: Cause) -> tuple[str, ...]:
 def test_line(cause: Cause) -> str:
     """Return how a cause will be tested, or nothing."""
     return tr("Test: {text}", text=cause.test_note) if cause.test_note else ""
+
+
+def told_in_full(board: Board, place_id: RecordId) -> str:
+    """Return what was written to the cause at a place, evidence first; "" where nothing was."""
+    cause = cause_at(board, place_id)
+    lines = (*finding_lines(cause), test_line(cause)) if cause else ()
+    return " · ".join(filter(None, lines))
