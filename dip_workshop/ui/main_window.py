@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
+from dip_workshop.ui import wall_clock
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.desks import DESKS, WATCHING
 from dip_workshop.ui.going_on import offer_to_go_on
@@ -45,6 +46,7 @@ class MainWindow(WorkshopWindow):
         self._is_painted = self._is_room = self._has_page = False
         self._place = self._before_help = ("home", "")
         self._was_maximised = False
+        self._day = wall_clock.today()
         self._lay_out()
         self._make_actions()
         self.side_bar.chosen.connect(workbench.go)
@@ -190,6 +192,11 @@ class MainWindow(WorkshopWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.pages.leave()
+        elif event.type() == QEvent.Type.ActivationChange and self._day != wall_clock.today():
+            # It was left open overnight: what is due is counted from another day.
+            self._day = wall_clock.today()
+            self.side_bar.refresh()
+            self.pages.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep what is typed, stop what is being made, and let go of the store."""

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from dip_workshop.core.room.actions import actions_of, add_action
 from dip_workshop.core.workshop import new_workshop, workshop_of
@@ -119,3 +119,20 @@ def test_where_nothing_is_due_neither_card_nor_number_is_there(hands: Hands) -> 
     QTest.qWait(10)
     assert not hands.sees("Due this week")
     wait_until(lambda: hands.button("Actions").accessibleName() == "Actions")
+
+
+def test_a_window_left_open_overnight_tells_from_the_new_day_what_is_due(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(hands, "Ward", ("Ring", "2026-11-27"), ("Ask", "2026-12-04"))
+    go_home(hands)
+    assert hands.sees("S. Khan · tomorrow")
+    morning = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
+    monkeypatch.setattr("dip_workshop.ui.wall_clock.now", lambda: morning)
+    other = QWidget()
+    other.show()
+    for window in (other, hands.window):
+        window.activateWindow()
+        wait_until(window.isActiveWindow)
+    assert hands.sees("S. Khan · today")
+    hands.button(f"Actions, {DUE.format(2)}")
