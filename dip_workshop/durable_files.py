@@ -124,5 +124,7 @@ def _replace_own(temporary: Path, reserved: Path) -> None:
     try:
         replace(temporary, reserved)
     except OSError:
-        drop(reserved)
+        with suppress(OSError):
+            if not reserved.stat().st_size:  # else another program has written there meanwhile
+                drop(reserved)
         raise

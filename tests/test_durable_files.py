@@ -11,7 +11,7 @@ from dip_workshop.catalogue import RECORD_TYPES
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.room.plans import Plan, PlannedStep
 from dip_workshop.core.workshop import new_workshop
-from dip_workshop.durable_files import meaning_of, patiently, remove
+from dip_workshop.durable_files import meaning_of, move_without_overwriting, patiently, remove
 from dip_workshop.report.publication import ReportError, publish
 from dip_workshop.store.bundles.files import write_bundle
 from dip_workshop.store.copies import backup_files
@@ -308,6 +308,20 @@ def test_a_share_that_does_not_tell_how_much_room_it_has_is_tried(
 
     monkeypatch.setattr(backup_files, "disk_usage", refuse)
     assert len(a_backup(path, path.parent / "share")) == 1
+
+
+def test_a_name_taken_on_a_stick_is_not_given_up_once_another_program_has_written_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_temporary: Path, final: Path) -> None:
+        final.write_text("a letter")
+        raise PermissionError
+
+    monkeypatch.setattr("os.link", no_links)
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(PermissionError):
+        move_without_overwriting(tmp_path / "x.part", tmp_path / "Round.pdf")
+    assert (tmp_path / "Round.pdf").read_text() == "a letter"
 
 
 def test_an_error_of_any_other_system_means_what_its_number_says() -> None:
