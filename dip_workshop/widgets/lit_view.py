@@ -15,7 +15,11 @@ from dip_workshop.widgets.far_names import FAR, TOO_FAR, paint_far_names
 from dip_workshop.widgets.selectable_view import SelectableView
 from dip_workshop.widgets.spotlight import Spotlight
 from dip_workshop.widgets.view_transform import ViewTransform, fitted
-from dip_workshop.widgets.zoomable_view import FIT_MARGIN
+from dip_workshop.widgets.zoomable_view import FIT_MARGIN, SMALLEST_FOLLOWED_FIT
+
+# So far away nobody sees by how little all has become smaller.
+NEARLY = 0.9
+STILL_READ = 0.75
 
 
 class LitView(SelectableView):
@@ -32,11 +36,19 @@ class LitView(SelectableView):
         self._named: tuple[tuple[Rect, str], ...] | None = None
 
     def set_picture(self, picture: Picture, keep_view: bool = True) -> None:
-        """Show another picture; all of it where nothing of it would be in sight."""
+        """Show another picture; all of it where nothing of it would be in sight.
+
+        Of one that was shown whole, and far away, all is shown again where it needs no less room.
+        """
         self._named = None
         super().set_picture(picture, keep_view)
-        if not self._is_fitted and not self._is_anything_seen():
+        is_lost = self._is_far_and_moved() if self._is_fitted else not self._is_anything_seen()
+        if is_lost:
             self.fit()
+
+    def _is_far_and_moved(self) -> bool:
+        whole = self._whole().scale
+        return self.can_scroll() and NEARLY * self.zoom <= whole < SMALLEST_FOLLOWED_FIT
 
     def _is_anything_seen(self) -> bool:
         corner = self._view.to_picture(Point(0.0, 0.0))
@@ -65,11 +77,16 @@ class LitView(SelectableView):
             self._leave_fit_for(view)
 
     def show_owner(self, owner: RecordId) -> None:
-        """Bring a thing into sight: all again, where all was shown until the picture grew."""
+        """Bring a thing into sight: all again, where all was shown until the picture grew.
+
+        Of what could then not be read, as after a long list was pasted, as much as can be read.
+        """
         if self._is_fitted and self._hides_any_of((owner,)):
             self.fit()
-        else:
-            super().show_owner(owner)
+            return
+        if self._is_fitted and self.can_scroll() and self.zoom > STILL_READ:
+            self.zoom_to(STILL_READ)
+        super().show_owner(owner)
 
     def show_together(self, owners: Iterable[RecordId]) -> None:
         """Show these things as large as the window allows."""

@@ -68,3 +68,23 @@ def test_a_board_of_which_nothing_is_left_in_sight_is_shown_whole(view: PictureV
     view.set_picture(card_wall(6, 6))
     assert view.is_fitted
     assert not view.can_scroll()
+
+
+def test_a_far_board_that_was_whole_is_whole_after_all_of_it_has_moved(view: PictureView) -> None:
+    wall = card_wall(900, 40)
+    view.set_picture(wall, keep_view=False)
+    view.set_picture(wall.transformed(1.0, -wall.bounds.width / 4))
+    assert view.is_fitted
+    assert not view.can_scroll()
+
+
+def test_a_whole_board_to_which_a_long_list_came_shows_as_much_as_can_be_read(
+    view: PictureView,
+) -> None:
+    view.set_picture(card_wall(2, 2), keep_view=False)
+    view.set_picture(card_wall(900, 40))
+    view.show_owner(card_id(899))
+    assert view.zoom == pytest.approx(0.75, rel=0.02)
+    place = view.place_of(card_id(899))
+    assert place is not None
+    assert view.rect().contains(place)
