@@ -34,7 +34,7 @@ WINDOW_ACTIONS = (
         ("Ctrl+K",),
         "search.everything",
         tr("Any page"),
-        tr("Any text of any workshop and every command, as you type; Enter goes there."),
+        tr("Any text of any workshop and the commands, as you type; Enter goes there."),
     ),
     WindowAction("home", tr("All workshops"), ("Alt+Home",), "show_home", tr("Any page")),
     WindowAction("back", tr("Back to the workshop"), ("Alt+W",), "show_workshop", tr("Any page")),

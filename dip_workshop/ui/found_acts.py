@@ -1,6 +1,6 @@
 """What can be done here, found by the words that somebody types for it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -12,8 +12,8 @@ from dip_workshop.widgets.board_editor import BoardEditor
 MOST_ACTS = 5
 # One letter begins nearly every name.
 FEWEST_LETTERS = 2
-# What stands in the list would only open the list again.
-LEFT_OUT = ("search",)
+# What would only open the list again, and what no undo takes back and no question stands before.
+LEFT_OUT = ("search", "remove_found")
 
 
 class FoundAct(NamedTuple):
@@ -56,6 +56,17 @@ def acts_for(typed: str, acts: Iterable[FoundAct]) -> tuple[FoundAct, ...]:
     ranked = ((_distance(words, act), act) for act in acts)
     near = [(distance, act) for distance, act in ranked if distance is not None]
     return tuple(act for _, act in sorted(near, key=lambda pair: pair[0])[:MOST_ACTS])
+
+
+def row_at_first(typed: str, acts: Sequence[FoundAct], *, has_places: bool) -> int:
+    """Return which row is chosen unasked: the first place, else an act that is called so.
+
+    -1 where there are acts alone that are explained so: Enter at once carries none of them out.
+    """
+    if has_places:
+        return len(acts)
+    is_called_so = bool(acts) and _begin(_words(typed), _words(acts[0].label))
+    return 0 if is_called_so else -1
 
 
 def _distance(words: list[str], act: FoundAct) -> int | None:

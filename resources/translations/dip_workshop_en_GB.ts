@@ -1126,8 +1126,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>Any text of any workshop and every command, as you type; Enter goes there.</source>
-            <translation>Any text of any workshop and every command, as you type; Enter goes there.</translation>
+            <source>Any text of any workshop and the commands, as you type; Enter goes there.</source>
+            <translation>Any text of any workshop and the commands, as you type; Enter goes there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>

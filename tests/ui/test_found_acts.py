@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog
 from dip_workshop.catalogue import kind_named
 from dip_workshop.exercises.fishbone.model import Fishbone
 from dip_workshop.ui.dialogs.search_everything import SearchEverything, row_of_act
-from dip_workshop.ui.found_acts import MOST_ACTS, FoundAct, acts_for, acts_here
+from dip_workshop.ui.found_acts import MOST_ACTS, FoundAct, acts_for, acts_here, row_at_first
 from tests.ui.hands import Hands, wait_until
 
 
@@ -45,6 +45,20 @@ def test_without_a_board_only_the_window_is_searched() -> None:
     assert "Safe keeping" in {a.label for a in found}
     assert not {c.label for c in kind_named("affinity").commands} & {a.label for a in found}
     assert "Search everything…" not in {a.label for a in found}
+
+
+def test_enter_at_once_carries_out_no_act_that_is_only_explained_so() -> None:
+    named, explained = act("Group"), act("Overview", "All groups open.")
+    assert row_at_first("group", (named, explained), has_places=True) == 2
+    assert row_at_first("group", (named, explained), has_places=False) == 0
+    assert row_at_first("group", (explained,), has_places=False) == -1
+    assert row_at_first("ward", (), has_places=False) == -1
+
+
+def test_what_no_undo_takes_back_is_found_only_where_it_asks_first() -> None:
+    found = [a.label for a in acts_for("remove", acts_here(lambda _id: None, None))]
+    assert "Remove words for good…" in found
+    assert all(label.endswith("…") for label in found)
 
 
 def test_a_row_tells_the_key_and_the_menu() -> None:

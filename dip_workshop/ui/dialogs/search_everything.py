@@ -17,7 +17,7 @@ from dip_workshop.kinds import OutlineRow
 from dip_workshop.store.errors import StoreError
 from dip_workshop.store.portfolio import MOST_HITS, Hit
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.found_acts import FoundAct, acts_for
+from dip_workshop.ui.found_acts import FoundAct, acts_for, row_at_first
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.command_words import keys_in_words
@@ -42,7 +42,8 @@ class SearchEverything(QDialog):
     """A field and what is found; the arrows walk, Enter goes there, Escape stays here.
 
     The few acts that a text names stand above the places that hold it, and the
-    first place is chosen, so that Enter alone changes nothing that could be read.
+    first place is chosen, so that Enter alone changes nothing that could be read. Where no
+    text was found it is the first act that is called so.
     The store answers from its own thread, so that typing never waits for it;
     only the last question's answer is shown.
     """
@@ -138,7 +139,8 @@ class SearchEverything(QDialog):
             self._hits = ()
             self.state.setText(str(trouble))
         rows = (*map(row_of_act, self._named), *map(row_of, self._hits))
-        self.list.show_rows(rows, len(self._named) if self._hits else 0)
+        chosen = row_at_first(self.field.text(), self._named, has_places=bool(self._hits))
+        self.list.show_rows(rows, chosen)
 
     def _state_in_words(self) -> str:
         count = len(self._hits)
@@ -178,8 +180,8 @@ class ResultList(QListView):
         # A bar that came and went would change the width that rows were measured for.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
-    def show_rows(self, rows: tuple[OutlineRow, ...], current: int = 0) -> None:
-        """Show other results, one of them current."""
+    def show_rows(self, rows: tuple[OutlineRow, ...], current: int) -> None:
+        """Show other results, one of them current, or none at -1."""
         self._model.clear()
         for row in rows:
             item = QStandardItem(row.title)
