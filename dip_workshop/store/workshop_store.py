@@ -15,7 +15,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Workshop
 from dip_workshop.store import boards, drafts, journal, summaries
 from dip_workshop.store.database import open_for_reading, open_for_writing, transaction
-from dip_workshop.store.errors import StoreError, told_plainly
+from dip_workshop.store.errors import told_plainly
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.store.writer_lock import WriterLock
 from dip_workshop.store.writer_thread import WriterThread
@@ -52,7 +52,6 @@ class WorkshopStore:
         self._replica_id = replica_id
         self._lock = lock
         self.path, self.can_write = path, lock is not None
-        self.draft_trouble: StoreError | None = None
 
     @classmethod
     def open(cls, path: Path, record_types: RecordTypes, replica_id: ReplicaId) -> Self:
@@ -145,12 +144,12 @@ class WorkshopStore:
         """
         return self._thread.run(lambda c: boards.read_state(c, workshop_id, exercise_id))
 
-    def keep_drafts(self, workshop_id: RecordId, texts: Mapping[str, str]) -> None:
+    def keep_drafts(self, workshop_id: RecordId, texts: Mapping[str, str]) -> "Future[None]":
         """Keep what is being typed by its place, all or none, without waiting.
 
-        An empty text is forgotten; `draft_trouble` says if it failed.
+        An empty text is forgotten. What is returned raises StoreError where it failed.
         """
-        self._in_background(lambda c: drafts.write_drafts(c, workshop_id, texts))
+        return self._thread.post(lambda c: drafts.write_drafts(c, workshop_id, texts))
 
     def drafts(self, workshop_id: RecordId) -> dict[str, str]:
         """Return the texts that were being typed, by place."""
@@ -249,17 +248,6 @@ class WorkshopStore:
                 raise
             _make_search_anew(connection)
             return portfolio.search(connection, asked)
-
-    def _in_background(self, task: "boards.Task") -> None:
-        def attempt(connection: boards.Connection) -> None:
-            try:
-                with told_plainly():
-                    task(connection)
-                self.draft_trouble = None
-            except StoreError as trouble:
-                self.draft_trouble = trouble
-
-        self._thread.post(attempt)
 
 
 def _new_steps(*gestures: Gesture) -> list[NewStep]:

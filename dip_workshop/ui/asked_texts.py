@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
+from dip_workshop.ui.kept_texts import keep_texts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import TextDialog, accepted
 from dip_workshop.widgets.unfinished import Unfinished
@@ -30,7 +31,7 @@ class RoomTexts:
         """Remember what is typed for a place; an empty text is forgotten."""
         workshop_id = self._workbench.workshop_id
         if workshop_id is not None:
-            self._workbench.store.keep_drafts(workshop_id, {f"{workshop_id}{place}": text})
+            keep_texts(self._workbench, workshop_id, {f"{workshop_id}{place}": text})
 
 
 class Asked(NamedTuple):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
 
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.kept_texts import keep_texts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.draft_pace import DraftPace
 
@@ -109,7 +110,7 @@ class FormDrafts(QObject):
         workshop_id = self._workbench.workshop_id
         if workshop_id is not None:
             placed = {f"{workshop_id}{place}": text for place, text in texts.items()}
-            self._workbench.store.keep_drafts(workshop_id, placed)
+            keep_texts(self._workbench, workshop_id, placed)
 
 
 def _letters_of(line: Line) -> QLineEdit | QPlainTextEdit:

@@ -26,6 +26,7 @@ from dip_workshop.ui.draft_places import (
     RULE,
     DraftPlace,
 )
+from dip_workshop.ui.kept_texts import keep_texts
 from dip_workshop.ui.workbench import Workbench
 
 LONGEST_SHOWN: Final = 120
@@ -134,7 +135,7 @@ def _let_go(workbench: Workbench, _homeless: Homeless) -> bool:
 
 def _forget(workbench: Workbench, homeless: Homeless) -> None:
     if workbench.workshop_id is not None:
-        workbench.store.keep_drafts(workbench.workshop_id, dict.fromkeys(homeless.drafts, ""))
+        keep_texts(workbench, workbench.workshop_id, dict.fromkeys(homeless.drafts, ""))
 
 
 def _is_there(board: Board, about: str) -> bool:

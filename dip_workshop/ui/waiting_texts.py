@@ -5,6 +5,7 @@ from functools import partial
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command
+from dip_workshop.ui.kept_texts import keep_texts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.asking import ASKED
 from dip_workshop.widgets.board_editor import BoardEditor
@@ -30,7 +31,7 @@ class WaitingTexts:
         workshop_id = self._workbench.workshop_id
         if texts and workshop_id is not None:
             placed = {f"{self._exercise_id}{place}": text for place, text in texts.items()}
-            self._workbench.store.keep_drafts(workshop_id, placed)
+            keep_texts(self._workbench, workshop_id, placed)
 
     def bring_back(self, editor: BoardEditor) -> None:
         """Put what was being typed into the bar again, and offer to go on with an answer."""

@@ -10060,6 +10060,11 @@ Held before: {before}</translation>
             <translation>What is each asked? Or leave it empty</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/kept_texts.py"></location>
+            <source>What is half-typed cannot be kept until then; what was entered is safe.</source>
+            <translation>What is half-typed cannot be kept until then; what was entered is safe.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>What is known</source>
             <translation>What is known</translation>
