@@ -184,7 +184,9 @@ def test_a_key_typed_while_a_question_opens_asks_no_second_one(small):
     asked = []
 
     def close_all():
-        asked.extend(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
+        # Of an earlier test a dialog may still be there, shut.
+        top = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)]
+        asked.extend(w for w in top if w.isVisible())
         for dialog in reversed(asked):
             dialog.reject()
 
