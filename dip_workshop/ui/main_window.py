@@ -100,9 +100,10 @@ class MainWindow(WorkshopWindow):
     # The rows of WINDOW_ACTIONS that are the window's own.
 
     def undo(self) -> None:
-        """Take back the page's last step; on Home, the last deletion of a workshop."""
+        """Take back the page's last step; on Home what is offered so, or the last deletion."""
         if self.pages.is_home:
-            self.workbench.bring_back_deleted()
+            if not self.messages.take_up(tr("Undo")):
+                self.workbench.bring_back_deleted()
             return
         scope, bridge = self.pages.undo_scope(), self.workbench.bridge
         if bridge is None or scope is None or not bridge.session.can_undo(scope):

@@ -83,6 +83,13 @@ class MessageBar(QWidget):
         """Return the button beside the sentence."""
         return self._offer
 
+    def take_up(self, label: str) -> bool:
+        """Do what is offered under a label; False where nothing is offered so."""
+        if self.isHidden() or not self._has_parts or self._offer.text() != label:
+            return False
+        self._offer.click()
+        return True
+
     def lie_over(self, below: QWidget, beside: QWidget | None = None) -> None:
         """Keep to the lower right corner of a widget, to the left of another that is there."""
         if self._below is not None and isValid(self._below):

@@ -76,6 +76,11 @@ def test_what_is_ticked_on_home_is_done_and_undo_brings_it_back(hands: Hands) ->
     hands.click("Undo")
     assert hands.sees("overdue 1 day")
     hands.button(f"Actions, {DUE.format(1)}")
+    tab_to(hands, "Done: Ask")
+    hands.press("Space")
+    assert not hands.sees("overdue 1 day")
+    hands.press("Ctrl+Z")
+    assert hands.sees("overdue 1 day")
 
 
 def test_a_double_click_on_a_tick_is_heard_once(hands: Hands) -> None:
