@@ -124,7 +124,10 @@ def pareto_wall(
     for style in styles:
         pen = _Pen(pareto, style, metrics)
         rows = list(pen.rows(inf))
-        found = _wall(pen, rows, exercise_id, effect)
+        columns = _columns(rows, style)
+        if len(columns) < style.columns:
+            continue  # headings would stand over nothing
+        found = _wall(pen, columns, exercise_id, effect)
         worth = min(room.width / found.size.width, room.height / found.size.height, 1.0)
         if any(row.is_torn for row in rows):
             worth *= WORTH_OF_TORN_WORDS
@@ -135,12 +138,12 @@ def pareto_wall(
     return best
 
 
-def _wall(pen: "_Pen", rows: list[_Row], exercise_id: RecordId, effect: str) -> Picture:
+def _wall(pen: "_Pen", columns: list[list[_Row]], exercise_id: RecordId, effect: str) -> Picture:
     """Return all rows in one style, column by column."""
     style = pen.style
     head, top = pen.head(exercise_id, effect)
     groups = [head]
-    for number, part in enumerate(_columns(rows, style)):
+    for number, part in enumerate(columns):
         y, column = top, list[Group]()
         for row in part:
             column.append(pen.row(row, y))

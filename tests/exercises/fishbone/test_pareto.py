@@ -13,7 +13,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.drawing.media import CONSOLE, PAPERS
-from dip_workshop.drawing.picture import Picture
+from dip_workshop.drawing.picture import Picture, TextLine
 from dip_workshop.exercises.fishbone.causes import add_causes, show_also
 from dip_workshop.exercises.fishbone.findings import set_count
 from dip_workshop.exercises.fishbone.layout import layout, pareto_layout
@@ -142,6 +142,19 @@ def test_bars_that_people_look_at_keep_to_their_columns_while_causes_are_counted
         count for count in pictures if pictures[count].size.width != pictures[count + 1].size.width
     )
     assert bars(grown + 1, pictures[grown]).size.width == pictures[grown].size.width
+
+
+def test_no_column_of_bars_that_were_taken_away_keeps_its_headings() -> None:
+    said = "Nobody told the ward pharmacist before the round what is wanted at home by noon " * 5
+    shown: Picture | None = None
+    for count in (12, 9, 6, 5):
+        board, fishbone_id = counted((5,) * count, [said] * count)
+        medium = replace(CONSOLE, size=Size(2500, 500), shown=shown)
+        board = show_pareto(board, fishbone_id)
+        shown = layout(board, fishbone_id, medium, bundled_metrics())[0].picture
+        head, *rows = shown.groups
+        lines = [item.text for item in head.items if isinstance(item, TextLine)]
+        assert lines.count("Rank") == len({row.bounds.x for row in rows})
 
 
 def test_a_count_of_nought_is_shown_and_divides_by_nothing() -> None:
