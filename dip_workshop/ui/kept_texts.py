@@ -10,6 +10,8 @@ from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
+from dip_workshop.store.errors import StoreError
+from dip_workshop.ui.faults import log_fault
 from dip_workshop.ui.workbench import Workbench
 
 
@@ -56,7 +58,9 @@ class KeptTexts(QObject):
 
     def _tell(self, trouble: BaseException | None) -> None:
         # A reader's window says at its top that nothing is kept.
-        if trouble is not None and not self._is_told and not self._workbench.read_only:
+        if trouble is not None and not isinstance(trouble, StoreError):
+            log_fault(trouble)
+        elif trouble is not None and not self._is_told and not self._workbench.read_only:
             why = tr("What is half-typed cannot be kept until then; what was entered is safe.")
             self._workbench.say(f"{trouble} {why}")
         self._is_told = trouble is not None

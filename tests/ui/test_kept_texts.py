@@ -12,7 +12,9 @@ WHY = "What is half-typed cannot be kept until then; what was entered is safe."
 
 
 def refuse(*_arguments: object) -> NoReturn:
-    raise sqlite3.OperationalError("database or disk is full")
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorcode = sqlite3.SQLITE_FULL
+    raise full
 
 
 def settled(hands: Hands) -> None:
@@ -34,7 +36,7 @@ def test_that_half_typed_words_are_not_kept_is_told_once_until_they_are_again(
         hands.write("La")
         wait_until(lambda: bool(said))
         assert said[0].endswith(WHY)
-        assert "disk is full" in said[0]
+        assert said[0].startswith("The disk is full, so")
         hands.write("te round")
         settled(hands)
         assert len(said) == 1

@@ -59,7 +59,8 @@ def _empty_pdfs(outputs: Path, before: float) -> tuple[Path, ...]:
     found = []
     for path in unfinished_in(outputs, before, "*.pdf"):
         with suppress(OSError):  # it has gone or cannot be looked at
-            if not path.stat().st_size:
+            # To Windows a folder is empty too, whatever it holds.
+            if path.is_file() and not path.stat().st_size:
                 found.append(path)
     return tuple(found)
 
