@@ -83,13 +83,15 @@ def homeless_texts(
 def offer_home(
     workbench: Workbench, homeless: Homeless, offer: Offer, go_on: Callable[[], None]
 ) -> None:
-    """Offer words a new row, or to copy them, or to let them go; `go_on` comes after any choice."""
+    """Offer words a new row, or to copy them, or to let them go; `go_on` comes after any choice.
+
+    What was copied is offered again at the next opening: a clipboard soon holds something else.
+    """
     row = ROWS[homeless.sort]
     label, act = (tr("Copy them"), _copy) if row is None else (tr("Add them anew"), _add)
 
     def choose(choice: Callable[[Workbench, Homeless], bool]) -> None:
         if choice(workbench, homeless):
-            _forget(workbench, homeless)
             go_on()
 
     offer(
@@ -118,17 +120,19 @@ def _add(workbench: Workbench, homeless: Homeless) -> bool:
         row.label, bridge.workshop.id, lambda board: row.add(board, cleaned.text)
     )
     if is_done:
+        _forget(workbench, homeless)
         workbench.told.emit(tr("Added anew: {act}", act=row.label))
     return is_done
 
 
 def _copy(workbench: Workbench, homeless: Homeless) -> bool:
     QGuiApplication.clipboard().setText(homeless.words)
-    workbench.say(tr("On the clipboard: paste it where it belongs."))
+    workbench.say(tr("On the clipboard: paste it where it belongs, and let it go next time."))
     return True
 
 
-def _let_go(workbench: Workbench, _homeless: Homeless) -> bool:
+def _let_go(workbench: Workbench, homeless: Homeless) -> bool:
+    _forget(workbench, homeless)
     workbench.say(tr("Forgotten."))
     return True
 

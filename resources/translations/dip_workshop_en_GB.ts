@@ -5365,8 +5365,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
-            <source>On the clipboard: paste it where it belongs.</source>
-            <translation>On the clipboard: paste it where it belongs.</translation>
+            <source>On the clipboard: paste it where it belongs, and let it go next time.</source>
+            <translation>On the clipboard: paste it where it belongs, and let it go next time.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>

@@ -97,6 +97,10 @@ def test_each_is_offered_at_the_opening_until_somebody_has_chosen(open_again: Op
     hands.click("Copy them")
     assert QGuiApplication.clipboard().text() == f"{HALF}\n{HALF}"
     QGuiApplication.clipboard().clear()
+    window.workbench.create_workshop()
+    window.workbench.open_workshop(root)
+    wait_until(lambda: is_told("“An action” was not finished"))
+    hands.click("Let them go")
     assert store.drafts(root) == {}
 
 
