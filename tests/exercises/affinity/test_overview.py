@@ -17,7 +17,7 @@ from dip_workshop.exercises.affinity.model import (
     tray_of,
 )
 from dip_workshop.kinds import Drop, Selection
-from tests.exercises.affinity.test_nesting import command, ids
+from tests.exercises.affinity.test_nesting import ids
 from tests.exercises.affinity.walls import four_groups, rich_walls, sample_wall
 from tests.golden_pictures import check_golden
 
@@ -29,8 +29,8 @@ METRICS = bundled_metrics()
 def test_the_overview_shows_every_note_whole_once_and_no_row_meets_another(wall):
     board, map_id = wall
     assume(notes_of(board, map_id))
-    board = command("fold_all").run(board, Selection(map_id), "")
-    board = command("toggle_overview").run(board, Selection(map_id), "")
+    board = AFFINITY.command("fold_all").run(board, Selection(map_id), "")
+    board = AFFINITY.command("toggle_overview").run(board, Selection(map_id), "")
     (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
     for one, other in combinations(page.picture.groups, 2):
         assert not one.bounds.meets(other.bounds)
@@ -45,7 +45,7 @@ def test_the_overview_shows_every_note_whole_once_and_no_row_meets_another(wall)
 def test_the_overview_never_reaches_paper():
     board, map_id = four_groups()
     medium = PAPERS["A4 landscape"].medium
-    after = command("toggle_overview").run(board, Selection(map_id), "")
+    after = AFFINITY.command("toggle_overview").run(board, Selection(map_id), "")
     assert AFFINITY.layout(after, map_id, medium, METRICS) == AFFINITY.layout(
         board, map_id, medium, METRICS
     )
@@ -53,7 +53,7 @@ def test_the_overview_never_reaches_paper():
 
 def test_a_note_dropped_in_the_overview_joins_at_the_height_of_the_hand():
     board, map_id = four_groups()
-    board = command("toggle_overview").run(board, Selection(map_id), "")
+    board = AFFINITY.command("toggle_overview").run(board, Selection(map_id), "")
     known = ids(board, map_id)
     (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
     below = page.picture.bounds_of(known["Rooms two"])
@@ -82,6 +82,6 @@ def test_a_wall_with_all_that_it_can_hold_looks_as_agreed():
 
 def test_the_overview_looks_as_agreed():
     board, map_id = rich_sample()
-    board = command("toggle_overview").run(board, Selection(map_id), "")
+    board = AFFINITY.command("toggle_overview").run(board, Selection(map_id), "")
     (page,) = AFFINITY.layout(board, map_id, CONSOLE, METRICS)
     check_golden("affinity_overview", page.picture)
