@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from dip_workshop.core.workshop import describe_workshop, exercises_of, new_workshop, workshop_of
 from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.workshop_store import WorkshopStore
+from dip_workshop.ui.pages.exercise_cards import EMPTY
 from dip_workshop.ui.pages.help_page import sections
 from dip_workshop.ui.thumbnail import Thumbnail
 from tests.ui.hands import Hands, wait_until
@@ -76,7 +78,9 @@ def test_a_workshop_without_exercises_shows_where_to_begin(hands: Hands) -> None
     make(hands, "First")
     assert hands.sees("No exercise yet")
     hands.click("Carry on")
-    assert hands.sees("Nothing here yet. Add an exercise below: a fishbone is a good start.")
+    assert hands.sees(EMPTY)
+    label = next(each for each in hands.window.findChildren(QLabel) if each.text() == EMPTY)
+    assert label.height() < 2 * label.fontMetrics().lineSpacing(), "wraps amid an empty page"
 
 
 def test_the_help_page_tells_ten_keys_that_differ_by_a_number_in_one_row() -> None:

@@ -31,7 +31,12 @@ class ExerciseCards(QWidget):
         self._workbench = workbench
         self._listed: tuple[object, ...] | None = None
         self._grid = CardGrid(NARROWEST_CARD)
-        self.setLayout(self._grid)
+        # Beside the grid and not in it: a sentence is no card, and has the page's whole width.
+        self._hint = plain_label("", role="hint", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._hint)
+        column.addLayout(self._grid)
 
     def show_all(self, board: Board) -> None:
         """Show the exercises of a board, leaving the cards alone where nothing on them differs."""
@@ -53,9 +58,8 @@ class ExerciseCards(QWidget):
         for each in made:
             if each.accessibleName() == held:
                 each.setFocus()
-        if not exercises:
-            words = PLANNED if is_planned else EMPTY
-            self._grid.addWidget(plain_label(words, role="hint", wraps=True))
+        self._hint.setText(PLANNED if is_planned else EMPTY)
+        self._hint.setVisible(not exercises)
 
     def forget(self) -> None:
         """Draw every card anew next time: the exercises may be worked on meanwhile."""
