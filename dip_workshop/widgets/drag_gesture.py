@@ -14,6 +14,7 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.board_image import BoardImage
 from dip_workshop.widgets.overlays import (
     hint_box,
+    inside_ring,
     paint_badge,
     paint_hint,
     paint_selection,
@@ -30,6 +31,8 @@ GHOST_TILT = -3.0
 WIDEST_TILTED = 320.0
 SHADOW_PX = 6
 SHADOW_OPACITY = 9
+# As a share of the window.
+LARGEST_TINT = 0.2
 EDGE_ZONE = 32.0
 FASTEST_PAN = 18.0
 
@@ -59,22 +62,27 @@ class Drag:
         """Draw the ring of the target, the ghost, and the words under it."""
         target = self._target_place(scene)
         if target is not None:
-            paint_target(painter, target, scene.palette)
+            paint_target(painter, target, scene.palette, _is_tinted(target, scene))
         ghost = self._ghost_for(scene)
         ghost.paint(painter, self.pointer)
         if self.hint:
             paint_hint(painter, self._hint_box(ghost, scene), self.hint, scene.palette)
 
     def covers(self, scene: "Scene") -> QRegion:
-        """Return all that `paint` draws on, so that nothing else need be painted again."""
+        """Return what `paint` draws on with the pointer, so that no more is painted at a move."""
         ghost = self._ghost_for(scene)
         region = QRegion(ghost.area(self.pointer))
         if self.hint:
             region += self._hint_box(ghost, scene)
-        target = self._target_place(scene)
-        if target is not None:
-            region += reach_of_ring(target).intersected(scene.window)
         return region
+
+    def rings(self, scene: "Scene") -> QRegion:
+        """Return what `paint` draws on round the target: the same until that is another."""
+        target = self._target_place(scene)
+        if target is None:
+            return QRegion()
+        region = QRegion(reach_of_ring(target).intersected(scene.window))
+        return region if _is_tinted(target, scene) else region - inside_ring(target)
 
     def _ghost_for(self, scene: "Scene") -> "Ghost":
         if self._ghost is None or self._ghost.scale != scene.view.scale:
@@ -144,6 +152,15 @@ def make_ghost(drag: Drag, scene: Scene) -> Ghost:
     painter.end()
     grip = view.to_window(drag.grip)
     return Ghost(pixmap, area.topLeft() - QPointF(grip.x, grip.y), view.scale)
+
+
+def _is_tinted(target: Rect, scene: Scene) -> bool:
+    """Return whether a target is tinted: over most of a window that would only veil the board.
+
+    It would also be painted whenever the pointer passes from a card to the ground beside it.
+    """
+    seen = rect_of(scene.window)
+    return target.width * target.height <= LARGEST_TINT * seen.width * seen.height
 
 
 def edge_push(pointer: Point, window: QRect) -> Point:

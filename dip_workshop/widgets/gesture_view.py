@@ -75,7 +75,7 @@ class GestureView(LitView):
         self._band: _Band | None = None
         self._drag: Drag | None = None
         self._pointer = Point(0.0, 0.0)
-        self._touched = QRegion()
+        self._touched, self._touched_ring = QRegion(), QRegion()
         self._edge_timer = QTimer(self, interval=FRAME_MS)
         self._edge_timer.timeout.connect(self._pan_at_the_edge)
         self.things = self
@@ -279,9 +279,13 @@ class GestureView(LitView):
     def _update_drag(self) -> None:
         """Paint again what the drag covered and what it covers now, and nothing else."""
         if self._drag is not None:
-            covered = self._drag.covers(self._scene())
-            self.update(covered.united(self._touched))
-            self._touched = covered
+            scene = self._scene()
+            covered, ring = self._drag.covers(scene), self._drag.rings(scene)
+            changed = covered.united(self._touched)
+            if ring != self._touched_ring:
+                changed = changed.united(ring).united(self._touched_ring)
+            self.update(changed)
+            self._touched, self._touched_ring = covered, ring
 
 
 def _distance(one: Point, other: Point) -> float:

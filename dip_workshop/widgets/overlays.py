@@ -54,11 +54,12 @@ def paint_focus(painter: QPainter, place: Rect, palette: Palette) -> None:
     _ring(painter, ring, colour(palette, Role.MARK), 2.0)
 
 
-def paint_target(painter: QPainter, place: Rect, palette: Palette) -> None:
-    """Draw the ring of what a drag would drop on."""
+def paint_target(painter: QPainter, place: Rect, palette: Palette, is_tinted: bool) -> None:
+    """Draw the ring of what a drag would drop on, and a tint over what it holds."""
     accent = colour(palette, Role.ACCENT)
     _ring(painter, place.grown(SELECTION_GAP), accent, 3.0)
-    painter.fillPath(_rounded(place.grown(SELECTION_GAP)), _faint(accent))
+    if is_tinted:
+        painter.fillPath(_rounded(place.grown(SELECTION_GAP)), _faint(accent))
 
 
 def paint_band(painter: QPainter, band: Rect, palette: Palette) -> None:
@@ -120,6 +121,12 @@ def _round(place: Rect, gap: float) -> Rect:
 def reach_of_ring(place: Rect) -> QRect:
     """Return what must be painted again where a ring comes or goes."""
     return pixels_round(place.grown(RING_REACH))
+
+
+def inside_ring(place: Rect) -> QRect:
+    """Return what a ring leaves as it is; empty where it leaves nothing."""
+    inside = pixels_round(place.grown(-RING_CORNER))
+    return inside if inside.isValid() else QRect()
 
 
 def _ring(painter: QPainter, ring: Rect, pen_colour: QColor, width: float) -> None:

@@ -1,8 +1,10 @@
 """What is kept must look like what is drawn anew, and what is drawn must be what was laid out."""
 
+from functools import reduce
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +25,7 @@ from dip_workshop.widgets.picture_index import PictureIndex
 from dip_workshop.widgets.picture_view import PictureView
 from dip_workshop.widgets.qt_painter import colour, glyph_run, paint_picture
 from tests.ui.card_wall import card_id, card_wall
+from tests.ui.wall_hands import move
 
 LEAST_VISIBLE = 2
 
@@ -311,3 +314,37 @@ def test_a_ring_round_small_print_keeps_off_the_line_below_it(height: int, reach
     painter.end()
     below = [y for y in range(120) if image.pixel(100, y) != bare.pixel(100, y)]
     assert reach - 2 <= max(below) - (20 + height) + 1 <= reach
+
+
+def test_each_move_of_a_drag_paints_again_all_that_it_changes(
+    view: PictureView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view.draggable = lambda _owner: True
+    asked: list[QRegion] = []
+    monkeypatch.setattr(view, "update", lambda *area: asked.append(QRegion(*area or [view.rect()])))
+    for zoom in (view.zoom, 4.0):  # at the second a card is larger than what is tinted
+        view.zoom_to(zoom)
+        view.end_rest()
+        middle = view.rect().center()
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        move(view, middle + QPoint(40, 40))
+        assert view._drag is not None
+        before = shown(view)
+        for step in range(1, 12):
+            asked.clear()
+            move(view, middle + QPoint(40 - 31 * step, 40 - 17 * step))
+            after = shown(view)
+            changed = reduce(QRegion.united, asked, QRegion())
+            assert _differ_outside(before, after, changed) == []
+            before = after
+        QTest.keyClick(view, Qt.Key.Key_Escape)
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+
+def _differ_outside(one: QImage, other: QImage, region: QRegion) -> list[QPoint]:
+    every = QRegion(one.rect()).subtracted(region)
+    return [
+        corner.topLeft()
+        for corner in every  # type: ignore[attr-defined]
+        if one.copy(corner) != other.copy(corner)
+    ]
