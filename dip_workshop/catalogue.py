@@ -64,7 +64,17 @@ ENTRIES: tuple[Entry, ...] = (
         "prioritisation",
         tr("Prioritisation matrix"),
         _prioritisation,
-        ("PrioritisationMatrix", "Option", "QuadrantName", "Criterion", "Rating"),
+        (
+            "PrioritisationMatrix",
+            "Option",
+            "QuadrantName",
+            "Criterion",
+            "Rating",
+            "Vote",
+            "Candidate",
+            "Ballot",
+            "Dots",
+        ),
     ),
     Entry(
         "driver_diagram",

@@ -43,16 +43,20 @@ class Choice(NamedTuple):
     detail: str = ""
 
 
+def nothing_yet(_board: Board, _selection: Selection) -> str:
+    """Return "": there is nothing to say yet."""
+    return ""
+
+
 class AskText(NamedTuple):
-    """A question answered by typing, with the text to start from."""
+    """A question answered by typing, with the text to start from.
+
+    `about` says what it is about where that is not what is selected, such as "Ballot 4 of 12".
+    """
 
     prompt: str
     initial: Callable[[Board, Selection], str]
-
-
-def nothing_yet(_board: Board, _selection: Selection) -> str:
-    """Return "": none of the answers holds already."""
-    return ""
+    about: Callable[[Board, Selection], str] = nothing_yet
 
 
 class AskChoice(NamedTuple):

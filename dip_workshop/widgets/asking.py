@@ -52,6 +52,7 @@ def answer_to(
     dialog: TextDialog | ChoiceDialog
     if isinstance(command.ask, AskText):
         place = place_of_answer(command, board, selection)
+        subject = command.ask.about(board, selection) or subject
         initial = command.ask.initial(board, selection)
         dialog = TextDialog(
             command.ask.prompt,
@@ -69,6 +70,39 @@ def answer_to(
         now, new = command.ask.now(board, selection), command.ask.new_label
         dialog = ChoiceDialog(command.ask.prompt, choices, new, parent, subject, now)
     return dialog.answer() if accepted(dialog) else None
+
+
+def ask_in_a_row(
+    command: Command, context: BoardContext, selection: Selection, parent: QWidget
+) -> None:
+    """Ask a command's question and carry it out, again and again, as long as there is more of it.
+
+    After the first answer nothing is selected any more: the command finds what comes next.
+    """
+    from dip_workshop.widgets.asking_on import InARow, InARowDialog
+    from dip_workshop.widgets.choosing import accepted
+
+    ask, again = command.ask, command.again
+    if not isinstance(ask, AskText) or again is None:
+        raise TypeError(f"{command.id} is not asked in a row")
+    meant = [selection]
+
+    def take(answer: str) -> bool:
+        words = clean(answer).text
+        is_done = context.perform(command.label, lambda b: command.run(b, meant[0], words))
+        meant[0] = Selection(selection.exercise_id)
+        return is_done
+
+    def about() -> str | None:
+        board = context.board()
+        is_more = again(board, meant[0]) if meant[0] is not selection else True
+        return ask.about(board, meant[0]) if is_more else None
+
+    place = place_of_answer(command, context.board(), selection)
+    row = InARow(lambda answer: why_not(command, context.board(), meant[0], answer), take, about)
+    unfinished = Unfinished(context, place)
+    initial = ask.initial(context.board(), selection)
+    accepted(InARowDialog(ask.prompt, initial, parent, unfinished=unfinished, row=row))
 
 
 def place_of_answer(command: Command, board: Board, selection: Selection) -> str:

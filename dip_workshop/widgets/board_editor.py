@@ -17,7 +17,7 @@ from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import AskText, Command, ExerciseKind, OutlineRow, Selection
 from dip_workshop.widgets.aim_keys import AimKeys
-from dip_workshop.widgets.asking import answer_to, place_of_answer, unless_asked
+from dip_workshop.widgets.asking import answer_to, ask_in_a_row, place_of_answer, unless_asked
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_drops import BoardDrops
 from dip_workshop.widgets.board_finder import BoardFinder
@@ -174,6 +174,9 @@ class BoardEditor(QWidget):
         if not command.enabled(board, selection):
             self._context.say(refusal(command, board, selection))
             return
+        if isinstance(command.ask, AskText) and command.again:
+            self._give_in_a_row(command, selection)
+            return
         asked = answer_to(command, self.kind, self._context, selection, self)
         if asked is None or (answer := self._context.clean(asked)) is None:
             return
@@ -186,6 +189,13 @@ class BoardEditor(QWidget):
             if told := command.told(board, self._context.board()):
                 self._context.tell(told)
             self._give_again(command, selection)
+
+    def _give_in_a_row(self, command: Command, selection: Selection) -> None:
+        before = self._context.board()
+        self.select(())
+        ask_in_a_row(command, self._context, selection, self)
+        if told := command.told(before, self._context.board()):
+            self._context.tell(told)
 
     def _give_again(self, command: Command, selection: Selection) -> None:
         """Ask the same again where there is more of it, once a second Enter would have come."""

@@ -80,8 +80,10 @@ class TextDialog(FittedDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading", wraps=True))
+        self._subject = plain_label("", role="hint", wraps=True)
+        column.addWidget(self._subject)
         # The words themselves stand in the field.
-        _add_subject(column, "" if is_text_of(subject, initial) else subject)
+        self.say_subject("" if is_text_of(subject, initial) else subject)
         column.addWidget(self._refusal)
         column.addWidget(self.field)
         if unfinished is not None and unfinished.earlier:
@@ -111,19 +113,29 @@ class TextDialog(FittedDialog):
         if self._unfinished is not None:
             self._unfinished.leave(self._changed())
 
+    def say_subject(self, subject: str) -> None:
+        """Say below the question what it is about, where it is about one thing."""
+        self._subject.setText(subject)
+        self._subject.setVisible(bool(subject))
+
     def accept(self) -> None:
         """Close with the answer, or say why it cannot be taken."""
-        refused = self._why_not(self.answer())
-        if not refused:
-            super().accept()
-            if self._unfinished is not None:
-                self._unfinished.settle(self.answer())
+        if self.is_refused():
             return
+        super().accept()
+        if self._unfinished is not None:
+            self._unfinished.settle(self.answer())
+
+    def is_refused(self) -> bool:
+        """Return whether the answer cannot be taken, having said why."""
+        refused = self._why_not(self.answer())
         self._refusal.setText(refused)
-        self._refusal.show()
-        fit_height(self)
-        self.field.setFocus()
-        announce(self.field, refused)
+        self._refusal.setVisible(bool(refused))
+        if refused:
+            fit_height(self)
+            self.field.setFocus()
+            announce(self.field, refused)
+        return bool(refused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take the text on Enter."""
@@ -133,6 +145,13 @@ class TextDialog(FittedDialog):
                 self.accept()
                 return True
         return super().eventFilter(watched, event)
+
+    def begin_anew(self) -> None:
+        """Empty the field for another answer."""
+        self._initial = ""
+        self.field.clear()
+        self._pace.now()
+        self.field.setFocus()
 
     def _note(self) -> None:
         if self._unfinished is not None:

@@ -35,9 +35,9 @@ RULES: Final = (TIED, UNPLACED, ONE_QUADRANT)
 
 
 def hints(board: Board, matrix_id: RecordId) -> tuple[Hint, ...]:
-    """Return the questions on the chart; the grid of criteria shows its own gaps."""
+    """Return the questions on the chart; the grid of criteria and a vote show their own gaps."""
     matrix = board.get(matrix_id, PrioritisationMatrix)
-    return tuple(_on_the_chart(board, matrix)) if not matrix.is_weighted else ()
+    return tuple(_on_the_chart(board, matrix)) if matrix.is_charted else ()
 
 
 def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:

@@ -10,6 +10,7 @@ from dip_workshop.exercises.prioritisation.criteria import criterion_of, rate, s
 from dip_workshop.exercises.prioritisation.editing import edit_text, text_at
 from dip_workshop.exercises.prioritisation.grid_commands import GRID_COMMANDS
 from dip_workshop.exercises.prioritisation.model import (
+    DOT_VOTING,
     IMPACT_AND_EFFORT,
     WEIGHTED_CRITERIA,
     Criterion,
@@ -29,11 +30,20 @@ from dip_workshop.exercises.prioritisation.selecting import (
     matrix_at,
     on_chart,
     on_grid,
+    on_vote,
     selected_criteria,
     selected_ids,
     selected_options,
     selected_ratings,
 )
+from dip_workshop.exercises.prioritisation.voting.commands import (
+    VOTE_COMMANDS,
+    hands_shown,
+    selected_cast,
+    takes_hands,
+    without_cast,
+)
+from dip_workshop.exercises.prioritisation.voting.model import Ballot
 from dip_workshop.kinds import EDIT_TEXT, AskChoice, AskText, Choice, Command, Selection, always
 
 DIGITS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)
@@ -43,6 +53,8 @@ def _has_editable(board: Board, selection: Selection) -> bool:
     record = board.find(selection.last)
     if isinstance(record, Rating):
         return has_ratings(board, Selection(selection.exercise_id, (record.id,)))
+    if isinstance(record, Ballot):
+        return record.id in selected_cast(board, Selection(selection.exercise_id, (record.id,)))
     return isinstance(record, Option | QuadrantName | Criterion) and not record.deleted
 
 
@@ -53,7 +65,8 @@ def _has_noted(board: Board, selection: Selection) -> bool:
 
 def _has_deletable(board: Board, selection: Selection) -> bool:
     is_rated = on_grid(_has_given_rating)(board, selection)
-    return is_rated or has_options(board, selection) or has_criteria(board, selection)
+    is_cast = bool(selected_cast(board, selection))
+    return is_rated or is_cast or has_options(board, selection) or has_criteria(board, selection)
 
 
 def _has_given_rating(board: Board, selection: Selection) -> bool:
@@ -61,8 +74,11 @@ def _has_given_rating(board: Board, selection: Selection) -> bool:
 
 
 def _has_any_score(board: Board, selection: Selection) -> bool:
-    if matrix_at(board, selection).is_weighted:
+    matrix = matrix_at(board, selection)
+    if matrix.is_weighted:
         return _has_given_rating(board, selection)
+    if matrix.is_by_vote:
+        return takes_hands(board, selection)
     scores = [s for o in selected_options(board, selection) for s in (o.impact, o.effort)]
     return any(score is not None for score in scores)
 
@@ -82,8 +98,8 @@ def _can_score_or_rate(score: int) -> Enabled:
         scales = [criterion_of(board, rating).scale for rating in ratings]
         return bool(scales) and all(scale.low <= score <= scale.high for scale in scales)
 
-    chart, grid = _can_score(score), on_grid(can_rate)
-    return lambda board, selection: chart(board, selection) or grid(board, selection)
+    every = (_can_score(score), on_grid(can_rate), on_vote(takes_hands))
+    return lambda board, selection: any(can(board, selection) for can in every)
 
 
 def _off_the_scale(score: int) -> Callable[[Board, Selection], str]:
@@ -105,7 +121,7 @@ def _scales_selected(board: Board, selection: Selection) -> Iterator[Scale]:
     matrix = matrix_at(board, selection)
     if matrix.is_weighted:
         yield from (criterion_of(board, r).scale for r in selected_ratings(board, selection))
-    elif has_options(board, selection):
+    elif matrix.is_charted and has_options(board, selection):
         yield matrix.scale
 
 
@@ -142,10 +158,13 @@ def _given(word: str, score: int) -> Callable[[Board, Selection, str], Board]:
 
 
 def _given_or_rated(score: int) -> Callable[[Board, Selection, str], Board]:
-    give_impact = _given("impact", score)
+    give_impact, count = _given("impact", score), hands_shown(score)
 
     def run(board: Board, selection: Selection, answer: str) -> Board:
-        if not matrix_at(board, selection).is_weighted:
+        matrix = matrix_at(board, selection)
+        if matrix.is_by_vote:
+            return count(board, selection, answer)
+        if not matrix.is_weighted:
             return give_impact(board, selection, answer)
         for rating in selected_ratings(board, selection):
             board = rate(board, rating.id, score)
@@ -155,7 +174,10 @@ def _given_or_rated(score: int) -> Callable[[Board, Selection, str], Board]:
 
 
 def _emptied(board: Board, selection: Selection, _answer: str) -> Board:
-    if not matrix_at(board, selection).is_weighted:
+    matrix = matrix_at(board, selection)
+    if matrix.is_by_vote:
+        return hands_shown(None)(board, selection, "")
+    if not matrix.is_weighted:
         return clear_scores(board, selected_ids(board, selection))
     for rating in selected_ratings(board, selection):
         board = rate(board, rating.id, None)
@@ -165,8 +187,10 @@ def _emptied(board: Board, selection: Selection, _answer: str) -> Board:
 def _deleted(board: Board, selection: Selection, answer: str) -> Board:
     options = selected_ids(board, selection)
     criteria = [criterion.id for criterion in selected_criteria(board, selection)]
-    if not options and not criteria:
+    cast = selected_cast(board, selection)
+    if not options and not criteria and not cast:
         return _emptied(board, selection, answer)
+    board = without_cast(board, selection)
     return delete_options(delete_criteria(board, criteria), options)
 
 
@@ -194,6 +218,10 @@ METHODS = {
         tr("Weighted criteria"),
         tr("A grid of your own criteria with weights; slower, for a choice to be defended"),
     ),
+    DOT_VOTING: (
+        tr("Dot voting"),
+        tr("Ballots without names, or hands; hidden until all have voted"),
+    ),
 }
 
 
@@ -215,14 +243,14 @@ def _digit_commands() -> Iterator[Command]:
     for score in DIGITS:
         yield Command(
             id=f"set_impact_{score}",
-            label=tr("Set impact or rating to {score}", score=score),
+            label=tr("Set impact, rating or hands to {score}", score=score),
             run=_given_or_rated(score),
             keys=(f"{score}",),
             enabled=_can_score_or_rate(score),
             section=tr("Score the impact, or rate"),
             help=tr(
-                "Gives the selected options the impact {score}, or the selected cells of the "
-                "criteria grid this rating, where the scale has it.",
+                "Gives the selected options the impact {score}, the selected cells of the "
+                "criteria grid this rating, or counts so many hands in a vote.",
                 score=score,
             ),
             unfit=_off_the_scale(score),
@@ -271,8 +299,8 @@ COMMANDS: tuple[Command, ...] = (
         enabled=_has_deletable,
         section=tr("Edit"),
         help=tr(
-            "Takes the selected options or criteria off the matrix, or empties the selected "
-            "ratings; an option's number is not given again."
+            "Takes the selected options, criteria, ballots or votes off the matrix, or empties "
+            "the selected ratings; an option's number is not given again."
         ),
         told=_told_of_ratings,
     ),
@@ -285,11 +313,12 @@ COMMANDS: tuple[Command, ...] = (
         ask=AskChoice(tr("How shall the options be weighed up?"), _methods, now=_method_now),
         section=tr("Method"),
         help=tr(
-            "Shows the impact and effort chart or the criteria grid; all that was entered for "
-            "either is kept."
+            "Shows the impact and effort chart, the criteria grid or the votes; all that was "
+            "entered for any of them is kept."
         ),
     ),
     *GRID_COMMANDS,
+    *VOTE_COMMANDS,
     Command(
         id="clear_scores",
         label=tr("Take the scores back"),

@@ -167,6 +167,6 @@ def set_note(board: Board, place: RecordId, note: str) -> Board:
 
 
 def set_method(board: Board, matrix_id: RecordId, method: str) -> Board:
-    """Return the board with the other method shown; all that was entered for either stays."""
+    """Return the board with another method shown; all that was entered for any of them stays."""
     matrix = board.get(matrix_id, PrioritisationMatrix)
     return fill_ratings(board.change(matrix.id, method=method), matrix.id)

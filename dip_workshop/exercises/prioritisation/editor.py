@@ -12,6 +12,7 @@ from dip_workshop.exercises.prioritisation.model import (
     criteria_of,
 )
 from dip_workshop.exercises.prioritisation.selecting import next_waiting, selected_options
+from dip_workshop.exercises.prioritisation.voting.model import open_vote
 from dip_workshop.kinds import Command
 from dip_workshop.widgets.board_editor import BoardEditor
 from dip_workshop.widgets.capture_draft import Places
@@ -23,11 +24,14 @@ class PrioritisationEditor(BoardEditor):
     def can_drag(self, board: Board, place: RecordId) -> bool:
         """Return whether a place is an option on the chart, or a criterion on the grid."""
         matrix = board.get(self.exercise_id, PrioritisationMatrix)
+        if matrix.is_by_vote:
+            return False
         return isinstance(board.find(place), Criterion if matrix.is_weighted else Option)
 
-    def arranged_as(self, board: Board) -> bool:
-        """Return whether the grid is shown in the place of the chart."""
-        return board.get(self.exercise_id, PrioritisationMatrix).is_weighted
+    def arranged_as(self, board: Board) -> tuple[str, bool]:
+        """Return the method that is shown, and whether the dots of its vote are."""
+        method = board.get(self.exercise_id, PrioritisationMatrix).method
+        return method, open_vote(board, self.exercise_id) is None
 
     def give(self, command: Command) -> None:
         """Carry out a command; where it scored the one option selected, go on to the next."""

@@ -35,15 +35,19 @@ from dip_workshop.exercises.prioritisation.selecting import (
     selected_ids,
     selected_options,
 )
+from dip_workshop.exercises.prioritisation.voting.model import open_vote
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 UNSCORED = tr("Not yet scored")
 
 
 def aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
-    """Return where texts can go: the tray and the four quadrants, or the rows and the columns."""
-    if board.get(exercise_id, PrioritisationMatrix).is_weighted:
+    """Return where texts can go: the tray and the quadrants, rows and columns, or the next vote."""
+    matrix = board.get(exercise_id, PrioritisationMatrix)
+    if matrix.is_weighted:
         return _grid_aims(board, exercise_id)
+    if matrix.is_by_vote:
+        return (Choice(exercise_id, tr("Options"), tr("For the next vote")),)
     return (
         Choice(exercise_id, UNSCORED, tr("To be scored later")),
         *(
@@ -62,9 +66,12 @@ def _grid_aims(board: Board, exercise_id: RecordId) -> tuple[Choice, ...]:
 
 def put(board: Board, selection: Selection, answer: str) -> Board:
     """Return the board with the selected options at one of `aims`."""
-    if matrix_at(board, selection).is_weighted:
-        if answer == selection.exercise_id:
-            return board
+    matrix = matrix_at(board, selection)
+    if answer == selection.exercise_id and not matrix.is_charted:
+        return board
+    if matrix.is_by_vote:
+        raise DomainError(tr("An option is voted on where it is, so nothing was changed."))
+    if matrix.is_weighted:
         raise DomainError(
             tr("An option does not become a criterion: type it again at a criterion.")
         )
@@ -81,7 +88,12 @@ def quadrant_at(board: Board, place: str | None) -> Quadrant | None:
 
 
 def _hint(board: Board, selection: Selection) -> str:
-    if matrix_at(board, selection).is_weighted:
+    matrix = matrix_at(board, selection)
+    if matrix.is_by_vote:
+        if open_vote(board, matrix.id):
+            return tr("People are voting: the next option waits for the next vote")
+        return tr("The next text becomes an option")
+    if matrix.is_weighted:
         criterion = board.find_live(selection.last, Criterion)
         if criterion is None:
             return tr("The next text becomes an option")
@@ -104,7 +116,7 @@ def _captured(board: Board, selection: Selection, texts: tuple[str, ...]) -> Cap
         board = board.change(matrix.id, shown=ALL) if matrix.shown != ALL else board
         return Captured(*add_options(board, matrix.id, texts))
     board, ids = add_options(board, selection.exercise_id, texts)
-    quadrant = quadrant_at(board, selection.last)
+    quadrant = quadrant_at(board, selection.last) if matrix.is_charted else None
     return Captured(put_into_quadrant(board, ids, quadrant) if quadrant else board, ids)
 
 
@@ -122,7 +134,10 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
 
     On the grid, criteria are dragged to the place of another.
     """
-    if matrix_at(board, selection).is_weighted:
+    matrix = matrix_at(board, selection)
+    if matrix.is_by_vote:
+        return board
+    if matrix.is_weighted:
         return _rearranged(board, selection, where)
     ids = selected_ids(board, selection)
     if is_on_the_chart(where.point):
@@ -135,7 +150,10 @@ def drop(board: Board, selection: Selection, where: Drop) -> Board:
 
 def drop_hint(board: Board, selection: Selection, where: Drop) -> str:
     """Return what a drop at a point would do, such as "Impact 4.5, effort 2: Quick wins"."""
-    if matrix_at(board, selection).is_weighted:
+    matrix = matrix_at(board, selection)
+    if matrix.is_by_vote:
+        return ""
+    if matrix.is_weighted:
         target = _column_at(board, where.target)
         if target is None or not selected_criteria(board, selection):
             return ""

@@ -37,6 +37,7 @@ from dip_workshop.exercises.prioritisation.ranking import (
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.voting.handout import has_votes, vote_blocks
 from dip_workshop.exercises.prioritisation.weighing import NO_RANK
 
 TABLE_HEADER = (
@@ -53,24 +54,39 @@ _NOTHING_RANKED = tr("No option has both scores yet, so there is no ranking.")
 
 
 def handout(board: Board, exercise_id: RecordId) -> Blocks:
-    """Return the ranking by the method shown, then what was entered for the other, and notes."""
+    """Return the ranking by the method shown, then what was entered for the others, and notes."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
     options = options_of(board, matrix.id)
     view = grid_view(board, matrix, is_whole=True)
     noted = (*_option_notes(options), *criteria_notes(view.criteria))
     return (
         Heading(matrix.text),
-        *(_weighted_first(board, view) if matrix.is_weighted else _chart_first(board, view)),
+        *_by_method(board, view),
         *notes_block(noted),
         *_ties(board, options),
     )
 
 
+def _by_method(board: Board, view: GridView) -> Blocks:
+    """Return all that was entered by any method, that of the method shown first."""
+    matrix = view.matrix
+    parts = _weighted_first(board, view) if matrix.is_weighted else _chart_first(board, view)
+    votes = vote_blocks(board, matrix)
+    if not matrix.is_by_vote:
+        return (*parts, *votes) if has_votes(board, matrix.id) else parts
+    is_rated = bool(view.criteria) or _is_scored(board, matrix)
+    heading = Heading(tr("Impact and effort"), 2)
+    return (*votes, heading, *parts) if is_rated else votes
+
+
+def _is_scored(board: Board, matrix: PrioritisationMatrix) -> bool:
+    options = options_of(board, matrix.id)
+    is_named = any(name.is_own for name in quadrant_names(board, matrix.id).values())
+    return is_named or any(s is not None for o in options for s in (o.impact, o.effort))
+
+
 def _weighted_first(board: Board, view: GridView) -> Blocks:
-    options = options_of(board, view.matrix.id)
-    names = quadrant_names(board, view.matrix.id).values()
-    is_scored = any(score is not None for o in options for score in (o.impact, o.effort))
-    if not is_scored and not any(name.is_own for name in names):
+    if not _is_scored(board, view.matrix):
         return weighted_blocks(view)
     heading = Heading(tr("Impact and effort"), 2)
     return (*weighted_blocks(view), heading, *_ranking(board, view.matrix))

@@ -34,6 +34,12 @@ from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
 from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
 from dip_workshop.exercises.prioritisation.table import TABLE
+from dip_workshop.exercises.prioritisation.voting.ballot_paper import (
+    lacks_options,
+    layout_ballots,
+)
+from dip_workshop.exercises.prioritisation.voting.model import Ballot, Candidate, Dots, Vote
+from dip_workshop.exercises.prioritisation.voting.result import last_result
 from dip_workshop.exercises.prioritisation.weighing import weigh
 from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
 
@@ -57,7 +63,9 @@ def summary(board: Board, exercise_id: RecordId) -> str:
     """Return such as "8 options, 1 not yet scored"."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
     options = options_of(board, matrix.id)
-    if matrix.is_weighted:
+    if matrix.is_by_vote:
+        waiting = 0
+    elif matrix.is_weighted:
         ranked = [row for row in grid_view(board, matrix).every if row.rank is not None]
         waiting = len(options) - len(ranked)
     else:
@@ -77,6 +85,11 @@ def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
 def _first_options(board: Board, selection: Selection) -> tuple[Option, ...]:
     matrix = matrix_at(board, selection)
     options = options_of(board, matrix.id)
+    if matrix.is_by_vote:
+        first = [
+            row.option_id for row in last_result(board, matrix.id) if row.rank <= OFFERED_RANKS
+        ]
+        return tuple(board.get(option_id, Option) for option_id in first)
     if matrix.is_weighted:
         weighed = weigh(criteria_of(board, matrix.id), options, ratings_of(board, matrix.id))
         return tuple(r.option for r in weighed if r.rank is not None and r.rank <= OFFERED_RANKS)
@@ -95,11 +108,12 @@ PRIORITISATION = ExerciseKind(
     name="prioritisation",
     title=tr("Prioritisation matrix"),
     description=tr(
-        "Weigh options by impact and effort or by your own criteria, ranked by a plain rule"
+        "Weigh options by impact and effort, by your own criteria or by dots, and rank them "
+        "by a plain rule"
     ),
     icon="prioritisation",
     root_type=PrioritisationMatrix,
-    record_types=(Option, QuadrantName, Criterion, Rating),
+    record_types=(Option, QuadrantName, Criterion, Rating, Vote, Candidate, Ballot, Dots),
     create=create_matrix,
     layout=layout,
     handout=handout,
@@ -116,6 +130,13 @@ PRIORITISATION = ExerciseKind(
     sheets=(
         Sheet("empty_matrix", tr("Empty matrix"), layout_blank, is_blank=True),
         Sheet("empty_criteria", tr("Empty criteria grid"), layout_blank_grid, is_blank=True),
+        Sheet(
+            "ballots",
+            tr("Ballot papers"),
+            layout_ballots,
+            is_blank=True,
+            lacks=lacks_options,
+        ),
     ),
     play_sample=play_sample,
     table=TABLE,
@@ -128,6 +149,10 @@ PRIORITISATION = ExerciseKind(
         Criterion: tr("Criterion"),
         QuadrantName: tr("Quadrant"),
         Rating: tr("Rating"),
+        Vote: tr("Vote"),
+        Candidate: tr("Option in a vote"),
+        Ballot: tr("Ballot"),
+        Dots: tr("Dots on a ballot"),
     },
     coach=Coach(RULES, hints),
 )

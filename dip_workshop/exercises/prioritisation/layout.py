@@ -45,6 +45,7 @@ from dip_workshop.exercises.prioritisation.ranking import (
     scores_in_words,
     unscored,
 )
+from dip_workshop.exercises.prioritisation.voting.layout import vote_layout
 
 GAP = 16.0
 MOST_COLUMNS = 6
@@ -94,6 +95,8 @@ def layout(board: Board, exercise_id: RecordId, medium: Medium, metrics: TextMet
     matrix = board.get(exercise_id, PrioritisationMatrix)
     if matrix.is_weighted:
         return grid_layout(board, matrix, medium, metrics)
+    if matrix.is_by_vote:
+        return vote_layout(board, matrix, medium, metrics)
     return _chart_layout(board, matrix, medium, metrics)
 
 

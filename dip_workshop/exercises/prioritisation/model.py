@@ -25,6 +25,7 @@ LONGEST_CRITERION = 80
 
 IMPACT_AND_EFFORT = "impact_and_effort"
 WEIGHTED_CRITERIA = "weighted_criteria"
+DOT_VOTING = "dot_voting"
 
 
 class Quadrant(StrEnum):
@@ -70,7 +71,7 @@ NAME_SET_TITLES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrioritisationMatrix(Exercise):
-    """Options by impact and effort, or by weighted criteria: `method` says what is shown.
+    """Options by impact and effort, by weighted criteria or by votes: `method` says which is shown.
 
     `threshold` divides low from high on both axes (None: the middle of the
     scale). `orientation` names an arrangement of the chart, and changes no score.
@@ -87,8 +88,18 @@ class PrioritisationMatrix(Exercise):
 
     @property
     def is_weighted(self) -> bool:
-        """Return whether the criteria grid is shown, and not the chart."""
+        """Return whether the criteria grid is shown."""
         return self.method == WEIGHTED_CRITERIA
+
+    @property
+    def is_by_vote(self) -> bool:
+        """Return whether votes on the options are shown."""
+        return self.method == DOT_VOTING
+
+    @property
+    def is_charted(self) -> bool:
+        """Return whether the impact and effort chart is shown."""
+        return not self.is_weighted and not self.is_by_vote
 
     @property
     def scale(self) -> Scale:

@@ -1,11 +1,10 @@
-"""The outline twin: quadrants with their options by rank, or criteria and options with ratings."""
+"""The outline twin: quadrants with their options by rank, criteria and ratings, or a vote."""
 
 from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
-from dip_workshop.core.ties import tie_marks
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.grid import criterion_facts
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
@@ -19,6 +18,7 @@ from dip_workshop.exercises.prioritisation.model import (
     quadrant_names,
     quadrant_of,
 )
+from dip_workshop.exercises.prioritisation.option_row import noted, option_row
 from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
     rank_options,
@@ -26,6 +26,7 @@ from dip_workshop.exercises.prioritisation.ranking import (
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.voting.outline import vote_outline
 from dip_workshop.exercises.prioritisation.weighing import Weighed
 from dip_workshop.kinds import OutlineRow
 
@@ -36,6 +37,8 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     if matrix.is_weighted:
         view = grid_view(board, matrix, is_whole=True)
         return (*_criterion_rows(view), *_grid_rows(board, view))
+    if matrix.is_by_vote:
+        return tuple(vote_outline(board, matrix))
     options = options_of(board, matrix.id)
     ranked = rank_options(matrix, options)
     return (
@@ -49,7 +52,7 @@ def _criterion_rows(view: GridView) -> Iterator[OutlineRow]:
     title = tr("Criteria ({count})", count=count)
     yield OutlineRow(view.matrix.id, 0, title, None, is_heading=True)
     for criterion in view.criteria:
-        marks = (*criterion_facts(view.criteria, criterion), *_note(criterion.note))
+        marks = (*criterion_facts(view.criteria, criterion), *noted(criterion.note))
         what = tr("the name of a criterion")
         yield OutlineRow(criterion.id, 1, criterion.text, criterion.text, marks, what=what)
 
@@ -58,7 +61,7 @@ def _grid_rows(board: Board, view: GridView) -> Iterator[OutlineRow]:
     for row in view.every:
         # A bare number at the head of its ratings would be read as its rank.
         title = tr("Option {number}: {option}", number=row.option.number, option=row.option.text)
-        heading = _option_row(board, row.option, 0, _weighed_marks(view, row))
+        heading = option_row(board, row.option, 0, _weighed_marks(view, row))
         yield heading._replace(title=title)
         for criterion in view.criteria:
             rating = view.ratings.get((row.option.id, criterion.id))
@@ -96,7 +99,7 @@ def _quadrant_rows(
             if quadrant_of(matrix, row.option) is quadrant:
                 badge = (tr("on the line"),) if is_on_the_line(matrix, row.option) else ()
                 marks = (row.rank_words, *scores_in_words(row.option), *badge)
-                yield _option_row(board, row.option, 1, marks)
+                yield option_row(board, row.option, 1, marks)
 
 
 def _waiting_rows(
@@ -105,15 +108,4 @@ def _waiting_rows(
     title = tr("Not yet scored ({count})", count=len(waiting))
     yield OutlineRow(matrix.id, 0, title, None, is_heading=True)
     for option in waiting:
-        yield _option_row(board, option, 1, scores_in_words(option))
-
-
-def _option_row(board: Board, option: Option, depth: int, marks: tuple[str, ...]) -> OutlineRow:
-    title = f"{option.number}  {option.text}"
-    what = tr("option {number}", number=option.number)
-    every = (*marks, *_note(option.note), *tie_marks(board, option))
-    return OutlineRow(option.id, depth, title, option.text, every, what=what)
-
-
-def _note(note: str) -> tuple[str, ...]:
-    return (tr("note: {note}", note=shortened(note)),) if note else ()
+        yield option_row(board, option, 1, scores_in_words(option))

@@ -51,7 +51,7 @@ def next_waiting(board: Board, selection: Selection) -> RecordId | None:
 
     It is the one below in the list of those that wait, and after the last the first.
     """
-    if matrix_at(board, selection).is_weighted or len(selection.ids) != 1:
+    if not matrix_at(board, selection).is_charted or len(selection.ids) != 1:
         return None
     waiting = [o.id for o in unscored(options_of(board, selection.exercise_id))]
     place = waiting.index(selection.ids[0]) if selection.ids[0] in waiting else None
@@ -63,7 +63,7 @@ def on_chart(enabled: Enabled = always) -> Enabled:
     """Return the condition, met only while the impact and effort chart is shown."""
 
     def both(board: Board, selection: Selection) -> bool:
-        return not matrix_at(board, selection).is_weighted and enabled(board, selection)
+        return matrix_at(board, selection).is_charted and enabled(board, selection)
 
     return both
 
@@ -73,6 +73,15 @@ def on_grid(enabled: Enabled = always) -> Enabled:
 
     def both(board: Board, selection: Selection) -> bool:
         return matrix_at(board, selection).is_weighted and enabled(board, selection)
+
+    return both
+
+
+def on_vote(enabled: Enabled = always) -> Enabled:
+    """Return the condition, met only while votes are shown."""
+
+    def both(board: Board, selection: Selection) -> bool:
+        return matrix_at(board, selection).is_by_vote and enabled(board, selection)
 
     return both
 

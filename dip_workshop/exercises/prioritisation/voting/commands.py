@@ -1,0 +1,471 @@
+"""What can be done in a vote, as a table of commands."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import people_present
+from dip_workshop.exercises.prioritisation.model import Option, options_of
+from dip_workshop.exercises.prioritisation.selecting import matrix_at, on_vote, selected_options
+from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
+from dip_workshop.exercises.prioritisation.voting.model import (
+    Ballot,
+    Candidate,
+    Vote,
+    ballots_of,
+    begin_vote,
+    candidate_of,
+    candidates_of,
+    count_hands,
+    has_begun,
+    is_by_hands,
+    open_vote,
+    options_in,
+    put_ballot,
+    reveal,
+    set_dots,
+    set_most_on_one,
+    set_rule,
+    set_voters,
+    take_back,
+    vote_now,
+)
+from dip_workshop.exercises.prioritisation.voting.result import (
+    check_sum,
+    progress_in_words,
+    result_of,
+    vote_view,
+)
+from dip_workshop.exercises.prioritisation.voting.rules import (
+    FEWEST_OPTIONS,
+    dots_for,
+    kept,
+    most_dropped,
+    tied_in_front,
+)
+from dip_workshop.kinds import AskChoice, AskText, Choice, Command, Selection
+
+DOTS, MULTIVOTING = "dots", "multivoting"
+LIMITS: Final = {
+    "0": (tr("Any number"), tr("People may put all their dots on one option")),
+    "1": (tr("One"), tr("Each dot goes to another option")),
+    "2": (tr("Two"), ""),
+    "3": (tr("Three"), tr("The usual limit of multivoting")),
+}
+SECTION: Final = tr("Vote")
+_WHOLE_NUMBER: Final = re.compile(r"[0-9]{1,3}")
+
+Run = Callable[[Board, Selection, str], Board]
+
+
+def _vote(board: Board, selection: Selection) -> Vote:
+    vote = open_vote(board, selection.exercise_id)
+    if vote is None:
+        raise DomainError(tr("No vote is going on: begin one first. Nothing was changed."))
+    return vote
+
+
+def _is_going_on(board: Board, selection: Selection) -> bool:
+    return open_vote(board, selection.exercise_id) is not None
+
+
+def _can_begin(board: Board, selection: Selection) -> bool:
+    enough = len(options_of(board, selection.exercise_id)) >= FEWEST_OPTIONS
+    return enough and not _is_going_on(board, selection)
+
+
+def _why_none_begins(board: Board, selection: Selection) -> str:
+    if not matrix_at(board, selection).is_by_vote:
+        return ""
+    if _is_going_on(board, selection):
+        return tr("A vote is going on: reveal it first, or select it and delete it.")
+    return tr("A vote needs two options at least: type them below first.")
+
+
+def _needs_a_vote(board: Board, selection: Selection) -> str:
+    if matrix_at(board, selection).is_by_vote and not _is_going_on(board, selection):
+        return tr("No vote is going on: begin one first, with Ctrl+Shift+T.")
+    return ""
+
+
+def _is_unbegun(board: Board, selection: Selection) -> bool:
+    vote = open_vote(board, selection.exercise_id)
+    return vote is not None and not has_begun(board, vote)
+
+
+def _waits_for_ballots(board: Board, selection: Selection) -> bool:
+    vote = open_vote(board, selection.exercise_id)
+    if vote is None or is_by_hands(board, vote):
+        return False
+    return len(ballots_of(board, vote)) < vote.voters
+
+
+def _takes_hands(board: Board, selection: Selection) -> bool:
+    vote = open_vote(board, selection.exercise_id)
+    return vote is not None and not ballots_of(board, vote) and _next(board, selection) is not None
+
+
+def _next(board: Board, selection: Selection) -> Candidate | None:
+    """Return the candidate whose hands are counted next: the one selected, or the first open."""
+    vote = open_vote(board, selection.exercise_id)
+    if vote is None:
+        return None
+    for option in selected_options(board, selection)[-1:]:
+        return candidate_of(board, vote, option.id)
+    return next((c for c in candidates_of(board, vote) if c.hands is None), None)
+
+
+def _is_revealable(board: Board, selection: Selection) -> bool:
+    vote = open_vote(board, selection.exercise_id)
+    return vote is not None and has_begun(board, vote)
+
+
+def _number(answer: str) -> int:
+    if not _WHOLE_NUMBER.fullmatch(answer.strip()):
+        raise DomainError(tr("Type a whole number such as 12. Nothing was changed."))
+    return int(answer)
+
+
+def _begun(board: Board, selection: Selection, answer: str) -> Board:
+    return begin_vote(board, selection.exercise_id, _number(answer))
+
+
+def _people(board: Board, selection: Selection) -> str:
+    last = vote_now(board, selection.exercise_id)
+    return str(people_present(board) or (last.voters if last else "") or "")
+
+
+def _with_voters(board: Board, selection: Selection, answer: str) -> Board:
+    return set_voters(board, _vote(board, selection).id, _number(answer))
+
+
+def _voters_now(board: Board, selection: Selection) -> str:
+    vote = open_vote(board, selection.exercise_id)
+    return str(vote.voters) if vote else ""
+
+
+def _with_dots(board: Board, selection: Selection, answer: str) -> Board:
+    return set_dots(board, _vote(board, selection).id, _number(answer))
+
+
+def _dots_now(board: Board, selection: Selection) -> str:
+    vote = open_vote(board, selection.exercise_id)
+    return str(vote.dots) if vote else ""
+
+
+def _limits(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
+    return tuple(Choice(value, *words) for value, words in LIMITS.items())
+
+
+def _limit_now(board: Board, selection: Selection) -> str:
+    vote = open_vote(board, selection.exercise_id)
+    return str(vote.most_on_one) if vote else ""
+
+
+def _limited(board: Board, selection: Selection, answer: str) -> Board:
+    if answer not in LIMITS:
+        raise DomainError(tr("That is not one of the limits, so nothing was changed."))
+    return set_most_on_one(board, _vote(board, selection).id, int(answer))
+
+
+def _rules(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    vote = open_vote(board, selection.exercise_id)
+    count = len(options_in(board, vote)) if vote else 0
+    quarter, third = (dots_for(count, is_multivoting=each) for each in (False, True))
+    return (
+        Choice(
+            DOTS,
+            tr("Dot voting"),
+            tr_count("a quarter of the options: {n} dot", "a quarter: {n} dots", quarter),
+        ),
+        Choice(
+            MULTIVOTING,
+            tr("Multivoting"),
+            tr_count(
+                "a third: {n} dot; all are used, and the lowest drop out",
+                "a third: {n} dots; all are used, and the lowest drop out",
+                third,
+            ),
+        ),
+    )
+
+
+def _rule_now(board: Board, selection: Selection) -> str:
+    vote = open_vote(board, selection.exercise_id)
+    return (MULTIVOTING if vote.is_multivoting else DOTS) if vote else ""
+
+
+def _ruled(board: Board, selection: Selection, answer: str) -> Board:
+    if answer not in (DOTS, MULTIVOTING):
+        raise DomainError(tr("That is not one of the rules, so nothing was changed."))
+    is_multivoting = answer == MULTIVOTING
+    return set_rule(board, _vote(board, selection).id, is_multivoting=is_multivoting)
+
+
+def _entered(board: Board, selection: Selection, answer: str) -> Board:
+    vote = _vote(board, selection)
+    return put_ballot(board, vote.id, ballot_from(board, vote, answer))
+
+
+def _nothing(_board: Board, _selection: Selection) -> str:
+    return ""
+
+
+def _which_ballot(board: Board, selection: Selection) -> str:
+    vote = _vote(board, selection)
+    number = len(ballots_of(board, vote)) + 1
+    dots = tr_count("{n} dot", "{n} dots", vote.dots)
+    return tr("Ballot {number} of {all}: {dots}", number=number, all=vote.voters, dots=dots)
+
+
+def _counted(board: Board, selection: Selection, answer: str) -> Board:
+    vote, candidate = _vote(board, selection), _next(board, selection)
+    if candidate is None:
+        raise DomainError(tr("The hands for every option are counted. Nothing was changed."))
+    hands = _number(answer) if answer.strip() else None
+    return count_hands(board, vote.id, candidate.option_id, hands)
+
+
+def _hands_now(board: Board, selection: Selection) -> str:
+    candidate = _next(board, selection)
+    return "" if candidate is None or candidate.hands is None else str(candidate.hands)
+
+
+def _which_option(board: Board, selection: Selection) -> str:
+    candidate = _next(board, selection)
+    if candidate is None:
+        return ""
+    option = board.get(candidate.option_id, Option)
+    return f"{option.number}  {option.text}"
+
+
+def _progress(before: Board, after: Board) -> str:
+    """Return how far the vote is that was changed between two boards."""
+    for record in after:
+        if isinstance(record, Ballot | Candidate) and before.find(record.id) is not record:
+            vote = after.find_live(record.parent_id, Vote)
+            if vote is not None and not vote.is_revealed:
+                return _progress_of(after, vote)
+    return ""
+
+
+def _progress_of(board: Board, vote: Vote) -> str:
+    view = vote_view(board, matrix_at(board, Selection(RecordId(vote.parent_id or ""))))
+    progress = progress_in_words(view)
+    words = f"{progress[:1].upper()}{progress[1:]}; {check_sum(view)}."
+    if view.is_whole:
+        return tr("{words} Ctrl+Shift+U reveals the result.", words=words)
+    return words
+
+
+def _revealed(board: Board, selection: Selection, _answer: str) -> Board:
+    return reveal(board, selection.exercise_id)
+
+
+ALL, TIED, KEPT, SELECTED = "all", "tied", "kept", "selected"
+
+
+def _again_on(board: Board, selection: Selection) -> dict[str, tuple[RecordId, ...]]:
+    """Return which options a next vote can be about, by what they have in common."""
+    vote = vote_now(board, selection.exercise_id)
+    every = tuple(option.id for option in options_of(board, selection.exercise_id))
+    found = {ALL: every}
+    if vote is not None:
+        rows = result_of(board, vote)
+        staying = kept(rows, vote.voters)
+        found[TIED] = tied_in_front(rows)
+        found[KEPT] = tuple(row.option_id for row in rows if row.option_id in staying)
+    found[SELECTED] = tuple(option.id for option in selected_options(board, selection))
+    return {name: ids for name, ids in found.items() if len(ids) >= FEWEST_OPTIONS}
+
+
+def _again_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    vote = vote_now(board, selection.exercise_id)
+    dropped = most_dropped(vote.voters) if vote else 0
+    words = {
+        ALL: tr("All options"),
+        TIED: tr("Those that share the first place"),
+        KEPT: tr("Those with more than {n} dots", n=dropped),
+        SELECTED: tr("Those that are selected"),
+    }
+    order = (TIED, KEPT, SELECTED, ALL)
+    found = _again_on(board, selection)
+    return tuple(
+        Choice(name, words[name], tr_count("{n} option", "{n} options", len(found[name])))
+        for name in order
+        if name in found
+    )
+
+
+def _again(board: Board, selection: Selection, answer: str) -> Board:
+    found, last = _again_on(board, selection), vote_now(board, selection.exercise_id)
+    if answer not in found or last is None:
+        raise DomainError(tr("That is not one of the choices, so nothing was changed."))
+    voters = people_present(board) or last.voters
+    is_multivoting = last.is_multivoting
+    return begin_vote(
+        board, selection.exercise_id, voters, found[answer], is_multivoting=is_multivoting
+    )
+
+
+def _has_result(board: Board, selection: Selection) -> bool:
+    vote = vote_now(board, selection.exercise_id)
+    return vote is not None and vote.is_revealed and _can_begin(board, selection)
+
+
+def selected_cast(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    """Return the votes among what is selected, and the ballots of the vote that is going on."""
+    vote = open_vote(board, selection.exercise_id)
+    found = []
+    for place in selection.ids:
+        ballot = board.find_live(place, Ballot)
+        is_changeable = vote is not None and ballot is not None and ballot.parent_id == vote.id
+        if is_changeable or board.find_live(place, Vote):
+            found.append(place)
+    return tuple(found)
+
+
+def without_cast(board: Board, selection: Selection) -> Board:
+    """Return the board without the votes and ballots selected."""
+    return take_back(board, selected_cast(board, selection))
+
+
+def hands_shown(score: int | None) -> Run:
+    """Return what counts so many hands for the options selected; None takes the count back."""
+
+    def run(board: Board, selection: Selection, _answer: str) -> Board:
+        vote = _vote(board, selection)
+        for option in selected_options(board, selection):
+            board = count_hands(board, vote.id, option.id, score)
+        return board
+
+    return run
+
+
+def takes_hands(board: Board, selection: Selection) -> bool:
+    """Return whether a digit counts hands for what is selected."""
+    vote = open_vote(board, selection.exercise_id)
+    options = selected_options(board, selection)
+    if vote is None or not options or ballots_of(board, vote):
+        return False
+    return all(candidate_of(board, vote, option.id) for option in options)
+
+
+VOTE_COMMANDS: tuple[Command, ...] = (
+    Command(
+        id="begin_vote",
+        label=tr("Begin a vote…"),
+        run=_begun,
+        keys=("Ctrl+Shift+T",),
+        enabled=on_vote(_can_begin),
+        ask=AskText(tr("How many people vote?"), _people),
+        section=SECTION,
+        help=tr(
+            "Begins a vote on all options, with a dot for about every fourth of them; what is "
+            "typed after that waits for the next vote."
+        ),
+        unfit=_why_none_begins,
+    ),
+    Command(
+        id="enter_ballots",
+        label=tr("Enter ballots…"),
+        run=_entered,
+        keys=("Ctrl+U",),
+        enabled=on_vote(_waits_for_ballots),
+        ask=AskText(
+            tr("The number of an option for each dot, such as 3 3 7"), _nothing, _which_ballot
+        ),
+        section=SECTION,
+        help=tr(
+            "Takes one ballot after another, each without a name; one with too many dots is "
+            "not taken. Escape ends it."
+        ),
+        told=_progress,
+        again=_waits_for_ballots,
+        unfit=_needs_a_vote,
+    ),
+    Command(
+        id="count_hands",
+        label=tr("Count hands…"),
+        run=_counted,
+        keys=("Ctrl+Shift+Y",),
+        enabled=on_vote(_takes_hands),
+        ask=AskText(tr("How many hands go up?"), _hands_now, _which_option),
+        section=SECTION,
+        help=tr(
+            "Asks for the hands that go up for one option after another; a digit on a selected "
+            "option does the same."
+        ),
+        told=_progress,
+        again=_takes_hands,
+        unfit=_needs_a_vote,
+    ),
+    Command(
+        id="reveal_votes",
+        label=tr("Reveal the result"),
+        run=_revealed,
+        keys=("Ctrl+Shift+U",),
+        enabled=on_vote(_is_revealable),
+        section=SECTION,
+        help=tr("Shows everybody at once where the dots went, with ranks and ties."),
+        unfit=_needs_a_vote,
+    ),
+    Command(
+        id="vote_again",
+        label=tr("Vote again on some…"),
+        run=_again,
+        enabled=on_vote(_has_result),
+        ask=AskChoice(tr("What is the next vote about?"), _again_choices),
+        section=SECTION,
+        help=tr(
+            "Begins a further vote: on what shares the first place, on what multivoting keeps, "
+            "on what is selected, or on all. Earlier votes are kept beside it."
+        ),
+    ),
+    Command(
+        id="set_vote_rule",
+        label=tr("Dot voting or multivoting…"),
+        run=_ruled,
+        enabled=on_vote(_is_unbegun),
+        ask=AskChoice(tr("By which rule do people vote?"), _rules, now=_rule_now),
+        section=SECTION,
+        help=tr("Chooses the rule of a vote in which nobody has voted yet."),
+        unfit=_needs_a_vote,
+    ),
+    Command(
+        id="set_dots",
+        label=tr("Dots for each person…"),
+        run=_with_dots,
+        enabled=on_vote(_is_unbegun),
+        ask=AskText(tr("How many dots does each person have?"), _dots_now),
+        section=SECTION,
+        help=tr("Sets the dots of a vote in which nobody has voted yet."),
+        unfit=_needs_a_vote,
+    ),
+    Command(
+        id="set_most_on_one",
+        label=tr("Most dots on one option…"),
+        run=_limited,
+        enabled=on_vote(_is_unbegun),
+        ask=AskChoice(
+            tr("How many of one person's dots may be on one option?"), _limits, now=_limit_now
+        ),
+        section=SECTION,
+        help=tr("Says how many dots one person may put on one option; say so before they begin."),
+        unfit=_needs_a_vote,
+    ),
+    Command(
+        id="set_voters",
+        label=tr("How many vote…"),
+        run=_with_voters,
+        enabled=on_vote(_is_going_on),
+        ask=AskText(tr("How many people vote?"), _voters_now),
+        section=SECTION,
+        help=tr("Sets how many ballots are waited for, when somebody is called away or comes in."),
+        unfit=_needs_a_vote,
+    ),
+)

@@ -1,0 +1,223 @@
+"""What the matrix shows of its votes: who may see what, and what came out."""
+
+from dataclasses import replace
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
+from dip_workshop.exercises.prioritisation.voting.model import (
+    Ballot,
+    Vote,
+    ballots_of,
+    candidates_of,
+    dots_on,
+    is_by_hands,
+    options_in,
+    used_dots,
+    votes_of,
+)
+from dip_workshop.exercises.prioritisation.voting.rules import (
+    Tally,
+    kept,
+    most_dropped,
+    ranked,
+    tally,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VoteView:
+    """The last vote of a matrix as its board shows it; `vote` is None before the first.
+
+    `rows` are the options by rank once it is revealed, else without a tally by number.
+    `waiting` are options that the vote is not about, `counted` how many of those it is about
+    have had their hands counted. `marks` say what an option got in earlier votes.
+    """
+
+    matrix: PrioritisationMatrix
+    vote: Vote | None
+    number: int
+    rows: tuple[tuple[Option, Tally | None], ...]
+    waiting: tuple[Option, ...]
+    ballots: tuple[Ballot, ...]
+    used: int
+    counted: int
+    is_by_hands: bool
+    marks: dict[RecordId, tuple[str, ...]]
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether people are voting."""
+        return self.vote is not None and not self.vote.is_revealed
+
+    @property
+    def is_whole(self) -> bool:
+        """Return whether everyone has voted, or the hands for every option are counted."""
+        if self.vote is None:
+            return False
+        if self.is_by_hands:
+            return self.counted == len(self.rows)
+        return len(self.ballots) >= self.vote.voters
+
+    @property
+    def highest(self) -> int:
+        """Return the most dots that an option has, 0 while they are hidden."""
+        return max((row.dots for _, row in self.rows if row), default=0)
+
+
+def vote_view(board: Board, matrix: PrioritisationMatrix) -> VoteView:
+    """Return the last vote as it may be shown: no dot of a vote that is going on."""
+    votes = votes_of(board, matrix.id)
+    if not votes:
+        rows = tuple((option, None) for option in options_of(board, matrix.id))
+        return VoteView(matrix, None, 0, rows, (), (), 0, 0, False, {})
+    return view_of(board, matrix, votes[-1], len(votes))
+
+
+def view_of(board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int) -> VoteView:
+    """Return one of a matrix's votes, the first of which has the number 1, as it may be shown."""
+    inside = options_in(board, vote)
+    ids = {option.id for option in inside}
+    return VoteView(
+        matrix,
+        vote,
+        number,
+        _rows(board, vote, inside),
+        tuple(option for option in options_of(board, matrix.id) if option.id not in ids),
+        ballots_of(board, vote),
+        used_dots(board, vote),
+        sum(each.hands is not None for each in candidates_of(board, vote)),
+        is_by_hands(board, vote),
+        _earlier(board, votes_of(board, matrix.id)[: number - 1]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Options of a vote that stand under one heading."""
+
+    title: str
+    rows: tuple[tuple[Option, Tally | None], ...]
+    is_voted_on: bool = True
+
+
+def parts_of(view: VoteView) -> tuple[Part, ...]:
+    """Return the options as they stand below one another: what multivoting drops comes apart."""
+    waiting = Part(
+        tr("Not in this vote ({count})", count=len(view.waiting)),
+        tuple((option, None) for option in view.waiting),
+        is_voted_on=False,
+    )
+    if view.vote is None or not view.vote.is_multivoting or view.is_open:
+        return Part(tr("Options"), view.rows), waiting
+    staying = tuple(entry for entry in view.rows if entry[1] and entry[1].stays)
+    dropped = tuple(entry for entry in view.rows if entry[1] and not entry[1].stays)
+    return (
+        Part(tr("Stays ({count})", count=len(staying)), staying),
+        Part(tr("Drops out ({count})", count=len(dropped)), dropped),
+        waiting,
+    )
+
+
+def result_of(board: Board, vote: Vote) -> tuple[Tally, ...]:
+    """Return what a vote came to, the highest first; for the room only once it is revealed."""
+    ids = [option.id for option in options_in(board, vote)]
+    if is_by_hands(board, vote):
+        hands = {each.option_id: each.hands or 0 for each in candidates_of(board, vote)}
+        rows = ranked({each: (hands[each], hands[each], min(hands[each], 1)) for each in ids})
+    else:
+        rows = tally(ids, (dots_on(board, ballot) for ballot in ballots_of(board, vote)))
+    if not vote.is_multivoting:
+        return rows
+    staying = kept(rows, vote.voters)
+    return tuple(replace(row, stays=row.option_id in staying) for row in rows)
+
+
+def last_result(board: Board, matrix_id: RecordId) -> tuple[Tally, ...]:
+    """Return what came out of the last vote that was revealed; nothing where none was."""
+    shown = [vote for vote in votes_of(board, matrix_id) if vote.is_revealed]
+    return result_of(board, shown[-1]) if shown else ()
+
+
+def vote_in_words(vote: Vote) -> str:
+    """Return such as "12 people vote, 3 dots each, any number on one option"."""
+    voters = tr_count("{n} person votes", "{n} people vote", vote.voters)
+    each = tr_count("{n} dot each", "{n} dots each", vote.dots)
+    words = tr("{voters}, {each}, {limit}", voters=voters, each=each, limit=limit_in_words(vote))
+    if not vote.is_multivoting:
+        return words
+    return tr("{words}; all dots are used", words=words)
+
+
+def limit_in_words(vote: Vote) -> str:
+    """Return such as "any number on one option"."""
+    limits = {
+        0: tr("any number on one option"),
+        1: tr("one on an option at most"),
+    }
+    return limits.get(vote.most_on_one) or tr("{n} on an option at most", n=vote.most_on_one)
+
+
+def progress_in_words(view: VoteView) -> str:
+    """Return such as "9 of 12 ballots are in", which tells nothing of where a dot went."""
+    if view.vote is None:
+        return ""
+    if view.is_by_hands:
+        return tr(
+            "hands counted for {counted} of {all} options",
+            counted=view.counted,
+            all=len(view.rows),
+        )
+    return tr("{n} of {all} ballots are in", n=len(view.ballots), all=view.vote.voters)
+
+
+def check_sum(view: VoteView) -> str:
+    """Return how many dots were used of those there are, such as "35 of 36 dots were used"."""
+    if view.vote is None:
+        return ""
+    cast = view.vote.voters if view.is_by_hands else len(view.ballots)
+    return tr("{used} of {all} dots were used", used=view.used, all=cast * view.vote.dots)
+
+
+def rule_in_words(vote: Vote) -> str:
+    """Return the rule by which a vote was counted, to be printed under it."""
+    rule = tr(
+        "The most dots come first. Equal dots are parted by how many different people gave them; "
+        "what is still equal shares a rank, marked =, and can be voted on again."
+    )
+    if not vote.is_multivoting:
+        return rule
+    dropped = tr_count(
+        "In a team of {voters} whatever has {n} dot or fewer drops out, but two stay at least.",
+        "In a team of {voters} whatever has {n} dots or fewer drops out, but two stay at least.",
+        most_dropped(vote.voters),
+        voters=vote.voters,
+    )
+    return f"{rule} {dropped}"
+
+
+def remark_on(row: Tally) -> str:
+    """Return what parted an option from others with as many dots, or ""."""
+    return tr("same dots as others; parted by the number of people") if row.is_parted else ""
+
+
+def _rows(
+    board: Board, vote: Vote, inside: tuple[Option, ...]
+) -> tuple[tuple[Option, Tally | None], ...]:
+    if not vote.is_revealed:
+        return tuple((option, None) for option in inside)
+    return tuple((board.get(row.option_id, Option), row) for row in result_of(board, vote))
+
+
+def _earlier(board: Board, votes: tuple[Vote, ...]) -> dict[RecordId, tuple[str, ...]]:
+    """Return what options got in earlier votes, such as "vote 1: 5 dots"."""
+    found: dict[RecordId, tuple[str, ...]] = {}
+    for number, vote in enumerate(votes, 1):
+        for row in result_of(board, vote) if vote.is_revealed else ():
+            said = tr_count(
+                "vote {number}: {n} dot", "vote {number}: {n} dots", row.dots, number=number
+            )
+            found[row.option_id] = (*found.get(row.option_id, ()), said)
+    return found
