@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dip_workshop.core.board import Board
@@ -103,6 +104,20 @@ def ask_in_a_row(
     unfinished = Unfinished(context, place)
     initial = ask.initial(context.board(), selection)
     accepted(InARowDialog(ask.prompt, initial, parent, unfinished=unfinished, row=row))
+
+
+def give_again(
+    command: Command, again: Callable[[], bool], give: Callable[[Command], None], shown: QWidget
+) -> None:
+    """Give a command once more where there is more of it, after a second Enter would have come."""
+    if not again():
+        return
+
+    def give_if_shown() -> None:
+        if shown.isVisible():
+            give(command)
+
+    QTimer.singleShot(QApplication.doubleClickInterval(), shown, give_if_shown)
 
 
 def place_of_answer(command: Command, board: Board, selection: Selection) -> str:

@@ -7,8 +7,8 @@ only decides which, and where the keyboard goes afterwards.
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -17,7 +17,13 @@ from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import AskText, Command, ExerciseKind, OutlineRow, Selection
 from dip_workshop.widgets.aim_keys import AimKeys
-from dip_workshop.widgets.asking import answer_to, ask_in_a_row, place_of_answer, unless_asked
+from dip_workshop.widgets.asking import (
+    answer_to,
+    ask_in_a_row,
+    give_again,
+    place_of_answer,
+    unless_asked,
+)
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.board_drops import BoardDrops
 from dip_workshop.widgets.board_finder import BoardFinder
@@ -188,7 +194,11 @@ class BoardEditor(QWidget):
             self.ask_name_of_new(before)
             if told := command.told(board, self._context.board()):
                 self._context.tell(told)
-            self._give_again(command, selection)
+            if command.again is not None:
+                # Nothing is selected that a second Enter could mean.
+                self.select(())
+                again = partial(command.again, self._context.board(), selection)
+                give_again(command, again, self.give, self)
 
     def _give_in_a_row(self, command: Command, selection: Selection) -> None:
         before = self._context.board()
@@ -196,20 +206,6 @@ class BoardEditor(QWidget):
         ask_in_a_row(command, self._context, selection, self)
         if told := command.told(before, self._context.board()):
             self._context.tell(told)
-
-    def _give_again(self, command: Command, selection: Selection) -> None:
-        """Ask the same again where there is more of it, once a second Enter would have come."""
-        if command.again is None:
-            return
-        # Nothing is selected that a second Enter could mean.
-        self.select(())
-        if command.again(self._context.board(), selection):
-            pause = QApplication.doubleClickInterval()
-            QTimer.singleShot(pause, self, partial(self._give_if_shown, command))
-
-    def _give_if_shown(self, command: Command) -> None:
-        if self.isVisible():
-            self.give(command)
 
     def menu(self) -> QMenu:
         """Return a menu of all commands, those that cannot be given now greyed, and of the aims."""

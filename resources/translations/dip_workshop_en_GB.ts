@@ -115,6 +115,11 @@
             <translation>A backup that holds it brings it back if it is ever restored. Files that were handed to others, printed pages and copies made by other programs are not known here.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>A ballot that is not in yet</source>
+            <translation>A ballot that is not in yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>A bone needs a name, so nothing was changed.</source>
             <translation>A bone needs a name, so nothing was changed.</translation>
@@ -409,6 +414,15 @@
             <source>A quadrant's name can have {most} letters at most, so the old one was kept.</source>
             <translation>A quadrant's name can have {most} letters at most, so the old one was kept.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>A quarter of {count} options: {n} dot each</source>
+            <extracomment>For several: A quarter of {count} options: {n} dots each</extracomment>
+            <translation>
+                <numerusform>A quarter of {count} options: {n} dot each</numerusform>
+                <numerusform>A quarter of {count} options: {n} dots each</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/coach_desk.py"></location>
             <source>A question for the room: {question}</source>
@@ -507,6 +521,26 @@
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <source>A voice for everyone</source>
             <translation>A voice for everyone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>A vote is going on: reveal it first, or select it and delete it.</source>
+            <translation>A vote is going on: reveal it first, or select it and delete it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>A vote is going on: reveal it, or select it and delete it. Nothing was changed.</source>
+            <translation>A vote is going on: reveal it, or select it and delete it. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>A vote needs two options at least: type them below first.</source>
+            <translation>A vote needs two options at least: type them below first.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>A vote needs {fewest} options at least, so none was begun.</source>
+            <translation>A vote needs {fewest} options at least, so none was begun.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/criteria.py"></location>
@@ -972,6 +1006,11 @@
             <translation>All of it is there already, so nothing was changed. Mark or select something first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
+            <source>All options</source>
+            <translation>All options</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
             <source>All options in one quarter of the chart</source>
             <translation>All options in one quarter of the chart</translation>
@@ -1013,6 +1052,11 @@
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>All write in silence: the room does not read what is written until it is revealed.</source>
             <translation>All write in silence: the room does not read what is written until it is revealed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>All {voters} have voted, so this ballot was not taken: set how many vote if somebody has come in.</source>
+            <translation>All {voters} have voted, so this ballot was not taken: set how many vote if somebody has come in.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/skeleton.py"></location>
@@ -1070,6 +1114,11 @@
             <translation>An option does not become a criterion: type it again at a criterion.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>An option is voted on where it is, so nothing was changed.</source>
+            <translation>An option is voted on where it is, so nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/editing.py"></location>
             <source>An option needs words, so the old ones were kept.</source>
             <translation>An option needs words, so the old ones were kept.</translation>
@@ -1113,6 +1162,11 @@
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>Answer to yourself</source>
             <translation>Answer to yourself</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Any number</source>
+            <translation>Any number</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -1211,6 +1265,11 @@
             <translation>Ask why</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Asks for the hands that go up for one option after another; a digit on a selected option does the same.</source>
+            <translation>Asks for the hands that go up for one option after another; a digit on a selected option does the same.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>At 100 % the last row can just read the room’s window; in the room view on this screen it is the size of the question and the bar for typing.</source>
             <translation>At 100 % the last row can just read the room’s window; in the room view on this screen it is the size of the question and the bar for typing.</translation>
@@ -1302,6 +1361,42 @@
             <translation>Backups, the newest first</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Ballot</source>
+            <translation>Ballot</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
+            <source>Ballot paper</source>
+            <translation>Ballot paper</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Ballot papers</source>
+            <translation>Ballot papers</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Ballot {number} of {all}: {dots}</source>
+            <translation>Ballot {number} of {all}: {dots}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
+            <source>Ballot {number}, in</source>
+            <translation>Ballot {number}, in</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>Ballots are in already, so no hands were counted: begin another vote.</source>
+            <translation>Ballots are in already, so no hands were counted: begin another vote.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <source>Ballots without names, or hands; hidden until all have voted</source>
+            <translation>Ballots without names, or hands; hidden until all have voted</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Becomes a primary driver</source>
             <translation>Becomes a primary driver</translation>
@@ -1338,6 +1433,11 @@
             <translation>Begin a round</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Begin a vote…</source>
+            <translation>Begin a vote…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
             <source>Begin the day anew</source>
             <translation>Begin the day anew</translation>
@@ -1369,6 +1469,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_pages.py"></location>
             <source>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</source>
             <translation>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Begins a further vote: on what shares the first place, on what multivoting keeps, on what is selected, or on all. Earlier votes are kept beside it.</source>
+            <translation>Begins a further vote: on what shares the first place, on what multivoting keeps, on what is selected, or on all. Earlier votes are kept beside it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Begins a vote on all options, with a dot for about every fourth of them; what is typed after that waits for the next vote.</source>
+            <translation>Begins a vote on all options, with a dot for about every fourth of them; what is typed after that waits for the next vote.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
@@ -1487,6 +1597,11 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/coaching.py"></location>
             <source>By when?</source>
             <translation>By when?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>By which rule do people vote?</source>
+            <translation>By which rule do people vote?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/date_field.py"></location>
@@ -1760,6 +1875,11 @@
             <translation>Choose where…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Chooses the rule of a vote in which nobody has voted yet.</source>
+            <translation>Chooses the rule of a vote in which nobody has voted yet.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Classic 5</source>
             <translation>Classic 5</translation>
@@ -1931,6 +2051,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Count</source>
             <translation>Count</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Count hands…</source>
+            <translation>Count hands…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -2222,6 +2347,33 @@
             <translation>Done: {action}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Dot voting</source>
+            <translation>Dot voting</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Dot voting or multivoting…</source>
+            <translation>Dot voting or multivoting…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
+            <source>Dots</source>
+            <translation>Dots</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Dots for each person…</source>
+            <translation>Dots for each person…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Dots on a ballot</source>
+            <translation>Dots on a ballot</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Double click</source>
             <translation>Double click</translation>
@@ -2300,6 +2452,11 @@
             <translation>Drop on a group to take its place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>Drops out ({count})</source>
+            <translation>Drops out ({count})</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
@@ -2351,6 +2508,16 @@
             <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Duplicate the step</source>
             <translation>Duplicate the step</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Each dot goes to another option</source>
+            <translation>Each dot goes to another option</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>Each person can have 1 to {most} dots here. Nothing was changed.</source>
+            <translation>Each person can have 1 to {most} dots here. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2476,6 +2643,11 @@
             <translation>Enter adds</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Enter ballots…</source>
+            <translation>Enter ballots…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Enter keeps it · Esc leaves it as it was</source>
             <translation>Enter keeps it · Esc leaves it as it was</translation>
@@ -2489,6 +2661,11 @@
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Enter keeps it · Esc leaves it without a name</source>
             <translation>Enter keeps it · Esc leaves it without a name</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>Enter the ballots one by one with Ctrl+U, or select an option and press a digit for the hands that go up. Where the dots went is hidden until you reveal it with Ctrl+Shift+U.</source>
+            <translation>Enter the ballots one by one with Ctrl+U, or select an option and press a digit for the hands that go up. Where the dots went is hidden until you reveal it with Ctrl+Shift+U.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -2834,6 +3011,11 @@
             <translation>For services: surroundings, suppliers, systems, skills</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>For the next vote</source>
+            <translation>For the next vote</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>For the present step, which keeps one minute at least.</source>
             <translation>For the present step, which keeps one minute at least.</translation>
@@ -2905,6 +3087,11 @@
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <source>From</source>
             <translation>From</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>From 1 to {most} people can vote. Nothing was changed.</source>
+            <translation>From 1 to {most} people can vote. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -2988,8 +3175,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</source>
-            <translation>Gives the selected options the impact {score}, or the selected cells of the criteria grid this rating, where the scale has it.</translation>
+            <source>Gives the selected options the impact {score}, the selected cells of the criteria grid this rating, or counts so many hands in a vote.</source>
+            <translation>Gives the selected options the impact {score}, the selected cells of the criteria grid this rating, or counts so many hands in a vote.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_bar.py"></location>
@@ -3129,6 +3316,11 @@
             <translation>Handout to fill in</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>Hands are being counted in this vote, so no ballot was taken: begin another vote.</source>
+            <translation>Hands are being counted in this vote, so no ballot was taken: begin another vote.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Hangs it on the one above it.</source>
             <translation>Hangs it on the one above it.</translation>
@@ -3236,6 +3428,31 @@
             <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>How it went</source>
             <translation>How it went</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>How many dots does each person have?</source>
+            <translation>How many dots does each person have?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>How many hands go up?</source>
+            <translation>How many hands go up?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>How many of one person's dots may be on one option?</source>
+            <translation>How many of one person's dots may be on one option?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>How many people vote?</source>
+            <translation>How many people vote?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>How many vote…</source>
+            <translation>How many vote…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -3441,6 +3658,15 @@
             <translation>
                 <numerusform>Imported {n} text into workshop {id}</numerusform>
                 <numerusform>Imported {n} texts into workshop {id}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>In a team of {voters} whatever has {n} dot or fewer drops out, but two stay at least.</source>
+            <extracomment>For several: In a team of {voters} whatever has {n} dots or fewer drops out, but two stay at least.</extracomment>
+            <translation>
+                <numerusform>In a team of {voters} whatever has {n} dot or fewer drops out, but two stay at least.</numerusform>
+                <numerusform>In a team of {voters} whatever has {n} dots or fewer drops out, but two stay at least.</numerusform>
             </translation>
         </message>
         <message>
@@ -4253,6 +4479,17 @@
             <translation>More than ten groups, none of them put together</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Most dots on one option…</source>
+            <translation>Most dots on one option…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
+            <source>Most of one</source>
+            <translation>Most of one</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Most of this workshop would go</source>
             <translation>Most of this workshop would go</translation>
@@ -4553,6 +4790,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Moving causes</source>
             <translation>Moving causes</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Multivoting</source>
+            <translation>Multivoting</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
@@ -4952,6 +5194,21 @@
             <translation>No undo brings it back. The workshops stay, and PDFs can be made anew from them.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>No vote is going on: begin one first, with Ctrl+Shift+T.</source>
+            <translation>No vote is going on: begin one first, with Ctrl+Shift+T.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/hands.py"></location>
+            <source>No vote is going on: begin one first. Nothing was changed.</source>
+            <translation>No vote is going on: begin one first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>No vote yet</source>
+            <translation>No vote yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
             <source>No whole backup was found on this laptop.</source>
             <translation>No whole backup was found on this laptop.</translation>
@@ -4969,6 +5226,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
@@ -4999,6 +5257,16 @@
                 <numerusform>Nobody has asked why of {n} cause: {causes}. Why does it happen?</numerusform>
                 <numerusform>Nobody has asked why of {n} causes: {causes}. Why do they happen?</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <source>Nobody has voted yet, so there is no result.</source>
+            <translation>Nobody has voted yet, so there is no result.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>Nobody has voted yet, so there is nothing to reveal.</source>
+            <translation>Nobody has voted yet, so there is nothing to reveal.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
@@ -5044,6 +5312,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>Not checked since this start.</source>
             <translation>Not checked since this start.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>Not in this vote ({count})</source>
+            <translation>Not in this vote ({count})</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
@@ -5394,6 +5667,11 @@
             <translation>On “{title}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>One</source>
+            <translation>One</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
@@ -5714,12 +5992,20 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <source>Option</source>
             <translation>Option</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Option in a vote</source>
+            <translation>Option in a vote</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <source>Option {number}: {option}</source>
             <translation>Option {number}: {option}</translation>
         </message>
@@ -5746,6 +6032,8 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <source>Options</source>
             <translation>Options</translation>
         </message>
@@ -6057,6 +6345,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <source>People</source>
             <translation>People</translation>
@@ -6067,6 +6357,16 @@
             <translation>People and voices</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
+            <source>People are voting: the next option waits for the next vote</source>
+            <translation>People are voting: the next option waits for the next vote</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>People have voted by this rule already, so it stays as it is.</source>
+            <translation>People have voted by this rule already, so it stays as it is.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
@@ -6074,6 +6374,11 @@
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>People in the room</source>
             <translation>People in the room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>People may put all their dots on one option</source>
+            <translation>People may put all their dots on one option</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -6472,6 +6777,8 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <source>Rank</source>
             <translation>Rank</translation>
         </message>
@@ -6588,6 +6895,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <source>Remark</source>
             <translation>Remark</translation>
         </message>
@@ -6752,6 +7060,11 @@
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Reveal one</source>
             <translation>Reveal one</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Reveal the result</source>
+            <translation>Reveal the result</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/voices_desk.py"></location>
@@ -7100,6 +7413,11 @@
             <translation>Say who is present</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Says how many dots one person may put on one option; say so before they begin.</source>
+            <translation>Says how many dots one person may put on one option; say so before they begin.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Says whether a high rating on the selected criterion is good, or a low one.</source>
             <translation>Says whether a high rating on the selected criterion is good, or a low one.</translation>
@@ -7280,8 +7598,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Set impact or rating to {score}</source>
-            <translation>Set impact or rating to {score}</translation>
+            <source>Set impact, rating or hands to {score}</source>
+            <translation>Set impact, rating or hands to {score}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -7289,9 +7607,19 @@
             <translation>Set notes aside to talk about them later. T brings them back.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Sets how many ballots are waited for, when somebody is called away or comes in.</source>
+            <translation>Sets how many ballots are waited for, when somebody is called away or comes in.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Sets how much the selected criterion counts beside the others.</source>
             <translation>Sets how much the selected criterion counts beside the others.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Sets the dots of a vote in which nobody has voted yet.</source>
+            <translation>Sets the dots of a vote in which nobody has voted yet.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -7510,6 +7838,11 @@
             <translation>Shows again all that was collapsed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Shows everybody at once where the dots went, with ranks and ties.</source>
+            <translation>Shows everybody at once where the dots went, with ranks and ties.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Shows questions on your own screen where the aim lacks how much or by when, or a change idea reads like a task; never on paper or in the room.</source>
             <translation>Shows questions on your own screen where the aim lacks how much or by when, or a change idea reads like a task; never on paper or in the room.</translation>
@@ -7531,8 +7864,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</source>
-            <translation>Shows the impact and effort chart or the criteria grid; all that was entered for either is kept.</translation>
+            <source>Shows the impact and effort chart, the criteria grid or the votes; all that was entered for any of them is kept.</source>
+            <translation>Shows the impact and effort chart, the criteria grid or the votes; all that was entered for any of them is kept.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/voices_actions.py"></location>
@@ -7766,6 +8099,11 @@
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Stay in the tray</source>
             <translation>Stay in the tray</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>Stays ({count})</source>
+            <translation>Stays ({count})</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
@@ -8013,6 +8351,11 @@
             <translation>Tags</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/widgets/asking_on.py"></location>
+            <source>Take</source>
+            <translation>Take</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Take a minute away</source>
             <translation>Take a minute away</translation>
@@ -8074,6 +8417,11 @@
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>
             <source>Take out of the supergroup</source>
             <translation>Take out of the supergroup</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>Take out what is there twice, then begin the vote: Ctrl+Shift+T. What is typed after that waits for the next vote.</source>
+            <translation>Take out what is there twice, then begin the vote: Ctrl+Shift+T. What is typed after that waits for the next vote.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
@@ -8151,6 +8499,11 @@ Held before: {before}</translation>
             <translation>Takes it off the diagram to wait below the aim; no word is lost.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Takes one ballot after another, each without a name; one with too many dots is not taken. Escape ends it.</source>
+            <translation>Takes one ballot after another, each without a name; one with too many dots is not taken. Escape ends it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Takes one link away; with the last of them, the text waits to be placed.</source>
             <translation>Takes one link away; with the last of them, the text waits to be placed.</translation>
@@ -8162,8 +8515,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</source>
-            <translation>Takes the selected options or criteria off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
+            <source>Takes the selected options, criteria, ballots or votes off the matrix, or empties the selected ratings; an option's number is not given again.</source>
+            <translation>Takes the selected options, criteria, ballots or votes off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -8274,6 +8627,11 @@ Held before: {before}</translation>
             <translation>That is no longer on the board. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>That is no number of dots, so nothing was changed.</source>
+            <translation>That is no number of dots, so nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>That is no quadrant of this matrix, so nothing was changed.</source>
             <translation>That is no quadrant of this matrix, so nothing was changed.</translation>
@@ -8295,6 +8653,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>That is not one of the choices, so nothing was changed.</source>
             <translation>That is not one of the choices, so nothing was changed.</translation>
         </message>
@@ -8302,6 +8661,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>That is not one of the directions, so nothing was changed.</source>
             <translation>That is not one of the directions, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>That is not one of the limits, so nothing was changed.</source>
+            <translation>That is not one of the limits, so nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -8317,6 +8681,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>That is not one of the orientations, so nothing was changed.</source>
             <translation>That is not one of the orientations, so nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>That is not one of the rules, so nothing was changed.</source>
+            <translation>That is not one of the rules, so nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -8346,6 +8715,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/rules.py"></location>
             <source>That rule is not there any more. Nothing was changed.</source>
             <translation>That rule is not there any more. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>That would be {given} hands in all, and {voters} people with {dots} each have {most}: count again. Nothing was changed.</source>
+            <translation>That would be {given} hands in all, and {voters} people with {dots} each have {most}: count again. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
@@ -8615,6 +8989,11 @@ Held before: {before}</translation>
             <translation>The ground rules of this workshop and your trust’s values.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/hands.py"></location>
+            <source>The hands for every option are counted. Nothing was changed.</source>
+            <translation>The hands for every option are counted. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/bones.py"></location>
             <source>The head can be at the right or at the left. Nothing was changed.</source>
             <translation>The head can be at the right or at the left. Nothing was changed.</translation>
@@ -8673,6 +9052,11 @@ Held before: {before}</translation>
             <translation>The method of Jiro Kawakita: sort first, name afterwards</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</source>
+            <translation>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
             <source>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</source>
             <translation>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</translation>
@@ -8716,6 +9100,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
             <source>The note was deleted.</source>
             <translation>The note was deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>The number of an option for each dot, such as 3 3 7</source>
+            <translation>The number of an option for each dot, such as 3 3 7</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -9008,6 +9397,11 @@ Held before: {before}</translation>
             <translation>The two passphrases differ.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>The usual limit of multivoting</source>
+            <translation>The usual limit of multivoting</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>The weights in the order of the columns, such as 4 3 2 1</source>
             <translation>The weights in the order of the columns, such as 4 3 2 1</translation>
@@ -9192,6 +9586,11 @@ Held before: {before}</translation>
             <translation>There is no column “{name}”, so nothing was imported; there are: {known}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/casting.py"></location>
+            <source>There is no option {number} in this vote: look again.</source>
+            <translation>There is no option {number} in this vote: look again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>There is no place further that way, so the bone stayed.</source>
             <translation>There is no place further that way, so the bone stayed.</translation>
@@ -9355,6 +9754,21 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>This ballot has no dots, so it was not taken.</source>
+            <translation>This ballot has no dots, so it was not taken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>This ballot has {count} dots on option {number}, and {most} may be on one: look at it again. It was not taken.</source>
+            <translation>This ballot has {count} dots on option {number}, and {most} may be on one: look at it again. It was not taken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>This ballot has {total} dots, and each person has {most}: look at it again. It was not taken.</source>
+            <translation>This ballot has {total} dots, and each person has {most}: look at it again. It was not taken.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/taking_back.py"></location>
             <source>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</source>
             <translation>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</translation>
@@ -9457,6 +9871,26 @@ Held before: {before}</translation>
             <translation>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>This vote has been revealed, so it stays as it is: Undo, or vote again.</source>
+            <translation>This vote has been revealed, so it stays as it is: Undo, or vote again.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>This vote is not about that option, so nothing was counted.</source>
+            <translation>This vote is not about that option, so nothing was counted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>This vote is not about {n} of them. Nothing was changed.</source>
+            <translation>This vote is not about {n} of them. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <source>This vote is still going on, so where its dots went is not printed.</source>
+            <translation>This vote is still going on, so where its dots went is not printed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/bundles/errors.py"></location>
             <source>This workshop file has {what}, so nothing was taken in from it.</source>
             <translation>This workshop file has {what}, so nothing was taken in from it.</translation>
@@ -9511,6 +9945,26 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/workshop.py"></location>
             <source>This workshop was deleted. Nothing was changed.</source>
             <translation>This workshop was deleted. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
+            <source>Those that are selected</source>
+            <translation>Those that are selected</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
+            <source>Those that share the first place</source>
+            <translation>Those that share the first place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
+            <source>Those with more than {n} dots</source>
+            <translation>Those with more than {n} dots</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Three</source>
+            <translation>Three</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/due_days.py"></location>
@@ -9644,6 +10098,11 @@ Held before: {before}</translation>
             <translation>Turns the chart another way round; no score changes.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Two</source>
+            <translation>Two</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</source>
             <translation>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</translation>
@@ -9684,6 +10143,11 @@ Held before: {before}</translation>
             <translation>Type a scale such as 1 to 5. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/hands.py"></location>
+            <source>Type a whole number such as 12. Nothing was changed.</source>
+            <translation>Type a whole number such as 12. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/layout.py"></location>
             <source>Type an idea in the bar below. Each one becomes a note here.</source>
             <translation>Type an idea in the bar below. Each one becomes a note here.</translation>
@@ -9721,6 +10185,16 @@ Held before: {before}</translation>
                 <numerusform>Type one number, for there is one criterion. Nothing was changed.</numerusform>
                 <numerusform>Type {n} numbers, one for each criterion in their order. Nothing was changed.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/casting.py"></location>
+            <source>Type the number of an option for each dot, such as 3 3 7. Nothing was taken.</source>
+            <translation>Type the number of an option for each dot, such as 3 3 7. Nothing was taken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>Type the options below, one by one: each gets a number.</source>
+            <translation>Type the options below, one by one: each gets a number.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/parking.py"></location>
@@ -9909,6 +10383,22 @@ Held before: {before}</translation>
             <translation>View and more</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Vote again on some…</source>
+            <translation>Vote again on some…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>Vote {number}</source>
+            <translation>Vote {number}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>Waits under “Not yet placed”</source>
             <translation>Waits under “Not yet placed”</translation>
@@ -9935,8 +10425,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
-            <source>Weigh options by impact and effort or by your own criteria, ranked by a plain rule</source>
-            <translation>Weigh options by impact and effort or by your own criteria, ranked by a plain rule</translation>
+            <source>Weigh options by impact and effort, by your own criteria or by dots, and rank them by a plain rule</source>
+            <translation>Weigh options by impact and effort, by your own criteria or by dots, and rank them by a plain rule</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -10078,6 +10568,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
             <source>What is the aim? Type it and press Enter</source>
             <translation>What is the aim? Type it and press Enter</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>What is the next vote about?</source>
+            <translation>What is the next vote about?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/plan_desk.py"></location>
@@ -10865,6 +11360,11 @@ Held before: {before}</translation>
             <translation>Write in silence, or end it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
+            <source>Write into the boxes how many dots you give; no name.</source>
+            <translation>Write into the boxes how many dots you give; no name.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <source>Write notes, sort them in silence, then name the groups</source>
             <translation>Write notes, sort them in silence, then name the groups</translation>
@@ -10938,6 +11438,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
             <source>You ask</source>
             <translation>You ask</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
+            <source>You have {n} dot.</source>
+            <extracomment>For several: You have {n} dots.</extracomment>
+            <translation>
+                <numerusform>You have {n} dot.</numerusform>
+                <numerusform>You have {n} dots.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
@@ -11054,6 +11563,15 @@ Held before: {before}</translation>
             <source>a primary driver</source>
             <translation>a primary driver</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>a quarter of the options: {n} dot</source>
+            <extracomment>For several: a quarter: {n} dots</extracomment>
+            <translation>
+                <numerusform>a quarter of the options: {n} dot</numerusform>
+                <numerusform>a quarter: {n} dots</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>a second place, such as a stick</source>
@@ -11079,6 +11597,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>a text that waits</source>
             <translation>a text that waits</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>a third: {n} dot; all are used, and the lowest drop out</source>
+            <extracomment>For several: a third: {n} dots; all are used, and the lowest drop out</extracomment>
+            <translation>
+                <numerusform>a third: {n} dot; all are used, and the lowest drop out</numerusform>
+                <numerusform>a third: {n} dots; all are used, and the lowest drop out</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli_parsing.py"></location>
@@ -11156,6 +11683,11 @@ Held before: {before}</translation>
             <translation>another place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>any number on one option</source>
+            <translation>any number on one option</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/moving.py"></location>
             <source>as a primary driver</source>
             <translation>as a primary driver</translation>
@@ -11194,6 +11726,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>back up the store and read the backup back</source>
             <translation>back up the store and read the backup back</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
+            <source>ballot {number}</source>
+            <translation>ballot {number}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
@@ -11319,6 +11856,17 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>dots for each person</source>
+            <translation>dots for each person</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
+            <source>drops out</source>
+            <translation>drops out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>due date</source>
             <translation>due date</translation>
         </message>
@@ -11367,6 +11915,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>evidence</source>
             <translation>evidence</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>exactly {dots}</source>
+            <translation>exactly {dots}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock_words.py"></location>
@@ -11439,6 +11992,16 @@ Held before: {before}</translation>
             <translation>half</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
+            <source>hands counted</source>
+            <translation>hands counted</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>hands counted for {counted} of {all} options</source>
+            <translation>hands counted for {counted} of {all} options</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>head-count</source>
             <translation>head-count</translation>
@@ -11472,6 +12035,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how it was tested</source>
             <translation>how it was tested</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how many vote</source>
+            <translation>how many vote</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
@@ -11673,6 +12241,11 @@ Held before: {before}</translation>
             <translation>more than {n} MB</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>most dots on one option</source>
+            <translation>most dots on one option</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
             <source>much alike</source>
             <translation>much alike</translation>
@@ -11709,6 +12282,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>no longer marked</source>
             <translation>no longer marked</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
+            <source>not in this vote</source>
+            <translation>not in this vote</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -11759,7 +12337,7 @@ Held before: {before}</translation>
             <translation>note</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/option_row.py"></location>
             <source>note: {note}</source>
             <translation>note: {note}</translation>
         </message>
@@ -11786,12 +12364,17 @@ Held before: {before}</translation>
             <translation>on the line</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>one on an option at most</source>
+            <translation>one on an option at most</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>only this one, as a copy beside what there is</source>
             <translation>only this one, as a copy beside what there is</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/option_row.py"></location>
             <source>option {number}</source>
             <translation>option {number}</translation>
         </message>
@@ -11902,12 +12485,14 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rules.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank}</source>
             <translation>rank {rank}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rules.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank} equal</source>
             <translation>rank {rank} equal</translation>
@@ -11921,6 +12506,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>ruled out</source>
             <translation>ruled out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>same dots as others; parted by the number of people</source>
+            <translation>same dots as others; parted by the number of people</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
@@ -11972,6 +12562,12 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>staff group</source>
             <translation>staff group</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/outline.py"></location>
+            <source>stays</source>
+            <translation>stays</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/plans.py"></location>
@@ -12197,6 +12793,11 @@ Held before: {before}</translation>
             <translation>true north</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
+            <source>two options are needed first</source>
+            <translation>two options are needed first</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <source>under 1 min</source>
             <translation>under 1 min</translation>
@@ -12205,6 +12806,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <source>undone</source>
             <translation>undone</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>vote {number}: {n} dot</source>
+            <extracomment>For several: vote {number}: {n} dots</extracomment>
+            <translation>
+                <numerusform>vote {number}: {n} dot</numerusform>
+                <numerusform>vote {number}: {n} dots</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
@@ -12274,6 +12884,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>whether all dots are used and the lowest drop out</source>
+            <translation>whether all dots are used and the lowest drop out</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>whether it is skipped</source>
             <translation>whether it is skipped</translation>
         </message>
@@ -12281,6 +12896,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>whether less is better</source>
             <translation>whether less is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>whether the result was revealed</source>
+            <translation>whether the result was revealed</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
@@ -12463,6 +13083,11 @@ Held before: {before}</translation>
             <translation>{day} {month} {year}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
+            <source>{dots} from {people}</source>
+            <translation>{dots} from {people}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
             <source>{fault} The newest whole backup is of {moment}.</source>
             <translation>{fault} The newest whole backup is of {moment}.</translation>
@@ -12574,6 +13199,11 @@ Held before: {before}</translation>
             <translation>{label} (as now)</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>{least} have voted already, so the number was left as it is.</source>
+            <translation>{least} have voted already, so the number was left as it is.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/room_desk.py"></location>
             <source>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</source>
             <translation>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</translation>
@@ -12582,6 +13212,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/suggestions.py"></location>
             <source>{likeness}: {reason}</source>
             <translation>{likeness}: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
+            <source>{limit}.</source>
+            <translation>{limit}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
@@ -12608,6 +13243,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <source>{missing}, total so far</source>
             <translation>{missing}, total so far</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
+            <source>{most} at most from one</source>
+            <translation>{most} at most from one</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -12926,6 +13566,25 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
+            <source>{n} dot</source>
+            <extracomment>For several: {n} dots</extracomment>
+            <translation>
+                <numerusform>{n} dot</numerusform>
+                <numerusform>{n} dots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{n} dot each</source>
+            <extracomment>For several: {n} dots each</extracomment>
+            <translation>
+                <numerusform>{n} dot each</numerusform>
+                <numerusform>{n} dots each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/side_entry.py"></location>
             <source>{n} due this week or overdue</source>
             <extracomment>For several: {n} due this week or overdue</extracomment>
@@ -13163,9 +13822,19 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{n} of {all} ballots are in</source>
+            <translation>{n} of {all} ballots are in</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <source>{n} of {of}</source>
             <translation>{n} of {of}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{n} on an option at most</source>
+            <translation>{n} on an option at most</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/agreeing.py"></location>
@@ -13178,6 +13847,7 @@ Held before: {before}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>{n} option</source>
             <extracomment>For several: {n} options</extracomment>
             <translation>
@@ -13214,6 +13884,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>{n} person</source>
             <extracomment>For several: {n} people</extracomment>
@@ -13238,6 +13909,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} person is here</numerusform>
                 <numerusform>{n} people are here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{n} person votes</source>
+            <extracomment>For several: {n} people vote</extracomment>
+            <translation>
+                <numerusform>{n} person votes</numerusform>
+                <numerusform>{n} people vote</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -13927,6 +14607,7 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
             <source>{title}, continued</source>
             <translation>{title}, continued</translation>
         </message>
@@ -13951,6 +14632,11 @@ The other answer: {other}</translation>
             <translation>{title}: ranking, continued</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
+            <source>{title}: vote, continued</source>
+            <translation>{title}: vote, continued</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>{title}: {contents}</source>
             <translation>{title}: {contents}</translation>
@@ -13966,6 +14652,11 @@ The other answer: {other}</translation>
             <translation>{title}: {what}, {number} of {count} in {heading}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{used} of {all} dots were used</source>
+            <translation>{used} of {all} dots were used</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/writer_lock.py"></location>
             <source>{user} on {host}, {since}</source>
             <translation>{user} on {host}, {since}</translation>
@@ -13974,6 +14665,16 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>{use} uses them, {forget} forgets them.</source>
             <translation>{use} uses them, {forget} forgets them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <source>{voters} people vote, so {hands} hands cannot be.</source>
+            <translation>{voters} people vote, so {hands} hands cannot be.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{voters}, {each}, {limit}</source>
+            <translation>{voters}, {each}, {limit}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli_restore.py"></location>
@@ -14046,6 +14747,11 @@ The other answer: {other}</translation>
             <translation>{why} · set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>{words} Ctrl+Shift+U reveals the result.</source>
+            <translation>{words} Ctrl+Shift+U reveals the result.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/outline_model.py"></location>
             <source>{words}, level {level}</source>
             <translation>{words}, level {level}</translation>
@@ -14054,6 +14760,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
             <source>{words}, {late} late.</source>
             <translation>{words}, {late} late.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{words}; all dots are used</source>
+            <translation>{words}; all dots are used</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/agreeing.py"></location>

@@ -38,11 +38,10 @@ from dip_workshop.exercises.prioritisation.selecting import (
 )
 from dip_workshop.exercises.prioritisation.voting.commands import (
     VOTE_COMMANDS,
-    hands_shown,
     selected_cast,
-    takes_hands,
     without_cast,
 )
+from dip_workshop.exercises.prioritisation.voting.hands import hands_shown, takes_hands
 from dip_workshop.exercises.prioritisation.voting.model import Ballot
 from dip_workshop.kinds import EDIT_TEXT, AskChoice, AskText, Choice, Command, Selection, always
 

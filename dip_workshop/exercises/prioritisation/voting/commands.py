@@ -1,7 +1,5 @@
 """What can be done in a vote, as a table of commands."""
 
-import re
-from collections.abc import Callable
 from typing import Final
 
 from dip_workshop.core.board import Board
@@ -9,18 +7,24 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import people_present
-from dip_workshop.exercises.prioritisation.model import Option, options_of
-from dip_workshop.exercises.prioritisation.selecting import matrix_at, on_vote, selected_options
+from dip_workshop.exercises.prioritisation.model import options_of
+from dip_workshop.exercises.prioritisation.selecting import matrix_at, on_vote
+from dip_workshop.exercises.prioritisation.voting.again import again_choices, vote_again
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
+from dip_workshop.exercises.prioritisation.voting.hands import (
+    counted,
+    hands_now,
+    next_candidate,
+    vote_at,
+    which_option,
+    whole_number,
+)
 from dip_workshop.exercises.prioritisation.voting.model import (
     Ballot,
     Candidate,
     Vote,
     ballots_of,
     begin_vote,
-    candidate_of,
-    candidates_of,
-    count_hands,
     has_begun,
     is_by_hands,
     open_vote,
@@ -37,15 +41,11 @@ from dip_workshop.exercises.prioritisation.voting.model import (
 from dip_workshop.exercises.prioritisation.voting.result import (
     check_sum,
     progress_in_words,
-    result_of,
     vote_view,
 )
 from dip_workshop.exercises.prioritisation.voting.rules import (
     FEWEST_OPTIONS,
     dots_for,
-    kept,
-    most_dropped,
-    tied_in_front,
 )
 from dip_workshop.kinds import AskChoice, AskText, Choice, Command, Selection
 
@@ -57,16 +57,6 @@ LIMITS: Final = {
     "3": (tr("Three"), tr("The usual limit of multivoting")),
 }
 SECTION: Final = tr("Vote")
-_WHOLE_NUMBER: Final = re.compile(r"[0-9]{1,3}")
-
-Run = Callable[[Board, Selection, str], Board]
-
-
-def _vote(board: Board, selection: Selection) -> Vote:
-    vote = open_vote(board, selection.exercise_id)
-    if vote is None:
-        raise DomainError(tr("No vote is going on: begin one first. Nothing was changed."))
-    return vote
 
 
 def _is_going_on(board: Board, selection: Selection) -> bool:
@@ -104,34 +94,13 @@ def _waits_for_ballots(board: Board, selection: Selection) -> bool:
     return len(ballots_of(board, vote)) < vote.voters
 
 
-def _takes_hands(board: Board, selection: Selection) -> bool:
-    vote = open_vote(board, selection.exercise_id)
-    return vote is not None and not ballots_of(board, vote) and _next(board, selection) is not None
-
-
-def _next(board: Board, selection: Selection) -> Candidate | None:
-    """Return the candidate whose hands are counted next: the one selected, or the first open."""
-    vote = open_vote(board, selection.exercise_id)
-    if vote is None:
-        return None
-    for option in selected_options(board, selection)[-1:]:
-        return candidate_of(board, vote, option.id)
-    return next((c for c in candidates_of(board, vote) if c.hands is None), None)
-
-
 def _is_revealable(board: Board, selection: Selection) -> bool:
     vote = open_vote(board, selection.exercise_id)
     return vote is not None and has_begun(board, vote)
 
 
-def _number(answer: str) -> int:
-    if not _WHOLE_NUMBER.fullmatch(answer.strip()):
-        raise DomainError(tr("Type a whole number such as 12. Nothing was changed."))
-    return int(answer)
-
-
 def _begun(board: Board, selection: Selection, answer: str) -> Board:
-    return begin_vote(board, selection.exercise_id, _number(answer))
+    return begin_vote(board, selection.exercise_id, whole_number(answer))
 
 
 def _people(board: Board, selection: Selection) -> str:
@@ -140,7 +109,7 @@ def _people(board: Board, selection: Selection) -> str:
 
 
 def _with_voters(board: Board, selection: Selection, answer: str) -> Board:
-    return set_voters(board, _vote(board, selection).id, _number(answer))
+    return set_voters(board, vote_at(board, selection).id, whole_number(answer))
 
 
 def _voters_now(board: Board, selection: Selection) -> str:
@@ -149,7 +118,7 @@ def _voters_now(board: Board, selection: Selection) -> str:
 
 
 def _with_dots(board: Board, selection: Selection, answer: str) -> Board:
-    return set_dots(board, _vote(board, selection).id, _number(answer))
+    return set_dots(board, vote_at(board, selection).id, whole_number(answer))
 
 
 def _dots_now(board: Board, selection: Selection) -> str:
@@ -169,7 +138,7 @@ def _limit_now(board: Board, selection: Selection) -> str:
 def _limited(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in LIMITS:
         raise DomainError(tr("That is not one of the limits, so nothing was changed."))
-    return set_most_on_one(board, _vote(board, selection).id, int(answer))
+    return set_most_on_one(board, vote_at(board, selection).id, int(answer))
 
 
 def _rules(board: Board, selection: Selection) -> tuple[Choice, ...]:
@@ -203,11 +172,11 @@ def _ruled(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in (DOTS, MULTIVOTING):
         raise DomainError(tr("That is not one of the rules, so nothing was changed."))
     is_multivoting = answer == MULTIVOTING
-    return set_rule(board, _vote(board, selection).id, is_multivoting=is_multivoting)
+    return set_rule(board, vote_at(board, selection).id, is_multivoting=is_multivoting)
 
 
 def _entered(board: Board, selection: Selection, answer: str) -> Board:
-    vote = _vote(board, selection)
+    vote = vote_at(board, selection)
     return put_ballot(board, vote.id, ballot_from(board, vote, answer))
 
 
@@ -216,31 +185,10 @@ def _nothing(_board: Board, _selection: Selection) -> str:
 
 
 def _which_ballot(board: Board, selection: Selection) -> str:
-    vote = _vote(board, selection)
+    vote = vote_at(board, selection)
     number = len(ballots_of(board, vote)) + 1
     dots = tr_count("{n} dot", "{n} dots", vote.dots)
     return tr("Ballot {number} of {all}: {dots}", number=number, all=vote.voters, dots=dots)
-
-
-def _counted(board: Board, selection: Selection, answer: str) -> Board:
-    vote, candidate = _vote(board, selection), _next(board, selection)
-    if candidate is None:
-        raise DomainError(tr("The hands for every option are counted. Nothing was changed."))
-    hands = _number(answer) if answer.strip() else None
-    return count_hands(board, vote.id, candidate.option_id, hands)
-
-
-def _hands_now(board: Board, selection: Selection) -> str:
-    candidate = _next(board, selection)
-    return "" if candidate is None or candidate.hands is None else str(candidate.hands)
-
-
-def _which_option(board: Board, selection: Selection) -> str:
-    candidate = _next(board, selection)
-    if candidate is None:
-        return ""
-    option = board.get(candidate.option_id, Option)
-    return f"{option.number}  {option.text}"
 
 
 def _progress(before: Board, after: Board) -> str:
@@ -262,54 +210,17 @@ def _progress_of(board: Board, vote: Vote) -> str:
     return words
 
 
+def _takes_hands(board: Board, selection: Selection) -> bool:
+    vote = open_vote(board, selection.exercise_id)
+    return (
+        vote is not None
+        and not ballots_of(board, vote)
+        and next_candidate(board, selection) is not None
+    )
+
+
 def _revealed(board: Board, selection: Selection, _answer: str) -> Board:
     return reveal(board, selection.exercise_id)
-
-
-ALL, TIED, KEPT, SELECTED = "all", "tied", "kept", "selected"
-
-
-def _again_on(board: Board, selection: Selection) -> dict[str, tuple[RecordId, ...]]:
-    """Return which options a next vote can be about, by what they have in common."""
-    vote = vote_now(board, selection.exercise_id)
-    every = tuple(option.id for option in options_of(board, selection.exercise_id))
-    found = {ALL: every}
-    if vote is not None:
-        rows = result_of(board, vote)
-        staying = kept(rows, vote.voters)
-        found[TIED] = tied_in_front(rows)
-        found[KEPT] = tuple(row.option_id for row in rows if row.option_id in staying)
-    found[SELECTED] = tuple(option.id for option in selected_options(board, selection))
-    return {name: ids for name, ids in found.items() if len(ids) >= FEWEST_OPTIONS}
-
-
-def _again_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
-    vote = vote_now(board, selection.exercise_id)
-    dropped = most_dropped(vote.voters) if vote else 0
-    words = {
-        ALL: tr("All options"),
-        TIED: tr("Those that share the first place"),
-        KEPT: tr("Those with more than {n} dots", n=dropped),
-        SELECTED: tr("Those that are selected"),
-    }
-    order = (TIED, KEPT, SELECTED, ALL)
-    found = _again_on(board, selection)
-    return tuple(
-        Choice(name, words[name], tr_count("{n} option", "{n} options", len(found[name])))
-        for name in order
-        if name in found
-    )
-
-
-def _again(board: Board, selection: Selection, answer: str) -> Board:
-    found, last = _again_on(board, selection), vote_now(board, selection.exercise_id)
-    if answer not in found or last is None:
-        raise DomainError(tr("That is not one of the choices, so nothing was changed."))
-    voters = people_present(board) or last.voters
-    is_multivoting = last.is_multivoting
-    return begin_vote(
-        board, selection.exercise_id, voters, found[answer], is_multivoting=is_multivoting
-    )
 
 
 def _has_result(board: Board, selection: Selection) -> bool:
@@ -332,27 +243,6 @@ def selected_cast(board: Board, selection: Selection) -> tuple[RecordId, ...]:
 def without_cast(board: Board, selection: Selection) -> Board:
     """Return the board without the votes and ballots selected."""
     return take_back(board, selected_cast(board, selection))
-
-
-def hands_shown(score: int | None) -> Run:
-    """Return what counts so many hands for the options selected; None takes the count back."""
-
-    def run(board: Board, selection: Selection, _answer: str) -> Board:
-        vote = _vote(board, selection)
-        for option in selected_options(board, selection):
-            board = count_hands(board, vote.id, option.id, score)
-        return board
-
-    return run
-
-
-def takes_hands(board: Board, selection: Selection) -> bool:
-    """Return whether a digit counts hands for what is selected."""
-    vote = open_vote(board, selection.exercise_id)
-    options = selected_options(board, selection)
-    if vote is None or not options or ballots_of(board, vote):
-        return False
-    return all(candidate_of(board, vote, option.id) for option in options)
 
 
 VOTE_COMMANDS: tuple[Command, ...] = (
@@ -391,10 +281,10 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(
         id="count_hands",
         label=tr("Count hands…"),
-        run=_counted,
+        run=counted,
         keys=("Ctrl+Shift+Y",),
         enabled=on_vote(_takes_hands),
-        ask=AskText(tr("How many hands go up?"), _hands_now, _which_option),
+        ask=AskText(tr("How many hands go up?"), hands_now, which_option),
         section=SECTION,
         help=tr(
             "Asks for the hands that go up for one option after another; a digit on a selected "
@@ -417,9 +307,9 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(
         id="vote_again",
         label=tr("Vote again on some…"),
-        run=_again,
+        run=vote_again,
         enabled=on_vote(_has_result),
-        ask=AskChoice(tr("What is the next vote about?"), _again_choices),
+        ask=AskChoice(tr("What is the next vote about?"), again_choices),
         section=SECTION,
         help=tr(
             "Begins a further vote: on what shares the first place, on what multivoting keeps, "
