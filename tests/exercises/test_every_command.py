@@ -21,6 +21,15 @@ from dip_workshop.exercises.affinity.model import groups_of
 from dip_workshop.exercises.fishbone.causes import add_causes, show_also
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import categories_of
+from dip_workshop.exercises.prioritisation.criteria import set_method
+from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
+from dip_workshop.exercises.prioritisation.model import DOT_VOTING
+from dip_workshop.exercises.prioritisation.voting.model import (
+    begin_vote,
+    open_vote,
+    options_in,
+    put_ballot,
+)
 from dip_workshop.kinds import (
     NEW_PREFIX,
     AskChoice,
@@ -55,6 +64,7 @@ def full_board() -> Board:
         for is_kept in (True, False):
             board, exercise_id = kind.create(board)
             board = kind.capture.add(board, Selection(exercise_id), ("One", "Two", "Three")).board
+            board = _voting(board, exercise_id) if kind is PRIORITISATION else board
             board = board if is_kept else board.drop(exercise_id)
     for exercise in exercises_of(board):
         rows = kind_of(exercise).outline(board, exercise.id)
@@ -63,6 +73,14 @@ def full_board() -> Board:
             record = board.find(row_id)
             board = board if record is None or record.deleted else board.drop(row_id)
     return board
+
+
+def _voting(board: Board, matrix_id: RecordId) -> Board:
+    """Return the board with a vote going on, in which one ballot is in."""
+    board = begin_vote(set_method(board, matrix_id, DOT_VOTING), matrix_id, 3)
+    vote = open_vote(board, matrix_id)
+    assert vote is not None
+    return put_ballot(board, vote.id, {options_in(board, vote)[0].id: 1})
 
 
 def live_exercises(kind: ExerciseKind) -> list[RecordId]:

@@ -1,4 +1,4 @@
-"""The matrix as a table: a row an option, with its scores, its note and a column a criterion."""
+"""The matrix as a table: a row an option, with scores, note, a column a criterion, and dots."""
 
 from decimal import Decimal
 
@@ -16,19 +16,25 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.scoring import score_option
+from dip_workshop.exercises.prioritisation.voting.result import last_result
+from dip_workshop.exercises.prioritisation.voting.rules import Tally
 from dip_workshop.kinds import Captured, Cells, TableForm
 
 OPTION, IMPACT, EFFORT, NOTE = range(4)
 
 
 def columns(board: Board, exercise_id: RecordId) -> Cells:
-    """Return the headings: those of every matrix, then the criteria, no two of them alike."""
+    """Return the headings: those of every matrix, the criteria, and those of a result of a vote.
+
+    No two of them are alike.
+    """
     names = [tr("Option"), tr("Impact"), tr("Effort"), tr("Note")]
-    for criterion in criteria_of(board, exercise_id):
-        name, copy = criterion.text, 1
+    voted = (tr("Dots"), tr("People who gave them")) if last_result(board, exercise_id) else ()
+    for text in (*(criterion.text for criterion in criteria_of(board, exercise_id)), *voted):
+        name, copy = text, 1
         while name in names:
             copy += 1
-            name = f"{criterion.text} ({copy})"
+            name = f"{text} ({copy})"
         names.append(name)
     return tuple(names)
 
@@ -36,17 +42,22 @@ def columns(board: Board, exercise_id: RecordId) -> Cells:
 def rows(board: Board, exercise_id: RecordId) -> tuple[Cells, ...]:
     """Return the options in the order they were entered, with all that was said of them."""
     criteria, ratings = criteria_of(board, exercise_id), ratings_of(board, exercise_id)
+    result = {row.option_id: row for row in last_result(board, exercise_id)}
     found = []
     for option in options_of(board, exercise_id):
         cells = (ratings.get((option.id, criterion.id)) for criterion in criteria)
         rated = (_written(rating.value if rating else None) for rating in cells)
         scores = (_written(option.impact), _written(option.effort))
-        found.append((option.text, *scores, option.note, *rated))
+        voted = _voted(result.get(option.id)) if result else ()
+        found.append((option.text, *scores, option.note, *rated, *voted))
     return tuple(found)
 
 
 def take(board: Board, exercise_id: RecordId, table: tuple[Cells, ...]) -> Captured:
-    """Return the board with an option for each row that names one, scored and rated as it says."""
+    """Return the board with an option for each row that names one, scored and rated as it says.
+
+    Dots are not taken: they come from ballots alone.
+    """
     board.get(exercise_id, PrioritisationMatrix)
     kept = [(number, row) for number, row in enumerate(table, 1) if any(map(str.strip, row))]
     for number, row in kept:
@@ -71,7 +82,8 @@ def take(board: Board, exercise_id: RecordId, table: tuple[Cells, ...]) -> Captu
 def _filled(board: Board, option_id: RecordId, ratings: list[RecordId], row: Cells) -> Board:
     impact, effort = _number(row[IMPACT]), _number(row[EFFORT])
     board = score_option(board, option_id, impact=impact, effort=effort)
-    for rating_id, cell in zip(ratings, row[NOTE + 1 :], strict=True):
+    rated = row[NOTE + 1 : NOTE + 1 + len(ratings)]
+    for rating_id, cell in zip(ratings, rated, strict=True):
         board = rate(board, rating_id, _number(cell))
     return set_note(board, option_id, row[NOTE])
 
@@ -83,6 +95,10 @@ def _number(cell: str) -> Decimal | None:
     return value
 
 
+def _voted(row: Tally | None) -> Cells:
+    return (str(row.dots), str(row.people)) if row else ("", "")
+
+
 def _written(value: Decimal | None) -> str:
     return "" if value is None else score_text(value)
 
@@ -90,7 +106,8 @@ def _written(value: Decimal | None) -> str:
 TABLE = TableForm(
     hint=tr(
         "One option a row, in its first column; then its impact, its effort, a note, and a rating "
-        "for each criterion. Empty cells are left open."
+        "for each criterion. Empty cells are left open. The result of a vote is written out here, "
+        "and never read in."
     ),
     columns=columns,
     rows=rows,
