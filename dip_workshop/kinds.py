@@ -200,7 +200,8 @@ class OutlineRow(NamedTuple):
 
     `id` is the place's id; `text` what can be edited (None where nothing can);
     `title` what is shown; `marks` short words such as "likely root cause"; `what`
-    says what the text is while it is changed, such as "the effect".
+    says what the text is while it is changed, such as "the effect". The room reads no row that
+    is not `for_room`, where it reads rows.
     """
 
     id: RecordId
@@ -210,6 +211,7 @@ class OutlineRow(NamedTuple):
     marks: tuple[str, ...] = ()
     is_heading: bool = False
     what: str = tr("a text")
+    for_room: bool = True
 
 
 class CarriedText(NamedTuple):

@@ -112,7 +112,7 @@ def room_board(
     scale = least / (picture.smallest_print() or least)
     page = _page(area, least)
     window = Size(max(area.width - 2 * MARGIN * least, least) / scale, page.height / scale)
-    rows = kind.outline(board, exercise_id)
+    rows = tuple(row for row in kind.outline(board, exercise_id) if row.for_room)
     if fits(picture.bounds, window):
         return RoomBoard(picture, tuple(_cut(picture, parts_of(picture, rows, window))), least)
     parts = _shared_out(picture, rows, window, page, lettering)

@@ -46,6 +46,7 @@ class InARowDialog(TextDialog):
             unfinished=unfinished,
             refusal=row.refusal,
             accept_label=tr("Take"),
+            leave_label=tr("Close"),
         )
         self._row, self._waiting = row, unfinished
 

@@ -61,6 +61,7 @@ class TextDialog(FittedDialog):
         unfinished: Unfinished | None = None,
         refusal: Callable[[str], str] = nothing_against,
         accept_label: str = "",
+        leave_label: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(plain_title(prompt))
@@ -90,7 +91,7 @@ class TextDialog(FittedDialog):
             offer = UnfinishedOffer()
             column.addWidget(offer)
             offer.offer(unfinished, self._put)
-        column.addLayout(dialog_buttons(self, accept_label or tr("Keep")))
+        column.addLayout(dialog_buttons(self, accept_label or tr("Keep"), leave_label=leave_label))
         self.field.textChanged.connect(self._pace.typed)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -299,10 +300,14 @@ def _add_subject(column: QVBoxLayout, subject: str) -> None:
 
 
 def dialog_buttons(
-    dialog: QDialog, accept_label: str, beside: QPushButton | None = None
+    dialog: QDialog,
+    accept_label: str,
+    beside: QPushButton | None = None,
+    *,
+    leave_label: str = "",
 ) -> FlowRow:
     """Return a row with Cancel and the button that takes the answer, another one at its left."""
-    cancel = button(tr("Cancel"), "secondary")
+    cancel = button(leave_label or tr("Cancel"), "secondary")
     cancel.clicked.connect(dialog.reject)
     accept = button(accept_label, "primary")
     accept.setDefault(True)

@@ -523,6 +523,11 @@
             <translation>A voice for everyone</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>A vote counts heads; what few people see may still be what matters</source>
+            <translation>A vote counts heads; what few people see may still be what matters</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>A vote is going on: reveal it first, or select it and delete it.</source>
             <translation>A vote is going on: reveal it first, or select it and delete it.</translation>
@@ -1901,6 +1906,7 @@
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <location filename="../../dip_workshop/ui/rescue.py"></location>
+            <location filename="../../dip_workshop/widgets/asking_on.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Close</source>
             <translation>Close</translation>
@@ -2358,6 +2364,7 @@
             <translation>Dot voting or multivoting…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <source>Dots</source>
@@ -3796,6 +3803,11 @@
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>Is not kept: no idea is tied to a person</source>
             <translation>Is not kept: no idea is tied to a person</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>Is there anything low that must stay in?</source>
+            <translation>Is there anything low that must stay in?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/action_words.py"></location>
@@ -5735,8 +5747,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
-            <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</source>
-            <translation>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open.</translation>
+            <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open. The result of a vote is written out here, and never read in.</source>
+            <translation>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open. The result of a vote is written out here, and never read in.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
@@ -6386,6 +6398,11 @@
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>People present</source>
             <translation>People present</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>People who gave them</source>
+            <translation>People who gave them</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -9102,11 +9119,6 @@ Held before: {before}</translation>
             <translation>The note was deleted.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
-            <source>The number of an option for each dot, such as 3 3 7</source>
-            <translation>The number of an option for each dot, such as 3 3 7</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
             <source>The one question the room will answer</source>
             <translation>The one question the room will answer</translation>
@@ -10470,6 +10482,11 @@ Held before: {before}</translation>
             <translation>What became of it…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>What came last in a vote</source>
+            <translation>What came last in a vote</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</source>
             <translation>What could not be mended was left as it is. A whole backup from before the damage brings it back: see Backups above.</translation>
@@ -11025,6 +11042,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Which of these belongs with it?</source>
             <translation>Which of these belongs with it?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Which options have dots? A number for each dot, such as 3 3 7</source>
+            <translation>Which options have dots? A number for each dot, such as 3 3 7</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
@@ -13044,6 +13066,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>{count} options share the first place. Talk about them, or vote again on them?</source>
+            <translation>{count} options share the first place. Talk about them, or vote again on them?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
             <source>{count} options share the first place. What would tell them apart?</source>
             <translation>{count} options share the first place. What would tell them apart?</translation>
         </message>
@@ -13827,6 +13854,11 @@ Held before: {before}</translation>
             <translation>{n} of {all} ballots are in</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <source>{n} of {all} voted</source>
+            <translation>{n} of {all} voted</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
             <source>{n} of {of}</source>
             <translation>{n} of {of}</translation>
@@ -14338,6 +14370,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
             <source>{open}, {late} late</source>
             <translation>{open}, {late} late</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>{options}, {progress}</source>
+            <translation>{options}, {progress}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>

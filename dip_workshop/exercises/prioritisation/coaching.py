@@ -13,6 +13,9 @@ from dip_workshop.exercises.prioritisation.model import (
     quadrant_of,
 )
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
+from dip_workshop.exercises.prioritisation.voting.model import open_vote
+from dip_workshop.exercises.prioritisation.voting.result import last_result
+from dip_workshop.exercises.prioritisation.voting.rules import tied_in_front
 
 FEWEST_TO_COMPARE: Final = 4
 
@@ -31,13 +34,35 @@ ONE_QUADRANT: Final = Rule(
     tr("All options in one quarter of the chart"),
     tr("A chart on which everything is alike decides nothing"),
 )
-RULES: Final = (TIED, UNPLACED, ONE_QUADRANT)
+LOW: Final = Rule(
+    "low_in_a_vote",
+    tr("What came last in a vote"),
+    tr("A vote counts heads; what few people see may still be what matters"),
+)
+RULES: Final = (TIED, UNPLACED, ONE_QUADRANT, LOW)
 
 
 def hints(board: Board, matrix_id: RecordId) -> tuple[Hint, ...]:
-    """Return the questions on the chart; the grid of criteria and a vote show their own gaps."""
+    """Return the questions on the chart or a vote; the grid of criteria shows its own gaps."""
     matrix = board.get(matrix_id, PrioritisationMatrix)
+    if matrix.is_by_vote:
+        return tuple(_on_a_vote(board, matrix))
     return tuple(_on_the_chart(board, matrix)) if matrix.is_charted else ()
+
+
+def _on_a_vote(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
+    rows = last_result(board, matrix.id)
+    if open_vote(board, matrix.id) is not None or not rows:
+        return
+    if tied := tied_in_front(rows):
+        question = tr(
+            "{count} options share the first place. Talk about them, or vote again on them?",
+            count=len(tied),
+        )
+        yield Hint(tied[0], question, TIED.id)
+    last = rows[-1]
+    if last.dots < rows[0].dots:
+        yield Hint(last.option_id, tr("Is there anything low that must stay in?"), LOW.id)
 
 
 def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:

@@ -39,7 +39,11 @@ from dip_workshop.exercises.prioritisation.voting.ballot_paper import (
     layout_ballots,
 )
 from dip_workshop.exercises.prioritisation.voting.model import Ballot, Candidate, Dots, Vote
-from dip_workshop.exercises.prioritisation.voting.result import last_result
+from dip_workshop.exercises.prioritisation.voting.result import (
+    last_result,
+    progress_in_words,
+    vote_view,
+)
 from dip_workshop.exercises.prioritisation.weighing import weigh
 from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
 
@@ -64,8 +68,8 @@ def summary(board: Board, exercise_id: RecordId) -> str:
     matrix = board.get(exercise_id, PrioritisationMatrix)
     options = options_of(board, matrix.id)
     if matrix.is_by_vote:
-        waiting = 0
-    elif matrix.is_weighted:
+        return _vote_summary(board, matrix)
+    if matrix.is_weighted:
         ranked = [row for row in grid_view(board, matrix).every if row.rank is not None]
         waiting = len(options) - len(ranked)
     else:
@@ -74,6 +78,14 @@ def summary(board: Board, exercise_id: RecordId) -> str:
     if not waiting:
         return counted
     return tr("{options}, {waiting} not yet scored", options=counted, waiting=waiting)
+
+
+def _vote_summary(board: Board, matrix: PrioritisationMatrix) -> str:
+    counted = tr_count("{n} option", "{n} options", len(options_of(board, matrix.id)))
+    view = vote_view(board, matrix)
+    if not view.is_open:
+        return counted
+    return tr("{options}, {progress}", options=counted, progress=progress_in_words(view))
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:

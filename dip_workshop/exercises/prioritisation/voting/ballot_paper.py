@@ -115,7 +115,7 @@ def layout_ballots(
     options = options_in(board, vote) if vote else options_of(board, matrix.id)
     paper = _Paper(matrix.text, _says(vote, len(options)), options, width, metrics)
     columns = paper.columns(medium.size.height)
-    wanted = vote.voters if vote else people_present(board)
+    wanted = vote.seats if vote else people_present(board)
     return tuple(
         Page(matrix.text, picture_of(groups))
         for groups in _shared_out(columns, width, medium.size, across, wanted)

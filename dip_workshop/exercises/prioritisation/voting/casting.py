@@ -10,6 +10,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option
 from dip_workshop.exercises.prioritisation.voting.model import (
+    MOST_DOTS,
     Ballot,
     Vote,
     change_ballot,
@@ -56,4 +57,5 @@ def ballot_text(board: Board, ballot: Ballot) -> str:
     dots = dots_on(board, ballot)
     found = (board.find_live(option_id, Option) for option_id in dots)
     options = sorted((o for o in found if o is not None), key=lambda option: option.number)
-    return " ".join(str(option.number) for option in options for _ in range(dots[option.id]))
+    counts = ((option.number, min(dots[option.id], MOST_DOTS)) for option in options)
+    return " ".join(str(number) for number, count in counts for _ in range(count))

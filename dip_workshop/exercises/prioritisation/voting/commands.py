@@ -267,7 +267,9 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+U",),
         enabled=on_vote(_waits_for_ballots),
         ask=AskText(
-            tr("The number of an option for each dot, such as 3 3 7"), _nothing, _which_ballot
+            tr("Which options have dots? A number for each dot, such as 3 3 7"),
+            _nothing,
+            _which_ballot,
         ),
         section=SECTION,
         help=tr(

@@ -206,7 +206,7 @@ def _chips(drawing: _Drawing, sizes: VoteSizes, head: Group) -> Iterator[Group]:
         return
     step, a_line = _chip_step(sizes), _chips_a_line(sizes, head.bounds.width - 2 * pad)
     top = head.bounds.bottom - pad - lines * step + step / 2
-    for number in range(max(view.vote.voters, len(view.ballots))):
+    for number in range(max(view.vote.seats, len(view.ballots))):
         line, place = divmod(number, a_line)
         middle = Point(pad + sizes.chip + place * step, top + line * step)
         yield _chip(drawing, sizes, number, middle)
@@ -226,7 +226,7 @@ def _chip(drawing: _Drawing, sizes: VoteSizes, number: int, middle: Point) -> Gr
 def _chip_lines(view: VoteView, sizes: VoteSizes, width: float) -> int:
     if view.vote is None or view.vote.is_revealed or view.is_by_hands:
         return 0
-    people = max(view.vote.voters, len(view.ballots))
+    people = max(view.vote.seats, len(view.ballots))
     return -(-people // _chips_a_line(sizes, width))
 
 

@@ -48,6 +48,11 @@ class Vote(Record):
     is_revealed: bool = False
 
     @property
+    def seats(self) -> int:
+        """Return how many places for a ballot are drawn, whatever a file of a stranger says."""
+        return min(max(self.voters, 0), MOST_VOTERS)
+
+    @property
     def all_dots(self) -> int:
         """Return how many dots there are if everyone uses all of theirs."""
         return self.voters * self.dots

@@ -30,7 +30,8 @@ def vote_outline(board: Board, matrix: PrioritisationMatrix) -> Iterator[Outline
         for number, ballot in enumerate(view.ballots, 1):
             what = tr("ballot {number}", number=number)
             title = tr("Ballot {number}, in", number=number)
-            yield OutlineRow(ballot.id, 1, title, ballot_text(board, ballot), what=what)
+            text = ballot_text(board, ballot)
+            yield OutlineRow(ballot.id, 1, title, text, what=what, for_room=False)
     for part in parts_of(view):
         for option, row in part.rows:
             marks = _marks(board, view, option, row) if part.is_voted_on else ()

@@ -170,6 +170,8 @@ def progress_in_words(view: VoteView) -> str:
             counted=view.counted,
             all=len(view.rows),
         )
+    if not view.is_open:
+        return tr("{n} of {all} voted", n=len(view.ballots), all=view.vote.voters)
     return tr("{n} of {all} ballots are in", n=len(view.ballots), all=view.vote.voters)
 
 
