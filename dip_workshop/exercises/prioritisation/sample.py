@@ -11,15 +11,23 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.criteria import rate_option, set_direction, set_weight
 from dip_workshop.exercises.prioritisation.model import add_criteria, add_options
 from dip_workshop.exercises.prioritisation.scoring import score_option
+from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
+from dip_workshop.exercises.prioritisation.voting.model import (
+    begin_vote,
+    put_ballot,
+    reveal,
+    votes_of,
+)
 
 _Row = Mapping[str, Any]
 
 
 def play_sample(board: Board, exercise_id: RecordId, data: _Row) -> Iterator[Gesture]:
-    """Yield the options, their impact and effort, then the criteria and the ratings by them.
+    """Yield the options, their impact and effort, the criteria with the ratings, then the votes.
 
     An option is `text`, and where wanted `impact`, `effort` and `ratings`; a criterion
-    is `text`, `weight`, and `better` where "lower" is.
+    is `text`, `weight`, and `better` where "lower" is; a vote is `voters` and `ballots`,
+    each as it is typed.
     """
 
     def step(label: str, after: Board) -> Gesture:
@@ -44,6 +52,16 @@ def play_sample(board: Board, exercise_id: RecordId, data: _Row) -> Iterator[Ges
     for option_id, row in rows:
         if row.get("ratings"):
             yield step(tr("Rate"), _rated(board, option_id, criteria, row["ratings"]))
+    for row in data.get("votes", ()):
+        yield step(tr("Begin a vote…"), begin_vote(board, exercise_id, row["voters"]))
+        for typed in row["ballots"]:
+            yield step(tr("Enter ballots…"), _cast(board, exercise_id, typed))
+        yield step(tr("Reveal the result"), reveal(board, exercise_id))
+
+
+def _cast(board: Board, exercise_id: RecordId, typed: str) -> Board:
+    vote = votes_of(board, exercise_id)[-1]
+    return put_ballot(board, vote.id, ballot_from(board, vote, typed))
 
 
 def _with_criterion(board: Board, exercise_id: RecordId, row: _Row) -> tuple[Board, RecordId]:

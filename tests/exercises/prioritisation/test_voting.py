@@ -5,6 +5,7 @@ import pytest
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.workshop import describe_workshop
 from dip_workshop.drawing.document import Paragraph, Table
+from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.exercises.prioritisation.criteria import set_method
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
@@ -235,7 +236,7 @@ def test_earlier_votes_stand_beside_the_last_and_all_of_them_on_paper() -> None:
     board = reveal(enter(board, matrix_id, "1", "2"), matrix_id)
     board = give(board, Selection(matrix_id), "vote_again", "tied")
     board = reveal(enter(board, matrix_id, "2", "2"), matrix_id)
-    (page,) = layout(board, matrix_id, CONSOLE, METRICS)
+    (page,) = layout(board, matrix_id, CONSOLE, bundled_metrics())
     assert words_on(page.picture).count("vote 1: 1 dot") == 2
     tables = [block for block in KIND.handout(board, matrix_id) if isinstance(block, Table)]
     assert [[row[2] for row in table.rows][:2] for table in tables] == [
