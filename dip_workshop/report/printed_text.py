@@ -76,7 +76,8 @@ def _follow_one_another(parts: list[tuple[str, ...]], stretch: str) -> bool:
 
 def normal(text: str) -> str:
     """Return the form in which texts are compared."""
-    return unicodedata.normalize("NFKC", text).translate(_letters)
+    # Taken apart, for a mark left on its letter would be told from one that a reader spells alone.
+    return unicodedata.normalize("NFKD", text).translate(_letters)
 
 
 def _are_found(

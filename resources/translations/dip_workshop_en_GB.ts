@@ -1438,6 +1438,7 @@
             <translation>Begin a round</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Begin a vote…</source>
             <translation>Begin a vote…</translation>
@@ -2650,6 +2651,7 @@
             <translation>Enter adds</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Enter ballots…</source>
             <translation>Enter ballots…</translation>
@@ -7079,6 +7081,7 @@
             <translation>Reveal one</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Reveal the result</source>
             <translation>Reveal the result</translation>

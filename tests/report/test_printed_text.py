@@ -70,3 +70,9 @@ def test_leaving_any_text_out_is_always_noticed(texts: list[str], data: st.DataO
     left_out = data.draw(st.integers(0, len(texts) - 1))
     rest = texts[:left_out] + texts[left_out + 1 :]
     assert missing(texts, "• ".join(rest))
+
+
+def test_a_mark_counts_neither_on_its_letter_nor_beside_it() -> None:
+    apart = "\u0627\u0654\u0648\u0644\u0627"
+    assert not missing([apart], apart[::-1])
+    assert not missing(["cafe\u0301"], "caf\u00e9")
