@@ -73,6 +73,5 @@ def test_leaving_any_text_out_is_always_noticed(texts: list[str], data: st.DataO
 
 
 def test_a_mark_counts_neither_on_its_letter_nor_beside_it() -> None:
-    apart = "\u0627\u0654\u0648\u0644\u0627"
-    assert not missing([apart], apart[::-1])
+    assert not missing(["\u0627\u0654\u0628"], "\u0628\u0623")
     assert not missing(["cafe\u0301"], "caf\u00e9")
