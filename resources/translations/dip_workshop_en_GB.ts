@@ -11048,8 +11048,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
-            <source>Which options have dots? A number for each dot, such as 3 3 7</source>
-            <translation>Which options have dots? A number for each dot, such as 3 3 7</translation>
+            <source>Which options have dots? Such as 3 3 7</source>
+            <translation>Which options have dots? Such as 3 3 7</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>

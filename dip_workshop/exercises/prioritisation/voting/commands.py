@@ -267,7 +267,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+U",),
         enabled=on_vote(_waits_for_ballots),
         ask=AskText(
-            tr("Which options have dots? A number for each dot, such as 3 3 7"),
+            tr("Which options have dots? Such as 3 3 7"),
             _nothing,
             _which_ballot,
         ),

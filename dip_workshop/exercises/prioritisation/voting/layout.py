@@ -83,7 +83,9 @@ def vote_layout(
     drawing = _Drawing(view, marks, metrics, medium.purpose)
     if medium.purpose is Purpose.PAPER:
         return tuple(_paper_pages(drawing, medium.size))
-    return (_wall(drawing, VOTE_SIZES[medium.purpose], medium.size),)
+    sizes = VOTE_SIZES[medium.purpose]
+    has_figures = view.vote is not None and not view.is_open
+    return (_wall(drawing, sizes if has_figures else sizes.across(sizes.bare), medium.size),)
 
 
 def _wall(drawing: _Drawing, sizes: VoteSizes, shape: Size) -> Page:

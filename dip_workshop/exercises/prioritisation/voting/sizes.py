@@ -10,8 +10,9 @@ from dip_workshop.drawing.media import Purpose
 class VoteSizes:
     """Text sizes and widths, in the picture's unit: pixels, or points on paper.
 
-    `block` is how wide a column of options is, from rank to the last figure; `dots` is the
-    room for the dots themselves, `figure` that for each number beside them.
+    `block` is how wide a column of options is, from rank to the last figure, `bare` how wide
+    on the wall while it has no figures; `dots` is the room for the dots themselves, `figure`
+    that for each number beside them.
     """
 
     title: float
@@ -20,6 +21,7 @@ class VoteSizes:
     padding: float
     gap: float
     block: float
+    bare: float
     rank: float
     dots: float
     figure: float
@@ -35,7 +37,7 @@ class VoteSizes:
 
 
 VOTE_SIZES: dict[Purpose, VoteSizes] = {
-    Purpose.CONSOLE: VoteSizes(19, 17, 13, 8, 4, 860, 58, 220, 92, 14),
-    Purpose.ROOM: VoteSizes(24, 21, 16, 9, 4, 1040, 70, 264, 112, 17),
-    Purpose.PAPER: VoteSizes(13, 10.5, 9, 4.5, 2.5, 500, 34, 116, 58, 9.5),
+    Purpose.CONSOLE: VoteSizes(19, 17, 13, 8, 4, 760, 540, 58, 196, 88, 14),
+    Purpose.ROOM: VoteSizes(24, 21, 16, 9, 4, 930, 660, 70, 236, 108, 17),
+    Purpose.PAPER: VoteSizes(13, 10.5, 9, 4.5, 2.5, 500, 500, 34, 116, 58, 9.5),
 }
