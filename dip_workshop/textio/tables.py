@@ -9,6 +9,7 @@ from pathlib import Path
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.textio.no_text import refuse_binary, refuse_what_is_no_text
 from dip_workshop.textio.pasted import PastedList, listed, pasted_list
 
 LARGEST_FILE = 20_000_000
@@ -57,7 +58,9 @@ def read_table(path: Path) -> ImportedTable:
     Commas, semicolons and tabs part cells; a cell in quotation marks may have
     several lines. Raises DomainError with what is wrong where it cannot be read.
     """
-    text, encoding = _decoded(_contents(path))
+    data = _contents(path)
+    refuse_what_is_no_text(data, path.name)
+    text, encoding = _decoded(data, path.name)
     replaced = text.count(BROKEN)
     said = tuple(filter(None, (_ENCODING_WORDS.get(encoding, ""), _said_of_broken(replaced))))
     if path.suffix.lower() in _LIST_SUFFIXES:
@@ -148,22 +151,32 @@ def _contents(path: Path) -> bytes:
         ) from error
 
 
-def _decoded(data: bytes) -> tuple[str, str]:
+def _decoded(data: bytes, name: str) -> tuple[str, str]:
     """Return the text and the name of its encoding; broken bytes become U+FFFD.
 
     Bytes that are sound UTF-8 are next to never anything else. What is left is
-    taken for the usual encoding of Windows in western Europe.
+    taken for the usual encoding of Windows in western Europe. DomainError where
+    the bytes are no text at all.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return data.decode(encoding, errors="replace"), encoding.removesuffix("-sig")
-    if data[:4000].count(0) > len(data[:4000]) / 4:
-        order = "le" if data[1:4000:2].count(0) > data[:4000:2].count(0) else "be"
+    order = _utf_16_order(data)
+    if order:
         return data.decode(f"utf-16-{order}", errors="replace"), "utf-16"
+    refuse_binary(data, name)
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         return data.decode("cp1252", errors="replace"), "cp1252"
+
+
+def _utf_16_order(data: bytes) -> str:
+    """Return "le" or "be" where the bytes are UTF-16 without a mark that says so, else ""."""
+    evens, odds = data[:4000:2].count(0), data[1:4000:2].count(0)
+    if evens + odds <= len(data[:4000]) / 4 or 4 * min(evens, odds) > max(evens, odds):
+        return ""
+    return "le" if odds > evens else "be"
 
 
 def _said_of_broken(count: int) -> str:

@@ -13355,6 +13355,11 @@ Held before: {before}</translation>
             <translation>{name} could not be read ({reason}). Nothing was imported.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} holds no text that can be read, so nothing was imported. If a program made it, save it there as .csv or .txt.</source>
+            <translation>{name} holds no text that can be read, so nothing was imported. If a program made it, save it there as .csv or .txt.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{name} holds no text, so nothing was imported.</source>
             <translation>{name} holds no text, so nothing was imported.</translation>
@@ -13363,6 +13368,41 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
             <source>{name} in full</source>
             <translation>{name} in full</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is a PDF, so nothing was imported. Copy the texts out of it and paste them.</source>
+            <translation>{name} is a PDF, so nothing was imported. Copy the texts out of it and paste them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is a ZIP folder, so nothing was imported. Take the file out of it and import that.</source>
+            <translation>{name} is a ZIP folder, so nothing was imported. Take the file out of it and import that.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is a document with formatting (RTF), so nothing was imported. Open it, and save it as .txt, or copy the texts and paste them.</source>
+            <translation>{name} is a document with formatting (RTF), so nothing was imported. Open it, and save it as .txt, or copy the texts and paste them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is a picture, so nothing was imported. Type what it says.</source>
+            <translation>{name} is a picture, so nothing was imported. Type what it says.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is an Excel workbook, so nothing was imported. Open it, and save the sheet as .csv.</source>
+            <translation>{name} is an Excel workbook, so nothing was imported. Open it, and save the sheet as .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is an Office document, so nothing was imported. Open it, and copy the texts and paste them, or save a table as .csv.</source>
+            <translation>{name} is an Office document, so nothing was imported. Open it, and copy the texts and paste them, or save a table as .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/no_text.py"></location>
+            <source>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .csv or .txt.</source>
+            <translation>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .csv or .txt.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
