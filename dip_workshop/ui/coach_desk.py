@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from dip_workshop.core.wording import tr
+from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.settings import COACH, COACH_OFF
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
@@ -25,7 +27,10 @@ Asked = tuple["RecordId", str]
 
 
 class CoachDesk(QObject):
-    """Asks a new question once, as a message that passes; lists all of them when it is asked."""
+    """Asks a new question once, in a line that passes; lists all of them when it is asked.
+
+    The line stands between the board and the field: it covers nothing of the picture.
+    """
 
     def __init__(self, window: WorkshopWindow) -> None:
         super().__init__(window)
@@ -33,11 +38,15 @@ class CoachDesk(QObject):
         self._known: dict[RecordId, frozenset[Asked]] = {}
         self._put_aside: set[Asked] = set()
         self._latest: Asked | None = None
+        self._line: MessageBar | None = None
         self._timer = QTimer(self, singleShot=True, interval=LOOKS_AFTER_MS)
         self._timer.timeout.connect(self._look)
-        window.workbench.saved.connect(self._timer.start)
-        window.workbench.went_to.connect(lambda _page, _id: self._timer.start())
-        window.workbench.opened.connect(self._forget)
+        workbench = window.workbench
+        workbench.saved.connect(self._timer.start)
+        workbench.saved.connect(self._pass_by)
+        workbench.moved_on.connect(self._pass_by)
+        workbench.went_to.connect(lambda _page, _id: self._begin_on_page())
+        workbench.opened.connect(self._forget)
         # What is there already has been asked about before.
         self._timer.start()
 
@@ -76,7 +85,19 @@ class CoachDesk(QObject):
             return
         self._put_aside.add(self._latest)
         self._latest = None
-        self._window.messages.hide()
+        self._hide_line()
+
+    def _begin_on_page(self) -> None:
+        self._hide_line()
+        self._timer.start()
+
+    def _pass_by(self) -> None:
+        if self._line is not None and isValid(self._line):
+            self._line.pass_by()
+
+    def _hide_line(self) -> None:
+        if self._line is not None and isValid(self._line):
+            self._line.hide()
 
     def _forget(self) -> None:
         self._known.clear()
@@ -111,9 +132,20 @@ class CoachDesk(QObject):
             hint for hint in hints if hint.rule in at_once and (hint.about, hint.rule) not in known
         ]
         if new and not window.isFullScreen():
-            self._ask(new[-1])
+            self._ask(new[-1], page)
 
-    def _ask(self, hint: "Hint") -> None:
+    def _ask(self, hint: "Hint", page: "ExercisePage") -> None:
         self._latest = (hint.about, hint.rule)
         question = tr("A question for the room: {question}", question=hint.question)
-        self._window.messages.say(question, tr("Put it aside"), self.put_aside)
+        self._line = self._line_on(page)
+        self._line.say(question, tr("Put it aside"), self.put_aside)
+
+    def _line_on(self, page: "ExercisePage") -> MessageBar:
+        """Return the line of a page, made for its first question."""
+        found = page.findChild(MessageBar)
+        if found is not None:
+            return found
+        line = MessageBar()
+        page.editor.capture.set_above(line)
+        page.editor.capture.line_left.connect(self.put_aside)
+        return line

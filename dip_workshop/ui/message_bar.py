@@ -31,6 +31,7 @@ class MessageBar(QWidget):
 
     It lies over its parent, at the lower right corner of whatever it was last
     given to lie over: what is under the pointer never moves as it comes and goes.
+    One that was given nothing stands where a layout puts it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -124,6 +124,7 @@ class CaptureBar(QWidget):
     list_pasted = Signal(str)
     last_wanted = Signal()
     left = Signal()
+    line_left = Signal()
     draft_wanted = Signal()
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
@@ -141,6 +142,7 @@ class CaptureBar(QWidget):
         self._offer: UnfinishedOffer | None = None
         self._is_editing = False
         self._aside = ""
+        self._above: list[QWidget] = []
         self._wordings: tuple[str, ...] = ("",)
         self._is_room = False
         self._pace = DraftPace(self.draft_wanted.emit, self)
@@ -170,6 +172,8 @@ class CaptureBar(QWidget):
     def set_room(self, is_room: bool) -> None:
         """Write large for a room to read, and say no more of keys than how to come back."""
         self._is_room = is_room
+        for each in self._above:
+            each.hide()
         self._be_slim()
         self.field.setProperty("room", is_room)
         dress_again(self.field)
@@ -244,6 +248,11 @@ class CaptureBar(QWidget):
         """Set a widget to the right of the field."""
         self._row.addWidget(widget)
 
+    def set_above(self, widget: QWidget) -> None:
+        """Set a line above the field, for the console alone; the board gives the room for it."""
+        self._column.insertWidget(0, widget)
+        self._above.append(widget)
+
     def offer(self, unfinished: Unfinished, put: Callable[[str], None]) -> None:
         """Offer the words that wait for what is open now, except to a whole room."""
         self.withdraw_offer()
@@ -253,7 +262,7 @@ class CaptureBar(QWidget):
             from dip_workshop.widgets.unfinished_offer import UnfinishedOffer
 
             self._offer = UnfinishedOffer()
-            self._column.insertWidget(1, self._offer)
+            self._column.insertWidget(self._column.count() - 1, self._offer)
         self._offer.offer(unfinished, put)
 
     def withdraw_offer(self) -> None:
@@ -284,9 +293,14 @@ class CaptureBar(QWidget):
         field.sent_and_dived.connect(lambda text: self._send(text, self.dived))
         field.list_pasted.connect(self.list_pasted)
         field.last_wanted.connect(self.last_wanted)
-        field.left.connect(self.left)
+        field.left.connect(self._leave)
         field.textChanged.connect(self._pace.typed)
         field.textChanged.connect(self._be_slim)
+
+    def _leave(self) -> None:
+        """Tell of Escape: while a line stands above the field, it is that which it puts away."""
+        is_said = any(each.isVisible() for each in self._above)
+        (self.line_left if is_said else self.left).emit()
 
     def _send(self, text: str, signal: SignalInstance) -> None:
         if self._is_editing:

@@ -172,7 +172,7 @@ def the_problem_is_a_remedy_in_disguise(hands: Hands) -> None:
     with hands.dialog(hands.answering("Lack of beds")):
         hands.press("Alt+E")
     hands.window.desk("coach")._look()
-    assert "may be a remedy in disguise" in hands.window.messages.text
+    assert hands.sees("may be a remedy in disguise")
     assert "remedy" not in what_the_room_reads(hands)
     hands.press("Ctrl+Alt+N")
     assert not hands.window.messages.isVisible()

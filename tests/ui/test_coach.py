@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog
 
 from dip_workshop.exercises.fishbone.model import Fishbone
+from dip_workshop.ui.message_bar import MessageBar
 from dip_workshop.ui.settings import COACH, COACH_OFF
 from tests.ui.hands import Hands, wait_until
 from tests.ui.settling import settle
@@ -20,8 +22,14 @@ def bones(hands: Hands) -> Hands:
 
 
 def is_asked(hands: Hands, words: str) -> bool:
-    messages = hands.window.messages
-    return messages.isVisible() and words in messages.text
+    line = asking_line(hands)
+    return line is not None and line.isVisible() and words in line.text
+
+
+def asking_line(hands: Hands) -> MessageBar | None:
+    page = hands.window.exercise_page
+    assert page is not None
+    return page.findChild(MessageBar)
 
 
 def choosing(hands: Hands, *keys: str) -> Callable[[QDialog], None]:
@@ -49,12 +57,39 @@ def test_a_question_put_aside_by_one_key_is_not_asked_again(bones: Hands) -> Non
     bones.add("Lack of porters")
     wait_until(lambda: is_asked(bones, "remedy in disguise"))
     bones.press("Ctrl+Alt+N")
-    assert not bones.window.messages.isVisible()
+    assert not is_asked(bones, "")
     bones.add("Bloods late")
     a_moment(bones)
     assert not is_asked(bones, "remedy")
     with bones.dialog(lambda asked: asked.reject()):
         bones.press("Ctrl+Alt+Q")
+
+
+def test_a_question_takes_its_room_from_the_board_and_moves_nothing_on_it(bones: Hands) -> None:
+    a_moment(bones)
+    bones.add("Bloods late")
+    view = bones.editor.view
+    before, height = view.view, view.height()
+    bones.add("Lack of porters")
+    wait_until(lambda: is_asked(bones, "remedy in disguise"))
+    line = asking_line(bones)
+    assert line is not None
+    top, board = line.mapTo(bones.window, QPoint(0, 0)), view.mapTo(bones.window, QPoint(0, 0))
+    assert top.y() >= board.y() + view.height()
+    assert view.height() < height
+    assert view.view == before
+
+
+def test_escape_puts_a_question_aside_and_leaves_the_words_typed(bones: Hands) -> None:
+    a_moment(bones)
+    bones.add("Lack of porters")
+    wait_until(lambda: is_asked(bones, "remedy in disguise"))
+    bones.write("Bloods l")
+    bones.press("Escape")
+    assert not is_asked(bones, "")
+    assert bones.editor.capture.text() == "Bloods l"
+    bones.window.desk("coach").put_aside()
+    assert bones.window.messages.text == "The coach has asked nothing since you came here."
 
 
 def test_a_room_that_looks_at_this_screen_is_asked_nothing(bones: Hands) -> None:
