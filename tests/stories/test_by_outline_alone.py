@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.core.workshop import exercises_of
@@ -29,6 +29,7 @@ def test_every_exercise_by_outline_alone(open_again: OpenWindow) -> None:
     causes_are_worked_on(hands)
     notes_are_sorted(hands)
     options_are_scored(hands)
+    options_are_voted_on(hands)
     drivers_are_arranged(hands)
     worked_on = {type(exercise) for exercise in exercises_of(hands.board)}
     assert worked_on == {kind.root_type for kind in KINDS}, "a new kind joins this story"
@@ -106,6 +107,27 @@ def options_are_scored(hands: Hands) -> None:
     assert [str(s) for s in score(hands, "Cleaning hears of it too late")] == ["5.0", "4.5"]
     choose_from_menu(hands, "Take the scores back")
     assert score(hands, "Cleaning hears of it too late") == (None, None)
+
+
+def options_are_voted_on(hands: Hands) -> None:
+    with hands.dialog(hands.answering("dot")):
+        hands.press("Ctrl+Shift+M")
+    with hands.dialog(hands.answering("2")):
+        hands.press("Ctrl+Shift+T")
+
+    def two_ballots(_dialog: QDialog) -> None:
+        hands.add("1", "1")
+
+    with hands.dialog(two_ballots):
+        hands.press("Ctrl+U")
+    walk_to(hands, "Ballot 2, in")
+    with hands.dialog(hands.answering("2")):
+        hands.press("F2")
+    walk_to(hands, "Ballot 2, in")
+    hands.press("Delete")
+    assert "1 of 2 ballots are in; 1 of 1 dots were used" in marks_of(hands, "Vote 1")
+    hands.press("Ctrl+Shift+U")
+    assert marks_of(hands, "1  Cleaning hears of it too late")[0] == "rank 1"
 
 
 def drivers_are_arranged(hands: Hands) -> None:
