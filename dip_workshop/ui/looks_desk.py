@@ -6,7 +6,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
-from dip_workshop.ui.settings import MOTION, ROOM_TEXT_SIZE, SIDE_BAR, TEXT_SIZE, THEME, Settings
+from dip_workshop.ui.settings import (
+    MOTION,
+    PERCENTS,
+    ROOM_TEXT_SIZE,
+    SIDE_BAR,
+    TEXT_SIZE,
+    THEME,
+    Settings,
+)
 from dip_workshop.ui.system_looks import SystemLooks
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.look import Look, applied_look
@@ -21,6 +29,9 @@ class SystemWishes(Protocol):
 
     def is_high_contrast(self) -> bool:
         """Return whether programs should have strong contrasts."""
+
+    def text_percent(self) -> float:
+        """Return how large the system's own letters are, in per cent of what is usual."""
 
     def is_still(self) -> bool:
         """Return whether nothing should move by itself."""
@@ -59,10 +70,18 @@ def look_of(settings: Settings, system: SystemWishes) -> Look:
     motion = settings.get(MOTION)
     return Look(
         _palette_of(settings.get(THEME), system),
-        int(settings.get(TEXT_SIZE)) / 100,
+        _percent_of(settings.get(TEXT_SIZE), system) / 100,
         int(settings.get(ROOM_TEXT_SIZE)) / 100,
         system.is_still() if motion == "system" else motion == "reduced",
     )
+
+
+def _percent_of(size: str, system: SystemWishes) -> int:
+    """Return a size of letters that can be chosen, the one nearest to the system's own."""
+    if size != "system":
+        return int(size)
+    wished = system.text_percent()
+    return min(map(int, PERCENTS), key=lambda percent: abs(percent - wished))
 
 
 def _palette_of(theme: str, system: SystemWishes) -> Palette:

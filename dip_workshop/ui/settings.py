@@ -37,7 +37,7 @@ OUTLINE_SHARE = Setting("outline_share", "28")
 SIDE_BAR = Setting("side_bar", "words", ("words", "icons"))
 LANGUAGE = Setting("language", "en_GB")
 THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
-TEXT_SIZE = Setting("text_size", "100", PERCENTS)
+TEXT_SIZE = Setting("text_size", "system", ("system", *PERCENTS))
 ROOM_TEXT_SIZE = Setting("room_text_size", "100", PERCENTS)
 # From how far the room reads, and how wide the picture on its wall is, in metres.
 ROOM_DISTANCE = Setting("room_distance", "6", DISTANCES)

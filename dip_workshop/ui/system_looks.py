@@ -1,13 +1,17 @@
 """What the system says of how programs should look, and when it says otherwise."""
 
 import sys
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 # SystemParametersInfo's question whether windows may be animated.
 _CLIENT_AREA_ANIMATION = 0x1042
+# In points, the letters of windows where nobody has asked the system for larger ones.
+_USUAL_LETTERS: Final = {"win32": 9.0, "darwin": 13.0}
+_USUAL_ELSEWHERE: Final = 11.0
 
 
 class SystemLooks(QObject):
@@ -31,6 +35,13 @@ class SystemLooks(QObject):
         """Return whether programs should have strong contrasts."""
         preference = self._accessibility.contrastPreference()
         return preference == Qt.ContrastPreference.HighContrast
+
+    def text_percent(self) -> float:
+        """Return how large the system's own letters are, in per cent of what is usual."""
+        letters = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        usual = _USUAL_LETTERS.get(sys.platform, _USUAL_ELSEWHERE)
+        # Nought or less where the system gives pixels, which tell nothing of what is usual.
+        return 100 * letters.pointSizeF() / usual if letters.pointSizeF() > 0 else 100.0
 
     def is_still(self) -> bool:
         """Return whether nothing should move by itself."""

@@ -50,6 +50,10 @@ class Wishes:
     dark: bool = False
     contrast: bool = False
     still: bool = False
+    percent: float = 100.0
+
+    def text_percent(self) -> float:
+        return self.percent
 
     def is_dark(self) -> bool:
         return self.dark
@@ -95,6 +99,17 @@ def test_what_was_chosen_goes_before_what_the_system_wishes(
     assert look_of(settings, Wishes(dark=True, still=True)) == Look(LIGHT)
     settings.put(MOTION, "reduced")
     assert look_of(settings, Wishes()).reduced_motion
+
+
+@pytest.mark.parametrize(
+    ("percent", "scale"), [(82.0, 1.0), (100.0, 1.0), (113.0, 1.25), (150.0, 1.5), (225.0, 2.0)]
+)
+def test_letters_are_as_large_as_the_systems_own_until_another_size_is_chosen(
+    qapp: QApplication, settings: Settings, percent: float, scale: float
+) -> None:
+    assert look_of(settings, Wishes(percent=percent)).scale == scale
+    settings.put(TEXT_SIZE, "175")
+    assert look_of(settings, Wishes(percent=percent)).scale == 1.75
 
 
 @pytest.mark.parametrize(

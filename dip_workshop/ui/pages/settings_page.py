@@ -80,7 +80,7 @@ LOOKS = (
         TEXT_SIZE,
         tr("Text size"),
         tr("Of everything on your own screen: pages, buttons, lists and questions."),
-        _PERCENTS,
+        {"system": tr("As the system")} | _PERCENTS,
     ),
     Question(
         ROOM_TEXT_SIZE,
