@@ -171,6 +171,8 @@ def _import(options: Options) -> int:
 
     kind = kind_named(options.exercise)
     found = texts_of_column(read_table(options.file), options.column)
+    for remark in found.remarks:
+        _complain(remark)
     with _to_write(options.store) as store:
         Backups(store).make_if_changed(Reason.BEFORE_IMPORT)
         if options.workshop is None:

@@ -242,6 +242,15 @@ def test_an_import_from_the_command_line_is_preceded_by_a_backup(
     assert made.name.endswith("before an import.dip")
 
 
+def test_an_import_from_the_command_line_says_how_it_was_read(
+    tmp_path: Path, store: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "answers.csv"
+    table.write_text("comment\nWe canâ€™t wait\n", "utf-8")
+    assert main(["--store", store, "import", str(table), "--column", "comment"]) == 0
+    assert "turned back in 1 line: please check." in capsys.readouterr().err
+
+
 def packed(store: str, file: Path, capsys: pytest.CaptureFixture[str], *more: str) -> str:
     """Play the sample into a store, pack it, and return its id."""
     main(["--store", store, "demo", "--to", str(file.parent / "out")])

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dip_workshop.core.clean_text import LINE_BREAK, clean
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.garbled import mend_garbled, told_of_mending
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.limits import LARGEST_PASTE, LONGEST_TYPED_TEXT, MOST_NOTES
 from dip_workshop.core.wording import tr, tr_count
@@ -32,7 +33,8 @@ class PastedList:
 def pasted_list(text: str) -> PastedList:
     """Return the texts of a pasted list: one a line, or one a cell of a spreadsheet's column.
 
-    Blank lines are left out; bullets and numbers go where every line has them.
+    Blank lines are left out; bullets and numbers go where every line has them;
+    garbled signs are turned back.
     Raises DomainError for more than the program takes in, and then for all of it.
     """
     if len(text) > LARGEST_PASTE:
@@ -44,10 +46,13 @@ def pasted_list(text: str) -> PastedList:
                 most=LARGEST_PASTE,
             )
         )
+    mended = mend_garbled(text)
+    text = mended.text
     lines = _cells(text) or [line for line in _LINE_END.split(text) if line.strip()]
     bare = _without_bullets(lines)
     changed = tr("Bullets and numbers were taken off.") if bare != lines else ""
-    found = listed((_SPACES.sub(" ", line) for line in bare), *filter(None, [changed]))
+    told = filter(None, (told_of_mending(mended), changed))
+    found = listed((_SPACES.sub(" ", line) for line in bare), *told)
     return replace(found, has_columns=_has_columns(text, bare))
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.garbled import mend_garbled, told_of_mending
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.no_text import refuse_binary, refuse_what_is_no_text
@@ -60,9 +61,12 @@ def read_table(path: Path) -> ImportedTable:
     """
     data = _contents(path)
     refuse_what_is_no_text(data, path.name)
-    text, encoding = _decoded(data, path.name)
+    decoded, encoding = _decoded(data, path.name)
+    mended = mend_garbled(decoded)
+    text = mended.text
     replaced = text.count(BROKEN)
-    said = tuple(filter(None, (_ENCODING_WORDS.get(encoding, ""), _said_of_broken(replaced))))
+    told = (_ENCODING_WORDS.get(encoding, ""), told_of_mending(mended), _said_of_broken(replaced))
+    said = tuple(filter(None, told))
     if path.suffix.lower() in _LIST_SUFFIXES:
         items = pasted_list(text)
         lines: tuple[tuple[str, ...], ...] = tuple((item,) for item in items.items)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.garbled import mend_garbled, told_of_mending
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
@@ -65,7 +66,8 @@ class TableDesk(QObject):
 
     def _paste(self, table: KindTable, board: Board, exercise_id: RecordId) -> None:
         columns = table.columns(board, exercise_id)
-        pasted = aligned(rows_of(QGuiApplication.clipboard().text()), columns, table.also)
+        mended = mend_garbled(QGuiApplication.clipboard().text())
+        pasted = aligned(rows_of(mended.text), columns, table.also)
         if not pasted.rows:
             raise DomainError(
                 tr(
@@ -74,7 +76,8 @@ class TableDesk(QObject):
                 )
             )
         present = table.rows(board, exercise_id)
-        dialog = PastedTable(columns, pasted, present, table.hint, self._window)
+        told = tuple(filter(None, (told_of_mending(mended), table.hint)))
+        dialog = PastedTable(columns, pasted, present, told, self._window)
         page = self._window.exercise_page
         if accepted(dialog) and page is not None:
             rows = dialog.rows()

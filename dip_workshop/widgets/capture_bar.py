@@ -60,9 +60,13 @@ class CaptureField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
-        """Offer a pasted list as many texts; take anything else as plain text alone."""
+        """Offer a pasted list, or what must be mended; take anything else as plain text alone."""
+        # Its patterns are made when a text is first pasted, and not at the start.
+        from dip_workshop.core.garbled import mend_garbled
+
         text = source.text()
-        if not self.toPlainText().strip() and len(text.strip().splitlines()) > 1:
+        is_offered = len(text.strip().splitlines()) > 1 or mend_garbled(text).lines
+        if not self.toPlainText().strip() and is_offered:
             self.list_pasted.emit(text)
         else:
             self.insertPlainText(text)

@@ -3147,6 +3147,15 @@
             <source>From {sources}</source>
             <translation>From {sources}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/garbled.py"></location>
+            <source>Garbled signs such as “{sign}” were turned back in {n:,} line: please check.</source>
+            <extracomment>For several: Garbled signs such as “{sign}” were turned back in {n:,} lines: please check.</extracomment>
+            <translation>
+                <numerusform>Garbled signs such as “{sign}” were turned back in {n:,} line: please check.</numerusform>
+                <numerusform>Garbled signs such as “{sign}” were turned back in {n:,} lines: please check.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Generic 6M</source>

@@ -126,3 +126,12 @@ def test_any_text_can_be_pasted(text):
 )
 def test_rows_with_columns_are_told_from_a_list(text: str, expected: bool) -> None:
     assert pasted_list(text).has_columns == expected
+
+
+def test_garbled_signs_of_a_pasted_list_are_turned_back_and_it_is_said():
+    found = pasted_list("- canâ€™t find Â£5\n- late")
+    assert found.items == ("can’t find £5", "late")
+    assert found.remarks == (
+        "Garbled signs such as “â€™” were turned back in 1 line: please check.",
+        "Bullets and numbers were taken off.",
+    )

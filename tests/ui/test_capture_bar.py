@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.limits import LONGEST_TEXT
@@ -105,6 +105,19 @@ def test_a_pasted_list_is_offered_first(wall: Hands, button: str, expected: list
         wall.paste("One\nTwo\n\nThree\n")
     assert texts(wall) == expected
     assert wall.editor.capture.field.hasFocus()
+
+
+def test_a_garbled_text_is_shown_mended_before_it_is_added(wall: Hands) -> None:
+    said: list[str] = []
+
+    def look(asked: QDialog) -> None:
+        said.extend(label.text() for label in asked.findChildren(QLabel))
+        wall.press("Return")
+
+    with wall.dialog(look):
+        wall.paste("We canâ€™t find Â£5")
+    assert texts(wall) == ["We can’t find £5"]
+    assert any(words.startswith("Garbled signs such as “â€™”") for words in said)
 
 
 def test_rows_of_a_spreadsheet_come_in_as_a_table(wall: Hands) -> None:

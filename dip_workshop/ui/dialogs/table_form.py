@@ -121,6 +121,7 @@ class PastedTable(QDialog):
     """What a pasted table would add, under the exercise's own columns, before anything is added.
 
     Rows that stand on the exercise already are left out, unless they are wanted once more.
+    `told` are sentences on such a table and on how this one was read.
     """
 
     def __init__(
@@ -128,7 +129,7 @@ class PastedTable(QDialog):
         columns: Cells,
         table: AlignedTable,
         present: tuple[Cells, ...],
-        hint: str,
+        told: tuple[str, ...],
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
@@ -149,7 +150,7 @@ class PastedTable(QDialog):
         self._again = self._ask_again()
         if len(self._new) < len(self._all):
             column.addWidget(self._again)
-        for sentence in (*_told_of_heading(table), hint):
+        for sentence in (*_told_of_heading(table), *told):
             column.addWidget(plain_label(sentence, role="hint", wraps=True))
         self._view = table_view(tr("What would be added"), columns, self._new, self)
         self._columns = columns

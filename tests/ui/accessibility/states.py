@@ -358,7 +358,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
             ("no", "text"),
             AlignedTable((("1", "Late"), ("2", "No plan")), True, ("Colour",)),
             (("1", "Late"),),
-            "Paste rows.",
+            ("Paste rows.",),
             window,
         ).exec()
         yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
