@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import ROOM_RECORDS, WORKSHOP_TYPES, Exercise
@@ -164,6 +165,15 @@ def kind_with(record_type: type[Record]) -> "ExerciseKind | None":
     """Return the kind that has records of a class; None where they belong to no exercise."""
     entry = _ENTRY_OF.get(record_type.__name__)
     return entry.kind() if entry else None
+
+
+def changes_view_alone(changes: ChangeSet) -> bool:
+    """Return whether changes are to how exercises are shown, and to no word on them."""
+    for change in changes:
+        entry = _ENTRY_OF.get(change.type_name)
+        if entry is None or change.field not in entry.kind().view_fields:
+            return False
+    return bool(changes)
 
 
 # What people call the records that belong to no exercise.

@@ -1,6 +1,6 @@
 """Steps of the journal, and the undo stacks that a fold over them gives."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
@@ -69,6 +69,10 @@ class Gesture(NamedTuple):
     board: Board
 
 
+def _never(_head: StepHead) -> bool:
+    return False
+
+
 @dataclass(slots=True)
 class UndoStack:
     """What one page can take back (`done`, newest last) and do again (`undone`, newest last).
@@ -80,15 +84,18 @@ class UndoStack:
     done: list[StepHead] = field(default_factory=list)
     undone: list[tuple[StepHead, StepHead]] = field(default_factory=list)
 
-    def record(self, head: StepHead) -> None:
+    def record(self, head: StepHead, is_view: Callable[[StepHead], bool] = _never) -> None:
         """Take in the next step of this page.
 
-        Where two copies of a workshop were merged, the step that an undo or redo
-        names need not be the newest: it is looked for from there backwards.
+        `is_view` says of a step whether it changed only how the page is shown: after such
+        a one all that could be done again still can. Where two copies of a workshop were
+        merged, the step that an undo or redo names need not be the newest: it is
+        looked for from there backwards.
         """
         if head.kind is StepKind.DO:
             self.done.append(head)
-            self.undone.clear()
+            if self.undone and not is_view(head):
+                self.undone.clear()
         elif head.kind is StepKind.UNDO:
             place = _newest(self.done, head.of)
             if place is not None:
@@ -146,9 +153,11 @@ def subject_of(changes: ChangeSet, board: Board) -> str:
     return next((shortened(text) for text in (*written, *named) if text.strip()), "")
 
 
-def undo_stacks(heads: Iterable[StepHead]) -> dict[RecordId, UndoStack]:
-    """Return the undo stack of every page, from steps in their order."""
+def undo_stacks(
+    heads: Iterable[StepHead], is_view: Callable[[StepHead], bool] = _never
+) -> dict[RecordId, UndoStack]:
+    """Return the undo stack of every page, from steps in their order; see `UndoStack.record`."""
     stacks: dict[RecordId, UndoStack] = {}
     for head in heads:
-        stacks.setdefault(head.scope, UndoStack()).record(head)
+        stacks.setdefault(head.scope, UndoStack()).record(head, is_view)
     return stacks

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Unpack
 
+from dip_workshop.catalogue import changes_view_alone
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
 from dip_workshop.core.errors import DomainError
@@ -43,6 +44,7 @@ class WorkshopSession:
         self._workshop_id = workshop_id
         self._listeners: list[Listener] = []
         self._has_agreed = False
+        self._views: dict[RecordId, bool] = {}
         self.agrees_to: Callable[[GreatLoss], bool] = lambda _loss: True
         self._read()
 
@@ -50,7 +52,7 @@ class WorkshopSession:
         heads = self._store.step_heads(self._workshop_id)
         self._board = self._store.load_board(self._workshop_id)
         # Making the workshop is the first step, and no page of it can take that back.
-        self._stacks = undo_stacks(heads[1:])
+        self._stacks = undo_stacks(heads[1:], self._is_view)
         self.last_scope: RecordId = heads[-1].scope if heads else self._workshop_id
         self.saved_at: float | None = heads[-1].made_at if heads else None
         self._newest: RecordId | None = heads[-1].id if heads else None
@@ -81,40 +83,43 @@ class WorkshopSession:
             self._take(NewStep(label, scope, changes), after)
         return changes
 
+    # Undo and redo pass over the steps that changed only how a page is shown: whoever takes
+    # something back means words, wherever they have looked since. The history has them all.
+
     def can_undo(self, scope: RecordId) -> bool:
         """Return whether a page has a step to take back."""
-        return bool(self._stack(scope).done)
+        return self._next_undo(scope) is not None
 
     def can_redo(self, scope: RecordId) -> bool:
         """Return whether a page has a step to do again."""
-        return bool(self._stack(scope).undone)
+        return self._next_redo(scope) is not None
 
     def undo_label(self, scope: RecordId) -> str:
         """Return the name of the step that undo would take back, or nothing."""
-        done = self._stack(scope).done
-        return done[-1].label if done else ""
+        head = self._next_undo(scope)
+        return head.label if head else ""
 
     def redo_label(self, scope: RecordId) -> str:
         """Return the name of the step that redo would do again, or nothing."""
-        undone = self._stack(scope).undone
-        return undone[-1][0].label if undone else ""
+        pair = self._next_redo(scope)
+        return pair[0].label if pair else ""
 
     def undo(self, scope: RecordId) -> ChangeSet:
         """Take back a page's newest step, where its values still stand.
 
         The changes are empty where all of them have been overwritten since.
         """
-        if not self.can_undo(scope):
+        head = self._next_undo(scope)
+        if head is None:
             raise DomainError(tr("There is nothing to undo on this page."))
-        head = self._stack(scope).done[-1]
         return self._turn_round(StepKind.UNDO, scope, head, head)
 
     def redo(self, scope: RecordId) -> ChangeSet:
         """Do again the step that this page took back last."""
-        if not self.can_redo(scope):
+        pair = self._next_redo(scope)
+        if pair is None:
             raise DomainError(tr("There is nothing to redo on this page."))
-        head, undoing = self._stack(scope).undone[-1]
-        return self._turn_round(StepKind.REDO, scope, head, undoing)
+        return self._turn_round(StepKind.REDO, scope, *pair)
 
     def history(self, scope: RecordId) -> tuple[HistoryRow, ...]:
         """Return every point that a page can go to, the newest step first."""
@@ -130,13 +135,12 @@ class WorkshopSession:
         row = next((row for row in self.history(scope) if row.id == step_id), None)
         if row is None:
             raise DomainError(tr("That point is no longer in the history. Nothing was changed."))
-        turn = self.undo if row.distance < 0 else self.redo
         self._ask_first(diff(self._board, self._board_at(scope, row.distance)))
         self._has_agreed = True
         try:
             for done in range(abs(row.distance)):
                 try:
-                    turn(scope)
+                    self._turn_next(scope, is_back=row.distance < 0)
                 except (DomainError, StoreError) as refusal:
                     raise DomainError(_how_far(done, abs(row.distance), str(refusal))) from refusal
         finally:
@@ -190,6 +194,31 @@ class WorkshopSession:
         if loss is not None and not self.agrees_to(loss):
             raise DomainError(tr("Nothing was taken away; all is as it was."))
 
+    def _turn_next(self, scope: RecordId, *, is_back: bool) -> None:
+        """Take back the newest step of all, or do again the one taken back last."""
+        stack = self._stack(scope)
+        if is_back:
+            self._turn_round(StepKind.UNDO, scope, stack.done[-1], stack.done[-1])
+        else:
+            self._turn_round(StepKind.REDO, scope, *stack.undone[-1])
+
+    def _next_undo(self, scope: RecordId) -> StepHead | None:
+        done = reversed(self._stack(scope).done)
+        return next((head for head in done if not self._is_view(head)), None)
+
+    def _next_redo(self, scope: RecordId) -> tuple[StepHead, StepHead] | None:
+        undone = reversed(self._stack(scope).undone)
+        return next((pair for pair in undone if not self._is_view(pair[0])), None)
+
+    def _is_view(self, head: StepHead) -> bool:
+        """Return whether a step changed only how its page is shown; read when it is first asked."""
+        if head.id not in self._views:
+            try:
+                self._views[head.id] = changes_view_alone(self._store.step(head.id).changes)
+            except StoreError:
+                return False  # whoever turns the step will say so
+        return self._views[head.id]
+
     def _turn_round(
         self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead
     ) -> ChangeSet:
@@ -209,7 +238,8 @@ class WorkshopSession:
         self._board, self._newest = after, head.id
         self.last_scope = new.scope
         self.saved_at = head.made_at
-        self._stack(new.scope).record(head)
+        self._views[head.id] = changes_view_alone(new.changes)
+        self._stack(new.scope).record(head, self._is_view)
         for listener in tuple(self._listeners):
             listener(new.changes)
 

@@ -10,7 +10,12 @@ from dip_workshop.ui.window_action import ON_A_BOARD, WindowAction
 
 WINDOW_ACTIONS = (
     WindowAction(
-        "undo", tr("Undo"), ("Ctrl+Z",), "undo", tr("Any page"), tr("Take back the last step here.")
+        "undo",
+        tr("Undo"),
+        ("Ctrl+Z",),
+        "undo",
+        tr("Any page"),
+        tr("Take back the last change here; how the board is shown stays as it is."),
     ),
     WindowAction(
         "redo",

@@ -8401,8 +8401,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>Take back the last step here.</source>
-            <translation>Take back the last step here.</translation>
+            <source>Take back the last change here; how the board is shown stays as it is.</source>
+            <translation>Take back the last change here; how the board is shown stays as it is.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.history import NewStep
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.session.workshop_session import WorkshopSession
@@ -119,15 +120,15 @@ def test_a_refused_step_stops_the_way_and_says_how_far_it_came(
     session, page = new_session(store)
     for number in range(4):
         session.perform("Add", page, lambda board, n=number: add_note(board, page, f"{n}"))
-    undo, calls = session.undo, []
+    commit, calls = store.commit, []
 
-    def sometimes_full(scope: RecordId) -> object:
-        calls.append(scope)
+    def sometimes_full(workshop_id: RecordId, new: NewStep) -> object:
+        calls.append(new)
         if len(calls) == 3:
             raise StoreError("The disk is full; make room and try again.")
-        return undo(scope)
+        return commit(workshop_id, new)
 
-    monkeypatch.setattr(session, "undo", sometimes_full)
+    monkeypatch.setattr(store, "commit", sometimes_full)
     with pytest.raises(DomainError, match=r"Stopped after 2 steps of 4\. The disk is full"):
         session.jump_to(page, None)
     assert len(notes_of(session.board)) == 2

@@ -37,7 +37,8 @@ def test_a_ladder_of_whys_grows_from_a_cause_and_gives_way_to_the_bones(hands: H
     hands.press("Alt+B")
     assert str(lift.id) in shown(hands)
     hands.press("Ctrl+Z")
-    assert view_of(hands.board, fishbone_id) is View.WHYS
+    assert view_of(hands.board, fishbone_id) is View.BONES
+    assert str(why.id) not in shown(hands)
 
 
 def test_what_was_written_to_a_cause_is_read_where_the_pointer_rests(hands: Hands) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtWidgets import QDialog
 
-from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.history import HistoryRow, NewStep
 from dip_workshop.core.ids import RecordId
 from dip_workshop.store.errors import StoreError
 from dip_workshop.ui.dialogs.history import HistoryDialog, row_in_words
@@ -108,17 +108,16 @@ def test_the_dialog_starts_at_the_present(fishbone: Hands) -> None:
 def test_where_a_step_is_refused_the_board_shows_how_far_it_came(
     fishbone: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bridge = fishbone.window.workbench.bridge
-    assert bridge is not None
-    undo, calls = bridge.session.undo, []
+    store = fishbone.window.workbench.store
+    commit, calls = store.commit, []
 
-    def full_at_the_second(scope: RecordId) -> object:
-        calls.append(scope)
+    def full_at_the_second(workshop_id: RecordId, new: NewStep) -> object:
+        calls.append(new)
         if len(calls) == 2:
             raise StoreError("The disk is full; make room and try again.")
-        return undo(scope)
+        return commit(workshop_id, new)
 
-    monkeypatch.setattr(bridge.session, "undo", full_at_the_second)
+    monkeypatch.setattr(store, "commit", full_at_the_second)
     with fishbone.dialog(choosing(fishbone, "End", "Return")):
         fishbone.press("Ctrl+H")
     assert texts(fishbone) == list(CAUSES[:2])
