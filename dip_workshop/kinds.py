@@ -242,6 +242,18 @@ class Sheet(NamedTuple):
     lacks: Callable[[Board, RecordId], str] = nothing_lacks
 
 
+class Opening(NamedTuple):
+    """Another way to begin a new exercise with what is carried to it, such as a vote on it.
+
+    `begin` gets the board with the new exercise on it, and the exercise's id.
+    """
+
+    id: str
+    title: str
+    description: str
+    begin: Callable[[Board, RecordId], Board]
+
+
 def of_one_piece(_board: Board, _record: Record) -> tuple[RecordId, ...]:
     """Return nothing: no record of this kind is made of others."""
     return ()
@@ -294,7 +306,8 @@ class ExerciseKind(NamedTuple):
     `drop` and `drop_hint` are the drag: the words are shown while it hovers.
     `offers` names what is carried forward, by default or of a selection;
     `offered` names one and several of those by default, such as "likely root cause".
-    `receive` takes such texts in (None: this kind takes none).
+    `receive` takes such texts in (None: this kind takes none); `openings` are further ways to begin
+    a new exercise with them.
     `table` is the exercise as a table, both ways (None: it has no such form).
     `reveal` unfolds whatever hides a place on the wall.
     With `drops_where_shown` a drop is understood from the picture that it was made on, so that the
@@ -341,6 +354,7 @@ class ExerciseKind(NamedTuple):
     view_fields: frozenset[str] = frozenset()
     drops_where_shown: bool = False
     coach: Coach = NO_COACH
+    openings: tuple[Opening, ...] = ()
 
     def command(self, command_id: str) -> Command:
         """Return the command of an id; LookupError where the kind has none of it."""

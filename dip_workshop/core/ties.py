@@ -9,8 +9,8 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea
 from dip_workshop.core.same import Same
 from dip_workshop.core.short_text import shortened
-from dip_workshop.core.wording import tr
-from dip_workshop.core.workshop import exercise_of, has_actions
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import exercise_of, exercises_of, has_actions
 
 
 def tie_marks(board: Board, idea: Idea) -> tuple[str, ...]:
@@ -23,13 +23,36 @@ def tie_marks(board: Board, idea: Idea) -> tuple[str, ...]:
 def carried_marks(board: Board, record_id: RecordId) -> tuple[str, ...]:
     """Return where a record was carried forward to, each exercise once as "→ in" and its title.
 
-    Behind these stand the actions that were made of it, as "→ A2, A3".
+    Behind these stand the dots that it got there, and the actions that were made of it, as
+    "→ A2, A3".
     """
     targets = (exercise_of(board, idea.id) for idea in board.carried_to(record_id))
     titles = dict.fromkeys(target.text for target in targets if target)
     carried = tuple(f"→ {tr('in {title}', title=shortened(title))}" for title in titles)
+    if carried and (dots := dots_of(board, record_id)) is not None:
+        carried = (*carried, f"● {tr_count('{n} vote', '{n} votes', dots)}")
     agreed = agreed_from(board).get(record_id, ())
     return (*carried, f"→ {', '.join(agreed)}") if agreed else carried
+
+
+def dots_of(board: Board, record_id: RecordId) -> int | None:
+    """Return the dots that an idea got where it was carried to, None where nobody voted on it.
+
+    Of each exercise the last vote counts that was revealed.
+    """
+    found = _dots_by_idea(Same(board))
+    voted = [found[idea.id] for idea in board.carried_to(record_id) if idea.id in found]
+    return sum(voted) if voted else None
+
+
+@lru_cache(maxsize=2)
+def _dots_by_idea(asked: Same[Board]) -> Mapping[RecordId, int]:
+    # A workshop in which nobody votes does without it.
+    from dip_workshop.core.voting.results import last_result
+
+    (board,) = asked.values
+    results = (last_result(board, exercise.id) for exercise in exercises_of(board))
+    return {row.idea_id: row.dots for rows in results for row in rows}
 
 
 def agreed_from(board: Board) -> Mapping[RecordId, tuple[str, ...]]:

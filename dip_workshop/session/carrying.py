@@ -18,6 +18,8 @@ from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, Selection
 
 MOST_NAMED = 3
 ACTIONS = "actions"
+# Between a kind and the way in which its exercise begins.
+BY = "/"
 # What usually follows an exercise: from causes and themes to a choice, from a choice to its test.
 NEXT_STEPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -142,6 +144,9 @@ def _targets(board: Board, source_id: RecordId) -> Iterator[tuple[str, Choice]]:
         if kind.receive is not None:
             title = tr("New {title}", title=kind.title.lower())
             yield kind.name, Choice(NEW_PREFIX + kind.name, title, kind.description)
+            for opening in kind.openings:
+                way = f"{NEW_PREFIX}{kind.name}{BY}{opening.id}"
+                yield kind.name, Choice(way, opening.title, opening.description)
     each = tr("A new action for each; whose it is and until when are to be agreed")
     yield ACTIONS, Choice(ACTIONS, tr("Actions"), each)
 
@@ -181,4 +186,8 @@ def _agreed_on(board: Board, offers: tuple[CarriedText, ...]) -> CarriedForward:
 def _target_exercise(board: Board, target: str) -> tuple[Board, RecordId]:
     if not target.startswith(NEW_PREFIX):
         return board, board.get(RecordId(target), Exercise).id
-    return kind_named(target.removeprefix(NEW_PREFIX)).create(board)
+    name, _, way = target.removeprefix(NEW_PREFIX).partition(BY)
+    kind = kind_named(name)
+    board, exercise_id = kind.create(board)
+    begin = next((opening.begin for opening in kind.openings if opening.id == way), None)
+    return (begin(board, exercise_id) if begin else board), exercise_id

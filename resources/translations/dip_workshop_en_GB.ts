@@ -533,7 +533,7 @@
             <translation>A vote is going on: reveal it first, or select it and delete it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>A vote is going on: reveal it, or select it and delete it. Nothing was changed.</source>
             <translation>A vote is going on: reveal it, or select it and delete it. Nothing was changed.</translation>
         </message>
@@ -543,7 +543,7 @@
             <translation>A vote needs two options at least: type them below first.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>A vote needs {fewest} options at least, so none was begun.</source>
             <translation>A vote needs {fewest} options at least, so none was begun.</translation>
         </message>
@@ -1059,7 +1059,7 @@
             <translation>All write in silence: the room does not read what is written until it is revealed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>All {voters} have voted, so this ballot was not taken: set how many vote if somebody has come in.</source>
             <translation>All {voters} have voted, so this ballot was not taken: set how many vote if somebody has come in.</translation>
         </message>
@@ -1392,7 +1392,7 @@
             <translation>Ballot {number}, in</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Ballots are in already, so no hands were counted: begin another vote.</source>
             <translation>Ballots are in already, so no hands were counted: begin another vote.</translation>
         </message>
@@ -2523,7 +2523,7 @@
             <translation>Each dot goes to another option</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Each person can have 1 to {most} dots here. Nothing was changed.</source>
             <translation>Each person can have 1 to {most} dots here. Nothing was changed.</translation>
         </message>
@@ -3098,7 +3098,7 @@
             <translation>From</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>From 1 to {most} people can vote. Nothing was changed.</source>
             <translation>From 1 to {most} people can vote. Nothing was changed.</translation>
         </message>
@@ -3334,7 +3334,7 @@
             <translation>Handout to fill in</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Hands are being counted in this vote, so no ballot was taken: begin another vote.</source>
             <translation>Hands are being counted in this vote, so no ballot was taken: begin another vote.</translation>
         </message>
@@ -4937,6 +4937,11 @@
             <translation>New supergroup</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>New vote</source>
+            <translation>New vote</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/workshop_store.py"></location>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
@@ -5287,7 +5292,7 @@
             <translation>Nobody has voted yet, so there is no result.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Nobody has voted yet, so there is nothing to reveal.</source>
             <translation>Nobody has voted yet, so there is nothing to reveal.</translation>
         </message>
@@ -6385,7 +6390,7 @@
             <translation>People are voting: the next option waits for the next vote</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>People have voted by this rule already, so it stays as it is.</source>
             <translation>People have voted by this rule already, so it stays as it is.</translation>
         </message>
@@ -8656,7 +8661,7 @@ Held before: {before}</translation>
             <translation>That is no longer on the board. Nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>That is no number of dots, so nothing was changed.</source>
             <translation>That is no number of dots, so nothing was changed.</translation>
         </message>
@@ -8746,7 +8751,7 @@ Held before: {before}</translation>
             <translation>That rule is not there any more. Nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>That would be {given} hands in all, and {voters} people with {dots} each have {most}: count again. Nothing was changed.</source>
             <translation>That would be {given} hands in all, and {voters} people with {dots} each have {most}: count again. Nothing was changed.</translation>
         </message>
@@ -9778,17 +9783,17 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>This ballot has no dots, so it was not taken.</source>
             <translation>This ballot has no dots, so it was not taken.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>This ballot has {count} dots on option {number}, and {most} may be on one: look at it again. It was not taken.</source>
             <translation>This ballot has {count} dots on option {number}, and {most} may be on one: look at it again. It was not taken.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>This ballot has {total} dots, and each person has {most}: look at it again. It was not taken.</source>
             <translation>This ballot has {total} dots, and each person has {most}: look at it again. It was not taken.</translation>
         </message>
@@ -9895,17 +9900,17 @@ Held before: {before}</translation>
             <translation>This text holds characters that cannot be stored, so nothing was changed; type it again rather than pasting it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>This vote has been revealed, so it stays as it is: Undo, or vote again.</source>
             <translation>This vote has been revealed, so it stays as it is: Undo, or vote again.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>This vote is not about that option, so nothing was counted.</source>
             <translation>This vote is not about that option, so nothing was counted.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>This vote is not about {n} of them. Nothing was changed.</source>
             <translation>This vote is not about {n} of them. Nothing was changed.</translation>
         </message>
@@ -11262,6 +11267,11 @@ Held before: {before}</translation>
             <translation>With a reason, which “About this file” shows.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>With dots on ballots, or by hands; the votes come back to where each text is from</source>
+            <translation>With dots on ballots, or by hands; the votes come back to where each text is from</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>With its steps, their minutes and the questions to ask.</source>
             <translation>With its steps, their minutes and the questions to ask.</translation>
@@ -11951,7 +11961,7 @@ Held before: {before}</translation>
             <translation>evidence</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>exactly {dots}</source>
             <translation>exactly {dots}</translation>
         </message>
@@ -12518,15 +12528,15 @@ Held before: {before}</translation>
             <translation>question</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/voting/rules.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/rules.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank}</source>
             <translation>rank {rank}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/voting/rules.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/rules.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>rank {rank} equal</source>
             <translation>rank {rank} equal</translation>
@@ -13238,7 +13248,7 @@ Held before: {before}</translation>
             <translation>{label} (as now)</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>{least} have voted already, so the number was left as it is.</source>
             <translation>{least} have voted already, so the number was left as it is.</translation>
         </message>
@@ -14386,6 +14396,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/core/ties.py"></location>
+            <source>{n} vote</source>
+            <extracomment>For several: {n} votes</extracomment>
+            <translation>
+                <numerusform>{n} vote</numerusform>
+                <numerusform>{n} votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/cli_doctor.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>{n} workshop</source>
@@ -14756,7 +14775,7 @@ The other answer: {other}</translation>
             <translation>{use} uses them, {forget} forgets them.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/model.py"></location>
+            <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>{voters} people vote, so {hands} hands cannot be.</source>
             <translation>{voters} people vote, so {hands} hands cannot be.</translation>
         </message>

@@ -13,6 +13,12 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea, Placement
+from dip_workshop.core.voting.model import (
+    begin_vote,
+    open_vote,
+    options_in,
+    put_ballot,
+)
 from dip_workshop.core.workshop import exercises_of, new_workshop, set_participants
 from dip_workshop.drawing.geometry import Point
 from dip_workshop.exercises.affinity import sorting
@@ -24,12 +30,6 @@ from dip_workshop.exercises.fishbone.model import categories_of
 from dip_workshop.exercises.prioritisation.criteria import set_method
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION
 from dip_workshop.exercises.prioritisation.model import DOT_VOTING
-from dip_workshop.exercises.prioritisation.voting.model import (
-    begin_vote,
-    open_vote,
-    options_in,
-    put_ballot,
-)
 from dip_workshop.kinds import (
     NEW_PREFIX,
     AskChoice,

@@ -10,7 +10,10 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Idea
 from dip_workshop.core.room.actions import actions_of, sources_of
+from dip_workshop.core.voting.model import begin_vote, options_in, put_ballot, reveal, votes_of
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.exercises.affinity.kind import AFFINITY
 from dip_workshop.exercises.affinity.sorting import group_places
 from dip_workshop.exercises.fishbone.findings import set_state
@@ -196,3 +199,32 @@ def test_what_is_selected_arrives_in_reading_order_however_it_was_selected(
         carried = carry_forward(added.board, Selection(exercise_id, ids), f"{NEW_PREFIX}affinity")
         orders.add(tuple(texts_on(carried.board, carried.exercise_id)))
     assert len(orders) == 1
+
+
+def test_votes_on_what_was_carried_come_back_to_where_it_is_from() -> None:
+    board, fishbone_id = FISHBONE.create(new_workshop("Ward"))
+    texts = ("Late round", "Rota made late", "No lift")
+    board, causes = FISHBONE.capture.add(board, Selection(fishbone_id), texts)
+    way = next(c.value for c in carry_targets(board, fishbone_id) if c.label == "New vote")
+    carried = carry_forward(board, Selection(fishbone_id, causes), way)
+    board = begin_vote(carried.board, carried.exercise_id, 3)
+    vote = votes_of(board, carried.exercise_id)[-1]
+    late, rota, _ = (option.id for option in options_in(board, vote))
+    for option_id in (late, late, rota):
+        board = put_ballot(board, vote.id, {option_id: 1})
+    assert not [mark for mark in marks_on(board, fishbone_id) if "vote" in mark]
+    board = reveal(board, carried.exercise_id)
+    assert [mark for mark in marks_on(board, fishbone_id) if "vote" in mark] == [
+        "● 2 votes",
+        "● 1 vote",
+        "● 0 votes",
+    ]
+    (page,) = FISHBONE.layout(board, fishbone_id, CONSOLE, bundled_metrics())
+    named = [group.name for group in page.picture.groups if group.owner == causes[0]]
+    assert "2 votes" in named[0]
+    board = board.drop(carried.exercise_id)
+    assert not [mark for mark in marks_on(board, fishbone_id) if "vote" in mark]
+
+
+def marks_on(board: Board, exercise_id: RecordId) -> list[str]:
+    return [mark for row in FISHBONE.outline(board, exercise_id) for mark in row.marks]

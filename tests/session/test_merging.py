@@ -37,7 +37,7 @@ NOT_TOLD = {
     "orientation", "method", "sorting", "shown", "quadrant", "number", "about_id", "sign",
     "outcome", "is_silent", "current_id", "finished_at", "kind", "exercise_id", "began_at",
     "ended_at", "step_id", "seconds", "is_over", "person_id", "seat", "state", "from_id",
-    "option_id", "hands",
+    "idea_id", "hands",
 }  # fmt: skip
 
 

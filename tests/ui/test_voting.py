@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import Vote, ballots_of, votes_of
+from dip_workshop.core.voting.results import last_result
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix, options_of
-from dip_workshop.exercises.prioritisation.voting.model import Vote, ballots_of, votes_of
-from dip_workshop.exercises.prioritisation.voting.result import last_result
 from tests.ui.hands import Hands
 from tests.ui.test_room_window import SIZE, desk, look
 
@@ -54,7 +54,7 @@ def said_in(dialog: QDialog) -> list[str]:
 def dots_by_number(hands: Hands) -> dict[int, int]:
     numbers = {o.id: o.number for o in options_of(hands.board, matrix_id(hands))}
     result = last_result(hands.board, matrix_id(hands))
-    return {numbers[row.option_id]: row.dots for row in result if row.dots}
+    return {numbers[row.idea_id]: row.dots for row in result if row.dots}
 
 
 def test_ballot_after_ballot_is_entered_in_one_window_and_revealed_by_a_key(voting: Hands) -> None:

@@ -6,6 +6,9 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import open_vote
+from dip_workshop.core.voting.results import last_result
+from dip_workshop.core.voting.rules import tied_in_front
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
@@ -13,9 +16,6 @@ from dip_workshop.exercises.prioritisation.model import (
     quadrant_of,
 )
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
-from dip_workshop.exercises.prioritisation.voting.model import open_vote
-from dip_workshop.exercises.prioritisation.voting.result import last_result
-from dip_workshop.exercises.prioritisation.voting.rules import tied_in_front
 
 FEWEST_TO_COMPARE: Final = 4
 
@@ -62,7 +62,7 @@ def _on_a_vote(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
         yield Hint(tied[0], question, TIED.id)
     last = rows[-1]
     if last.dots < rows[0].dots:
-        yield Hint(last.option_id, tr("Is there anything low that must stay in?"), LOW.id)
+        yield Hint(last.idea_id, tr("Is there anything low that must stay in?"), LOW.id)
 
 
 def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:

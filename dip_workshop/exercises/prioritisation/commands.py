@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.voting.model import Ballot
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.chart_commands import ARROW_COMMANDS, CHART_COMMANDS
 from dip_workshop.exercises.prioritisation.criteria import criterion_of, rate, set_method, set_note
@@ -42,7 +43,6 @@ from dip_workshop.exercises.prioritisation.voting.commands import (
     without_cast,
 )
 from dip_workshop.exercises.prioritisation.voting.hands import hands_shown, takes_hands
-from dip_workshop.exercises.prioritisation.voting.model import Ballot
 from dip_workshop.kinds import EDIT_TEXT, AskChoice, AskText, Choice, Command, Selection, always
 
 DIGITS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 0)

@@ -4,6 +4,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
+from dip_workshop.core.voting.model import Ballot
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.criteria import rate_in_words
 from dip_workshop.exercises.prioritisation.model import (
@@ -16,7 +17,6 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_in_words, ballot_text
-from dip_workshop.exercises.prioritisation.voting.model import Ballot
 
 
 def edit_text(board: Board, place: RecordId, text: str) -> Board:

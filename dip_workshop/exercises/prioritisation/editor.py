@@ -5,6 +5,7 @@ Once an option that waited has both its scores, the next that waits is selected.
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import open_vote
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
@@ -12,7 +13,6 @@ from dip_workshop.exercises.prioritisation.model import (
     criteria_of,
 )
 from dip_workshop.exercises.prioritisation.selecting import next_waiting, selected_options
-from dip_workshop.exercises.prioritisation.voting.model import open_vote
 from dip_workshop.kinds import Command
 from dip_workshop.widgets.board_editor import BoardEditor
 from dip_workshop.widgets.capture_draft import Places

@@ -6,6 +6,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.voting.model import open_vote
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.chart_geometry import is_on_the_chart, score_at
 from dip_workshop.exercises.prioritisation.criteria import place_criterion
@@ -35,7 +36,6 @@ from dip_workshop.exercises.prioritisation.selecting import (
     selected_ids,
     selected_options,
 )
-from dip_workshop.exercises.prioritisation.voting.model import open_vote
 from dip_workshop.kinds import Capture, Captured, Choice, Drop, Selection
 
 UNSCORED = tr("Not yet scored")

@@ -2,9 +2,12 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import Ballot, Candidate, Dots, Vote
+from dip_workshop.core.voting.results import last_result
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.coaching import RULES, hints
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
+from dip_workshop.exercises.prioritisation.criteria import set_method
 from dip_workshop.exercises.prioritisation.editing import edit_text
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
@@ -17,6 +20,7 @@ from dip_workshop.exercises.prioritisation.handout import handout
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
 from dip_workshop.exercises.prioritisation.mending import mend
 from dip_workshop.exercises.prioritisation.model import (
+    DOT_VOTING,
     Criterion,
     Option,
     PrioritisationMatrix,
@@ -38,14 +42,9 @@ from dip_workshop.exercises.prioritisation.voting.ballot_paper import (
     lacks_options,
     layout_ballots,
 )
-from dip_workshop.exercises.prioritisation.voting.model import Ballot, Candidate, Dots, Vote
-from dip_workshop.exercises.prioritisation.voting.result import (
-    last_result,
-    progress_in_words,
-    vote_view,
-)
+from dip_workshop.exercises.prioritisation.voting.result import progress_in_words, vote_view
 from dip_workshop.exercises.prioritisation.weighing import weigh
-from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
+from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Opening, Selection, Sheet
 
 OFFERED_RANKS = 3
 
@@ -98,9 +97,7 @@ def _first_options(board: Board, selection: Selection) -> tuple[Option, ...]:
     matrix = matrix_at(board, selection)
     options = options_of(board, matrix.id)
     if matrix.is_by_vote:
-        first = [
-            row.option_id for row in last_result(board, matrix.id) if row.rank <= OFFERED_RANKS
-        ]
+        first = [row.idea_id for row in last_result(board, matrix.id) if row.rank <= OFFERED_RANKS]
         return tuple(board.get(option_id, Option) for option_id in first)
     if matrix.is_weighted:
         weighed = weigh(criteria_of(board, matrix.id), options, ratings_of(board, matrix.id))
@@ -167,4 +164,12 @@ PRIORITISATION = ExerciseKind(
         Dots: tr("Dots on a ballot"),
     },
     coach=Coach(RULES, hints),
+    openings=(
+        Opening(
+            "vote",
+            tr("New vote"),
+            tr("With dots on ballots, or by hands; the votes come back to where each text is from"),
+            lambda board, matrix_id: set_method(board, matrix_id, DOT_VOTING),
+        ),
+    ),
 )

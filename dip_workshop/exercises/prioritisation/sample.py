@@ -7,17 +7,17 @@ from typing import Any
 from dip_workshop.core.board import Board
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.exercises.prioritisation.criteria import rate_option, set_direction, set_weight
-from dip_workshop.exercises.prioritisation.model import add_criteria, add_options
-from dip_workshop.exercises.prioritisation.scoring import score_option
-from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     begin_vote,
     put_ballot,
     reveal,
     votes_of,
 )
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.criteria import rate_option, set_direction, set_weight
+from dip_workshop.exercises.prioritisation.model import add_criteria, add_options
+from dip_workshop.exercises.prioritisation.scoring import score_option
+from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
 
 _Row = Mapping[str, Any]
 

@@ -5,6 +5,8 @@ from decimal import Decimal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.results import last_result
+from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.criteria import number_in, rate, set_note
 from dip_workshop.exercises.prioritisation.model import (
@@ -16,8 +18,6 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.scoring import score_option
-from dip_workshop.exercises.prioritisation.voting.result import last_result
-from dip_workshop.exercises.prioritisation.voting.rules import Tally
 from dip_workshop.kinds import Captured, Cells, TableForm
 
 OPTION, IMPACT, EFFORT, NOTE = range(4)
@@ -42,7 +42,7 @@ def columns(board: Board, exercise_id: RecordId) -> Cells:
 def rows(board: Board, exercise_id: RecordId) -> tuple[Cells, ...]:
     """Return the options in the order they were entered, with all that was said of them."""
     criteria, ratings = criteria_of(board, exercise_id), ratings_of(board, exercise_id)
-    result = {row.option_id: row for row in last_result(board, exercise_id)}
+    result = {row.idea_id: row for row in last_result(board, exercise_id)}
     found = []
     for option in options_of(board, exercise_id):
         cells = (ratings.get((option.id, criterion.id)) for criterion in criteria)

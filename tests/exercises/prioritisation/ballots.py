@@ -2,6 +2,13 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import (
+    Vote,
+    begin_vote,
+    put_ballot,
+    vote_now,
+)
+from dip_workshop.core.voting.results import result_of
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.exercises.prioritisation.criteria import set_method
@@ -12,13 +19,6 @@ from dip_workshop.exercises.prioritisation.model import (
     add_options,
 )
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
-from dip_workshop.exercises.prioritisation.voting.model import (
-    Vote,
-    begin_vote,
-    put_ballot,
-    vote_now,
-)
-from dip_workshop.exercises.prioritisation.voting.result import result_of
 from dip_workshop.kinds import Selection
 
 
@@ -55,7 +55,7 @@ def give(board: Board, selection: Selection, command_id: str, answer: str = "") 
 def rows(board: Board, matrix_id: RecordId) -> list[tuple[int, int, int, int, str]]:
     """Return number, dots, people, most of one and rank of each option, the first on top."""
     return [
-        (board.get(r.option_id, Option).number, r.dots, r.people, r.most_by_one, r.rank_text)
+        (board.get(r.idea_id, Option).number, r.dots, r.people, r.most_by_one, r.rank_text)
         for r in result_of(board, vote_of(board, matrix_id))
     ]
 

@@ -9,9 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from dip_workshop.core.changes import apply, diff, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
-from dip_workshop.exercises.prioritisation.model import add_options, delete_options, options_of
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     ballots_of,
     begin_vote,
     change_ballot,
@@ -23,7 +21,9 @@ from dip_workshop.exercises.prioritisation.voting.model import (
     vote_now,
     votes_of,
 )
-from dip_workshop.exercises.prioritisation.voting.result import last_result, result_of
+from dip_workshop.core.voting.results import last_result, result_of
+from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
+from dip_workshop.exercises.prioritisation.model import add_options, delete_options, options_of
 from dip_workshop.kinds import Selection
 from tests.exercises.prioritisation.ballots import matrix_of, vote_of
 
@@ -121,7 +121,7 @@ class VotingRoom(RuleBasedStateMachine):
         for dots in self.cast.values():
             whole += dots
         ids = {option.id for option in options_in(self.board, vote)}
-        found = {row.option_id: row.dots for row in result_of(self.board, vote)}
+        found = {row.idea_id: row.dots for row in result_of(self.board, vote)}
         assert found == {each: whole[each] for each in ids}
         assert used_dots(self.board, vote) == whole.total()
 

@@ -8,6 +8,13 @@ from hypothesis import strategies as st
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import (
+    ballots_of,
+    begin_vote,
+    options_in,
+    put_ballot,
+    reveal,
+)
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Purpose
 from dip_workshop.drawing.picture import Picture
@@ -15,13 +22,6 @@ from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
 from dip_workshop.exercises.prioritisation.layout import layout
 from dip_workshop.exercises.prioritisation.model import (
     options_of,
-)
-from dip_workshop.exercises.prioritisation.voting.model import (
-    ballots_of,
-    begin_vote,
-    options_in,
-    put_ballot,
-    reveal,
 )
 from dip_workshop.kinds import Selection
 from tests.exercises.prioritisation.ballots import (

@@ -6,16 +6,16 @@ from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.exercises.prioritisation.model import (
-    Option,
-)
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     options_in,
     reveal,
     used_dots,
 )
-from dip_workshop.exercises.prioritisation.voting.result import last_result
-from dip_workshop.exercises.prioritisation.voting.rules import dots_for, kept, most_dropped, tally
+from dip_workshop.core.voting.results import last_result
+from dip_workshop.core.voting.rules import dots_for, kept, most_dropped, tally
+from dip_workshop.exercises.prioritisation.model import (
+    Option,
+)
 from dip_workshop.kinds import Selection
 from tests.exercises.prioritisation.ballots import enter, give, rows, vote_of, voting
 
@@ -48,7 +48,7 @@ def test_of_18_ideas_and_12_people_three_votes_drop_out_and_four_stay() -> None:
     board = enter(board, matrix_id, *ballots)
     assert used_dots(board, vote) == vote.all_dots
     board = reveal(board, matrix_id)
-    found = {board.get(r.option_id, Option).number: r for r in last_result(board, matrix_id)}
+    found = {board.get(r.idea_id, Option).number: r for r in last_result(board, matrix_id)}
     assert (found[7].dots, found[7].stays) == (3, False)
     assert (found[8].dots, found[8].stays) == (4, True)
     board = give(board, Selection(matrix_id), "vote_again", "kept")
@@ -88,7 +88,7 @@ def test_a_tally_loses_no_dot_and_its_ranks_are_those_of_a_competition(
     ids = [RecordId(each) for each in "abcdef"]
     ballots = [{RecordId(each): n for each, n in ballot.items()} for ballot in cast]
     found = tally(ids, ballots)
-    assert sorted(row.option_id for row in found) == sorted(ids)
+    assert sorted(row.idea_id for row in found) == sorted(ids)
     assert sum(row.dots for row in found) == sum(n for b in ballots for n in b.values())
     keys = [(-row.dots, -row.people) for row in found]
     assert keys == sorted(keys)

@@ -3,22 +3,7 @@
 import pytest
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.workshop import describe_workshop
-from dip_workshop.drawing.document import Paragraph, Table
-from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.exercises.prioritisation.criteria import set_method
-from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
-from dip_workshop.exercises.prioritisation.layout import layout
-from dip_workshop.exercises.prioritisation.model import (
-    DOT_VOTING,
-    IMPACT_AND_EFFORT,
-    PrioritisationMatrix,
-    delete_options,
-    options_of,
-)
-from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     Ballot,
     Dots,
     Vote,
@@ -34,6 +19,21 @@ from dip_workshop.exercises.prioritisation.voting.model import (
     used_dots,
     votes_of,
 )
+from dip_workshop.core.workshop import describe_workshop
+from dip_workshop.drawing.document import Paragraph, Table
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import CONSOLE
+from dip_workshop.exercises.prioritisation.criteria import set_method
+from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
+from dip_workshop.exercises.prioritisation.layout import layout
+from dip_workshop.exercises.prioritisation.model import (
+    DOT_VOTING,
+    IMPACT_AND_EFFORT,
+    PrioritisationMatrix,
+    delete_options,
+    options_of,
+)
+from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
 from dip_workshop.exercises.prioritisation.voting.result import vote_view
 from dip_workshop.kinds import AskText, Selection
 from tests.exercises.prioritisation.ballots import (

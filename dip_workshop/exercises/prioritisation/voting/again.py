@@ -3,18 +3,18 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.core.workshop import people_present
-from dip_workshop.exercises.prioritisation.model import options_of
-from dip_workshop.exercises.prioritisation.selecting import selected_options
-from dip_workshop.exercises.prioritisation.voting.model import begin_vote, vote_now
-from dip_workshop.exercises.prioritisation.voting.result import result_of
-from dip_workshop.exercises.prioritisation.voting.rules import (
+from dip_workshop.core.voting.model import begin_vote, vote_now
+from dip_workshop.core.voting.results import result_of
+from dip_workshop.core.voting.rules import (
     FEWEST_OPTIONS,
     kept,
     most_dropped,
     tied_in_front,
 )
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import people_present
+from dip_workshop.exercises.prioritisation.model import options_of
+from dip_workshop.exercises.prioritisation.selecting import selected_options
 from dip_workshop.kinds import Choice, Selection
 
 ALL, TIED, KEPT, SELECTED = "all", "tied", "kept", "selected"
@@ -29,7 +29,7 @@ def _again_on(board: Board, selection: Selection) -> dict[str, tuple[RecordId, .
         rows = result_of(board, vote)
         staying = kept(rows, vote.voters)
         found[TIED] = tied_in_front(rows)
-        found[KEPT] = tuple(row.option_id for row in rows if row.option_id in staying)
+        found[KEPT] = tuple(row.idea_id for row in rows if row.idea_id in staying)
     found[SELECTED] = tuple(option.id for option in selected_options(board, selection))
     return {name: ids for name, ids in found.items() if len(ids) >= FEWEST_OPTIONS}
 

@@ -6,6 +6,9 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.records import Idea
+from dip_workshop.core.voting.model import Vote, open_vote, options_in
+from dip_workshop.core.voting.rules import FEWEST_OPTIONS, dots_for
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import people_present
 from dip_workshop.drawing.geometry import Point, Rect, Size
@@ -15,14 +18,11 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.drawing.text import TextMetrics, block_height, text_block, wrap
 from dip_workshop.exercises.prioritisation.lettering import Pen, line_height
 from dip_workshop.exercises.prioritisation.model import (
-    Option,
     PrioritisationMatrix,
     options_of,
 )
 from dip_workshop.exercises.prioritisation.panel import Column, Entry, Section, flow
-from dip_workshop.exercises.prioritisation.voting.model import Vote, open_vote, options_in
 from dip_workshop.exercises.prioritisation.voting.result import limit_in_words
-from dip_workshop.exercises.prioritisation.voting.rules import FEWEST_OPTIONS, dots_for
 
 TEXT, SMALL, TITLE = 11.0, 9.0, 13.0
 PADDING, GAP, BOX = 12.0, 10.0, 15.0
@@ -37,7 +37,7 @@ class _Paper:
 
     title: str
     says: str
-    options: tuple[Option, ...]
+    options: tuple[Idea, ...]
     width: float
     metrics: TextMetrics
 
@@ -69,7 +69,7 @@ class _Paper:
 
         return Entry(top + block_height(said, SMALL) + ROW_GAP, draw)
 
-    def _rows(self, option: Option) -> Iterator[Entry]:
+    def _rows(self, option: Idea) -> Iterator[Entry]:
         pen = Pen(self.metrics, TEXT, bold=True)
         indent = BOX + ROW_GAP + pen.width("888") + ROW_GAP
         lines = wrap(self.metrics, option.text, TEXT, self.room - indent)
@@ -77,9 +77,7 @@ class _Paper:
             chunk = lines[start : start + MOST_LINES_OF_AN_OPTION]
             yield self._row(option, chunk, indent, is_first=start == 0)
 
-    def _row(
-        self, option: Option, lines: tuple[str, ...], indent: float, *, is_first: bool
-    ) -> Entry:
+    def _row(self, option: Idea, lines: tuple[str, ...], indent: float, *, is_first: bool) -> Entry:
         height = max(block_height(lines, TEXT), BOX)
         number = Pen(self.metrics, TEXT, bold=True)
 
@@ -112,7 +110,9 @@ def layout_ballots(
     vote = open_vote(board, matrix.id)
     across = max(1, int((medium.size.width + GAP) // (LEAST_WIDTH + GAP)))
     width = (medium.size.width - (across - 1) * GAP) / across
-    options = options_in(board, vote) if vote else options_of(board, matrix.id)
+    options: tuple[Idea, ...] = options_of(board, matrix.id)
+    if vote is not None:
+        options = options_in(board, vote)
     paper = _Paper(matrix.text, _says(vote, len(options)), options, width, metrics)
     columns = paper.columns(medium.size.height)
     wanted = vote.seats if vote else people_present(board)

@@ -7,9 +7,7 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr
-from dip_workshop.exercises.prioritisation.model import Option
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     MOST_DOTS,
     Ballot,
     Vote,
@@ -17,6 +15,8 @@ from dip_workshop.exercises.prioritisation.voting.model import (
     dots_on,
     options_in,
 )
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.prioritisation.model import Option
 
 # A number alone is one dot; "7x2" is two of them.
 _MARK: Final = re.compile(r"([0-9]{1,5})(?:[x×*]([0-9]{1,2}))?")
@@ -55,7 +55,7 @@ def ballot_in_words(board: Board, ballot_id: RecordId, text: str) -> Board:
 def ballot_text(board: Board, ballot: Ballot) -> str:
     """Return a ballot as it is typed, such as "3 3 7"."""
     dots = dots_on(board, ballot)
-    found = (board.find_live(option_id, Option) for option_id in dots)
+    found = (board.find_live(idea_id, Option) for idea_id in dots)
     options = sorted((o for o in found if o is not None), key=lambda option: option.number)
     counts = ((option.number, min(dots[option.id], MOST_DOTS)) for option in options)
     return " ".join(str(number) for number, count in counts for _ in range(count))

@@ -5,21 +5,7 @@ from typing import Final
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.core.workshop import people_present
-from dip_workshop.exercises.prioritisation.model import options_of
-from dip_workshop.exercises.prioritisation.selecting import matrix_at, on_vote
-from dip_workshop.exercises.prioritisation.voting.again import again_choices, vote_again
-from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
-from dip_workshop.exercises.prioritisation.voting.hands import (
-    counted,
-    hands_now,
-    next_candidate,
-    vote_at,
-    which_option,
-    whole_number,
-)
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     Ballot,
     Candidate,
     Vote,
@@ -38,14 +24,28 @@ from dip_workshop.exercises.prioritisation.voting.model import (
     take_back,
     vote_now,
 )
+from dip_workshop.core.voting.rules import (
+    FEWEST_OPTIONS,
+    dots_for,
+)
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import people_present
+from dip_workshop.exercises.prioritisation.model import options_of
+from dip_workshop.exercises.prioritisation.selecting import matrix_at, on_vote
+from dip_workshop.exercises.prioritisation.voting.again import again_choices, vote_again
+from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
+from dip_workshop.exercises.prioritisation.voting.hands import (
+    counted,
+    hands_now,
+    next_candidate,
+    vote_at,
+    which_option,
+    whole_number,
+)
 from dip_workshop.exercises.prioritisation.voting.result import (
     check_sum,
     progress_in_words,
     vote_view,
-)
-from dip_workshop.exercises.prioritisation.voting.rules import (
-    FEWEST_OPTIONS,
-    dots_for,
 )
 from dip_workshop.kinds import AskChoice, AskText, Choice, Command, Selection
 

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.voting.model import Vote, vote_now, votes_of
+from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, Paragraph, Table
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
 from dip_workshop.exercises.prioritisation.voting.layout import head_in_words
-from dip_workshop.exercises.prioritisation.voting.model import Vote, vote_now, votes_of
 from dip_workshop.exercises.prioritisation.voting.result import (
     VoteView,
     remark_on,
     rule_in_words,
     view_of,
 )
-from dip_workshop.exercises.prioritisation.voting.rules import Tally
 
 HEADER = (
     tr("Rank"),

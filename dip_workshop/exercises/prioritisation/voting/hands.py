@@ -6,10 +6,7 @@ from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
-from dip_workshop.core.wording import tr
-from dip_workshop.exercises.prioritisation.model import Option
-from dip_workshop.exercises.prioritisation.selecting import selected_options
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     Candidate,
     Vote,
     ballots_of,
@@ -18,6 +15,9 @@ from dip_workshop.exercises.prioritisation.voting.model import (
     count_hands,
     open_vote,
 )
+from dip_workshop.core.wording import tr
+from dip_workshop.exercises.prioritisation.model import Option
+from dip_workshop.exercises.prioritisation.selecting import selected_options
 from dip_workshop.kinds import Selection
 
 _WHOLE_NUMBER: Final = re.compile(r"[0-9]{1,3}")
@@ -77,7 +77,7 @@ def counted(board: Board, selection: Selection, answer: str) -> Board:
     if candidate is None:
         raise DomainError(tr("The hands for every option are counted. Nothing was changed."))
     hands = whole_number(answer) if answer.strip() else None
-    return count_hands(board, vote.id, candidate.option_id, hands)
+    return count_hands(board, vote.id, candidate.idea_id, hands)
 
 
 def hands_now(board: Board, selection: Selection) -> str:
@@ -91,5 +91,5 @@ def which_option(board: Board, selection: Selection) -> str:
     candidate = next_candidate(board, selection)
     if candidate is None:
         return ""
-    option = board.get(candidate.option_id, Option)
+    option = board.get(candidate.idea_id, Option)
     return f"{option.number}  {option.text}"

@@ -7,6 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ties import tie_marks
+from dip_workshop.core.voting.rules import FEWEST_OPTIONS, dots_for
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.geometry import Point, Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
@@ -27,7 +28,6 @@ from dip_workshop.exercises.prioritisation.voting.result import (
     vote_view,
 )
 from dip_workshop.exercises.prioritisation.voting.rows import VoteRows
-from dip_workshop.exercises.prioritisation.voting.rules import FEWEST_OPTIONS, dots_for
 from dip_workshop.exercises.prioritisation.voting.sizes import VOTE_SIZES, VoteSizes
 
 MARGIN: Final = 16.0

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.voting.model import candidate_of
+from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
 from dip_workshop.exercises.prioritisation.option_row import option_row
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_text
 from dip_workshop.exercises.prioritisation.voting.layout import head_in_words
-from dip_workshop.exercises.prioritisation.voting.model import candidate_of
 from dip_workshop.exercises.prioritisation.voting.result import (
     VoteView,
     parts_of,
@@ -16,7 +17,6 @@ from dip_workshop.exercises.prioritisation.voting.result import (
     vote_view,
 )
 from dip_workshop.exercises.prioritisation.voting.rows import facts_of
-from dip_workshop.exercises.prioritisation.voting.rules import Tally
 from dip_workshop.kinds import OutlineRow
 
 

@@ -1,30 +1,21 @@
 """What the matrix shows of its votes: who may see what, and what came out."""
 
-from dataclasses import replace
-
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
-from dip_workshop.exercises.prioritisation.voting.model import (
+from dip_workshop.core.voting.model import (
     Ballot,
     Vote,
     ballots_of,
     candidates_of,
-    dots_on,
     is_by_hands,
-    options_in,
     used_dots,
     votes_of,
 )
-from dip_workshop.exercises.prioritisation.voting.rules import (
-    Tally,
-    kept,
-    most_dropped,
-    ranked,
-    tally,
-)
+from dip_workshop.core.voting.results import result_of
+from dip_workshop.core.voting.rules import Tally, most_dropped
+from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +69,7 @@ def vote_view(board: Board, matrix: PrioritisationMatrix) -> VoteView:
 
 def view_of(board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int) -> VoteView:
     """Return one of a matrix's votes, the first of which has the number 1, as it may be shown."""
-    inside = options_in(board, vote)
+    inside = tuple(board.get(each.idea_id, Option) for each in candidates_of(board, vote))
     ids = {option.id for option in inside}
     return VoteView(
         matrix,
@@ -119,26 +110,6 @@ def parts_of(view: VoteView) -> tuple[Part, ...]:
         Part(tr("Drops out ({count})", count=len(dropped)), dropped),
         waiting,
     )
-
-
-def result_of(board: Board, vote: Vote) -> tuple[Tally, ...]:
-    """Return what a vote came to, the highest first; for the room only once it is revealed."""
-    ids = [option.id for option in options_in(board, vote)]
-    if is_by_hands(board, vote):
-        hands = {each.option_id: each.hands or 0 for each in candidates_of(board, vote)}
-        rows = ranked({each: (hands[each], hands[each], min(hands[each], 1)) for each in ids})
-    else:
-        rows = tally(ids, (dots_on(board, ballot) for ballot in ballots_of(board, vote)))
-    if not vote.is_multivoting:
-        return rows
-    staying = kept(rows, vote.voters)
-    return tuple(replace(row, stays=row.option_id in staying) for row in rows)
-
-
-def last_result(board: Board, matrix_id: RecordId) -> tuple[Tally, ...]:
-    """Return what came out of the last vote that was revealed; nothing where none was."""
-    shown = [vote for vote in votes_of(board, matrix_id) if vote.is_revealed]
-    return result_of(board, shown[-1]) if shown else ()
 
 
 def vote_in_words(vote: Vote) -> str:
@@ -210,7 +181,7 @@ def _rows(
 ) -> tuple[tuple[Option, Tally | None], ...]:
     if not vote.is_revealed:
         return tuple((option, None) for option in inside)
-    return tuple((board.get(row.option_id, Option), row) for row in result_of(board, vote))
+    return tuple((board.get(row.idea_id, Option), row) for row in result_of(board, vote))
 
 
 def _earlier(board: Board, votes: tuple[Vote, ...]) -> dict[RecordId, tuple[str, ...]]:
@@ -221,5 +192,5 @@ def _earlier(board: Board, votes: tuple[Vote, ...]) -> dict[RecordId, tuple[str,
             said = tr_count(
                 "vote {number}: {n} dot", "vote {number}: {n} dots", row.dots, number=number
             )
-            found[row.option_id] = (*found.get(row.option_id, ()), said)
+            found[row.idea_id] = (*found.get(row.idea_id, ()), said)
     return found

@@ -8,6 +8,7 @@ from typing import Final
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.geometry import Point, Rect
 from dip_workshop.drawing.picture import Box, Group, Primitive
@@ -18,7 +19,6 @@ from dip_workshop.exercises.prioritisation.lettering import Pen, line_height
 from dip_workshop.exercises.prioritisation.model import Option
 from dip_workshop.exercises.prioritisation.panel import Entry, Section
 from dip_workshop.exercises.prioritisation.voting.result import VoteView, parts_of, remark_on
-from dip_workshop.exercises.prioritisation.voting.rules import Tally
 from dip_workshop.exercises.prioritisation.voting.sizes import VoteSizes
 
 LONGEST_NOTE: Final = 80

@@ -33,7 +33,7 @@ class Tally:
     `stays` is False where multivoting drops the option.
     """
 
-    option_id: RecordId
+    idea_id: RecordId
     dots: int
     people: int
     most_by_one: int
@@ -80,10 +80,10 @@ def tally(options: Sequence[RecordId], ballots: Iterable[dict[RecordId, int]]) -
     people: Counter[RecordId] = Counter()
     most: dict[RecordId, int] = {}
     for ballot in ballots:
-        for option_id, count in ballot.items():
-            dots[option_id] += count
-            people[option_id] += count > 0
-            most[option_id] = max(most.get(option_id, 0), count)
+        for idea_id, count in ballot.items():
+            dots[idea_id] += count
+            people[idea_id] += count > 0
+            most[idea_id] = max(most.get(idea_id, 0), count)
     return ranked({each: (dots[each], people[each], most.get(each, 0)) for each in options})
 
 
@@ -111,15 +111,15 @@ def ranked(counts: dict[RecordId, tuple[int, int, int]]) -> tuple[Tally, ...]:
 def kept(rows: Sequence[Tally], voters: int) -> frozenset[RecordId]:
     """Return the options that multivoting keeps, two at least: it never goes down to one."""
     least = most_dropped(voters)
-    above = [row.option_id for row in rows if row.dots > least]
+    above = [row.idea_id for row in rows if row.dots > least]
     if len(above) >= FEWEST_KEPT:
         return frozenset(above)
     # The second place of a shared first rank is that rank.
     last = max((row.rank for row in rows[:FEWEST_KEPT]), default=0)
-    return frozenset(row.option_id for row in rows if row.rank <= last)
+    return frozenset(row.idea_id for row in rows if row.rank <= last)
 
 
 def tied_in_front(rows: Sequence[Tally]) -> tuple[RecordId, ...]:
     """Return the options that share the first rank; nothing where one alone has it."""
-    first = tuple(row.option_id for row in rows if row.rank == 1)
+    first = tuple(row.idea_id for row in rows if row.rank == 1)
     return first if len(first) > 1 else ()

@@ -12,19 +12,15 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.records import Record
-from dip_workshop.core.wording import tr
-from dip_workshop.exercises.prioritisation.model import (
-    Option,
-    PrioritisationMatrix,
-    options_of,
-)
-from dip_workshop.exercises.prioritisation.voting.rules import (
+from dip_workshop.core.records import Idea, Record
+from dip_workshop.core.voting.rules import (
     ANY_NUMBER,
     FEWEST_OPTIONS,
     MOST_ON_ONE,
     dots_for,
 )
+from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import Exercise
 
 MOST_VOTERS: Final = 99
 MOST_DOTS: Final = 99
@@ -34,7 +30,7 @@ DotsByOption = Mapping[RecordId, int]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote(Record):
-    """One vote on some of a matrix's options: `dots` for each of so many `voters`.
+    """One vote on some options of an exercise: `dots` for each of so many `voters`.
 
     `most_on_one` is how many dots one person may give one option, 0 where that is up to
     them. With `is_multivoting` all dots must be used, and the lowest options drop out.
@@ -62,7 +58,7 @@ class Vote(Record):
 class Candidate(Record):
     """An option that a vote, the parent, is about; `hands` were counted for it, None if not yet."""
 
-    option_id: RecordId
+    idea_id: RecordId
     hands: int | None = None
 
 
@@ -75,23 +71,29 @@ class Ballot(Record):
 class Dots(Record):
     """So many dots for an option on a ballot, the parent."""
 
-    option_id: RecordId
+    idea_id: RecordId
     count: int
 
 
-def votes_of(board: Board, matrix_id: RecordId) -> tuple[Vote, ...]:
-    """Return a matrix's votes, the last one at the end."""
-    return board.children(matrix_id, Vote)
+def votes_of(board: Board, exercise_id: RecordId) -> tuple[Vote, ...]:
+    """Return an exercise's votes, the last one at the end."""
+    return board.children(exercise_id, Vote)
 
 
-def vote_now(board: Board, matrix_id: RecordId) -> Vote | None:
-    """Return the last vote of a matrix, whether it is still going on or not."""
-    return next(iter(votes_of(board, matrix_id)[-1:]), None)
+def options_of(board: Board, exercise_id: RecordId) -> tuple[Idea, ...]:
+    """Return what can be voted on in an exercise, by number."""
+    found = board.children(exercise_id, Idea)
+    return tuple(sorted(found, key=lambda option: (option.number, option.id)))
 
 
-def open_vote(board: Board, matrix_id: RecordId) -> Vote | None:
+def vote_now(board: Board, exercise_id: RecordId) -> Vote | None:
+    """Return the last vote of an exercise, whether it is still going on or not."""
+    return next(iter(votes_of(board, exercise_id)[-1:]), None)
+
+
+def open_vote(board: Board, exercise_id: RecordId) -> Vote | None:
     """Return the vote that is going on, None where none is."""
-    vote = vote_now(board, matrix_id)
+    vote = vote_now(board, exercise_id)
     return None if vote is None or vote.is_revealed else vote
 
 
@@ -100,19 +102,19 @@ def candidates_of(board: Board, vote: Vote) -> tuple[Candidate, ...]:
     found = (
         (option.number, option.id, each)
         for each in board.children(vote.id, Candidate)
-        if (option := board.find_live(each.option_id, Option))
+        if (option := board.find_live(each.idea_id, Idea))
     )
     return tuple(each for *_, each in sorted(found, key=lambda entry: entry[:2]))
 
 
-def options_in(board: Board, vote: Vote) -> tuple[Option, ...]:
+def options_in(board: Board, vote: Vote) -> tuple[Idea, ...]:
     """Return the options that a vote is about, by number."""
-    return tuple(board.get(each.option_id, Option) for each in candidates_of(board, vote))
+    return tuple(board.get(each.idea_id, Idea) for each in candidates_of(board, vote))
 
 
-def candidate_of(board: Board, vote: Vote, option_id: RecordId) -> Candidate | None:
+def candidate_of(board: Board, vote: Vote, idea_id: RecordId) -> Candidate | None:
     """Return an option's candidate in a vote, None where the vote is not about it."""
-    return next((c for c in candidates_of(board, vote) if c.option_id == option_id), None)
+    return next((c for c in candidates_of(board, vote) if c.idea_id == idea_id), None)
 
 
 def ballots_of(board: Board, vote: Vote) -> tuple[Ballot, ...]:
@@ -122,7 +124,7 @@ def ballots_of(board: Board, vote: Vote) -> tuple[Ballot, ...]:
 
 def dots_on(board: Board, ballot: Ballot) -> dict[RecordId, int]:
     """Return the dots of a ballot by option."""
-    return {dots.option_id: dots.count for dots in board.children(ballot.id, Dots)}
+    return {dots.idea_id: dots.count for dots in board.children(ballot.id, Dots)}
 
 
 def is_by_hands(board: Board, vote: Vote) -> bool:
@@ -143,7 +145,7 @@ def used_dots(board: Board, vote: Vote) -> int:
 
 def begin_vote(
     board: Board,
-    matrix_id: RecordId,
+    exercise_id: RecordId,
     voters: int,
     options: Iterable[RecordId] | None = None,
     *,
@@ -153,20 +155,22 @@ def begin_vote(
 
     How many dots each has follows from how many options there are.
     """
-    matrix = board.get(matrix_id, PrioritisationMatrix)
-    if open_vote(board, matrix.id) is not None:
+    exercise = board.get(exercise_id, Exercise)
+    if open_vote(board, exercise.id) is not None:
         raise DomainError(
             tr("A vote is going on: reveal it, or select it and delete it. Nothing was changed.")
         )
-    wanted = options_of(board, matrix.id) if options is None else _named(board, matrix_id, options)
+    every = options_of(board, exercise.id)
+    named = None if options is None else frozenset(options)
+    wanted = tuple(option for option in every if named is None or option.id in named)
     if len(wanted) < FEWEST_OPTIONS:
         raise DomainError(
             tr("A vote needs {fewest} options at least, so none was begun.", fewest=FEWEST_OPTIONS)
         )
     vote = Vote(
         id=new_id(),
-        parent_id=matrix.id,
-        order_key=board.end_key(matrix.id),
+        parent_id=exercise.id,
+        order_key=board.end_key(exercise.id),
         voters=_checked_voters(voters),
         dots=dots_for(len(wanted), is_multivoting=is_multivoting),
         most_on_one=MOST_ON_ONE if is_multivoting else ANY_NUMBER,
@@ -176,7 +180,7 @@ def begin_vote(
     keys = board.end_keys(vote.id, len(wanted))
     return board.put(
         *(
-            Candidate(id=new_id(), parent_id=vote.id, order_key=key, option_id=option.id)
+            Candidate(id=new_id(), parent_id=vote.id, order_key=key, idea_id=option.id)
             for option, key in zip(wanted, keys, strict=True)
         )
     )
@@ -264,13 +268,13 @@ def take_back(board: Board, record_ids: Iterable[RecordId]) -> Board:
     return board
 
 
-def count_hands(board: Board, vote_id: RecordId, option_id: RecordId, hands: int | None) -> Board:
+def count_hands(board: Board, vote_id: RecordId, idea_id: RecordId, hands: int | None) -> Board:
     """Return the board with hands counted for an option; None takes the count back.
 
     A hand is a dot. Raises DomainError for more hands than people, or more than all their dots.
     """
     vote = _open(board, vote_id)
-    candidate = candidate_of(board, vote, option_id)
+    candidate = candidate_of(board, vote, idea_id)
     if candidate is None:
         raise DomainError(tr("This vote is not about that option, so nothing was counted."))
     if ballots_of(board, vote):
@@ -296,23 +300,23 @@ def count_hands(board: Board, vote_id: RecordId, option_id: RecordId, hands: int
     return board.put(replace(candidate, hands=hands))
 
 
-def reveal(board: Board, matrix_id: RecordId) -> Board:
+def reveal(board: Board, exercise_id: RecordId) -> Board:
     """Return the board with the result of every vote shown to all."""
-    vote = open_vote(board, matrix_id)
+    vote = open_vote(board, exercise_id)
     if vote is None or not has_begun(board, vote):
         raise DomainError(tr("Nobody has voted yet, so there is nothing to reveal."))
     # Two copies that were merged may each have had a vote going on.
-    return board.put(*(replace(each, is_revealed=True) for each in votes_of(board, matrix_id)))
+    return board.put(*(replace(each, is_revealed=True) for each in votes_of(board, exercise_id)))
 
 
 def _with_dots(board: Board, vote: Vote, ballot: Ballot, dots: DotsByOption) -> Board:
-    given = {option_id: count for option_id, count in dots.items() if count > 0}
+    given = {idea_id: count for idea_id, count in dots.items() if count > 0}
     _check_dots(board, vote, given)
     keys = board.end_keys(ballot.id, len(given))
     return board.put(
         *(
-            Dots(id=new_id(), parent_id=ballot.id, order_key=key, option_id=option_id, count=count)
-            for key, (option_id, count) in zip(keys, given.items(), strict=True)
+            Dots(id=new_id(), parent_id=ballot.id, order_key=key, idea_id=idea_id, count=count)
+            for key, (idea_id, count) in zip(keys, given.items(), strict=True)
         )
     )
 
@@ -335,7 +339,7 @@ def _check_dots(board: Board, vote: Vote, given: DotsByOption) -> None:
         )
     if not total:
         raise DomainError(tr("This ballot has no dots, so it was not taken."))
-    over = [option_id for option_id, count in given.items() if count > vote.most_on_one]
+    over = [idea_id for idea_id, count in given.items() if count > vote.most_on_one]
     if vote.most_on_one and over:
         raise DomainError(
             tr(
@@ -371,11 +375,6 @@ def _unbegun(board: Board, vote_id: RecordId) -> Vote:
     if has_begun(board, vote):
         raise DomainError(tr("People have voted by this rule already, so it stays as it is."))
     return vote
-
-
-def _named(board: Board, matrix_id: RecordId, ids: Iterable[RecordId]) -> tuple[Option, ...]:
-    wanted = set(ids)
-    return tuple(option for option in options_of(board, matrix_id) if option.id in wanted)
 
 
 def _checked_voters(voters: int) -> int:
