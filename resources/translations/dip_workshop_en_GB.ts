@@ -2460,7 +2460,7 @@
             <translation>Drop on a group to take its place</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>Drops out ({count})</source>
             <translation>Drops out ({count})</translation>
         </message>
@@ -3679,7 +3679,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>In a team of {voters} whatever has {n} dot or fewer drops out, but two stay at least.</source>
             <extracomment>For several: In a team of {voters} whatever has {n} dots or fewer drops out, but two stay at least.</extracomment>
             <translation>
@@ -5342,7 +5342,7 @@
             <translation>Not checked since this start.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>Not in this vote ({count})</source>
             <translation>Not in this vote ({count})</translation>
         </message>
@@ -6060,8 +6060,8 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>Options</source>
             <translation>Options</translation>
         </message>
@@ -8135,7 +8135,7 @@
             <translation>Stay in the tray</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>Stays ({count})</source>
             <translation>Stays ({count})</translation>
         </message>
@@ -9086,7 +9086,7 @@ Held before: {before}</translation>
             <translation>The method of Jiro Kawakita: sort first, name afterwards</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</source>
             <translation>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</translation>
         </message>
@@ -11727,7 +11727,7 @@ Held before: {before}</translation>
             <translation>another place</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>any number on one option</source>
             <translation>any number on one option</translation>
         </message>
@@ -12041,7 +12041,7 @@ Held before: {before}</translation>
             <translation>hands counted</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>hands counted for {counted} of {all} options</source>
             <translation>hands counted for {counted} of {all} options</translation>
         </message>
@@ -12408,7 +12408,7 @@ Held before: {before}</translation>
             <translation>on the line</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>one on an option at most</source>
             <translation>one on an option at most</translation>
         </message>
@@ -12552,7 +12552,7 @@ Held before: {before}</translation>
             <translation>ruled out</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>same dots as others; parted by the number of people</source>
             <translation>same dots as others; parted by the number of people</translation>
         </message>
@@ -12852,7 +12852,7 @@ Held before: {before}</translation>
             <translation>undone</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>vote {number}: {n} dot</source>
             <extracomment>For several: vote {number}: {n} dots</extracomment>
             <translation>
@@ -13665,7 +13665,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{n} dot each</source>
             <extracomment>For several: {n} dots each</extracomment>
             <translation>
@@ -13911,12 +13911,12 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{n} of {all} ballots are in</source>
             <translation>{n} of {all} ballots are in</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{n} of {all} voted</source>
             <translation>{n} of {all} voted</translation>
         </message>
@@ -13926,7 +13926,7 @@ Held before: {before}</translation>
             <translation>{n} of {of}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{n} on an option at most</source>
             <translation>{n} on an option at most</translation>
         </message>
@@ -14006,7 +14006,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{n} person votes</source>
             <extracomment>For several: {n} people vote</extracomment>
             <translation>
@@ -14760,7 +14760,7 @@ The other answer: {other}</translation>
             <translation>{title}: {what}, {number} of {count} in {heading}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{used} of {all} dots were used</source>
             <translation>{used} of {all} dots were used</translation>
         </message>
@@ -14780,7 +14780,7 @@ The other answer: {other}</translation>
             <translation>{voters} people vote, so {hands} hands cannot be.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{voters}, {each}, {limit}</source>
             <translation>{voters}, {each}, {limit}</translation>
         </message>
@@ -14870,7 +14870,7 @@ The other answer: {other}</translation>
             <translation>{words}, {late} late.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/voting/result.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{words}; all dots are used</source>
             <translation>{words}; all dots are used</translation>
         </message>

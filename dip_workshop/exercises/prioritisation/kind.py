@@ -42,7 +42,7 @@ from dip_workshop.exercises.prioritisation.voting.ballot_paper import (
     lacks_options,
     layout_ballots,
 )
-from dip_workshop.exercises.prioritisation.voting.result import progress_in_words, vote_view
+from dip_workshop.exercises.prioritisation.voting.view import progress_in_words, vote_view
 from dip_workshop.exercises.prioritisation.weighing import weigh
 from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Opening, Selection, Sheet
 

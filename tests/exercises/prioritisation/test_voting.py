@@ -34,7 +34,7 @@ from dip_workshop.exercises.prioritisation.model import (
     options_of,
 )
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
-from dip_workshop.exercises.prioritisation.voting.result import vote_view
+from dip_workshop.exercises.prioritisation.voting.view import vote_view
 from dip_workshop.kinds import AskText, Selection
 from tests.exercises.prioritisation.ballots import (
     enter,

@@ -22,7 +22,7 @@ from dip_workshop.exercises.prioritisation.model import (
     options_of,
 )
 from dip_workshop.exercises.prioritisation.panel import Column, Entry, Section, flow
-from dip_workshop.exercises.prioritisation.voting.result import limit_in_words
+from dip_workshop.exercises.prioritisation.voting.view import limit_in_words
 
 TEXT, SMALL, TITLE = 11.0, 9.0, 13.0
 PADDING, GAP, BOX = 12.0, 10.0, 15.0

@@ -42,7 +42,7 @@ from dip_workshop.exercises.prioritisation.voting.hands import (
     which_option,
     whole_number,
 )
-from dip_workshop.exercises.prioritisation.voting.result import (
+from dip_workshop.exercises.prioritisation.voting.view import (
     check_sum,
     progress_in_words,
     vote_view,

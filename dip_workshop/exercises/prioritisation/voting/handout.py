@@ -10,7 +10,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, Paragraph, Table
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
 from dip_workshop.exercises.prioritisation.voting.layout import head_in_words
-from dip_workshop.exercises.prioritisation.voting.result import (
+from dip_workshop.exercises.prioritisation.voting.view import (
     VoteView,
     remark_on,
     rule_in_words,

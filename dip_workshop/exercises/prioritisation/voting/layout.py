@@ -19,7 +19,9 @@ from dip_workshop.exercises.prioritisation.label_places import disc_box
 from dip_workshop.exercises.prioritisation.lettering import Pen
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix, options_of
 from dip_workshop.exercises.prioritisation.panel import Column, Section, flow
-from dip_workshop.exercises.prioritisation.voting.result import (
+from dip_workshop.exercises.prioritisation.voting.rows import VoteRows
+from dip_workshop.exercises.prioritisation.voting.sizes import VOTE_SIZES, VoteSizes
+from dip_workshop.exercises.prioritisation.voting.view import (
     VoteView,
     check_sum,
     progress_in_words,
@@ -27,8 +29,6 @@ from dip_workshop.exercises.prioritisation.voting.result import (
     vote_in_words,
     vote_view,
 )
-from dip_workshop.exercises.prioritisation.voting.rows import VoteRows
-from dip_workshop.exercises.prioritisation.voting.sizes import VOTE_SIZES, VoteSizes
 
 MARGIN: Final = 16.0
 MOST_COLUMNS: Final = 5

@@ -10,13 +10,13 @@ from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMa
 from dip_workshop.exercises.prioritisation.option_row import option_row
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_text
 from dip_workshop.exercises.prioritisation.voting.layout import head_in_words
-from dip_workshop.exercises.prioritisation.voting.result import (
+from dip_workshop.exercises.prioritisation.voting.rows import facts_of
+from dip_workshop.exercises.prioritisation.voting.view import (
     VoteView,
     parts_of,
     remark_on,
     vote_view,
 )
-from dip_workshop.exercises.prioritisation.voting.rows import facts_of
 from dip_workshop.kinds import OutlineRow
 
 

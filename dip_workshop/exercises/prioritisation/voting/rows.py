@@ -18,8 +18,8 @@ from dip_workshop.exercises.prioritisation.chart import number_disc
 from dip_workshop.exercises.prioritisation.lettering import Pen, line_height
 from dip_workshop.exercises.prioritisation.model import Option
 from dip_workshop.exercises.prioritisation.panel import Entry, Section
-from dip_workshop.exercises.prioritisation.voting.result import VoteView, parts_of, remark_on
 from dip_workshop.exercises.prioritisation.voting.sizes import VoteSizes
+from dip_workshop.exercises.prioritisation.voting.view import VoteView, parts_of, remark_on
 
 LONGEST_NOTE: Final = 80
 MOST_LINES_IN_A_ROW: Final = 16

@@ -1,5 +1,8 @@
 """What the matrix shows of its votes: who may see what, and what came out."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
@@ -17,6 +20,8 @@ from dip_workshop.core.voting.rules import Tally, most_dropped
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
 
+Rows = tuple[tuple[Option, Tally | None], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class VoteView:
@@ -28,15 +33,15 @@ class VoteView:
     """
 
     matrix: PrioritisationMatrix
-    vote: Vote | None
-    number: int
-    rows: tuple[tuple[Option, Tally | None], ...]
-    waiting: tuple[Option, ...]
-    ballots: tuple[Ballot, ...]
-    used: int
-    counted: int
-    is_by_hands: bool
-    marks: dict[RecordId, tuple[str, ...]]
+    rows: Rows
+    vote: Vote | None = None
+    number: int = 0
+    waiting: tuple[Option, ...] = ()
+    ballots: tuple[Ballot, ...] = ()
+    used: int = 0
+    counted: int = 0
+    is_by_hands: bool = False
+    marks: Mapping[RecordId, tuple[str, ...]] = MappingProxyType({})
 
     @property
     def is_open(self) -> bool:
@@ -63,7 +68,7 @@ def vote_view(board: Board, matrix: PrioritisationMatrix) -> VoteView:
     votes = votes_of(board, matrix.id)
     if not votes:
         rows = tuple((option, None) for option in options_of(board, matrix.id))
-        return VoteView(matrix, None, 0, rows, (), (), 0, 0, False, {})
+        return VoteView(matrix, rows)
     return view_of(board, matrix, votes[-1], len(votes))
 
 
@@ -73,15 +78,15 @@ def view_of(board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int)
     ids = {option.id for option in inside}
     return VoteView(
         matrix,
+        _rows(board, vote, inside),
         vote,
         number,
-        _rows(board, vote, inside),
-        tuple(option for option in options_of(board, matrix.id) if option.id not in ids),
-        ballots_of(board, vote),
-        used_dots(board, vote),
-        sum(each.hands is not None for each in candidates_of(board, vote)),
-        is_by_hands(board, vote),
-        _earlier(board, votes_of(board, matrix.id)[: number - 1]),
+        waiting=tuple(o for o in options_of(board, matrix.id) if o.id not in ids),
+        ballots=ballots_of(board, vote),
+        used=used_dots(board, vote),
+        counted=sum(each.hands is not None for each in candidates_of(board, vote)),
+        is_by_hands=is_by_hands(board, vote),
+        marks=_earlier(board, votes_of(board, matrix.id)[: number - 1]),
     )
 
 
@@ -90,7 +95,7 @@ class Part:
     """Options of a vote that stand under one heading."""
 
     title: str
-    rows: tuple[tuple[Option, Tally | None], ...]
+    rows: Rows
     is_voted_on: bool = True
 
 
@@ -176,9 +181,7 @@ def remark_on(row: Tally) -> str:
     return tr("same dots as others; parted by the number of people") if row.is_parted else ""
 
 
-def _rows(
-    board: Board, vote: Vote, inside: tuple[Option, ...]
-) -> tuple[tuple[Option, Tally | None], ...]:
+def _rows(board: Board, vote: Vote, inside: tuple[Option, ...]) -> Rows:
     if not vote.is_revealed:
         return tuple((option, None) for option in inside)
     return tuple((board.get(row.idea_id, Option), row) for row in result_of(board, vote))
