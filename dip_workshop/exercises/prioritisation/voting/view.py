@@ -1,7 +1,7 @@
 """What the matrix shows of its votes: who may see what, and what came out."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from dataclasses import field
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -41,7 +41,7 @@ class VoteView:
     used: int = 0
     counted: int = 0
     is_by_hands: bool = False
-    marks: Mapping[RecordId, tuple[str, ...]] = MappingProxyType({})
+    marks: Mapping[RecordId, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def is_open(self) -> bool:
