@@ -29,20 +29,16 @@ def carried_marks(board: Board, record_id: RecordId) -> tuple[str, ...]:
     targets = (exercise_of(board, idea.id) for idea in board.carried_to(record_id))
     titles = dict.fromkeys(target.text for target in targets if target)
     carried = tuple(f"→ {tr('in {title}', title=shortened(title))}" for title in titles)
-    if carried and (dots := dots_of(board, record_id)) is not None:
+    if carried and (dots := dots_of(board, record_id)):
         carried = (*carried, f"● {tr_count('{n} vote', '{n} votes', dots)}")
     agreed = agreed_from(board).get(record_id, ())
     return (*carried, f"→ {', '.join(agreed)}") if agreed else carried
 
 
-def dots_of(board: Board, record_id: RecordId) -> int | None:
-    """Return the dots that an idea got where it was carried to, None where nobody voted on it.
-
-    Of each exercise the last vote counts that was revealed.
-    """
+def dots_of(board: Board, record_id: RecordId) -> int:
+    """Return the dots that an idea got where it was carried to, by each exercise's last result."""
     found = _dots_by_idea(Same(board))
-    voted = [found[idea.id] for idea in board.carried_to(record_id) if idea.id in found]
-    return sum(voted) if voted else None
+    return sum(found.get(idea.id, 0) for idea in board.carried_to(record_id))
 
 
 @lru_cache(maxsize=2)

@@ -217,7 +217,6 @@ def test_votes_on_what_was_carried_come_back_to_where_it_is_from() -> None:
     assert [mark for mark in marks_on(board, fishbone_id) if "vote" in mark] == [
         "● 2 votes",
         "● 1 vote",
-        "● 0 votes",
     ]
     (page,) = FISHBONE.layout(board, fishbone_id, CONSOLE, bundled_metrics())
     named = [group.name for group in page.picture.groups if group.owner == causes[0]]

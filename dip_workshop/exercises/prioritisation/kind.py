@@ -5,6 +5,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.model import Ballot, Candidate, Dots, Vote
 from dip_workshop.core.voting.results import last_result
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import free_title
 from dip_workshop.exercises.prioritisation.coaching import RULES, hints
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
 from dip_workshop.exercises.prioritisation.criteria import set_method
@@ -85,6 +86,11 @@ def _vote_summary(board: Board, matrix: PrioritisationMatrix) -> str:
     if not view.is_open:
         return counted
     return tr("{options}, {progress}", options=counted, progress=progress_in_words(view))
+
+
+def _as_a_vote(board: Board, matrix_id: RecordId) -> Board:
+    board = board.change(matrix_id, text=free_title(board, tr("Vote")))
+    return set_method(board, matrix_id, DOT_VOTING)
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
@@ -169,7 +175,7 @@ PRIORITISATION = ExerciseKind(
             "vote",
             tr("New vote"),
             tr("With dots on ballots, or by hands; the votes come back to where each text is from"),
-            lambda board, matrix_id: set_method(board, matrix_id, DOT_VOTING),
+            _as_a_vote,
         ),
     ),
 )
