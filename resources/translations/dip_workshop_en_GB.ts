@@ -8987,6 +8987,26 @@ Held before: {before}</translation>
             <translation>The finished PDF could not be read back, so it was not kept. Your workshop is safe; please try once more.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
+            <source>The first place holds whichever single weight is changed by a fifth. {when}</source>
+            <translation>The first place holds whichever single weight is changed by a fifth. {when}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
+            <source>The first place is firm: no change of a single weight would end it.</source>
+            <translation>The first place is firm: no change of a single weight would end it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
+            <source>The first place is not firm. {when}</source>
+            <translation>The first place is not firm. {when}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
+            <source>The first place is not firm: totals are equal there.</source>
+            <translation>The first place is not firm: totals are equal there.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>The first row named the columns, so it is not added.</source>
             <translation>The first row named the columns, so it is not added.</translation>
@@ -15138,6 +15158,16 @@ The other answer: {other}</translation>
                 <numerusform>“{note}” was moved to and fro {n} time: set it aside with P and talk about it later?</numerusform>
                 <numerusform>“{note}” was moved to and fro {n} times: set it aside with P and talk about it later?</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
+            <source>“{option}” would come first if “{criterion}” weighed less than {weight} in place of {now}.</source>
+            <translation>“{option}” would come first if “{criterion}” weighed less than {weight} in place of {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
+            <source>“{option}” would come first if “{criterion}” weighed more than {weight} in place of {now}.</source>
+            <translation>“{option}” would come first if “{criterion}” weighed more than {weight} in place of {now}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>

@@ -35,7 +35,8 @@ def weighted_blocks(view: GridView, *, is_rated: bool = False) -> Blocks:
     ranking = (_ranking(view, view.criteria if is_rated and fits else ()),) if view.every else ()
     apart = _rating_blocks(view) if is_rated and not fits else ()
     # Ahead of the table, in columns: behind a long one they would have a page to themselves.
-    return (_criteria(view.criteria), rule, *ranking, *apart)
+    firm = (Paragraph(view.firmness, is_note=True),) if view.firmness else ()
+    return (_criteria(view.criteria), rule, *firm, *ranking, *apart)
 
 
 def _rating_blocks(view: GridView) -> Blocks:

@@ -92,7 +92,7 @@ def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
     grid = Grid(view, view.criteria, sizes, option, widths, wide, drawing.metrics, drawing.marks)
     parts = [part for row in view.rows for part in grid.parts(row, ANY_NUMBER)]
     rule = weighing_in_words(view.criteria) if view.criteria else ""
-    said = filter(None, (view.showing, *_advice(view), rule))
+    said = filter(None, (view.showing, *_advice(view), view.firmness, rule))
     return picture_of((*_page_groups(grid, parts), *_below(grid, parts, said)), MARGIN)
 
 
@@ -188,14 +188,16 @@ def said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
     """Return what stands below the rows of a page: its part of the criteria, and the rule."""
     rule = weighing_in_words(view.criteria)
     if len(grid.columns) == len(view.criteria):
-        return (rule if view.criteria else tr("No criteria yet."),)
+        if not view.criteria:
+            return (tr("No criteria yet."),)
+        return tuple(filter(None, (view.firmness, rule)))
     part = tr(
         "Criteria {first} to {last} of {all}; the totals count every criterion.",
         first=view.criteria.index(grid.columns[0]) + 1,
         last=view.criteria.index(grid.columns[-1]) + 1,
         all=len(view.criteria),
     )
-    return part, rule
+    return tuple(filter(None, (part, view.firmness, rule)))
 
 
 def _sheets(drawing: Drawing, scale: float, size: Size) -> _Sheets:

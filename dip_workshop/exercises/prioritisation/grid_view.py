@@ -4,6 +4,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.firmness import firmness_in_words
 from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     Ratings,
@@ -44,6 +45,11 @@ class GridView:
     every: Rows
     rows: Rows
     totals: dict[RecordId, str]
+
+    @property
+    def firmness(self) -> str:
+        """Return how firm the first place is, "" while that cannot be said."""
+        return firmness_in_words(self.criteria, self.every, self.ratings)
 
     @property
     def showing(self) -> str:

@@ -50,7 +50,8 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
 def _criterion_rows(view: GridView) -> Iterator[OutlineRow]:
     count = len(view.criteria)
     title = tr("Criteria ({count})", count=count)
-    yield OutlineRow(view.matrix.id, 0, title, None, is_heading=True)
+    firm = (view.firmness,) if view.firmness else ()
+    yield OutlineRow(view.matrix.id, 0, title, None, firm, is_heading=True)
     for criterion in view.criteria:
         marks = (*criterion_facts(view.criteria, criterion), *noted(criterion.note))
         what = tr("the name of a criterion")

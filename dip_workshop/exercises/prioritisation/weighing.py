@@ -109,6 +109,12 @@ def number_text(number: Decimal) -> str:
     return f"{number.normalize():f}"
 
 
+def rounded_text(number: Fraction) -> str:
+    """Return an exact number with two decimals at the most, rounded half up, such as "3.33"."""
+    hundredths = (number * 100 + Fraction(1, 2)).__floor__()
+    return number_text(Decimal(hundredths).scaleb(-MOST_DECIMALS))
+
+
 def total_texts(totals: Sequence[Decimal]) -> tuple[str, ...]:
     """Return totals with the same decimals, two at the most, rounded half up."""
     decimals = min(max((_decimals(total) for total in totals), default=0), MOST_DECIMALS)
