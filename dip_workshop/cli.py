@@ -264,7 +264,7 @@ def _pack(options: Options) -> int:
         takes_all = options.with_unfinished
         bundle = hand_over(store, workshop_id, options.to, passphrase, with_unfinished=takes_all)
     if unfinished:
-        _say(told_of_unfinished(unfinished, are_included=takes_all))
+        _say(told_of_unfinished(unfinished, bundle.board, are_included=takes_all))
     _warn_of_identities(bundle.board)
     _say(told_of_written(options.to, bundle, is_locked=bool(passphrase)))
     return DONE

@@ -66,13 +66,20 @@ def spots_in(
 ) -> tuple[Spot, ...]:
     """Return what may identify somebody in these records, without what was decided to be kept."""
     kept = {(s.about_id, s.sign) for s in _decisions(board) if s.outcome == KEPT}
-    present = pattern_of(_names_on_the_list(board))
+    present = pattern_of_people(board)
     return tuple(
         spot
         for record_id in dict.fromkeys(record_ids)
         for spot in _spots(board.find(record_id), own_pattern, present)
         if (spot.record_id, spot.finding.sign) not in kept
     )
+
+
+def pattern_of_people(board: Board) -> re.Pattern[str] | None:
+    """Return what finds the names of a workshop's own list of people, None without any."""
+    roots = board.children(None, Workshop)
+    people = board.children(roots[0].id, Participant) if roots else ()
+    return pattern_of(tuple(person.text for person in people))
 
 
 def keep(board: Board, spots: Iterable[Spot], reason: str) -> Board:
@@ -128,12 +135,6 @@ def _decide(board: Board, spots: Iterable[Spot], outcome: str, reason: str) -> B
             )
         )
     return board
-
-
-def _names_on_the_list(board: Board) -> tuple[str, ...]:
-    roots = board.children(None, Workshop)
-    people = board.children(roots[0].id, Participant) if roots else ()
-    return tuple(person.text for person in people)
 
 
 def _spots(

@@ -4,11 +4,13 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.identifiable import find_identifiable
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.merging import has_words
 from dip_workshop.core.moments import iso_date_in_words
+from dip_workshop.core.sightings import pattern_of_people
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Workshop, exercises_of
 from dip_workshop.session.handing_over import take_in_as_copy, take_in_as_new
@@ -127,16 +129,20 @@ def told_of_written(path: Path, bundle: Bundle, *, is_locked: bool) -> str:
     )
 
 
-def told_of_unfinished(texts: tuple[str, ...], *, are_included: bool) -> str:
-    """Return how many texts that were never entered were left out, or what they may give away."""
+def told_of_unfinished(texts: tuple[str, ...], board: Board, *, are_included: bool) -> str:
+    """Return how many texts that were never entered were left out, or what they may give away.
+
+    On the board stands who the people are whose names are looked for.
+    """
     if not are_included:
         return tr_count(
             "{n} unfinished text was left out; --with-unfinished takes it along.",
             "{n} unfinished texts were left out; --with-unfinished takes them along.",
             len(texts),
         )
+    present = pattern_of_people(board)
     return tr_count(
         "{n} place in the unfinished texts may identify somebody.",
         "{n} places in the unfinished texts may identify somebody.",
-        sum(len(tuple(find_identifiable(text))) for text in texts),
+        sum(len(find_identifiable(text, None, present)) for text in texts),
     )

@@ -12,6 +12,7 @@ from dip_workshop.ui.form_drafts import FORM
 # What a form that shows one thing after another is about: part of the place of its lines.
 ACTION_LINES: Final = "action/"
 REVIEW_LINES: Final = "review/"
+STEP_LINES: Final = "step/"
 
 
 class DraftPlace(NamedTuple):
@@ -32,6 +33,7 @@ ANSWER: Final = DraftPlace("/room/answer/", tr("What became of a parked point"),
 RULE: Final = DraftPlace("/room/rule/", tr("A ground rule"), "ground_rules")
 PERSON: Final = DraftPlace("/room/person/", tr("A name"), "people")
 ACTION: Final = DraftPlace(f"{FORM}{ACTION_LINES}", tr("An action"), "actions")
+STEP: Final = DraftPlace(f"{FORM}{STEP_LINES}", tr("A step of the run sheet"), "run_sheet")
 NEW_NOTE: Final = DraftPlace(f"{PRIVATE_PLACE}new", tr("Write a private note…"), "private_note")
 NOTE: Final = DraftPlace(PRIVATE_PLACE, tr("A private note"), "private_notes")
 
@@ -43,6 +45,7 @@ DRAFT_PLACES: Final = (
     RULE,
     PERSON,
     ACTION,
+    STEP,
     DraftPlace(f"{FORM}{REVIEW_LINES}", tr("Review old actions"), "review_actions"),
     NEW_NOTE,
     NOTE,

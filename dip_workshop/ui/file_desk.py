@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.sightings import pattern_of_people
 from dip_workshop.core.wording import tr
 from dip_workshop.file_names import WORKSHOP_SUFFIX, is_workshop_file, safe_stem
 from dip_workshop.session.exchanging import Taken, Way, take_in, told_of_taken, told_of_written
@@ -91,7 +92,8 @@ class FileDesk(QObject):
         if not accepted(dialog):
             return
         passphrase, goes_too = dialog.passphrase(), dialog.goes_too()
-        if goes_too.unfinished and not self._window.desk("guard").may_unfinished_go_out(unfinished):
+        guard, present = self._window.desk("guard"), pattern_of_people(bridge.board)
+        if goes_too.unfinished and not guard.may_unfinished_go_out(unfinished, present):
             goes_too = goes_too._replace(unfinished=False)
         path = self._ask_where(bridge.workshop.text)
         if path is not None:

@@ -155,15 +155,18 @@ class GuardDesk(QObject):
         names = {record_type.__name__ for record_type in types}
         return tuple(spot for spot in spots if not names or spot.type_name in names)
 
-    def may_unfinished_go_out(self, texts: tuple[str, ...]) -> bool:
+    def may_unfinished_go_out(
+        self, texts: tuple[str, ...], present: re.Pattern[str] | None = None
+    ) -> bool:
         """Return whether texts that were never entered may go out, asking if one tells of somebody.
 
         They stand on no board, so nothing can be kept with a reason there: they go or stay.
+        `present` finds the names of the workshop's own list of people.
         """
         found = [
             tr("{sign}: “{words}”", sign=SIGN_NAMES[f.sign], words=text[f.start : f.end])
             for text in texts
-            for f in find_identifiable(text, self.own_pattern)
+            for f in find_identifiable(text, self.own_pattern, present)
         ]
         return not found or ask(
             self._window,

@@ -24,6 +24,7 @@ from dip_workshop.ui.draft_places import (
     PERSON,
     POINT,
     RULE,
+    STEP,
     DraftPlace,
 )
 from dip_workshop.ui.kept_texts import keep_texts
@@ -49,6 +50,7 @@ ROWS: Final[Mapping[DraftPlace, Row | None]] = {
     PERSON: Row(tr("Somebody came"), lambda board, name: arrive(board, name, "", wall_clock.now())),
     NOTE: Row(tr("Write a private note"), add_note),
     ACTION: None,
+    STEP: None,
 }
 
 

@@ -488,6 +488,11 @@
             <translation>A step needs a title, so the old one was kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <source>A step of the run sheet</source>
+            <translation>A step of the run sheet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/planning.py"></location>
             <source>A step takes {least} to {most} minutes, so the old number was kept.</source>
             <translation>A step takes {least} to {most} minutes, so the old number was kept.</translation>
@@ -9194,6 +9199,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>The passphrase of the file: </source>
             <translation>The passphrase of the file: </translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/store/copies/backup_files.py"></location>
+            <source>The path to {folder} is too long, so no backup was made; your workshops and the older backups are safe: choose a folder with a shorter name, or one that lies in fewer other folders.</source>
+            <translation>The path to {folder} is too long, so no backup was made; your workshops and the older backups are safe: choose a folder with a shorter name, or one that lies in fewer other folders.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/plan_files.py"></location>

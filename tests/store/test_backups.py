@@ -339,7 +339,7 @@ def test_where_there_is_no_room_nothing_is_made_and_that_is_said(
         assert Backups(store).make(Reason.BY_HAND).number == 2
 
 
-def test_a_place_that_is_gone_or_may_not_be_written_is_one_sentence(
+def test_a_place_that_is_gone_too_deep_or_not_to_be_written_is_one_sentence(
     path: Path, board: Board, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (path.parent / "file").write_text("no folder")
@@ -347,6 +347,9 @@ def test_a_place_that_is_gone_or_may_not_be_written_is_one_sentence(
         store.create_workshop(board)
         with pytest.raises(BackupFailed, match="did not answer, so no backup was made"):
             Backups(store).copy_to(path.parent / "file" / "stick")
+        for long in (["x" * 300], ["x" * 120] * 5):
+            with pytest.raises(BackupFailed, match="is too long, so no backup was made"):
+                Backups(store).copy_to(path.parent.joinpath(*long))
 
         def refuse(*_: object) -> None:
             raise PermissionError

@@ -7,11 +7,22 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.actions import add_action
 from dip_workshop.core.room.parking import park, parked_points
 from dip_workshop.core.room.people import arrive, people_of
+from dip_workshop.core.room.planning import add_step
 from dip_workshop.core.room.private_notes import add_note, notes_of
 from dip_workshop.core.room.rules import add_rule, own_rules
+from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.workshop import new_workshop, workshop_of
-from dip_workshop.ui.draft_places import ACTION, ANSWER, NOTE, PARKING, PERSON, POINT, RULE
-from dip_workshop.ui.homeless_texts import homeless_texts, in_words
+from dip_workshop.ui.draft_places import (
+    ACTION,
+    ANSWER,
+    NOTE,
+    PARKING,
+    PERSON,
+    POINT,
+    RULE,
+    STEP,
+)
+from dip_workshop.ui.homeless_texts import Homeless, homeless_texts, in_words
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
 from tests.ui.running import NOON
@@ -48,6 +59,18 @@ def test_only_what_has_lost_its_row_is_homeless_and_an_action_is_so_once() -> No
     assert [each.words for each in found if each.sort == ACTION] == [f"{HALF}\n{HALF}"]
     assert {draft for each in found for draft in each.drafts} == {f"{root}{p}" for p in rows}
     assert [HALF in in_words(each) for each in found] == [True] * 5 + [False]
+
+
+def test_the_lines_of_a_step_that_is_gone_are_offered_together() -> None:
+    board = add_step(new_workshop("Ward")).board
+    root, step = workshop_of(board).id, steps_of(board)[0].id
+    kept = {f"{root}{STEP.of(f'{step}/{line}')}": line for line in ("says", "text")}
+    assert homeless_texts(kept, board, root) == ()
+    found = homeless_texts(kept, board.drop(step), root)
+    assert found == (Homeless(STEP, tuple(kept), "says\ntext"),)
+    assert in_words(found[0]) == (
+        "“A step of the run sheet” was not finished, and its row is gone: “says text”"
+    )
 
 
 READERS = (parked_points, own_rules, people_of, notes_of)

@@ -256,9 +256,13 @@ def test_what_was_typed_when_the_program_ended_is_offered_at_its_step(
     window.workbench.close_store()
     later = Hands(open_again())
     later.window.workbench.open_workshop(workshop)
-    later.press("F3")
+    messages = later.window.messages
+    wait_until(
+        lambda: messages.text == "Recovered text: “A step of the run sheet” was not finished."
+    )
+    later.click("Show it")
     assert page_of(later)._panel.list.currentRow() == 4
-    assert later.window.messages.text == "Unfinished in “What you ask”: “What else?”"
+    assert messages.text == "Unfinished in “What you ask”: “What else?”"
     later.click("Use it")
     later.press("Tab")
     assert steps_of(later.board)[4].says == "What else?"

@@ -15,6 +15,7 @@ from dip_workshop.catalogue import KINDS, RECORD_TYPES
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.records import Idea
+from dip_workshop.core.room.people import arrive
 from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_over import hand_over, read_over
@@ -27,6 +28,7 @@ from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.workshop_file import WorkshopFile
 from dip_workshop.ui.pages.home_page import HomePage
 from tests.ui.hands import Hands, wait_until
+from tests.ui.running import NOON
 
 A_NUMBER = "943 476 5919"
 SECRET = "three short words"  # noqa: S105
@@ -153,9 +155,11 @@ def test_a_workshop_is_written_to_a_file_and_read_back(
 def test_unfinished_texts_stay_here_unless_they_are_included_and_were_looked_at(
     hands: Hands, tmp_path: Path, choose: Callable[[Path], None]
 ) -> None:
-    page = make_here(hands, a_board())
+    page = make_here(hands, arrive(a_board(), "Sam Okafor", "", NOON))
     store, path = hands.window.workbench.store, tmp_path / "ward.dipworkshop"
-    store.keep_drafts(page, {page: f"Ring {A_NUMBER}", f"{page}/aim": ";", f"{page}/edited": ""})
+    store.keep_drafts(
+        page, {page: f"Okafor rings {A_NUMBER}", f"{page}/aim": ";", f"{page}/edited": ""}
+    )
     choose(path)
     read: list[int] = []
 
@@ -168,6 +172,7 @@ def test_unfinished_texts_stay_here_unless_they_are_included_and_were_looked_at(
 
     def look(dialog: QDialog, wish: str) -> None:
         assert A_NUMBER in shown_in(dialog)
+        assert "a name on your list of people: “Okafor”" in shown_in(dialog)
         hands.click(wish)
 
     leave_out, go_on = "Leave the unfinished texts out", "Include them as they are"

@@ -1,5 +1,6 @@
 """One backup into a folder: whole, looked through and under a name of its own, or not at all."""
 
+import errno
 import os
 import sqlite3
 import sys
@@ -13,12 +14,14 @@ from secrets import token_hex
 from shutil import disk_usage
 from typing import Final
 
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import (
     clear_unfinished,
     drop,
     flush,
     flush_folder,
+    meaning_of,
     move_without_overwriting,
 )
 from dip_workshop.store.copies.backup_names import (
@@ -42,8 +45,11 @@ FOLDER: Final = "backups"
 _PART: Final = ".part"
 _RANDOM_BYTES: Final = 8
 _SPARE_BYTES: Final = 1 << 20
+_LONGEST_SHOWN: Final = 80
 # No file takes longer to be written.
 LONGEST_BACKUP: Final = 3600.0
+# Of a path, in bytes: Windows opens no longer one, nor does SQLite elsewhere. Neither says why.
+_LONGEST_PATH: Final = 259 if sys.platform == "win32" else 511
 
 Copy = Callable[[Path], str]
 
@@ -74,7 +80,8 @@ def write_backup(
     Raises BackupFailed, with what is safe and what to do, where the disk refuses.
     """
     minute = now.replace(second=0, microsecond=0)  # as much as a name tells
-    with _refusals_explained(folder), told_plainly():
+    wish = folder / backup_name(store, Backup(folder, 0, minute, reason))
+    with _refusals_explained(wish), told_plainly():
         folder.mkdir(parents=True, exist_ok=True)
         clear_unfinished(folder, time.time() - LONGEST_BACKUP, unfinished_backups(store))
         _refuse_where_there_is_no_room(folder, store)
@@ -161,8 +168,9 @@ def _name(part: Path, store: Path, backup: Backup) -> Backup:
 
 
 @contextmanager
-def _refusals_explained(folder: Path) -> Iterator[None]:
+def _refusals_explained(wish: Path) -> Iterator[None]:
     """Speak of the backup's folder, where the store would speak of its own file."""
+    folder = wish.parent
     try:
         yield
     except StoreFull as error:
@@ -191,6 +199,15 @@ def _refusals_explained(folder: Path) -> Iterator[None]:
             )
         ) from error
     except StoreUnreachable as error:
+        if _is_too_long(wish, error.__cause__):
+            raise BackupFailed(
+                tr(
+                    "The path to {folder} is too long, so no backup was made; your workshops and"
+                    " the older backups are safe: choose a folder with a shorter name, or one"
+                    " that lies in fewer other folders.",
+                    folder=shortened(str(folder), _LONGEST_SHOWN),
+                )
+            ) from error
         raise BackupFailed(
             tr(
                 "The folder {folder} did not answer, so no backup was made; your workshops are"
@@ -198,3 +215,10 @@ def _refusals_explained(folder: Path) -> Iterator[None]:
                 folder=folder,
             )
         ) from error
+
+
+def _is_too_long(wish: Path, cause: BaseException | None) -> bool:
+    """Return whether a place was refused for its length: it says so, or nothing else is wrong."""
+    if isinstance(cause, OSError) and meaning_of(cause) == errno.ENAMETOOLONG:
+        return True
+    return len(os.fsencode(wish)) > _LONGEST_PATH and wish.parent.is_dir()

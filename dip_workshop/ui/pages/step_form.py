@@ -16,6 +16,7 @@ from dip_workshop.core.room.run_sheet import LEAST_MINUTES, MODES, MOST_MINUTES
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.session.stepping import do_with
+from dip_workshop.ui.draft_places import STEP_LINES
 from dip_workshop.ui.form_drafts import FormDrafts, Line
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card
@@ -26,7 +27,6 @@ from dip_workshop.widgets.typed_undo import TypedUndo, forget_typing
 from dip_workshop.widgets.wheel import WheelIsThePages
 
 Perform = Callable[[str, Callable[[Board], Board]], bool]
-ABOUT = "step/"
 TITLE, MINUTES, SAYS, SHOWS = "text", "minutes", "says", "shows"
 LABELS = {
     TITLE: tr("Title"),
@@ -91,9 +91,9 @@ class StepForm(Card):
     def waiting(self) -> tuple[str, ...]:
         """Return the ids of steps in whose forms something waits that was not kept."""
         return tuple(
-            about.removeprefix(ABOUT).rstrip("/")
+            about.removeprefix(STEP_LINES).rstrip("/")
             for about in self._drafts.waiting()
-            if about.startswith(ABOUT)
+            if about.startswith(STEP_LINES)
         )
 
     def take_keyboard(self) -> None:
@@ -115,7 +115,7 @@ class StepForm(Card):
         set_names(self._rows, event.size().width(), NARROW_FORM)
 
     def _about(self) -> str:
-        return f"{ABOUT}{self._step.id if self._step else ''}/"
+        return f"{STEP_LINES}{self._step.id if self._step else ''}/"
 
     def _connect(self) -> None:
         self.title.editingFinished.connect(partial(self._keep_line, TITLE, self.title))
