@@ -24,7 +24,7 @@ ANOTHER_SIZE = 0.15
 
 
 class BoardWall(QObject):
-    """Shows a board; `medium` says to whom.
+    """Shows a board; `medium` says to whom, `smallest_opened` from which zoom it can be read.
 
     `arranged_as` tells apart the ways in which a kind's wall shows a board:
     where that has changed, nothing of what was shown holds.
@@ -46,6 +46,7 @@ class BoardWall(QObject):
         self._view, self._metrics = view, metrics
         self._arranged_as = arranged_as
         self._arrangement: object = None
+        self.smallest_opened: Callable[[Board], float] = lambda _board: SMALLEST_OPENED
         view.installEventFilter(self)
 
     def show(self, board: Board) -> None:
@@ -62,6 +63,7 @@ class BoardWall(QObject):
             self._begin_large_enough()
         elif before != self._arrangement:
             self.set_anew()
+            self._begin_large_enough()
         else:
             # From now on people know where things stand, whatever becomes of the window.
             self._set_for = Size(0.0, 0.0)
@@ -116,7 +118,10 @@ class BoardWall(QObject):
         return not self._view.picture.groups
 
     def _begin_large_enough(self) -> None:
-        if self._view.isVisible() and self._view.zoom < SMALLEST_OPENED:
+        """Leave the whole of a board for its beginning where the console could not read it."""
+        if self.board is None or self.medium is not CONSOLE or not self._view.isVisible():
+            return
+        if self._view.zoom < self.smallest_opened(self.board):
             self._view.show_beginning(READABLE)
 
     def _laid_out(self, board: Board, shown: Picture | None) -> Picture:

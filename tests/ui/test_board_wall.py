@@ -1,7 +1,10 @@
 """How a board is set for the window that shows it, and when it is set anew."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
+from dip_workshop.drawing.geometry import Point
+from dip_workshop.exercises.affinity.editor import SMALLEST_READ
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
 from dip_workshop.ui.settings import THEME
 from dip_workshop.widgets.board_wall import READABLE
@@ -118,3 +121,18 @@ def test_a_board_too_large_to_read_is_opened_at_its_beginning(notes: Hands) -> N
     first = view.place_of(tray_of(notes.board, notes.exercise(AffinityMap).id)[0].id)
     assert first is not None
     assert view.rect().contains(first)
+
+
+def test_an_overview_too_small_to_read_is_opened_at_its_beginning_and_shown_whole_by_a_key(
+    notes: Hands,
+) -> None:
+    notes.editor.add_texts(tuple(f"A longer answer, the {n}th of all " * 2 for n in range(150)))
+    commands = {command.id: command for command in notes.editor.kind.commands}
+    notes.editor.give(commands["toggle_overview"])
+    view = notes.editor.view
+    assert view.zoom == READABLE
+    corner = view.view.to_window(Point(view.picture.bounds.x, view.picture.bounds.y))
+    assert view.rect().contains(QPoint(round(corner.x), round(corner.y)))
+    notes.press("Ctrl+0")
+    assert view.is_fitted
+    assert view.zoom < SMALLEST_READ

@@ -25,8 +25,11 @@ from dip_workshop.exercises.affinity.model import AffinityMap, Note, NoteGroup, 
 from dip_workshop.exercises.affinity.parking import told_of_contention
 from dip_workshop.kinds import Command
 from dip_workshop.widgets.board_editor import BoardEditor
+from dip_workshop.widgets.board_wall import SMALLEST_OPENED
 
 DIGITS = "1234567890"
+# The overview is there to be read: below this its letters are under seven pixels.
+SMALLEST_READ = 0.5
 # After these the next note of the tray is selected, where one note of it was sorted.
 SORTING = frozenset({"group_notes", "move_to", "set_aside", "find_similar"})
 
@@ -41,6 +44,9 @@ class AffinityEditor(BoardEditor):
     def _connect(self) -> None:
         super()._connect()
         self.view.far_names = lambda: far_names(self._context.shown(), self.exercise_id)
+        self.wall.smallest_opened = lambda board: (
+            SMALLEST_READ if is_overview(board, self.exercise_id) else SMALLEST_OPENED
+        )
         self.view.walk_into = lambda holder: first_place(self.board(), self.exercise_id, holder)
 
     def arranged_as(self, board: Board) -> bool:
