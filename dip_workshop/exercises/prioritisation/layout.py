@@ -235,7 +235,8 @@ def _roomy_first(sheets: tuple[_Sheet, ...]) -> Iterator[tuple[_Sheet, float]]:
 
 
 def _least_height(sections: Sections) -> float:
-    return sum(entry.height for section in sections for entry in section.entries)
+    standing = (section for section in sections if not section.hangs)
+    return sum(entry.height for section in standing for entry in section.entries)
 
 
 def _sheets(medium: Medium, column_width: float) -> tuple[_Sheet, ...]:

@@ -55,10 +55,14 @@ class Heading(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Entries below a heading, which is repeated where they go on in a next column."""
+    """Entries below a heading, which is repeated where they go on in a next column.
+
+    One that `hangs` begins no column: where it does not fit, its column is made longer.
+    """
 
     heading: Heading
     entries: tuple[Entry, ...]
+    hangs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ class ListWriter:
                 _titled(title, is_more=is_more), (), owner=self.matrix.id, is_tray=True
             ),
             tuple(rows) if rows else (self.words(hint, is_tray=True),),
+            hangs=not rows,
         )
 
     def blank_rows(self, count: int) -> Section:
@@ -308,7 +313,8 @@ def flow(sections: tuple[Section, ...], height_of: Callable[[int], float]) -> li
         for number, entry in enumerate(section.entries):
             heading = pending if number == 0 else None
             needed = entry.height + (heading.height if heading else 0.0)
-            if columns[-1] and used + needed > height_of(len(columns) - 1):
+            is_full = used + needed > height_of(len(columns) - 1)
+            if columns[-1] and is_full and not section.hangs:
                 columns.append([])
                 used = 0.0
                 heading = heading or section.heading(is_more=True)
@@ -323,6 +329,8 @@ def column_groups(
 ) -> tuple[Group, ...]:
     """Return a card with the entries of one column; below the last of them the tray goes on."""
     left, top = rect.x + PADDING, rect.y + PADDING
+    lowest, last = column[-1]
+    rect = rect._replace(height=max(rect.height, lowest + last.height + 2 * PADDING))
     card = Group(
         None, rect, (Box(rect, fill=Role.CARD, stroke=Role.LINE, corner=10.0),), tr("List")
     )

@@ -1,6 +1,7 @@
 """The picture of the matrix: nothing on top of anything, nothing cut, nothing lost."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 
@@ -12,7 +13,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
-from dip_workshop.drawing.geometry import Rect
+from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Pages, Purpose
 from dip_workshop.drawing.picture import (
     Box,
@@ -302,6 +303,22 @@ def test_what_waits_in_the_tray_is_lit_without_the_chart() -> None:
         lit = [group for group in _wall(board, matrix_id).groups if group.owner == matrix_id]
         assert {group.name.split(" (")[0] for group in lit} == {"Not yet scored"}
         assert all(group.bounds.x > CHART.right for group in lit)
+
+
+@pytest.mark.parametrize("count", range(5, 13))
+def test_an_empty_tray_takes_no_column_for_itself(count: int) -> None:
+    name = "Ring the family the day before so that keys and clothes are ready"
+    board, matrix_id = matrix_with(
+        (f"{name} {n}", Decimal(1 + n % 5), Decimal(1 + n % 4)) for n in range(count)
+    )
+    wide = replace(CONSOLE, size=Size(1094.0, 530.0))
+    picture = layout(board, matrix_id, wide, METRICS)[0].picture
+    listed = [group for group in picture.groups if group.bounds.x > CHART.right]
+    trays = [g.bounds for g in listed if g.owner == matrix_id]
+    tray = max(trays, key=lambda bounds: bounds.height)
+    rows = [g for g in listed if g.owner not in (None, matrix_id)]
+    assert any(tray.x <= row.bounds.x < tray.right for row in rows)
+    assert all(row.bounds.bottom <= tray.y for row in rows if row.bounds.x >= tray.x)
 
 
 def _wall(board: Board, matrix_id: RecordId) -> Picture:
