@@ -128,5 +128,7 @@ def test_on_the_chart_arrows_change_no_score_and_with_alt_they_move_what_is_sele
     assert score() == (4, 2.5)
     hands.press("Ctrl+Alt+Up")
     assert score() == (4.1, 2.5)
-    hands.press("Ctrl+Z", "Ctrl+Z")
+    hands.press("Alt+I")
+    assert score() == (4.2, 2.5)
+    hands.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert score() == (4, 2)

@@ -166,30 +166,33 @@ def _divided(board: Board, selection: Selection, answer: str) -> Board:
     return set_threshold(board, selection.exercise_id, Decimal(answer.strip()))
 
 
+# Some desktops and graphics drivers keep Ctrl+Alt and an arrow to themselves: the letters, which
+# lie like the arrows, do the same.
 ARROWS = (
-    ("Left", -1, 0, tr("Move left by half a point"), tr("Move left by a tenth")),
-    ("Right", 1, 0, tr("Move right by half a point"), tr("Move right by a tenth")),
-    ("Up", 0, 1, tr("Move up by half a point"), tr("Move up by a tenth")),
-    ("Down", 0, -1, tr("Move down by half a point"), tr("Move down by a tenth")),
+    ("Left", "J", -1, 0, tr("Move left by half a point"), tr("Move left by a tenth")),
+    ("Right", "L", 1, 0, tr("Move right by half a point"), tr("Move right by a tenth")),
+    ("Up", "I", 0, 1, tr("Move up by half a point"), tr("Move up by a tenth")),
+    ("Down", "K", 0, -1, tr("Move down by half a point"), tr("Move down by a tenth")),
 )
 HELP_STEP = tr("Moves the selected options on the chart by half a point of the scale.")
 HELP_FINE_STEP = tr("Moves the selected options on the chart by a tenth of the scale.")
 
 
 def _arrow_commands() -> Iterator[Command]:
-    for key, across, up, label, fine_label in ARROWS:
+    for key, letter, across, up, label, fine_label in ARROWS:
         name = f"move_{key.lower()}"
         fine_step = _nudged(across, up, FINE_STEP)
-        yield _arrow(name, label, f"Alt+{key}", _nudged(across, up, STEP), HELP_STEP)
-        yield _arrow(f"{name}_a_little", fine_label, f"Ctrl+Alt+{key}", fine_step, HELP_FINE_STEP)
+        yield _arrow(name, label, (f"Alt+{key}",), _nudged(across, up, STEP), HELP_STEP)
+        keys = (f"Ctrl+Alt+{key}", f"Alt+{letter}")
+        yield _arrow(f"{name}_a_little", fine_label, keys, fine_step, HELP_FINE_STEP)
 
 
-def _arrow(command_id: str, label: str, key: str, run: Run, words: str) -> Command:
+def _arrow(command_id: str, label: str, keys: tuple[str, ...], run: Run, words: str) -> Command:
     return Command(
         id=command_id,
         label=label,
         run=run,
-        keys=(key,),
+        keys=keys,
         enabled=on_chart(_has_scored),
         section=tr("Move"),
         help=words,

@@ -116,10 +116,11 @@ def test_an_arrow_to_the_right_moves_to_the_right_whichever_way_round(
     assert point_of(matrix, *map(Decimal, after)).x > before_x
 
 
-def test_ctrl_alt_and_an_arrow_moves_by_a_tenth() -> None:
+@pytest.mark.parametrize("key", ["Ctrl+Alt+Up", "Alt+I"])
+def test_an_arrow_or_a_letter_that_no_desktop_takes_moves_by_a_tenth(key: str) -> None:
     board, matrix_id, ids = matrix_with("One")
     board = score_option(board, ids[0], impact=3, effort=3)
-    board = command_with_key("Ctrl+Alt+Up").run(board, Selection(matrix_id, ids), "")
+    board = command_with_key(key).run(board, Selection(matrix_id, ids), "")
     assert scores(board, ids[0]) == (Decimal("3.1"), Decimal(3))
 
 

@@ -308,14 +308,11 @@ def test_what_waits_in_the_tray_is_lit_without_the_chart() -> None:
 @pytest.mark.parametrize("count", range(5, 13))
 def test_an_empty_tray_takes_no_column_for_itself(count: int) -> None:
     name = "Ring the family the day before so that keys and clothes are ready"
-    board, matrix_id = matrix_with(
-        (f"{name} {n}", Decimal(1 + n % 5), Decimal(1 + n % 4)) for n in range(count)
-    )
+    board, matrix_id = matrix_with((f"{name} {n}", Decimal(4), Decimal(2)) for n in range(count))
     wide = replace(CONSOLE, size=Size(1094.0, 530.0))
     picture = layout(board, matrix_id, wide, METRICS)[0].picture
     listed = [group for group in picture.groups if group.bounds.x > CHART.right]
-    trays = [g.bounds for g in listed if g.owner == matrix_id]
-    tray = max(trays, key=lambda bounds: bounds.height)
+    tray = max((g.bounds for g in listed if g.owner == matrix_id), key=lambda box: box.height)
     rows = [g for g in listed if g.owner not in (None, matrix_id)]
     assert any(tray.x <= row.bounds.x < tray.right for row in rows)
     assert all(row.bounds.bottom <= tray.y for row in rows if row.bounds.x >= tray.x)
