@@ -336,6 +336,16 @@
             <translation>A note needs words, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A note of more than twenty-five words</source>
+            <translation>A note of more than twenty-five words</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A note of one word</source>
+            <translation>A note of one word</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/identifiable.py"></location>
             <source>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</source>
             <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
@@ -427,6 +437,11 @@
             <location filename="../../dip_workshop/ui/coach_desk.py"></location>
             <source>A question for the room: {question}</source>
             <translation>A question for the room: {question}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A question of the workshop that is none</source>
+            <translation>A question of the workshop that is none</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -950,6 +965,26 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice of the health service: one sentence, framed as a question</source>
+            <translation>Affinity practice of the health service: one sentence, framed as a question</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: a noun and a verb at the least</source>
+            <translation>Affinity practice: a noun and a verb at the least</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: one idea a note, in four to seven words</source>
+            <translation>Affinity practice: one idea a note, in four to seven words</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: twenty ideas at the least before it is worth it</source>
+            <translation>Affinity practice: twenty ideas at the least before it is worth it</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>Affinity practice: up to about ten</source>
             <translation>Affinity practice: up to about ten</translation>
         </message>
@@ -1004,6 +1039,15 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>All commands</source>
             <translation>All commands</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>All ideas stand in {n} group. Which of them would tell a story of its own?</source>
+            <extracomment>For several: All ideas stand in {n} groups. Which of them would tell a story of its own?</extracomment>
+            <translation>
+                <numerusform>All ideas stand in {n} group. Which of them would tell a story of its own?</numerusform>
+                <numerusform>All ideas stand in {n} groups. Which of them would tell a story of its own?</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
@@ -3302,6 +3346,11 @@
             <translation>Group {letter}, {header}, {count}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Grouping before there are twenty ideas</source>
+            <translation>Grouping before there are twenty ideas</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Groups</source>
             <translation>Groups</translation>
@@ -4385,6 +4434,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Manpower</source>
             <translation>Manpower</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Many ideas in fewer than five groups</source>
+            <translation>Many ideas in fewer than five groups</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -9111,6 +9165,11 @@ Held before: {before}</translation>
             <translation>The method of Jiro Kawakita: sort first, name afterwards</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>The method of Jiro Kawakita: word for word the same headers become one</source>
+            <translation>The method of Jiro Kawakita: word for word the same headers become one</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</source>
             <translation>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</translation>
@@ -9758,6 +9817,15 @@ Held before: {before}</translation>
                 <numerusform>There are {n} bones. Which kinds of cause have no bone yet?</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>There is {n} idea so far. What has nobody said yet?</source>
+            <extracomment>For several: There are {n} ideas so far. What has nobody said yet?</extracomment>
+            <translation>
+                <numerusform>There is {n} idea so far. What has nobody said yet?</numerusform>
+                <numerusform>There are {n} ideas so far. What has nobody said yet?</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>There were no words in that, so no criterion was added.</source>
@@ -10165,6 +10233,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</source>
             <translation>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Two groups are called “{header}”. Are they one?</source>
+            <translation>Two groups are called “{header}”. Are they one?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Two groups with the same header</source>
+            <translation>Two groups with the same header</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -15147,8 +15225,18 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{note}” is one word. What happens there?</source>
+            <translation>“{note}” is one word. What happens there?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>“{note}” points at people. What makes it likely to happen?</source>
             <translation>“{note}” points at people. What makes it likely to happen?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{note}” says much. Is it more than one idea?</source>
+            <translation>“{note}” says much. Is it more than one idea?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
@@ -15178,6 +15266,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/firmness.py"></location>
             <source>“{option}” would come first if “{criterion}” weighed more than {weight} in place of {now}.</source>
             <translation>“{option}” would come first if “{criterion}” weighed more than {weight} in place of {now}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>“{question}” is no question yet. What do you want to know?</source>
+            <translation>“{question}” is no question yet. What do you want to know?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>

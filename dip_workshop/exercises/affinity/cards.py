@@ -150,7 +150,8 @@ class Cluster(NamedTuple):
     `placeholder` stands in grey where there is no header; `stack` is how tall
     the cards would be in one column and `share` what their notes add to the wall;
     `span` is how wide the widest of them is; `called` is its name for a screen
-    reader. A folded one has no cards, and a mark that counts them.
+    reader. A folded one has no cards, and a mark that counts them. `held` is how many notes
+    a group has, folded or not.
     """
 
     owner: RecordId | None
@@ -166,6 +167,12 @@ class Cluster(NamedTuple):
     share: float = 0.0
     is_group: bool = True
     is_folded: bool = False
+    held: int = 0
+
+    @property
+    def sign(self) -> str:
+        """Return what stands on its colour, such as "B · 7": the letter, and how many notes."""
+        return f"{self.badge} · {self.held}" if self.held else self.badge
 
     @property
     def name(self) -> str:

@@ -177,6 +177,7 @@ def _group_of_cards(
         called=Late(_name_of_group, letter, group.text, count),
         share=share_of(cards),
         is_folded=is_folded,
+        held=count,
     )
 
 

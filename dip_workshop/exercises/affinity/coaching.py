@@ -12,6 +12,7 @@ from dip_workshop.core.coaching import BLAME, NAME, Hint, Rule, blames, names_so
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.affinity.model import (
     group_name,
     groups_of,
@@ -24,6 +25,10 @@ from dip_workshop.exercises.affinity.model import (
 
 MOST_IN_A_GROUP: Final = 10
 MOST_GROUPS: Final = 10
+FEWEST_IDEAS: Final = 20
+FEWEST_GROUPS: Final = 5
+# One idea a note is four to seven words.
+MOST_WORDS: Final = 25
 
 ONE_WORD: Final = Rule(
     "one_word_header",
@@ -47,17 +52,84 @@ UNNAMED: Final = Rule(
     tr("Groups without a header once all notes are sorted"),
     tr("The method of Jiro Kawakita: sort first, name afterwards"),
 )
-RULES: Final = (ONE_WORD, LARGE_GROUP, MANY_GROUPS, UNNAMED, BLAME, NAME)
+NO_QUESTION: Final = Rule(
+    "no_question",
+    tr("A question of the workshop that is none"),
+    tr("Affinity practice of the health service: one sentence, framed as a question"),
+)
+SAME_HEADER: Final = Rule(
+    "same_header",
+    tr("Two groups with the same header"),
+    tr("The method of Jiro Kawakita: word for word the same headers become one"),
+    is_told_at_once=True,
+)
+FEW_IDEAS: Final = Rule(
+    "few_ideas",
+    tr("Grouping before there are twenty ideas"),
+    tr("Affinity practice: twenty ideas at the least before it is worth it"),
+)
+FEW_GROUPS: Final = Rule(
+    "few_groups",
+    tr("Many ideas in fewer than five groups"),
+    tr("Affinity practice of the health service: five to ten groups"),
+)
+SHORT_NOTE: Final = Rule(
+    "short_note",
+    tr("A note of one word"),
+    tr("Affinity practice: a noun and a verb at the least"),
+)
+LONG_NOTE: Final = Rule(
+    "long_note",
+    tr("A note of more than twenty-five words"),
+    tr("Affinity practice: one idea a note, in four to seven words"),
+)
+RULES: Final = (
+    NO_QUESTION,
+    ONE_WORD,
+    SAME_HEADER,
+    LARGE_GROUP,
+    FEW_IDEAS,
+    MANY_GROUPS,
+    FEW_GROUPS,
+    UNNAMED,
+    SHORT_NOTE,
+    LONG_NOTE,
+    BLAME,
+    NAME,
+)
 
 
 def hints(board: Board, map_id: RecordId) -> tuple[Hint, ...]:
     """Return the questions in the order in which a facilitator would ask them."""
-    return (*_on_groups(board, map_id), *_on_all(board, map_id), *_on_words(board, map_id))
+    return (
+        *_on_the_question(board, map_id),
+        *_on_groups(board, map_id),
+        *_on_all(board, map_id),
+        *_on_words(board, map_id),
+    )
+
+
+def _on_the_question(board: Board, map_id: RecordId) -> Iterator[Hint]:
+    asked = workshop_of(board).question.strip()
+    if asked and "?" not in asked:
+        question = tr(
+            "“{question}” is no question yet. What do you want to know?", question=shortened(asked)
+        )
+        yield Hint(map_id, question, NO_QUESTION.id)
 
 
 def _on_groups(board: Board, map_id: RecordId) -> Iterator[Hint]:
+    known: set[str] = set()
     for group in groups_of(board, map_id):
         name = shortened(group_name(board, group))
+        header = " ".join(group.text.casefold().split())
+        if header and header in known:
+            yield Hint(
+                group.id,
+                tr("Two groups are called “{header}”. Are they one?", header=name),
+                SAME_HEADER.id,
+            )
+        known.add(header)
         if len(group.text.split()) == 1:
             question = tr("“{header}” is one word. What do these notes say about it?", header=name)
             yield Hint(group.id, question, ONE_WORD.id)
@@ -68,7 +140,22 @@ def _on_groups(board: Board, map_id: RecordId) -> Iterator[Hint]:
 
 
 def _on_all(board: Board, map_id: RecordId) -> Iterator[Hint]:
-    groups = groups_of(board, map_id)
+    groups, notes = groups_of(board, map_id), len(notes_of(board, map_id))
+    if groups and notes < FEWEST_IDEAS:
+        question = tr_count(
+            "There is {n} idea so far. What has nobody said yet?",
+            "There are {n} ideas so far. What has nobody said yet?",
+            notes,
+        )
+        yield Hint(map_id, question, FEW_IDEAS.id)
+    is_sorted = bool(groups) and not tray_of(board, map_id)
+    if is_sorted and len(groups) < FEWEST_GROUPS and notes >= FEWEST_IDEAS:
+        question = tr_count(
+            "All ideas stand in {n} group. Which of them would tell a story of its own?",
+            "All ideas stand in {n} groups. Which of them would tell a story of its own?",
+            len(groups),
+        )
+        yield Hint(map_id, question, FEW_GROUPS.id)
     if len(groups) > MOST_GROUPS and not supergroups_of(board, map_id):
         question = tr("There are {count} groups. Which of them belong together?", count=len(groups))
         yield Hint(map_id, question, MANY_GROUPS.id)
@@ -84,7 +171,13 @@ def _on_all(board: Board, map_id: RecordId) -> Iterator[Hint]:
 
 def _on_words(board: Board, map_id: RecordId) -> Iterator[Hint]:
     for note in notes_of(board, map_id):
-        text = shortened(note_of(board, note).text)
+        text, words = shortened(note_of(board, note).text), len(note.text.split())
+        if words == 1:
+            question = tr("“{note}” is one word. What happens there?", note=text)
+            yield Hint(note.id, question, SHORT_NOTE.id)
+        elif words > MOST_WORDS:
+            question = tr("“{note}” says much. Is it more than one idea?", note=text)
+            yield Hint(note.id, question, LONG_NOTE.id)
         if names_somebody(note.text):
             question = tr("“{note}” seems to name somebody. What about the work?", note=text)
             yield Hint(note.id, question, NAME.id)

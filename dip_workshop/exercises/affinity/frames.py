@@ -314,14 +314,14 @@ def _header_items(
 def badge_items(
     metrics: TextMetrics, cluster: Cluster, left: float, top: float
 ) -> tuple[Box | TextLine, ...]:
-    """Return a group's letter, or the tray's count, on its colour."""
+    """Return a group's letter and count, or the tray's count, on its colour."""
     rect = Rect(left, top, badge_width(metrics, cluster), BADGE)
     place = Point(left, top + (BADGE - block_height(("",), SMALL_SIZE)) / 2)
-    words = (cluster.badge,)
+    words = (cluster.sign,)
     text = text_block(metrics, words, place, SMALL_SIZE, bold=True, centred_in=rect.width)
     return (Box(rect, cluster.colour, corner=6.0), *text)
 
 
 def badge_width(metrics: TextMetrics, cluster: Cluster) -> float:
     """Return the width of a badge: square for a letter or two, wider for a large number."""
-    return max(BADGE, metrics.width(cluster.badge, SMALL_SIZE, bold=True) + _BADGE_GAP)
+    return max(BADGE, metrics.width(cluster.sign, SMALL_SIZE, bold=True) + _BADGE_GAP)

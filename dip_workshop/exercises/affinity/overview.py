@@ -84,7 +84,7 @@ def _clusters(wall: Wall) -> Iterator[tuple[Cluster, str]]:
 
 
 def _rows(cluster: Cluster, above: str, metrics: TextMetrics) -> Iterator[Row]:
-    words = f"{cluster.badge}  {cluster.header or cluster.placeholder}"
+    words = f"{cluster.sign}  {cluster.header or cluster.placeholder}"
     lines = wrap(metrics, words, HEADER_SIZE, COLUMN - 2 * _PADDING, bold=True)
     marks = (tr("part of {supergroup}", supergroup=above),) if above else ()
     yield Row(cluster.owner, lines, marks, None, cluster.name, is_header=True)

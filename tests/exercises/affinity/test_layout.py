@@ -298,12 +298,13 @@ def test_a_very_long_note_has_a_wider_card_instead_of_a_ribbon():
     assert card.bounds.height < 2 * card.bounds.width
 
 
-def test_groups_are_told_apart_by_a_letter_and_not_by_colour_alone():
+def test_groups_are_told_apart_by_a_letter_and_not_by_colour_alone_and_say_how_many_they_hold():
     board, map_id = sample_wall()
     frames, cards = split(board, map_id, drawn(board, map_id))
     groups = groups_of(board, map_id)
     badges = [frames[group.id].items[2].text for group in groups]
-    assert badges == ["A", "B", "C", "D"]
+    counts = [len(places_in(board, group.id)) for group in groups]
+    assert badges == [f"{letter} · {n}" for letter, n in zip("ABCD", counts, strict=True)]
     fills = {cards[place.id].items[0].fill for g in groups for place in places_in(board, g.id)}
     assert len(fills) == 4
     assert Role.NOTE_YELLOW not in fills

@@ -132,8 +132,8 @@ def test_a_group_larger_than_a_page_goes_on_under_its_name():
     assert_whole(wall, pages)
     heads = [page.picture.groups[0] for page in pages]
     said = ["".join(t.text for t in head.items if isinstance(t, TextLine)) for head in heads]
-    assert said[0] == "AMedicines come last"
-    assert set(said[1:]) == {"AMedicines come last (continued)"}
+    assert said[0] == "A · 90Medicines come last"
+    assert set(said[1:]) == {"A · 90Medicines come last (continued)"}
 
 
 @settings(max_examples=10)
