@@ -2706,6 +2706,11 @@
             <translation>Enter ballots…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
+            <source>Enter goes on to the next line; after the last, the next action waits.</source>
+            <translation>Enter goes on to the next line; after the last, the next action waits.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
             <source>Enter keeps it · Esc leaves it as it was</source>
             <translation>Enter keeps it · Esc leaves it as it was</translation>

@@ -24,6 +24,8 @@ BOARD, DELETE, DONE, NEW, ADD = "board", "delete", "done", "new", "add"
 TIE, UNTIE = "tie", "untie"
 # What the first action is before anything more is said of it.
 BARE = Action(id=RecordId("new"), parent_id=None, order_key="")
+# Where one that is there tells how it stands.
+ENTER_GOES_ON = tr("Enter goes on to the next line; after the last, the next action waits.")
 ACTS = (
     (BOARD, tr("Back to the board"), "quiet"),
     (TIE, tr("Comes from what I selected too"), "secondary"),
@@ -77,7 +79,7 @@ class ActionHead(QWidget):
         )
         words = from_told(sources)
         hint = hint_for(action) if action else ""
-        state = state_told(action) if action else ""
+        state = state_told(action) if action else ENTER_GOES_ON
         for label, text in ((self._state, state), (self._from, words), (self._hint, hint)):
             label.show_text(text)
         done = self._buttons[DONE]
@@ -96,7 +98,7 @@ class ActionHead(QWidget):
         ties = [tuple(s.from_id for s in sources_of(board, action.id)) for action in actions]
         told = [sources_told(threads, sources) for sources in (selected, *ties) if sources]
         # The fields must not jump from under the hand when the first action comes.
-        self._state.reserve([state_told(action) for action in actions or (BARE,)])
+        self._state.reserve([ENTER_GOES_ON, *map(state_told, actions or (BARE,))])
         self._from.reserve([from_told(sources) for sources in told])
         self._hint.reserve([hint_for(action) for action in actions])
         kept = {name: bool(actions) for name in (DELETE, DONE)}

@@ -46,13 +46,18 @@ _Index = QModelIndex | QPersistentModelIndex
 class Column(NamedTuple):
     """A column: its least width, its share of what is left, and how soon it is left out.
 
-    Where there is too little room the highest `spare` goes first; 0 never goes.
+    Where there is too little room the highest `spare` goes first; 0 never goes. With
+    `keeps_line` no cell is broken in two lines while there is room. `line`, the width that
+    this takes, and `is_empty` are the table's to fill in.
     """
 
     title: str
     least: int
     share: int = 0
     spare: int = 0
+    keeps_line: bool = False
+    line: float = 0.0
+    is_empty: bool = False
 
 
 class Row(NamedTuple):
@@ -69,6 +74,9 @@ class _Model(QAbstractTableModel):
         self.columns, self._state_at = columns, state_at
         self.rows: tuple[Row, ...] = ()
 
+    def text_at(self, row: Row, at: int) -> str:
+        return STATE_WORDS[row.state] if at == self._state_at else row.cells[at]
+
     def show(self, rows: tuple[Row, ...]) -> None:
         self.beginResetModel()
         self.rows = rows
@@ -84,7 +92,7 @@ class _Model(QAbstractTableModel):
         row = self.rows[index.row()]
         is_state = index.column() == self._state_at
         if role == Qt.ItemDataRole.DisplayRole:
-            return STATE_WORDS[row.state] if is_state else row.cells[index.column()]
+            return self.text_at(row, index.column())
         if role == Qt.ItemDataRole.DecorationRole and is_state:
             return letter_mark(STATE_LETTERS[row.state], *MARKS[row.state])
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -209,7 +217,8 @@ class ActionTable(QTableView):
 
     def _fit(self) -> None:
         """Give each column its width, without the spare ones where there is too little."""
-        look, columns = applied_look(), self._rows.columns
+        look = applied_look()
+        columns = [self._as_filled(at, each) for at, each in enumerate(self._rows.columns)]
         self.setMinimumHeight(look.px(LEAST_HEIGHT))
         self.setIconSize(QSize(look.px(SIZE), look.px(SIZE)))
         widths = widths_of(columns, self.viewport().width(), look.scale)
@@ -218,19 +227,41 @@ class ActionTable(QTableView):
             self.setColumnWidth(at, width)
         self.resizeRowsToContents()
 
+    def _as_filled(self, at: int, column: Column) -> Column:
+        """Return a column with what its cells mean for its width."""
+        texts = [self._rows.text_at(row, at) for row in self._rows.rows]
+        if not any(texts):
+            return column._replace(is_empty=True)
+        if not column.keeps_line:
+            return column
+        longest = max(map(self.fontMetrics().horizontalAdvance, texts))
+        # A pixel more: a line as wide as its room is broken.
+        return column._replace(line=(longest + 2 * CELL_SIDE + 1) / applied_look().scale)
+
 
 def widths_of(columns: Sequence[Column], width: int, scale: float) -> tuple[int, ...]:
-    """Return how wide each column is with letters of a scale; 0 for one that is left out."""
+    """Return how wide each column is with letters of a scale; 0 for one that is left out.
+
+    An empty one goes before any other, and before a line that is to be kept is broken.
+    """
     room = width / scale
     shown = list(columns)
-    for column in sorted(columns, key=lambda column: -column.spare):
-        if column.spare and sum(each.least for each in shown) > room:
+    for column in sorted(columns, key=lambda column: (not column.is_empty, -column.spare)):
+        lines = (max(each.least, each.line if column.is_empty else 0) for each in shown)
+        if column.spare and sum(lines) > room:
             shown.remove(column)
     needed = sum(each.least for each in shown)
-    shares = sum(each.share for each in shown) or 1
     # With very large letters even these must do with less, and break their words in more lines.
     fitting, left = min(1.0, room / needed), max(room - needed, 0.0)
+    grown = dict[Column, float]()
+    for each in shown:
+        grown[each] = min(left, max(each.line - each.least, 0.0))
+        left -= grown[each]
+    shares = {each: 0 if each.is_empty else each.share for each in shown}
+    share = left / (sum(shares.values()) or 1)
     return tuple(
-        int(scale * (fitting * each.least + left * each.share / shares)) if each in shown else 0
+        int(scale * (fitting * each.least + grown[each] + share * shares[each]))
+        if each in shown
+        else 0
         for each in columns
     )

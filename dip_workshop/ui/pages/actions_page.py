@@ -54,8 +54,8 @@ COLUMNS = (
     Column(tr("Action"), 190, 3),
     Column(tr("From"), 120, 2, spare=2),
     Column(tr("Owner"), 110, 1, spare=1),
-    Column(tr("Due"), 104, 1),
-    Column(tr("How we shall know"), 130, 2, spare=3),
+    Column(tr("Due"), 104, keeps_line=True),
+    Column(tr("How we shall know"), 152, 2, spare=3),
 )
 STATE_AT = 1
 TOP = (

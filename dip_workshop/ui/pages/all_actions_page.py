@@ -20,13 +20,13 @@ from dip_workshop.widgets.typed_undo import TypedUndo
 from dip_workshop.widgets.wheel import WheelIsThePages
 
 COLUMNS = (
-    Column(tr("Due"), 104, 1),
+    Column(tr("Due"), 104, keeps_line=True),
     Column(tr("State"), 128),
     Column(tr("Action"), 190, 3),
     Column(tr("Owner"), 110, 1, spare=1),
     Column(tr("Workshop"), 120, 2, spare=2),
     Column(tr("No."), 52, spare=3),
-    Column(tr("How we shall know"), 130, 2, spare=4),
+    Column(tr("How we shall know"), 152, 2, spare=4),
 )
 STATE_AT = 1
 # What is shown of them, the first of these unasked.
