@@ -27,6 +27,9 @@ SYSTEMS = (
 # Where a package's own words are no SPDX expression, or not those of its licence.
 NAMED = {
     "click-default-group": "BSD-3-Clause",
+    "defusedxml": "PSF-2.0",
+    # It holds code of the standard library.
+    "et-xmlfile": "MIT AND PSF-2.0",
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",
     "reportlab": "BSD-3-Clause",
     "sqlite-fts4": "Apache-2.0",

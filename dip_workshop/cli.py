@@ -25,7 +25,7 @@ from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS
 from dip_workshop.file_names import is_workshop_file
-from dip_workshop.kinds import ExerciseKind, Selection
+from dip_workshop.kinds import Selection
 from dip_workshop.session.handing_out import USUAL_PAPER, Wish, hand_out, wishes
 from dip_workshop.session.hidden_texts import count_hidden, told_of_hidden
 from dip_workshop.session.samples import create_sample
@@ -166,24 +166,22 @@ def _list(options: Options) -> int:
 
 def _import(options: Options) -> int:
     """Make the texts of a column an exercise, in a new workshop or in one that is there."""
-    # The readers of files are for this command alone.
-    from dip_workshop.textio.tables import read_table, texts_of_column
+    from dip_workshop.textio.files import read_texts  # for this command alone
 
-    kind = kind_named(options.exercise)
-    found = texts_of_column(read_table(options.file), options.column)
+    found = read_texts(options.file, options.sheet, options.column)
     for remark in found.remarks:
         _complain(remark)
     with _to_write(options.store) as store:
         Backups(store).make_if_changed(Reason.BEFORE_IMPORT)
         if options.workshop is None:
-            board = _with_texts(kind, found.items, new_workshop(options.file.stem))
+            board = _with_texts(options.exercise, found.items, new_workshop(options.file.stem))
             workshop_id = store.create_workshop(board)
         else:
             workshop_id = _workshop_id(store, options.workshop)
             WorkshopSession(store, workshop_id).perform(
                 tr("Import {name}", name=options.file.name),
                 workshop_id,
-                lambda board: _with_texts(kind, found.items, board),
+                lambda board: _with_texts(options.exercise, found.items, board),
             )
         _warn_of_identities(store.load_board(workshop_id))
     _say(
@@ -197,7 +195,8 @@ def _import(options: Options) -> int:
     return DONE
 
 
-def _with_texts(kind: ExerciseKind, texts: tuple[str, ...], board: Board) -> Board:
+def _with_texts(kind_name: str, texts: tuple[str, ...], board: Board) -> Board:
+    kind = kind_named(kind_name)
     board, exercise_id = kind.create(board)
     return kind.capture.add(board, Selection(exercise_id), texts).board
 
@@ -333,7 +332,7 @@ VERBS = (
         tr("make the texts of a file's column an exercise"),
         _import,
         (
-            argument("file", tr("a CSV file with a heading row"), type=Path, metavar="FILE"),
+            argument("file", tr("a CSV or Excel file with headings"), type=Path, metavar="FILE"),
             argument(
                 "--exercise",
                 tr("what the texts become; a note of an affinity map unless you say so"),
@@ -341,6 +340,7 @@ VERBS = (
                 default="affinity",
             ),
             argument("--column", tr("the heading of the column"), required=True, metavar="NAME"),
+            argument("--sheet", tr("another sheet than the first"), default="", metavar="NAME"),
             argument("--workshop", tr("add to this workshop"), metavar="ID"),
         ),
     ),

@@ -50,7 +50,7 @@ def _as_document(data: bytes, name: str) -> str:
     if data.startswith(_OLD_OFFICE):
         return tr(
             "{name} is an old Excel or Word file, or has a password, so nothing was imported. "
-            "Open it, and save it without a password as .csv or .txt.",
+            "Open it, and save it without a password as .xlsx or .csv.",
             name=name,
         )
     if data[:1024].lstrip(b"\xef\xbb\xbf\r\n\t ").startswith(_PDF):
@@ -68,17 +68,17 @@ def _as_document(data: bytes, name: str) -> str:
 
 
 def _as_zip(data: bytes, name: str) -> str:
-    parts = _parts_of(data)
+    parts = parts_of_zip(data)
     if any(part.startswith("xl/") for part in parts):
         return tr(
-            "{name} is an Excel workbook, so nothing was imported. "
-            "Open it, and save the sheet as .csv.",
+            "{name} is an Excel workbook of a kind that cannot be read, so nothing was imported. "
+            "Open it, and save it as .xlsx or .csv.",
             name=name,
         )
     if any(part.startswith(("word/", "ppt/")) or part == "content.xml" for part in parts):
         return tr(
             "{name} is an Office document, so nothing was imported. "
-            "Open it, and copy the texts and paste them, or save a table as .csv.",
+            "Open it, and copy the texts and paste them, or save a table as .xlsx or .csv.",
             name=name,
         )
     return tr(
@@ -87,7 +87,8 @@ def _as_zip(data: bytes, name: str) -> str:
     )
 
 
-def _parts_of(data: bytes) -> list[str]:
+def parts_of_zip(data: bytes) -> list[str]:
+    """Return the names of what a ZIP folder holds; none where it is no such folder."""
     try:
         with zipfile.ZipFile(BytesIO(data)) as folder:
             return folder.namelist()

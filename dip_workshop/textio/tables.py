@@ -53,19 +53,19 @@ class ImportedTable:
     remarks: tuple[str, ...] = ()
 
 
-def read_table(path: Path) -> ImportedTable:
-    """Read a table with the names of its columns in the first row, or a list of one text a line.
+def table_of(data: bytes, path: Path) -> ImportedTable:
+    """Return the table that a text file holds, or its list of one text a line.
 
-    Commas, semicolons and tabs part cells; a cell in quotation marks may have
-    several lines. Raises DomainError with what is wrong where it cannot be read.
+    A table has the names of its columns in the first row. Commas, semicolons and
+    tabs part cells; a cell in quotation marks may have several lines. Raises
+    DomainError with what is wrong where it cannot be read.
     """
-    data = _contents(path)
     refuse_what_is_no_text(data, path.name)
     decoded, encoding = _decoded(data, path.name)
     mended = mend_garbled(decoded)
     text = mended.text
     replaced = text.count(BROKEN)
-    told = (_ENCODING_WORDS.get(encoding, ""), told_of_mending(mended), _said_of_broken(replaced))
+    told = (_ENCODING_WORDS.get(encoding, ""), told_of_mending(mended), told_of_broken(replaced))
     said = tuple(filter(None, told))
     if path.suffix.lower() in _LIST_SUFFIXES:
         items = pasted_list(text)
@@ -74,7 +74,7 @@ def read_table(path: Path) -> ImportedTable:
     records, remarks = rows_in(text, path.name)
     if not records:
         raise DomainError(tr("{name} holds no text, so nothing was imported.", name=path.name))
-    columns, rows = _headed(records)
+    columns, rows = headed(records)
     return ImportedTable(columns, rows, encoding, replaced, (*said, *remarks))
 
 
@@ -134,7 +134,8 @@ def rows_in(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]
         ) from error
 
 
-def _contents(path: Path) -> bytes:
+def contents(path: Path) -> bytes:
+    """Return what a file holds; DomainError where it cannot be read or is too large."""
     try:
         if path.stat().st_size > LARGEST_FILE:
             raise DomainError(
@@ -183,7 +184,8 @@ def _utf_16_order(data: bytes) -> str:
     return "le" if odds > evens else "be"
 
 
-def _said_of_broken(count: int) -> str:
+def told_of_broken(count: int) -> str:
+    """Return what is said of characters that were broken before, "" where none was."""
     if not count:
         return ""
     return tr_count(
@@ -230,7 +232,7 @@ def _rows(
         csv.field_size_limit(usual)
 
 
-def _headed(records: list[list[str]]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+def headed(records: list[list[str]]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
     """Return names that differ for all columns, and the rows filled up to their number."""
     width = max(len(record) for record in records)
     if width > MOST_COLUMNS:

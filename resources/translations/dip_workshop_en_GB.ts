@@ -4327,8 +4327,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
-            <source>Lists and tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Lists and tables (*.csv *.tsv *.txt);;All files (*)</translation>
+            <source>Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -5612,6 +5612,11 @@
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>Nothing moves by itself</source>
             <translation>Nothing moves by itself</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/workbooks.py"></location>
+            <source>Nothing stands on the sheet “{name}”.</source>
+            <translation>Nothing stands on the sheet “{name}”.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/about_page.py"></location>
@@ -7741,6 +7746,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Seven levels from institution to patient</source>
             <translation>Seven levels from institution to patient</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -11224,6 +11234,11 @@ Held before: {before}</translation>
             <translation>Which screen does the room see?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Which sheet?</source>
+            <translation>Which sheet?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>Which staff group?</source>
             <translation>Which staff group?</translation>
@@ -11637,8 +11652,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/cli.py"></location>
-            <source>a CSV file with a heading row</source>
-            <translation>a CSV file with a heading row</translation>
+            <source>a CSV or Excel file with headings</source>
+            <translation>a CSV or Excel file with headings</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
@@ -11838,6 +11853,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>another place</source>
             <translation>another place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/cli.py"></location>
+            <source>another sheet than the first</source>
+            <translation>another sheet than the first</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
@@ -13430,6 +13450,15 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/textio/workbooks.py"></location>
+            <source>{n:,} formula has no result in the file and is blank here; open and save it in Excel.</source>
+            <extracomment>For several: {n:,} formulas have no result in the file and are blank here; open and save it in Excel.</extracomment>
+            <translation>
+                <numerusform>{n:,} formula has no result in the file and is blank here; open and save it in Excel.</numerusform>
+                <numerusform>{n:,} formulas have no result in the file and are blank here; open and save it in Excel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{n:,} row has nothing in this column.</source>
             <extracomment>For several: {n:,} rows have nothing in this column.</extracomment>
@@ -13477,6 +13506,11 @@ Held before: {before}</translation>
             <translation>{names}, from {origin}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>{name} (hidden)</source>
+            <translation>{name} (hidden)</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/trails.py"></location>
             <source>{name} (since removed)</source>
             <translation>{name} (since removed)</translation>
@@ -13485,6 +13519,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{name} could not be read ({reason}). Nothing was imported.</source>
             <translation>{name} could not be read ({reason}). Nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/files.py"></location>
+            <source>{name} has no sheet “{sheet}”, so nothing was imported; there are: {known}.</source>
+            <translation>{name} has no sheet “{sheet}”, so nothing was imported; there are: {known}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/no_text.py"></location>
@@ -13523,23 +13562,33 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/no_text.py"></location>
-            <source>{name} is an Excel workbook, so nothing was imported. Open it, and save the sheet as .csv.</source>
-            <translation>{name} is an Excel workbook, so nothing was imported. Open it, and save the sheet as .csv.</translation>
+            <source>{name} is an Excel workbook of a kind that cannot be read, so nothing was imported. Open it, and save it as .xlsx or .csv.</source>
+            <translation>{name} is an Excel workbook of a kind that cannot be read, so nothing was imported. Open it, and save it as .xlsx or .csv.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/no_text.py"></location>
-            <source>{name} is an Office document, so nothing was imported. Open it, and copy the texts and paste them, or save a table as .csv.</source>
-            <translation>{name} is an Office document, so nothing was imported. Open it, and copy the texts and paste them, or save a table as .csv.</translation>
+            <source>{name} is an Office document, so nothing was imported. Open it, and copy the texts and paste them, or save a table as .xlsx or .csv.</source>
+            <translation>{name} is an Office document, so nothing was imported. Open it, and copy the texts and paste them, or save a table as .xlsx or .csv.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/no_text.py"></location>
-            <source>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .csv or .txt.</source>
-            <translation>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .csv or .txt.</translation>
+            <source>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .xlsx or .csv.</source>
+            <translation>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .xlsx or .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/workbooks.py"></location>
+            <source>{name} is damaged, or no workbook that can be read, so nothing was imported. Open it in Excel, and save it anew as .xlsx or .csv.</source>
+            <translation>{name} is damaged, or no workbook that can be read, so nothing was imported. Open it in Excel, and save it anew as .xlsx or .csv.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{name} is larger than {size} MB, so it was not read; please divide it.</source>
             <translation>{name} is larger than {size} MB, so it was not read; please divide it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/workbooks.py"></location>
+            <source>{name} is too large inside to be read, so nothing was imported. Open it, and save the sheet that is wanted as .csv.</source>
+            <translation>{name} is too large inside to be read, so nothing was imported. Open it, and save the sheet that is wanted as .csv.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/trails.py"></location>

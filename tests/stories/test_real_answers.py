@@ -29,7 +29,8 @@ from dip_workshop.kinds import Drop, ExerciseKind, Selection
 from dip_workshop.session.handing_out import HandOut, Wish, hand_out
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.textio.tables import read_table, texts_of_column
+from dip_workshop.textio.files import read_table
+from dip_workshop.textio.tables import texts_of_column
 from tests.exercises.fishbone.faults import faults
 
 DATA = Path(__file__).parent.parent / "data"

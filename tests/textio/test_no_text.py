@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.core.errors import DomainError
-from dip_workshop.textio.tables import read_table
+from dip_workshop.textio.files import read_table
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 JPEG = b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(range(256)) * 4

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.textio import tables
-from dip_workshop.textio.tables import read_table, texts_of_column
+from dip_workshop.textio.files import read_table
+from dip_workshop.textio.tables import texts_of_column
 
 REAL_ANSWERS = Path(__file__).parent.parent / "data" / "nhs-feedback-400.csv"
 

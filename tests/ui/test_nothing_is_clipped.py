@@ -18,6 +18,7 @@ from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from dip_workshop.kinds import Choice
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.tables import ImportedTable
+from dip_workshop.textio.workbooks import Sheet
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
@@ -167,7 +168,8 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield TextDialog("Why does this happen, and how often does it happen?", LONG, window)
     yield ChoiceDialog("Move to which bone, or below which cause?", choices, "New bone", window)
     yield ListPreview(pasted_list("\n".join(f"{n} {LONG}" for n in range(900))), kind, window)
-    yield ColumnChoice(table, window)
+    sheets = tuple(Sheet(LONG, is_hidden, lambda: table) for is_hidden in (False, True))
+    yield ColumnChoice(sheets, window)
     for exercise in exercises_of(board):
         yield PdfChoice(board, exercise.id, "A4 landscape", window)
         for command in kind_of(exercise).commands:

@@ -39,6 +39,8 @@ ALWAYS_LATER = (
     "sqlite_utils",
     "reportlab",
     "pypdfium2",
+    "openpyxl",
+    "defusedxml",
     "numpy",
     "PIL",
     "html",

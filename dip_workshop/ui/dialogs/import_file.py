@@ -3,13 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import ExerciseKind
+from dip_workshop.textio.files import tables_in
 from dip_workshop.textio.pasted import PastedList
-from dip_workshop.textio.tables import ImportedTable, read_table, texts_of_column
+from dip_workshop.textio.tables import ImportedTable, texts_of_column
+from dip_workshop.textio.workbooks import Sheet
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.folders import folder_to_open, remember_folder
 from dip_workshop.ui.settings import Settings
@@ -18,28 +21,36 @@ from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.theme import plain_label
 
-FILES = tr("Lists and tables (*.csv *.tsv *.txt);;All files (*)")
+FILES = tr("Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)")
 MOST_SHOWN = 200
 
 
 class ColumnChoice(QDialog):
-    """The columns of a table; what the chosen one holds is shown below."""
+    """The sheets of a file, where it has several, and their columns; what one holds is below."""
 
-    def __init__(self, table: ImportedTable, parent: QWidget | None) -> None:
+    def __init__(self, sheets: tuple[Sheet, ...], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import a column"))
         set_smallest(self, 560, 460)
-        self._table = table
+        self._sheets = sheets
+        self._table: ImportedTable | None = None
+        self._refusal = ""
+        self.sheet = QComboBox()
+        self.sheet.setAccessibleName(tr("Sheet"))
+        self.sheet.addItems([_name_of(sheet) for sheet in sheets])
+        self.sheet.setCurrentIndex(first_shown(sheets))
+        self.sheet.currentIndexChanged.connect(self._read_sheet)
         self.column = QComboBox()
         self.column.setAccessibleName(tr("Column"))
-        self.column.addItems(list(table.columns))
-        self.column.setCurrentIndex(_wordiest_column(table))
         self._preview = text_list(tr("What the column holds"))
         self._preview.setAlternatingRowColors(True)
         self.column.currentTextChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
+        if len(sheets) > 1:
+            column.addWidget(plain_label(tr("Which sheet?"), role="subheading"))
+            column.addWidget(self.sheet)
         column.addWidget(plain_label(tr("Which column holds the texts?"), role="subheading"))
         column.addWidget(self.column)
         column.addWidget(self._preview, 1)
@@ -55,14 +66,31 @@ class ColumnChoice(QDialog):
         row.addStretch(1)
         row.addWidget(self._add)
         column.addLayout(row)
-        self._show(self.column.currentText())
+        self._read_sheet(self.sheet.currentIndex())
 
     def found(self) -> PastedList:
-        """Return the texts of the chosen column."""
-        return texts_of_column(self._table, self.column.currentText())
+        """Return the texts of the chosen column; none, and why, where it cannot be read."""
+        if self._table is None:
+            return PastedList((), (self._refusal,))
+        return _texts_of(self._table, self.column.currentText())
 
-    def _show(self, name: str) -> None:
-        found = texts_of_column(self._table, name)
+    def _read_sheet(self, place: int) -> None:
+        """Show the columns of a sheet, and the one that is most likely meant."""
+        self._table = None
+        try:
+            self._table = self._sheets[place].read()
+        except DomainError as refusal:
+            self._refusal = str(refusal)
+        with QSignalBlocker(self.column):
+            self.column.clear()
+            if self._table is not None:
+                self.column.addItems(list(self._table.columns))
+                self.column.setCurrentIndex(_wordiest_column(self._table))
+        self.column.setEnabled(self._table is not None)
+        self._show()
+
+    def _show(self) -> None:
+        found = self.found()
         count = len(found.items)
         self._preview.clear()
         self._preview.addItems(list(found.items[:MOST_SHOWN]))
@@ -94,16 +122,35 @@ def choose_texts(
 
 def texts_from(path: Path, kind: ExerciseKind, parent: QWidget) -> tuple[str, ...]:
     """Read a file and show what it would add, of several columns one; none if declined."""
-    table = read_table(path)
-    if len(table.columns) == 1:
-        return ListPreview.choose(texts_of_column(table, table.columns[0]), kind, parent)
-    dialog = ColumnChoice(table, parent)
+    sheets = tables_in(path)
+    if len(sheets) == 1:
+        table = sheets[0].read()
+        if len(table.columns) == 1:
+            return ListPreview.choose(texts_of_column(table, table.columns[0]), kind, parent)
+        # It was read, and need not be read again.
+        sheets = (sheets[0]._replace(read=lambda: table),)
+    dialog = ColumnChoice(sheets, parent)
     return dialog.found().items if accepted(dialog) else ()
+
+
+def first_shown(sheets: tuple[Sheet, ...]) -> int:
+    """Return the place of the first sheet that the workbook shows, of hidden ones the first."""
+    return next((place for place, sheet in enumerate(sheets) if not sheet.is_hidden), 0)
+
+
+def _name_of(sheet: Sheet) -> str:
+    return tr("{name} (hidden)", name=sheet.name) if sheet.is_hidden else sheet.name
+
+
+def _texts_of(table: ImportedTable, name: str) -> PastedList:
+    """Return the texts of a column; none, and why, where they are more than the program takes."""
+    try:
+        return texts_of_column(table, name)
+    except DomainError as refusal:
+        return PastedList((), (str(refusal),))
 
 
 def _wordiest_column(table: ImportedTable) -> int:
     """Return the column that most likely holds what people wrote: the one with the most letters."""
-    lengths = [
-        sum(len(text) for text in texts_of_column(table, name).items) for name in table.columns
-    ]
+    lengths = [sum(map(len, _texts_of(table, name).items)) for name in table.columns]
     return lengths.index(max(lengths))

@@ -23,7 +23,6 @@ from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
 from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.textio.table_text import AlignedTable
-from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
@@ -50,6 +49,7 @@ from tests.ui.accessibility.fixtures import (
 )
 from tests.ui.running import PLAN, open_planned, steps_in
 from tests.ui.settling import settle
+from tests.ui.sheets import SHEETS
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
@@ -353,7 +353,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: tell(window, "DIP Workshop", "Something to know.", "And why.")
         yield lambda: ask(window, "DIP Workshop", "Shall it be?", "Do it")
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
-        yield lambda: ColumnChoice(_TABLE, window).exec()
+        yield lambda: ColumnChoice(SHEETS, window).exec()
         yield lambda: PastedTable(
             ("no", "text"),
             AlignedTable((("1", "Late"), ("2", "No plan")), True, ("Colour",)),
@@ -383,7 +383,6 @@ SPOTS = tuple(
     for text in ("Rang Mrs Ahmed at 10:00", "Born 03/04/1951")
     for finding in find_identifiable(text)
 )
-_TABLE = ImportedTable(columns=("no", "answer"), rows=(("1", "Late"), ("2", "Lost")), encoding="u")
 
 
 def _give(window: MainWindow, command: Command) -> None:

@@ -1,0 +1,76 @@
+"""Texts out of a file by Ctrl+I: what will come in is shown first, and what cannot be read said."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+
+from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
+from dip_workshop.ui.dialogs.import_file import ColumnChoice
+from tests.ui.hands import Hands
+
+
+@pytest.fixture
+def wall(hands: Hands) -> Hands:
+    """Hands at an empty affinity map."""
+    hands.click("New workshop")
+    hands.click("Add affinity map")
+    return hands
+
+
+def texts(hands: Hands) -> list[str]:
+    return [note.text for note in tray_of(hands.board, hands.exercise(AffinityMap).id)]
+
+
+@pytest.fixture
+def choosing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A file that is chosen whenever a file is asked for."""
+    path = tmp_path / "answers.xlsx"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
+    return path
+
+
+def test_a_sheet_and_its_column_are_chosen_by_keys(wall: Hands, choosing: Path) -> None:
+    book = Workbook()
+    book.active.append(("No", "Answer"))
+    book.active.append((1, "Too late on the ward, and again"))
+    book.create_sheet("Empty")
+    book.create_sheet("Later & hidden").append(("Said", "By"))
+    book["Later & hidden"].append(("We canâ€™t find it", "ward"))
+    book["Later & hidden"].sheet_state = "hidden"
+    book.save(choosing)
+    seen: list[str] = []
+
+    def choose(asked: QDialog) -> None:
+        assert isinstance(asked, ColumnChoice)
+        seen.append(asked.column.currentText())
+        assert wall.button("Add 1 text").isEnabled()
+        wall.press("Down")
+        assert "Nothing stands on the sheet “Empty”." in wall_labels(asked)
+        assert not wall.button("Add 0 texts").isEnabled()
+        wall.press("Down")
+        seen.extend((asked.sheet.currentText(), asked.column.currentText()))
+        seen.extend(words for words in wall_labels(asked) if words.startswith("Garbled"))
+        wall.press("Return")
+
+    with wall.dialog(choose):
+        wall.press("Ctrl+I")
+    assert texts(wall) == ["We can’t find it"]
+    assert seen == [
+        "Answer",
+        "Later & hidden (hidden)",
+        "Said",
+        "Garbled signs such as “â€™” were turned back in 1 line: please check.",
+    ]
+
+
+def wall_labels(asked: QDialog) -> list[str]:
+    return [label.text() for label in asked.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_file_that_is_no_text_is_refused_in_a_sentence(wall: Hands, choosing: Path) -> None:
+    choosing.write_bytes(b"%PDF-1.7\n")
+    wall.press("Ctrl+I")
+    assert texts(wall) == []
+    assert wall.sees("answers.xlsx is a PDF, so nothing was imported.")
