@@ -2,8 +2,11 @@
 
 from typing import Final, NamedTuple
 
+from dip_workshop.core.short_text import first_parts
+
 # The page of one step of the run sheet.
 STEP: Final = "step"
+MOST_PARTS: Final = 3
 
 
 class Place(NamedTuple):
@@ -20,6 +23,11 @@ class Place(NamedTuple):
     picture: str
     more: str = ""
     due: int = 0
+
+    @property
+    def brief_note(self) -> str:
+        """Return the first parts of a note of counts; a question is the team's words, and whole."""
+        return self.note if self.page == "workshop" else first_parts(self.note, MOST_PARTS)
 
     @property
     def key(self) -> tuple[str, str]:

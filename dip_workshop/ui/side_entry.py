@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
-from dip_workshop.core.short_text import first_parts, shortened
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.places import STEP, Place
@@ -22,7 +22,6 @@ JUST_BELOW, AT_THE_END = 1, -1
 EDGES, ICON_EDGES = (12, 8), (6, 4)
 # Longer words are told whole by the page itself and by the tooltip.
 LONGEST_WORDS = 100
-MOST_PARTS = 3
 MOST_COUNTED = 99
 
 
@@ -72,15 +71,17 @@ class SideEntry(QPushButton):
             if place.due
             else ""
         )
-        self.set_words(place.label, place.note, place.more, told)
+        self.set_words(place.label, place.note, place.more, told, brief_note=place.brief_note)
 
-    def set_words(self, label: str, note: str = "", more: str = "", told: str = "") -> None:
+    def set_words(
+        self, label: str, note: str = "", more: str = "", told: str = "", *, brief_note: str = ""
+    ) -> None:
         """Say these words, the long ones shortened; a screen reader and the tooltip tell all.
 
         What is `told` they alone say: a number stands for it.
         """
         self._label.setText(shortened(label, LONGEST_WORDS))
-        few = shortened(first_parts(note, MOST_PARTS), LONGEST_WORDS)
+        few = shortened(brief_note or note, LONGEST_WORDS)
         self._say_below("sideNote", few, JUST_BELOW)
         first = next(iter(more.splitlines()), "")
         self._say_below("sideMore", f"{first} …" if first != more else more, AT_THE_END)
