@@ -4536,11 +4536,6 @@
             <translation>Merging: {what}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Method</source>
-            <translation>Method</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Methods</source>
             <translation>Methods</translation>

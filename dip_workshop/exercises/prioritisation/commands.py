@@ -310,7 +310,7 @@ COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+Shift+M",),
         enabled=always,
         ask=AskChoice(tr("How shall the options be weighed up?"), _methods, now=_method_now),
-        section=tr("Method"),
+        section=tr("Edit"),
         help=tr(
             "Shows the impact and effort chart, the criteria grid or the votes; all that was "
             "entered for any of them is kept."
