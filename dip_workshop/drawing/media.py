@@ -45,10 +45,15 @@ ROOM = Medium(Purpose.ROOM, Size(1000.0, 640.0), 0.0)
 
 
 class Page(NamedTuple):
-    """One picture and what it is called in bookmarks and for a screen reader."""
+    """One picture and what it is called in bookmarks and for a screen reader.
+
+    One that `is_cut` is a part of a larger one: it ends at its bounds, and its title is
+    printed below it.
+    """
 
     title: str
     picture: Picture
+    is_cut: bool = False
 
 
 Pages = tuple[Page, ...]

@@ -136,17 +136,22 @@ def _in_full(header: PageHeader, cut: tuple[str, ...]) -> Blocks:
     )
 
 
-def foot_of_page(frame: PageFrame, number: int, count: int, metrics: TextMetrics) -> Picture:
-    """Return the foot of page `number` of `count`, in points from the page's top left corner."""
+def foot_of_page(
+    frame: PageFrame, number: int, count: int, metrics: TextMetrics, title: str = ""
+) -> Picture:
+    """Return the foot of page `number` of `count`, in points from the page's top left corner.
+
+    It says the `title` of the page where that has one of its own, else that of the document.
+    """
     paper = frame.paper
     top = paper.size.height - MARGIN - FOOTER_HEIGHT
     width = paper.content.width
     place = tr("page {number} of {count}", number=number, count=count)
     place_left = width - metrics.width(place, _SMALL_SIZE)
-    title = _shortened(metrics, frame.title, _SMALL_SIZE, place_left - _GAP)
+    shown = _shortened(metrics, title or frame.title, _SMALL_SIZE, place_left - _GAP)
     y = top + FOOTER_HEIGHT - _SMALL_SIZE * LINE_SPACING
     lines = (
-        *text_block(metrics, (title,), Point(MARGIN, y), _SMALL_SIZE, Role.SECONDARY),
+        *text_block(metrics, (shown,), Point(MARGIN, y), _SMALL_SIZE, Role.SECONDARY),
         *text_block(metrics, (place,), Point(MARGIN + place_left, y), _SMALL_SIZE, Role.SECONDARY),
     )
     return _picture(Rect(MARGIN, top, width, FOOTER_HEIGHT), lines)

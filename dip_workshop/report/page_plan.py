@@ -35,13 +35,18 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True)
 class PlannedPage:
-    """A picture, its place in points from the page's top left corner, and what points here."""
+    """A picture, its place in points from the page's top left corner, and what points here.
+
+    `foot` is what stands at the page's foot where that is not the title of the whole.
+    """
 
     picture: Picture
     origin: Point
     bookmarks: tuple[Bookmark, ...]
     is_picture: bool
     section: int
+    is_cut: bool = False
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,15 @@ def _section_pages(
     for page in section.pages:
         picture, origin = _placed(page, room)
         own = (Bookmark(page.title, 1),) if page.title != section.title else ()
-        yield PlannedPage(picture, origin, (*first, *own), is_picture=True, section=number)
+        yield PlannedPage(
+            picture,
+            origin,
+            (*first, *own),
+            is_picture=True,
+            section=number,
+            is_cut=page.is_cut,
+            foot=page.title if page.is_cut else "",
+        )
         first = ()
     for set_page in set_pages:
         headings = tuple(

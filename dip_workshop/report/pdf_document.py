@@ -85,11 +85,11 @@ def _pdf_bytes(
         watch.reached(
             tr("Painting page {number}", number=number), _PAINTED * number / len(plan.pages)
         )
-        foot = foot_of_page(plan.frame, number, len(plan.pages), metrics)
+        foot = foot_of_page(plan.frame, number, len(plan.pages), metrics, page.foot)
         outline.add(page.bookmarks)
         # In the order in which they are read aloud.
         painter.paint(plan.frame.bands[page.section], corner, height)
-        painter.paint(page.picture, page.origin, height)
+        painter.paint(page.picture, page.origin, height, is_cut=page.is_cut)
         painter.paint(foot, corner, height)
         canvas.showPage()
     return bytes(canvas.getpdfdata())

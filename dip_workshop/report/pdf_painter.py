@@ -36,14 +36,19 @@ class PdfPainter:
         self._codes = FontCodes(canvas)
         self._palette = palette
 
-    def paint(self, picture: Picture, origin: Point, page_height: float) -> None:
-        """Paint a picture with its (0, 0) at `origin`: points from the page's top left."""
+    def paint(
+        self, picture: Picture, origin: Point, page_height: float, *, is_cut: bool = False
+    ) -> None:
+        """Paint a picture with its (0, 0) at `origin`: points from the page's top left.
+
+        With `is_cut` nothing shows outside its bounds.
+        """
         page = _PageOperators(self._codes, self._palette)
         for item in picture.items():
             page.add(item)
-        self._canvas.addLiteral(
-            f"q 1 0 0 1 {origin.x:.2f} {page_height - origin.y:.2f} cm 1 J 1 j\n{page.text()}\nQ"
-        )
+        edge = f"{_upright(picture.bounds)} W n\n" if is_cut else ""
+        place = f"1 0 0 1 {origin.x:.2f} {page_height - origin.y:.2f} cm 1 J 1 j"
+        self._canvas.addLiteral(f"q {place}\n{edge}{page.text()}\nQ")
 
 
 class _PageOperators:

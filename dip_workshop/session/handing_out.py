@@ -20,6 +20,7 @@ from dip_workshop.kinds import Sheet
 from dip_workshop.report.content import PageHeader, PdfContent, PdfReport, Section
 from dip_workshop.report.watch import UNWATCHED, Watch
 from dip_workshop.session.action_plan import ACTION_PLAN, action_plan
+from dip_workshop.session.posters import POSTERS, poster_in_words, poster_pages
 from dip_workshop.session.room_sheets import RULES_SHEET, parking_section, rules_section
 from dip_workshop.session.short_report import SHORT_REPORT, short_report
 from dip_workshop.store.outputs import Output
@@ -32,8 +33,8 @@ USUAL_PAPER: Final = "A4 landscape"
 class Wish:
     """What shall be made: an exercise, one of its further sheets, or (None) the whole workshop.
 
-    `sheet` is the id of a Sheet or empty, of the whole workshop perhaps SHORT_REPORT,
-    ACTION_PLAN or RULES_SHEET; `paper` is a name in PAPERS. `values` are the trust's,
+    `sheet` is the id of a Sheet, one of POSTERS or empty, of the whole workshop perhaps
+    SHORT_REPORT, ACTION_PLAN or RULES_SHEET; `paper` is a name in PAPERS. `values` are the trust's,
     for the ground rules.
     """
 
@@ -44,9 +45,10 @@ class Wish:
 
     def kind(self, board: Board) -> str:
         """Return the catalogue's word for it: "workshop", "exercise" or "blank"."""
-        if self.exercise_id is not None and self.sheet and _sheet(board, self).is_blank:
-            return "blank"
-        return "workshop" if self.exercise_id is None else "exercise"
+        if self.exercise_id is None:
+            return "workshop"
+        is_own = bool(self.sheet) and self.sheet not in POSTERS
+        return "blank" if is_own and _sheet(board, self).is_blank else "exercise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,7 @@ def wishes(board: Board, paper: str) -> tuple[Wish, ...]:
     single = tuple(
         Wish(exercise.id, sheet, paper)
         for exercise in exercises_of(board)
-        for sheet in ("", *_printable(board, exercise))
+        for sheet in ("", *_printable(board, exercise), *POSTERS)
     )
     of_all = ("", SHORT_REPORT, ACTION_PLAN, RULES_SHEET)
     return (*single, *(Wish(None, sheet, paper) for sheet in of_all))
@@ -161,7 +163,10 @@ def _exercises(board: Board, wish: Wish) -> tuple[Exercise, ...]:
 
 def _section(board: Board, exercise: Exercise, wish: Wish, metrics: TextMetrics) -> Section:
     kind, medium = kind_of(exercise), PAPERS[wish.paper].medium
-    if wish.sheet:
+    if wish.sheet in POSTERS:
+        pages = poster_pages(board, exercise, wish.sheet, PAPERS[wish.paper], metrics)
+        title = f"{exercise.text}, {poster_in_words(wish.sheet)}"
+    elif wish.sheet:
         sheet = _sheet(board, wish)
         pages = sheet.layout(board, exercise.id, medium, metrics)
         if sheet.is_blank:

@@ -6601,6 +6601,11 @@
             <translation>Possible</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/posters.py"></location>
+            <source>Poster of {across} × {down} sheets</source>
+            <translation>Poster of {across} × {down} sheets</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Pour a group's notes into another. Both headers are kept, joined by a stroke.</source>
             <translation>Pour a group's notes into another. Both headers are kept, joined by a stroke.</translation>
@@ -14669,6 +14674,11 @@ Held before: {before}</translation>
             <translation>{planned} + {extra} min</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/pdf_choice.py"></location>
+            <source>{poster}, to be glued together, with its list of texts</source>
+            <translation>{poster}, to be glued together, with its list of texts</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>{quadrant} (on the line)</source>
             <translation>{quadrant} (on the line)</translation>
@@ -14875,6 +14885,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
             <source>{title}, continued</source>
             <translation>{title}, continued</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/posters.py"></location>
+            <source>{title}, poster: row {row} of {down}, column {column} of {across}</source>
+            <translation>{title}, poster: row {row} of {down}, column {column} of {across}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>

@@ -2,8 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from dip_workshop.catalogue import RECORD_TYPES, kind_of
@@ -129,3 +131,20 @@ def test_progress_goes_from_nothing_to_all(
     hand_out(store, board, METRICS, first_exercise(board), tmp_path, watch=watch)
     assert heard == sorted(heard)
     assert (heard[0], heard[-1]) == (0.0, 1.0)
+
+
+def test_a_poster_has_every_text_larger_than_on_one_sheet_and_says_where_each_sheet_goes(
+    store: WorkshopStore, board: Board, tmp_path: Path
+) -> None:
+    exercise_id = exercises_of(board)[0].id
+    single = hand_out(store, board, METRICS, Wish(exercise_id, "", PAPER), tmp_path)
+    poster = hand_out(store, board, METRICS, Wish(exercise_id, "poster_2x2", PAPER), tmp_path)
+    assert poster.report.missing == ()
+    assert poster.report.picture_pages == 4
+    assert poster.output.kind == "exercise"
+    larger = poster.report.smallest_picture_print / single.report.smallest_picture_print
+    assert larger > 1.5
+    with closing(pypdfium2.PdfDocument(poster.report.path)) as document:
+        feet = [page.get_textpage().get_text_range() for page in document]
+    for number, (row, column) in enumerate([(1, 1), (1, 2), (2, 1), (2, 2)]):
+        assert f"poster: row {row} of 2, column {column} of 2" in " ".join(feet[number].split())

@@ -20,6 +20,7 @@ from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.media import PAPERS, paper_in_words
 from dip_workshop.kinds import Sheet
 from dip_workshop.session.handing_out import Wish
+from dip_workshop.session.posters import POSTERS, poster_in_words
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.dialog_size import FittedDialog
 from dip_workshop.widgets.scrolled import Scrolled
@@ -47,6 +48,7 @@ class PdfChoice(FittedDialog):
             what = sheet.lacks(board, exercise_id)
             things[sheet.id] = _sheet_in_words(sheet, what)
             lacking |= {sheet.id} if what else set()
+        things |= {poster: _poster_in_words(poster) for poster in POSTERS}
         self._things = _choices(tr("What"), things, "", lacking)
         self._papers = _choices(tr("Paper"), {name: paper_in_words(name) for name in PAPERS}, paper)
         body = QWidget()
@@ -93,6 +95,12 @@ def _choices(
 def _chosen(group: QButtonGroup) -> str:
     checked = group.checkedButton()
     return str(checked.property("value")) if checked is not None else ""
+
+
+def _poster_in_words(poster: str) -> str:
+    return tr(
+        "{poster}, to be glued together, with its list of texts", poster=poster_in_words(poster)
+    )
 
 
 def _sheet_in_words(sheet: Sheet, lacking: str) -> str:
