@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, overload
 
-from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.records import Placement, Record
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import ROOM_RECORDS, WORKSHOP_TYPES, Exercise
@@ -167,13 +166,10 @@ def kind_with(record_type: type[Record]) -> "ExerciseKind | None":
     return entry.kind() if entry else None
 
 
-def changes_view_alone(changes: ChangeSet) -> bool:
-    """Return whether changes are to how exercises are shown, and to no word on them."""
-    for change in changes:
-        entry = _ENTRY_OF.get(change.type_name)
-        if entry is None or change.field not in entry.kind().view_fields:
-            return False
-    return bool(changes)
+def is_of_view(type_name: str, field: str) -> bool:
+    """Return whether a field says how an exercise is shown, and no word on it."""
+    entry = _ENTRY_OF.get(type_name)
+    return entry is not None and field in entry.kind().view_fields
 
 
 # What people call the records that belong to no exercise.

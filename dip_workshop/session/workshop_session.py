@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Unpack
 
-from dip_workshop.catalogue import changes_view_alone
+from dip_workshop.catalogue import is_of_view
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet, diff, invert
 from dip_workshop.core.errors import DomainError
@@ -214,7 +214,7 @@ class WorkshopSession:
         """Return whether a step changed only how its page is shown; read when it is first asked."""
         if head.id not in self._views:
             try:
-                self._views[head.id] = changes_view_alone(self._store.step(head.id).changes)
+                self._views[head.id] = self._store.touches_only(head.id, is_of_view)
             except StoreError:
                 return False  # whoever turns the step will say so
         return self._views[head.id]
@@ -238,7 +238,7 @@ class WorkshopSession:
         self._board, self._newest = after, head.id
         self.last_scope = new.scope
         self.saved_at = head.made_at
-        self._views[head.id] = changes_view_alone(new.changes)
+        self._views[head.id] = all(is_of_view(each.type_name, each.field) for each in new.changes)
         self._stack(new.scope).record(head, self._is_view)
         for listener in tuple(self._listeners):
             listener(new.changes)

@@ -60,6 +60,10 @@ _SELECT_STEP = """
            id, counter, replica_id, scope, kind, label, of_step, made_at
     FROM step WHERE id = ?
 """
+_SELECT_TOUCHED = """
+    SELECT change.type, change.field FROM change JOIN step ON change.step = step.serial
+    WHERE step.id = ?
+"""
 SELECT_CHANGES = """
     SELECT position, record_id, type, field, before, after
     FROM change WHERE step = ? ORDER BY position
@@ -141,6 +145,22 @@ def read_step(connection: sqlite3.Connection, step_id: RecordId) -> Step:
     if step_hash(workshop_id, head, rows) != written:
         raise StoreDamaged(_DAMAGED_HISTORY)
     return Step(head, tuple(change_from(row) for row in rows))
+
+
+def touches_only(
+    connection: sqlite3.Connection, step_id: RecordId, is_wanted: Callable[[str, str], bool]
+) -> bool:
+    """Return whether each field that a step changes, by its record's type and name, is wanted.
+
+    It is read no further than the first that is not: a step can fill a large board.
+    """
+    found = connection.execute(_SELECT_TOUCHED, (step_id,))
+    touched = False
+    for type_name, field in found:
+        touched = True
+        if not is_wanted(type_name, field):
+            return False
+    return touched
 
 
 def is_step_true(

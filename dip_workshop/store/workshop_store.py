@@ -127,6 +127,10 @@ class WorkshopStore:
         """Return one step with its changes; KeyError where there is none."""
         return self._thread.run(lambda c: journal.read_step(c, step_id))
 
+    def touches_only(self, step_id: RecordId, is_wanted: Callable[[str, str], bool]) -> bool:
+        """Return whether a step changes no field but those wanted, by type and name."""
+        return self._thread.run(lambda c: journal.touches_only(c, step_id, is_wanted))
+
     def commit(self, workshop_id: RecordId, new: NewStep) -> StepHead:
         """Write a step and the rows it changes in one transaction, durable on return."""
 

@@ -115,3 +115,21 @@ def test_after_undo_past_a_look_the_whole_history_can_still_be_walked(played: Pl
     assert view_of(session, page) == PARETO
     session.undo(page)
     assert session.board == here
+
+
+def test_a_step_is_read_no_further_than_its_first_word(
+    played: Played, store: WorkshopStore
+) -> None:
+    session, page = played
+    asked: list[tuple[str, str]] = []
+
+    def none_wanted(type_name: str, field: str) -> bool:
+        asked.append((type_name, field))
+        return False
+
+    look_step, words_step, *_ = session.history(page)
+    assert look_step.id is not None
+    assert words_step.id is not None
+    assert not store.touches_only(words_step.id, none_wanted)
+    assert len(asked) == 1
+    assert store.touches_only(look_step.id, lambda _type, field: field == "view")
