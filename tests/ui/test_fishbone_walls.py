@@ -115,3 +115,7 @@ def test_a_button_the_same_key_and_escape_lead_back_from_the_bars(hands: Hands) 
         part.setFocus()
         hands.press("Esc", "Esc")
         assert view_of(hands.board, fishbone_id) is View.BONES
+    hands.press("Alt+P", "Ctrl+Z")
+    assert view_of(hands.board, fishbone_id) is View.BONES
+    hands.press("Ctrl+Y")
+    assert view_of(hands.board, fishbone_id) is View.PARETO

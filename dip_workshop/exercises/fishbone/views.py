@@ -33,7 +33,7 @@ def show_bones(board: Board, exercise_id: RecordId) -> Board:
 def show_pareto(board: Board, exercise_id: RecordId) -> Board:
     """Show the causes that were counted as bars; DomainError where none was."""
     board.get(exercise_id, Fishbone)
-    if all(cause.count is None for cause in causes_of(board, exercise_id)):
+    if not _has_counts(board, exercise_id):
         raise DomainError(
             tr("No cause has a count yet, so there are no bars. Give some a count first.")
         )
@@ -48,11 +48,18 @@ def show_whys(board: Board, exercise_id: RecordId, place_id: RecordId) -> Board:
 
 
 def view_of(board: Board, exercise_id: RecordId) -> View:
-    """Return what the wall shows; the bones where a ladder has lost its cause."""
-    fishbone = board.get(exercise_id, Fishbone)
-    if fishbone.view == View.WHYS and ladder_start(board, exercise_id) is not None:
+    """Return what the wall shows; the bones where a ladder has lost its cause, or bars all counts.
+
+    Undo takes back words under a view that stays.
+    """
+    view = board.get(exercise_id, Fishbone).view
+    if view == View.WHYS and ladder_start(board, exercise_id) is not None:
         return View.WHYS
-    return View.PARETO if fishbone.view == View.PARETO else View.BONES
+    return View.PARETO if view == View.PARETO and _has_counts(board, exercise_id) else View.BONES
+
+
+def _has_counts(board: Board, exercise_id: RecordId) -> bool:
+    return any(cause.count is not None for cause in causes_of(board, exercise_id))
 
 
 def ladder_start(board: Board, exercise_id: RecordId) -> Cause | None:
