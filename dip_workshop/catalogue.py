@@ -189,6 +189,7 @@ _NAMES_BESIDE: Mapping[str, str] = {
     "Turn": tr("Turn"),
     "Action": tr("Action"),
     "ActionSource": tr("What an action comes from"),
+    "SavePoint": tr("Named point of the history"),
 }
 
 

@@ -73,6 +73,7 @@ ROOM_RECORDS = (
     "Turn",
     "Action",
     "ActionSource",
+    "SavePoint",
 )
 # What a plan brings: nobody in the room wrote it.
 PLAN_RECORDS = frozenset({"RunSheet", "PlanStep", "GroundRule"})

@@ -34,6 +34,14 @@ WINDOW_ACTIONS = (
         tr("Every step of this page with its time; go back or forward to any of them."),
     ),
     WindowAction(
+        "name_point",
+        tr("Name this point…"),
+        ("Ctrl+Shift+L",),
+        "history.name_point",
+        tr("Any page"),
+        tr("Gives the page as it is now a name, by which the history finds it again."),
+    ),
+    WindowAction(
         "search",
         tr("Search everything…"),
         ("Ctrl+K",),

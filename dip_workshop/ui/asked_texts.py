@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
 from dip_workshop.ui.kept_texts import keep_texts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import TextDialog, accepted
@@ -49,8 +50,12 @@ def ask_and_perform(
     asked: Asked,
     label: str,
     operation: Callable[[Board, str], Board],
+    scope: RecordId | None = None,
 ) -> bool:
-    """Ask for a text and make a step of it; what cannot be taken is said in the dialog."""
+    """Ask for a text and make a step of it; what cannot be taken is said in the dialog.
+
+    The step belongs to the page of a `scope`, or to the workshop's own.
+    """
     bridge = workbench.bridge
     if bridge is None:
         return False
@@ -66,7 +71,7 @@ def ask_and_perform(
     if not accepted(dialog):
         return False
     words = clean(dialog.answer()).text
-    is_done = bridge.perform(label, bridge.workshop.id, lambda now: operation(now, words))
+    is_done = bridge.perform(label, scope or bridge.workshop.id, lambda now: operation(now, words))
     if is_done:
         texts.remember_text(asked.place, "")
     return is_done

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.room.save_points import NAME_POINT, name_point
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
+from dip_workshop.ui.asked_texts import Asked, ask_and_perform
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.look import applied_look
 
 if TYPE_CHECKING:
     from dip_workshop.ui.dialogs.time_lapse import TimeLapse
+
+# Where the name of a point waits while it is typed.
+POINT = "/point"
 
 
 class HistoryDesk(QObject):
@@ -59,6 +64,24 @@ class HistoryDesk(QObject):
         row = dialog.answer()
         if row.distance and bridge.jump_to(scope, row.id):
             workbench.say(told_of_jump(row))
+
+    def name_point(self) -> None:
+        """Ask for a name for the page as it is now; the history then marks the step by it."""
+        window, workbench = self._window, self._window.workbench
+        scope = window.pages.undo_scope()
+        if scope is None:
+            workbench.say(tr("Open a workshop or an exercise first: a point of it is named there."))
+            return
+        window.pages.leave()
+        question = Asked(tr("What is this point called? Such as Before the vote"), POINT)
+        ask_and_perform(
+            workbench,
+            window,
+            question,
+            NAME_POINT,
+            lambda board, name: name_point(board, scope, name),
+            scope,
+        )
 
     def play(self) -> None:
         """Play how the board that is shown grew."""

@@ -400,6 +400,11 @@
             <translation>A plan’s name has {most} letters at the most.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/save_points.py"></location>
+            <source>A point needs a name, such as Before the vote. None was kept.</source>
+            <translation>A point needs a name, such as Before the vote. None was kept.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/draft_places.py"></location>
             <source>A private note</source>
             <translation>A private note</translation>
@@ -3226,6 +3231,11 @@
             <translation>Give merged notes cards of their own again, where they stood before.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Gives the page as it is now a name, by which the history finds it again.</source>
+            <translation>Gives the page as it is now a name, by which the history finds it again.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Gives the quadrant a name of your own.</source>
             <translation>Gives the quadrant a name of your own.</translation>
@@ -4920,6 +4930,16 @@
             <translation>Name this group</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/save_points.py"></location>
+            <source>Name this point</source>
+            <translation>Name this point</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/actions.py"></location>
+            <source>Name this point…</source>
+            <translation>Name this point…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <source>Name: {header}</source>
             <translation>Name: {header}</translation>
@@ -4928,6 +4948,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Named by this room</source>
             <translation>Named by this room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/catalogue.py"></location>
+            <source>Named point of the history</source>
+            <translation>Named point of the history</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -5976,6 +6001,11 @@
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Open a workshop first: then words can be removed from it.</source>
             <translation>Open a workshop first: then words can be removed from it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <source>Open a workshop or an exercise first: a point of it is named there.</source>
+            <translation>Open a workshop or an exercise first: a point of it is named there.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/history_desk.py"></location>
@@ -9190,6 +9220,11 @@ Held before: {before}</translation>
             <translation>The most dots come first. Equal dots are parted by how many different people gave them; what is still equal shares a rank, marked =, and can be voted on again.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/save_points.py"></location>
+            <source>The name of a point can have {most} letters at most.</source>
+            <translation>The name of a point can have {most} letters at most.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/report/publication.py"></location>
             <source>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</source>
             <translation>The name “{name}” is too long for this folder, so the file was not made. {safe} Choose a shorter name, or another folder.</translation>
@@ -10772,6 +10807,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <source>What is this exercise called?</source>
             <translation>What is this exercise called?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <source>What is this point called? Such as Before the vote</source>
+            <translation>What is this point called? Such as Before the vote</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>

@@ -127,3 +127,25 @@ def test_where_a_step_is_refused_the_board_shows_how_far_it_came(
 def test_home_has_no_history_and_says_so(window: MainWindow) -> None:
     window.act("history")
     assert Hands(window).sees("Open a workshop or an exercise first")
+
+
+def test_a_point_with_a_name_is_found_again_in_the_list_and_gone_back_to(fishbone: Hands) -> None:
+    with fishbone.dialog(fishbone.answering("Before the vote")):
+        fishbone.press("Ctrl+Shift+L")
+    fishbone.add("Too late for it")
+    seen: list[str] = []
+
+    def go_back(dialog: QDialog) -> None:
+        assert isinstance(dialog, HistoryDialog)
+        seen.extend(dialog.list.item(number).text() for number in range(dialog.list.count()))
+        fishbone.press("Down", "Return")
+
+    with fishbone.dialog(go_back):
+        fishbone.press("Ctrl+H")
+    assert seen[1].startswith("★ Before the vote  ·  today")
+    assert texts(fishbone) == list(CAUSES)
+    with fishbone.dialog(choosing(fishbone, "Home", "Return")):
+        fishbone.press("Ctrl+H")
+    assert "Too late for it" in fishbone.editor.kind.texts(
+        fishbone.board, fishbone.editor.exercise_id
+    )

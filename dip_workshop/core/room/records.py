@@ -139,6 +139,11 @@ class ActionSource(Record):
     from_id: RecordId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavePoint(Record):
+    """A point in the history of the page it hangs below, which somebody called `text`."""
+
+
 ROOM_TYPES: tuple[type[Record], ...] = (
     RunSheet,
     PlanStep,
@@ -152,4 +157,5 @@ ROOM_TYPES: tuple[type[Record], ...] = (
     Turn,
     Action,
     ActionSource,
+    SavePoint,
 )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 from dip_workshop.core.history import HistoryRow
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.room.save_points import NAME_POINT
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
@@ -70,6 +71,8 @@ def row_in_words(row: HistoryRow, subject: str, now: datetime) -> str:
     """
     label = row.label if row.id is not None else tr("The beginning, before the first step")
     about = f"“{subject}”" if subject else ""
+    if subject and row.label == NAME_POINT:
+        label, about = f"★ {subject}", ""
     when = ""
     if row.made_at is not None:
         when = moment_in_words(datetime.fromtimestamp(row.made_at), now)
@@ -83,7 +86,7 @@ def _item(
     subject = subjects.get(row.id, "") if row.id is not None else ""
     item = QListWidgetItem(row_in_words(row, subject, now))
     font = item.font()
-    font.setBold(row.is_present)
+    font.setBold(row.is_present or row.label == NAME_POINT)
     font.setItalic(row.is_undone)
     item.setFont(font)
     if row.is_undone:
