@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.limits import MOST_NOTES
 from dip_workshop.core.wording import tr
 from dip_workshop.durable_files import drop, flush, flush_folder, replace
 from dip_workshop.kinds import Cells
@@ -90,6 +91,23 @@ def rows_of(text: str) -> tuple[Cells, ...]:
             tr("What was pasted is too long to be read, so nothing was added; please divide it.")
         )
     rows, _remarks = rows_in(text, tr("What was pasted"))
+    return cells_of(rows)
+
+
+def cells_of(rows: Sequence[Sequence[str]]) -> tuple[Cells, ...]:
+    """Return rows cleaned and all of one width, without the guards of their cells.
+
+    Raises DomainError for more rows than the program takes in.
+    """
+    if len(rows) > MOST_NOTES:
+        raise DomainError(
+            tr(
+                "There are {count:,} rows and the most is {most:,}, so none was added; "
+                "please divide them.",
+                count=len(rows),
+                most=MOST_NOTES,
+            )
+        )
     width = max((len(row) for row in rows), default=0)
     return tuple(
         tuple(_unguarded(clean(cell).text.strip()) for cell in (*row, *[""] * (width - len(row))))

@@ -82,7 +82,8 @@ class BoardDesk(QObject):
 
         page, workbench = self._window.exercise_page, self._window.workbench
         if page is not None:
-            texts = choose_texts(self._window, page.kind, workbench.say, workbench.settings)
+            whole = self._window.desk("table")
+            texts = choose_texts(self._window, page.kind, workbench.say, workbench.settings, whole)
             if texts:
                 safe_keeping_of(workbench).back_up_first(Reason.BEFORE_IMPORT)
                 page.editor.add_texts(texts)

@@ -738,6 +738,7 @@
             <translation>Add a step behind the chosen one</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Add a table</source>
             <translation>Add a table</translation>
@@ -777,6 +778,7 @@
             <translation>Add and go one column on</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <source>Add as a table…</source>
             <translation>Add as a table…</translation>
@@ -1983,6 +1985,11 @@
             <translation>Close this message</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Cluster</source>
+            <translation>Cluster</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Collapse all bones</source>
             <translation>Collapse all bones</translation>
@@ -3133,6 +3140,11 @@
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <source>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</source>
             <translation>Found by plain rules, so it can be wrong. What is removed is gone from the board, its history and the search, and no undo brings it back.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Frame</source>
+            <translation>Frame</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -6404,11 +6416,6 @@
             <translation>Paste</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
-            <source>Paste a table</source>
-            <translation>Paste a table</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <source>Paste a table…</source>
@@ -7643,6 +7650,11 @@
             <translation>Secondary drivers</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>See Safe keeping</source>
             <translation>See Safe keeping</translation>
@@ -8324,6 +8336,16 @@
             <location filename="../../dip_workshop/ui/plan_desk.py"></location>
             <source>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</source>
             <translation>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Sticky</source>
+            <translation>Sticky</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
+            <source>Sticky note</source>
+            <translation>Sticky note</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
@@ -9709,6 +9731,11 @@ Held before: {before}</translation>
             <translation>There are only {count} tags, so the old words were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <source>There are {count:,} rows and the most is {most:,}, so none was added; please divide them.</source>
+            <translation>There are {count:,} rows and the most is {most:,}, so none was added; please divide them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/pasted.py"></location>
             <source>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</source>
             <translation>There are {count:,} texts and the most is {most:,}, so none was added; please divide them.</translation>
@@ -9890,6 +9917,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <source>These are rows of a table; as texts, the cells of each are joined.</source>
             <translation>These are rows of a table; as texts, the cells of each are joined.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>These are the columns of a table of this exercise; as a table, each keeps its place.</source>
+            <translation>These are the columns of a table of this exercise; as a table, each keeps its place.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/merging.py"></location>

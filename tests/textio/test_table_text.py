@@ -5,10 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.limits import MOST_NOTES
 from dip_workshop.textio.table_text import (
     COMMA,
     TAB,
     aligned,
+    cells_of,
     guarded,
     rows_of,
     table_text,
@@ -98,3 +100,10 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
 def test_a_cell_longer_than_a_text_may_be_is_refused_in_words() -> None:
     with pytest.raises(DomainError):
         rows_of("Cause\n" + "x" * 1_000_000)
+
+
+def test_more_rows_than_are_taken_are_refused():
+    rows = [("Late", "Beds")] * (MOST_NOTES + 1)
+    assert cells_of(rows[1:])[0] == ("Late", "Beds")
+    with pytest.raises(DomainError, match="10,001 rows and the most is 10,000"):
+        cells_of(rows)

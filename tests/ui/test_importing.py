@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
-from dip_workshop.exercises.affinity.model import AffinityMap, tray_of
+from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
+from dip_workshop.ui.dialogs.table_form import PastedTable
 from tests.ui.hands import Hands
 
 
@@ -67,6 +69,51 @@ def test_a_sheet_and_its_column_are_chosen_by_keys(wall: Hands, choosing: Path) 
 
 def wall_labels(asked: QDialog) -> list[str]:
     return [label.text() for label in asked.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_table_of_the_exercise_is_offered_whole_and_keeps_its_groups(
+    wall: Hands, choosing: Path
+) -> None:
+    """What another board wrote, with its own words for a note and a group."""
+    book = Workbook()
+    for row in (
+        ("Sticky note", "Author", "Section"),
+        ("None free", "A", "Beds"),
+        ("Late", "B", ""),
+    ):
+        book.active.append(row)
+    book.save(choosing)
+    seen: list[str] = []
+
+    def add_rows() -> None:
+        asked = QApplication.activeModalWidget()
+        if isinstance(asked, PastedTable):
+            seen.extend(wall_labels(asked))
+            wall.press("Return")
+        else:
+            QTimer.singleShot(5, add_rows)
+
+    def choose(asked: QDialog) -> None:
+        assert isinstance(asked, ColumnChoice)
+        seen.extend(wall_labels(asked))
+        QTimer.singleShot(5, add_rows)
+        wall.press("Return")
+
+    with wall.dialog(choose):
+        wall.press("Ctrl+I")
+    assert "There is no such column here, so it is left out: “Author”." in seen
+    assert any(words.startswith("These are the columns of a table") for words in seen)
+    (group,) = groups_of(wall.board, wall.exercise(AffinityMap).id)
+    assert (group.text, texts(wall)) == ("Beds", ["Late"])
+    wall.press("Ctrl+Z")
+    assert (groups_of(wall.board, wall.exercise(AffinityMap).id), texts(wall)) == ((), [])
+
+
+def test_one_column_of_such_a_table_can_be_taken_alone(wall: Hands, choosing: Path) -> None:
+    choosing.write_text("Group,Note\nBeds,None free\n", encoding="utf-8")
+    with wall.dialog(lambda _asked: wall.click("Add 1 text")):
+        wall.press("Ctrl+I")
+    assert texts(wall) == ["None free"]
 
 
 def test_a_file_that_is_no_text_is_refused_in_a_sentence(wall: Hands, choosing: Path) -> None:

@@ -168,8 +168,9 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield TextDialog("Why does this happen, and how often does it happen?", LONG, window)
     yield ChoiceDialog("Move to which bone, or below which cause?", choices, "New bone", window)
     yield ListPreview(pasted_list("\n".join(f"{n} {LONG}" for n in range(900))), kind, window)
-    sheets = tuple(Sheet(LONG, is_hidden, lambda: table) for is_hidden in (False, True))
-    yield ColumnChoice(sheets, window)
+    # The longest name that Excel takes.
+    sheets = tuple(Sheet(LONG[:31], is_hidden, lambda: table) for is_hidden in (True, True))
+    yield ColumnChoice(sheets, window, lambda _table: True)
     for exercise in exercises_of(board):
         yield PdfChoice(board, exercise.id, "A4 landscape", window)
         for command in kind_of(exercise).commands:

@@ -70,6 +70,12 @@ TABLE = TableForm(
         (tr("Theme"), tr("Group")),
         (tr("Header"), tr("Group")),
         (tr("Idea"), tr("Note")),
+        # What other boards call them in the files that they write.
+        (tr("Section"), tr("Group")),
+        (tr("Frame"), tr("Group")),
+        (tr("Cluster"), tr("Group")),
+        (tr("Sticky note"), tr("Note")),
+        (tr("Sticky"), tr("Note")),
         (tr("Text"), tr("Note")),
     ),
 )

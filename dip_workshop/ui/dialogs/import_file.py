@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr, tr_count
@@ -19,22 +20,43 @@ from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.dialog_size import set_smallest
-from dip_workshop.widgets.theme import plain_label
+from dip_workshop.widgets.flow import FlowRow
+from dip_workshop.widgets.theme import dress_again, plain_label
 
 FILES = tr("Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)")
 MOST_SHOWN = 200
 
 
-class ColumnChoice(QDialog):
-    """The sheets of a file, where it has several, and their columns; what one holds is below."""
+class WholeTable(Protocol):
+    """The exercise as the place for a whole table."""
 
-    def __init__(self, sheets: tuple[Sheet, ...], parent: QWidget | None) -> None:
+    def fits(self, found: ImportedTable) -> bool:
+        """Return whether the headings of a table are those of the exercise's own."""
+
+    def take(self, found: ImportedTable) -> None:
+        """Show what a table would add, and add it where that is wished."""
+
+
+class ColumnChoice(QDialog):
+    """The sheets of a file, where it has several, and their columns; what one holds is below.
+
+    A table that fits the exercise is offered as such first of all: it is in `whole` then.
+    """
+
+    def __init__(
+        self,
+        sheets: tuple[Sheet, ...],
+        parent: QWidget | None,
+        fits: Callable[[ImportedTable], bool],
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import a column"))
         set_smallest(self, 560, 460)
         self._sheets = sheets
         self._table: ImportedTable | None = None
         self._refusal = ""
+        self._fits, self._is_fitting = fits, False
+        self.whole: ImportedTable | None = None
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(tr("Sheet"))
         self.sheet.addItems([_name_of(sheet) for sheet in sheets])
@@ -56,17 +78,22 @@ class ColumnChoice(QDialog):
         column.addWidget(self._preview, 1)
         self._remarks = plain_label("", role="hint", wraps=True)
         column.addWidget(self._remarks)
+        column.addLayout(self._buttons())
+        self._read_sheet(self.sheet.currentIndex())
+
+    def _buttons(self) -> FlowRow:
         self._add = button("", "primary")
-        self._add.setDefault(True)
         self._add.clicked.connect(self.accept)
+        self._add_whole = button(tr("Add as a table…"), "primary")
+        self._add_whole.clicked.connect(self._take_whole)
         cancel = button(tr("Cancel"), "quiet")
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
+        row = FlowRow()
         row.addWidget(cancel)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self._add)
-        column.addLayout(row)
-        self._read_sheet(self.sheet.currentIndex())
+        row.addWidget(self._add_whole)
+        return row
 
     def found(self) -> PastedList:
         """Return the texts of the chosen column; none, and why, where it cannot be read."""
@@ -87,7 +114,16 @@ class ColumnChoice(QDialog):
                 self.column.addItems(list(self._table.columns))
                 self.column.setCurrentIndex(_wordiest_column(self._table))
         self.column.setEnabled(self._table is not None)
+        self._is_fitting = self._table is not None and self._fits(self._table)
+        self._add_whole.setVisible(self._is_fitting)
+        self._add.setProperty("role", "secondary" if self._is_fitting else "primary")
+        dress_again(self._add)
+        (self._add_whole if self._is_fitting else self._add).setDefault(True)
         self._show()
+
+    def _take_whole(self) -> None:
+        self.whole = self._table
+        self.accept()
 
     def _show(self) -> None:
         found = self.found()
@@ -96,7 +132,8 @@ class ColumnChoice(QDialog):
         self._preview.addItems(list(found.items[:MOST_SHOWN]))
         rest = count - MOST_SHOWN
         more = (tr_count("… and {n:,} more.", "… and {n:,} more.", rest),) if rest > 0 else ()
-        self._remarks.setText(" ".join((*more, *found.remarks)))
+        told = (_told_of_fit(),) if self._is_fitting else ()
+        self._remarks.setText(" ".join((*more, *told, *found.remarks)))
         self._remarks.setVisible(bool(self._remarks.text()))
         self._add.setText(tr_count("Add {n:,} text", "Add {n:,} texts", count))
         self._add.setAccessibleName(self._add.text())
@@ -104,23 +141,32 @@ class ColumnChoice(QDialog):
 
 
 def choose_texts(
-    parent: QWidget, kind: ExerciseKind, say: Callable[[str], None], settings: Settings
+    parent: QWidget,
+    kind: ExerciseKind,
+    say: Callable[[str], None],
+    settings: Settings,
+    place: WholeTable,
 ) -> tuple[str, ...]:
-    """Ask for a file and a column, preview, and return the texts to add; none if declined."""
+    """Ask for a file and a column, preview, and return the texts to add.
+
+    There are none where it was declined, or was a table of the exercise, which is taken whole.
+    """
     start = folder_to_open(settings)
     name, _ = QFileDialog.getOpenFileName(parent, tr("Import texts"), start, FILES)
     if not name:
         return ()
     remember_folder(settings, Path(name))
     try:
-        found = texts_from(Path(name), kind, parent)
+        found = texts_from(Path(name), kind, parent, place)
     except DomainError as refusal:
         say(str(refusal))
         return ()
     return found
 
 
-def texts_from(path: Path, kind: ExerciseKind, parent: QWidget) -> tuple[str, ...]:
+def texts_from(
+    path: Path, kind: ExerciseKind, parent: QWidget, place: WholeTable
+) -> tuple[str, ...]:
     """Read a file and show what it would add, of several columns one; none if declined."""
     sheets = tables_in(path)
     if len(sheets) == 1:
@@ -129,13 +175,24 @@ def texts_from(path: Path, kind: ExerciseKind, parent: QWidget) -> tuple[str, ..
             return ListPreview.choose(texts_of_column(table, table.columns[0]), kind, parent)
         # It was read, and need not be read again.
         sheets = (sheets[0]._replace(read=lambda: table),)
-    dialog = ColumnChoice(sheets, parent)
-    return dialog.found().items if accepted(dialog) else ()
+    dialog = ColumnChoice(sheets, parent, place.fits)
+    if not accepted(dialog):
+        return ()
+    if dialog.whole is None:
+        return dialog.found().items
+    place.take(dialog.whole)
+    return ()
 
 
 def first_shown(sheets: tuple[Sheet, ...]) -> int:
     """Return the place of the first sheet that the workbook shows, of hidden ones the first."""
     return next((place for place, sheet in enumerate(sheets) if not sheet.is_hidden), 0)
+
+
+def _told_of_fit() -> str:
+    return tr(
+        "These are the columns of a table of this exercise; as a table, each keeps its place."
+    )
 
 
 def _name_of(sheet: Sheet) -> str:

@@ -118,7 +118,7 @@ class TableForm(QDialog):
 
 
 class PastedTable(QDialog):
-    """What a pasted table would add, under the exercise's own columns, before anything is added.
+    """What a table would add, under the exercise's own columns, before anything is added.
 
     Rows that stand on the exercise already are left out, unless they are wanted once more.
     `told` are sentences on such a table and on how this one was read.
@@ -134,7 +134,7 @@ class PastedTable(QDialog):
     ) -> None:
         super().__init__(parent)
         self._all, self._new = table.rows, rows_not_in(table.rows, present)
-        self.setWindowTitle(tr("Paste a table"))
+        self.setWindowTitle(tr("Add a table"))
         self.setMinimumSize(640, 420)
         self.resize(with_letters(820, 520))
         self._what = plain_label("", role="heading")

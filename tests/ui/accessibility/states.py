@@ -353,7 +353,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: tell(window, "DIP Workshop", "Something to know.", "And why.")
         yield lambda: ask(window, "DIP Workshop", "Shall it be?", "Do it")
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
-        yield lambda: ColumnChoice(SHEETS, window).exec()
+        yield lambda: ColumnChoice(SHEETS, window, lambda _table: True).exec()
         yield lambda: PastedTable(
             ("no", "text"),
             AlignedTable((("1", "Late"), ("2", "No plan")), True, ("Colour",)),
