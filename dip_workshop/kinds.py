@@ -215,10 +215,14 @@ class OutlineRow(NamedTuple):
 
 
 class CarriedText(NamedTuple):
-    """What can be carried forward to a next exercise: a text and the record it comes from."""
+    """What can be carried forward to a next exercise: a text and the record it comes from.
+
+    `below` is what that brings together, where it is wanted too: the notes of a group.
+    """
 
     source_id: RecordId
     text: str
+    below: "tuple[CarriedText, ...]" = ()
 
 
 def nothing_lacks(_board: Board, _exercise_id: RecordId) -> str:
@@ -242,16 +246,24 @@ class Sheet(NamedTuple):
     lacks: Callable[[Board, RecordId], str] = nothing_lacks
 
 
+def as_created(board: Board, _exercise_id: RecordId) -> Board:
+    """Return the board: a new exercise begins as it was made."""
+    return board
+
+
 class Opening(NamedTuple):
     """Another way to begin a new exercise with what is carried to it, such as a vote on it.
 
-    `begin` gets the board with the new exercise on it, and the exercise's id.
+    `begin` gets the board with the new exercise on it, and the exercise's id. With a `receive`
+    of its own, an opening takes what each text brings together as well, and is offered where
+    any of them brings something.
     """
 
     id: str
     title: str
     description: str
-    begin: Callable[[Board, RecordId], Board]
+    begin: "Callable[[Board, RecordId], Board]" = as_created
+    receive: "Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None" = None
 
 
 def of_one_piece(_board: Board, _record: Record) -> tuple[RecordId, ...]:

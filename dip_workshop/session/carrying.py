@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from dip_workshop.catalogue import KINDS, kind_named, kind_of
+from dip_workshop.catalogue import KINDS, kind_named, kind_of, kind_with
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
@@ -14,7 +14,7 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.ties import agreed_from
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
-from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, Selection
+from dip_workshop.kinds import NEW_PREFIX, CarriedText, Choice, Opening, Selection
 
 MOST_NAMED = 3
 ACTIONS = "actions"
@@ -118,6 +118,9 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
     offers = _offers(board, selection)
     if target == ACTIONS:
         return _agreed_on(board, offers)
+    opening = _opening(target)
+    if opening is not None and opening.receive is not None:
+        offers = tuple(_with_parts(board, offer) for offer in offers)
     board, exercise_id = _target_exercise(board, target)
     ids_there = {record.id for record in board.descendants(exercise_id)}
     fresh = tuple(
@@ -128,6 +131,8 @@ def carry_forward(board: Board, selection: Selection, target: str) -> CarriedFor
     if not fresh:
         raise DomainError(ALL_THERE if offers else NOTHING_THERE)
     receive = kind_of(board.get(exercise_id, Exercise)).receive
+    if opening is not None and opening.receive is not None:
+        receive = opening.receive
     if receive is None:
         raise DomainError(tr("That exercise takes no texts from another one. Nothing was changed."))
     return CarriedForward(receive(board, exercise_id, fresh), exercise_id, len(fresh))
@@ -145,6 +150,8 @@ def _targets(board: Board, source_id: RecordId) -> Iterator[tuple[str, Choice]]:
             title = tr("New {title}", title=kind.title.lower())
             yield kind.name, Choice(NEW_PREFIX + kind.name, title, kind.description)
             for opening in kind.openings:
+                if opening.receive is not None and not _brings_parts(board, source_id):
+                    continue
                 way = f"{NEW_PREFIX}{kind.name}{BY}{opening.id}"
                 yield kind.name, Choice(way, opening.title, opening.description)
     each = tr("A new action for each; whose it is and until when are to be agreed")
@@ -186,8 +193,37 @@ def _agreed_on(board: Board, offers: tuple[CarriedText, ...]) -> CarriedForward:
 def _target_exercise(board: Board, target: str) -> tuple[Board, RecordId]:
     if not target.startswith(NEW_PREFIX):
         return board, board.get(RecordId(target), Exercise).id
+    board, exercise_id = kind_named(_way_of(target)[0]).create(board)
+    opening = _opening(target)
+    return (opening.begin(board, exercise_id) if opening else board), exercise_id
+
+
+def _way_of(target: str) -> tuple[str, str]:
+    """Return the kind of a new exercise, and the way in which it begins, "" for the usual one."""
     name, _, way = target.removeprefix(NEW_PREFIX).partition(BY)
-    kind = kind_named(name)
-    board, exercise_id = kind.create(board)
-    begin = next((opening.begin for opening in kind.openings if opening.id == way), None)
-    return (begin(board, exercise_id) if begin else board), exercise_id
+    return name, way
+
+
+def _opening(target: str) -> Opening | None:
+    if not target.startswith(NEW_PREFIX):
+        return None
+    name, way = _way_of(target)
+    return next((each for each in kind_named(name).openings if each.id == way), None)
+
+
+def _with_parts(board: Board, offer: CarriedText) -> CarriedText:
+    """Return a text with those below it that its record brings together."""
+    record = board.find(offer.source_id)
+    kind = kind_with(type(record)) if record is not None else None
+    # What an idea brings together are spellings of itself.
+    if record is None or kind is None or isinstance(record, Idea):
+        return offer
+    parts = [board.find(part_id) for part_id in kind.parts(board, record)]
+    shown = (board.resolve(part) for part in parts if part is not None)
+    ideas = {part.id: part for part in shown if isinstance(part, Idea)}
+    return offer._replace(below=tuple(CarriedText(i, part.text) for i, part in ideas.items()))
+
+
+def _brings_parts(board: Board, source_id: RecordId) -> bool:
+    offers = _offers(board, Selection(source_id))
+    return any(_with_parts(board, offer).below for offer in offers)

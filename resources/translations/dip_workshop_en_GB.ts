@@ -2584,6 +2584,11 @@
             <translation>Each dot goes to another option</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>Each group becomes a bone, and its notes the causes on it</source>
+            <translation>Each group becomes a bone, and its notes the causes on it</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Each person can have 1 to {most} dots here. Nothing was changed.</source>
             <translation>Each person can have 1 to {most} dots here. Nothing was changed.</translation>
@@ -5011,6 +5016,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>New bone</source>
             <translation>New bone</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <source>New fishbone, a bone for each group</source>
+            <translation>New fishbone, a bone for each group</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>

@@ -15,10 +15,11 @@ from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE
 from dip_workshop.exercises.affinity.kind import AFFINITY
+from dip_workshop.exercises.affinity.model import name_group
 from dip_workshop.exercises.affinity.sorting import group_places
 from dip_workshop.exercises.fishbone.findings import set_state
 from dip_workshop.exercises.fishbone.kind import FISHBONE
-from dip_workshop.exercises.fishbone.model import State
+from dip_workshop.exercises.fishbone.model import Cause, State, categories_of
 from dip_workshop.kinds import NEW_PREFIX, ExerciseKind, Selection
 from dip_workshop.session.carrying import (
     ACTIONS,
@@ -227,3 +228,31 @@ def test_votes_on_what_was_carried_come_back_to_where_it_is_from() -> None:
 
 def marks_on(board: Board, exercise_id: RecordId) -> list[str]:
     return [mark for row in FISHBONE.outline(board, exercise_id) for mark in row.marks]
+
+
+def test_groups_become_the_bones_of_a_new_fishbone_with_their_notes_as_causes() -> None:
+    board, map_id = AFFINITY.create(new_workshop("Ward"))
+    texts = ("Bloods late", "Scan late", "No lift", "Left over")
+    board, notes = AFFINITY.capture.add(board, Selection(map_id), texts)
+    board, (waiting,) = group_places(board, notes[:2])
+    board, (moving,) = group_places(board, notes[2:3])
+    board = name_group(board, waiting, "We wait for results")
+    way = next(c.value for c in carry_targets(board, map_id) if "bone for each" in c.label)
+    carried = carry_forward(board, Selection(map_id), way)
+    bones = {
+        bone.text: list(carried.board.children(bone.id, Cause))
+        for bone in categories_of(carried.board, carried.exercise_id)
+    }
+    assert {name: [cause.text for cause in causes] for name, causes in bones.items()} == {
+        "We wait for results": ["Bloods late", "Scan late"],
+        "Group B (not yet named)": ["No lift"],
+    }
+    assert [cause.source_id for cause in bones["We wait for results"]] == list(notes[:2])
+    assert carried.board.find(moving) is board.find(moving)
+
+
+def test_bones_for_groups_are_offered_where_there_are_groups_alone() -> None:
+    board, selection, map_id = two_exercises()
+    for source_id in (selection.exercise_id, map_id):
+        labels = [choice.label for choice in carry_targets(board, source_id)]
+        assert not [label for label in labels if "bone for each" in label]

@@ -3,8 +3,8 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.fishbone.bones import new_fishbone
-from dip_workshop.exercises.fishbone.causes import add_to_unsorted
+from dip_workshop.exercises.fishbone.bones import bones_named, new_fishbone
+from dip_workshop.exercises.fishbone.causes import add_causes, add_to_unsorted
 from dip_workshop.exercises.fishbone.coaching import RULES, hints
 from dip_workshop.exercises.fishbone.commands import COMMANDS, edit
 from dip_workshop.exercises.fishbone.gestures import (
@@ -32,7 +32,7 @@ from dip_workshop.exercises.fishbone.model import (
 from dip_workshop.exercises.fishbone.sample import play_sample
 from dip_workshop.exercises.fishbone.table import TABLE
 from dip_workshop.exercises.fishbone.views import reveal
-from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Selection, Sheet
+from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Opening, Selection, Sheet
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
@@ -51,6 +51,20 @@ def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...
     for cause_id, text in zip(ids, carried, strict=True):
         board = board.change(cause_id, source_id=text.source_id)
     return board
+
+
+def receive_as_bones(
+    board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...]
+) -> Board:
+    """Make a bone of each text that brings others, with those as its causes; the rest as usual."""
+    groups = tuple(text for text in carried if text.below)
+    board, bones = bones_named(board, exercise_id, tuple(text.text for text in groups))
+    for group in groups:
+        board, ids = add_causes(board, bones[group.text], [text.text for text in group.below])
+        for cause_id, text in zip(ids, group.below, strict=True):
+            board = board.change(cause_id, source_id=text.source_id)
+    single = tuple(text for text in carried if not text.below)
+    return receive(board, exercise_id, single) if single else board
 
 
 def counts_lacking(board: Board, exercise_id: RecordId) -> str:
@@ -95,4 +109,12 @@ FISHBONE = ExerciseKind(
     codes={Cause: "C"},
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
     coach=Coach(RULES, hints),
+    openings=(
+        Opening(
+            "bones",
+            tr("New fishbone, a bone for each group"),
+            tr("Each group becomes a bone, and its notes the causes on it"),
+            receive=receive_as_bones,
+        ),
+    ),
 )
