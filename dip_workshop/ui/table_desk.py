@@ -12,6 +12,7 @@ from dip_workshop.kinds import TableForm as KindTable
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.textio.table_text import AlignedTable, aligned, cells_of, rows_of, table_text
 from dip_workshop.textio.tables import ImportedTable
+from dip_workshop.ui.dialogs.list_preview import told_of_identities
 from dip_workshop.ui.dialogs.table_form import PastedTable, TableForm
 from dip_workshop.ui.pages.exercise_page import ExercisePage
 from dip_workshop.ui.safe_keeping import safe_keeping_of
@@ -107,7 +108,9 @@ class TableDesk(QObject):
         """Show what a table would add; return the rows to add, none where it is declined."""
         board = page.board()
         columns, present = table.columns(board, page.scope), table.rows(board, page.scope)
-        dialog = PastedTable(columns, found, present, (*told, table.hint), self._window)
+        cells = tuple(cell for row in found.rows for cell in row)
+        sentences = (*told, *told_of_identities(cells), table.hint)
+        dialog = PastedTable(columns, found, present, sentences, self._window)
         return dialog.rows() if accepted(dialog) else ()
 
     def _say(self, sentence: str) -> None:

@@ -1,7 +1,7 @@
 """Workbooks as people have them, and as nobody should send them."""
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -13,9 +13,13 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 
+from dip_workshop.catalogue import KINDS, kind_named, kind_of
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.workshop import exercises_of
+from dip_workshop.session.samples import sample_workshop
 from dip_workshop.textio import workbooks
 from dip_workshop.textio.files import read_table, tables_in
+from dip_workshop.textio.table_text import aligned, cells_of, guarded
 from dip_workshop.textio.tables import texts_of_column
 
 Made = Callable[[Workbook], Path]
@@ -33,10 +37,10 @@ def saved(tmp_path: Path) -> Made:
     return save
 
 
-def a_book(*rows: tuple[object, ...]) -> Workbook:
+def a_book(*rows: Iterable[object]) -> Workbook:
     book = Workbook()
     for row in rows:
-        book.active.append(row)
+        book.active.append(list(row))
     return book
 
 
@@ -153,6 +157,25 @@ def test_what_is_said_of_the_size_of_a_sheet_need_not_be_true(saved: Made) -> No
     assert read_table(with_part(path, SHEET, sheet.replace("A1:B2", "A1"))).rows == (
         ("late", "ward"),
     )
+
+
+@pytest.mark.parametrize("name", [kind.name for kind in KINDS if kind.table])
+def test_an_exercise_comes_back_from_a_spreadsheet_as_it_went(name: str, saved: Made) -> None:
+    board, kind = sample_workshop(), kind_named(name)
+    exercise = next(one for one in exercises_of(board) if kind_of(one) is kind)
+    assert kind.table
+    columns = kind.table.columns(board, exercise.id)
+    rows = kind.table.rows(board, exercise.id)
+    table = read_table(saved(a_book(columns, *(map(as_excel_takes, row) for row in rows))))
+    assert aligned(cells_of((table.columns, *table.rows)), columns).rows == rows
+
+
+def as_excel_takes(cell: str) -> object:
+    """A number as a number, and any other text as it stands in the file that was written."""
+    try:
+        return float(cell)
+    except ValueError:
+        return guarded(cell)
 
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "late"><!ENTITY b "&a;&a;&a;&a;">]>'

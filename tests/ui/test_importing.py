@@ -79,7 +79,7 @@ def test_a_table_of_the_exercise_is_offered_whole_and_keeps_its_groups(
     for row in (
         ("Sticky note", "Author", "Section"),
         ("None free", "A", "Beds"),
-        ("Late", "B", ""),
+        ("Rang Mrs Ahmed", "B", ""),
     ):
         book.active.append(row)
     book.save(choosing)
@@ -103,8 +103,9 @@ def test_a_table_of_the_exercise_is_offered_whole_and_keeps_its_groups(
         wall.press("Ctrl+I")
     assert "There is no such column here, so it is left out: “Author”." in seen
     assert any(words.startswith("These are the columns of a table") for words in seen)
+    assert sum("1 of these may identify somebody" in words for words in seen) == 2
     (group,) = groups_of(wall.board, wall.exercise(AffinityMap).id)
-    assert (group.text, texts(wall)) == ("Beds", ["Late"])
+    assert (group.text, texts(wall)) == ("Beds", ["Rang Mrs Ahmed"])
     wall.press("Ctrl+Z")
     assert (groups_of(wall.board, wall.exercise(AffinityMap).id), texts(wall)) == ((), [])
 

@@ -14,7 +14,7 @@ from dip_workshop.textio.files import tables_in
 from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, texts_of_column
 from dip_workshop.textio.workbooks import Sheet
-from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.dialogs.list_preview import ListPreview, told_of_identities
 from dip_workshop.ui.folders import folder_to_open, remember_folder
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.choosing import accepted
@@ -133,7 +133,8 @@ class ColumnChoice(QDialog):
         rest = count - MOST_SHOWN
         more = (tr_count("… and {n:,} more.", "… and {n:,} more.", rest),) if rest > 0 else ()
         told = (_told_of_fit(),) if self._is_fitting else ()
-        self._remarks.setText(" ".join((*more, *told, *found.remarks)))
+        said = (*more, *told, *found.remarks, *told_of_identities(found.items))
+        self._remarks.setText(" ".join(said))
         self._remarks.setVisible(bool(self._remarks.text()))
         self._add.setText(tr_count("Add {n:,} text", "Add {n:,} texts", count))
         self._add.setAccessibleName(self._add.text())

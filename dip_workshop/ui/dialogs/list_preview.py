@@ -62,7 +62,7 @@ class ListPreview(QDialog):
         column.setSpacing(12)
         column.addWidget(plain_label(_what_is_added(count, kind), role="subheading", wraps=True))
         told = (_in_columns(),) if may_be_table else ()
-        for remark in (*told, *pasted.remarks, *_identities(pasted.items)):
+        for remark in (*told, *pasted.remarks, *told_of_identities(pasted.items)):
             column.addWidget(plain_label(remark, role="hint", wraps=True))
         column.addWidget(listed, 1)
         if count > MOST_SHOWN:
@@ -127,7 +127,7 @@ def _in_columns() -> str:
     return tr("These are rows of a table; as texts, the cells of each are joined.")
 
 
-def _identities(items: tuple[str, ...]) -> tuple[str, ...]:
+def told_of_identities(items: tuple[str, ...]) -> tuple[str, ...]:
     """Return a sentence where texts may identify somebody; nothing where none does."""
     found = sum(bool(find_identifiable(item)) for item in items)
     if not found:
