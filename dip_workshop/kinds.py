@@ -266,6 +266,11 @@ class Opening(NamedTuple):
     receive: "Callable[[Board, RecordId, tuple[CarriedText, ...]], Board] | None" = None
 
 
+def no_frame(_record: Record) -> bool:
+    """Return False: a new exercise of the kind has all that it needs."""
+    return False
+
+
 def of_one_piece(_board: Board, _record: Record) -> tuple[RecordId, ...]:
     """Return nothing: no record of this kind is made of others."""
     return ()
@@ -318,6 +323,7 @@ class ExerciseKind(NamedTuple):
     `drop` and `drop_hint` are the drag: the words are shown while it hovers.
     `offers` names what is carried forward, by default or of a selection;
     `offered` names one and several of those by default, such as "likely root cause".
+    `is_frame` says which records a new workshop like this one keeps: bones and criteria, no ideas.
     `receive` takes such texts in (None: this kind takes none); `openings` are further ways to begin
     a new exercise with them.
     `table` is the exercise as a table, both ways (None: it has no such form).
@@ -367,6 +373,7 @@ class ExerciseKind(NamedTuple):
     drops_where_shown: bool = False
     coach: Coach = NO_COACH
     openings: tuple[Opening, ...] = ()
+    is_frame: Callable[[Record], bool] = no_frame
 
     def command(self, command_id: str) -> Command:
         """Return the command of an id; LookupError where the kind has none of it."""

@@ -128,7 +128,7 @@ def _head(head: StepHead, new: NewIds) -> StepHead:
 
 def _change(change: Change, new: NewIds) -> Change:
     record_id = new[change.record_id]
-    if change.field not in _TIES[change.type_name]:
+    if change.field not in TIES[change.type_name]:
         return change._replace(record_id=record_id)
     before, after = change.before, change.after
     return change._replace(
@@ -161,7 +161,7 @@ def draw_all(board: Board) -> None:
 
 
 # The fields of each type that hold an id of a record.
-_TIES = {
+TIES = {
     name: frozenset(
         field
         for field, hint in get_type_hints(record_type).items()

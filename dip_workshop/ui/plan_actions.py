@@ -36,6 +36,14 @@ PLAN_ACTIONS = (
         RUN_THE_ROOM,
         tr("The steps of this workshop, offered for the next one."),
     ),
+    WindowAction(
+        "new_like_this",
+        tr("New workshop like this one"),
+        ("Ctrl+Alt+F3",),
+        "plan.new_like_this",
+        RUN_THE_ROOM,
+        tr("With its question, run sheet, bones, criteria and rules, and without its notes."),
+    ),
 )
 
 RUN_SHEET_KEYS: tuple[tuple[str, str], ...] = (

@@ -12,7 +12,12 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Choice
 from dip_workshop.textio.plan_files import KeptPlan, keep_plan
 from dip_workshop.ui.plan_words import plan_in_words
-from dip_workshop.ui.planning import plan_open_workshop, plans_there, workshop_from
+from dip_workshop.ui.planning import (
+    plan_open_workshop,
+    plans_there,
+    workshop_from,
+    workshop_like_open,
+)
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
 from dip_workshop.widgets.theme import ask
@@ -40,6 +45,13 @@ class PlanDesk(QObject):
         kept = self._chosen(tr("Which plan is the new workshop made from?"))
         if kept is not None:
             workshop_from(self._window.workbench, kept.plan)
+
+    def new_like_this(self) -> None:
+        """Make a workshop of today with the frame of the one that is open."""
+        bridge = self._window.workbench.bridge_or_say(OPEN_ONE_FIRST)
+        if bridge is not None:
+            self._window.pages.leave()
+            workshop_like_open(self._window.workbench, bridge.board)
 
     def use(self) -> None:
         """Fill the run sheet of the open workshop from a plan that is chosen."""

@@ -1,8 +1,10 @@
 """A workshop is made from a plan, or the one that is open gets its steps from one."""
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.room.planning import planned_workshop, sheet_id, use_plan
 from dip_workshop.core.room.plans import Plan
 from dip_workshop.core.wording import tr
+from dip_workshop.session.frames import workshop_like
 from dip_workshop.textio.plan_files import Plans, all_plans
 from dip_workshop.ui import wall_clock
 from dip_workshop.ui.language import plan_file
@@ -21,6 +23,16 @@ def workshop_from(workbench: Workbench, plan: Plan) -> None:
     if workshop_id is not None and workbench.open_workshop(workshop_id):
         workbench.say(
             tr("The workshop has its run sheet. Give it a title and the question of the day.")
+        )
+
+
+def workshop_like_open(workbench: Workbench, board: Board) -> None:
+    """Make a workshop of today with the frame of another and show its page."""
+    made = workshop_like(board, wall_clock.today().isoformat())
+    workshop_id = workbench.attempt(lambda: workbench.store.create_workshop(made))
+    if workshop_id is not None and workbench.open_workshop(workshop_id):
+        workbench.say(
+            tr("This is a new workshop like the last, without its notes. Give it a title.")
         )
 
 

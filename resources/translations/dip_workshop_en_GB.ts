@@ -5060,6 +5060,11 @@
             <translation>New workshop from a plan…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>New workshop like this one</source>
+            <translation>New workshop like this one</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <source>New {title}</source>
             <translation>New {title}</translation>
@@ -10008,6 +10013,11 @@ Held before: {before}</translation>
             <translation>This hangs on something that is not there any more, so nothing was changed; bring that back first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <source>This is a new workshop like the last, without its notes. Give it a title.</source>
+            <translation>This is a new workshop like the last, without its notes. Give it a title.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <source>This is all there is: the program sends it to nobody. Copy it into a message to whoever looks after the program, or delete it.</source>
             <translation>This is all there is: the program sends it to nobody. Copy it into a message to whoever looks after the program, or delete it.</translation>
@@ -11480,6 +11490,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>With dots on ballots, or by hands; the votes come back to where each text is from</source>
             <translation>With dots on ballots, or by hands; the votes come back to where each text is from</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <source>With its question, run sheet, bones, criteria and rules, and without its notes.</source>
+            <translation>With its question, run sheet, bones, criteria and rules, and without its notes.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/plan_actions.py"></location>
@@ -14961,6 +14976,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/bin_card.py"></location>
             <source>{title} · deleted {moment}</source>
             <translation>{title} · deleted {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/frames.py"></location>
+            <source>{title}, again</source>
+            <translation>{title}, again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>

@@ -14,6 +14,7 @@ from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.affinity.model import (
+    AffinityMap,
     group_name,
     groups_of,
     note_of,
@@ -110,7 +111,8 @@ def hints(board: Board, map_id: RecordId) -> tuple[Hint, ...]:
 
 
 def _on_the_question(board: Board, map_id: RecordId) -> Iterator[Hint]:
-    asked = workshop_of(board).question.strip()
+    own = board.get(map_id, AffinityMap).question.strip()
+    asked = own or workshop_of(board).question.strip()
     if asked and "?" not in asked:
         question = tr(
             "“{question}” is no question yet. What do you want to know?", question=shortened(asked)

@@ -68,6 +68,7 @@ AFFINITY = ExerciseKind(
     view_fields=frozenset({"is_overview", "is_folded"}),
     drops_where_shown=True,
     codes={Note: "N", NoteGroup: "T"},
+    is_frame=lambda record: isinstance(record, ParkingArea),
     parts=parts,
     record_names={NoteGroup: tr("Group"), Note: tr("Note")},
     coach=Coach(RULES, hints),

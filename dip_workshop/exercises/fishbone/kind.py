@@ -109,6 +109,7 @@ FISHBONE = ExerciseKind(
     codes={Cause: "C"},
     record_names={Category: tr("Bone"), Cause: tr("Cause")},
     coach=Coach(RULES, hints),
+    is_frame=lambda record: isinstance(record, Category) and not record.is_unsorted,
     openings=(
         Opening(
             "bones",

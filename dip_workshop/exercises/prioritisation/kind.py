@@ -170,6 +170,7 @@ PRIORITISATION = ExerciseKind(
         Dots: tr("Dots on a ballot"),
     },
     coach=Coach(RULES, hints),
+    is_frame=lambda record: isinstance(record, QuadrantName | Criterion),
     openings=(
         Opening(
             "vote",
