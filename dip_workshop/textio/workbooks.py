@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.cell.read_only import ReadOnlyCell as Cell
 
-LARGEST_UNPACKED = 100_000_000
+LARGEST_UNPACKED = 40_000_000
 MOST_PARTS = 5_000
 MOST_ROWS = 1_048_576
 MOST_CELLS = 500_000

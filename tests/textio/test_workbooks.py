@@ -59,6 +59,36 @@ def with_cells(path: Path, rows: str) -> Path:
     return with_part(path, SHEET, f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>")
 
 
+def as_excel_writes(path: Path, strings: str, rows: str) -> Path:
+    """Write a workbook as Excel does, its texts in one table for all sheets; openpyxl has none."""
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{package}/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Override PartName="/xl/workbook.xml" ContentType="{types}.sheet.main+xml"/>'
+        f'<Override PartName="/{SHEET}" ContentType="{types}.worksheet+xml"/>'
+        f'<Override PartName="/xl/sharedStrings.xml" ContentType="{types}.sharedStrings+xml"/>'
+        "</Types>",
+        "_rels/.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="rId1" '
+        f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook {MAIN} xmlns:r="{office}"><sheets>'
+        '<sheet name="Answers" sheetId="1" r:id="rId1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships">'
+        f'<Relationship Id="rId1" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/>'
+        f'<Relationship Id="rId2" Type="{office}/sharedStrings" Target="sharedStrings.xml"/>'
+        "</Relationships>",
+        "xl/sharedStrings.xml": f"<sst {MAIN}>{strings}</sst>",
+        SHEET: f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>",
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as folder:
+        for name, content in parts.items():
+            folder.writestr(name, content)
+    return path
+
+
 def refusal_of(path: Path) -> str:
     with pytest.raises(DomainError) as refused:
         read_table(path)
@@ -138,6 +168,24 @@ def test_a_formula_is_read_by_its_result_and_one_without_is_said(saved: Made) ->
     assert table.remarks == (
         "1 formula has no result in the file and is blank here; open and save it in Excel.",
     )
+
+
+def test_texts_kept_in_one_table_and_written_in_several_looks_come_in_whole(
+    tmp_path: Path,
+) -> None:
+    path = as_excel_writes(
+        tmp_path / "answers.xlsx",
+        "<si><t>Note</t></si><si><t>By</t></si>"
+        '<si><r><rPr><b/></rPr><t xml:space="preserve">Too </t></r><r><t>late</t></r></si>'
+        "<si><t>first_x000D_\nsecond &amp; last</t></si>",
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+        '<row r="3"><c r="A3" t="s"><v>2</v></c><c r="B3"><v>4</v></c></row>'
+        '<row r="4"><c r="A4" t="s"><v>3</v></c></row>',
+    )
+    table = read_table(path)
+    assert table.columns == ("Note", "By")
+    assert table.rows == (("Too late", "4"), ("first\r\nsecond & last", ""))
+    assert texts_of_column(table, "Note").items == ("Too late", "first\nsecond & last")
 
 
 def test_garbled_signs_in_cells_are_turned_back_and_it_is_said(saved: Made) -> None:
