@@ -70,6 +70,7 @@ ENTRIES: tuple[Entry, ...] = (
             "QuadrantName",
             "Criterion",
             "Rating",
+            "Comparison",
             "Vote",
             "Candidate",
             "Ballot",

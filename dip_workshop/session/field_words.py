@@ -35,6 +35,7 @@ FIELD_WORDS: Mapping[str, str] = {
     "scale_low": tr("lowest score"),
     "scale_high": tr("highest score"),
     "is_lower_better": tr("whether less is better"),
+    "margin": tr("how much more one of them matters"),
     "voters": tr("how many vote"),
     "dots": tr("dots for each person"),
     "most_on_one": tr("most dots on one option"),

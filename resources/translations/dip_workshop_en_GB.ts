@@ -1047,6 +1047,11 @@
             <source>All commands</source>
             <translation>All commands</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pairs.py"></location>
+            <source>All criteria are compared already. Nothing was changed.</source>
+            <translation>All criteria are compared already. Nothing was changed.</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>All ideas stand in {n} group. Which of them would tell a story of its own?</source>
@@ -1080,6 +1085,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
             <source>All options stand in one quarter. Which of them matters least?</source>
             <translation>All options stand in one quarter. Which of them matters least?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>All pairs are compared. The weights are now: {weights}.</source>
+            <translation>All pairs are compared. The weights are now: {weights}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -1329,6 +1339,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Asks for the hands that go up for one option after another; a digit on a selected option does the same.</source>
             <translation>Asks for the hands that go up for one option after another; a digit on a selected option does the same.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>Asks of every two criteria which matters more, a little (1) to much (3); the points become the weights.</source>
+            <translation>Asks of every two criteria which matters more, a little (1) to much (3); the points become the weights.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
@@ -2060,6 +2075,16 @@
             <translation>Community and culture</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>Compare criteria in pairs…</source>
+            <translation>Compare criteria in pairs…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>Compare the criteria anew</source>
+            <translation>Compare the criteria anew</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>Continue</source>
             <translation>Continue</translation>
@@ -2139,6 +2164,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
             <source>Criteria</source>
             <translation>Criteria</translation>
         </message>
@@ -2146,6 +2172,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>Criteria ({count})</source>
             <translation>Criteria ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>Criteria compared in pairs</source>
+            <translation>Criteria compared in pairs</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
@@ -2162,6 +2193,7 @@
             <translation>Criteria {first} to {last} of {all}; the totals count every criterion.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <source>Criterion</source>
             <translation>Criterion</translation>
@@ -3134,6 +3166,11 @@
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Forget them ({key})</source>
             <translation>Forget them ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>Forgets what was said of pairs, so that they are asked about again.</source>
+            <translation>Forgets what was said of pairs, so that they are asked about again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
@@ -6891,6 +6928,11 @@
             <translation>Question</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>Question {number} of {all}: A “{one}” or B “{other}”?</source>
+            <translation>Question {number} of {all}: A “{one}” or B “{other}”?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/blank.py"></location>
             <source>Question:</source>
             <translation>Question:</translation>
@@ -10337,6 +10379,11 @@ Held before: {before}</translation>
             <translation>Two columns are enough: the parent, which is a bone or a cause, and the cause. A parent that is not there yet becomes a bone.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Two criteria compared</source>
+            <translation>Two criteria compared</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>Two groups are called “{header}”. Are they one?</source>
             <translation>Two groups are called “{header}”. Are they one?</translation>
@@ -10350,6 +10397,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Two tags would have one word, so the old words were kept.</source>
             <translation>Two tags would have one word, so the old words were kept.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pairs.py"></location>
+            <source>Type A or B with 1 to 3, such as A2, or 0 for no difference. Nothing was taken.</source>
+            <translation>Type A or B with 1 to 3, such as A2, or 0 for no difference. Nothing was taken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/gestures.py"></location>
@@ -10941,6 +10993,11 @@ Held before: {before}</translation>
             <translation>What makes you say “{cause}”? No evidence is noted.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>What matters more</source>
+            <translation>What matters more</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
@@ -11259,6 +11316,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Which link should be taken away?</source>
             <translation>Which link should be taken away?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <source>Which matters more, and by how much? Such as A2, B1 or 0</source>
+            <translation>Which matters more, and by how much? Such as A2, B1 or 0</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -12012,6 +12074,11 @@ Held before: {before}</translation>
             <translation>below {number} on {bone}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>beside</source>
+            <translation>beside</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/moving.py"></location>
             <source>bone {number}</source>
             <translation>bone {number}</translation>
@@ -12317,6 +12384,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how much more one of them matters</source>
+            <translation>how much more one of them matters</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how the room works</source>
             <translation>how the room works</translation>
         </message>
@@ -12551,6 +12623,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>no date yet</source>
             <translation>no date yet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
+            <source>no difference</source>
+            <translation>no difference</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>

@@ -21,6 +21,7 @@ from dip_workshop.exercises.prioritisation.model import (
     delete_criteria,
     delete_options,
 )
+from dip_workshop.exercises.prioritisation.pair_commands import PAIR_COMMANDS
 from dip_workshop.exercises.prioritisation.scale import Scale
 from dip_workshop.exercises.prioritisation.scoring import clear_scores, score_option
 from dip_workshop.exercises.prioritisation.selecting import (
@@ -317,6 +318,7 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     *GRID_COMMANDS,
+    *PAIR_COMMANDS,
     *VOTE_COMMANDS,
     Command(
         id="clear_scores",

@@ -1,10 +1,18 @@
 """The weighted ranking on running pages: the rule, the ranking and the criteria as tables."""
 
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph, Table
 from dip_workshop.exercises.prioritisation.grid import criterion_facts
 from dip_workshop.exercises.prioritisation.grid_view import GridView
-from dip_workshop.exercises.prioritisation.model import Criterion
+from dip_workshop.exercises.prioritisation.model import Criterion, criteria_of
+from dip_workshop.exercises.prioritisation.pairs import (
+    margins_of,
+    pairs_of,
+    point_shares,
+    points_of,
+)
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.weighing import (
     NO_RANK,
@@ -19,6 +27,7 @@ RANKING_SHARES = (1.3, 1.1, 5.0, 1.4, 4.9)
 RATED_SHARES = (1.1, 1.0, 4.2, 6.0, 1.2, 3.2)
 # More criteria side by side would leave too little room for their names.
 CRITERIA_IN_A_TABLE = 5
+PAIR_SHARES = (4.0, 4.0, 4.0)
 NUMBER_SHARE, OPTION_SHARE, RATINGS_SHARE = 1.3, 5.0, 9.0
 
 
@@ -37,6 +46,36 @@ def weighted_blocks(view: GridView, *, is_rated: bool = False) -> Blocks:
     # Ahead of the table, in columns: behind a long one they would have a page to themselves.
     firm = (Paragraph(view.firmness, is_note=True),) if view.firmness else ()
     return (_criteria(view.criteria), rule, *firm, *ranking, *apart)
+
+
+def pair_blocks(board: Board, matrix_id: RecordId) -> Blocks:
+    """Return what was said of pairs of criteria with their points; nothing where none were."""
+    said = margins_of(board, matrix_id)
+    rows = tuple(
+        (one.text, other.text, _won(one, other, margin))
+        for one, other in pairs_of(board, matrix_id)
+        if (margin := said.get((one.id, other.id))) is not None
+    )
+    if not rows:
+        return ()
+    points = points_of(board, matrix_id)
+    shares = point_shares(points)
+    counted = tuple(
+        ListItem(c.text, remark=f"{points[c.id]} · {shares[c.id]}")
+        for c in criteria_of(board, matrix_id)
+    )
+    header = (tr("Criterion"), tr("beside"), tr("What matters more"))
+    return (
+        Heading(tr("Criteria compared in pairs"), 2),
+        ItemList(counted),
+        Table(header, rows, PAIR_SHARES),
+    )
+
+
+def _won(one: Criterion, other: Criterion, margin: int) -> str:
+    if not margin:
+        return tr("no difference")
+    return f"{(one if margin > 0 else other).text} {abs(margin)}"
 
 
 def _rating_blocks(view: GridView) -> Blocks:

@@ -17,6 +17,7 @@ from dip_workshop.drawing.document import (
 from dip_workshop.exercises.prioritisation.grid_handout import (
     criteria_notes,
     notes_block,
+    pair_blocks,
     weighted_blocks,
 )
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
@@ -62,6 +63,7 @@ def handout(board: Board, exercise_id: RecordId) -> Blocks:
     return (
         Heading(matrix.text),
         *_by_method(board, view),
+        *pair_blocks(board, matrix.id),
         *notes_block(noted),
         *_ties(board, options),
     )

@@ -35,6 +35,7 @@ from dip_workshop.exercises.prioritisation.model import (
     ratings_of,
 )
 from dip_workshop.exercises.prioritisation.outline import outline
+from dip_workshop.exercises.prioritisation.pairs import Comparison
 from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
 from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
@@ -128,7 +129,17 @@ PRIORITISATION = ExerciseKind(
     ),
     icon="prioritisation",
     root_type=PrioritisationMatrix,
-    record_types=(Option, QuadrantName, Criterion, Rating, Vote, Candidate, Ballot, Dots),
+    record_types=(
+        Option,
+        QuadrantName,
+        Criterion,
+        Rating,
+        Comparison,
+        Vote,
+        Candidate,
+        Ballot,
+        Dots,
+    ),
     create=create_matrix,
     layout=layout,
     handout=handout,
@@ -164,6 +175,7 @@ PRIORITISATION = ExerciseKind(
         Criterion: tr("Criterion"),
         QuadrantName: tr("Quadrant"),
         Rating: tr("Rating"),
+        Comparison: tr("Two criteria compared"),
         Vote: tr("Vote"),
         Candidate: tr("Option in a vote"),
         Ballot: tr("Ballot"),
