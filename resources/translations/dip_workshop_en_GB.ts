@@ -1650,9 +1650,19 @@
             <translation>Bullets and numbers were taken off.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <source>By ballots without names</source>
+            <translation>By ballots without names</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/store/copies/backup_names.py"></location>
             <source>By hand</source>
             <translation>By hand</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
+            <source>By hands that were counted</source>
+            <translation>By hands that were counted</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_view.py"></location>

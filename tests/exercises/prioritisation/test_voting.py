@@ -285,3 +285,16 @@ def test_dots_are_in_the_table_that_other_programs_read_and_are_never_read_in() 
     assert [row[-2:] for row in written] == [("2", "2"), ("0", "0"), ("0", "0"), ("0", "0")]
     taken = KIND.table.take(board, matrix_id, written[:1])
     assert KIND.table.rows(taken.board, matrix_id)[-1] == ("Option 1", "", "", "", "", "")
+
+
+def test_paper_says_that_ballots_bore_no_names_or_that_hands_were_counted() -> None:
+    board, matrix_id = voting(4, 2)
+    by_ballot = reveal(enter(board, matrix_id, "1"), matrix_id)
+    option = options_of(board, matrix_id)[0]
+    by_hand = count_hands(board, vote_of(board, matrix_id).id, option.id, 2)
+    for made, words in (
+        (by_ballot, "ballots without names."),
+        (by_hand, "hands that were counted."),
+    ):
+        said = [b.text for b in KIND.handout(made, matrix_id) if isinstance(b, Paragraph)]
+        assert any(text.endswith(words) for text in said)

@@ -51,7 +51,8 @@ def _one_vote(
     view = view_of(board, matrix, vote, number)
     title, *facts = head_in_words(view)
     yield Heading(title, 2)
-    yield Paragraph(". ".join(facts) + ".", is_note=True)
+    how = tr("By hands that were counted") if view.is_by_hands else tr("By ballots without names")
+    yield Paragraph(". ".join((*facts, how)) + ".", is_note=True)
     if view.is_open:
         yield Paragraph(_OPEN, is_note=True)
         return
