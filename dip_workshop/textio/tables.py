@@ -3,12 +3,13 @@
 import codecs
 import csv
 import io
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.garbled import mend_garbled, told_of_mending
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.no_text import refuse_binary, refuse_what_is_no_text
 from dip_workshop.textio.pasted import PastedList, listed, pasted_list
@@ -23,6 +24,7 @@ _NO_DELIMITER = "\x1f"
 _SEPARATOR_LINE = "sep="
 _LIST_SUFFIXES = (".txt", ".text", ".md")
 _LONGEST_HEADER = 40
+_MOST_TITLES = 5
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -74,8 +76,9 @@ def table_of(data: bytes, path: Path) -> ImportedTable:
     records, remarks = rows_in(text, path.name)
     if not records:
         raise DomainError(tr("{name} holds no text, so nothing was imported.", name=path.name))
-    columns, rows = headed(records)
-    return ImportedTable(columns, rows, encoding, replaced, (*said, *remarks))
+    below, title = without_title(records)
+    columns, rows = headed(below)
+    return ImportedTable(columns, rows, encoding, replaced, (*said, *remarks, *title))
 
 
 def texts_of_column(table: ImportedTable, name: str) -> PastedList:
@@ -230,6 +233,38 @@ def _rows(
         return list(islice((row for row in reader if any(cell.strip() for cell in row)), most))
     finally:
         csv.field_size_limit(usual)
+
+
+def without_title(records: list[list[str]]) -> tuple[list[list[str]], tuple[str, ...]]:
+    """Return a table without the lines above its headings, and what is said of them.
+
+    Such lines have one cell each, and the first of them several words; the headings under
+    them name all columns, in few words.
+    """
+    width = max(map(len, records), default=0)
+    above = list(takewhile(lambda row: len(_filled(row)) == 1, records[: _MOST_TITLES + 1]))
+    below = records[len(above) :]
+    title = shortened(_filled(above[0])[0].strip()) if above else ""
+    is_title = " " in title and width > 1 and len(below) > 1
+    if not is_title or not _are_headings(below[0], width):
+        return records, ()
+    told = tr_count(
+        "“{title}” stands above the headings, so that row was left out.",
+        "“{title}” and what follows stand above the headings, so {n} rows were left out.",
+        len(above),
+        title=title,
+    )
+    return below, (told,)
+
+
+def _filled(row: list[str]) -> list[str]:
+    return [cell for cell in row if cell.strip()]
+
+
+def _are_headings(row: list[str], width: int) -> bool:
+    """Return whether a row names all columns: each cell short, no number, and no two alike."""
+    names = {cell.strip().casefold() for cell in row if any(map(str.isalpha, cell))}
+    return len(names) == width and all(len(name) <= _LONGEST_HEADER for name in names)
 
 
 def headed(records: list[list[str]]) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:

@@ -18,7 +18,7 @@ from dip_workshop.core.garbled import Mended, mend_garbled, told_of_mending
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.cell_words import shown_value
 from dip_workshop.textio.no_text import parts_of_zip
-from dip_workshop.textio.tables import BROKEN, ImportedTable, headed, told_of_broken
+from dip_workshop.textio.tables import BROKEN, ImportedTable, headed, told_of_broken, without_title
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -122,8 +122,9 @@ def _table(plain: bytes, book: "Workbook", name: str, file_name: str) -> Importe
     first = changed[0].sign if changed else ""
     told = told_of_mending(Mended("", sum(cell.lines for cell in changed), first))
     replaced = sum(text.count(BROKEN) for record in records for text in record)
-    remarks = filter(None, (told, told_of_broken(replaced), _told_of_formulas(missing)))
-    return ImportedTable(*headed(records), "xlsx", replaced, tuple(remarks))
+    below, title = without_title(records)
+    remarks = filter(None, (told, told_of_broken(replaced), _told_of_formulas(missing), *title))
+    return ImportedTable(*headed(below), "xlsx", replaced, tuple(remarks))
 
 
 def _rows(book: "Workbook", name: str, file_name: str) -> list[tuple["Cell", ...]]:

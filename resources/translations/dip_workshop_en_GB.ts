@@ -15600,6 +15600,15 @@ The other answer: {other}</translation>
             <translation>“{title}” is here now, with all its history.</translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/textio/tables.py"></location>
+            <source>“{title}” stands above the headings, so that row was left out.</source>
+            <extracomment>For several: “{title}” and what follows stand above the headings, so {n} rows were left out.</extracomment>
+            <translation>
+                <numerusform>“{title}” stands above the headings, so that row was left out.</numerusform>
+                <numerusform>“{title}” and what follows stand above the headings, so {n} rows were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/plan_desk.py"></location>
             <source>“{title}” takes the place of {n} step that has not begun. Shall it?</source>
             <extracomment>For several: “{title}” takes the place of {n} steps that have not begun. Shall it?</extracomment>

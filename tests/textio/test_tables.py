@@ -118,6 +118,42 @@ def test_columns_without_a_name_or_with_the_same_one_are_told_apart(a_file):
     )
 
 
+@pytest.mark.parametrize(
+    ("above", "told"),
+    [
+        ("Survey of March,,\n", "“Survey of March” stands above the headings, so that row was"),
+        (
+            "Survey of March,,\n\n,by the ward,\n",
+            "“Survey of March” and what follows stand above the headings, so 2 rows were",
+        ),
+    ],
+)
+def test_a_title_above_the_headings_is_left_out_and_said(a_file, above, told):
+    table = read_table(a_file(f"{above}No,Comment,Theme\n1,late,Beds\n"))
+    assert (table.columns, table.rows) == (("No", "Comment", "Theme"), (("1", "late", "Beds"),))
+    assert table.remarks == (f"{told} left out.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Comment,\nlate,ward\nearly,ward\n",  # one word is a heading
+        "Why it is late\nlate\nearly\n",  # one column
+        "Why it is late,,\n1,late,Beds\n2,early,Beds\n",  # a number names no column
+        "Why it is late,,\nlate,late,Beds\nearly,ward,Beds\n",  # two alike
+        f"Why it is late,,\nlate,{'x' * 41},Beds\nearly,ward,Beds\n",  # a whole text
+        "Why it is late,,\nlate,Beds,\nearly,ward,Beds\n",  # not all columns
+        "Why it is late,,\nNo,Comment,Theme\n",  # nothing below
+    ],
+)
+def test_what_need_not_be_a_title_is_kept(a_file, text):
+    table = read_table(a_file(text))
+    first, *rest = [line for line in text.splitlines() if line]
+    assert table.columns[0] == first.rstrip(",")
+    assert len(table.rows) == len(rest)
+    assert table.remarks == ()
+
+
 def test_a_line_that_names_the_delimiter_is_obeyed(a_file):
     assert read_table(a_file("sep=;\nid;note\n1;late, again")).rows == (("1", "late, again"),)
     tabbed = read_table(a_file("sep=\t\r\nid\tnote\r\n1\tlate, again"))

@@ -188,6 +188,16 @@ def test_texts_kept_in_one_table_and_written_in_several_looks_come_in_whole(
     assert texts_of_column(table, "Note").items == ("Too late", "first\nsecond & last")
 
 
+def test_a_title_above_the_headings_of_a_sheet_is_left_out_and_said(saved: Made) -> None:
+    book = a_book(("Survey of March",), (), ("Note", "By"), ("late", "ward"))
+    book.active.merge_cells("A1:B1")
+    table = read_table(saved(book))
+    assert (table.columns, table.rows) == (("Note", "By"), (("late", "ward"),))
+    assert table.remarks == (
+        "“Survey of March” stands above the headings, so that row was left out.",
+    )
+
+
 def test_garbled_signs_in_cells_are_turned_back_and_it_is_said(saved: Made) -> None:
     table = read_table(saved(a_book(("Note", "By"), ("canâ€™t", "CafÃ©"), ("£5", "no\ufffd"))))
     assert table.rows == (("can’t", "Café"), ("£5", "no\ufffd"))
