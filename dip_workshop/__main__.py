@@ -76,7 +76,7 @@ def _choose_language(given: Sequence[str]) -> None:
     folder = (_named_store(given) or default_store_path()).parent
     # Where the file names no language nobody has chosen one, and Qt can wait.
     if b'"language"' in _held(folder / SETTINGS_FILE):
-        from dip_workshop.ui import language
+        from dip_workshop.ui.system import language
 
         language.install_language(language.chosen_language(folder))
 

@@ -43,7 +43,7 @@ BANNED_STARTS = ("os.exec", "os.spawn", "os.posix_spawn")
 # Of reportlab, these read files and follow links that stand in their text.
 MARKUP_OF_REPORTLAB = ("Paragraph", "XPreformatted", "ParaParser", "HTML")
 # The one place that hands anything to another program, and what it may hand over.
-OPENS_FILES = PACKAGE / "ui" / "opened_files.py"
+OPENS_FILES = PACKAGE / "ui" / "system" / "opened_files.py"
 ONLY_THERE = ("QUrl", "QDesktopServices", "openUrl")
 
 # Qt guesses whether these are rich text, and a room's words are never that.

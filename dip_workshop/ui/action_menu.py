@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.ui.window_action import (
+from dip_workshop.ui.action_rows.window_action import (
     ACTIONS,
     ON_A_BOARD,
     PEOPLE_AND_VOICES,
     RUN_THE_ROOM,
     WindowAction,
 )
+from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.widgets.theme import plain_entry
 
 # What is done for the people in the room, wherever one is: each of these is a menu in one menu.

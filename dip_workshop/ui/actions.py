@@ -1,12 +1,12 @@
 """Everything the window itself can do: one row an action; keys and the help page come from here."""
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.plan_actions import PLAN_ACTIONS
-from dip_workshop.ui.room_actions import ROOM_ACTIONS
-from dip_workshop.ui.run_actions import RUN_ACTIONS
-from dip_workshop.ui.thread_actions import THREAD_ACTIONS
-from dip_workshop.ui.voices_actions import VOICES_ACTIONS
-from dip_workshop.ui.window_action import ON_A_BOARD, WindowAction
+from dip_workshop.ui.action_rows.plan import PLAN_ACTIONS
+from dip_workshop.ui.action_rows.room import ROOM_ACTIONS
+from dip_workshop.ui.action_rows.run import RUN_ACTIONS
+from dip_workshop.ui.action_rows.thread import THREAD_ACTIONS
+from dip_workshop.ui.action_rows.voices import VOICES_ACTIONS
+from dip_workshop.ui.action_rows.window_action import ON_A_BOARD, WindowAction
 
 WINDOW_ACTIONS = (
     WindowAction(

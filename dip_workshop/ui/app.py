@@ -22,6 +22,7 @@ from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_store_path
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.collecting import AT_LEISURE_MS, collect_later
+from dip_workshop.ui.desks.looks import look_of
 from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.faults import (
     ENDED_OF_ITSELF,
@@ -31,13 +32,12 @@ from dip_workshop.ui.faults import (
     watch_for_faults,
 )
 from dip_workshop.ui.going_on import offer_the_room_again
-from dip_workshop.ui.language import translate_qt
-from dip_workshop.ui.looks_desk import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.settings import WARNED_OF, Settings
-from dip_workshop.ui.system_looks import SystemLooks
+from dip_workshop.ui.system.language import translate_qt
+from dip_workshop.ui.system.looks import SystemLooks
+from dip_workshop.ui.system.window_place import FIRST_SIZE, show_in_place
 from dip_workshop.ui.viewer_bar import WHY_WHAT_IS_LEFT, why_to_read_only
-from dip_workshop.ui.window_place import FIRST_SIZE, show_in_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import icon
 from dip_workshop.widgets.look import Look, applied_look
@@ -196,7 +196,7 @@ def load_exercises() -> None:
 
 def follow_the_system(window: MainWindow) -> None:
     """Change the look with the system's, and keep the laptop awake while a workshop runs."""
-    from dip_workshop.ui.keeping_awake import KeepingAwake, system_wakefulness
+    from dip_workshop.ui.system.keeping_awake import KeepingAwake, system_wakefulness
 
     if not isValid(window):
         return
@@ -209,7 +209,7 @@ def follow_the_system(window: MainWindow) -> None:
 def keep_safe(window: MainWindow) -> None:
     """Begin to back up what the window's store holds."""
     from dip_workshop.store.safe_keeping.left_over import clear_left_over
-    from dip_workshop.ui.safe_keeping import safe_keeping_of
+    from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
 
     if isValid(window):
         keeping, store = safe_keeping_of(window.workbench), window.workbench.store

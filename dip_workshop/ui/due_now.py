@@ -4,7 +4,7 @@ from typing import Final
 
 from dip_workshop.core.due_days import last_day_due
 from dip_workshop.store.due import Due, count_due, read_due
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.workbench import Workbench
 
 # As many as stand beside the next thing to do; where more are due one gives way to the way there.

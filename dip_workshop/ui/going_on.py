@@ -11,7 +11,7 @@ from dip_workshop.ui.settings import ROOM_IS_OPEN
 from dip_workshop.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from dip_workshop.ui.homeless_texts import Offer
+    from dip_workshop.ui.drafts.homeless_texts import Offer
 
 
 def offer_to_go_on(workbench: Workbench, want: Callable[[str], object], offer: "Offer") -> None:
@@ -26,8 +26,8 @@ def offer_to_go_on(workbench: Workbench, want: Callable[[str], object], offer: "
     if not kept:
         return
     # Where nothing waits, nothing of the room is needed.
-    from dip_workshop.ui.draft_places import DRAFT_PLACES
-    from dip_workshop.ui.homeless_texts import homeless_texts, offer_home
+    from dip_workshop.ui.drafts.homeless_texts import homeless_texts, offer_home
+    from dip_workshop.ui.drafts.places import DRAFT_PLACES
 
     bridge = workbench.bridge
     gone = homeless_texts(kept, bridge.board, workshop_id) if bridge is not None else ()

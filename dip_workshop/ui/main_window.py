@@ -9,13 +9,13 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent, QShor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dip_workshop.core.wording import tr
-from dip_workshop.ui import wall_clock
 from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.ui.desks import DESKS, WATCHING
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.desk_makers import DESKS, WATCHING
 from dip_workshop.ui.going_on import offer_to_go_on
 from dip_workshop.ui.message_bar import MessageBar
+from dip_workshop.ui.system.window_place import keep_place
 from dip_workshop.ui.viewer_bar import ViewerBar
-from dip_workshop.ui.window_place import keep_place
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.ui.workshop_window import WorkshopWindow
 from dip_workshop.widgets.announcements import announce

@@ -8,7 +8,7 @@ from dip_workshop.core.room.actions import close, open_again
 from dip_workshop.core.wording import tr
 from dip_workshop.session.agreeing import code_of
 from dip_workshop.store.agreed import Agreed, left_open_by, read_agreed
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.workbench import Workbench
 
 

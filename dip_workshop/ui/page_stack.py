@@ -111,14 +111,14 @@ class PageStack(QStackedWidget):
 
     def _of_step(self, step_id: str) -> tuple[str, str]:
         """Return the page that shows a step of the run sheet."""
-        from dip_workshop.ui.run_places import page_of_step
+        from dip_workshop.ui.places.run_sheet import page_of_step
 
         bridge = self._workbench.bridge
         return page_of_step(bridge.board, step_id) if bridge else ("home", "")
 
     def _ask_first(self, page: "ExercisePage", step_id: str) -> None:
         """Have a step on whose exercise nothing is written begin with what that is about."""
-        from dip_workshop.ui.run_places import asks_first
+        from dip_workshop.ui.places.run_sheet import asks_first
 
         page.editor.control.ask_first(is_wanted=asks_first(page.board(), step_id))
 

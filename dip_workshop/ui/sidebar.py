@@ -24,11 +24,11 @@ from dip_workshop.core.workshop import (
     has_run_sheet,
     people_present,
 )
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.due_now import count_due_now
-from dip_workshop.ui.places import STEP, Place
+from dip_workshop.ui.places.place import STEP, Place
+from dip_workshop.ui.places.side_entry import MARGIN, WIDTH, SideEntry
 from dip_workshop.ui.settings import SIDE_BAR
-from dip_workshop.ui.side_entry import MARGIN, WIDTH, SideEntry
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import LOOKS_CHANGE, empty_layout
 from dip_workshop.widgets.look import Look, applied_look
@@ -36,7 +36,7 @@ from dip_workshop.widgets.tab_order import tab_along
 from dip_workshop.widgets.theme import plain_label, plain_tooltip, set_shown
 
 if TYPE_CHECKING:
-    from dip_workshop.ui.run_bar import RunBar
+    from dip_workshop.ui.run_sheet.bar import RunBar
     from dip_workshop.ui.session_bridge import SessionBridge
 
 ICONS_WIDTH = 60
@@ -127,7 +127,7 @@ class SideBar(QWidget):
         """Show the clock of a workshop that has a run sheet; one without does without it."""
         is_run = bridge is not None and has_run_sheet(bridge.board)
         if is_run and self._run is None:
-            from dip_workshop.ui.run_bar import RunBar
+            from dip_workshop.ui.run_sheet.bar import RunBar
 
             self._run = run = RunBar(self._workbench)
             run.wanted.connect(self.wanted)
@@ -316,7 +316,7 @@ def _run_of(board: Board) -> tuple[tuple[Place, ...], tuple[Exercise, ...]]:
     if not has_run_sheet(board):
         return (), exercises_of(board)
     # A workshop without a run sheet does without all of this.
-    from dip_workshop.ui.run_places import exercises_beside, step_places
+    from dip_workshop.ui.places.run_sheet import exercises_beside, step_places
 
     return step_places(board, wall_clock.now()), exercises_beside(board)
 
@@ -325,7 +325,7 @@ def lit_of(bridge: "SessionBridge", here: tuple[str, str]) -> tuple[str, str]:
     """Return the place to light while a page is shown: of an exercise its step, if it has one."""
     if not has_run_sheet(bridge.board):
         return here
-    from dip_workshop.ui.run_places import lit_place
+    from dip_workshop.ui.places.run_sheet import lit_place
 
     return lit_place(bridge.board, here)
 

@@ -18,9 +18,9 @@ from dip_workshop.store.errors import StoreError, StoreReadOnly
 from dip_workshop.store.installation import replica_id
 from dip_workshop.store.locations import data_folder, default_outputs_folder, outputs_folder_of
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.collecting import collect_later
-from dip_workshop.ui.coming_back import place_of_exercise, place_to_carry_on, place_to_open
+from dip_workshop.ui.places.coming_back import place_of_exercise, place_to_carry_on, place_to_open
 from dip_workshop.ui.settings import Settings
 from dip_workshop.widgets.theme import ask
 

@@ -4,7 +4,7 @@
     <context>
         <name>DIP Workshop</name>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)</source>
             <translation>(Ctrl+Alt+R removes, Ctrl+Alt+K keeps.)</translation>
         </message>
@@ -24,7 +24,7 @@
             <translation>+ note</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>+1 min</source>
             <translation>+1 min</translation>
         </message>
@@ -81,7 +81,7 @@
             <translation>? needs evidence</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>A PDF is being made already. Wait for it, or cancel it first.</source>
             <translation>A PDF is being made already. Wait for it, or cancel it first.</translation>
         </message>
@@ -91,7 +91,7 @@
             <translation>A PDF that was removed stays here for 30 days and longer, until you delete it for good; nothing goes from here by itself.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>A backup is damaged and does not count: {names}. Nothing was deleted.</source>
             <extracomment>For several: {n} backups are damaged and do not count: {names}. Nothing was deleted.</extracomment>
             <translation>
@@ -226,7 +226,7 @@
             <translation>A few to begin with; the first change makes them this workshop’s own.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>A file is being worked on already. Wait for it, or cancel it first.</source>
             <translation>A file is being worked on already. Wait for it, or cancel it first.</translation>
         </message>
@@ -241,7 +241,7 @@
             <translation>A grid of your own criteria with weights; slower, for a choice to be defended</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>A ground rule</source>
             <translation>A ground rule</translation>
         </message>
@@ -305,7 +305,7 @@
             <translation>A minute</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>A name</source>
             <translation>A name</translation>
         </message>
@@ -325,8 +325,8 @@
             <translation>A newer release of DIP Workshop wrote this workshop file, so nothing was taken in; open it with that release.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>A note for you alone</source>
             <translation>A note for you alone</translation>
         </message>
@@ -351,7 +351,7 @@
             <translation>A number’s pattern needs at least three 9s and at most {most} signs, such as A999999, so the old one was kept.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>A parked point</source>
             <translation>A parked point</translation>
         </message>
@@ -390,12 +390,12 @@
             <translation>A passphrase needs at least {n} characters, so no file was written; three or four words are easy to remember.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>A plan needs a name.</source>
             <translation>A plan needs a name.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>A plan’s name has {most} letters at the most.</source>
             <translation>A plan’s name has {most} letters at the most.</translation>
         </message>
@@ -405,7 +405,7 @@
             <translation>A point needs a name, such as Before the vote. None was kept.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>A private note</source>
             <translation>A private note</translation>
         </message>
@@ -439,7 +439,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/coach.py"></location>
             <source>A question for the room: {question}</source>
             <translation>A question for the room: {question}</translation>
         </message>
@@ -468,7 +468,7 @@
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>A round in which everyone has one turn, in an order of chance.</source>
             <translation>A round in which everyone has one turn, in an order of chance.</translation>
         </message>
@@ -508,7 +508,7 @@
             <translation>A step needs a title, so the old one was kept.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>A step of the run sheet</source>
             <translation>A step of the run sheet</translation>
         </message>
@@ -593,7 +593,7 @@
             <translation>A workshop has room for {n} people at most.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
+            <location filename="../../dip_workshop/ui/system/keeping_awake.py"></location>
             <source>A workshop is running</source>
             <translation>A workshop is running</translation>
         </message>
@@ -678,26 +678,26 @@
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/carrying.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/window_action.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
-            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
-            <location filename="../../dip_workshop/ui/window_action.py"></location>
             <source>Actions</source>
             <translation>Actions</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Actions of all workshops</source>
             <translation>Actions of all workshops</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
             <source>Actions of this workshop</source>
             <translation>Actions of this workshop</translation>
         </message>
@@ -712,7 +712,7 @@
             <translation>Active failures</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <source>Add a ground rule</source>
             <translation>Add a ground rule</translation>
@@ -733,13 +733,13 @@
             <translation>Add a step</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Add a step behind the chosen one</source>
             <translation>Add a step behind the chosen one</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/table.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
             <source>Add a table</source>
             <translation>Add a table</translation>
         </message>
@@ -829,7 +829,7 @@
             <translation>Add the text and wait for the next</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>Add them anew</source>
             <translation>Add them anew</translation>
         </message>
@@ -894,7 +894,7 @@
             <translation>Add “{text}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>Added anew: {act}</source>
             <translation>Added anew: {act}</translation>
         </message>
@@ -1120,7 +1120,7 @@
             <translation>All workshops are backed up at the first start of a day and every half hour in which something was changed. They lie on this laptop: copy them to a stick or a network drive as well.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>All write in silence: the room does not read what is written until it is revealed.</source>
             <translation>All write in silence: the room does not read what is written until it is revealed.</translation>
         </message>
@@ -1140,7 +1140,7 @@
             <translation>Also in</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Alt+Up and Alt+Down</source>
             <translation>Alt+Up and Alt+Down</translation>
         </message>
@@ -1150,7 +1150,7 @@
             <translation>American Society for Quality: the classic of industry</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>An action</source>
             <translation>An action</translation>
         </message>
@@ -1200,7 +1200,7 @@
             <translation>An order of chance, the same time for each, and nobody a second time before all have been asked. Whoever is skipped comes back at the end; whoever comes late joins the end.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>And go to the next one; all that is on its board stays.</source>
             <translation>And go to the next one; all that is on its board stays.</translation>
         </message>
@@ -1245,7 +1245,7 @@
             <translation>Any page</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Any step, a skipped or a done one too; no work is lost.</source>
             <translation>Any step, a skipped or a done one too; no work is lost.</translation>
         </message>
@@ -1356,7 +1356,7 @@
             <translation>At home on</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>At once, a minute for each; it asks what the room sees at a step that is a round.</source>
             <translation>At once, a minute for each; it asks what the room sees at a step that is a round.</translation>
         </message>
@@ -1412,12 +1412,12 @@
             <translation>Backed up as “{name}” in {folder}, but a part of the store is damaged and so it is in the backup: choose “Check the store” on the page Safe keeping.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>Backed up {moment} and checked</source>
             <translation>Backed up {moment} and checked</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>Backed up {moment} and checked; a later backup failed: see Safe keeping</source>
             <translation>Backed up {moment} and checked; a later backup failed: see Safe keeping</translation>
         </message>
@@ -1503,8 +1503,8 @@
             <translation>Before deleting much</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Begin a round</source>
             <translation>Begin a round</translation>
         </message>
@@ -1525,10 +1525,10 @@
             <translation>Begin the day anew…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/pages/turn_bar.py"></location>
             <source>Begin the round</source>
             <translation>Begin the round</translation>
         </message>
@@ -1696,13 +1696,13 @@
             <translation>Calendar</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
             <location filename="../../dip_workshop/ui/message_bar.py"></location>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <location filename="../../dip_workshop/widgets/choosing.py"></location>
             <location filename="../../dip_workshop/widgets/theme.py"></location>
             <source>Cancel</source>
@@ -1724,7 +1724,7 @@
             <translation>Capture bar, board, outline</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/carry.py"></location>
             <source>Carry forward</source>
             <translation>Carry forward</translation>
         </message>
@@ -1740,7 +1740,7 @@
             <translation>Carry on</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/carry.py"></location>
             <source>Carry {what} forward to…</source>
             <translation>Carry {what} forward to…</translation>
         </message>
@@ -1937,7 +1937,7 @@
             <translation>Choose</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Choose a step; its form stands beside the list</source>
             <translation>Choose a step; its form stands beside the list</translation>
         </message>
@@ -1947,7 +1947,7 @@
             <translation>Choose how the page should stand. Undone steps stay here until you do something new.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Choose the room’s screen…</source>
             <translation>Choose the room’s screen…</translation>
         </message>
@@ -2000,7 +2000,7 @@
             <translation>Close an action</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <location filename="../../dip_workshop/ui/room/strip.py"></location>
             <source>Close the room’s window</source>
             <translation>Close the room’s window</translation>
         </message>
@@ -2055,7 +2055,7 @@
             <translation>Comes from what I selected too</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>Comes from {origin}.</source>
             <translation>Comes from {origin}.</translation>
         </message>
@@ -2130,7 +2130,7 @@
             <translation>Copy the workshops to a second place</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>Copy them</source>
             <translation>Copy them</translation>
         </message>
@@ -2224,13 +2224,13 @@
             <translation>Ctrl+1–{last} picks where</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Ctrl+D</source>
             <translation>Ctrl+D</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Ctrl+Enter</source>
             <translation>Ctrl+Enter</translation>
         </message>
@@ -2250,8 +2250,8 @@
             <translation>Cumulative</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>Curtain</source>
             <translation>Curtain</translation>
         </message>
@@ -2291,9 +2291,9 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/action_head.py"></location>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Delete</source>
             <translation>Delete</translation>
         </message>
@@ -2616,7 +2616,7 @@
             <translation>Duplicate a step</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Duplicate the step</source>
             <translation>Duplicate the step</translation>
         </message>
@@ -2641,7 +2641,7 @@
             <translation>Each with its source; switch off those that do not help you.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Each with where it comes from, its owner, its date and its state.</source>
             <translation>Each with where it comes from, its owner, its date and its state.</translation>
         </message>
@@ -2742,14 +2742,14 @@
             <translation>Empty notes to write on</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>End the silence</source>
             <translation>End the silence</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/list_card.py"></location>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
@@ -2820,7 +2820,7 @@
             <translation>Escape</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Every clock stops, and the short report is saved. Start goes on from there.</source>
             <translation>Every clock stops, and the short report is saved. Start goes on from there.</translation>
         </message>
@@ -2845,7 +2845,7 @@
             <translation>Every option has its place. Drop one here to take its score back.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Every point that was parked, and what became of it.</source>
             <translation>Every point that was parked, and what became of it.</translation>
         </message>
@@ -3010,28 +3010,28 @@
             <translation>Find: words, tags…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Finish</source>
             <translation>Finish</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Finish now</source>
             <translation>Finish now</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Finish now?</source>
             <translation>Finish now?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Finish the workshop</source>
             <translation>Finish the workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Finished at {time}. Every clock stands still.</source>
             <translation>Finished at {time}. Every clock stands still.</translation>
         </message>
@@ -3093,17 +3093,17 @@
             <translation>Fold or open the group</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Follow this screen, or stay</source>
             <translation>Follow this screen, or stay</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Follows what is selected back to the first notes and on to its actions.</source>
             <translation>Follows what is selected back to the first notes and on to its actions.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>For a spreadsheet; on the page of all workshops, those that are listed there.</source>
             <translation>For a spreadsheet; on the page of all workshops, those that are listed there.</translation>
         </message>
@@ -3123,7 +3123,7 @@
             <translation>For good: from the board, its history and the search.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>For its shape; the strip says from how near it is read. Once more shows a part.</source>
             <translation>For its shape; the strip says from how near it is read. Once more shows a part.</translation>
         </message>
@@ -3138,17 +3138,17 @@
             <translation>For the next vote</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>For the present step, which keeps one minute at least.</source>
             <translation>For the present step, which keeps one minute at least.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>For the present step; the end moves with it.</source>
             <translation>For the present step; the end moves with it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>For the projector: question, board and clock, nothing private. It fills the second screen; with one screen it is a window to rehearse in. F5 closes it.</source>
             <translation>For the projector: question, board and clock, nothing private. It fills the second screen; with one screen it is a window to rehearse in. F5 closes it.</translation>
         </message>
@@ -3163,7 +3163,7 @@
             <translation>For what matters and does not belong here now. The whole PDF ends with it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>For you alone, about the step of the moment; from wherever you are.</source>
             <translation>For you alone, about the step of the moment; from wherever you are.</translation>
         </message>
@@ -3183,7 +3183,7 @@
             <translation>Forgets what was said of pairs, so that they are asked about again.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Forgotten.</source>
             <translation>Forgotten.</translation>
@@ -3204,8 +3204,8 @@
             <translation>Frame the groups that are selected together; N writes the superheader over them.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>Freeze</source>
             <translation>Freeze</translation>
         </message>
@@ -3246,7 +3246,7 @@
             <translation>From the left edge of what the projector throws, or of the large screen, to the right.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>From the list into the form of the step</source>
             <translation>From the list into the form of the step</translation>
         </message>
@@ -3285,7 +3285,7 @@
             <translation>Generic 6M</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Give a step a minute more</source>
             <translation>Give a step a minute more</translation>
         </message>
@@ -3325,17 +3325,17 @@
             <translation>Gives the selected options the impact {score}, the selected cells of the criteria grid this rating, or counts so many hands in a vote.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Go here</source>
             <translation>Go here</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Go on</source>
             <translation>Go on</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Go on…</source>
             <translation>Go on…</translation>
         </message>
@@ -3347,12 +3347,12 @@
             <translation>Go there</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Go to a step</source>
             <translation>Go to a step</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Go to a step…</source>
             <translation>Go to a step…</translation>
         </message>
@@ -3362,14 +3362,14 @@
             <translation>Go to its workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Go to the step that is shown</source>
             <translation>Go to the step that is shown</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <source>Go to this step</source>
             <translation>Go to this step</translation>
         </message>
@@ -3440,13 +3440,13 @@
             <translation>Groups without a header once all notes are sorted</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Hand it over</source>
             <translation>Hand it over</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
             <source>Hand over as a file</source>
             <translation>Hand over as a file</translation>
         </message>
@@ -3522,7 +3522,7 @@
             <translation>Hidden text</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Hide it again</source>
             <translation>Hide it again</translation>
         </message>
@@ -3573,10 +3573,10 @@
             <translation>How it looks</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>How it went</source>
             <translation>How it went</translation>
         </message>
@@ -3678,12 +3678,12 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/room_lists.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <source>How we work together</source>
             <translation>How we work together</translation>
         </message>
@@ -3871,7 +3871,7 @@
             <translation>In “{name}”, checked from end to end</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Include them as they are</source>
             <translation>Include them as they are</translation>
         </message>
@@ -3959,7 +3959,7 @@
             <translation>Is there one person who will see to it?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>It begins here.</source>
             <translation>It begins here.</translation>
         </message>
@@ -3984,7 +3984,7 @@
             <translation>It is not asked again about the same.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>It is offered on the page of all workshops, with the steps as they are planned.</source>
             <translation>It is offered on the page of all workshops, with the steps as they are planned.</translation>
         </message>
@@ -4020,22 +4020,22 @@
             <translation>It was their turn. Now: {whose}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Its clock goes on from where it stood.</source>
             <translation>Its clock goes on from where it stood.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Its clock starts, and its page is shown; an exercise that it needs is made.</source>
             <translation>Its clock starts, and its page is shown; an exercise that it needs is made.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Its clock starts; a click on a step shows it and leaves the clock alone.</source>
             <translation>Its clock starts; a click on a step shows it and leaves the clock alone.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Its steps take the place of those that have not begun.</source>
             <translation>Its steps take the place of those that have not begun.</translation>
         </message>
@@ -4065,7 +4065,7 @@
             <translation>June</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>Just as long as the room is free.</source>
             <translation>Just as long as the room is free.</translation>
         </message>
@@ -4076,8 +4076,8 @@
             <translation>Keep</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Keep as a plan of your own…</source>
             <translation>Keep as a plan of your own…</translation>
         </message>
@@ -4095,7 +4095,7 @@
             <translation>Keep it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/pdf_bin_card.py"></location>
             <source>Keep it all</source>
             <translation>Keep it all</translation>
@@ -4106,12 +4106,12 @@
             <translation>Keep it open</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Keep the plan</source>
             <translation>Keep the plan</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Keep the steps</source>
             <translation>Keep the steps</translation>
         </message>
@@ -4131,13 +4131,13 @@
             <translation>Keep what was found last…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Keep with a reason</source>
             <translation>Keep with a reason</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Keep, with a reason…</source>
             <translation>Keep, with a reason…</translation>
         </message>
@@ -4167,12 +4167,12 @@
             <translation>Keeps whatever else should be remembered with the cause.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Kept among your private notes.</source>
             <translation>Kept among your private notes.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Kept, with your reason. It is counted on “About this file”.</source>
             <translation>Kept, with your reason. It is counted on “About this file”.</translation>
         </message>
@@ -4221,7 +4221,7 @@
             <translation>Last changed {when}, by the clock of the laptop that did it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/second_place.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/second_place.py"></location>
             <source>Last copied to {place} {moment}</source>
             <translation>Last copied to {place} {moment}</translation>
         </message>
@@ -4242,7 +4242,7 @@
             <translation>Lead from an aim to what drives it, and on to changes that can be tested</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>Leads to {results}.</source>
             <translation>Leads to {results}.</translation>
         </message>
@@ -4257,7 +4257,7 @@
             <translation>Leave it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Leave the unfinished texts out</source>
             <translation>Leave the unfinished texts out</translation>
         </message>
@@ -4267,7 +4267,7 @@
             <translation>Leave them</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Leave them hidden</source>
             <translation>Leave them hidden</translation>
         </message>
@@ -4317,7 +4317,7 @@
             <translation>Let go over the aim, a driver or a change idea</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>Let them go</source>
             <translation>Let them go</translation>
         </message>
@@ -4425,7 +4425,7 @@
             <translation>Long texts in full</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Look at them…</source>
             <translation>Look at them…</translation>
         </message>
@@ -4480,7 +4480,7 @@
             <translation>Make all workshops as they were {moment}?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Make an action of this</source>
             <translation>Make an action of this</translation>
         </message>
@@ -4490,7 +4490,7 @@
             <translation>Make it a reason for the one above</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Making the PDF and reading it back…</source>
             <translation>Making the PDF and reading it back…</translation>
         </message>
@@ -4799,7 +4799,7 @@
             <translation>Move the step up</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Move the step; so does dragging it</source>
             <translation>Move the step; so does dragging it</translation>
         </message>
@@ -4963,7 +4963,7 @@
             <translation>Name at least one bone, for example: People, Process. The old ones stay.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Name at least {least} letters, so that no other word is hit.</source>
             <translation>Name at least {least} letters, so that no other word is hit.</translation>
         </message>
@@ -5050,7 +5050,7 @@
             <translation>Never</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Never in the room’s window, in a PDF, in a table or in the search.</source>
             <translation>Never in the room’s window, in a PDF, in a table or in the search.</translation>
         </message>
@@ -5102,12 +5102,12 @@
             <translation>New workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>New workshop from a plan…</source>
             <translation>New workshop from a plan…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>New workshop like this one</source>
             <translation>New workshop like this one</translation>
         </message>
@@ -5117,7 +5117,7 @@
             <translation>New {title}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <location filename="../../dip_workshop/widgets/find_bar.py"></location>
             <source>Next</source>
             <translation>Next</translation>
@@ -5128,27 +5128,27 @@
             <translation>Next exercise</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Next part</source>
             <translation>Next part</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
             <source>Next step</source>
             <translation>Next step</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Next step: {step}</source>
             <translation>Next step: {step}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
-            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/pages/turn_bar.py"></location>
             <source>Next turn</source>
             <translation>Next turn</translation>
         </message>
@@ -5207,7 +5207,7 @@
             <translation>No action yet. Type one above, or press F4 on a board with something selected.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>No backup could be made: see Safe keeping</source>
             <translation>No backup could be made: see Safe keeping</translation>
         </message>
@@ -5247,7 +5247,7 @@
             <translation>No causes yet</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>No clock has been left on.</source>
             <translation>No clock has been left on.</translation>
         </message>
@@ -5272,7 +5272,7 @@
             <translation>No drivers yet</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>No earlier workshop of this team has open actions. Whose workshop this is stands on its page, under Team.</source>
             <translation>No earlier workshop of this team has open actions. Whose workshop this is stands on its page, under Team.</translation>
         </message>
@@ -5280,7 +5280,7 @@
             <location filename="../../dip_workshop/session/exchanging.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
-            <location filename="../../dip_workshop/ui/thumbnail.py"></location>
+            <location filename="../../dip_workshop/ui/pages/thumbnail.py"></location>
             <source>No exercise yet</source>
             <translation>No exercise yet</translation>
         </message>
@@ -5320,7 +5320,7 @@
             <translation>No room here for {count} more: they are in the ranking.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>No round goes on.</source>
             <translation>No round goes on.</translation>
         </message>
@@ -5370,7 +5370,7 @@
             <translation>No two notes are much alike.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>No undo and no history brings it back. Only whole words are removed.</source>
             <translation>No undo and no history brings it back. Only whole words are removed.</translation>
         </message>
@@ -5623,7 +5623,7 @@
             <translation>Nothing goes below a change idea or a text that still waits, so nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>Nothing has come of it yet. F4 makes an action of it.</source>
             <translation>Nothing has come of it yet. F4 makes an action of it.</translation>
         </message>
@@ -5658,7 +5658,7 @@
             <translation>Nothing holds all these words.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Nothing in this workshop looks as if it identified somebody.</source>
             <translation>Nothing in this workshop looks as if it identified somebody.</translation>
         </message>
@@ -5742,7 +5742,7 @@
             <translation>Nothing was taken away; all is as it was.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/fault_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/fault.py"></location>
             <source>Nothing went wrong that the program knows of.</source>
             <translation>Nothing went wrong that the program knows of.</translation>
         </message>
@@ -5752,8 +5752,8 @@
             <translation>November</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_sight.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
+            <location filename="../../dip_workshop/ui/room/sight.py"></location>
             <source>Now: {whose}</source>
             <translation>Now: {whose}</translation>
         </message>
@@ -5803,17 +5803,17 @@
             <translation>Of the board, or of the whole workshop where no board is shown.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Of the present step; it goes on over a closed lid and a restart.</source>
             <translation>Of the present step; it goes on over a closed lid and a restart.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Of the round that goes on; from wherever you are.</source>
             <translation>Of the round that goes on; from wherever you are.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Of what is selected: the action remembers where it comes from.</source>
             <translation>Of what is selected: the action remembers where it comes from.</translation>
         </message>
@@ -5823,12 +5823,12 @@
             <translation>Off the list</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/window_action.py"></location>
             <source>On a board</source>
             <translation>On a board</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>On the clipboard: paste it where it belongs, and let it go next time.</source>
             <translation>On the clipboard: paste it where it belongs, and let it go next time.</translation>
         </message>
@@ -5864,16 +5864,16 @@
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>One after another</source>
             <translation>One after another</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>One after the other: done, still open until another day, or dropped.</source>
             <translation>One after the other: done, still open until another day, or dropped.</translation>
         </message>
@@ -5903,19 +5903,19 @@
             <translation>One minute left of “{step}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>One minute less</source>
             <translation>One minute less</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>One minute more</source>
             <translation>One minute more</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>One minute more for “{step}”</source>
             <translation>One minute more for “{step}”</translation>
         </message>
@@ -6024,8 +6024,8 @@
             <translation>Open a sample</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
             <source>Open a workshop file</source>
             <translation>Open a workshop file</translation>
         </message>
@@ -6047,42 +6047,42 @@
             <translation>Open a workshop first: its file is what is told of here.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Open a workshop first: its run sheet is planned there.</source>
             <translation>Open a workshop first: its run sheet is planned there.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Open a workshop first: its texts are what is looked at.</source>
             <translation>Open a workshop first: its texts are what is looked at.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Open a workshop first: then it can be handed over.</source>
             <translation>Open a workshop first: then it can be handed over.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Open a workshop first: then there is something to look back on.</source>
             <translation>Open a workshop first: then there is something to look back on.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Open a workshop first: then there is something to print.</source>
             <translation>Open a workshop first: then there is something to print.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Open a workshop first: then words can be removed from it.</source>
             <translation>Open a workshop first: then words can be removed from it.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/history.py"></location>
             <source>Open a workshop or an exercise first: a point of it is named there.</source>
             <translation>Open a workshop or an exercise first: a point of it is named there.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/history.py"></location>
             <source>Open a workshop or an exercise first: its steps are listed there.</source>
             <translation>Open a workshop or an exercise first: its steps are listed there.</translation>
         </message>
@@ -6109,12 +6109,12 @@
             <translation>Open an exercise first: its board is what the room will see.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/coach.py"></location>
             <source>Open an exercise first: the coach asks about its board.</source>
             <translation>Open an exercise first: the coach asks about its board.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/history.py"></location>
             <source>Open an exercise first: then its board's growth can be played.</source>
             <translation>Open an exercise first: then its board's growth can be played.</translation>
         </message>
@@ -6125,8 +6125,8 @@
             <translation>Open folder</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/backups_card.py"></location>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
             <source>Open it</source>
             <translation>Open it</translation>
         </message>
@@ -6404,15 +6404,15 @@
             <translation>Pareto bars</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>Park a point</source>
             <translation>Park a point</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Park a point…</source>
             <translation>Park a point…</translation>
         </message>
@@ -6427,7 +6427,7 @@
             <translation>Parked points</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Parked: {n} point is in the parking lot.</source>
             <extracomment>For several: Parked: {n} points are in the parking lot.</extracomment>
             <translation>
@@ -6438,12 +6438,12 @@
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
             <location filename="../../dip_workshop/session/room_sheets.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/parking_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/room_lists.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <source>Parking lot</source>
             <translation>Parking lot</translation>
         </message>
@@ -6453,17 +6453,17 @@
             <translation>Part</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Part before</source>
             <translation>Part before</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <location filename="../../dip_workshop/ui/room/picture.py"></location>
             <source>Part {n} of {of}</source>
             <translation>Part {n} of {of}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <location filename="../../dip_workshop/ui/room/picture.py"></location>
             <source>Part {n} of {of}: {title}</source>
             <translation>Part {n} of {of}: {title}</translation>
         </message>
@@ -6510,22 +6510,22 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Pause</source>
             <translation>Pause</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Pause the clock</source>
             <translation>Pause the clock</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Pause the clock of “{step}”</source>
             <translation>Pause the clock of “{step}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_surface.py"></location>
+            <location filename="../../dip_workshop/ui/room/surface.py"></location>
             <source>Paused</source>
             <translation>Paused</translation>
         </message>
@@ -6543,7 +6543,7 @@
             <translation>People</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/window_action.py"></location>
             <source>People and voices</source>
             <translation>People and voices</translation>
         </message>
@@ -6558,11 +6558,11 @@
             <translation>People have voted by this rule already, so it stays as it is.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>People in the room</source>
             <translation>People in the room</translation>
         </message>
@@ -6645,7 +6645,7 @@
             <translation>Planned</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Planned and real minutes, ideas a minute, who came and left; questions to yourself.</source>
             <translation>Planned and real minutes, ideas a minute, who came and left; questions to yourself.</translation>
         </message>
@@ -6720,7 +6720,7 @@
             <translation>Previous exercise</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Previous step</source>
             <translation>Previous step</translation>
         </message>
@@ -6750,12 +6750,12 @@
             <translation>Print for the wall</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Print the ground rules</source>
             <translation>Print the ground rules</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Print them</source>
             <translation>Print them</translation>
         </message>
@@ -6772,10 +6772,10 @@
             <translation>Private note</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
             <source>Private notes</source>
             <translation>Private notes</translation>
         </message>
@@ -6861,7 +6861,7 @@
             <translation>Put into a supergroup</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/coach.py"></location>
             <source>Put it aside</source>
             <translation>Put it aside</translation>
         </message>
@@ -6886,7 +6886,7 @@
             <translation>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Puts it aside in the parking lot; from wherever you are.</source>
             <translation>Puts it aside in the parking lot; from wherever you are.</translation>
         </message>
@@ -7049,7 +7049,7 @@
             <translation>Reading page {number} back</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Reading the file…</source>
             <translation>Reading the file…</translation>
         </message>
@@ -7069,13 +7069,13 @@
             <translation>Recently deleted ({n})</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/waiting_texts.py"></location>
             <source>Recovered text: what was being typed here is back in the bar below.</source>
             <translation>Recovered text: what was being typed here is back in the bar below.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/drafts/waiting_texts.py"></location>
             <location filename="../../dip_workshop/ui/going_on.py"></location>
-            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Recovered text: “{command}” was not finished.</source>
             <translation>Recovered text: “{command}” was not finished.</translation>
         </message>
@@ -7095,7 +7095,7 @@
             <translation>Reflection</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>Rehearsal</source>
             <translation>Rehearsal</translation>
         </message>
@@ -7125,8 +7125,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/session/guarding.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <source>Remove for good</source>
             <translation>Remove for good</translation>
         </message>
@@ -7146,7 +7146,7 @@
             <translation>Remove the plan “{title}” for good?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Remove the step</source>
             <translation>Remove the step</translation>
         </message>
@@ -7156,7 +7156,7 @@
             <translation>Remove what was found last</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Remove words for good</source>
             <translation>Remove words for good</translation>
         </message>
@@ -7234,7 +7234,7 @@
             <translation>Restore the newest backup</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/putting_back.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/putting_back.py"></location>
             <source>Restored the backup of {moment}. What was there before is kept as “{name}”.</source>
             <translation>Restored the backup of {moment}. What was there before is kept as “{name}”.</translation>
         </message>
@@ -7249,21 +7249,21 @@
             <translation>Restore…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>Reveal</source>
             <translation>Reveal</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/silence.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
+            <location filename="../../dip_workshop/ui/pages/silence.py"></location>
             <source>Reveal all</source>
             <translation>Reveal all</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/silence.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
+            <location filename="../../dip_workshop/ui/pages/silence.py"></location>
             <source>Reveal one</source>
             <translation>Reveal one</translation>
         </message>
@@ -7274,12 +7274,12 @@
             <translation>Reveal the result</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Revealed. Nothing is hidden here any more.</source>
             <translation>Revealed. Nothing is hidden here any more.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Revealed. {n} is still hidden.</source>
             <extracomment>For several: Revealed. {n} are still hidden.</extracomment>
             <translation>
@@ -7288,18 +7288,18 @@
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Review</source>
             <translation>Review</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/review_actions.py"></location>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>Review old actions</source>
             <translation>Review old actions</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Review the team's old actions…</source>
             <translation>Review the team's old actions…</translation>
         </message>
@@ -7354,7 +7354,7 @@
             <translation>Room must be free at</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <location filename="../../dip_workshop/ui/room/strip.py"></location>
             <source>Room…</source>
             <translation>Room…</translation>
         </message>
@@ -7443,12 +7443,12 @@
         </message>
         <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/help_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/run_sheet_card.py"></location>
             <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_places.py"></location>
+            <location filename="../../dip_workshop/ui/places/run_sheet.py"></location>
             <source>Run sheet</source>
             <translation>Run sheet</translation>
         </message>
@@ -7463,7 +7463,7 @@
             <translation>Run sheet: {plan}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/window_action.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/window_action.py"></location>
             <source>Run the room</source>
             <translation>Run the room</translation>
         </message>
@@ -7492,7 +7492,7 @@
             <location filename="../../dip_workshop/ui/app.py"></location>
             <location filename="../../dip_workshop/ui/page_stack.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping_page.py"></location>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <location filename="../../dip_workshop/ui/sidebar.py"></location>
             <source>Safe keeping</source>
             <translation>Safe keeping</translation>
@@ -7532,7 +7532,7 @@
             <translation>Save all as PDF</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
+            <location filename="../../dip_workshop/ui/desks/saving_csv.py"></location>
             <source>Save as CSV</source>
             <translation>Save as CSV</translation>
         </message>
@@ -7544,22 +7544,22 @@
             <translation>Save as CSV…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Save the PDF</source>
             <translation>Save the PDF</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>Save the actions</source>
             <translation>Save the actions</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Save the actions as PDF</source>
             <translation>Save the actions as PDF</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Save the actions as a table…</source>
             <translation>Save the actions as a table…</translation>
         </message>
@@ -7580,17 +7580,17 @@
             <translation>Saved state</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
+            <location filename="../../dip_workshop/ui/desks/saving_csv.py"></location>
             <source>Saved “{file}” in {folder}.</source>
             <translation>Saved “{file}” in {folder}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Saved “{name}”</source>
             <translation>Saved “{name}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Saved “{name}” on {paper}</source>
             <translation>Saved “{name}” on {paper}</translation>
         </message>
@@ -7742,7 +7742,7 @@
             <translation>Select a cell and press a digit; the arrow keys go from cell to cell.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>Select a note, a cause, an option or another idea first.</source>
             <translation>Select a note, a cause, an option or another idea first.</translation>
         </message>
@@ -7877,8 +7877,8 @@
             <translation>Short 4</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Shorten the steps ahead</source>
             <translation>Shorten the steps ahead</translation>
         </message>
@@ -7903,7 +7903,7 @@
             <translation>Show a note in a second group. It stays one note: both places change together.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Show a step first: choose it in the side bar.</source>
             <translation>Show a step first: choose it in the side bar.</translation>
         </message>
@@ -7945,14 +7945,14 @@
             <translation>Show every note of every group in narrow columns to talk about; then the wall.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Show how it went</source>
             <translation>Show how it went</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/waiting_texts.py"></location>
             <location filename="../../dip_workshop/ui/going_on.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
-            <location filename="../../dip_workshop/ui/waiting_texts.py"></location>
             <source>Show it</source>
             <translation>Show it</translation>
         </message>
@@ -8002,15 +8002,15 @@
             <translation>Show the notes of every group again.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Show the present step</source>
             <translation>Show the present step</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <location filename="../../dip_workshop/ui/pages/exercise_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <location filename="../../dip_workshop/ui/pages/step_page.py"></location>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
             <source>Show to room</source>
             <translation>Show to room</translation>
         </message>
@@ -8035,7 +8035,7 @@
             <translation>Showing {shown} of {all} options: {which}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/side_entry.py"></location>
+            <location filename="../../dip_workshop/ui/places/side_entry.py"></location>
             <source>Shown now</source>
             <translation>Shown now</translation>
         </message>
@@ -8085,12 +8085,12 @@
             <translation>Shows the impact and effort chart, the criteria grid or the votes; all that was entered for any of them is kept.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Shows the room all that is hidden on this exercise.</source>
             <translation>Shows the room all that is hidden on this exercise.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Shows the room one of the hidden texts of this exercise, by chance.</source>
             <translation>Shows the room one of the hidden texts of this exercise, by chance.</translation>
         </message>
@@ -8120,23 +8120,23 @@
             <translation>Skills</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Skip a step</source>
             <translation>Skip a step</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Skip a turn</source>
             <translation>Skip a turn</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Skip this step</source>
             <translation>Skip this step</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Skip this turn</source>
             <translation>Skip this turn</translation>
         </message>
@@ -8157,7 +8157,7 @@
             <translation>Somebody began to type them and never entered them. They stand on no board, so they are left out unless you include them.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>Somebody came</source>
             <translation>Somebody came</translation>
@@ -8258,7 +8258,7 @@
             <translation>Stands on</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Start</source>
             <translation>Start</translation>
         </message>
@@ -8278,17 +8278,17 @@
             <translation>Start a new group</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Start or pause the clock</source>
             <translation>Start or pause the clock</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Start the clock</source>
             <translation>Start the clock</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Start the clock of “{step}”</source>
             <translation>Start the clock of “{step}”</translation>
         </message>
@@ -8370,7 +8370,7 @@
             <translation>Step by step from its beginning; Space pauses, F11 fills the screen.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/step_name.py"></location>
+            <location filename="../../dip_workshop/ui/pages/step_name.py"></location>
             <source>Step now: {step}</source>
             <translation>Step now: {step}</translation>
         </message>
@@ -8400,7 +8400,7 @@
             <translation>Steps of this page, the newest first</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</source>
             <translation>Steps that have begun stay, and so do all exercises. Undo brings the steps back.</translation>
         </message>
@@ -8434,8 +8434,8 @@
             <translation>Stop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Stop a clock that was left on</source>
             <translation>Stop a clock that was left on</translation>
         </message>
@@ -8445,7 +8445,7 @@
             <translation>Stop here</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_bar.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/bar.py"></location>
             <source>Stop it where the last work was saved</source>
             <translation>Stop it where the last work was saved</translation>
         </message>
@@ -8455,9 +8455,9 @@
             <translation>Stop it where the last work was saved?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
             <source>Stop the round</source>
             <translation>Stop the round</translation>
         </message>
@@ -8471,12 +8471,12 @@
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Stopped. Nothing was changed and no file was left behind.</source>
             <translation>Stopped. Nothing was changed and no file was left behind.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Stops every clock and saves the short report; the next start goes on from there.</source>
             <translation>Stops every clock and saves the short report; the next start goes on from there.</translation>
         </message>
@@ -8547,7 +8547,7 @@
             <translation>Surroundings</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Swap the screens</source>
             <translation>Swap the screens</translation>
         </message>
@@ -8562,7 +8562,7 @@
             <translation>Systems Engineering Initiative for Patient Safety</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/saving_csv.py"></location>
+            <location filename="../../dip_workshop/ui/desks/saving_csv.py"></location>
             <source>Tables (*.csv)</source>
             <translation>Tables (*.csv)</translation>
         </message>
@@ -8583,7 +8583,7 @@
             <translation>Take</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Take a minute away</source>
             <translation>Take a minute away</translation>
         </message>
@@ -8672,7 +8672,7 @@
             <translation>Take the scores back</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/table.py"></location>
             <source>Take the table</source>
             <translation>Take the table</translation>
         </message>
@@ -8751,12 +8751,12 @@ Held before: {before}</translation>
             <translation>Takes time</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Taking the workshop in, after a backup…</source>
             <translation>Taking the workshop in, after a backup…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>Talk</source>
             <translation>Talk</translation>
         </message>
@@ -8920,7 +8920,7 @@ Held before: {before}</translation>
             <translation>That is not one of the scales, so nothing was changed.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>That is {n} minute longer than the room is free.</source>
             <extracomment>For several: That is {n} minutes longer than the room is free.</extracomment>
             <translation>
@@ -8949,7 +8949,7 @@ Held before: {before}</translation>
             <translation>That would be {given} hands in all, and {voters} people with {dots} each have {most}: count again. Nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</source>
             <translation>The PDF could not be made because of a fault in the program. Your workshop is safe; the list of texts can still be read in the outline.</translation>
         </message>
@@ -9020,7 +9020,7 @@ Held before: {before}</translation>
             <translation>The clock of “{step}” has been running since {moment}; it seems to have been left on.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>The clock of “{step}” stands still since {time}; Start goes on from there.</source>
             <translation>The clock of “{step}” stands still since {time}; Start goes on from there.</translation>
         </message>
@@ -9030,7 +9030,7 @@ Held before: {before}</translation>
             <translation>The clock says so in any case, by its sign, its words and its colour.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/coach_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/coach.py"></location>
             <source>The coach has asked nothing since you came here.</source>
             <translation>The coach has asked nothing since you came here.</translation>
         </message>
@@ -9125,7 +9125,7 @@ Held before: {before}</translation>
             <translation>The file of all workshops, and its copies</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>The file of workshops itself has a fault.</source>
             <translation>The file of workshops itself has a fault.</translation>
         </message>
@@ -9231,7 +9231,7 @@ Held before: {before}</translation>
             <translation>The folder “{folder}” is not there any more, so the file was not made. {safe} Choose another folder.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>The ground rules of this workshop and your trust’s values.</source>
             <translation>The ground rules of this workshop and your trust’s values.</translation>
         </message>
@@ -9374,7 +9374,7 @@ Held before: {before}</translation>
             <translation>The order in which rows are found was made anew.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>The page of the step that the clock is at.</source>
             <translation>The page of the step that the clock is at.</translation>
         </message>
@@ -9414,7 +9414,7 @@ Held before: {before}</translation>
             <translation>The plan could not be written, and nothing else was changed; check the disk, then try again.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>The plan “{title}” was kept.</source>
             <translation>The plan “{title}” was kept.</translation>
         </message>
@@ -9454,18 +9454,18 @@ Held before: {before}</translation>
             <translation>The report was deleted.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>The review is kept, each answer in its own workshop.</source>
             <translation>The review is kept, each answer in its own workshop.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
-            <location filename="../../dip_workshop/ui/room_strip.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
+            <location filename="../../dip_workshop/ui/room/strip.py"></location>
             <source>The room</source>
             <translation>The room</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>The room keeps its picture while you go on here; once more lets it follow again.</source>
             <translation>The room keeps its picture while you go on here; once more lets it follow again.</translation>
         </message>
@@ -9480,42 +9480,42 @@ Held before: {before}</translation>
             <translation>The room sees</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room sees nothing</source>
             <translation>The room sees nothing</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room sees nothing yet. F5 opens its window.</source>
             <translation>The room sees nothing yet. F5 opens its window.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room sees the question alone</source>
             <translation>The room sees the question alone</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>The room sees the question alone; once more shows the board again.</source>
             <translation>The room sees the question alone; once more shows the board again.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room sees the whole board already.</source>
             <translation>The room sees the whole board already.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room’s picture is frozen. Unfreeze it first.</source>
             <translation>The room’s picture is frozen. Unfreeze it first.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room’s window is closed: the room sees nothing.</source>
             <translation>The room’s window is closed: the room sees nothing.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>The room’s window is on this screen: nothing to swap.</source>
             <translation>The room’s window is on this screen: nothing to swap.</translation>
         </message>
@@ -9525,7 +9525,7 @@ Held before: {before}</translation>
             <translation>The room’s window was open when the program ended.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>The round is over.</source>
             <translation>The round is over.</translation>
         </message>
@@ -9575,12 +9575,12 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>The silence has ended. Nothing is hidden.</source>
             <translation>The silence has ended. Nothing is hidden.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>The silence has ended. {n} text is still hidden until you reveal it.</source>
             <extracomment>For several: The silence has ended. {n} texts are still hidden until you reveal them.</extracomment>
             <translation>
@@ -9599,17 +9599,17 @@ Held before: {before}</translation>
             <translation>The steps</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>The steps ahead are shorter now: all ends at {time}.</source>
             <translation>The steps ahead are shorter now: all ends at {time}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>The steps of the workshop, to be planned and changed.</source>
             <translation>The steps of the workshop, to be planned and changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>The steps of this workshop, offered for the next one.</source>
             <translation>The steps of this workshop, offered for the next one.</translation>
         </message>
@@ -9664,7 +9664,7 @@ Held before: {before}</translation>
             <translation>The weights in the order of the columns, such as 4 3 2 1</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_picture.py"></location>
+            <location filename="../../dip_workshop/ui/room/picture.py"></location>
             <source>The whole board</source>
             <translation>The whole board</translation>
         </message>
@@ -9704,7 +9704,7 @@ Held before: {before}</translation>
             <translation>The workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/planning.py"></location>
             <source>The workshop has its run sheet. Give it a title and the question of the day.</source>
             <translation>The workshop has its run sheet. Give it a title and the question of the day.</translation>
         </message>
@@ -9828,7 +9828,7 @@ Held before: {before}</translation>
             <translation>There is a bone called “{name}” already.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>There is a plan of that name already.</source>
             <translation>There is a plan of that name already.</translation>
         </message>
@@ -9863,12 +9863,12 @@ Held before: {before}</translation>
             <translation>There is no room left on the disk, so the file was not made. {safe} Free some space, or choose another folder.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</source>
             <translation>There is no run sheet here yet. Open a workshop that has one, or choose a plan.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>There is no run sheet with steps yet, so there is no plan to keep.</source>
             <translation>There is no run sheet with steps yet, so there is no plan to keep.</translation>
         </message>
@@ -9883,7 +9883,7 @@ Held before: {before}</translation>
             <translation>There is no screen here to open the window on; `dip-workshop demo --to FOLDER` plays the sample workshop without one.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>There is no step before this one.</source>
             <translation>There is no step before this one.</translation>
         </message>
@@ -9903,7 +9903,7 @@ Held before: {before}</translation>
             <translation>There is no such way to work, so nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/table.py"></location>
             <source>There is no table on the clipboard, so nothing was added. {hint}</source>
             <translation>There is no table on the clipboard, so nothing was added. {hint}</translation>
         </message>
@@ -9948,7 +9948,7 @@ Held before: {before}</translation>
             <translation>There is nothing to undo on this page.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>There is one screen. Plug the projector in; the room’s window then goes there.</source>
             <translation>There is one screen. Plug the projector in; the room’s window then goes there.</translation>
         </message>
@@ -9997,12 +9997,12 @@ Held before: {before}</translation>
             <translation>These two copies cannot be put together, so nothing was changed; take the file in as a separate copy.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>These words stand nowhere in this workshop. Nothing was changed.</source>
             <translation>These words stand nowhere in this workshop. Nothing was changed.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>They become “[removed]” everywhere in this workshop: on the boards, in the history, in the search. No undo brings them back.</source>
             <translation>They become “[removed]” everywhere in this workshop: on the boards, in the history, in the search. No undo brings them back.</translation>
         </message>
@@ -10050,7 +10050,7 @@ Held before: {before}</translation>
             <translation>This cannot be undone or redone on its own, for later work builds on it; nothing was changed: take back the later work first.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>This could not be done because of a fault in the program. Your workshops are safe on this laptop and nothing was changed in them.</source>
             <translation>This could not be done because of a fault in the program. Your workshops are safe on this laptop and nothing was changed in them.</translation>
         </message>
@@ -10065,7 +10065,7 @@ Held before: {before}</translation>
             <translation>This hangs on something that is not there any more, so nothing was changed; bring that back first.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/planning.py"></location>
             <source>This is a new workshop like the last, without its notes. Give it a title.</source>
             <translation>This is a new workshop like the last, without its notes. Give it a title.</translation>
         </message>
@@ -10092,12 +10092,12 @@ Held before: {before}</translation>
             <translation>This is the last one already.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>This is the last step. “Finish now” stops the clock.</source>
             <translation>This is the last step. “Finish now” stops the clock.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>This looks like {sign} ({where}). Is it needed here?</source>
             <translation>This looks like {sign} ({where}). Is it needed here?</translation>
         </message>
@@ -10127,7 +10127,7 @@ Held before: {before}</translation>
             <translation>This program has no exercise “{kind}”, which the step asks for; choose another one in the run sheet.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/keeping_awake.py"></location>
+            <location filename="../../dip_workshop/ui/system/keeping_awake.py"></location>
             <source>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</source>
             <translation>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</translation>
         </message>
@@ -10524,6 +10524,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <location filename="../../dip_workshop/ui/main_window.py"></location>
             <location filename="../../dip_workshop/ui/other_workshops.py"></location>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
@@ -10532,7 +10533,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/room_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
             <location filename="../../dip_workshop/ui/workbench.py"></location>
             <source>Undo</source>
             <translation>Undo</translation>
@@ -10548,7 +10548,7 @@ Held before: {before}</translation>
             <translation>Undone: {step}, {when}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/form_drafts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/forms.py"></location>
             <source>Unfinished in “{line}”: “{words}”</source>
             <translation>Unfinished in “{line}”: “{words}”</translation>
         </message>
@@ -10558,7 +10558,7 @@ Held before: {before}</translation>
             <translation>Unfinished: “{words}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>Unfreeze</source>
             <translation>Unfreeze</translation>
         </message>
@@ -10613,7 +10613,7 @@ Held before: {before}</translation>
             <translation>Up</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>Up and Down</source>
             <translation>Up and Down</translation>
         </message>
@@ -10628,28 +10628,28 @@ Held before: {before}</translation>
             <translation>Up to date</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <location filename="../../dip_workshop/ui/pages/run_sheet_page.py"></location>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
             <source>Use a plan…</source>
             <translation>Use a plan…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Use another plan</source>
             <translation>Use another plan</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/form_drafts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/forms.py"></location>
             <source>Use it</source>
             <translation>Use it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Use the plan</source>
             <translation>Use the plan</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/planning.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/planning.py"></location>
             <source>Use the plan “{title}”</source>
             <translation>Use the plan “{title}”</translation>
         </message>
@@ -10756,7 +10756,7 @@ Held before: {before}</translation>
             <translation>What an action comes from</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>What became of a parked point</source>
             <translation>What became of a parked point</translation>
         </message>
@@ -10846,7 +10846,7 @@ Held before: {before}</translation>
             <translation>What is deleted can be brought back, until you remove it for good.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>What is due, what is late, and who has it.</source>
             <translation>What is due, what is late, and who has it.</translation>
         </message>
@@ -10856,7 +10856,7 @@ Held before: {before}</translation>
             <translation>What is each asked? Or leave it empty</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/kept_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/kept_texts.py"></location>
             <source>What is half-typed cannot be kept until then; what was entered is safe.</source>
             <translation>What is half-typed cannot be kept until then; what was entered is safe.</translation>
         </message>
@@ -10881,7 +10881,7 @@ Held before: {before}</translation>
             <translation>What is the next vote about?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>What is the plan called?</source>
             <translation>What is the plan called?</translation>
         </message>
@@ -10923,7 +10923,7 @@ Held before: {before}</translation>
             <translation>What is this exercise called?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/history.py"></location>
             <source>What is this point called? Such as Before the vote</source>
             <translation>What is this point called? Such as Before the vote</translation>
         </message>
@@ -10953,7 +10953,7 @@ Held before: {before}</translation>
             <translation>What is worth doing at once lies at the top right</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>What is written from now on is hidden from the room until you reveal it.</source>
             <translation>What is written from now on is hidden from the room until you reveal it.</translation>
         </message>
@@ -11008,8 +11008,8 @@ Held before: {before}</translation>
             <translation>What matters more</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>What may identify somebody</source>
             <translation>What may identify somebody</translation>
@@ -11040,7 +11040,7 @@ Held before: {before}</translation>
             <translation>What nobody has scored is never ranked</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>What shall be parked?</source>
             <translation>What shall be parked?</translation>
         </message>
@@ -11075,7 +11075,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/step_form.py"></location>
-            <location filename="../../dip_workshop/ui/room_window.py"></location>
+            <location filename="../../dip_workshop/ui/room/window.py"></location>
             <source>What the room sees</source>
             <translation>What the room sees</translation>
         </message>
@@ -11085,7 +11085,7 @@ Held before: {before}</translation>
             <translation>What the workshop holds, where it lies, and what may identify somebody.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>What the workshop is late is taken from them, each in proportion to its minutes.</source>
             <translation>What the workshop is late is taken from them, each in proportion to its minutes.</translation>
         </message>
@@ -11218,7 +11218,7 @@ Held before: {before}</translation>
             <translation>When something goes wrong</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Where a board is too large to be read from the last row it is shown in parts; by itself the room sees the part that is selected or was just added to.</source>
             <translation>Where a board is too large to be read from the last row it is shown in parts; by itself the room sees the part that is selected or was just added to.</translation>
         </message>
@@ -11243,7 +11243,7 @@ Held before: {before}</translation>
             <translation>Where each comes from</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>Where it comes from and leads to</source>
             <translation>Where it comes from and leads to</translation>
         </message>
@@ -11258,7 +11258,7 @@ Held before: {before}</translation>
             <translation>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Where the room’s window came up on the wrong one.</source>
             <translation>Where the room’s window came up on the wrong one.</translation>
         </message>
@@ -11278,12 +11278,12 @@ Held before: {before}</translation>
             <translation>Where things are</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Where this comes from and leads to…</source>
             <translation>Where this comes from and leads to…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/run.py"></location>
             <source>Where work was last saved ahead of the long silence, such as the night between.</source>
             <translation>Where work was last saved ahead of the long silence, such as the night between.</translation>
         </message>
@@ -11293,7 +11293,7 @@ Held before: {before}</translation>
             <translation>Where?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Whether the room sees what you go to, or stays with what it sees now.</source>
             <translation>Whether the room sees what you go to, or stays with what it sees now.</translation>
         </message>
@@ -11358,12 +11358,12 @@ Held before: {before}</translation>
             <translation>Which options should the board show?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Which plan does this workshop use?</source>
             <translation>Which plan does this workshop use?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>Which plan is the new workshop made from?</source>
             <translation>Which plan is the new workshop made from?</translation>
         </message>
@@ -11393,7 +11393,7 @@ Held before: {before}</translation>
             <translation>Which scale should the scores have?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>Which screen does the room see?</source>
             <translation>Which screen does the room see?</translation>
         </message>
@@ -11408,7 +11408,7 @@ Held before: {before}</translation>
             <translation>Which staff group?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/run.py"></location>
             <source>Which step does the room go to?</source>
             <translation>Which step does the room go to?</translation>
         </message>
@@ -11423,7 +11423,7 @@ Held before: {before}</translation>
             <translation>Which way round should the chart be?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Which words shall be removed for good?</source>
             <translation>Which words shall be removed for good?</translation>
         </message>
@@ -11458,12 +11458,12 @@ Held before: {before}</translation>
             <translation>Who comes</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/thread_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/thread.py"></location>
             <source>Who does what until when, and how the team shall know.</source>
             <translation>Who does what until when, and how the team shall know.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Who is here, who came late, who left; and the question who is missing.</source>
             <translation>Who is here, who came late, who left; and the question who is missing.</translation>
         </message>
@@ -11488,17 +11488,17 @@ Held before: {before}</translation>
             <translation>Whoever has spoken twice waits until others have spoken.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Whoever is skipped comes back at the end.</source>
             <translation>Whoever is skipped comes back at the end.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Whoever looks after information governance reads the reason on “About this file”.</source>
             <translation>Whoever looks after information governance reads the reason on “About this file”.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/room.py"></location>
             <source>Whole board, however small</source>
             <translation>Whole board, however small</translation>
         </message>
@@ -11528,7 +11528,7 @@ Held before: {before}</translation>
             <translation>Why does this happen?</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Why may it stay?</source>
             <translation>Why may it stay?</translation>
         </message>
@@ -11564,12 +11564,12 @@ Held before: {before}</translation>
             <translation>With dots on ballots, or by hands; the votes come back to where each text is from</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>With its question, run sheet, bones, criteria and rules, and without its notes.</source>
             <translation>With its question, run sheet, bones, criteria and rules, and without its notes.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/plan.py"></location>
             <source>With its steps, their minutes and the questions to ask.</source>
             <translation>With its steps, their minutes and the questions to ask.</translation>
         </message>
@@ -11579,7 +11579,7 @@ Held before: {before}</translation>
             <translation>With the keyboard on the board or the outline: a command, a moment later</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>With the values, for the wall.</source>
             <translation>With the values, for the wall.</translation>
         </message>
@@ -11632,7 +11632,7 @@ Held before: {before}</translation>
             <translation>Workshop</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Workshop files (*{suffix})</source>
             <translation>Workshop files (*{suffix})</translation>
         </message>
@@ -11673,14 +11673,14 @@ Held before: {before}</translation>
             <translation>Write a note…</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>Write a private note</source>
             <translation>Write a private note</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/draft_places.py"></location>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/places.py"></location>
             <source>Write a private note…</source>
             <translation>Write a private note…</translation>
         </message>
@@ -11691,12 +11691,12 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>
-            <location filename="../../dip_workshop/ui/voices_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>Write in silence</source>
             <translation>Write in silence</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/voices_actions.py"></location>
+            <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Write in silence, or end it</source>
             <translation>Write in silence, or end it</translation>
         </message>
@@ -11753,7 +11753,7 @@ Held before: {before}</translation>
             <translation>Writes what is to be explained into the head.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <location filename="../../dip_workshop/ui/pages/silence.py"></location>
             <source>Writing in silence: {n} hidden</source>
             <extracomment>For several: Writing in silence: {n} hidden</extracomment>
             <translation>
@@ -11762,7 +11762,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/file_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/file.py"></location>
             <source>Writing the file and reading it back…</source>
             <translation>Writing the file and reading it back…</translation>
         </message>
@@ -12099,7 +12099,7 @@ Held before: {before}</translation>
             <translation>both say {words}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <source>by {day}</source>
             <translation>by {day}</translation>
         </message>
@@ -12181,7 +12181,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
-            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <source>done</source>
             <translation>done</translation>
         </message>
@@ -12278,7 +12278,7 @@ Held before: {before}</translation>
             <translation>finished</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>following</source>
             <translation>following</translation>
         </message>
@@ -12303,12 +12303,12 @@ Held before: {before}</translation>
             <translation>from {title}: “{text}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>frozen</source>
             <translation>frozen</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <location filename="../../dip_workshop/ui/room/seats.py"></location>
             <source>gather within {n} m of this screen</source>
             <translation>gather within {n} m of this screen</translation>
         </message>
@@ -12479,7 +12479,7 @@ Held before: {before}</translation>
             <translation>its number or file</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>its own view</source>
             <translation>its own view</translation>
         </message>
@@ -12556,7 +12556,7 @@ Held before: {before}</translation>
             <translation>merged into the note above</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>min {n}</source>
             <translation>min {n}</translation>
         </message>
@@ -12755,7 +12755,7 @@ Held before: {before}</translation>
             <translation>over</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_surface.py"></location>
+            <location filename="../../dip_workshop/ui/room/surface.py"></location>
             <source>over time</source>
             <translation>over time</translation>
         </message>
@@ -13269,7 +13269,7 @@ Held before: {before}</translation>
             <translation>which workshop, as “list” tells it</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_lists.py"></location>
+            <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <source>who is to be agreed</source>
             <translation>who is to be agreed</translation>
         </message>
@@ -13454,7 +13454,7 @@ Held before: {before}</translation>
             <translation>{dots} from {people}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/safe_keeping.py"></location>
+            <location filename="../../dip_workshop/ui/safe_keeping/backups.py"></location>
             <source>{fault} The newest whole backup is of {moment}.</source>
             <translation>{fault} The newest whole backup is of {moment}.</translation>
         </message>
@@ -13525,12 +13525,12 @@ Held before: {before}</translation>
             <translation>{held}. Now it has {texts}, {steps}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/plan_words.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/plan_words.py"></location>
             <source>{hours} h {n} min</source>
             <translation>{hours} h {n} min</translation>
         </message>
@@ -13570,7 +13570,7 @@ Held before: {before}</translation>
             <translation>{least} have voted already, so the number was left as it is.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</source>
             <translation>{letters} on a wall; {gather}. Right and Left show one part at a time, large.</translation>
         </message>
@@ -13800,7 +13800,7 @@ Held before: {before}</translation>
             <translation>{name}, in {folder}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>{name}: {width} × {height}</source>
             <translation>{name}: {width} × {height}</translation>
         </message>
@@ -13837,7 +13837,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/carry.py"></location>
             <source>{n} action was made: say in words what will be done, by whom and until when.</source>
             <extracomment>For several: {n} actions were made: say in words what will be done, by whom and until when.</extracomment>
             <translation>
@@ -14020,7 +14020,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/side_entry.py"></location>
+            <location filename="../../dip_workshop/ui/places/side_entry.py"></location>
             <source>{n} due this week or overdue</source>
             <extracomment>For several: {n} due this week or overdue</extracomment>
             <translation>
@@ -14065,7 +14065,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{n} file was deleted.</source>
             <extracomment>For several: {n} files were deleted.</extracomment>
             <translation>
@@ -14093,7 +14093,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/silence.py"></location>
+            <location filename="../../dip_workshop/ui/pages/silence.py"></location>
             <source>{n} hidden</source>
             <extracomment>For several: {n} hidden</extracomment>
             <translation>
@@ -14141,7 +14141,7 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
             <location filename="../../dip_workshop/session/short_report.py"></location>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
-            <location filename="../../dip_workshop/ui/plan_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/plan_words.py"></location>
             <source>{n} min</source>
             <translation>{n} min</translation>
         </message>
@@ -14174,7 +14174,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>{n} minute to spare.</source>
             <extracomment>For several: {n} minutes to spare.</extracomment>
             <translation>
@@ -14380,7 +14380,7 @@ Held before: {before}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/session/exchanging.py"></location>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{n} place in the unfinished texts may identify somebody.</source>
             <extracomment>For several: {n} places in the unfinished texts may identify somebody.</extracomment>
             <translation>
@@ -14389,7 +14389,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{n} place in this may identify somebody ({where}). Is it needed here?</source>
             <extracomment>For several: {n} places in this may identify somebody ({where}). Are they needed here?</extracomment>
             <translation>
@@ -14479,7 +14479,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/table_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/table.py"></location>
             <source>{n} row is on the clipboard: paste it into a spreadsheet.</source>
             <extracomment>For several: {n} rows are on the clipboard: paste them into a spreadsheet.</extracomment>
             <translation>
@@ -14552,7 +14552,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{n} step of its history</source>
             <extracomment>For several: {n} steps of its history</extracomment>
             <translation>
@@ -14570,7 +14570,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/history.py"></location>
             <source>{n} step was done again.</source>
             <extracomment>For several: {n} steps were done again.</extracomment>
             <translation>
@@ -14579,7 +14579,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/history_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/history.py"></location>
             <source>{n} step was undone. The history still lists it.</source>
             <extracomment>For several: {n} steps were undone. The history still lists them.</extracomment>
             <translation>
@@ -14588,7 +14588,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>{n} step, {length}</source>
             <extracomment>For several: {n} steps, {length}</extracomment>
             <translation>
@@ -14615,7 +14615,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>{n} text</source>
             <extracomment>For several: {n} texts</extracomment>
@@ -14670,7 +14670,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/carry_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/carry.py"></location>
             <source>{n} text is now on “{title}”, tied to where it came from.</source>
             <extracomment>For several: {n} texts are now on “{title}”, each tied to where it came from.</extracomment>
             <translation>
@@ -14688,7 +14688,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>{n} text is still hidden from the room: print it too?</source>
             <extracomment>For several: {n} texts are still hidden from the room: print them too?</extracomment>
             <translation>
@@ -14883,7 +14883,7 @@ Held before: {before}</translation>
             <translation>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>{saved}, but its one text could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</source>
             <extracomment>For several: {saved}, but {missing} of its {n} texts could not be read back from it: look at its pages before you hand it out. The workshop itself is whole.</extracomment>
             <translation>
@@ -14892,12 +14892,12 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>{saved}, to print before the workshop.</source>
             <translation>{saved}, to print before the workshop.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/pdf_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>{saved}: {found}.</source>
             <translation>{saved}: {found}.</translation>
         </message>
@@ -14942,7 +14942,7 @@ Held before: {before}</translation>
             <translation>{sign} ({where}): “{around}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{sign}: “{words}”</source>
             <translation>{sign}: “{words}”</translation>
         </message>
@@ -14967,17 +14967,17 @@ Held before: {before}</translation>
             <translation>{state}: needs {what}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>{steps}: began {begins}, finished {ends}.</source>
             <translation>{steps}: began {begins}, finished {ends}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>{steps}: began {begins}, {left} left, ends {ends}.</source>
             <translation>{steps}: began {begins}, {left} left, ends {ends}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/run_sheet_words.py"></location>
+            <location filename="../../dip_workshop/ui/run_sheet/words.py"></location>
             <source>{steps}: {begins} to {ends}.</source>
             <translation>{steps}: {begins} to {ends}.</translation>
         </message>
@@ -15151,12 +15151,12 @@ The other answer: {other}</translation>
             <translation>{wanted!r} is not the beginning of the id of one workshop in this backup, so nothing was done; it holds: {held}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{warning} {keys}</source>
             <translation>{warning} {keys}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>{what} as it is</source>
             <translation>{what} as it is</translation>
         </message>
@@ -15186,17 +15186,17 @@ The other answer: {other}</translation>
             <translation>{where}. {keys}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>{where}: {state}</source>
             <translation>{where}: {state}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/room.py"></location>
             <source>{where}: {state} · {part}</source>
             <translation>{where}: {state} · {part}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/turn_bar.py"></location>
+            <location filename="../../dip_workshop/ui/pages/turn_bar.py"></location>
             <source>{whose}: {time}</source>
             <translation>{whose}: {time}</translation>
         </message>
@@ -15246,7 +15246,7 @@ The other answer: {other}</translation>
             <translation>{workshops}, {records} checked</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/actions_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/actions.py"></location>
             <source>{workshop} - actions</source>
             <translation>{workshop} - actions</translation>
         </message>
@@ -15381,7 +15381,7 @@ The other answer: {other}</translation>
             <translation>“{name}” cannot be used as a plan: {fault}.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</source>
             <translation>“{name}” could not be deleted, perhaps because it is open in another program. Close it there and delete it in its folder.</translation>
         </message>
@@ -15391,7 +15391,7 @@ The other answer: {other}</translation>
             <translation>“{name}” could not be moved, so it is safe where it was: close it if another program has it open, or ask for the right to write in its folder.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/opened_files.py"></location>
+            <location filename="../../dip_workshop/ui/system/opened_files.py"></location>
             <source>“{name}” could not be opened. It is safe in {folder}.</source>
             <translation>“{name}” could not be opened. It is safe in {folder}.</translation>
         </message>
@@ -15609,7 +15609,7 @@ The other answer: {other}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../dip_workshop/ui/plan_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/plan.py"></location>
             <source>“{title}” takes the place of {n} step that has not begun. Shall it?</source>
             <extracomment>For several: “{title}” takes the place of {n} steps that have not begun. Shall it?</extracomment>
             <translation>
@@ -15648,17 +15648,17 @@ The other answer: {other}</translation>
             <translation>“{typed}” is no date. Type one such as 10/12/2026 or 10 December.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>“{what}” was not finished, and its row is gone.</source>
             <translation>“{what}” was not finished, and its row is gone.</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/homeless_texts.py"></location>
+            <location filename="../../dip_workshop/ui/drafts/homeless_texts.py"></location>
             <source>“{what}” was not finished, and its row is gone: “{words}”</source>
             <translation>“{what}” was not finished, and its row is gone: “{words}”</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/guard_desk.py"></location>
+            <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>“{words}” stands in {texts} and {steps}.</source>
             <translation>“{words}” stands in {texts} and {steps}.</translation>
         </message>
@@ -15734,12 +15734,12 @@ The other answer: {other}</translation>
             <translation>☐ Yes</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <location filename="../../dip_workshop/ui/room/seats.py"></location>
             <source>✓ readable from {n} m</source>
             <translation>✓ readable from {n} m</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/room_seats.py"></location>
+            <location filename="../../dip_workshop/ui/room/seats.py"></location>
             <source>✗ readable from {n} m only</source>
             <translation>✗ readable from {n} m only</translation>
         </message>

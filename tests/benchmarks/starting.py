@@ -75,7 +75,7 @@ def glass(store: str, workshop_id: str, exercise_id: str, *, backs_up: bool = Fa
     from PySide6.QtWidgets import QWidget
 
     from dip_workshop.ui import app
-    from dip_workshop.ui.safe_keeping import safe_keeping_of
+    from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
 
     application = app.application_with_theme(Path(store).parent)
     window = app.open_window(Path(store))

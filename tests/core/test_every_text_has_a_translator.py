@@ -123,7 +123,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTranslator
 from dip_workshop.core import wording
-from dip_workshop.ui import language
+from dip_workshop.ui.system import language
 
 language._folder = lambda: Path(sys.argv[1])
 assert language.languages() == ("en_GB", "cy"), language.languages()

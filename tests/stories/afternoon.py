@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListWidget, QPushButton
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.run_sheet import current_step
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, causes_of
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.desks.room import RoomDesk
 from dip_workshop.ui.pages.list_card import ListCard
-from dip_workshop.ui.room_desk import RoomDesk
 from tests.ui.hands import Hands
 from tests.ui.settling import settle
 

@@ -42,7 +42,7 @@ from dip_workshop.core.room.run_sheet import (
 from dip_workshop.core.room.silence import hidden_on
 from dip_workshop.core.workshop import people_present, workshop_of
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.main_window import MainWindow
 from tests.stories.afternoon import (
     Afternoon,

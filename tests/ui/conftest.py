@@ -55,7 +55,7 @@ def open_again(
     # Quick hands: `Hands.write` leaves no time at all between the keys of a word.
     monkeypatch.setattr("dip_workshop.widgets.key_burst.BURST_MS", 20)
     # Slow machines: the day's first backup does not come in the midst of something else.
-    monkeypatch.setattr("dip_workshop.ui.safe_keeping.FIRST_AFTER_MS", 3_600_000)
+    monkeypatch.setattr("dip_workshop.ui.safe_keeping.backups.FIRST_AFTER_MS", 3_600_000)
     opened: list[MainWindow] = []
 
     def act(**wishes: tuple[int, int]) -> MainWindow:

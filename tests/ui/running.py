@@ -9,7 +9,7 @@ from dip_workshop.core.room.planning import planned_workshop, sheet_id, use_plan
 from dip_workshop.core.room.plans import Plan, PlannedStep
 from dip_workshop.core.room.records import PlanStep
 from dip_workshop.core.room.run_sheet import current_step, go_to, steps_of
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.main_window import MainWindow
 
 NOON = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)

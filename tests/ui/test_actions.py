@@ -23,7 +23,7 @@ from dip_workshop.exercises.affinity.model import AffinityMap, Note
 from dip_workshop.exercises.fishbone.model import Category
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, ratings_of
 from dip_workshop.session.samples import sample_workshop
-from dip_workshop.ui.actions_desk import sources_among
+from dip_workshop.ui.desks.actions import sources_among
 from dip_workshop.ui.dialogs.review_actions import ReviewActions
 from dip_workshop.ui.pages.actions_page import ActionsPage
 from dip_workshop.ui.pages.all_actions_page import DONE, AllActionsPage
@@ -39,7 +39,7 @@ TODAY = date(2026, 3, 4)
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let it be noon of a day that is known."""
     noon = datetime(2026, 3, 4, 12, 0, tzinfo=UTC)
-    monkeypatch.setattr("dip_workshop.ui.wall_clock.now", lambda: noon)
+    monkeypatch.setattr("dip_workshop.ui.clock.wall_clock.now", lambda: noon)
 
 
 def the_actions(hands: Hands) -> list[Action]:

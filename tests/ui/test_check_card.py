@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QPushButton
 
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.store.errors import StoreFull
-from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.pages.safe_keeping import check_card
-from dip_workshop.ui.safe_keeping import safe_keeping_of
+from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
 from tests.ui.hands import STORE, Hands, wait_until
 
 
@@ -67,7 +66,8 @@ def test_damage_is_told_and_mended_after_a_backup(ward: Hands) -> None:
 def test_the_window_works_on_while_it_is_checked_and_the_check_can_be_stopped(
     ward: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safe_keeping, "PAUSE", 1.0)  # as if each workshop took that long
+    # As if each workshop took that long.
+    monkeypatch.setattr("dip_workshop.ui.safe_keeping.backups.PAUSE", 1.0)
     ward.window.workbench.store.create_workshop(new_workshop("Another ward"))
     ward.click("Check the store")
     assert shown(ward, "Stop")

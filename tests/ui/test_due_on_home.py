@@ -21,7 +21,7 @@ DUE = "{} due this week or overdue"
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let it be noon of a Thursday that is known."""
     noon = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
-    monkeypatch.setattr("dip_workshop.ui.wall_clock.now", lambda: noon)
+    monkeypatch.setattr("dip_workshop.ui.clock.wall_clock.now", lambda: noon)
 
 
 def make(hands: Hands, title: str, *actions: tuple[str, str]) -> None:
@@ -133,7 +133,7 @@ def test_a_window_left_open_overnight_tells_from_the_new_day_what_is_due(
     go_home(hands)
     assert hands.sees("S. Khan · tomorrow")
     morning = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
-    monkeypatch.setattr("dip_workshop.ui.wall_clock.now", lambda: morning)
+    monkeypatch.setattr("dip_workshop.ui.clock.wall_clock.now", lambda: morning)
     other = QWidget()
     other.show()
     for window in (other, hands.window):

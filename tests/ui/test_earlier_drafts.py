@@ -2,7 +2,7 @@
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.core.ids import RecordId
-from dip_workshop.ui.earlier_drafts import _NOW_CALLED, brought_up_to_date
+from dip_workshop.ui.drafts.earlier import _NOW_CALLED, brought_up_to_date
 from dip_workshop.widgets.asking import place_of, place_of_edit
 
 CAUSE = RecordId("a-cause")

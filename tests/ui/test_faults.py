@@ -17,7 +17,7 @@ from tests.ui.hands import Hands
 CANARY = "Mrs Canary of bed 9"
 PLACES = (
     "Current thread 0x00001a2c (most recent call first):\n"
-    '  File "C:\\Users\\ann\\app\\dip_workshop\\ui\\file_desk.py", line 122 in open_file\n\n'
+    '  File "C:\\Users\\ann\\app\\dip_workshop\\ui\\desks\\file.py", line 122 in open_file\n\n'
 )
 
 # The real program; what it is to do comes in its second argument.

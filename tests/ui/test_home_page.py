@@ -9,7 +9,7 @@ from dip_workshop.store.errors import StoreDamaged
 from dip_workshop.store.workshop_store import WorkshopStore
 from dip_workshop.ui.pages.exercise_cards import EMPTY
 from dip_workshop.ui.pages.help_page import sections
-from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.pages.thumbnail import Thumbnail
 from tests.ui.hands import Hands, wait_until
 
 

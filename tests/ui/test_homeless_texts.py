@@ -12,7 +12,8 @@ from dip_workshop.core.room.private_notes import add_note, notes_of
 from dip_workshop.core.room.rules import add_rule, own_rules
 from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.workshop import new_workshop, workshop_of
-from dip_workshop.ui.draft_places import (
+from dip_workshop.ui.drafts.homeless_texts import Homeless, homeless_texts, in_words
+from dip_workshop.ui.drafts.places import (
     ACTION,
     ANSWER,
     NOTE,
@@ -22,7 +23,6 @@ from dip_workshop.ui.draft_places import (
     RULE,
     STEP,
 )
-from dip_workshop.ui.homeless_texts import Homeless, homeless_texts, in_words
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands, wait_until
 from tests.ui.running import NOON

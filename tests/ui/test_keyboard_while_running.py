@@ -10,7 +10,7 @@ from dip_workshop.core.room.silence import hidden_on
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.fishbone.model import Cause
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.side_entry import SideEntry
+from dip_workshop.ui.places.side_entry import SideEntry
 from tests.ui.hands import LEFT, Hands
 from tests.ui.running import Wall, open_planned, present, steps_in
 

@@ -16,7 +16,7 @@ from dip_workshop.core.room.clock_words import digits_of, word_beside
 from dip_workshop.core.room.masking import veiled_ids
 from dip_workshop.core.room.run_sheet import current_step
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.run_places import page_of_step
+from dip_workshop.ui.places.run_sheet import page_of_step
 from tests.children import running
 from tests.sizes import KILLS_OF_A_ROOM
 from tests.ui.conftest import OpenWindow

@@ -21,8 +21,7 @@ from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
 from dip_workshop.drawing.roles import Role
-from dip_workshop.ui.keeping_awake import KeepingAwake
-from dip_workshop.ui.looks_desk import look_of
+from dip_workshop.ui.desks.looks import look_of
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.ui.settings import (
@@ -35,6 +34,7 @@ from dip_workshop.ui.settings import (
     TRUST_VALUES,
     Settings,
 )
+from dip_workshop.ui.system.keeping_awake import KeepingAwake
 from dip_workshop.widgets.controls import IconLabel
 from dip_workshop.widgets.focus_ring import RING_PX, FocusRing
 from dip_workshop.widgets.look import Look, applied_look

@@ -1,6 +1,6 @@
 """What the side bar says of a place beside its name."""
 
-from dip_workshop.ui.places import Place
+from dip_workshop.ui.places.place import Place
 
 
 def test_counts_are_told_by_their_first_and_a_question_as_it_was_asked() -> None:

@@ -18,7 +18,7 @@ from dip_workshop.exercises.prioritisation.model import (
     ratings_of,
 )
 from dip_workshop.kinds import OutlineRow
-from dip_workshop.ui.room_cards import card_pages
+from dip_workshop.ui.room.cards import card_pages
 from tests.ui.test_room_picture import SCREENS, filled, lettering, pictures, words_by_owner
 
 

@@ -35,7 +35,7 @@ from dip_workshop.exercises.fishbone.model import causes_of
 from dip_workshop.exercises.fishbone.views import show_pareto
 from dip_workshop.kinds import Selection
 from dip_workshop.session.samples import sample_workshop
-from dip_workshop.ui.room_picture import (
+from dip_workshop.ui.room.picture import (
     WHOLE,
     RoomPicture,
     Scene,
@@ -43,8 +43,8 @@ from dip_workshop.ui.room_picture import (
     step_from,
     wall_of,
 )
-from dip_workshop.ui.room_sight import RoomClock, RoomSight, room_clock_of, sight_of
-from dip_workshop.ui.room_surface import (
+from dip_workshop.ui.room.sight import RoomClock, RoomSight, room_clock_of, sight_of
+from dip_workshop.ui.room.surface import (
     MARGIN,
     Lettering,
     clock_digits,

@@ -3,7 +3,7 @@
 import pytest
 
 from dip_workshop.drawing.geometry import Rect
-from dip_workshop.ui.room_screens import (
+from dip_workshop.ui.room.screens import (
     Screen,
     brought_back,
     place_for_room,

@@ -12,7 +12,7 @@ from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.records import Veil
 from dip_workshop.core.room.silence import hidden_on
 from dip_workshop.exercises.fishbone.model import Cause, Fishbone, categories_of, causes_of
-from dip_workshop.ui.room_desk import RoomDesk
+from dip_workshop.ui.desks.room import RoomDesk
 from dip_workshop.ui.settings import PICTURE_WIDTH, ROOM_DISTANCE, ROOM_IS_OPEN, ROOM_TEXT_SIZE
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import Hands

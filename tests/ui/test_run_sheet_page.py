@@ -15,7 +15,7 @@ from dip_workshop.core.room.records import GroundRule
 from dip_workshop.core.room.run_sheet import run_sheet_of, start, steps_of
 from dip_workshop.core.workshop import exercises_of, workshop_of
 from dip_workshop.textio.plan_files import all_plans
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.run_sheet_page import RunSheetPage
 from tests.core.rooms import NOON

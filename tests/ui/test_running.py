@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea, QWidget
 from dip_workshop.core.room.clock import time_of_day
 from dip_workshop.core.room.run_sheet import allotted, running_stretch, spent
 from dip_workshop.exercises.fishbone.model import Fishbone
-from dip_workshop.ui.clock_face import ClockFace
+from dip_workshop.ui.clock.face import ClockFace
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.room_head import RoomHead
-from dip_workshop.ui.run_bar import RunBar
+from dip_workshop.ui.pages.room_head import RoomHead
+from dip_workshop.ui.places.side_entry import SideEntry
+from dip_workshop.ui.run_sheet.bar import RunBar
 from dip_workshop.ui.settings import END_SOUND
-from dip_workshop.ui.side_entry import SideEntry
 from dip_workshop.widgets.look import applied_look
 from dip_workshop.widgets.ring import Ring, Sign
 from dip_workshop.widgets.theme import apply_theme
@@ -200,7 +200,9 @@ def test_the_end_is_said_once_and_heard_only_by_those_who_asked_for_it(
 ) -> None:
     said: list[str] = []
     beeps: list[int] = []
-    monkeypatch.setattr("dip_workshop.ui.run_bar.announce", lambda _bar, words: said.append(words))
+    monkeypatch.setattr(
+        "dip_workshop.ui.run_sheet.bar.announce", lambda _bar, words: said.append(words)
+    )
     monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
     Hands(planned).press("F7")
     for minutes in (3, 1, 0.5, 0.4, 0.2, 1):

@@ -16,10 +16,10 @@ from dip_workshop.store.safe_keeping.backups import Backups
 from dip_workshop.store.safe_keeping.holdings import holdings_of
 from dip_workshop.store.safe_keeping.removals import note_removal
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
-from dip_workshop.ui.safe_keeping import (
+from dip_workshop.ui.safe_keeping import backups
+from dip_workshop.ui.safe_keeping.backups import (
     FAULT,
     SafeKeeping,
     backed_up_in_words,
@@ -76,7 +76,7 @@ def test_a_backup_is_made_by_a_button_told_and_listed(ward: Hands) -> None:
 def test_the_first_backup_of_a_day_comes_by_itself_and_home_says_so(
     open_again: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(safe_keeping, "FIRST_AFTER_MS", 30)
+    monkeypatch.setattr(backups, "FIRST_AFTER_MS", 30)
     window = open_again()
     window.workbench.create_workshop()
     wait_until(lambda: len(backups_on_disk(window)) == 1)
@@ -264,13 +264,13 @@ def test_a_backup_that_the_window_waits_for_takes_no_pauses(
     settled(hands.window)
     pauses: list[float] = []
     with monkeypatch.context() as patch:
-        patch.setattr(safe_keeping.time, "sleep", pauses.append)
+        patch.setattr(backups.time, "sleep", pauses.append)
         keeping(hands.window).back_up_first(Reason.BEFORE_IMPORT)
-        assert safe_keeping.PAUSE not in pauses
+        assert backups.PAUSE not in pauses
         keeping(hands.window).back_up_now()
         settled(hands.window)
     assert len(backups_on_disk(hands.window)) == 2
-    assert safe_keeping.PAUSE in pauses
+    assert backups.PAUSE in pauses
 
 
 def test_what_fails_ahead_of_an_import_is_told_and_does_not_stop_it(

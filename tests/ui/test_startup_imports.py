@@ -9,7 +9,7 @@ from dip_workshop.core.ids import new_replica_id
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.store.workshop_store import WorkshopStore
-from dip_workshop.ui.desks import DESKS
+from dip_workshop.ui.desk_makers import DESKS
 from dip_workshop.ui.page_makers import PAGE_MAKERS
 
 # A grab paints all there is, and nothing of what waits for the window to have been painted.
@@ -60,14 +60,14 @@ ALWAYS_LATER = (
     "dip_workshop.store.search_index",
     "dip_workshop.textio",
     "dip_workshop.ui.dialogs",
-    "dip_workshop.ui.keeping_awake",
-    *(f"dip_workshop.ui.{name}_desk" for name in DESKS if name != LOOKS),
+    "dip_workshop.ui.system.keeping_awake",
+    *(f"dip_workshop.ui.desks.{name}" for name in DESKS if name != LOOKS),
     *(f"dip_workshop.ui.pages.{name}_page" for name in PAGE_MAKERS if name != "home"),
-    "dip_workshop.ui.clock_face",
-    "dip_workshop.ui.room_seats",
-    "dip_workshop.ui.room_window",
-    "dip_workshop.ui.run_bar",
-    "dip_workshop.ui.run_places",
+    "dip_workshop.ui.clock.face",
+    "dip_workshop.ui.room.seats",
+    "dip_workshop.ui.room.window",
+    "dip_workshop.ui.run_sheet.bar",
+    "dip_workshop.ui.places.run_sheet",
     "dip_workshop.widgets.accessible_board",
     "dip_workshop.widgets.choosing",
     "dip_workshop.widgets.outline_rows",

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from dip_workshop.core.workshop import new_workshop
-from dip_workshop.ui import safe_keeping
 from dip_workshop.ui.pages.home_page import HomePage
-from dip_workshop.ui.safe_keeping import FAULT
+from dip_workshop.ui.safe_keeping import backups
+from dip_workshop.ui.safe_keeping.backups import FAULT
 from dip_workshop.ui.settings import COPIED_AT
 from tests.ui.conftest import OpenWindow
 from tests.ui.hands import STORE, Hands, wait_until
@@ -49,7 +49,7 @@ def test_a_damaged_text_is_told_on_home_after_a_start_though_no_backup_is_due(
     backed_up: Path, open_again: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoil(backed_up)
-    monkeypatch.setattr(safe_keeping, "FIRST_AFTER_MS", 30)
+    monkeypatch.setattr(backups, "FIRST_AFTER_MS", 30)
     hands = Hands(open_again())
     wait_until(lambda: is_offered(hands))
     settled(hands.window)
@@ -65,11 +65,11 @@ def test_a_sound_store_is_looked_through_at_the_start_and_nothing_is_said(
     backed_up: Path, open_again: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looked: list[bool] = []
-    is_as_written = safe_keeping.is_as_written
+    is_as_written = backups.is_as_written
     monkeypatch.setattr(
-        safe_keeping, "is_as_written", lambda *a: looked.append(is_as_written(*a)) or looked[-1]
+        backups, "is_as_written", lambda *a: looked.append(is_as_written(*a)) or looked[-1]
     )
-    monkeypatch.setattr(safe_keeping, "FIRST_AFTER_MS", 30)
+    monkeypatch.setattr(backups, "FIRST_AFTER_MS", 30)
     hands = Hands(open_again())
     wait_until(lambda: looked == [True])
     settled(hands.window)

@@ -3,7 +3,7 @@
 import pytest
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, places_in
-from dip_workshop.ui.room_seats import letters_needed
+from dip_workshop.ui.room.seats import letters_needed
 from tests.ui.hands import Hands, wait_until
 from tests.ui.settling import settle
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLabel, QWidget
 
-from dip_workshop.ui import history_desk
+from dip_workshop.ui.desks import history
 from dip_workshop.ui.dialogs import time_lapse
 from dip_workshop.ui.dialogs.time_lapse import TimeLapse, usual_speed
 from dip_workshop.ui.main_window import MainWindow
@@ -37,7 +37,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 @pytest.fixture
 def film(hands: Hands, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[TimeLapse]:
-    monkeypatch.setattr(history_desk, "applied_look", Look)
+    monkeypatch.setattr(history, "applied_look", Look)
     hands.click("New workshop")
     hands.click("Add fishbone")
     hands.add(*CAUSES)
@@ -175,7 +175,7 @@ def test_without_a_board_it_says_what_to_do(window: MainWindow) -> None:
 def test_where_nothing_may_move_by_itself_it_waits_for_play(
     hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(history_desk, "applied_look", lambda: Look(reduced_motion=True))
+    monkeypatch.setattr(history, "applied_look", lambda: Look(reduced_motion=True))
     hands.click("New workshop")
     hands.click("Add fishbone")
     hands.add(*CAUSES)

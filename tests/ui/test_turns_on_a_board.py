@@ -7,7 +7,7 @@ from dip_workshop.core.room.people import arrive
 from dip_workshop.core.room.turns import current_round, current_turn, name_of
 from dip_workshop.exercises.fishbone.model import Cause
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.turn_bar import TurnBar
+from dip_workshop.ui.pages.turn_bar import TurnBar
 from tests.ui.hands import Hands
 from tests.ui.running import NOON, Wall, open_planned, steps_in
 

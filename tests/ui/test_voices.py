@@ -12,8 +12,8 @@ from dip_workshop.core.room.rules import DEFAULT_RULES, rules_to_show
 from dip_workshop.core.room.turns import current_turn, name_of
 from dip_workshop.core.sightings import open_spots
 from dip_workshop.core.workshop import people_present
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.draft_places import DRAFT_PLACES, PARKING
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.places import DRAFT_PLACES, PARKING
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.list_card import ListCard
 from tests.ui.accessibility.states import exercise_of

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 
 
 def test_it_is_told_with_its_zone_so_that_nobody_takes_it_for_the_laptops_own() -> None:

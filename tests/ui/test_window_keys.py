@@ -4,7 +4,7 @@ from collections import Counter
 
 from dip_workshop.catalogue import KINDS
 from dip_workshop.ui.actions import WINDOW_ACTIONS
-from dip_workshop.ui.desks import DESKS
+from dip_workshop.ui.desk_makers import DESKS
 
 
 def test_a_key_of_the_window_is_given_once_and_to_no_command_of_a_board() -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 
 from dip_workshop.ui.settings import WINDOW_PLACE, Settings
-from dip_workshop.ui.window_place import first_size
+from dip_workshop.ui.system.window_place import first_size
 from tests.ui.hands import open_on
 
 

@@ -30,11 +30,11 @@ from dip_workshop.drawing.document import ItemList, Paragraph, Table
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM
 from dip_workshop.drawing.picture import Picture, TextLine
 from dip_workshop.textio.plan_files import all_plans
-from dip_workshop.ui import wall_clock
 from dip_workshop.ui.actions import WINDOW_ACTIONS
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
-from dip_workshop.ui.planning import plan_open_workshop
+from dip_workshop.ui.run_sheet.planning import plan_open_workshop
 from tests.ui.clipping import clipped
 from tests.ui.settling import settle
 

@@ -14,9 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from dip_workshop.core.workshop import exercises_of
-from dip_workshop.ui import room_desk
 from dip_workshop.ui.app import application_with_theme, open_window
-from dip_workshop.ui.room_desk import RoomDesk
+from dip_workshop.ui.desks import room
+from dip_workshop.ui.desks.room import RoomDesk
 
 
 def place(area: QRect) -> list[int]:
@@ -27,7 +27,7 @@ def place(area: QRect) -> list[int]:
 def unplug(desk: RoomDesk) -> None:
     """Take the second screen away, as far as the desk can see."""
     laptop = QGuiApplication.screens()[:1]
-    room_desk.QGuiApplication = SimpleNamespace(screens=lambda: laptop)
+    room.QGuiApplication = SimpleNamespace(screens=lambda: laptop)
     desk._place_again()
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout,
 
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.fault_report import FaultReport
-from dip_workshop.ui.opened_files import open_file
+from dip_workshop.ui.system.opened_files import open_file
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.dialog_size import with_letters

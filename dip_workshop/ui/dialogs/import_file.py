@@ -15,8 +15,8 @@ from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, texts_of_column
 from dip_workshop.textio.workbooks import Sheet
 from dip_workshop.ui.dialogs.list_preview import ListPreview, told_of_identities
-from dip_workshop.ui.folders import folder_to_open, remember_folder
 from dip_workshop.ui.settings import Settings
+from dip_workshop.ui.system.folders import folder_to_open, remember_folder
 from dip_workshop.widgets.choosing import accepted
 from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.dialog_size import set_smallest

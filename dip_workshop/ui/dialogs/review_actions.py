@@ -20,9 +20,9 @@ from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.agreeing import code_of, day_told, state_in_words
 from dip_workshop.store.agreed import Agreed
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.draft_places import REVIEW_LINES
-from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.forms import FormDrafts
+from dip_workshop.ui.drafts.places import REVIEW_LINES
 from dip_workshop.ui.other_workshops import perform_in
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.announcements import announce

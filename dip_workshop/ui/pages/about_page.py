@@ -12,8 +12,8 @@ from dip_workshop.connections import connections_made, has_network_part
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.resource_files import resource
 from dip_workshop.store.database import SQLITE_VERSION
-from dip_workshop.ui.opened_files import open_file
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.system.opened_files import open_file
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.theme import plain_label

@@ -12,8 +12,8 @@ from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.room.actions import FOLLOW_UPS, day_of, due_after
 from dip_workshop.core.room.records import Action
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.form_drafts import Line
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.forms import Line
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.date_field import DateField
 from dip_workshop.widgets.flow import FlowRow, set_names

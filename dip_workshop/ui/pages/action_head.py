@@ -13,7 +13,7 @@ from dip_workshop.kinds import Choice
 from dip_workshop.session.agreeing import code_of, day_told, state_in_words
 from dip_workshop.session.threads import threads_of
 from dip_workshop.session.trails import sources_told
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow

@@ -26,9 +26,9 @@ from dip_workshop.core.wording import tr
 from dip_workshop.session.agreeing import code_of, day_told
 from dip_workshop.session.threads import threads_of
 from dip_workshop.session.trails import origins_told, sources_told
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.draft_places import ACTION_LINES
-from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.forms import FormDrafts
+from dip_workshop.ui.drafts.places import ACTION_LINES
 from dip_workshop.ui.pages.action_form import TEXT, ActionForm
 from dip_workshop.ui.pages.action_head import (
     ADD,

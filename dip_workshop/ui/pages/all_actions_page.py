@@ -8,7 +8,7 @@ from dip_workshop.core.room.actions import State, has_owner, is_due_this_week, s
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.session.agreeing import code_of, day_told, told_of_states
 from dip_workshop.store.agreed import Agreed, by_due_date, read_agreed
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.other_workshops import tick
 from dip_workshop.ui.pages.action_table import ActionTable, Column, Row
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column

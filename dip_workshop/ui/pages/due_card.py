@@ -11,7 +11,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.store.due import Due, DueAction
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.due_now import MOST_LINES, read_due_now
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Button, Card, button, empty_layout

@@ -9,7 +9,7 @@ from dip_workshop.core.room.run_sheet import steps_of
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of
 from dip_workshop.drawing.media import CONSOLE
-from dip_workshop.ui.thumbnail import Thumbnail
+from dip_workshop.ui.pages.thumbnail import Thumbnail
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button, empty_layout
 from dip_workshop.widgets.flow import CardGrid

@@ -16,13 +16,13 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.drawing.geometry import Size
 from dip_workshop.ui.action_menu import add_thread, add_window_actions
+from dip_workshop.ui.drafts.waiting_texts import WaitingTexts
 from dip_workshop.ui.editors import EDITORS
+from dip_workshop.ui.pages.room_head import RoomHead
+from dip_workshop.ui.pages.silence import SilenceBar
+from dip_workshop.ui.pages.step_name import StepName
 from dip_workshop.ui.pages.zoom_bar import ZoomBar
-from dip_workshop.ui.room_head import RoomHead
 from dip_workshop.ui.settings import OUTLINE_SHARE
-from dip_workshop.ui.silence import SilenceBar
-from dip_workshop.ui.step_name import StepName
-from dip_workshop.ui.waiting_texts import WaitingTexts
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.capture_draft import CaptureDraft
 from dip_workshop.widgets.controls import button, chip, icon_button, open_below
@@ -244,7 +244,7 @@ class ExercisePage(QWidget):
 
     def _least_letters(self) -> float:
         # Wanted by a room that looks at this screen.
-        from dip_workshop.ui.room_seats import letters_wanted
+        from dip_workshop.ui.room.seats import letters_wanted
 
         return letters_wanted(self._workbench.settings, self.window().width())
 

@@ -11,10 +11,10 @@ from dip_workshop.catalogue import KINDS
 from dip_workshop.core.folding import folded, holds_words
 from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command
+from dip_workshop.ui.action_rows.plan import RUN_SHEET_KEYS
 from dip_workshop.ui.actions import CAPTURE_KEYS, POINTER_WAYS, WINDOW_ACTIONS
-from dip_workshop.ui.language import help_file
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
-from dip_workshop.ui.plan_actions import RUN_SHEET_KEYS
+from dip_workshop.ui.system.language import help_file
 from dip_workshop.widgets.announcements import announce
 from dip_workshop.widgets.command_words import keys_in_words
 from dip_workshop.widgets.controls import Card, button

@@ -21,7 +21,7 @@ from dip_workshop.store.bin import count_deleted
 from dip_workshop.store.summaries import WorkshopSummary
 from dip_workshop.ui.due_now import read_due_now
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
-from dip_workshop.ui.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
+from dip_workshop.ui.pages.thumbnail import Thumbnail, WorkshopPicture, picture_of_workshop
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip
 from dip_workshop.widgets.flow import CardGrid, FlowRow, LeadAndSide
@@ -272,7 +272,7 @@ class HomePage(ScrollingPage):
         plans.load_soon()
 
     def _start_from(self, kept: "KeptPlan") -> None:
-        from dip_workshop.ui.planning import workshop_from
+        from dip_workshop.ui.run_sheet.planning import workshop_from
 
         workshop_from(self._workbench, kept.plan)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from dip_workshop.core.room.actions import State, state_of
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.other_workshops import old_actions
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button

@@ -18,9 +18,9 @@ from dip_workshop.session.found_pdfs import FOUND, add_to_list
 from dip_workshop.store.output_bin import Removed, bring_back, read_removed, remove_pdf
 from dip_workshop.store.output_files import unlisted_pdfs
 from dip_workshop.store.outputs import Output, forget_output
-from dip_workshop.ui.opened_files import open_file, open_or_say
 from dip_workshop.ui.pages.output_card import Act, OutputCard
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.system.opened_files import open_file, open_or_say
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button, chip, empty_layout
 from dip_workshop.widgets.flow import CardGrid, FlowRow

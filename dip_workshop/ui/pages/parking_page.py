@@ -14,8 +14,8 @@ from dip_workshop.core.room.parking import (
 from dip_workshop.core.room.records import ParkedPoint
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
-from dip_workshop.ui.asked_texts import Asked, ask_and_perform
-from dip_workshop.ui.draft_places import ANSWER, POINT
+from dip_workshop.ui.drafts.asked_texts import Asked, ask_and_perform
+from dip_workshop.ui.drafts.places import ANSWER, POINT
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.workbench import Workbench

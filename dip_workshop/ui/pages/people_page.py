@@ -25,10 +25,10 @@ from dip_workshop.core.room.turns import current_turn, name_of, without_who_left
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, people_present
 from dip_workshop.kinds import NEW_PREFIX, Choice
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.asked_texts import Asked, ask_and_perform
-from dip_workshop.ui.draft_places import PERSON
-from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.asked_texts import Asked, ask_and_perform
+from dip_workshop.ui.drafts.forms import FormDrafts
+from dip_workshop.ui.drafts.places import PERSON
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.settings import STAFF_GROUPS

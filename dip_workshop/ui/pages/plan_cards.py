@@ -52,7 +52,7 @@ class PlanCards(QWidget):
 
     def _load(self) -> None:
         # Neither TOML nor the run sheet is wanted before there is something to read.
-        from dip_workshop.ui.planning import plans_there
+        from dip_workshop.ui.run_sheet.planning import plans_there
 
         found = plans_there(self._workbench)
         for kept in found.plans:
@@ -64,7 +64,7 @@ class PlanCards(QWidget):
         tab_in_place_of(self, made)
 
     def _card(self, kept: "KeptPlan") -> QFrame:
-        from dip_workshop.ui.plan_words import plan_in_words
+        from dip_workshop.ui.run_sheet.plan_words import plan_in_words
 
         plan = kept.plan
         card = Card()
@@ -126,7 +126,7 @@ class PlansForThisWorkshop(PlanCards):
             self.forget()
 
     def _use(self, kept: "KeptPlan") -> None:
-        from dip_workshop.ui.planning import plan_open_workshop
+        from dip_workshop.ui.run_sheet.planning import plan_open_workshop
 
         plan_open_workshop(self._workbench, kept.plan)
         self._workbench.go("run_sheet")

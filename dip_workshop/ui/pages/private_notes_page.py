@@ -12,8 +12,8 @@ from dip_workshop.core.room.private_notes import (
 )
 from dip_workshop.core.room.records import PrivateNote
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.asked_texts import Asked, ask_and_perform
-from dip_workshop.ui.draft_places import NOTE
+from dip_workshop.ui.drafts.asked_texts import Asked, ask_and_perform
+from dip_workshop.ui.drafts.places import NOTE
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.workbench import Workbench

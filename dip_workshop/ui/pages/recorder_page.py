@@ -26,8 +26,8 @@ from dip_workshop.core.room.recorder import (
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.session.recording import ideas_of
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.forms import FormDrafts
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, empty_layout

@@ -13,8 +13,8 @@ from dip_workshop.core.room.rules import (
     rules_to_show,
 )
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.asked_texts import Asked, ask_and_perform
-from dip_workshop.ui.draft_places import RULE
+from dip_workshop.ui.drafts.asked_texts import Asked, ask_and_perform
+from dip_workshop.ui.drafts.places import RULE
 from dip_workshop.ui.pages.list_card import ListCard, Row, RowAct
 from dip_workshop.ui.pages.room_page import RoomPage
 from dip_workshop.ui.settings import TRUST_VALUES

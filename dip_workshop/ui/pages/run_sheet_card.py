@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from dip_workshop.core.board import Board
 from dip_workshop.core.room.run_sheet import run_sheet_of, steps_of
 from dip_workshop.core.wording import tr
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.run_sheet_words import day_in_words
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.run_sheet.words import day_in_words
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.theme import plain_label

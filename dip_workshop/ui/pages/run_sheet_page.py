@@ -12,13 +12,13 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.planning import begin_again, set_times, sheet_id
 from dip_workshop.core.room.run_sheet import run_sheet_of, started_at
 from dip_workshop.core.wording import tr
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.form_drafts import FormDrafts
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.forms import FormDrafts
 from dip_workshop.ui.pages.plan_cards import PlansForThisWorkshop
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.pages.step_form import StepForm
 from dip_workshop.ui.pages.step_panel import StepPanel
-from dip_workshop.ui.run_sheet_words import day_in_words
+from dip_workshop.ui.run_sheet.words import day_in_words
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow

@@ -19,8 +19,6 @@ from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.room.people import STAFF_GROUPS as OUR_GROUPS
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import PAPERS, paper_in_words
-from dip_workshop.ui.keeping_awake import CANNOT, system_wakefulness
-from dip_workshop.ui.language import languages
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.pages.text_setting import TextSetting
 from dip_workshop.ui.settings import (
@@ -44,6 +42,8 @@ from dip_workshop.ui.settings import (
     WIDTHS,
     Setting,
 )
+from dip_workshop.ui.system.keeping_awake import CANNOT, system_wakefulness
+from dip_workshop.ui.system.language import languages
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card
 from dip_workshop.widgets.theme import plain_label

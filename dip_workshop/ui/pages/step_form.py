@@ -16,8 +16,8 @@ from dip_workshop.core.room.run_sheet import LEAST_MINUTES, MODES, MOST_MINUTES
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.session.stepping import do_with
-from dip_workshop.ui.draft_places import STEP_LINES
-from dip_workshop.ui.form_drafts import FormDrafts, Line
+from dip_workshop.ui.drafts.forms import FormDrafts, Line
+from dip_workshop.ui.drafts.places import STEP_LINES
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card
 from dip_workshop.widgets.flow import set_names

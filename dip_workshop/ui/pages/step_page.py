@@ -13,7 +13,7 @@ from dip_workshop.core.room.records import GroundRule, PlanStep
 from dip_workshop.core.room.run_sheet import MODES, ROUND, current_step, next_step
 from dip_workshop.core.room.turns import current_turn
 from dip_workshop.core.wording import tr
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Button, Card, button, chip

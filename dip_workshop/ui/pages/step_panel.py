@@ -18,9 +18,9 @@ from dip_workshop.core.room.records import PlanStep
 from dip_workshop.core.room.run_sheet import current_step, steps_of
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
-from dip_workshop.ui import wall_clock
+from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.pages.step_form import Perform
-from dip_workshop.ui.run_sheet_words import rows_of
+from dip_workshop.ui.run_sheet.words import rows_of
 from dip_workshop.widgets.controls import button, icon_button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.step_rows import StepList

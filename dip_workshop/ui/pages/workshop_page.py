@@ -35,8 +35,8 @@ from dip_workshop.core.workshop import (
     workshop_of,
 )
 from dip_workshop.kinds import ExerciseKind
-from dip_workshop.ui import wall_clock
-from dip_workshop.ui.form_drafts import FormDrafts, Line
+from dip_workshop.ui.clock import wall_clock
+from dip_workshop.ui.drafts.forms import FormDrafts, Line
 from dip_workshop.ui.pages.exercise_cards import ExerciseCards
 from dip_workshop.ui.pages.old_actions import OldActions
 from dip_workshop.ui.pages.plan_cards import PlansForThisWorkshop

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication
 
 from dip_workshop.ui.main_window import MainWindow
-from dip_workshop.ui.safe_keeping import safe_keeping_of
+from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
 from dip_workshop.ui.settings import TEXT_SIZE, THEME
 from dip_workshop.widgets import announcements, board_voice
 from dip_workshop.widgets.theme import apply_theme
@@ -79,12 +79,12 @@ def rooms(
     made = Rooms(tmp_path_factory.mktemp("rooms"), request.param)
     with pytest.MonkeyPatch.context() as patch:
         # Nothing comes or goes by the clock in the midst of a walk, however slow the machine is.
-        for never in ("safe_keeping.FIRST_AFTER_MS", "room_desk.READ_IN_MS"):
+        for never in ("safe_keeping.backups.FIRST_AFTER_MS", "desks.room.READ_IN_MS"):
             patch.setattr(f"dip_workshop.ui.{never}", 3_600_000)
         for at_once in (
             "main_window.ON_THE_SCREEN_MS",
             "main_window.WATCH_AFTER_MS",
-            "coach_desk.LOOKS_AFTER_MS",
+            "desks.coach.LOOKS_AFTER_MS",
         ):
             patch.setattr(f"dip_workshop.ui.{at_once}", 0)
         yield made

@@ -23,7 +23,7 @@ from dip_workshop.drawing.roles import Role
 from dip_workshop.exercises.prioritisation.chart import number_disc
 from dip_workshop.exercises.prioritisation.lettering import Pen
 from dip_workshop.kinds import Command, ExerciseKind, Selection
-from dip_workshop.ui.side_entry import SideEntry
+from dip_workshop.ui.places.side_entry import SideEntry
 from dip_workshop.widgets.qt_painter import paint_picture
 from tests.report.test_painters_agree import on_paper
 from tests.ui.accessibility.conftest import Rooms

@@ -11,12 +11,12 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Choice
 from dip_workshop.store.copies.backup_names import Backup
 from dip_workshop.store.safe_keeping.holdings import in_words
-from dip_workshop.ui.folders import folder_to_open
 from dip_workshop.ui.pages.safe_keeping.backup_preview import Preview, preview_of
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
-from dip_workshop.ui.safe_keeping import safe_keeping_of
-from dip_workshop.ui.second_place import copied_in_words
+from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
+from dip_workshop.ui.safe_keeping.second_place import copied_in_words
 from dip_workshop.ui.settings import SECOND_PLACE
+from dip_workshop.ui.system.folders import folder_to_open
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 from dip_workshop.widgets.controls import Card, button, text_list

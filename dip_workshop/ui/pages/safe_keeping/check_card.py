@@ -17,7 +17,7 @@ from dip_workshop.store.safe_keeping.mending import look_through, mend
 from dip_workshop.store.safe_keeping.repair import Repaired
 from dip_workshop.ui.faults import SENTENCE, log_fault
 from dip_workshop.ui.pages.safe_keeping.lines import in_lines
-from dip_workshop.ui.safe_keeping import safe_keeping_of
+from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from dip_workshop.core.wording import tr
 from dip_workshop.store.path_risk import SENTENCES, risk_here
-from dip_workshop.ui.opened_files import open_file
+from dip_workshop.ui.system.opened_files import open_file
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, button
 from dip_workshop.widgets.flow import FlowRow

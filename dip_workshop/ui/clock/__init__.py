@@ -1,0 +1,1 @@
+"""What time it is, and how it is shown."""

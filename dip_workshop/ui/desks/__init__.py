@@ -1,0 +1,1 @@
+"""What carries out the window's actions, a desk a subject; `desk_makers` has them by name."""

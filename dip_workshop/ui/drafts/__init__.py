@@ -1,0 +1,1 @@
+"""Words half-typed: kept, and offered again."""

@@ -1,0 +1,1 @@
+"""What the laptop decides or is asked for: looks, language, folders, staying awake."""
