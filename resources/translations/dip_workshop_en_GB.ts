@@ -12845,16 +12845,12 @@ Held before: {before}</translation>
             <translation>question</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/voting/rules.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <location filename="../../dip_workshop/core/ranks.py"></location>
             <source>rank {rank}</source>
             <translation>rank {rank}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/voting/rules.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
-            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <location filename="../../dip_workshop/core/ranks.py"></location>
             <source>rank {rank} equal</source>
             <translation>rank {rank} equal</translation>
         </message>

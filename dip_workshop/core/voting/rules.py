@@ -12,7 +12,7 @@ from typing import Final
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
-from dip_workshop.core.wording import tr
+from dip_workshop.core.ranks import rank_text, rank_words, ranks_of
 
 ANY_NUMBER: Final = 0
 FEWEST_OPTIONS: Final = 2
@@ -45,14 +45,12 @@ class Tally:
     @property
     def rank_text(self) -> str:
         """Return such as "3", or "1=" where the rank is shared."""
-        return f"{self.rank}=" if self.is_tied else str(self.rank)
+        return rank_text(self.rank, is_tied=self.is_tied)
 
     @property
     def rank_words(self) -> str:
         """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
-        if self.is_tied:
-            return tr("rank {rank} equal", rank=self.rank)
-        return tr("rank {rank}", rank=self.rank)
+        return rank_words(self.rank, is_tied=self.is_tied)
 
 
 def dots_for(options: int, *, is_multivoting: bool) -> int:
@@ -91,20 +89,11 @@ def ranked(counts: dict[RecordId, tuple[int, int, int]]) -> tuple[Tally, ...]:
     """Return options by rank from their dots, their people and the most of one person."""
     keys = {each: (dots, people) for each, (dots, people, _) in counts.items()}
     order = sorted(counts, key=lambda each: (-keys[each][0], -keys[each][1]))
-    sharing = Counter(keys.values())
-    of_dots = Counter(dots for dots, _ in sharing)
-    first: dict[tuple[int, int], int] = {}
-    for place, each in enumerate(order, 1):
-        first.setdefault(keys[each], place)
+    of_dots = Counter(dots for dots, _ in set(keys.values()))
+    ranks = ranks_of([keys[each] for each in order])
     return tuple(
-        Tally(
-            each,
-            *counts[each],
-            rank=first[keys[each]],
-            is_tied=sharing[keys[each]] > 1,
-            is_parted=of_dots[keys[each][0]] > 1,
-        )
-        for each in order
+        Tally(each, *counts[each], *rank, is_parted=of_dots[keys[each][0]] > 1)
+        for each, rank in zip(order, ranks, strict=True)
     )
 
 

@@ -1,10 +1,10 @@
 """The live ranking: exact sums, a stated rule, and ties that stay ties."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.ranks import rank_text, rank_words, ranks_of
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
 from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_text
@@ -22,14 +22,12 @@ class Ranked:
     @property
     def rank_text(self) -> str:
         """Return such as "3", or "1=" where the rank is shared."""
-        return f"{self.rank}=" if self.is_tied else str(self.rank)
+        return rank_text(self.rank, is_tied=self.is_tied)
 
     @property
     def rank_words(self) -> str:
         """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
-        if self.is_tied:
-            return tr("rank {rank} equal", rank=self.rank)
-        return tr("rank {rank}", rank=self.rank)
+        return rank_words(self.rank, is_tied=self.is_tied)
 
 
 def total_of(matrix: PrioritisationMatrix, option: Option) -> Decimal | None:
@@ -46,12 +44,9 @@ def rank_options(matrix: PrioritisationMatrix, options: Iterable[Option]) -> tup
     """
     totals = [(total, o) for o in options if (total := total_of(matrix, o)) is not None]
     totals.sort(key=lambda pair: (-pair[0], pair[1].number, pair[1].id))
-    sharing = Counter(total for total, _ in totals)
-    first_place: dict[Decimal, int] = {}
-    for place, (total, _) in enumerate(totals, 1):
-        first_place.setdefault(total, place)
+    ranks = ranks_of([total for total, _ in totals])
     return tuple(
-        Ranked(option, total, first_place[total], sharing[total] > 1) for total, option in totals
+        Ranked(option, total, *rank) for (total, option), rank in zip(totals, ranks, strict=True)
     )
 
 

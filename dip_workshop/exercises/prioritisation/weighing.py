@@ -4,13 +4,13 @@ The method is the weighted decision matrix; ratings by a criterion where lower
 is better are turned round on its scale, so that more is always better.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import groupby
 
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.ranks import rank_text, rank_words, ranks_of
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import Criterion, Option, Ratings
 
@@ -40,16 +40,14 @@ class Weighed:
         """Return such as "3", "1=" where the rank is shared, or "–" where there is none."""
         if self.rank is None:
             return NO_RANK
-        return f"{self.rank}=" if self.is_tied else str(self.rank)
+        return rank_text(self.rank, is_tied=self.is_tied)
 
     @property
     def rank_words(self) -> str:
         """Return such as "rank 3", "rank 1 equal" or "not ranked", to be read aloud."""
         if self.rank is None:
             return tr("not ranked")
-        if self.is_tied:
-            return tr("rank {rank} equal", rank=self.rank)
-        return tr("rank {rank}", rank=self.rank)
+        return rank_words(self.rank, is_tied=self.is_tied)
 
     @property
     def remark(self) -> str:
@@ -175,19 +173,16 @@ def _falling(key: _Key) -> _Key:
 
 def _ranked(criteria: Criteria, ordered: list[tuple[Weighed, _Key]]) -> Iterator[Weighed]:
     keys = [key for _, key in ordered]
-    sharing = Counter(keys)
-    first_place: dict[_Key, int] = {}
     of_one_total: dict[Decimal, list[_Key]] = {}
-    for place, key in enumerate(keys, 1):
-        first_place.setdefault(key, place)
+    for key in keys:
         of_one_total.setdefault(key[0], []).append(key)
-    for row, key in ordered:
+    for (row, key), rank in zip(ordered, ranks_of(keys), strict=True):
         rivals = [other for other in of_one_total[key[0]] if other != key]
         yield Weighed(
             row.option,
             row.total,
-            rank=first_place[key],
-            is_tied=sharing[key] > 1,
+            rank=rank.place,
+            is_tied=rank.is_tied,
             decided_by=_decider(criteria, key, rivals),
         )
 

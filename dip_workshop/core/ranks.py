@@ -1,0 +1,33 @@
+"""Competition ranking: equals share a rank, marked =, and the ranks after it are left out."""
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from typing import NamedTuple
+
+from dip_workshop.core.wording import tr
+
+
+class Rank(NamedTuple):
+    """A place in an order, and whether others have it too."""
+
+    place: int
+    is_tied: bool
+
+
+def ranks_of(keys: Sequence[Hashable]) -> tuple[Rank, ...]:
+    """Return the rank of each key; equal keys stand next to each other, the first on top."""
+    sharing = Counter(keys)
+    first: dict[Hashable, int] = {}
+    for place, key in enumerate(keys, 1):
+        first.setdefault(key, place)
+    return tuple(Rank(first[key], sharing[key] > 1) for key in keys)
+
+
+def rank_text(rank: int, *, is_tied: bool) -> str:
+    """Return such as "3", or "1=" where the rank is shared."""
+    return f"{rank}=" if is_tied else str(rank)
+
+
+def rank_words(rank: int, *, is_tied: bool) -> str:
+    """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
+    return tr("rank {rank} equal", rank=rank) if is_tied else tr("rank {rank}", rank=rank)
