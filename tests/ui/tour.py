@@ -42,6 +42,7 @@ from tests.ui.settling import settle
 NOT_TOURED = frozenset(
     {
         "import",
+        "new_like_this",
         "room",
         "room_window",
         "home",
