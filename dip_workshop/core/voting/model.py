@@ -98,11 +98,14 @@ def open_vote(board: Board, exercise_id: RecordId) -> Vote | None:
 
 
 def candidates_of(board: Board, vote: Vote) -> tuple[Candidate, ...]:
-    """Return the candidates whose option is still there, in the order of their numbers."""
+    """Return the candidates whose option is still there, in the order of their numbers.
+
+    A file of a stranger can name what stands elsewhere: that is no option of this vote.
+    """
     found = (
         (option.number, option.id, each)
         for each in board.children(vote.id, Candidate)
-        if (option := board.find_live(each.idea_id, Idea))
+        if (option := board.find_live(each.idea_id, Idea)) and option.parent_id == vote.parent_id
     )
     return tuple(each for *_, each in sorted(found, key=lambda entry: entry[:2]))
 
@@ -189,7 +192,8 @@ def begin_vote(
 def set_voters(board: Board, vote_id: RecordId, voters: int) -> Board:
     """Return the board with another number of people who vote, not fewer than have voted."""
     vote = _open(board, vote_id)
-    least = max(len(ballots_of(board, vote)), *_hands(board, vote), 1)
+    by_dots = -(-used_dots(board, vote) // max(vote.dots, 1))
+    least = max(len(ballots_of(board, vote)), by_dots, *_hands(board, vote), 1)
     if _checked_voters(voters) < least:
         raise DomainError(
             tr("{least} have voted already, so the number was left as it is.", least=least)
@@ -264,7 +268,9 @@ def take_back(board: Board, record_ids: Iterable[RecordId]) -> Board:
         ballot = board.find_live(record_id, Ballot)
         if ballot is not None:
             _open(board, RecordId(ballot.parent_id or ""))
-        board = board.drop(record_id)
+        # A ballot goes with its vote.
+        if board.is_live(record_id):
+            board = board.drop(record_id)
     return board
 
 

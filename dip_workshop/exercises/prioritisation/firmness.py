@@ -57,6 +57,7 @@ def nearest_tipping(
     found = [
         tipping
         for criterion in criteria
+        if criterion.weight > 0  # as every weight that was set here is
         for other in others
         for tipping in _tipping(criterion, first, other, ratings)
     ]

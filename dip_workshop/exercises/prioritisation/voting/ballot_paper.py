@@ -7,7 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Idea
-from dip_workshop.core.voting.model import Vote, open_vote, options_in
+from dip_workshop.core.voting.model import MOST_VOTERS, Vote, open_vote, options_in
 from dip_workshop.core.voting.rules import FEWEST_OPTIONS, dots_for
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import people_present
@@ -115,7 +115,7 @@ def layout_ballots(
         options = options_in(board, vote)
     paper = _Paper(matrix.text, _says(vote, len(options)), options, width, metrics)
     columns = paper.columns(medium.size.height)
-    wanted = vote.seats if vote else people_present(board)
+    wanted = vote.seats if vote else min(max(people_present(board), 0), MOST_VOTERS)
     return tuple(
         Page(matrix.text, picture_of(groups))
         for groups in _shared_out(columns, width, medium.size, across, wanted)
