@@ -298,3 +298,57 @@ def test_paper_says_that_ballots_bore_no_names_or_that_hands_were_counted() -> N
     ):
         said = [b.text for b in KIND.handout(made, matrix_id) if isinstance(b, Paragraph)]
         assert any(text.endswith(words) for text in said)
+
+
+def test_a_vote_and_its_ballots_can_be_deleted_together() -> None:
+    board, matrix_id = voting(8, 4)
+    board = enter(board, matrix_id, "1 2")
+    vote = vote_of(board, matrix_id)
+    (ballot,) = ballots_of(board, vote)
+    for chosen in ((vote.id, ballot.id), (ballot.id, vote.id)):
+        left = give(board, Selection(matrix_id, chosen), "delete")
+        assert votes_of(left, matrix_id) == ()
+
+
+def test_no_fewer_people_than_could_have_raised_the_hands_that_were_counted() -> None:
+    board, matrix_id = voting(8, 6)
+    vote = vote_of(board, matrix_id)
+    for option in options_of(board, matrix_id)[:4]:
+        board = count_hands(board, vote.id, option.id, 3)
+    with pytest.raises(DomainError, match="6 have voted already"):
+        set_voters(board, vote.id, 5)
+    assert used_dots(board, vote) == set_voters(board, vote.id, 6).get(vote.id, Vote).all_dots
+
+
+def test_hands_counted_one_by_one_tell_no_sum_until_all_are() -> None:
+    board, matrix_id = voting(4, 5)
+    told = KIND.command("count_hands").told
+    said = []
+    for hands in (3, 2, 0, 0):
+        before, board = board, give(board, Selection(matrix_id), "count_hands", str(hands))
+        (head, *_) = KIND.outline(board, matrix_id)
+        said.append((told(before, board), head.marks[-1]))
+    for words, head_words in said[:-1]:
+        assert "dots were used" not in words + head_words
+    assert said[0] == ("Hands counted for 1 of 4 options.", "Hands counted for 1 of 4 options")
+    assert said[-1][1] == "Hands counted for 4 of 4 options; 5 of 5 dots were used"
+    board = count_hands(
+        board, vote_of(board, matrix_id).id, options_of(board, matrix_id)[3].id, None
+    )
+    (head, *_) = KIND.outline(reveal(board, matrix_id), matrix_id)
+    assert head.marks[-1] == "Hands counted for 3 of 4 options; 5 of 5 dots were used"
+
+
+def test_the_next_vote_keeps_the_limit_of_the_last() -> None:
+    board, matrix_id = voting(8, 2)
+    board = set_most_on_one(board, vote_of(board, matrix_id).id, 1)
+    board = reveal(enter(board, matrix_id, "1 2", "1 2"), matrix_id)
+    board = give(board, Selection(matrix_id), "vote_again", "tied")
+    assert vote_of(board, matrix_id).most_on_one == 1
+
+
+def test_a_hall_of_people_can_vote_again_as_far_as_places_go() -> None:
+    board, matrix_id = voting(4, 2)
+    board = describe_workshop(reveal(enter(board, matrix_id, "1", "2"), matrix_id), head_count=150)
+    board = give(board, Selection(matrix_id), "vote_again", "all")
+    assert vote_of(board, matrix_id).voters == 99

@@ -3,7 +3,13 @@
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.voting.model import begin_vote, vote_now
+from dip_workshop.core.voting.model import (
+    MOST_VOTERS,
+    begin_vote,
+    set_most_on_one,
+    vote_now,
+    votes_of,
+)
 from dip_workshop.core.voting.results import result_of
 from dip_workshop.core.voting.rules import (
     FEWEST_OPTIONS,
@@ -58,8 +64,9 @@ def vote_again(board: Board, selection: Selection, answer: str) -> Board:
     found, last = _again_on(board, selection), vote_now(board, selection.exercise_id)
     if answer not in found or last is None:
         raise DomainError(tr("That is not one of the choices, so nothing was changed."))
-    voters = people_present(board) or last.voters
-    is_multivoting = last.is_multivoting
-    return begin_vote(
-        board, selection.exercise_id, voters, found[answer], is_multivoting=is_multivoting
+    voters = min(people_present(board), MOST_VOTERS) or last.voters
+    board = begin_vote(
+        board, selection.exercise_id, voters, found[answer], is_multivoting=last.is_multivoting
     )
+    new = votes_of(board, selection.exercise_id)[-1]
+    return set_most_on_one(board, new.id, last.most_on_one)

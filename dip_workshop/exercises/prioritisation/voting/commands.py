@@ -43,8 +43,7 @@ from dip_workshop.exercises.prioritisation.voting.hands import (
     whole_number,
 )
 from dip_workshop.exercises.prioritisation.voting.view import (
-    check_sum,
-    progress_in_words,
+    how_far,
     vote_view,
 )
 from dip_workshop.kinds import AskChoice, AskText, Choice, Command, Selection
@@ -203,8 +202,7 @@ def _progress(before: Board, after: Board) -> str:
 
 def _progress_of(board: Board, vote: Vote) -> str:
     view = vote_view(board, matrix_at(board, Selection(RecordId(vote.parent_id or ""))))
-    progress = progress_in_words(view)
-    words = f"{progress[:1].upper()}{progress[1:]}; {check_sum(view)}."
+    words = f"{how_far(view)}."
     if view.is_whole:
         return tr("{words} Ctrl+Shift+U reveals the result.", words=words)
     return words

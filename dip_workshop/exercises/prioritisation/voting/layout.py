@@ -23,8 +23,7 @@ from dip_workshop.exercises.prioritisation.voting.rows import VoteRows
 from dip_workshop.exercises.prioritisation.voting.sizes import VOTE_SIZES, VoteSizes
 from dip_workshop.exercises.prioritisation.voting.view import (
     VoteView,
-    check_sum,
-    progress_in_words,
+    how_far,
     rule_in_words,
     vote_in_words,
     vote_view,
@@ -172,11 +171,7 @@ def head_in_words(view: VoteView) -> tuple[str, ...]:
             count=count,
         )
         return tr("No vote yet"), quarter
-    progress = progress_in_words(view)
-    said = (tr("Vote {number}", number=view.number), vote_in_words(view.vote))
-    if view.used:
-        progress = f"{progress}; {check_sum(view)}"
-    return (*said, progress[:1].upper() + progress[1:])
+    return tr("Vote {number}", number=view.number), vote_in_words(view.vote), how_far(view)
 
 
 def _head(drawing: _Drawing, sizes: VoteSizes, width: float) -> Group:

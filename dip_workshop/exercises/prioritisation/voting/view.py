@@ -152,11 +152,22 @@ def progress_in_words(view: VoteView) -> str:
 
 
 def check_sum(view: VoteView) -> str:
-    """Return how many dots were used of those there are, such as "35 of 36 dots were used"."""
-    if view.vote is None:
+    """Return how many dots were used of those there are, such as "35 of 36 dots were used".
+
+    Of hands it is said once all are counted or shown: from one sum to the next it would tell
+    how many went up for each option.
+    """
+    is_hidden = view.is_open and view.is_by_hands and not view.is_whole
+    if view.vote is None or not view.used or is_hidden:
         return ""
     cast = view.vote.voters if view.is_by_hands else len(view.ballots)
     return tr("{used} of {all} dots were used", used=view.used, all=cast * view.vote.dots)
+
+
+def how_far(view: VoteView) -> str:
+    """Return such as "9 of 12 ballots are in; 26 of 27 dots were used", with a capital."""
+    words = "; ".join(filter(None, (progress_in_words(view), check_sum(view))))
+    return words[:1].upper() + words[1:]
 
 
 def rule_in_words(vote: Vote) -> str:
