@@ -9659,6 +9659,11 @@ Held before: {before}</translation>
             <translation>The usual limit of multivoting</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
+            <source>The weights add up to {sum}.</source>
+            <translation>The weights add up to {sum}.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>The weights in the order of the columns, such as 4 3 2 1</source>
             <translation>The weights in the order of the columns, such as 4 3 2 1</translation>

@@ -1,7 +1,7 @@
 """What can be done on the criteria grid, as a table of commands."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -38,7 +38,7 @@ from dip_workshop.exercises.prioritisation.selecting import (
     selected_criteria,
     selected_ratings,
 )
-from dip_workshop.exercises.prioritisation.weighing import number_text
+from dip_workshop.exercises.prioritisation.weighing import number_text, sum_in_words
 from dip_workshop.kinds import NEW_PREFIX, AskChoice, AskText, Choice, Command, Selection
 
 HIGHER, LOWER = "higher", "lower"
@@ -87,6 +87,17 @@ def _weight_of_last(board: Board, selection: Selection) -> str:
 
 def _all_weighted(board: Board, selection: Selection, answer: str) -> Board:
     return set_weights(board, selection.exercise_id, answer)
+
+
+def _sum_told(_before: Board, after: Board) -> str:
+    """Return the sum of weights that look as if they shared out 10 or 100 points and do not."""
+    return next(filter(None, map(sum_in_words, _grids_changed(_before, after))), "")
+
+
+def _grids_changed(before: Board, after: Board) -> Iterator[tuple[Criterion, ...]]:
+    changed = (r for r in after if isinstance(r, Criterion) and before.find(r.id) is not r)
+    for matrix_id in dict.fromkeys(criterion.parent_id for criterion in changed):
+        yield criteria_of(after, matrix_id) if matrix_id else ()
 
 
 def _weights_now(board: Board, selection: Selection) -> str:
@@ -211,6 +222,7 @@ GRID_COMMANDS: tuple[Command, ...] = (
         ask=AskText(tr("The weights in the order of the columns, such as 4 3 2 1"), _weights_now),
         section=tr("Criteria"),
         help=tr("Sets the weights of all criteria at once, for example 100 points shared out."),
+        told=_sum_told,
     ),
     Command(
         id="set_direction",

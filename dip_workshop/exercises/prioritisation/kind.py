@@ -16,7 +16,7 @@ from dip_workshop.exercises.prioritisation.gestures import (
     drop_hint,
 )
 from dip_workshop.exercises.prioritisation.grid_blank import layout_blank_grid
-from dip_workshop.exercises.prioritisation.grid_view import grid_view
+from dip_workshop.exercises.prioritisation.grid_view import MOST_RANK_SHOWN, grid_view
 from dip_workshop.exercises.prioritisation.handout import handout
 from dip_workshop.exercises.prioritisation.layout import layout, layout_blank
 from dip_workshop.exercises.prioritisation.mending import mend
@@ -95,7 +95,10 @@ def _as_a_vote(board: Board, matrix_id: RecordId) -> Board:
 
 
 def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
-    """Return the selected options, or else those of the first three ranks with all their ties."""
+    """Return the selected options, or else those of the first three ranks with all their ties.
+
+    Where the criteria grid shows more ranks, or fewer, as many are offered.
+    """
     options = selected_options(board, selection) or _first_options(board, selection)
     return tuple(CarriedText(option.id, option.text) for option in options)
 
@@ -108,7 +111,8 @@ def _first_options(board: Board, selection: Selection) -> tuple[Option, ...]:
         return tuple(board.get(option_id, Option) for option_id in first)
     if matrix.is_weighted:
         weighed = weigh(criteria_of(board, matrix.id), options, ratings_of(board, matrix.id))
-        return tuple(r.option for r in weighed if r.rank is not None and r.rank <= OFFERED_RANKS)
+        most = MOST_RANK_SHOWN.get(matrix.shown, OFFERED_RANKS)
+        return tuple(row.option for row in weighed if row.rank is not None and row.rank <= most)
     ranked = rank_options(matrix, options)
     return tuple(row.option for row in ranked if row.rank <= OFFERED_RANKS)
 

@@ -16,6 +16,7 @@ from dip_workshop.exercises.prioritisation.model import Criterion, Option, Ratin
 
 NO_RANK = "–"
 MOST_DECIMALS = 2
+POINTS_SHARED = (10, 100)
 
 Criteria = tuple[Criterion, ...]
 _Key = tuple[Decimal, ...]
@@ -105,6 +106,19 @@ def share_texts(criteria: Criteria) -> tuple[str, ...]:
 def number_text(number: Decimal) -> str:
     """Return an exact number as people write it, such as "4", "0.25" or "30"."""
     return f"{number.normalize():f}"
+
+
+def sum_in_words(criteria: Criteria) -> str:
+    """Return what weights add up to where they are near 10 or 100 points and are not these.
+
+    Points that are shared out are often counted wrongly; weights need no sum of their own.
+    """
+    whole = sum((criterion.weight for criterion in criteria), Decimal(0))
+    if not any(points * 4 // 5 <= whole <= points * 6 // 5 for points in POINTS_SHARED):
+        return ""
+    if whole in POINTS_SHARED or any(c.weight != c.weight.to_integral_value() for c in criteria):
+        return ""
+    return tr("The weights add up to {sum}.", sum=number_text(whole))
 
 
 def rounded_text(number: Fraction) -> str:
