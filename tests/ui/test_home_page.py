@@ -86,7 +86,7 @@ def test_a_workshop_without_exercises_shows_where_to_begin(hands: Hands) -> None
 def test_the_help_page_tells_ten_keys_that_differ_by_a_number_in_one_row() -> None:
     rows = dict(sections())["Prioritisation matrix"]
     told = [(keys, label) for keys, label, _ in rows if label.startswith("Set impact")]
-    assert told == [("1 … 0", "Set impact or rating to n")]
+    assert told == [("1 … 0", "Set impact, rating or hands to n")]
 
 
 def test_enter_carries_on_from_home(hands: Hands) -> None:
