@@ -28,6 +28,8 @@ LARGEST_UNPACKED = 40_000_000
 MOST_PARTS = 5_000
 MOST_ROWS = 1_048_576
 MOST_CELLS = 500_000
+# Cells can share one long text, which the file then holds but once.
+MOST_LETTERS = 10_000_000
 # Who wrote it and when: of no use here, and not always as openpyxl wishes it.
 _NOT_READ = "docProps/"
 
@@ -132,10 +134,11 @@ def _rows(book: "Workbook", name: str, file_name: str) -> list[tuple["Cell", ...
     sheet = book[name]
     # What a sheet says of its size is not always true.
     sheet.reset_dimensions()
-    found, count = [], 0
+    found, count, letters = [], 0, 0
     for number, row in enumerate(sheet.iter_rows(), 1):
         count += len(row)
-        if number > MOST_ROWS or count > MOST_CELLS:
+        letters += sum(len(cell.value) for cell in row if isinstance(cell.value, str))
+        if number > MOST_ROWS or count > MOST_CELLS or letters > MOST_LETTERS:
             raise DomainError(_told_of_size(file_name))
         if row:
             found.append(row)

@@ -25,6 +25,8 @@ from dip_workshop.textio.tables import texts_of_column
 Made = Callable[[Workbook], Path]
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 SHEET = "xl/worksheets/sheet1.xml"
+STRINGS = "xl/sharedStrings.xml"
+STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 
 
 @pytest.fixture
@@ -283,6 +285,18 @@ def test_more_cells_rows_parts_and_columns_than_are_taken_are_refused(
         with_cells(path, '<row r="1"><c r="XFD1"><v>1</v></c></row>')
     )
     monkeypatch.setattr(workbooks, "MOST_PARTS", 3)
+    assert "is too large inside" in refusal_of(path)
+
+
+def test_one_long_text_that_many_cells_share_is_refused(saved: Made) -> None:
+    rows = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 202))
+    path = with_cells(saved(a_book()), rows)
+    with_part(path, STRINGS, f"<sst {MAIN}><si><t>{'late ' * 10_000}</t></si></sst>")
+    with zipfile.ZipFile(path) as folder:
+        named = folder.read("[Content_Types].xml").decode()
+    of_strings = f'<Override PartName="/{STRINGS}" ContentType="{STRINGS_TYPE}"/></Types>'
+    with_part(path, "[Content_Types].xml", named.replace("</Types>", of_strings))
+    assert path.stat().st_size < 20_000
     assert "is too large inside" in refusal_of(path)
 
 
