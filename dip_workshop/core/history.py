@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import ChangeSet
 from dip_workshop.core.ids import RecordId, ReplicaId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.short_text import shortened
+from dip_workshop.core.wording import tr
+
+# The label of the step that names a point: by it such a step is known again.
+NAME_POINT: Final = tr("Name this point")
 
 
 class StepKind(StrEnum):
@@ -84,17 +88,17 @@ class UndoStack:
     done: list[StepHead] = field(default_factory=list)
     undone: list[tuple[StepHead, StepHead]] = field(default_factory=list)
 
-    def record(self, head: StepHead, is_view: Callable[[StepHead], bool] = _never) -> None:
+    def record(self, head: StepHead, is_beside: Callable[[StepHead], bool] = _never) -> None:
         """Take in the next step of this page.
 
-        `is_view` says of a step whether it changed only how the page is shown: after such
-        a one all that could be done again still can. Where two copies of a workshop were
-        merged, the step that an undo or redo names need not be the newest: it is
-        looked for from there backwards.
+        `is_beside` says of a step whether it changed no word of the page, but how it is shown,
+        or what this point is called: after such a one all that could be done again still can.
+        Where two copies of a workshop were merged, the step that an undo or redo names need
+        not be the newest: it is looked for from there backwards.
         """
         if head.kind is StepKind.DO:
             self.done.append(head)
-            if self.undone and not is_view(head):
+            if self.undone and not is_beside(head):
                 self.undone.clear()
         elif head.kind is StepKind.UNDO:
             place = _newest(self.done, head.of)
@@ -154,10 +158,10 @@ def subject_of(changes: ChangeSet, board: Board) -> str:
 
 
 def undo_stacks(
-    heads: Iterable[StepHead], is_view: Callable[[StepHead], bool] = _never
+    heads: Iterable[StepHead], is_beside: Callable[[StepHead], bool] = _never
 ) -> dict[RecordId, UndoStack]:
     """Return the undo stack of every page, from steps in their order; see `UndoStack.record`."""
     stacks: dict[RecordId, UndoStack] = {}
     for head in heads:
-        stacks.setdefault(head.scope, UndoStack()).record(head, is_view)
+        stacks.setdefault(head.scope, UndoStack()).record(head, is_beside)
     return stacks

@@ -10,6 +10,7 @@ from dip_workshop.core.changes import ChangeSet, diff, invert
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.failsafe import GreatLoss, great_loss
 from dip_workshop.core.history import (
+    NAME_POINT,
     HistoryRow,
     NewStep,
     StepHead,
@@ -52,7 +53,7 @@ class WorkshopSession:
         heads = self._store.step_heads(self._workshop_id)
         self._board = self._store.load_board(self._workshop_id)
         # Making the workshop is the first step, and no page of it can take that back.
-        self._stacks = undo_stacks(heads[1:], self._is_view)
+        self._stacks = undo_stacks(heads[1:], self._is_beside)
         self.last_scope: RecordId = heads[-1].scope if heads else self._workshop_id
         self.saved_at: float | None = heads[-1].made_at if heads else None
         self._newest: RecordId | None = heads[-1].id if heads else None
@@ -219,6 +220,10 @@ class WorkshopSession:
                 return False  # whoever turns the step will say so
         return self._views[head.id]
 
+    def _is_beside(self, head: StepHead) -> bool:
+        """Return whether what was taken back can still be done again after a step."""
+        return head.label == NAME_POINT or self._is_view(head)
+
     def _turn_round(
         self, kind: StepKind, scope: RecordId, named: StepHead, turned: StepHead
     ) -> ChangeSet:
@@ -239,7 +244,7 @@ class WorkshopSession:
         self.last_scope = new.scope
         self.saved_at = head.made_at
         self._views[head.id] = all(is_of_view(each.type_name, each.field) for each in new.changes)
-        self._stack(new.scope).record(head, self._is_view)
+        self._stack(new.scope).record(head, self._is_beside)
         for listener in tuple(self._listeners):
             listener(new.changes)
 

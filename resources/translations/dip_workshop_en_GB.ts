@@ -4994,7 +4994,7 @@
             <translation>Name this group</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/room/save_points.py"></location>
+            <location filename="../../dip_workshop/core/history.py"></location>
             <source>Name this point</source>
             <translation>Name this point</translation>
         </message>

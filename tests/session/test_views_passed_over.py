@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 
 from dip_workshop.catalogue import RECORD_TYPES
+from dip_workshop.core.history import NAME_POINT
 from dip_workshop.core.ids import RecordId
-from dip_workshop.core.workshop import new_workshop
+from dip_workshop.core.room.save_points import name_point
+from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.exercises.fishbone.causes import add_causes
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of
@@ -74,7 +76,7 @@ def test_a_look_in_another_way_takes_no_redo_away(played: Played, store: Worksho
     session, page = played
     session.undo(page)
     look(session, page, "bones")
-    again = WorkshopSession(store, session.workshop_id)
+    again = WorkshopSession(store, workshop_of(session.board).id)
     for each in (session, again):
         assert each.redo_label(page) == "Add No porters"
     again.redo(page)
@@ -133,3 +135,18 @@ def test_a_step_is_read_no_further_than_its_first_word(
     assert not store.touches_only(words_step.id, none_wanted)
     assert len(asked) == 1
     assert store.touches_only(look_step.id, lambda _type, field: field == "view")
+
+
+def test_naming_a_point_on_the_way_back_keeps_what_can_be_done_again(
+    store: WorkshopStore, played: Played
+) -> None:
+    session, page = played
+    session.undo(page)
+    session.perform(NAME_POINT, page, lambda board: name_point(board, page, "As we met it"))
+    for opened in (session, WorkshopSession(store, workshop_of(session.board).id)):
+        assert [row.label for row in opened.history(page) if row.is_undone] == ["Add No porters"]
+        assert opened.undo_label(page) == NAME_POINT
+    session.undo(page)
+    session.redo(page)
+    session.redo(page)
+    assert texts(session, page) == ["Bloods late", "No porters"]

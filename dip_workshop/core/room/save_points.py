@@ -9,8 +9,6 @@ from dip_workshop.core.records import Record
 from dip_workshop.core.room.records import SavePoint
 from dip_workshop.core.wording import tr
 
-# The label of the step that names a point: by it the history knows such a step again.
-NAME_POINT: Final = tr("Name this point")
 LONGEST_NAME: Final = 60
 
 

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from dip_workshop.core.history import HistoryRow
-from dip_workshop.core.room.save_points import NAME_POINT, name_point
+from dip_workshop.core.history import NAME_POINT, HistoryRow
+from dip_workshop.core.room.save_points import name_point
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.ui.drafts.asked_texts import Asked, ask_and_perform

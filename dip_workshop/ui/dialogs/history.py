@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 
-from dip_workshop.core.history import HistoryRow
+from dip_workshop.core.history import NAME_POINT, HistoryRow
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
-from dip_workshop.core.room.save_points import NAME_POINT
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
