@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from dip_workshop.core.board import Board
@@ -42,7 +42,8 @@ from dip_workshop.ui.pages.action_head import (
     which_source,
 )
 from dip_workshop.ui.pages.action_table import ActionTable, Column, Row
-from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.pages.scoped_page import ScopedPage
+from dip_workshop.ui.pages.scrolling_page import page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
@@ -67,20 +68,16 @@ TOP = (
 )
 
 
-class ActionsPage(ScrollingPage):
+class ActionsPage(ScopedPage):
     """A form for one action, new or chosen below, and the table of all of them."""
 
-    wanted = Signal(str)
-
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__()
-        self._workbench = workbench
+        super().__init__(workbench)
         self._shown: RecordId | None = None
         self._current: RecordId | None = None
         self._sources: tuple[RecordId, ...] = ()
         self._came_from = ""
         self._is_adding = False
-        self._buttons: dict[str, QPushButton] = {}
         self.head = ActionHead()
         self.head.asked.connect(self._do)
         self.form = ActionForm()
@@ -96,7 +93,7 @@ class ActionsPage(ScrollingPage):
         self._drafts = FormDrafts(workbench, self.form.typed_in, self, self._about)
         body = QWidget()
         column = page_column(body, 12)
-        column.addLayout(_top(self.wanted.emit, self._buttons))
+        column.addLayout(_top(self.wanted.emit, self.buttons))
         column.addWidget(self.head)
         column.addWidget(self.form)
         self._none = plain_label(
@@ -108,11 +105,6 @@ class ActionsPage(ScrollingPage):
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
         self.setWidget(body)
-
-    @property
-    def scope(self) -> RecordId:
-        """Return the scope of undo on this page: the workshop itself."""
-        return self._workbench.workshop_id or RecordId("")
 
     @property
     def first_stop(self) -> QWidget:
@@ -146,7 +138,7 @@ class ActionsPage(ScrollingPage):
 
     def refresh(self) -> None:
         """Show the workshop's actions as they stand, leaving alone what is being typed."""
-        bridge = self._workbench.bridge
+        bridge = self.workbench.bridge
         if bridge is None:
             self.form.setEnabled(False)
             return
@@ -155,9 +147,7 @@ class ActionsPage(ScrollingPage):
         if is_other:
             self._current = action_begun(bridge.board, self._drafts.waiting())
             self._sources, self._came_from = (), ""
-        session = bridge.session
-        self._buttons["undo"].setEnabled(session.can_undo(self.scope))
-        self._buttons["redo"].setEnabled(session.can_redo(self.scope))
+        self.show_ways_back()
         rows = rows_of(bridge.board)
         self._none.setVisible(not rows)
         self.table.setVisible(bool(rows))
@@ -175,7 +165,7 @@ class ActionsPage(ScrollingPage):
 
     @property
     def _board(self) -> Board:
-        bridge = self._workbench.bridge
+        bridge = self.workbench.bridge
         return bridge.board if bridge else Board()
 
     def _action(self) -> Action | None:
@@ -202,7 +192,7 @@ class ActionsPage(ScrollingPage):
 
     def _keep(self, name: str) -> None:
         """Keep a field that was left; the words of a new action make it."""
-        values = self._workbench.attempt(lambda: {name: self.form.value(name)})
+        values = self.workbench.attempt(lambda: {name: self.form.value(name)})
         if values is None:
             return
         current = self._current
@@ -211,13 +201,13 @@ class ActionsPage(ScrollingPage):
                 self._add()
             return
         label = tr("Change an action")
-        if self._perform(label, lambda board: change_action(board, current, **values)):
+        if self.perform(label, lambda board: change_action(board, current, **values)):
             self.form.was_kept(name)
             self._drafts.forget(name)
             self.refresh()
 
     def _add(self) -> None:
-        values = self._workbench.attempt(
+        values = self.workbench.attempt(
             lambda: {name: self.form.value(name) for name in self.form.typed_in}
         )
         if values is None:
@@ -229,7 +219,7 @@ class ActionsPage(ScrollingPage):
             made.append(action_id)
             return board
 
-        if self._perform(tr("Add an action"), operation):
+        if self.perform(tr("Add an action"), operation):
             for name in self.form.typed_in:
                 self._drafts.forget(name)
                 self.form.was_kept(name)
@@ -250,7 +240,7 @@ class ActionsPage(ScrollingPage):
         if self._current is not None:
             self.begin((), self._came_from)
         elif self._came_from and not self.form.lines[TEXT].text().strip():
-            self._workbench.go("exercise", self._came_from)
+            self.workbench.go("exercise", self._came_from)
 
     def _do(self, asked: str) -> None:
         {
@@ -266,7 +256,7 @@ class ActionsPage(ScrollingPage):
     def _tie(self) -> None:
         """Let the action come from what was selected on the board too."""
         action, sources = self._action(), self._sources
-        if action is not None and self._perform(
+        if action is not None and self.perform(
             tr("Tie an action"), lambda board: tie(board, action.id, sources)
         ):
             self._sources = ()
@@ -275,16 +265,16 @@ class ActionsPage(ScrollingPage):
     def _untie(self) -> None:
         action, source = self._action(), which_source(self._board, self._tied(), self.window())
         if action is not None and source is not None:
-            self._perform(tr("Untie an action"), lambda board: untie(board, action.id, source))
+            self.perform(tr("Untie an action"), lambda board: untie(board, action.id, source))
 
     def _tick(self) -> None:
         action, today = self._action(), wall_clock.today()
         if action is None:
             return
         if action.closed_on:
-            self._perform(tr("Open an action again"), lambda b: open_again(b, action.id))
+            self.perform(tr("Open an action again"), lambda b: open_again(b, action.id))
         else:
-            self._perform(tr("Close an action"), lambda b: close(b, action.id, today))
+            self.perform(tr("Close an action"), lambda b: close(b, action.id, today))
 
     def _delete(self) -> None:
         """Delete the action that is shown, which is the row that is lit, and offer it back."""
@@ -292,18 +282,14 @@ class ActionsPage(ScrollingPage):
         if action is None:
             return
         gone = (action.id, *(each.id for each in sources_of(self._board, action.id)))
-        if self._perform(tr("Delete an action"), lambda b: delete_actions(b, (action.id,))):
+        if self.perform(tr("Delete an action"), lambda b: delete_actions(b, (action.id,))):
             code, text = code_of(action), shortened(action.text)
             words = tr("{code} “{text}” was deleted.", code=code, text=text)
-            self._workbench.offered.emit(words, tr("Undo"), lambda: self._bring_back(gone))
+            self.workbench.offered.emit(words, tr("Undo"), lambda: self._bring_back(gone))
 
     def _bring_back(self, gone: tuple[RecordId, ...]) -> None:
         if self._board.find(gone[0]) is not None:
-            self._perform(tr("Bring an action back"), lambda board: bring_back(board, gone))
-
-    def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
-        bridge = self._workbench.bridge
-        return bridge is not None and bridge.perform(label, self.scope, operation)
+            self.perform(tr("Bring an action back"), lambda board: bring_back(board, gone))
 
     def _add_typed(self) -> None:
         if self.form.lines[TEXT].text().strip():
@@ -311,7 +297,7 @@ class ActionsPage(ScrollingPage):
         self.form.lines[TEXT].setFocus()
 
     def _back_to_board(self) -> None:
-        self._workbench.go("exercise", self._came_from)
+        self.workbench.go("exercise", self._came_from)
 
 
 def _top(wanted: Callable[[str], None], buttons: dict[str, QPushButton]) -> FlowRow:

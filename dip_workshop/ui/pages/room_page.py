@@ -1,25 +1,22 @@
 """What the pages for the people in the room have in common: a head with buttons, and one scope."""
 
 from abc import abstractmethod
-from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
-from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.pages.scoped_page import ScopedPage
+from dip_workshop.ui.pages.scrolling_page import page_column
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_label
 
 
-class RoomPage(ScrollingPage):
+class RoomPage(ScopedPage):
     """A page whose steps belong to the workshop; a subclass fills `column` and `show_board`."""
-
-    wanted = Signal(str)
 
     def __init__(
         self,
@@ -28,9 +25,7 @@ class RoomPage(ScrollingPage):
         hint: str,
         buttons: tuple[tuple[str, str, str], ...] = (),
     ) -> None:
-        super().__init__()
-        self.workbench = workbench
-        self.buttons: dict[str, QPushButton] = {}
+        super().__init__(workbench)
         body = QWidget()
         self.column = page_column(body)
         row = FlowRow()
@@ -48,25 +43,12 @@ class RoomPage(ScrollingPage):
         self.column.addWidget(plain_label(hint, role="hint", wraps=True))
         self.setWidget(body)
 
-    @property
-    def scope(self) -> RecordId:
-        """Return the scope of undo on this page: the workshop itself."""
-        return self.workbench.workshop_id or RecordId("")
-
     def refresh(self) -> None:
         """Show what holds now."""
-        bridge = self.workbench.bridge
-        if bridge is None:
-            return
-        self.buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
-        self.buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
-        self.show_board(bridge.board)
+        if bridge := self.workbench.bridge:
+            self.show_ways_back()
+            self.show_board(bridge.board)
 
     @abstractmethod
     def show_board(self, board: Board) -> None:
         """Show what a page is about."""
-
-    def perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
-        """Make one step of the workshop."""
-        bridge = self.workbench.bridge
-        return bridge is not None and bridge.perform(label, self.scope, operation)

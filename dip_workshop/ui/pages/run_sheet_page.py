@@ -1,9 +1,8 @@
 """The page of the run sheet: its steps, their words, and by the clock when each begins."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -15,7 +14,8 @@ from dip_workshop.core.wording import tr
 from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.drafts.forms import FormDrafts
 from dip_workshop.ui.pages.plan_cards import PlansForThisWorkshop
-from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.pages.scoped_page import ScopedPage
+from dip_workshop.ui.pages.scrolling_page import page_column
 from dip_workshop.ui.pages.step_form import StepForm
 from dip_workshop.ui.pages.step_panel import StepPanel
 from dip_workshop.ui.run_sheet.words import day_in_words
@@ -36,19 +36,15 @@ LOW_EDGE = 16
 TIMES = {"begins_at": tr("Begins at"), "ends_at": tr("Room must be free at")}
 
 
-class RunSheetPage(ScrollingPage):
+class RunSheetPage(ScopedPage):
     """Steps at the left, the chosen one's form beside them; without steps, plans to start from."""
 
-    wanted = Signal(str)
-
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__()
-        self._workbench = workbench
+        super().__init__(workbench)
         self._shown: RecordId | None = None
-        self._buttons: dict[str, QPushButton] = {}
         self._times = {name: TimeField(words) for name, words in TIMES.items()}
-        self._panel = StepPanel(self._perform)
-        self._form = StepForm(workbench, self._perform)
+        self._panel = StepPanel(self.perform)
+        self._form = StepForm(workbench, self.perform)
         self._day = plain_label("", wraps=True)
         self._plans = PlansForThisWorkshop(workbench)
         self._lay_out()
@@ -65,17 +61,17 @@ class RunSheetPage(ScrollingPage):
     @property
     def scope(self) -> RecordId:
         """Return the scope of undo on this page: the run sheet, made or yet to be made."""
-        bridge = self._workbench.bridge
+        bridge = self.workbench.bridge
         return sheet_id(bridge.board) if bridge else RecordId("")
 
     @property
     def first_stop(self) -> QWidget:
         """Return what gets the keyboard as the page comes."""
-        return self._panel.list if self._panel.list.count() else self._buttons["first"]
+        return self._panel.list if self._panel.list.count() else self.buttons["first"]
 
     def refresh(self) -> None:
         """Show the run sheet as it stands, leaving alone what is being typed."""
-        bridge = self._workbench.bridge
+        bridge = self.workbench.bridge
         if bridge is None:
             return
         board = bridge.board
@@ -88,10 +84,9 @@ class RunSheetPage(ScrollingPage):
         self._with_steps.setVisible(chosen is not None)
         self._without_steps.setVisible(chosen is None)
         self._plans.show_where(chosen is None)
-        self._buttons["keep_plan"].setVisible(chosen is not None)
-        self._buttons["again"].setVisible(started_at(board) is not None)
-        self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
-        self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
+        self.buttons["keep_plan"].setVisible(chosen is not None)
+        self.buttons["again"].setVisible(started_at(board) is not None)
+        self.show_ways_back()
         if chosen is not None:
             self._form.show_step(board, chosen)
         if is_other:
@@ -99,7 +94,7 @@ class RunSheetPage(ScrollingPage):
 
     def _tell_time(self) -> None:
         """Tell what the time that has gone by means for the steps and their end."""
-        bridge = self._workbench.bridge
+        bridge = self.workbench.bridge
         if bridge is not None and bridge.workshop.id == self._shown:
             self._panel.show_steps(bridge.board)
             self._day.setText(day_in_words(bridge.board, wall_clock.now()))
@@ -203,13 +198,13 @@ class RunSheetPage(ScrollingPage):
         return row
 
     def _button(self, name: str, label: str, role: str, picture: str = "") -> QPushButton:
-        self._buttons[name] = made = button(label, role, picture)
+        self.buttons[name] = made = button(label, role, picture)
         return made
 
     def _keep_time(self, name: str) -> None:
         line = self._times[name]
         label = tr("Change: {what}", what=TIMES[name])
-        if line.isModified() and self._perform(
+        if line.isModified() and self.perform(
             label, lambda board: set_times(board, **{name: line.text()})
         ):
             forget_typing(line)
@@ -221,8 +216,4 @@ class RunSheetPage(ScrollingPage):
         more = tr("The texts on the boards stay as they are. Undo brings the times back.")
         label = tr("Begin the day anew")
         if ask(self, label, question, label, tr("Leave it"), more):
-            self._perform(label, begin_again)
-
-    def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
-        bridge = self._workbench.bridge
-        return bridge is not None and bridge.perform(label, self.scope, operation)
+            self.perform(label, begin_again)

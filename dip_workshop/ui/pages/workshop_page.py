@@ -3,14 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -42,7 +41,8 @@ from dip_workshop.ui.pages.old_actions import OldActions
 from dip_workshop.ui.pages.plan_cards import PlansForThisWorkshop
 from dip_workshop.ui.pages.room_links import RoomLinks
 from dip_workshop.ui.pages.run_sheet_card import RunSheetCard
-from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column
+from dip_workshop.ui.pages.scoped_page import ScopedPage
+from dip_workshop.ui.pages.scrolling_page import page_column
 from dip_workshop.ui.session_bridge import SessionBridge
 from dip_workshop.ui.workbench import Workbench
 from dip_workshop.widgets.controls import Card, IconLabel, button, forget_pointer
@@ -77,16 +77,12 @@ FACTS = (
 )
 
 
-class WorkshopPage(ScrollingPage):
+class WorkshopPage(ScopedPage):
     """The facts are a form that saves each line when it is left; exercises are cards."""
 
-    wanted = Signal(str)
-
     def __init__(self, workbench: Workbench) -> None:
-        super().__init__()
-        self._workbench = workbench
+        super().__init__(workbench)
         self._lines: dict[str, QLineEdit] = {}
-        self._buttons: dict[str, QPushButton] = {}
         self._is_filling = False
         self._greeted: RecordId | None = None
         self._shown: RecordId | None = None
@@ -117,14 +113,9 @@ class WorkshopPage(ScrollingPage):
         column.addStretch(1)
         self.setWidget(body)
 
-    @property
-    def scope(self) -> RecordId:
-        """Return the scope of undo on this page: the workshop itself."""
-        return self._workbench.workshop_id or RecordId("")
-
     def refresh(self) -> None:
         """Show the workshop as it stands, leaving alone the line that is being typed in."""
-        bridge = self._workbench.bridge
+        bridge = self.workbench.bridge
         if bridge is None:
             return
         workshop = bridge.workshop
@@ -143,8 +134,7 @@ class WorkshopPage(ScrollingPage):
             people = bridge.board.children(workshop.id, Participant)
             self._initials.setText(" ".join(person.text for person in people))
         self._is_filling = False
-        self._buttons["undo"].setEnabled(bridge.session.can_undo(self.scope))
-        self._buttons["redo"].setEnabled(bridge.session.can_redo(self.scope))
+        self.show_ways_back()
         self._cards.show_all(bridge.board)
         self._old.refresh()
         self._run_sheet.show_sheet(bridge.board)
@@ -190,7 +180,7 @@ class WorkshopPage(ScrollingPage):
         ):
             made = button(label, role, action if role == "quiet" else "")
             made.clicked.connect(lambda _=False, a=action: self.wanted.emit(a))
-            self._buttons[action] = made
+            self.buttons[action] = made
             row.addWidget(made)
         return row
 
@@ -216,7 +206,7 @@ class WorkshopPage(ScrollingPage):
         self._date = DateField(wall_clock.today)
         self._date.setAccessibleName(tr("Date"))
         TypedUndo(self._date, is_kept=False)
-        self._date.told.connect(self._workbench.say)
+        self._date.told.connect(self.workbench.say)
         self._date.day_changed.connect(self._keep_date)
         self._date.editingFinished.connect(self._keep_date_again)
         return self._date
@@ -254,14 +244,14 @@ class WorkshopPage(ScrollingPage):
             made.append(exercise_id)
             return board
 
-        if self._perform(tr("Add {kind}", kind=kind.title.lower()), operation):
-            self._workbench.go("exercise", made[-1])
+        if self.perform(tr("Add {kind}", kind=kind.title.lower()), operation):
+            self.workbench.go("exercise", made[-1])
 
     def _remove(self, exercise: Exercise) -> None:
-        if self._perform(
+        if self.perform(
             tr("Remove {title}", title=exercise.text), lambda board: board.drop(exercise.id)
         ):
-            self._workbench.told.emit(
+            self.workbench.told.emit(
                 tr("“{title}” was removed. Undo brings it back, whole.", title=exercise.text)
             )
 
@@ -270,11 +260,11 @@ class WorkshopPage(ScrollingPage):
         question = tr("Delete “{title}” with all its exercises?", title=self._title.text())
         more = tr("PDFs already made stay where they are. Undo is offered right afterwards.")
         if ask(self, tr("Delete workshop"), question, tr("Delete workshop"), tr("Keep it"), more):
-            self._workbench.delete_workshop()
+            self.workbench.delete_workshop()
 
     def _keep_fact(self, fact: Fact) -> None:
         line = self._lines[fact.field]
-        cleaned = self._workbench.attempt(lambda: clean(line.text()))
+        cleaned = self.workbench.attempt(lambda: clean(line.text()))
         if cleaned is not None and not self._is_filling:
             text, label = cleaned.text.strip(), tr("Change: {what}", what=fact.label)
             if self._keep_line(line, label, lambda b: describe_workshop(b, **{fact.field: text})):
@@ -282,7 +272,7 @@ class WorkshopPage(ScrollingPage):
 
     def _keep_line(self, line: QLineEdit, label: str, operation: Callable[[Board], Board]) -> bool:
         """Make a line's step; where it is refused the words stay in the line, to be mended."""
-        is_made = self._perform(label, operation)
+        is_made = self.perform(label, operation)
         if is_made:
             forget_typing(line)
             self.refresh()
@@ -305,23 +295,19 @@ class WorkshopPage(ScrollingPage):
         self, box: QSpinBox | DateField, label: str, field: str, change: Callable[[Board], Board]
     ) -> None:
         """Make its step; where it is refused what was typed stays in the box, to be tried again."""
-        if not self._is_filling and self._perform(label, change):
+        if not self._is_filling and self.perform(label, change):
             forget_typing(box if isinstance(box, QLineEdit) else box.lineEdit())
             self._drafts.forget(field)
             self.refresh()
 
     def _keep_initials(self) -> None:
-        cleaned = self._workbench.attempt(lambda: clean(self._initials.text()))
+        cleaned = self.workbench.attempt(lambda: clean(self._initials.text()))
         if cleaned is not None and not self._is_filling:
             line, label = cleaned.text, tr("Say who is present")
             if self._keep_line(
                 self._initials, label, lambda b: set_participants(b, names_in(b, line))
             ):
                 self._drafts.forget(INITIALS)
-
-    def _perform(self, label: str, operation: Callable[[Board], Board]) -> bool:
-        bridge = self._workbench.bridge
-        return bridge is not None and bridge.perform(label, self.scope, operation)
 
 
 def is_just_made(bridge: SessionBridge) -> bool:
