@@ -121,8 +121,35 @@ HIGH_CONTRAST = Palette(
     ),
 )
 
+_CALM_PAPER, _CALM_FIELD = "#E9EDEE", "#F6F8F8"
+
+# For whom many colours at once are too much: one paper for all notes and fields, nothing bright.
+# Groups have letters and marks have words, so that no colour is missed.
+CALM = Palette(
+    "calm",
+    MappingProxyType(
+        {
+            **LIGHT.colours,
+            Role.ACCENT: "#3A5568",
+            Role.DEEP: "#2B404F",
+            Role.SIDE: "#2E3B43",
+            Role.MARK: "#D9CFA8",
+            Role.NOTE_YELLOW: _CALM_PAPER,
+            Role.NOTE_SKY: _CALM_PAPER,
+            Role.NOTE_GREEN: _CALM_PAPER,
+            Role.NOTE_PINK: _CALM_PAPER,
+            Role.NOTE_VIOLET: _CALM_PAPER,
+            Role.NOTE_ORANGE: _CALM_PAPER,
+            Role.FIELD_GREEN: _CALM_FIELD,
+            Role.FIELD_BLUE: _CALM_FIELD,
+            Role.FIELD_GREY: _CALM_FIELD,
+            Role.FIELD_RED: _CALM_FIELD,
+        }
+    ),
+)
+
 PALETTES: Mapping[str, Palette] = MappingProxyType(
-    {palette.name: palette for palette in (LIGHT, DARK, HIGH_CONTRAST)}
+    {palette.name: palette for palette in (LIGHT, CALM, DARK, HIGH_CONTRAST)}
 )
 
 # What a room sees on its wall: light whatever the console's theme, and all that is written 7 to 1,

@@ -36,7 +36,7 @@ WINDOW_PLACE = Setting("window_place", "")
 OUTLINE_SHARE = Setting("outline_share", "28")
 SIDE_BAR = Setting("side_bar", "words", ("words", "icons"))
 LANGUAGE = Setting("language", "en_GB")
-THEME = Setting("theme", "system", ("system", "light", "dark", "high contrast"))
+THEME = Setting("theme", "system", ("system", "light", "calm", "dark", "high contrast"))
 TEXT_SIZE = Setting("text_size", "system", ("system", *PERCENTS))
 ROOM_TEXT_SIZE = Setting("room_text_size", "100", PERCENTS)
 # From how far the room reads, and how wide the picture on its wall is, in metres.

@@ -1696,6 +1696,11 @@
             <translation>Calendar</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
+            <source>Calm: few colours, and nothing moves by itself</source>
+            <translation>Calm: few colours, and nothing moves by itself</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>

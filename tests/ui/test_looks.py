@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dip_workshop.core.limits import LONGEST_TEXT
 from dip_workshop.core.workshop import exercises_of
-from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, Palette
+from dip_workshop.drawing.palette import CALM, DARK, HIGH_CONTRAST, LIGHT, Palette
 from dip_workshop.drawing.roles import Role
 from dip_workshop.ui.desks.looks import look_of
 from dip_workshop.ui.main_window import MainWindow
@@ -99,6 +99,15 @@ def test_what_was_chosen_goes_before_what_the_system_wishes(
     assert look_of(settings, Wishes(dark=True, still=True)) == Look(LIGHT)
     settings.put(MOTION, "reduced")
     assert look_of(settings, Wishes()).reduced_motion
+
+
+def test_where_few_colours_are_chosen_nothing_moves_by_itself_either(
+    qapp: QApplication, settings: Settings
+) -> None:
+    settings.put(THEME, "calm")
+    assert look_of(settings, Wishes(dark=True)) == Look(CALM, reduced_motion=True)
+    settings.put(MOTION, "full")
+    assert look_of(settings, Wishes()) == Look(CALM)
 
 
 @pytest.mark.parametrize(

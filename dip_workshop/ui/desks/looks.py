@@ -5,7 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from dip_workshop.drawing.palette import DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
+from dip_workshop.drawing.palette import CALM, DARK, HIGH_CONTRAST, LIGHT, PALETTES, Palette
 from dip_workshop.ui.settings import (
     MOTION,
     PERCENTS,
@@ -67,12 +67,13 @@ class LooksDesk(QObject):
 
 def look_of(settings: Settings, system: SystemWishes) -> Look:
     """Return the look that was chosen, or that the system wishes where it was left to it."""
-    motion = settings.get(MOTION)
+    motion, theme = settings.get(MOTION), settings.get(THEME)
+    is_still = theme == CALM.name or system.is_still()
     return Look(
-        _palette_of(settings.get(THEME), system),
+        _palette_of(theme, system),
         _percent_of(settings.get(TEXT_SIZE), system) / 100,
         int(settings.get(ROOM_TEXT_SIZE)) / 100,
-        system.is_still() if motion == "system" else motion == "reduced",
+        is_still if motion == "system" else motion == "reduced",
     )
 
 

@@ -72,6 +72,7 @@ LOOKS = (
         {
             "system": tr("As the system"),
             "light": tr("Light"),
+            "calm": tr("Calm: few colours, and nothing moves by itself"),
             "dark": tr("Dark"),
             "high contrast": tr("High contrast"),
         },
