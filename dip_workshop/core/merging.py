@@ -23,6 +23,7 @@ from dip_workshop.core.records import (
     written_fields,
 )
 from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import OF_A_PAGE
 
 Mend = Callable[[Board], Board]
 Values = dict[str, PlainValue]
@@ -63,8 +64,8 @@ def put_right(board: Board, steps: Iterable[Step], mend: Mend) -> Board:
 
     What hangs in a circle goes back to where it was before. What hangs on
     something deleted goes to the nearest living thing above that can hold it;
-    where there is none, what was deleted comes back. A record without words
-    goes with what it hung on. `mend` is what the exercises know further.
+    where there is none, what was deleted comes back. A record without words, or the name of
+    a point of a page, goes with what it hung on. `mend` is what the exercises know further.
     """
     if board.check():
         board = _without_circles(board, _parents_told(steps))
@@ -154,7 +155,7 @@ def _is_orphan(board: Board, record: Record) -> bool:
 
 def _homed(board: Board, record: Record, homes: Collection[tuple[type, type]]) -> Board:
     below = (record, *board.descendants(record.id))
-    if not any(map(has_words, below)):
+    if not any(has_words(each) for each in below if type(each).__name__ not in OF_A_PAGE):
         return board.put(*(replace(each, deleted=True) for each in below))
     lineage = list(board.ancestors(record.id))
     for number, above in enumerate(lineage):

@@ -81,6 +81,8 @@ PLAN_RECORDS = frozenset({"RunSheet", "PlanStep", "GroundRule"})
 BESIDE_EXERCISES = frozenset({Participant.__name__, Sighting.__name__, *ROOM_RECORDS})
 # Of these a search shows the words all the same; the others are nobody's ideas.
 SEARCHED_BESIDE = frozenset({"Action", "ParkedPoint"})
+# What says something of a page and nothing beside it: without the page it is of no use.
+OF_A_PAGE = frozenset({"SavePoint"})
 # What names people by its purpose, or how a workshop is run; all else is what the room said.
 NOT_OF_THE_ROOM = BESIDE_EXERCISES - {"ParkedPoint"} | {Workshop.__name__}
 
