@@ -256,3 +256,22 @@ def test_bones_for_groups_are_offered_where_there_are_groups_alone() -> None:
     for source_id in (selection.exercise_id, map_id):
         labels = [choice.label for choice in carry_targets(board, source_id)]
         assert not [label for label in labels if "bone for each" in label]
+
+
+def test_a_group_says_aloud_how_many_votes_it_got() -> None:
+    board, map_id = AFFINITY.create(new_workshop("Ward"))
+    board, notes = AFFINITY.capture.add(board, Selection(map_id), ("Bloods late", "Scan late"))
+    board, groups = group_places(board, notes)
+    board, (other,) = AFFINITY.capture.add(board, Selection(map_id), ("No lift",))
+    way = next(c.value for c in carry_targets(board, map_id) if c.label == "New vote")
+    carried = carry_forward(board, Selection(map_id, (*groups, other)), way)
+    board = begin_vote(carried.board, carried.exercise_id, 2)
+    vote = votes_of(board, carried.exercise_id)[-1]
+    option = next(o for o in options_in(board, vote) if o.source_id == groups[0])
+    for _ in range(2):
+        board = put_ballot(board, vote.id, {option.id: 1})
+    board = reveal(board, carried.exercise_id)
+    (page,) = AFFINITY.layout(board, map_id, CONSOLE, bundled_metrics())
+    names = {group.owner: group.name for group in page.picture.groups if group.name}
+    assert names[groups[0]] == "Group A, not yet named, 2 notes, in Vote, 2 votes"
+    assert names[other] == "Note 1, not yet grouped, in Vote: No lift"

@@ -174,20 +174,22 @@ def _group_of_cards(
         cards=cards,
         stack=stack_of(cards),
         span=span_of(cards),
-        called=Late(_name_of_group, letter, group.text, count),
+        called=Late(_name_of_group, letter, group.text, count, marks),
         share=share_of(cards),
         is_folded=is_folded,
         held=count,
     )
 
 
-def _name_of_group(letter: str, header: str, count: int) -> str:
-    return tr(
+def _name_of_group(letter: str, header: str, count: int, marks: tuple[str, ...]) -> str:
+    name = tr(
         "Group {letter}, {header}, {count}",
         letter=letter,
         header=header or tr("not yet named"),
         count=count_of(count),
     )
+    # A screen reader would name the sign that stands before each mark.
+    return ", ".join((name, *(mark.partition(" ")[2] for mark in marks)))
 
 
 def _tray_cluster(source: CardSource, map_id: RecordId) -> Cluster:
