@@ -44,16 +44,25 @@ CONSOLE = Medium(Purpose.CONSOLE, Size(1000.0, 640.0), 0.0)
 ROOM = Medium(Purpose.ROOM, Size(1000.0, 640.0), 0.0)
 
 
+class Part(NamedTuple):
+    """Which of the sheets of a larger picture one is; rows and columns are counted from 1."""
+
+    row: int
+    column: int
+    down: int
+    across: int
+
+
 class Page(NamedTuple):
     """One picture and what it is called in bookmarks and for a screen reader.
 
-    One that `is_cut` is a part of a larger one: it ends at its bounds, and its title is
-    printed below it.
+    One that is a `part` of a larger one ends at its bounds, and below it are printed its
+    title and a map of the sheets.
     """
 
     title: str
     picture: Picture
-    is_cut: bool = False
+    part: Part | None = None
 
 
 Pages = tuple[Page, ...]

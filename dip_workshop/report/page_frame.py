@@ -1,14 +1,16 @@
 """What stands round the content of every page: the band at the top and the line at the foot."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.moments import iso_date_in_words
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph
 from dip_workshop.drawing.geometry import Point, Rect
-from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper
+from dip_workshop.drawing.media import FOOTER_HEIGHT, HEADER_HEIGHT, MARGIN, Paper, Part
 from dip_workshop.drawing.picture import (
+    Box,
     Group,
     Line,
     Picture,
@@ -28,6 +30,9 @@ _RULE_ABOVE_CONTENT = 10.0
 _WIDEST_SECTION = 0.5
 _BETWEEN = " · "
 _MORE = "…"
+_ABOVE_MAP = 4.0
+_BESIDE_MAP = 6.0
+_HAIR = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,25 +141,52 @@ def _in_full(header: PageHeader, cut: tuple[str, ...]) -> Blocks:
     )
 
 
+class Foot(NamedTuple):
+    """What the foot of a sheet of a larger picture says: its own title, and where it goes."""
+
+    title: str
+    part: Part
+
+
 def foot_of_page(
-    frame: PageFrame, number: int, count: int, metrics: TextMetrics, title: str = ""
+    frame: PageFrame, number: int, count: int, metrics: TextMetrics, own: Foot | None = None
 ) -> Picture:
     """Return the foot of page `number` of `count`, in points from the page's top left corner.
 
-    It says the `title` of the page where that has one of its own, else that of the document.
+    It says the title of the document where the page has no foot of its `own`.
     """
     paper = frame.paper
     top = paper.size.height - MARGIN - FOOTER_HEIGHT
     width = paper.content.width
     place = tr("page {number} of {count}", number=number, count=count)
     place_left = width - metrics.width(place, _SMALL_SIZE)
-    shown = _shortened(metrics, title or frame.title, _SMALL_SIZE, place_left - _GAP)
+    sheets = _map_of_sheets(own.part, paper, Point(MARGIN, top + _ABOVE_MAP)) if own else ()
+    left = max((box.rect.right - MARGIN + _BESIDE_MAP for box in sheets), default=0.0)
+    title = own.title if own else frame.title
+    shown = _shortened(metrics, title, _SMALL_SIZE, place_left - left - _GAP)
     y = top + FOOTER_HEIGHT - _SMALL_SIZE * LINE_SPACING
-    lines = (
-        *text_block(metrics, (shown,), Point(MARGIN, y), _SMALL_SIZE, Role.SECONDARY),
+    lines: tuple[Primitive, ...] = (
+        *sheets,
+        *text_block(metrics, (shown,), Point(MARGIN + left, y), _SMALL_SIZE, Role.SECONDARY),
         *text_block(metrics, (place,), Point(MARGIN + place_left, y), _SMALL_SIZE, Role.SECONDARY),
     )
     return _picture(Rect(MARGIN, top, width, FOOTER_HEIGHT), lines)
+
+
+def _map_of_sheets(part: Part, paper: Paper, corner: Point) -> tuple[Box, ...]:
+    """Return a small box for each sheet of a larger picture, the one at hand filled."""
+    height = (FOOTER_HEIGHT - _ABOVE_MAP) / part.down
+    width = height * paper.size.width / paper.size.height
+    return tuple(
+        Box(
+            Rect(corner.x + column * width, corner.y + row * height, width, height),
+            Role.DEEP if (row + 1, column + 1) == (part.row, part.column) else None,
+            Role.SECONDARY,
+            _HAIR,
+        )
+        for row in range(part.down)
+        for column in range(part.across)
+    )
 
 
 def _band(paper: Paper, lines: tuple[Primitive, ...]) -> Picture:

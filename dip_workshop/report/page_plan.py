@@ -19,7 +19,7 @@ from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.report.columns import ListPage
 from dip_workshop.report.content import PdfContent, Section
 from dip_workshop.report.list_pages import list_pages
-from dip_workshop.report.page_frame import PageFrame, page_frame
+from dip_workshop.report.page_frame import Foot, PageFrame, page_frame
 
 _DEEPEST_BOOKMARK = 2
 _SPACE_ABOVE_LIST = 10.0
@@ -37,7 +37,7 @@ class Bookmark:
 class PlannedPage:
     """A picture, its place in points from the page's top left corner, and what points here.
 
-    `foot` is what stands at the page's foot where that is not the title of the whole.
+    `foot` is that of a page which is a part of a larger picture and ends at its bounds.
     """
 
     picture: Picture
@@ -45,8 +45,7 @@ class PlannedPage:
     bookmarks: tuple[Bookmark, ...]
     is_picture: bool
     section: int
-    is_cut: bool = False
-    foot: str = ""
+    foot: Foot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,7 @@ def _section_pages(
             (*first, *own),
             is_picture=True,
             section=number,
-            is_cut=page.is_cut,
-            foot=page.title if page.is_cut else "",
+            foot=Foot(page.title, page.part) if page.part else None,
         )
         first = ()
     for set_page in set_pages:

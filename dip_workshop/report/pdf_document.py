@@ -89,7 +89,7 @@ def _pdf_bytes(
         outline.add(page.bookmarks)
         # In the order in which they are read aloud.
         painter.paint(plan.frame.bands[page.section], corner, height)
-        painter.paint(page.picture, page.origin, height, is_cut=page.is_cut)
+        painter.paint(page.picture, page.origin, height, is_cut=page.foot is not None)
         painter.paint(foot, corner, height)
         canvas.showPage()
     return bytes(canvas.getpdfdata())

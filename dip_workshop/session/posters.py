@@ -7,7 +7,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.drawing.geometry import Size
-from dip_workshop.drawing.media import Medium, Page, Pages, Paper, Purpose
+from dip_workshop.drawing.media import Medium, Page, Pages, Paper, Part, Purpose
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.drawing.tiling import room_of, tiles
 
@@ -43,7 +43,7 @@ def poster_pages(
                 across=across,
             ),
             tile.picture,
-            is_cut=True,
+            Part(tile.row, tile.column, down, across),
         )
         for page in whole
         for tile in tiles(page.picture, paper.content, across, down)

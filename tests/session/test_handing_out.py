@@ -1,6 +1,7 @@
 """What is handed out is made whole, catalogued, and never in the way of what is there."""
 
 import hashlib
+import itertools
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,9 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import new_replica_id
 from dip_workshop.core.workshop import exercises_of, new_workshop, workshop_of
 from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import PAPERS, Part
+from dip_workshop.drawing.picture import Box
+from dip_workshop.report.page_frame import Foot, PageFrame, foot_of_page
 from dip_workshop.report.watch import Watch
 from dip_workshop.session.handing_out import Wish, hand_out, wishes
 from dip_workshop.session.samples import sample_workshop
@@ -131,6 +135,22 @@ def test_progress_goes_from_nothing_to_all(
     hand_out(store, board, METRICS, first_exercise(board), tmp_path, watch=watch)
     assert heard == sorted(heard)
     assert (heard[0], heard[-1]) == (0.0, 1.0)
+
+
+def test_the_foot_of_each_sheet_of_a_poster_maps_the_sheets_beside_its_title() -> None:
+    paper = PAPERS["A4 portrait"]
+    frame = PageFrame((), (), (), paper, "Whole")
+    for row, column in itertools.product((1, 2), (1, 2, 3)):
+        own = Foot("Sheet", Part(row, column, down=2, across=3))
+        picture = foot_of_page(frame, 1, 6, METRICS, own)
+        boxes = [item for item in picture.items() if isinstance(item, Box)]
+        (filled,) = (place for place, box in enumerate(boxes) if box.fill)
+        assert (len(boxes), filled) == (6, (row - 1) * 3 + column - 1)
+        assert all(box.rect.bottom <= picture.bounds.bottom + 0.01 for box in boxes)
+        title = next(line for line in picture.text_lines() if line.text == "Sheet")
+        assert title.bounds.x > max(box.rect.right for box in boxes)
+    plain = foot_of_page(frame, 1, 1, METRICS)
+    assert not any(isinstance(item, Box) for item in plain.items())
 
 
 def test_a_poster_has_every_text_larger_than_on_one_sheet_and_says_where_each_sheet_goes(
