@@ -1,7 +1,10 @@
 """Votes: dots on ballots without names, hands that are counted, and what comes out of them."""
 
+from typing import Any
+
 import pytest
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.voting.model import (
     Ballot,
@@ -352,3 +355,29 @@ def test_a_hall_of_people_can_vote_again_as_far_as_places_go() -> None:
     board = describe_workshop(reveal(enter(board, matrix_id, "1", "2"), matrix_id), head_count=150)
     board = give(board, Selection(matrix_id), "vote_again", "all")
     assert vote_of(board, matrix_id).voters == 99
+
+
+@pytest.mark.parametrize("seen", ["keys", "outline"])
+def test_a_vote_on_twice_the_options_takes_twice_the_looks_and_not_four_times(
+    seen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[object] = []
+    find_live = Board.find_live
+
+    def look(board: Board, *asked: Any) -> object:
+        looks.append(asked)
+        return find_live(board, *asked)
+
+    monkeypatch.setattr(Board, "find_live", look)
+    counts = []
+    for options in (40, 80):
+        board, matrix_id = voting(options, 5)
+        ids = tuple(option.id for option in options_of(board, matrix_id))
+        board = count_hands(board, vote_of(board, matrix_id).id, ids[0], 3)
+        looks.clear()
+        if seen == "keys":
+            assert KIND.command("set_impact_4").enabled(board, Selection(matrix_id, ids))
+        else:
+            assert len(KIND.outline(board, matrix_id)) == options + 1
+        counts.append(len(looks))
+    assert counts[0] < counts[1] < 3 * counts[0]

@@ -14,6 +14,7 @@ from dip_workshop.core.voting.model import (
     candidates_of,
     count_hands,
     open_vote,
+    options_in,
 )
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option
@@ -68,7 +69,8 @@ def takes_hands(board: Board, selection: Selection) -> bool:
     options = selected_options(board, selection)
     if vote is None or not options or ballots_of(board, vote):
         return False
-    return all(candidate_of(board, vote, option.id) for option in options)
+    inside = {option.id for option in options_in(board, vote)}
+    return all(option.id in inside for option in options)
 
 
 def counted(board: Board, selection: Selection, answer: str) -> Board:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.voting.model import candidate_of
 from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
@@ -34,19 +33,17 @@ def vote_outline(board: Board, matrix: PrioritisationMatrix) -> Iterator[Outline
             yield OutlineRow(ballot.id, 1, title, text, what=what, for_room=False)
     for part in parts_of(view):
         for option, row in part.rows:
-            marks = _marks(board, view, option, row) if part.is_voted_on else ()
+            marks = _marks(view, option, row) if part.is_voted_on else ()
             said = () if part.is_voted_on else (tr("not in this vote"),)
             every = (*said, *marks, *view.marks.get(option.id, ()))
             yield option_row(board, option, 1, every)
 
 
-def _marks(board: Board, view: VoteView, option: Option, row: Tally | None) -> Iterator[str]:
+def _marks(view: VoteView, option: Option, row: Tally | None) -> Iterator[str]:
     if row is not None and view.vote is not None:
         yield from facts_of(row)
         if view.vote.is_multivoting:
             yield tr("stays") if row.stays else tr("drops out")
         yield from filter(None, (remark_on(row),))
-    elif view.is_by_hands and view.vote is not None:
-        candidate = candidate_of(board, view.vote, option.id)
-        if candidate is not None and candidate.hands is not None:
-            yield tr("hands counted")
+    elif option.id in view.counted:
+        yield tr("hands counted")

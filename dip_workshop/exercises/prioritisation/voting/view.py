@@ -28,8 +28,8 @@ class VoteView:
     """The last vote of a matrix as its board shows it; `vote` is None before the first.
 
     `rows` are the options by rank once it is revealed, else without a tally by number.
-    `waiting` are options that the vote is not about, `counted` how many of those it is about
-    have had their hands counted. `marks` say what an option got in earlier votes.
+    `waiting` are options that the vote is not about, `counted` those of its own whose hands
+    have been counted. `marks` say what an option got in earlier votes.
     """
 
     matrix: PrioritisationMatrix
@@ -39,7 +39,7 @@ class VoteView:
     waiting: tuple[Option, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     used: int = 0
-    counted: int = 0
+    counted: frozenset[RecordId] = frozenset()
     is_by_hands: bool = False
     marks: Mapping[RecordId, tuple[str, ...]] = field(default_factory=dict)
 
@@ -54,7 +54,7 @@ class VoteView:
         if self.vote is None:
             return False
         if self.is_by_hands:
-            return self.counted == len(self.rows)
+            return len(self.counted) == len(self.rows)
         return len(self.ballots) >= self.vote.voters
 
     @property
@@ -84,7 +84,9 @@ def view_of(board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int)
         waiting=tuple(o for o in options_of(board, matrix.id) if o.id not in ids),
         ballots=ballots_of(board, vote),
         used=used_dots(board, vote),
-        counted=sum(each.hands is not None for each in candidates_of(board, vote)),
+        counted=frozenset(
+            each.idea_id for each in candidates_of(board, vote) if each.hands is not None
+        ),
         is_by_hands=is_by_hands(board, vote),
         marks=_earlier(board, votes_of(board, matrix.id)[: number - 1]),
     )
@@ -143,7 +145,7 @@ def progress_in_words(view: VoteView) -> str:
     if view.is_by_hands:
         return tr(
             "hands counted for {counted} of {all} options",
-            counted=view.counted,
+            counted=len(view.counted),
             all=len(view.rows),
         )
     if not view.is_open:
