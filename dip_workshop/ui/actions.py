@@ -317,7 +317,7 @@ WINDOW_ACTIONS = (
         ("Ctrl+Shift+P",),
         "pdf.choose",
         ON_A_BOARD,
-        tr("A4 or A3, landscape or portrait, or a form to print before the workshop."),
+        tr("A4 or A3, a poster of several sheets, or a form to print before the workshop."),
     ),
     *ROOM_ACTIONS,
     *VOICES_ACTIONS,

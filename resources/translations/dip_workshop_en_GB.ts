@@ -624,8 +624,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
-            <source>A4 or A3, landscape or portrait, or a form to print before the workshop.</source>
-            <translation>A4 or A3, landscape or portrait, or a form to print before the workshop.</translation>
+            <source>A4 or A3, a poster of several sheets, or a form to print before the workshop.</source>
+            <translation>A4 or A3, a poster of several sheets, or a form to print before the workshop.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/drawing/media.py"></location>

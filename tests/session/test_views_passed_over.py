@@ -13,6 +13,7 @@ from dip_workshop.core.workshop import new_workshop, workshop_of
 from dip_workshop.exercises.fishbone.causes import add_causes
 from dip_workshop.exercises.fishbone.kind import FISHBONE
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of
+from dip_workshop.session.growth import Growth
 from dip_workshop.session.workshop_session import WorkshopSession
 from dip_workshop.store.workshop_store import WorkshopStore
 from tests.session.plain_board import REPLICA
@@ -150,3 +151,20 @@ def test_naming_a_point_on_the_way_back_keeps_what_can_be_done_again(
     session.redo(page)
     session.redo(page)
     assert texts(session, page) == ["Bloods late", "No porters"]
+
+
+def test_a_named_point_is_a_moment_of_the_film_and_the_way_back_to_it(
+    played: Played, store: WorkshopStore
+) -> None:
+    session, page = played
+    session.perform(NAME_POINT, page, lambda board: name_point(board, page, "Before the vote"))
+    write(session, page, "Keys lost")
+    after = session.board
+    growth = Growth(store.steps(session.workshop_id), session.board, page, RECORD_TYPES)
+    place = [moment.subject for moment in growth.moments].index("Before the vote")
+    assert [moment.label for moment in growth.moments[place:]] == [NAME_POINT, "Add Keys lost"]
+    point = next(row for row in session.history(page) if row.label == NAME_POINT)
+    session.jump_to(page, point.id)
+    assert texts(session, page) == ["Bloods late", "No porters"]
+    session.jump_to(page, session.history(page)[0].id)
+    assert session.board == after
