@@ -29,7 +29,8 @@ class VoteView:
 
     `rows` are the options by rank once it is revealed, else without a tally by number.
     `waiting` are options that the vote is not about, `counted` those of its own whose hands
-    have been counted. `marks` say what an option got in earlier votes.
+    have been counted. `highest` is the most dots of one, 0 while they are hidden. `marks` say
+    what an option got in earlier votes.
     """
 
     matrix: PrioritisationMatrix
@@ -39,6 +40,7 @@ class VoteView:
     waiting: tuple[Option, ...] = ()
     ballots: tuple[Ballot, ...] = ()
     used: int = 0
+    highest: int = 0
     counted: frozenset[RecordId] = frozenset()
     is_by_hands: bool = False
     marks: Mapping[RecordId, tuple[str, ...]] = field(default_factory=dict)
@@ -57,11 +59,6 @@ class VoteView:
             return len(self.counted) == len(self.rows)
         return len(self.ballots) >= self.vote.voters
 
-    @property
-    def highest(self) -> int:
-        """Return the most dots that an option has, 0 while they are hidden."""
-        return max((row.dots for _, row in self.rows if row), default=0)
-
 
 def vote_view(board: Board, matrix: PrioritisationMatrix) -> VoteView:
     """Return the last vote as it may be shown: no dot of a vote that is going on."""
@@ -76,14 +73,16 @@ def view_of(board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int)
     """Return one of a matrix's votes, the first of which has the number 1, as it may be shown."""
     inside = tuple(board.get(each.idea_id, Option) for each in candidates_of(board, vote))
     ids = {option.id for option in inside}
+    rows = _rows(board, vote, inside)
     return VoteView(
         matrix,
-        _rows(board, vote, inside),
+        rows,
         vote,
         number,
         waiting=tuple(o for o in options_of(board, matrix.id) if o.id not in ids),
         ballots=ballots_of(board, vote),
         used=used_dots(board, vote),
+        highest=max((row.dots for _, row in rows if row), default=0),
         counted=frozenset(
             each.idea_id for each in candidates_of(board, vote) if each.hands is not None
         ),
