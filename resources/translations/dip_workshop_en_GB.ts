@@ -10244,13 +10244,13 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
-            <source>Those that share the first place</source>
-            <translation>Those that share the first place</translation>
+            <source>Those that multivoting keeps</source>
+            <translation>Those that multivoting keeps</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
-            <source>Those with more than {n} dots</source>
-            <translation>Those with more than {n} dots</translation>
+            <source>Those that share the first place</source>
+            <translation>Those that share the first place</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>

@@ -38,7 +38,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_from
 from dip_workshop.exercises.prioritisation.voting.view import vote_view
-from dip_workshop.kinds import AskText, Selection
+from dip_workshop.kinds import AskChoice, AskText, Selection
 from tests.exercises.prioritisation.ballots import (
     enter,
     give,
@@ -381,3 +381,12 @@ def test_a_vote_on_twice_the_options_takes_twice_the_looks_and_not_four_times(
             assert len(KIND.outline(board, matrix_id)) == options + 1
         counts.append(len(looks))
     assert counts[0] < counts[1] < 3 * counts[0]
+
+
+def test_what_multivoting_keeps_is_not_called_many_dots_where_two_stay_with_few() -> None:
+    board, matrix_id = voting(4, 2)
+    board = reveal(enter(board, matrix_id, "1", "2"), matrix_id)
+    ask = KIND.command("vote_again").ask
+    assert isinstance(ask, AskChoice)
+    said = {choice.value: choice.label for choice in ask.choices(board, Selection(matrix_id))}
+    assert said["kept"] == "Those that multivoting keeps"

@@ -14,7 +14,6 @@ from dip_workshop.core.voting.results import result_of
 from dip_workshop.core.voting.rules import (
     FEWEST_OPTIONS,
     kept,
-    most_dropped,
     tied_in_front,
 )
 from dip_workshop.core.wording import tr, tr_count
@@ -42,12 +41,10 @@ def _again_on(board: Board, selection: Selection) -> dict[str, tuple[RecordId, .
 
 def again_choices(board: Board, selection: Selection) -> tuple[Choice, ...]:
     """Return what the next vote can be about, what is most likely first."""
-    vote = vote_now(board, selection.exercise_id)
-    dropped = most_dropped(vote.voters) if vote else 0
     words = {
         ALL: tr("All options"),
         TIED: tr("Those that share the first place"),
-        KEPT: tr("Those with more than {n} dots", n=dropped),
+        KEPT: tr("Those that multivoting keeps"),
         SELECTED: tr("Those that are selected"),
     }
     order = (TIED, KEPT, SELECTED, ALL)
