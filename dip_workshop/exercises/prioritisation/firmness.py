@@ -5,7 +5,9 @@ another option draws level is exact.
 """
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 from typing import Final
 
 from dip_workshop.core.light_dataclass import dataclass
@@ -17,11 +19,12 @@ from dip_workshop.exercises.prioritisation.weighing import (
     Weighed,
     desirability,
     number_text,
-    rounded_text,
 )
 
 # How much people usually differ about a weight: a fifth, up or down.
 USUAL_DOUBT: Final = Fraction(1, 5)
+# A weight is named in hundredths, and one that would be named 0 is left out.
+_HUNDREDTHS: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ def _tipping(
         return
     weight = Fraction(criterion.weight) + lead / gain
     # A criterion that weighs nothing is none.
-    if weight > 0:
+    if weight * _HUNDREDTHS >= 1:
         yield Tipping(criterion, other.option, weight)
 
 
@@ -108,7 +111,7 @@ def _in_words(tipping: Tipping) -> str:
     facts = {
         "option": shortened(tipping.option.text),
         "criterion": shortened(tipping.criterion.text),
-        "weight": rounded_text(tipping.weight),
+        "weight": _weight_text(tipping),
         "now": number_text(tipping.criterion.weight),
     }
     if tipping.is_higher:
@@ -122,3 +125,10 @@ def _in_words(tipping: Tipping) -> str:
         "in place of {now}.",
         **facts,
     )
+
+
+def _weight_text(tipping: Tipping) -> str:
+    """Return the weight, rounded away from the one of now, so that what is said of it is true."""
+    exact = tipping.weight * _HUNDREDTHS
+    hundredths = ceil(exact) if tipping.is_higher else floor(exact)
+    return number_text(Decimal(hundredths) / _HUNDREDTHS)

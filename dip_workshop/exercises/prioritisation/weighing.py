@@ -121,12 +121,6 @@ def sum_in_words(criteria: Criteria) -> str:
     return tr("The weights add up to {sum}.", sum=number_text(whole))
 
 
-def rounded_text(number: Fraction) -> str:
-    """Return an exact number with two decimals at the most, rounded half up, such as "3.33"."""
-    hundredths = (number * 100 + Fraction(1, 2)).__floor__()
-    return number_text(Decimal(hundredths).scaleb(-MOST_DECIMALS))
-
-
 def total_texts(totals: Sequence[Decimal]) -> tuple[str, ...]:
     """Return totals with the same decimals, two at the most, rounded half up."""
     decimals = min(max((_decimals(total) for total in totals), default=0), MOST_DECIMALS)

@@ -143,10 +143,19 @@ def test_nothing_is_said_of_a_place_that_is_still_open_and_a_shared_one_is_not_f
     assert said(*grid_of([1], [[3]])) == ""
 
 
-def test_a_weight_is_shown_to_two_decimals_rounded_half_up() -> None:
+def test_a_weight_is_rounded_away_from_that_of_now_so_that_the_sentence_is_true() -> None:
     board, matrix_id = grid_of([10, 10], [[4, 2], [1, 5]])
-    board = set_weight(board, criteria_of(board, matrix_id)[1].id, Decimal("9.005"))
-    assert "weighed less than 9.01 in place of 10" in said(board, matrix_id)
+    board = set_weight(board, criteria_of(board, matrix_id)[1].id, Decimal("9.996"))
+    assert "“Criterion 1” weighed less than 9.99 in place of 10." in said(board, matrix_id)
+    board, matrix_id = grid_of([9, 18, 9], [[5, 1, 5], [1, 5, 1]])
+    board = set_weight(board, criteria_of(board, matrix_id)[0].id, Decimal("9.006"))
+    assert "“Criterion 2” weighed more than 18.01 in place of 18." in said(board, matrix_id)
+
+
+def test_a_weight_too_small_to_be_named_ends_no_lead() -> None:
+    board, matrix_id = grid_of([5, 1], [[5, 4], [4, 5]])
+    board = set_weight(board, criteria_of(board, matrix_id)[1].id, Decimal("0.004"))
+    assert "“Criterion 2” weighed more than 5" in said(board, matrix_id)
 
 
 def test_it_stands_below_the_grid_on_the_wall_and_on_paper() -> None:
