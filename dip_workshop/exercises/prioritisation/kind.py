@@ -107,8 +107,8 @@ def _first_options(board: Board, selection: Selection) -> tuple[Option, ...]:
     matrix = matrix_at(board, selection)
     options = options_of(board, matrix.id)
     if matrix.is_by_vote:
-        first = [row.idea_id for row in last_result(board, matrix.id) if row.rank <= OFFERED_RANKS]
-        return tuple(board.get(option_id, Option) for option_id in first)
+        first = (row for row in last_result(board, matrix.id) if row.rank <= OFFERED_RANKS)
+        return tuple(board.get(row.idea_id, Option) for row in first if row.dots > 0)
     if matrix.is_weighted:
         weighed = weigh(criteria_of(board, matrix.id), options, ratings_of(board, matrix.id))
         most = MOST_RANK_SHOWN.get(matrix.shown, OFFERED_RANKS)

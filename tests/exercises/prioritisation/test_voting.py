@@ -267,6 +267,12 @@ def test_what_came_first_is_carried_forward_with_all_that_ties_with_it() -> None
     ]
 
 
+def test_what_got_no_dot_is_not_carried_forward_by_itself() -> None:
+    board, matrix_id = voting(8, 2)
+    board = reveal(enter(board, matrix_id, "5 5", "5 2"), matrix_id)
+    assert [c.text for c in KIND.offers(board, Selection(matrix_id))] == ["Option 5", "Option 2"]
+
+
 def test_votes_stay_while_another_method_is_shown_and_are_printed_with_it() -> None:
     board, matrix_id = voting(4, 2)
     board = reveal(enter(board, matrix_id, "1", "2"), matrix_id)
