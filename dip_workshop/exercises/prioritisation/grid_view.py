@@ -2,6 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.late import Late
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.firmness import firmness_in_words
@@ -36,7 +37,8 @@ MOST_RANK_SHOWN: dict[str, int] = {"first_3": 3, "first_5": 5, "first_10": 10}
 class GridView:
     """A matrix as its criteria grid shows it: `rows` are those shown, `every` all of them.
 
-    `totals` are the totals of all as they are written in a column.
+    `totals` are the totals of all as they are written in a column, `first_place` says how firm
+    the first place is: with many options that takes its time.
     """
 
     matrix: PrioritisationMatrix
@@ -45,11 +47,12 @@ class GridView:
     every: Rows
     rows: Rows
     totals: dict[RecordId, str]
+    first_place: Late[str]
 
     @property
     def firmness(self) -> str:
         """Return how firm the first place is, "" while that cannot be said."""
-        return firmness_in_words(self.criteria, self.every, self.ratings)
+        return self.first_place.value()
 
     @property
     def showing(self) -> str:
@@ -71,7 +74,8 @@ def grid_view(board: Board, matrix: PrioritisationMatrix, *, is_whole: bool = Fa
     rows = every if is_whole else tuple(row for row in every if _is_shown(matrix, row))
     texts = total_texts([row.total for row in every]) if criteria else (NO_RANK,) * len(every)
     totals = {row.option.id: text for row, text in zip(every, texts, strict=True)}
-    return GridView(matrix, criteria, ratings, every, rows, totals)
+    first_place = Late(firmness_in_words, criteria, every, ratings)
+    return GridView(matrix, criteria, ratings, every, rows, totals, first_place)
 
 
 def in_order(matrix: PrioritisationMatrix, ranked: Rows) -> Rows:

@@ -2,7 +2,9 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -11,6 +13,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
+from dip_workshop.exercises.prioritisation import grid_view
 from dip_workshop.exercises.prioritisation.criteria import (
     rate_option,
     set_direction,
@@ -163,3 +166,19 @@ def test_it_stands_below_the_grid_on_the_wall_and_on_paper() -> None:
     for medium in (CONSOLE, PAPERS["A4 landscape"].medium):
         (page,) = layout(board, matrix_id, medium, bundled_metrics())
         assert any("The first place is firm" in group.name for group in page.picture.groups)
+
+
+def test_it_is_worked_out_once_however_many_pages_there_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def count(*of: Any) -> str:
+        asked.append(len(of))
+        return firmness_in_words(*of)
+
+    monkeypatch.setattr(grid_view, "firmness_in_words", count)
+    board, matrix_id = grid_of([4, 3], [[5, 5], *[[2, 4]] * 60])
+    pages = layout(board, matrix_id, PAPERS["A4 landscape"].medium, bundled_metrics())
+    assert len(pages) > 1
+    assert len(asked) == 1
