@@ -12,6 +12,7 @@ from dip_workshop.core.voting.model import (
     Dots,
     Vote,
     ballots_of,
+    dots_on,
     is_by_hands,
     votes_of,
 )
@@ -33,9 +34,10 @@ def mend_votes(board: Board, exercise_id: RecordId) -> Board:
 
 
 def _is_torn(board: Board, vote: Vote, ballot: Ballot) -> bool:
-    """Return whether a ballot has the dots of two corrections, and so more than one has."""
+    """Return whether a ballot has the dots of two corrections: too many, or an option twice."""
     was_put_right = any(each.deleted for each in board.siblings(ballot.id))
-    return was_put_right and _count(board, ballot) > vote.dots
+    is_doubled = len(dots_on(board, ballot)) < len(board.children(ballot.id, Dots))
+    return was_put_right and (is_doubled or _count(board, ballot) > vote.dots)
 
 
 def _count(board: Board, ballot: Ballot) -> int:

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.changes import apply, diff
 from dip_workshop.core.ids import RecordId
@@ -92,17 +94,16 @@ def merged(base: Board, mine: Board, theirs: Board, matrix_id: RecordId) -> Boar
     return one
 
 
-def test_a_ballot_that_two_copies_put_right_is_asked_for_again() -> None:
+@pytest.mark.parametrize(("mine", "theirs"), [("3 4", "7 7"), ("3", "3")])
+def test_a_ballot_that_two_copies_put_right_is_asked_for_again(mine: str, theirs: str) -> None:
     board, matrix_id = voting(8, 2)
     board = enter(board, matrix_id, "1 2", "5 6")
     (ballot, _) = ballots_of(board, vote_of(board, matrix_id))
-    both = merged(
-        board, KIND.edit(board, ballot.id, "3 4"), KIND.edit(board, ballot.id, "7 7"), matrix_id
-    )
+    put_right = KIND.edit(board, ballot.id, mine)
+    both = merged(board, put_right, KIND.edit(board, ballot.id, theirs), matrix_id)
     vote = vote_of(both, matrix_id)
     assert [ballot_text(both, each) for each in ballots_of(both, vote)] == ["5 6"]
     assert used_dots(both, vote) == 2
-    put_right = KIND.edit(board, ballot.id, "3 4")
     assert KIND.mend(put_right, matrix_id) == put_right
 
 
