@@ -12,7 +12,7 @@ def test_the_next_workshop_has_the_bones_and_none_of_the_causes(hands: Hands) ->
     hands.click("Add fishbone")
     hands.add("Late round")
     first = hands.board_id
-    hands.press("Ctrl+Alt+F3")
+    hands.press("Ctrl+Shift+D")
     assert hands.board_id != first
     assert workshop_of(hands.board).text == "Beds by noon, again"
     assert list(causes_of(hands.board, hands.exercise(Fishbone).id)) == []
@@ -22,5 +22,5 @@ def test_the_next_workshop_has_the_bones_and_none_of_the_causes(hands: Hands) ->
 
 
 def test_without_a_workshop_it_is_said_that_one_is_opened_first(hands: Hands) -> None:
-    hands.press("Ctrl+Alt+F3")
+    hands.press("Ctrl+Shift+D")
     assert hands.sees("Open a workshop first")

@@ -39,7 +39,7 @@ PLAN_ACTIONS = (
     WindowAction(
         "new_like_this",
         tr("New workshop like this one"),
-        ("Ctrl+Alt+F3",),
+        ("Ctrl+Shift+D",),
         "plan.new_like_this",
         RUN_THE_ROOM,
         tr("With its question, run sheet, bones, criteria and rules, and without its notes."),

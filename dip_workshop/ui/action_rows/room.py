@@ -68,7 +68,7 @@ ROOM_ACTIONS = (
     WindowAction(
         "room_screen",
         tr("Choose the room’s screen…"),
-        ("Ctrl+Alt+F5",),
+        ("Ctrl+Alt+Z",),
         "room.choose_screen",
         RUN_THE_ROOM,
     ),
