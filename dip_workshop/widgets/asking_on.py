@@ -53,6 +53,8 @@ class InARowDialog(TextDialog):
     def accept(self) -> None:
         """Take the answer and ask for the next; close after the last."""
         if self.is_refused():
+            # Whoever holds the next paper types it whole: joined to this one, "5" and "15" are 515.
+            self.field.selectAll()
             return
         answer = self.answer()
         if not self._row.take(answer):

@@ -1043,6 +1043,11 @@
             <translation>All</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>All ballots are in: Ctrl+Shift+U reveals the result.</source>
+            <translation>All ballots are in: Ctrl+Shift+U reveals the result.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>All commands</source>
             <translation>All commands</translation>
@@ -3477,6 +3482,11 @@
             <translation>Hands are being counted in this vote, so no ballot was taken: begin another vote.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Hands are counted in this vote: ballots wait for the next.</source>
+            <translation>Hands are counted in this vote: ballots wait for the next.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Hangs it on the one above it.</source>
             <translation>Hangs it on the one above it.</translation>
@@ -5460,6 +5470,11 @@
             <translation>Nobody has voted yet, so there is nothing to reveal.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>Nobody has voted yet: enter the ballots first, with Ctrl+U.</source>
+            <translation>Nobody has voted yet: enter the ballots first, with Ctrl+U.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>Nobody here has said that they are of: {groups}.</source>
             <translation>Nobody here has said that they are of: {groups}.</translation>
@@ -6561,6 +6576,11 @@
             <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>People have voted by this rule already, so it stays as it is.</source>
             <translation>People have voted by this rule already, so it stays as it is.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
+            <source>People have voted by this rule: change it before the next vote.</source>
+            <translation>People have voted by this rule: change it before the next vote.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>

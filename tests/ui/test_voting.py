@@ -63,9 +63,9 @@ def test_ballot_after_ballot_is_entered_in_one_window_and_revealed_by_a_key(voti
     def enter(dialog: QDialog) -> None:
         for ballot in ("3 3", "3 7 7", "3 7", "8"):
             asked.extend(text for text in said_in(dialog) if text.startswith("Ballot"))
-            voting.replace(ballot)
+            voting.write(ballot)
             voting.press("Return")
-        # The second was not taken, so the window still asks for it after the mended one.
+        # The second was not taken: it stands selected, and the mended one takes its place.
 
     with voting.dialog(enter):
         voting.press("Ctrl+U")

@@ -13,6 +13,7 @@ from dip_workshop.core.voting.model import (
 )
 from dip_workshop.core.voting.results import last_result
 from dip_workshop.core.voting.rules import dots_for, kept, most_dropped, tally
+from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
 from dip_workshop.exercises.prioritisation.model import (
     Option,
 )
@@ -98,3 +99,21 @@ def test_a_tally_loses_no_dot_and_its_ranks_are_those_of_a_competition(
         assert row.most_by_one <= row.dots
         assert row.people <= len(ballots)
     assert len(kept(found, len(ballots))) >= 2
+
+
+@pytest.mark.parametrize(
+    ("command_id", "ballots", "why"),
+    [
+        ("reveal_votes", (), "Nobody has voted yet"),
+        ("enter_ballots", ("1", "2"), "All ballots are in"),
+        ("set_dots", ("1",), "People have voted by this rule"),
+    ],
+)
+def test_a_command_that_a_vote_cannot_take_now_says_what_it_waits_for(
+    command_id: str, ballots: tuple[str, ...], why: str
+) -> None:
+    board, matrix_id = voting(4, 2)
+    board, selection = enter(board, matrix_id, *ballots), Selection(matrix_id)
+    command = next(each for each in KIND.commands if each.id == command_id)
+    assert not command.enabled(board, selection)
+    assert command.unfit(board, selection).startswith(why)

@@ -81,6 +81,27 @@ def _needs_a_vote(board: Board, selection: Selection) -> str:
     return ""
 
 
+def _why_no_more_ballots(board: Board, selection: Selection) -> str:
+    vote = open_vote(board, selection.exercise_id)
+    if vote is None:
+        return _needs_a_vote(board, selection)
+    if is_by_hands(board, vote):
+        return tr("Hands are counted in this vote: ballots wait for the next.")
+    return tr("All ballots are in: Ctrl+Shift+U reveals the result.")
+
+
+def _why_nothing_to_reveal(board: Board, selection: Selection) -> str:
+    if _is_going_on(board, selection):
+        return tr("Nobody has voted yet: enter the ballots first, with Ctrl+U.")
+    return _needs_a_vote(board, selection)
+
+
+def _why_rule_stays(board: Board, selection: Selection) -> str:
+    if _is_going_on(board, selection):
+        return tr("People have voted by this rule: change it before the next vote.")
+    return _needs_a_vote(board, selection)
+
+
 def _is_unbegun(board: Board, selection: Selection) -> bool:
     vote = open_vote(board, selection.exercise_id)
     return vote is not None and not has_begun(board, vote)
@@ -276,7 +297,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         ),
         told=_progress,
         again=_waits_for_ballots,
-        unfit=_needs_a_vote,
+        unfit=_why_no_more_ballots,
     ),
     Command(
         id="count_hands",
@@ -302,7 +323,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         enabled=on_vote(_is_revealable),
         section=SECTION,
         help=tr("Shows everybody at once where the dots went, with ranks and ties."),
-        unfit=_needs_a_vote,
+        unfit=_why_nothing_to_reveal,
     ),
     Command(
         id="vote_again",
@@ -324,7 +345,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         ask=AskChoice(tr("By which rule do people vote?"), _rules, now=_rule_now),
         section=SECTION,
         help=tr("Chooses the rule of a vote in which nobody has voted yet."),
-        unfit=_needs_a_vote,
+        unfit=_why_rule_stays,
     ),
     Command(
         id="set_dots",
@@ -334,7 +355,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         ask=AskText(tr("How many dots does each person have?"), _dots_now),
         section=SECTION,
         help=tr("Sets the dots of a vote in which nobody has voted yet."),
-        unfit=_needs_a_vote,
+        unfit=_why_rule_stays,
     ),
     Command(
         id="set_most_on_one",
@@ -346,7 +367,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
         ),
         section=SECTION,
         help=tr("Says how many dots one person may put on one option; say so before they begin."),
-        unfit=_needs_a_vote,
+        unfit=_why_rule_stays,
     ),
     Command(
         id="set_voters",
