@@ -4888,6 +4888,11 @@
             <translation>Move; the words beside the pointer say what a drop would do</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>Moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/spoken_places.py"></location>
             <source>Moved to {heading}, {number} of {count}</source>
             <translation>Moved to {heading}, {number} of {count}</translation>
@@ -14641,6 +14646,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
             <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>{n} text</source>
@@ -15190,6 +15196,21 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/store/health.py"></location>
             <source>{what} cannot be read to the end: {error}</source>
             <translation>{what} cannot be read to the end: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>{what} from “{start}” to “{end}”</source>
+            <translation>{what} from “{start}” to “{end}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>{what} out of “{start}”</source>
+            <translation>{what} out of “{start}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/room/telling.py"></location>
+            <source>{what} to “{end}”</source>
+            <translation>{what} to “{end}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/merging.py"></location>

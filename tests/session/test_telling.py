@@ -15,17 +15,26 @@ from dip_workshop.core.room.telling import (
     hidden_words,
     kept_back,
     kept_back_in,
+    move_in_words,
     open_label,
     step_in_words,
     subject_of_one,
     subjects_in,
 )
 from dip_workshop.core.workshop import describe_workshop, new_workshop, workshop_of
+from dip_workshop.exercises.affinity.alike import merge_notes
+from dip_workshop.exercises.affinity.model import NoteGroup, add_notes
+from dip_workshop.exercises.affinity.sorting import (
+    move_to_group,
+    move_to_tray,
+    shift_places,
+    ungroup,
+)
 from dip_workshop.kinds import Selection
 from dip_workshop.session.workshop_session import WorkshopSession
 from tests.session.test_merging import two_laptops
 
-FISHBONE = kind_named("fishbone")
+FISHBONE, AFFINITY = kind_named("fishbone"), kind_named("affinity")
 LATE = "Bleep not answered"
 
 
@@ -101,6 +110,52 @@ def test_the_workshop_is_not_named_by_its_title_where_another_of_its_facts_chang
         "Write in silence"
     )
     assert said(board, describe_workshop(board, ward="Ward 7"), "Edit") == "Edit “Ward 7”"
+
+
+def a_map_of(*headers: str) -> tuple[Board, RecordId, list[RecordId], list[RecordId]]:
+    """Return a map with a group of each header, its groups, and two notes of the tray."""
+    board, map_id = AFFINITY.create(new_workshop("Beds by noon"))
+    groups = [RecordId(f"group {number}") for number, _ in enumerate(headers)]
+    for group_id, header in zip(groups, headers, strict=True):
+        key = board.end_key(map_id)
+        board = board.put(NoteGroup(id=group_id, parent_id=map_id, order_key=key, text=header))
+    board, notes = add_notes(board, map_id, [LATE, "Porters few"])
+    return board, map_id, groups, list(notes)
+
+
+def moved(before: Board, after: Board, hidden: frozenset[RecordId] = frozenset()) -> str:
+    return move_in_words(diff(before, after), after, hidden)
+
+
+def test_a_move_says_from_which_heading_to_which() -> None:
+    tray, _, (first, second, unnamed), (note, other) = a_map_of("Medicines", "Waiting", "")
+    grouped = move_to_group(tray, [note, other], first)
+    assert moved(tray, grouped) == "2 texts to “Medicines”"
+    there = move_to_group(grouped, [note], second)
+    assert moved(grouped, there) == f"“{LATE}” from “Medicines” to “Waiting”"
+    assert moved(there, move_to_tray(there, [note])) == f"“{LATE}” out of “Waiting”"
+    assert moved(there, move_to_group(there, [note], unnamed)) == ""
+    called = there.change(second, text="Waiting for somebody else to come")
+    assert move_in_words(diff(grouped, there), called, frozenset()) == (
+        f"“{LATE}” from “Medicines” to “Waiting for somebody el…”"
+    )
+
+
+def test_a_move_names_nothing_that_is_hidden_neither_text_nor_heading() -> None:
+    tray, _, (first, second), (note, _) = a_map_of("Medicines", "Waiting")
+    before = move_to_group(tray, [note], first)
+    after = move_to_group(before, [note], second)
+    for hidden in (note, first, second):
+        assert moved(before, after, frozenset({hidden})) == ""
+
+
+def test_what_was_merged_added_or_only_set_in_another_order_was_not_moved() -> None:
+    tray, _, (first,), (note, other) = a_map_of("Medicines")
+    board = move_to_group(tray, [note, other], first)
+    assert moved(board, merge_notes(board, [other], note)) == ""
+    assert moved(board, add_notes(board, first, ["Bloods late"]).board) == ""
+    assert moved(board, shift_places(board, [other], -1)) == ""
+    assert moved(board, ungroup(board, first)) == ""
 
 
 def test_a_private_note_is_named_nowhere() -> None:

@@ -69,6 +69,13 @@ def test_two_rows_down_and_enter_take_two_steps_back_and_the_list_leads_forward_
 
 
 def test_each_step_is_listed_with_the_text_it_was_about(fishbone: Hands) -> None:
+    first, second = [
+        row
+        for row in fishbone.editor.kind.outline(fishbone.board, fishbone.editor.exercise_id)[1:]
+        if row.text not in CAUSES
+    ][:2]
+    late = next(record.id for record in fishbone.board if record.text == CAUSES[0])
+    fishbone.drag(late, second.id)
     seen: list[str] = []
 
     def look(dialog: QDialog) -> None:
@@ -78,7 +85,11 @@ def test_each_step_is_listed_with_the_text_it_was_about(fishbone: Hands) -> None
 
     with fishbone.dialog(look):
         fishbone.press("Ctrl+H")
-    for cause, line in zip(reversed(CAUSES), seen, strict=False):
+    move, *lines = seen
+    assert move.startswith("Moved  ·  today")
+    way = f"“{CAUSES[0]}” from “{first.text}” to “{second.text}”"
+    assert move.endswith(f"  ·  you are here  ·  {way}")
+    for cause, line in zip(reversed(CAUSES), lines, strict=False):
         assert f"“{cause}”" in line
 
 

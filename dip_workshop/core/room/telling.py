@@ -5,7 +5,7 @@ gone from it too, and what the room may not read yet is not named.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -21,6 +21,9 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, Workshop
 
 HIDES: Final = Veil.__name__
+# What a step is called of which it is told from where to where it moved what.
+MOVED: Final = tr("Moved")
+_LONGEST_HEADING: Final = 24
 
 
 def step_in_words(label: str, subject: str) -> str:
@@ -114,6 +117,61 @@ def subjects_in(
         else subject_of(step.changes, board)
         for step in steps
     }
+
+
+def moves_in(
+    board: Board, steps: Iterable[Step], hidden: frozenset[RecordId]
+) -> dict[RecordId, str]:
+    """Return by their ids what the steps moved and where, of those that moved nothing but texts."""
+    told = ((step.head.id, move_in_words(step.changes, board, hidden)) for step in steps)
+    return {step_id: words for step_id, words in told if words}
+
+
+def move_in_words(changes: ChangeSet, board: Board, hidden: frozenset[RecordId]) -> str:
+    """Return what a step moved from one heading to another, "" where it did anything else.
+
+    A text below one of its own sort was not moved but merged or made its cause. Headings are
+    called as they are now; nothing is said where any of what was touched is among `hidden`.
+    """
+    ways = {(each.before, each.after) for each in changes if each.field == "parent_id"}
+    moved = {each.record_id for each in changes if each.field == "parent_id"}
+    is_more = any(
+        each.before is ABSENT
+        or each.field == "deleted"
+        or (each.record_id not in moved and each.field != "order_key")
+        for each in changes
+    )
+    if is_more or len(ways) != 1:
+        return ""
+    ((before, after),) = ways
+    start, end = (board.find(RecordId(str(each))) for each in (before, after))
+    homes = _homes(board, moved)
+    if start is None or end is None or hidden & {start.id, end.id, *homes}:
+        return ""
+    texts = [record for record in map(board.find, homes) if record is not None]
+    if any(isinstance(record, (type(start), type(end))) for record in texts):
+        return ""
+    if isinstance(end, Exercise):
+        words = tr("{what} out of “{start}”", what=_in_one(texts), start=_heading(start))
+        return words if _heading(start) else ""
+    return _from_to(_in_one(texts), _heading(start), _heading(end))
+
+
+def _heading(record: Record) -> str:
+    """Return what a heading is called; a page is none: what is below it is below no heading."""
+    return "" if isinstance(record, Exercise) else shortened(record.text, _LONGEST_HEADING)
+
+
+def _in_one(texts: Sequence[Record]) -> str:
+    if len(texts) > 1:
+        return tr_count("{n} text", "{n} texts", len(texts))
+    return f"“{shortened(texts[0].text)}”"
+
+
+def _from_to(what: str, start: str, end: str) -> str:
+    if start and end:
+        return tr("{what} from “{start}” to “{end}”", what=what, start=start, end=end)
+    return tr("{what} to “{end}”", what=what, end=end) if end else ""
 
 
 def _with_veils(board: Board, veil_ids: Iterable[RecordId]) -> frozenset[RecordId]:

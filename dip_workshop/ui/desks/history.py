@@ -31,8 +31,10 @@ class HistoryDesk(QObject):
     def show(self) -> None:
         """List the page's steps and go to the point that is chosen."""
         from dip_workshop.core.room.telling import (
+            MOVED,
             hidden_words,
             kept_back_in,
+            moves_in,
             open_label,
             subjects_in,
         )
@@ -48,13 +50,14 @@ class HistoryDesk(QObject):
         page, board = bridge.board.find(scope), bridge.board
         hidden = kept_back_in(board, steps)
         words = hidden_words(board, hidden, steps)
+        subjects, moves = subjects_in(board, steps, hidden), moves_in(board, steps, hidden)
         dialog = HistoryDialog(
             page.text if page is not None else bridge.workshop.text,
             tuple(
-                row._replace(label=open_label(row.label, words))
+                row._replace(label=MOVED if row.id in moves else open_label(row.label, words))
                 for row in bridge.session.history(scope)
             ),
-            subjects_in(board, steps, hidden),
+            {**subjects, **moves},
             datetime.now(),
             workbench.palette,
             window,

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QListWidgetItem, QVBoxLayout, QWidget
 from dip_workshop.core.history import NAME_POINT, HistoryRow
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.moments import moment_in_words
+from dip_workshop.core.room.telling import MOVED
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.palette import Palette
 from dip_workshop.drawing.roles import Role
 from dip_workshop.widgets.choosing import dialog_buttons
 from dip_workshop.widgets.controls import text_list
-from dip_workshop.widgets.dialog_size import set_smallest
+from dip_workshop.widgets.dialog_size import set_smallest, with_letters
 from dip_workshop.widgets.theme import plain_label
 
 BETWEEN = "  ·  "
@@ -38,6 +39,8 @@ class HistoryDialog(QDialog):
         self._rows = rows
         self.setWindowTitle(tr("History"))
         set_smallest(self, 620, 460)
+        # A text with the headings that it was moved between.
+        self.resize(with_letters(900, 500))
         self.list = text_list(tr("Steps of this page, the newest first"))
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(lambda _item: self.accept())
@@ -72,6 +75,8 @@ def row_in_words(row: HistoryRow, subject: str, now: datetime) -> str:
     about = f"“{subject}”" if subject else ""
     if subject and row.label == NAME_POINT:
         label, about = f"★ {subject}", ""
+    if row.label == MOVED:
+        about = subject
     when = ""
     if row.made_at is not None:
         when = moment_in_words(datetime.fromtimestamp(row.made_at), now)
