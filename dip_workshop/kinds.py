@@ -5,7 +5,7 @@ a `drop`; menus, keys, the outline, gestures and the help page are all made
 from them, so that a drag, a key and a menu entry are the same act.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -284,6 +284,10 @@ def nothing_to_mend(board: Board, _exercise_id: RecordId) -> Board:
 Cells = tuple[str, ...]
 
 
+def _as_it_is(rows: Sequence[Cells]) -> Sequence[Cells]:
+    return rows
+
+
 class TableForm(NamedTuple):
     """An exercise as a table, both ways.
 
@@ -292,7 +296,8 @@ class TableForm(NamedTuple):
     and each as wide as ours, and tells the places it made; DomainError, with
     the number of the row, where one cannot be taken. `hint` says in a sentence
     what a table that is pasted looks like. `also` pairs another name that people
-    give a column with the heading that it stands for.
+    give a column with the heading that it stands for. `read` brings the rows, headings
+    first, of a table of another shape under our headings, and leaves any other as it is.
     """
 
     hint: str
@@ -300,6 +305,7 @@ class TableForm(NamedTuple):
     rows: Callable[[Board, RecordId], tuple[Cells, ...]]
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
     also: tuple[tuple[str, str], ...] = ()
+    read: Callable[[Sequence[Cells]], Sequence[Cells]] = _as_it_is
 
 
 class Coach(NamedTuple):

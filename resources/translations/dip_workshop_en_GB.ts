@@ -1760,6 +1760,7 @@
             <translation>Category</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
@@ -3407,6 +3408,7 @@
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <source>Group</source>
             <translation>Group</translation>
         </message>
@@ -3421,6 +3423,7 @@
             <location filename="../../dip_workshop/exercises/affinity/model.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/paper.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <source>Group {letter}</source>
             <translation>Group {letter}</translation>
         </message>
@@ -4343,6 +4346,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <source>Letter</source>
             <translation>Letter</translation>
         </message>
@@ -5589,6 +5593,7 @@
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Note</source>
@@ -6417,6 +6422,7 @@
             <translation>Paper and blank forms…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Parent</source>
             <translation>Parent</translation>
@@ -8334,6 +8340,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/session/agreeing.py"></location>
@@ -8341,6 +8348,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
+            <source>State of the note</source>
+            <translation>State of the note</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/gestures.py"></location>

@@ -18,6 +18,7 @@ from dip_workshop.core.wording import tr
 from dip_workshop.exercises.fishbone.bones import bones_named, is_untouched
 from dip_workshop.exercises.fishbone.causes import refuse_circle, refuse_double
 from dip_workshop.exercises.fishbone.findings import WORDS, count_in
+from dip_workshop.exercises.fishbone.groups_table import as_bones
 from dip_workshop.exercises.fishbone.model import (
     Cause,
     Fishbone,
@@ -320,4 +321,4 @@ ALSO = (
     (tr("Rib"), tr("Parent")),
     (tr("How often"), tr("Count")),
 )
-TABLE = TableForm(hint=HINT, columns=columns, rows=rows, take=take, also=ALSO)
+TABLE = TableForm(hint=HINT, columns=columns, rows=rows, take=take, also=ALSO, read=as_bones)

@@ -1,5 +1,7 @@
 """The shown exercise as a table, out to a spreadsheet and back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
@@ -62,15 +64,13 @@ class TableDesk(QObject):
         page = self._window.exercise_page
         if page is None or page.kind.table is None:
             return False
-        columns = page.kind.table.columns(page.board(), page.scope)
-        return aligned((found.columns,), columns, page.kind.table.also).had_heading
+        return _aligned(page, page.kind.table, (found.columns,)).had_heading
 
     def take(self, found: ImportedTable) -> None:
         """Add the rows of a file's table to the exercise, after a look at them."""
         page = self._window.exercise_page
         if page is not None and (table := page.kind.table) is not None:
-            rows = cells_of((found.columns, *found.rows))
-            pasted = aligned(rows, table.columns(page.board(), page.scope), table.also)
+            pasted = _aligned(page, table, cells_of((found.columns, *found.rows)))
             wanted = self._wanted(page, table, pasted, found.remarks)
             if wanted:
                 safe_keeping_of(self._window.workbench).back_up_first(Reason.BEFORE_IMPORT)
@@ -87,9 +87,8 @@ class TableDesk(QObject):
         )
 
     def _paste(self, page: ExercisePage, table: KindTable) -> None:
-        columns = table.columns(page.board(), page.scope)
         mended = mend_garbled(QGuiApplication.clipboard().text())
-        pasted = aligned(rows_of(mended.text), columns, table.also)
+        pasted = _aligned(page, table, rows_of(mended.text))
         if not pasted.rows:
             raise DomainError(
                 tr(
@@ -115,6 +114,11 @@ class TableDesk(QObject):
 
     def _say(self, sentence: str) -> None:
         self._window.workbench.say(sentence)
+
+
+def _aligned(page: ExercisePage, table: KindTable, rows: Sequence[Cells]) -> AlignedTable:
+    """Return rows under the headings of the exercise, those of a table of another shape too."""
+    return aligned(table.read(rows), table.columns(page.board(), page.scope), table.also)
 
 
 def _add(page: ExercisePage, table: KindTable, rows: tuple[Cells, ...]) -> None:

@@ -200,3 +200,35 @@ def test_causes_go_on_their_bones_whatever_the_room_calls_a_bone(heading: str) -
     board = take(board, fishbone_id, table).board
     cause = cause_called(board, fishbone_id, "Late cut-off for pharmacy")
     assert (cause.count, cause.parent_id) == (3, bone_called(board, fishbone_id, "Policy"))
+
+
+AFFINITY_TABLE = rows_of(
+    "Part\tSuperheader\tLetter\tGroup\tNote\tAlso in\tTags\tState\n"
+    "\t\tA\tMedicines come last\tLate cut-off\tB\t\t\n"
+    "\t\tA\tMedicines come last\tNo porter\t\t\t\n"
+    "\t\tB\t\tBleep not answered\t\t\t\n"
+    "\t\tC\tNobody plans ahead\t\t\t\t\n"
+    "\t\t\t\tCar park full\t\t\tset aside\n"
+)
+
+
+def test_the_table_of_a_map_gives_a_bone_a_group_and_its_notes_as_causes() -> None:
+    found = aligned(TABLE.read(AFFINITY_TABLE), COLUMNS, TABLE.also)
+    board, fishbone_id = fishbone()
+    board = take(board, fishbone_id, found.rows).board
+    bones = categories_of(board, fishbone_id)
+    assert [(bone.text, texts_on(board, bone.id)) for bone in bones] == [
+        ("Medicines come last", ["Late cut-off", "No porter"]),
+        ("Group B", ["Bleep not answered"]),
+        ("Nobody plans ahead", []),
+        ("Unsorted", ["Car park full"]),
+    ]
+    assert {"Also in", "Tags", "State of the note"} <= set(found.left_out)
+
+
+def test_a_table_that_names_causes_is_read_as_it_stands() -> None:
+    own = (COLUMNS, wide("People", "Late round"))
+    assert TABLE.read(own) is own
+    assert TABLE.read(()) == ()
+    both = (("Group", "Cause", "Note"), ("People", "Late round", "Seen twice"))
+    assert TABLE.read(both) is both
