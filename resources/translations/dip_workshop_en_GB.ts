@@ -257,6 +257,11 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>A group of one note once all notes are sorted</source>
+            <translation>A group of one note once all notes are sorted</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>A header of one word</source>
             <translation>A header of one word</translation>
         </message>
@@ -974,6 +979,11 @@
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>Affinity practice of the health service: one sentence, framed as a question</source>
             <translation>Affinity practice of the health service: one sentence, framed as a question</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: a note may be a group of its own, and none is forced into another</source>
+            <translation>Affinity practice: a note may be a group of its own, and none is forced into another</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
@@ -13535,6 +13545,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/sheets.py"></location>
             <source>{groups}, {panels}</source>
             <translation>{groups}, {panels}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>{group} holds one note. Does it stand alone on purpose?</source>
+            <translation>{group} holds one note. Does it stand alone on purpose?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>

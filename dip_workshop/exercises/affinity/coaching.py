@@ -15,6 +15,7 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
+    NoteGroup,
     group_name,
     groups_of,
     note_of,
@@ -42,6 +43,11 @@ LARGE_GROUP: Final = Rule(
     tr("A group of more than ten notes"),
     tr("Affinity practice: up to about ten"),
     is_told_at_once=True,
+)
+LONE_NOTE: Final = Rule(
+    "lone_note",
+    tr("A group of one note once all notes are sorted"),
+    tr("Affinity practice: a note may be a group of its own, and none is forced into another"),
 )
 MANY_GROUPS: Final = Rule(
     "many_groups",
@@ -89,6 +95,7 @@ RULES: Final = (
     ONE_WORD,
     SAME_HEADER,
     LARGE_GROUP,
+    LONE_NOTE,
     FEW_IDEAS,
     MANY_GROUPS,
     FEW_GROUPS,
@@ -122,6 +129,7 @@ def _on_the_question(board: Board, map_id: RecordId) -> Iterator[Hint]:
 
 def _on_groups(board: Board, map_id: RecordId) -> Iterator[Hint]:
     known: set[str] = set()
+    is_sorted = not tray_of(board, map_id)
     for group in groups_of(board, map_id):
         name = shortened(group_name(board, group))
         header = " ".join(group.text.casefold().split())
@@ -135,10 +143,17 @@ def _on_groups(board: Board, map_id: RecordId) -> Iterator[Hint]:
         if len(group.text.split()) == 1:
             question = tr("“{header}” is one word. What do these notes say about it?", header=name)
             yield Hint(group.id, question, ONE_WORD.id)
-        count = len(places_in(board, group.id))
-        if count > MOST_IN_A_GROUP:
-            question = tr("{group} holds {count} notes. Is it two groups?", group=name, count=count)
-            yield Hint(group.id, question, LARGE_GROUP.id)
+        yield from _on_size(board, group, name, is_sorted=is_sorted)
+
+
+def _on_size(board: Board, group: NoteGroup, name: str, *, is_sorted: bool) -> Iterator[Hint]:
+    count = len(places_in(board, group.id))
+    if count > MOST_IN_A_GROUP:
+        question = tr("{group} holds {count} notes. Is it two groups?", group=name, count=count)
+        yield Hint(group.id, question, LARGE_GROUP.id)
+    elif count == 1 and is_sorted:
+        question = tr("{group} holds one note. Does it stand alone on purpose?", group=name)
+        yield Hint(group.id, question, LONE_NOTE.id)
 
 
 def _on_all(board: Board, map_id: RecordId) -> Iterator[Hint]:

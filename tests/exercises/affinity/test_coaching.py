@@ -36,8 +36,16 @@ def test_a_group_of_more_than_ten_may_be_two() -> None:
     assert asked(sorted_into(("Letters are late", 11))) == {"large_group"}
 
 
+def test_a_group_of_one_is_asked_about_once_all_notes_are_sorted() -> None:
+    assert asked(sorted_into(("Letters are late", 2))) == set()
+    board, map_id = sorted_into(("Letters are late", 1))
+    assert asked((board, map_id)) == {"lone_note"}
+    board, _ = add_notes(board, map_id, ["Still to be sorted"])
+    assert asked((board, map_id)) == set()
+
+
 def test_more_than_ten_groups_may_belong_together() -> None:
-    many = [(f"Header number {number}", 1) for number in range(11)]
+    many = [(f"Header number {number}", 2) for number in range(11)]
     assert asked(sorted_into(*many)) == {"many_groups"}
 
 
