@@ -18,9 +18,11 @@ from dip_workshop.core.voting.model import (
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS, ROOM, Medium, Purpose
 from dip_workshop.drawing.picture import Picture
+from dip_workshop.exercises.prioritisation.criteria import set_method
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
 from dip_workshop.exercises.prioritisation.layout import layout
 from dip_workshop.exercises.prioritisation.model import (
+    IMPACT_AND_EFFORT,
     options_of,
 )
 from dip_workshop.kinds import Selection
@@ -130,3 +132,11 @@ def test_the_picture_of_a_vote_is_what_was_agreed_on() -> None:
     board = reveal(enter(board, matrix_id, "2", "3"), matrix_id)
     (page,) = layout(board, matrix_id, PAPERS["A4 landscape"].medium, METRICS)
     check_golden("prioritisation_vote_a4", page.picture)
+
+
+def test_while_another_method_is_shown_nothing_false_is_said_of_a_vote_that_goes_on() -> None:
+    board, matrix_id = voting(4, 2)
+    shown = set_method(board, matrix_id, IMPACT_AND_EFFORT)
+    for name in ("enter_ballots", "reveal_votes", "set_dots"):
+        assert KIND.command(name).unfit(shown, Selection(matrix_id)) == ""
+    assert "Nobody has voted" in KIND.command("reveal_votes").unfit(board, Selection(matrix_id))

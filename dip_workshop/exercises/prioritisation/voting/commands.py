@@ -83,7 +83,7 @@ def _needs_a_vote(board: Board, selection: Selection) -> str:
 
 def _why_no_more_ballots(board: Board, selection: Selection) -> str:
     vote = open_vote(board, selection.exercise_id)
-    if vote is None:
+    if vote is None or not matrix_at(board, selection).is_by_vote:
         return _needs_a_vote(board, selection)
     if is_by_hands(board, vote):
         return tr("Hands are counted in this vote: ballots wait for the next.")
@@ -91,13 +91,13 @@ def _why_no_more_ballots(board: Board, selection: Selection) -> str:
 
 
 def _why_nothing_to_reveal(board: Board, selection: Selection) -> str:
-    if _is_going_on(board, selection):
+    if on_vote(_is_going_on)(board, selection):
         return tr("Nobody has voted yet: enter the ballots first, with Ctrl+U.")
     return _needs_a_vote(board, selection)
 
 
 def _why_rule_stays(board: Board, selection: Selection) -> str:
-    if _is_going_on(board, selection):
+    if on_vote(_is_going_on)(board, selection):
         return tr("People have voted by this rule: change it before the next vote.")
     return _needs_a_vote(board, selection)
 
