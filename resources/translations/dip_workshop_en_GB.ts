@@ -992,6 +992,11 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Affinity practice: a wall tells as much by what nobody wrote</source>
+            <translation>Affinity practice: a wall tells as much by what nobody wrote</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>Affinity practice: one idea a note, in four to seven words</source>
             <translation>Affinity practice: one idea a note, in four to seven words</translation>
         </message>
@@ -1080,6 +1085,11 @@
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>
             <source>All is as it was written: {workshops}, {texts}, {steps}.</source>
             <translation>All is as it was written: {workshops}, {texts}, {steps}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>All is sorted and named. What did you expect here that nobody wrote?</source>
+            <translation>All is sorted and named. What did you expect here that nobody wrote?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/carrying.py"></location>
@@ -5748,6 +5758,11 @@
             <translation>Nothing moves by itself</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
+            <source>Nothing said of what is noticeably absent once all groups are named</source>
+            <translation>Nothing said of what is noticeably absent once all groups are named</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/workbooks.py"></location>
             <source>Nothing stands on the sheet “{name}”.</source>
             <translation>Nothing stands on the sheet “{name}”.</translation>
@@ -5785,6 +5800,11 @@
             <location filename="../../dip_workshop/ui/desks/fault.py"></location>
             <source>Nothing went wrong that the program knows of.</source>
             <translation>Nothing went wrong that the program knows of.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/gaps.py"></location>
+            <source>Noticeably absent</source>
+            <translation>Noticeably absent</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/moments.py"></location>
@@ -10844,6 +10864,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>What did you expect here that nobody wrote?</source>
+            <translation>What did you expect here that nobody wrote?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>What do the tags stand for?</source>
             <translation>What do the tags stand for?</translation>
         </message>
@@ -10921,6 +10946,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/finding_commands.py"></location>
             <source>What is known</source>
             <translation>What is known</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>What is missing…</source>
+            <translation>What is missing…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/rules.py"></location>
@@ -11745,6 +11775,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
             <source>Write down the one question that the room is asked.</source>
             <translation>Write down the one question that the room is asked.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
+            <source>Write down what is noticeably absent. It stands in a group of its own.</source>
+            <translation>Write down what is noticeably absent. It stands in a group of its own.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/run_sheet.py"></location>

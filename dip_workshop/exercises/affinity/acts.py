@@ -91,6 +91,11 @@ def has_group(board: Board, selection: Selection) -> bool:
     return bool(selected_groups(board, selection))
 
 
+def has_any_group(board: Board, selection: Selection) -> bool:
+    """Return whether the map has a group, selected or not."""
+    return bool(groups_of(board, selection.exercise_id))
+
+
 def has_entry(board: Board, selection: Selection) -> bool:
     """Return whether groups or supergroups are selected."""
     return bool(selected_groups(board, selection) or selected_supers(board, selection))

@@ -13,6 +13,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import workshop_of
+from dip_workshop.exercises.affinity.gaps import gap_group
 from dip_workshop.exercises.affinity.model import (
     AffinityMap,
     NoteGroup,
@@ -80,6 +81,11 @@ FEW_GROUPS: Final = Rule(
     tr("Many ideas in fewer than five groups"),
     tr("Affinity practice of the health service: five to ten groups"),
 )
+GAP: Final = Rule(
+    "gap",
+    tr("Nothing said of what is noticeably absent once all groups are named"),
+    tr("Affinity practice: a wall tells as much by what nobody wrote"),
+)
 SHORT_NOTE: Final = Rule(
     "short_note",
     tr("A note of one word"),
@@ -100,6 +106,7 @@ RULES: Final = (
     MANY_GROUPS,
     FEW_GROUPS,
     UNNAMED,
+    GAP,
     SHORT_NOTE,
     LONG_NOTE,
     BLAME,
@@ -151,7 +158,7 @@ def _on_size(board: Board, group: NoteGroup, name: str, *, is_sorted: bool) -> I
     if count > MOST_IN_A_GROUP:
         question = tr("{group} holds {count} notes. Is it two groups?", group=name, count=count)
         yield Hint(group.id, question, LARGE_GROUP.id)
-    elif count == 1 and is_sorted:
+    elif count == 1 and is_sorted and not group.holds_gaps:
         question = tr("{group} holds one note. Does it stand alone on purpose?", group=name)
         yield Hint(group.id, question, LONE_NOTE.id)
 
@@ -177,13 +184,16 @@ def _on_all(board: Board, map_id: RecordId) -> Iterator[Hint]:
         question = tr("There are {count} groups. Which of them belong together?", count=len(groups))
         yield Hint(map_id, question, MANY_GROUPS.id)
     unnamed = [group for group in groups if not group.text]
-    if unnamed and not tray_of(board, map_id):
+    if unnamed and is_sorted:
         question = tr_count(
             "{n} group has no header yet. What would a stranger read on it?",
             "{n} groups have no header yet. What would a stranger read on them?",
             len(unnamed),
         )
         yield Hint(unnamed[0].id, question, UNNAMED.id)
+    if is_sorted and not unnamed and notes >= FEWEST_IDEAS and not gap_group(board, map_id):
+        question = tr("All is sorted and named. What did you expect here that nobody wrote?")
+        yield Hint(map_id, question, GAP.id)
 
 
 def _on_words(board: Board, map_id: RecordId) -> Iterator[Hint]:

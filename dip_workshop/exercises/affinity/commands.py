@@ -2,7 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.affinity import acts, group_acts, note_acts, sorting, suggestions
+from dip_workshop.exercises.affinity import acts, gaps, group_acts, note_acts, sorting, suggestions
 from dip_workshop.exercises.affinity.alike import told_of_heirs
 from dip_workshop.exercises.affinity.parking import told_of_contention
 from dip_workshop.exercises.affinity.tags import TAGS, Tag
@@ -13,6 +13,7 @@ from dip_workshop.kinds import (
     Command,
     Selection,
     always,
+    nothing_yet,
     something_selected,
 )
 
@@ -107,6 +108,16 @@ COMMANDS = (
         enabled=acts.has_notes,
         section=tr("Notes"),
         help=tr("Set notes aside to talk about them later. T brings them back."),
+    ),
+    Command(
+        "add_gap",
+        tr("What is missing…"),
+        gaps.add,
+        keys=("W",),
+        enabled=acts.has_any_group,
+        ask=AskText(tr("What did you expect here that nobody wrote?"), nothing_yet),
+        section=tr("Notes"),
+        help=tr("Write down what is noticeably absent. It stands in a group of its own."),
     ),
     Command(
         "move_earlier",

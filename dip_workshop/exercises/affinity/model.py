@@ -50,9 +50,11 @@ class NoteGroup(Numbered):
     """Notes that belong together; `text` is the header, empty while it has no name yet.
 
     With `is_folded` the screen shows its header and a count alone; paper shows every note.
+    One that `holds_gaps` tells what is noticeably absent from the wall.
     """
 
     is_folded: bool = False
+    holds_gaps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import describe_workshop, new_workshop
 from dip_workshop.exercises.affinity.coaching import FEW_IDEAS, RULES, hints
+from dip_workshop.exercises.affinity.gaps import add_gaps
 from dip_workshop.exercises.affinity.model import add_notes, name_group, new_map
 from dip_workshop.exercises.affinity.sorting import group_places
 
@@ -46,7 +47,7 @@ def test_a_group_of_one_is_asked_about_once_all_notes_are_sorted() -> None:
 
 def test_more_than_ten_groups_may_belong_together() -> None:
     many = [(f"Header number {number}", 2) for number in range(11)]
-    assert asked(sorted_into(*many)) == {"many_groups"}
+    assert asked(sorted_into(*many)) == {"many_groups", "gap"}
 
 
 def test_groups_are_named_after_sorting_and_not_before() -> None:
@@ -75,8 +76,8 @@ FIVE_GROUPS = tuple((f"Header number {number}", 4) for number in range(5))
 
 
 def test_twenty_ideas_in_fewer_than_five_groups_may_hold_more_than_one_story() -> None:
-    assert asked(sorted_into(*FIVE_GROUPS)) == set()
-    assert asked(sorted_into(*FIVE_GROUPS[:3], ("Header number 4", 8))) == {"few_groups"}
+    assert asked(sorted_into(*FIVE_GROUPS)) == {"gap"}
+    assert asked(sorted_into(*FIVE_GROUPS[:3], ("Header number 4", 8))) == {"few_groups", "gap"}
     board, map_id = sorted_into(*FIVE_GROUPS[:3], ("Header number 4", 8))
     board, _ = add_notes(board, map_id, ["Still to be sorted"])
     assert asked((board, map_id)) == set()
@@ -106,3 +107,11 @@ def test_a_question_that_is_none_is_asked_about(question: str, rules: set[str]) 
 def test_every_question_is_by_a_rule_of_the_table() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
     assert asked(sorted_into(("Transport", 12), ("", 1))) <= {rule.id for rule in RULES}
+
+
+def test_once_all_is_named_the_room_is_asked_what_nobody_wrote_until_it_says_so() -> None:
+    headers = ("Letters are late", "Beds are full", "Lifts fail often", "Care comes late")
+    board, map_id = sorted_into(*[(header, 5) for header in (*headers, "Nobody is told")])
+    assert asked((board, map_id)) == {"gap"}
+    board = add_gaps(board, map_id, ["Nothing of weekends"])
+    assert asked((board, map_id)) == set()

@@ -61,6 +61,7 @@ def test_only_what_concerns_the_whole_map_can_be_done_to_nothing(wall):
     board, map_id = wall
     free = [c.id for c in AFFINITY.commands if c.enabled(board, Selection(map_id))]
     assert free == [
+        "add_gap",
         "find_duplicates",
         "set_tag_words",
         "fold_all",
