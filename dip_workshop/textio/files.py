@@ -1,6 +1,5 @@
 """A file of texts, whatever it is: its tables by name, each read when it is wanted."""
 
-from functools import partial
 from pathlib import Path
 
 from dip_workshop.core.errors import DomainError
@@ -18,7 +17,7 @@ def tables_in(path: Path) -> tuple[Sheet, ...]:
     data = contents(path)
     if is_workbook(data):
         return sheets_of(data, path.name)
-    return (Sheet("", is_hidden=False, read=partial(table_of, data, path)),)
+    return (Sheet("", is_hidden=False, read=lambda _go_on: table_of(data, path)),)
 
 
 def read_texts(path: Path, sheet: str, column: str) -> PastedList:
@@ -51,4 +50,4 @@ def read_table(path: Path, sheet: str = "") -> ImportedTable:
                 known=known,
             )
         )
-    return chosen.read()
+    return chosen.read(lambda: None)

@@ -34,12 +34,16 @@ MOST_LETTERS = 10_000_000
 _NOT_READ = "docProps/"
 
 
+# Called at every row that is read: it raises where nobody waits for the table any more.
+GoOn = Callable[[], None]
+
+
 class Sheet(NamedTuple):
     """A table of a file, by name; `read` reads it, or raises DomainError with what is wrong."""
 
     name: str
     is_hidden: bool
-    read: Callable[[], ImportedTable]
+    read: Callable[[GoOn], ImportedTable]
 
 
 def is_workbook(data: bytes) -> bool:
@@ -110,12 +114,13 @@ def _opened(plain: bytes, *, with_results: bool) -> "Workbook":
     return load_workbook(BytesIO(plain), read_only=True, data_only=with_results, keep_links=False)
 
 
-def _table(plain: bytes, book: "Workbook", name: str, file_name: str) -> ImportedTable:
+def _table(plain: bytes, book: "Workbook", name: str, file_name: str, go_on: GoOn) -> ImportedTable:
     with _reading(file_name):
-        rows = _rows(book, name, file_name)
+        rows = _rows(book, name, file_name, go_on)
         words = [_without_blank_end([_words(cell) for cell in row]) for row in rows]
         is_open = any(_lacks_value(cell) for row in rows for cell in row)
-        missing = _without_result(rows, _opened(plain, with_results=False), name) if is_open else 0
+        written = _opened(plain, with_results=False) if is_open else None
+        missing = _without_result(rows, written, name, go_on) if written else 0
     mended = [[mend_garbled(cell) for cell in row] for row in words]
     records = [[cell.text for cell in row] for row in mended if row]
     if not records:
@@ -129,13 +134,14 @@ def _table(plain: bytes, book: "Workbook", name: str, file_name: str) -> Importe
     return ImportedTable(*headed(below), "xlsx", replaced, tuple(remarks))
 
 
-def _rows(book: "Workbook", name: str, file_name: str) -> list[tuple["Cell", ...]]:
+def _rows(book: "Workbook", name: str, file_name: str, go_on: GoOn) -> list[tuple["Cell", ...]]:
     """Return a sheet's rows, each as far as it is filled."""
     sheet = book[name]
     # What a sheet says of its size is not always true.
     sheet.reset_dimensions()
     found, count, letters = [], 0, 0
     for number, row in enumerate(sheet.iter_rows(), 1):
+        go_on()
         count += len(row)
         letters += sum(len(cell.value) for cell in row if isinstance(cell.value, str))
         if number > MOST_ROWS or count > MOST_CELLS or letters > MOST_LETTERS:
@@ -160,16 +166,18 @@ def _lacks_value(cell: "Cell") -> bool:
     return cell.value is None and hasattr(cell, "coordinate")
 
 
-def _without_result(rows: list[tuple["Cell", ...]], written: "Workbook", name: str) -> int:
+def _without_result(
+    rows: list[tuple["Cell", ...]], written: "Workbook", name: str, go_on: GoOn
+) -> int:
     """Return how many formulas have no result in the file, as in one that Excel never saved."""
     empty = {(cell.row, cell.column) for row in rows for cell in row if _lacks_value(cell)}
     sheet = written[name]
     sheet.reset_dimensions()
-    return sum(
-        cell.data_type == "f" and (cell.row, cell.column) in empty
-        for row in sheet.iter_rows()
-        for cell in row
-    )
+    missing = 0
+    for row in sheet.iter_rows():
+        go_on()
+        missing += sum(cell.data_type == "f" and (cell.row, cell.column) in empty for cell in row)
+    return missing
 
 
 def _told_of_size(file_name: str) -> str:

@@ -1730,6 +1730,7 @@
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/patience.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
             <location filename="../../dip_workshop/ui/message_bar.py"></location>
@@ -5980,6 +5981,11 @@
             <translation>One minute more for “{step}”</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/patience.py"></location>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>One more</source>
             <translation>One more</translation>
@@ -7116,8 +7122,14 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/desks/file.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>Reading the file…</source>
             <translation>Reading the file…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Reading was stopped, so nothing was imported; the file is as it was.</source>
+            <translation>Reading was stopped, so nothing was imported; the file is as it was.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/check_card.py"></location>

@@ -340,6 +340,21 @@ def test_no_damage_brings_the_reader_down(
     path.write_bytes(BOOK[:place] + put + BOOK[place + len(put) :])
     try:
         for sheet in tables_in(path):
-            sheet.read()
+            sheet.read(lambda: None)
     except DomainError:
         return
+
+
+def test_reading_stops_at_the_row_at_which_nobody_waits_any_more(tmp_path: Path) -> None:
+    path, rows = tmp_path / "any.xlsx", []
+    path.write_bytes(BOOK)
+    (sheet,) = tables_in(path)
+
+    def go_on() -> None:
+        rows.append(len(rows))
+        if len(rows) == 2:
+            raise DomainError("Given up.")
+
+    with pytest.raises(DomainError, match=r"Given up\."):
+        sheet.read(go_on)
+    assert len(rows) == 2

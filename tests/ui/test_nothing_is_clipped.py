@@ -22,6 +22,7 @@ from dip_workshop.textio.workbooks import Sheet
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
+from dip_workshop.ui.dialogs.patience import Patience
 from dip_workshop.ui.dialogs.pdf_choice import PdfChoice
 from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
@@ -169,8 +170,9 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     yield ChoiceDialog("Move to which bone, or below which cause?", choices, "New bone", window)
     yield ListPreview(pasted_list("\n".join(f"{n} {LONG}" for n in range(900))), kind, window)
     # The longest name that Excel takes.
-    sheets = tuple(Sheet(LONG[:31], is_hidden, lambda: table) for is_hidden in (True, True))
+    sheets = tuple(Sheet(LONG[:31], is_hidden, lambda _go_on: table) for is_hidden in (True, True))
     yield ColumnChoice(sheets, window, lambda _table: True)
+    yield Patience(LONG, window)
     for exercise in exercises_of(board):
         yield PdfChoice(board, exercise.id, "A4 landscape", window)
         for command in kind_of(exercise).commands:

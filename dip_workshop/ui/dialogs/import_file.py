@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QVBoxLayout, QWidget
@@ -15,6 +15,7 @@ from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, texts_of_column
 from dip_workshop.textio.workbooks import Sheet
 from dip_workshop.ui.dialogs.list_preview import ListPreview, told_of_identities
+from dip_workshop.ui.dialogs.patience import GoOn, awaited
 from dip_workshop.ui.settings import Settings
 from dip_workshop.ui.system.folders import folder_to_open, remember_folder
 from dip_workshop.widgets.choosing import accepted
@@ -22,6 +23,8 @@ from dip_workshop.widgets.controls import button, text_list
 from dip_workshop.widgets.dialog_size import set_smallest
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import dress_again, plain_label
+
+T = TypeVar("T")
 
 FILES = tr("Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)")
 MOST_SHOWN = 200
@@ -105,7 +108,7 @@ class ColumnChoice(QDialog):
         """Show the columns of a sheet, and the one that is most likely meant."""
         self._table = None
         try:
-            self._table = self._sheets[place].read()
+            self._table = read_sheet(self._sheets[place], self)
         except DomainError as refusal:
             self._refusal = str(refusal)
         with QSignalBlocker(self.column):
@@ -169,13 +172,13 @@ def texts_from(
     path: Path, kind: ExerciseKind, parent: QWidget, place: WholeTable
 ) -> tuple[str, ...]:
     """Read a file and show what it would add, of several columns one; none if declined."""
-    sheets = tables_in(path)
+    sheets = _waited_for(parent, lambda _go_on: tables_in(path))
     if len(sheets) == 1:
-        table = sheets[0].read()
+        table = read_sheet(sheets[0], parent)
         if len(table.columns) == 1:
             return ListPreview.choose(texts_of_column(table, table.columns[0]), kind, parent)
         # It was read, and need not be read again.
-        sheets = (sheets[0]._replace(read=lambda: table),)
+        sheets = (sheets[0]._replace(read=lambda _go_on: table),)
     dialog = ColumnChoice(sheets, parent, place.fits)
     if not accepted(dialog):
         return ()
@@ -183,6 +186,16 @@ def texts_from(
         return dialog.found().items
     place.take(dialog.whole)
     return ()
+
+
+def read_sheet(sheet: Sheet, parent: QWidget | None) -> ImportedTable:
+    """Return the table of a sheet, which can be waited for or given up; DomainError if not read."""
+    return _waited_for(parent, sheet.read)
+
+
+def _waited_for(parent: QWidget | None, read: Callable[[GoOn], T]) -> T:
+    given_up = tr("Reading was stopped, so nothing was imported; the file is as it was.")
+    return awaited(parent, tr("Reading the file…"), given_up, read)
 
 
 def first_shown(sheets: tuple[Sheet, ...]) -> int:

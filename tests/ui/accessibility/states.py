@@ -31,6 +31,7 @@ from dip_workshop.ui.dialogs.identifiable import IdentifiableDialog
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
+from dip_workshop.ui.dialogs.patience import Patience
 from dip_workshop.ui.dialogs.review_actions import ReviewActions
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from dip_workshop.ui.dialogs.workshop_file import Seen, WorkshopFile
@@ -354,6 +355,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ask(window, "DIP Workshop", "Shall it be?", "Do it")
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(SHEETS, window, lambda _table: True).exec()
+        yield lambda: Patience("Reading the file…", window).exec()
         yield lambda: PastedTable(
             ("no", "text"),
             AlignedTable((("1", "Late"), ("2", "No plan")), True, ("Colour",)),
