@@ -75,6 +75,9 @@ ENTRIES: tuple[Entry, ...] = (
             "Candidate",
             "Ballot",
             "Dots",
+            "TieDecision",
+            "VoteDecision",
+            "DecidedPlace",
         ),
     ),
     Entry(

@@ -28,6 +28,12 @@ def rank_text(rank: int, *, is_tied: bool) -> str:
     return f"{rank}=" if is_tied else str(rank)
 
 
-def rank_words(rank: int, *, is_tied: bool) -> str:
-    """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
-    return tr("rank {rank} equal", rank=rank) if is_tied else tr("rank {rank}", rank=rank)
+def rank_words(rank: int, *, is_tied: bool, decided: int | None = None) -> str:
+    """Return such as "rank 3" or "rank 1 equal, decided: place 2", to be read aloud."""
+    words = tr("rank {rank} equal", rank=rank) if is_tied else tr("rank {rank}", rank=rank)
+    return words if decided is None else f"{words}, {decided_words(decided)}"
+
+
+def decided_words(place: int) -> str:
+    """Return what the room gave one that shares a rank, such as "decided: place 2"."""
+    return tr("decided: place {place}", place=place)

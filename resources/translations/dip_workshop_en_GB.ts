@@ -211,6 +211,11 @@
             <translation>A damaged workshop</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/decided_ties.py"></location>
+            <source>A decision needs its reason, in a sentence, so that it can be told later.</source>
+            <translation>A decision needs its reason, in a sentence, so that it can be told later.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/drivers.py"></location>
             <source>A driver cannot feed itself, so nothing was moved.</source>
             <translation>A driver cannot feed itself, so nothing was moved.</translation>
@@ -457,6 +462,11 @@
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>A quotation mark is never closed, so each line was taken as a row: please check.</source>
             <translation>A quotation mark is never closed, so each line was taken as a row: please check.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/decided_ties.py"></location>
+            <source>A reason can have {most} letters at most: one sentence. This has {count}.</source>
+            <translation>A reason can have {most} letters at most: one sentence. This has {count}.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/coaching.py"></location>
@@ -2314,6 +2324,16 @@
             <translation>December</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Decide this tie…</source>
+            <translation>Decide this tie…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
+            <source>Decided in two ways, so neither holds until it is decided anew: the order {order}. Reason: “{reason}”</source>
+            <translation>Decided in two ways, so neither holds until it is decided anew: the order {order}. Reason: “{reason}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
             <source>Decision on what may identify somebody</source>
             <translation>Decision on what may identify somebody</translation>
@@ -2663,6 +2683,11 @@
             <translation>Each group becomes a bone, and its notes the causes on it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Each of {numbers} must be there once, and no other: these share the rank. Nothing was decided.</source>
+            <translation>Each of {numbers} must be there once, and no other: these share the rank. Nothing was decided.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Each person can have 1 to {most} dots here. Nothing was changed.</source>
             <translation>Each person can have 1 to {most} dots here. Nothing was changed.</translation>
@@ -2885,6 +2910,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Every step of this page with its time; go back or forward to any of them.</source>
             <translation>Every step of this page with its time; go back or forward to any of them.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Every tie is decided: select one of its options to decide it anew.</source>
+            <translation>Every tie is decided: select one of its options to decide it anew.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -3903,6 +3933,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>In which order should the options stand?</source>
             <translation>In which order should the options stand?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>In which order, and why? Such as 7 3: it can start on Monday (no names)</source>
+            <translation>In which order, and why? Such as 7 3: it can start on Monday (no names)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
@@ -5335,6 +5370,11 @@
             <translation>No group is selected, so nothing was changed. Select one first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
+            <source>No longer holds, for these and no others must share a rank: the order {order}. Reason: “{reason}”</source>
+            <translation>No longer holds, for these and no others must share a rank: the order {order}. Reason: “{reason}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/sorting.py"></location>
             <source>No note is selected, so nothing was changed. Select one first.</source>
             <translation>No note is selected, so nothing was changed. Select one first.</translation>
@@ -5348,6 +5388,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>No option has both scores yet, so there is no ranking.</source>
             <translation>No option has both scores yet, so there is no ranking.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>No options share a rank here, so there is nothing to decide.</source>
+            <translation>No options share a rank here, so there is nothing to decide.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/commands.py"></location>
@@ -6701,6 +6746,11 @@
             <translation>Place</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Place in a decided tie</source>
+            <translation>Place in a decided tie</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/search_everything.py"></location>
             <source>Places found</source>
             <translation>Places found</translation>
@@ -6968,6 +7018,11 @@
             <translation>Puts it behind the one that it hung on.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Puts options that share a rank in the room's order, with the reason: the tie of the option selected, or else the first that nobody has decided. The rank stays shared.</source>
+            <translation>Puts options that share a rank in the room's order, with the reason: the tie of the option selected, or else the first that nobody has decided. The rank stays shared.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Puts the cause below the one above it, as an answer to “why?”.</source>
             <translation>Puts the cause below the one above it, as an answer to “why?”.</translation>
@@ -7059,6 +7114,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <source>Rank</source>
             <translation>Rank</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Rank {rank} is shared: {options}</source>
+            <translation>Rank {rank} is shared: {options}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
+            <source>Rank {rank} is shared; the room decided on the order {order}. Reason: “{reason}”</source>
+            <translation>Rank {rank} is shared; the room decided on the order {order}. Reason: “{reason}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
@@ -7350,6 +7415,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Reveal the result</source>
             <translation>Reveal the result</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Reveal the result of a vote first: until then no rank is known.</source>
+            <translation>Reveal the result of a vote first: until then no rank is known.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/desks/voices.py"></location>
@@ -8740,6 +8810,11 @@
             <translation>Take somebody off the list</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Take the decision on a tie back</source>
+            <translation>Take the decision on a tie back</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>
             <source>Take the other answer</source>
             <translation>Take the other answer</translation>
@@ -8805,6 +8880,11 @@ Held before: {before}</translation>
             <translation>Takes a link away, or a text with what is below it; what is linked elsewhere stays.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Takes away what was decided about the tie of the selected option.</source>
+            <translation>Takes away what was decided about the tie of the selected option.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <source>Takes it off the diagram to wait below the aim; no word is lost.</source>
             <translation>Takes it off the diagram to wait below the aim; no word is lost.</translation>
@@ -8826,8 +8906,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Takes the selected options, criteria, ballots or votes off the matrix, or empties the selected ratings; an option's number is not given again.</source>
-            <translation>Takes the selected options, criteria, ballots or votes off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
+            <source>Takes the selected options, criteria, ballots, votes or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</source>
+            <translation>Takes the selected options, criteria, ballots, votes or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -9531,6 +9611,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <source>The question of the round</source>
             <translation>The question of the round</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>The ranks stay shared; what the room decided stands beside them, with the reason.</source>
+            <translation>The ranks stay shared; what the room decided stands beside them, with the reason.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
@@ -10347,6 +10432,21 @@ Held before: {before}</translation>
             <translation>Tie an action</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Tie decided by the room</source>
+            <translation>Tie decided by the room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Tie in a vote decided by the room</source>
+            <translation>Tie in a vote decided by the room</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Ties</source>
+            <translation>Ties</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <source>Time for each</source>
             <translation>Time for each</translation>
@@ -10580,6 +10680,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/casting.py"></location>
             <source>Type the number of an option for each dot, such as 3 3 7. Nothing was taken.</source>
             <translation>Type the number of an option for each dot, such as 3 3 7. Nothing was taken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>Type the numbers in the order decided, a colon, then the reason, such as {numbers}: it can start on Monday.</source>
+            <translation>Type the numbers in the order decided, a colon, then the reason, such as {numbers}: it can start on Monday.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
@@ -12274,6 +12379,11 @@ Held before: {before}</translation>
             <translation>days</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/core/ranks.py"></location>
+            <source>decided: place {place}</source>
+            <translation>decided: place {place}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>deleted</source>
             <translation>deleted</translation>
@@ -12744,6 +12854,11 @@ Held before: {before}</translation>
             <translation>no difference</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
+            <source>no longer holds: the order {order}, “{reason}”</source>
+            <translation>no longer holds: the order {order}, “{reason}”</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/handout.py"></location>
             <source>no longer marked</source>
             <translation>no longer marked</translation>
@@ -13171,6 +13286,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <source>the rating of option {number} by “{criterion}”</source>
             <translation>the rating of option {number} by “{criterion}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
+            <source>the reason of a decision</source>
+            <translation>the reason of a decision</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
@@ -14957,6 +15077,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/time_lapse.py"></location>
             <source>{place} of {last}</source>
             <translation>{place} of {last}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
+            <source>{place}, in the order {order}: “{reason}”</source>
+            <translation>{place}, in the order {order}: “{reason}”</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>

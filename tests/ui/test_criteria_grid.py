@@ -1,7 +1,9 @@
 """The matrix under real keys: no mouse but where a criterion is dragged."""
 
 import pytest
+from PySide6.QtWidgets import QDialog, QLabel
 
+from dip_workshop.core.decided_ties import TieDecision
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.prioritisation.model import (
     Option,
@@ -85,6 +87,36 @@ def test_arrows_walk_from_cell_to_cell_and_digits_rate_them(grid: Hands) -> None
     assert names(grid) == ["Cost", "Safety", "Speed"]
     grid.press("Ctrl+Z")
     assert names(grid) == ["Safety", "Cost", "Speed"]
+
+
+def test_a_tie_is_decided_by_a_key_with_its_reason_and_undone_as_one(grid: Hands) -> None:
+    for cell in ratings_of(grid.board, matrix_id(grid)).values():
+        grid.editor.select((cell.id,))
+        grid.editor.view.setFocus()
+        grid.press("3")
+    asked: list[str] = []
+
+    def decide(dialog: QDialog) -> None:
+        for typed in ("2 1", "2 1: it can start on Monday"):
+            grid.replace(typed)
+            grid.press("Return")
+            labels = (label for label in dialog.findChildren(QLabel) if label.isVisible())
+            asked.extend(label.text() for label in labels)
+
+    with grid.dialog(decide):
+        grid.press("Ctrl+Shift+I")
+    assert "Rank 1 is shared: 1 “Ring the family”, 2 “Board round at ten”" in asked
+    assert any("a colon, then the reason" in words for words in asked)
+    assert grid.sees("The ranks stay shared")
+    (decision,) = (r for r in grid.board if isinstance(r, TieDecision))
+    # A decision is no place on the picture: the outline selects it, and F2 changes its reason.
+    grid.editor.select((decision.id,))
+    with grid.dialog(grid.answering("the ward asks for it")):
+        grid.press("F2")
+    assert grid.board.get(decision.id, TieDecision).text == "the ward asks for it"
+    grid.press("Ctrl+Z", "Ctrl+Z")
+    assert grid.board.find_live(decision.id, TieDecision) is None
+    assert all(cell.value == 3 for cell in ratings_of(grid.board, matrix_id(grid)).values())
 
 
 def test_enter_on_a_cell_takes_the_rating_into_the_bar(grid: Hands) -> None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import DecidedTie, decided_ties, in_places, ranks_in
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.model import (
     Vote,
@@ -17,7 +18,26 @@ from dip_workshop.core.voting.rules import Tally, kept, ranked, tally
 
 
 def result_of(board: Board, vote: Vote) -> tuple[Tally, ...]:
-    """Return what a vote came to, the highest first; for the room only once it is revealed."""
+    """Return what a vote came to, the highest first; for the room only once it is revealed.
+
+    Those that share a rank stand as the room decided, where it did.
+    """
+    rows = _counted(board, vote)
+    return in_places(rows, decided_ties(board, vote.id, ranks_in(rows)))
+
+
+def vote_ties(board: Board, vote: Vote) -> tuple[DecidedTie, ...]:
+    """Return the ties of a vote that the room decided."""
+    return decided_ties(board, vote.id, ranks_in(_counted(board, vote)))
+
+
+def last_result(board: Board, exercise_id: RecordId) -> tuple[Tally, ...]:
+    """Return what came out of the last vote that was revealed; nothing where none was."""
+    shown = [vote for vote in votes_of(board, exercise_id) if vote.is_revealed]
+    return result_of(board, shown[-1]) if shown else ()
+
+
+def _counted(board: Board, vote: Vote) -> tuple[Tally, ...]:
     ids = [option.id for option in options_in(board, vote)]
     if is_by_hands(board, vote):
         hands = {each.idea_id: each.hands or 0 for each in candidates_of(board, vote)}
@@ -28,9 +48,3 @@ def result_of(board: Board, vote: Vote) -> tuple[Tally, ...]:
         return rows
     staying = kept(rows, vote.voters)
     return tuple(replace(row, stays=row.idea_id in staying) for row in rows)
-
-
-def last_result(board: Board, exercise_id: RecordId) -> tuple[Tally, ...]:
-    """Return what came out of the last vote that was revealed; nothing where none was."""
-    shown = [vote for vote in votes_of(board, exercise_id) if vote.is_revealed]
-    return result_of(board, shown[-1]) if shown else ()

@@ -8,7 +8,8 @@ of the team, but never all but one.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, Self
 
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
@@ -30,7 +31,8 @@ class Tally:
     """What an option got: its dots, from how many different people, and the most of one person.
 
     `is_parted` says that others with as many dots have another rank by their number of people;
-    `stays` is False where multivoting drops the option.
+    `stays` is False where multivoting drops the option. `decided` is the place that the room gave
+    it among those that share its rank.
     """
 
     idea_id: RecordId
@@ -41,6 +43,7 @@ class Tally:
     is_tied: bool
     is_parted: bool = False
     stays: bool = True
+    decided: int | None = None
 
     @property
     def rank_text(self) -> str:
@@ -50,7 +53,16 @@ class Tally:
     @property
     def rank_words(self) -> str:
         """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
-        return rank_words(self.rank, is_tied=self.is_tied)
+        return rank_words(self.rank, is_tied=self.is_tied, decided=self.decided)
+
+    @property
+    def place(self) -> int:
+        """Return the place that the room decided among equals, or else the rank."""
+        return self.rank if self.decided is None else self.decided
+
+    def decided_as(self, place: int) -> Self:
+        """Return the row with the place that the room decided."""
+        return replace(self, decided=place)
 
 
 def dots_for(options: int, *, is_multivoting: bool) -> int:

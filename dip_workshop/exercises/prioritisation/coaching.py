@@ -15,7 +15,7 @@ from dip_workshop.exercises.prioritisation.model import (
     options_of,
     quadrant_of,
 )
-from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
+from dip_workshop.exercises.prioritisation.ranking import ranking_of, unscored
 
 FEWEST_TO_COMPARE: Final = 4
 
@@ -54,7 +54,7 @@ def _on_a_vote(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
     rows = last_result(board, matrix.id)
     if open_vote(board, matrix.id) is not None or not rows:
         return
-    if tied := tied_in_front(rows):
+    if (tied := tied_in_front(rows)) and rows[0].decided is None:
         question = tr(
             "{count} options share the first place. Talk about them, or vote again on them?",
             count=len(tied),
@@ -67,9 +67,9 @@ def _on_a_vote(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
 
 def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
     options = options_of(board, matrix.id)
-    ranked, waiting = rank_options(matrix, options), unscored(options)
+    ranked, waiting = ranking_of(board, matrix), unscored(options)
     first = [row for row in ranked if row.rank == 1]
-    if len(first) > 1 and not waiting:
+    if len(first) > 1 and first[0].decided is None and not waiting:
         question = tr(
             "{count} options share the first place. What would tell them apart?", count=len(first)
         )

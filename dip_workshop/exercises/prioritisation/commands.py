@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import TieDecision
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.voting.model import Ballot
 from dip_workshop.core.wording import tr, tr_count
@@ -38,6 +39,11 @@ from dip_workshop.exercises.prioritisation.selecting import (
     selected_options,
     selected_ratings,
 )
+from dip_workshop.exercises.prioritisation.tie_commands import (
+    TIE_COMMANDS,
+    selected_decisions,
+    without_decisions,
+)
 from dip_workshop.exercises.prioritisation.voting.commands import (
     VOTE_COMMANDS,
     selected_cast,
@@ -55,7 +61,8 @@ def _has_editable(board: Board, selection: Selection) -> bool:
         return has_ratings(board, Selection(selection.exercise_id, (record.id,)))
     if isinstance(record, Ballot):
         return record.id in selected_cast(board, Selection(selection.exercise_id, (record.id,)))
-    return isinstance(record, Option | QuadrantName | Criterion) and not record.deleted
+    editable = Option | QuadrantName | Criterion | TieDecision
+    return isinstance(record, editable) and not record.deleted
 
 
 def _has_noted(board: Board, selection: Selection) -> bool:
@@ -65,7 +72,7 @@ def _has_noted(board: Board, selection: Selection) -> bool:
 
 def _has_deletable(board: Board, selection: Selection) -> bool:
     is_rated = on_grid(_has_given_rating)(board, selection)
-    is_cast = bool(selected_cast(board, selection))
+    is_cast = bool(selected_cast(board, selection) or selected_decisions(board, selection))
     return is_rated or is_cast or has_options(board, selection) or has_criteria(board, selection)
 
 
@@ -188,9 +195,10 @@ def _deleted(board: Board, selection: Selection, answer: str) -> Board:
     options = selected_ids(board, selection)
     criteria = [criterion.id for criterion in selected_criteria(board, selection)]
     cast = selected_cast(board, selection)
-    if not options and not criteria and not cast:
+    decisions = selected_decisions(board, selection)
+    if not options and not criteria and not cast and not decisions:
         return _emptied(board, selection, answer)
-    board = without_cast(board, selection)
+    board = without_decisions(without_cast(board, selection), decisions)
     return delete_options(delete_criteria(board, criteria), options)
 
 
@@ -299,8 +307,8 @@ COMMANDS: tuple[Command, ...] = (
         enabled=_has_deletable,
         section=tr("Edit"),
         help=tr(
-            "Takes the selected options, criteria, ballots or votes off the matrix, or empties "
-            "the selected ratings; an option's number is not given again."
+            "Takes the selected options, criteria, ballots, votes or decisions off the matrix, or "
+            "empties the selected ratings; an option's number is not given again."
         ),
         told=_told_of_ratings,
     ),
@@ -320,6 +328,7 @@ COMMANDS: tuple[Command, ...] = (
     *GRID_COMMANDS,
     *PAIR_COMMANDS,
     *VOTE_COMMANDS,
+    *TIE_COMMANDS,
     Command(
         id="clear_scores",
         label=tr("Take the scores back"),

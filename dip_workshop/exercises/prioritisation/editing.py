@@ -1,6 +1,7 @@
 """Change the text of one place, whatever stands there."""
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import TieDecision, change_reason
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
@@ -30,6 +31,8 @@ def edit_text(board: Board, place: RecordId, text: str) -> Board:
             return rate_in_words(board, place, text)
         case Ballot():
             return ballot_in_words(board, place, text)
+        case TieDecision():
+            return change_reason(board, place, text)
     if not text.strip():
         raise DomainError(tr("An option needs words, so the old ones were kept."))
     return board.change(board.get(place, Option).id, text=text.strip())

@@ -243,7 +243,7 @@ class Grid:
         return Group(part.row.option.id, rank.united(total), tuple(items), name)
 
     def _rank(self, row: Weighed, cell: Rect) -> Iterator[Primitive]:
-        fill = {1: Role.FIELD_GREEN, None: Role.FIELD_GREY}.get(row.rank, Role.CARD)
+        fill = {1: Role.FIELD_GREEN, None: Role.FIELD_GREY}.get(row.place, Role.CARD)
         yield self.box(cell, fill)
         size = RANK_GROWTH * self.sizes.text
         yield from Pen(self.metrics, size, bold=True).centred(row.rank_text, cell.centre)

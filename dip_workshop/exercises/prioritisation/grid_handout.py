@@ -2,6 +2,7 @@
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ranks import decided_words
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import Blocks, Heading, ItemList, ListItem, Paragraph, Table
 from dip_workshop.exercises.prioritisation.grid import criterion_facts
@@ -14,6 +15,7 @@ from dip_workshop.exercises.prioritisation.pairs import (
     points_of,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.tie_words import decision_blocks
 from dip_workshop.exercises.prioritisation.weighing import (
     NO_RANK,
     Criteria,
@@ -31,21 +33,23 @@ PAIR_SHARES = (4.0, 4.0, 4.0)
 NUMBER_SHARE, OPTION_SHARE, RATINGS_SHARE = 1.3, 5.0, 9.0
 
 
-def weighted_blocks(view: GridView, *, is_rated: bool = False) -> Blocks:
+def weighted_blocks(board: Board, view: GridView, *, is_rated: bool = False) -> Blocks:
     """Return the criteria, the rule and the options by rank; what is missing is said.
 
     `is_rated` adds each rating that was given, for sheets whose picture does not show the grid.
     """
     rule = Paragraph(weighing_in_words(view.criteria), is_note=True)
+    decided = decision_blocks(board, view.decided)
     if not view.criteria:
-        return (Paragraph(tr("There are no criteria yet, so there is no ranking."), is_note=True),)
+        none = Paragraph(tr("There are no criteria yet, so there is no ranking."), is_note=True)
+        return (none, *decided)
     is_rated = is_rated and any(rating.value is not None for rating in view.ratings.values())
     fits = len(view.criteria) <= CRITERIA_IN_A_TABLE
     ranking = (_ranking(view, view.criteria if is_rated and fits else ()),) if view.every else ()
     apart = _rating_blocks(view) if is_rated and not fits else ()
     # Ahead of the table, in columns: behind a long one they would have a page to themselves.
     firm = (Paragraph(view.firmness, is_note=True),) if view.firmness else ()
-    return (_criteria(view.criteria), rule, *firm, *ranking, *apart)
+    return (_criteria(view.criteria), rule, *firm, *decided, *ranking, *apart)
 
 
 def pair_blocks(board: Board, matrix_id: RecordId) -> Blocks:
@@ -120,7 +124,7 @@ def _ranking(view: GridView, rated: Criteria) -> Table:
     """Return the options by rank, with their ratings on some criteria or none."""
     ranked = [row for row in view.every if row.rank is not None]
     waiting = [row for row in view.every if row.rank is None]
-    ranked.sort(key=lambda row: (row.rank or 0, row.option.number))
+    ranked.sort(key=lambda row: (row.place or 0, row.option.number))
     waiting.sort(key=lambda row: row.option.number)
     names = (criterion.text for criterion in rated)
     header = (tr("Rank"), tr("No."), tr("Option"), *names, tr("Total"), tr("Remark"))
@@ -134,7 +138,9 @@ def _ranking(view: GridView, rated: Criteria) -> Table:
 
 def _row(view: GridView, row: Weighed, rated: Criteria) -> tuple[str, ...]:
     total, option = view.totals[row.option.id], row.option
-    remark = tr("{missing}, total so far", missing=row.remark) if row.missing else row.remark
+    said = tr("{missing}, total so far", missing=row.remark) if row.missing else row.remark
+    decided = "" if row.decided is None else decided_words(row.decided)
+    remark = "; ".join(filter(None, (said, decided)))
     ratings = (_rating(view, row, criterion) for criterion in rated)
     return row.rank_text, str(option.number), option.text, *ratings, total, remark
 

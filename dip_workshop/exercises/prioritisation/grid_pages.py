@@ -27,6 +27,7 @@ from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     options_of,
 )
+from dip_workshop.exercises.prioritisation.tie_words import decision_marks
 from dip_workshop.exercises.prioritisation.weighing import Criteria, weighing_in_words
 
 MARGIN = 16.0
@@ -72,14 +73,15 @@ def grid_layout(
     """Return the grid as one page on the wall, and as many as it needs on paper."""
     on_paper = medium.purpose is Purpose.PAPER
     view = grid_view(board, matrix, is_whole=on_paper)
-    drawing = Drawing(view, _marks(board, options_of(board, matrix.id)), metrics)
+    drawing = Drawing(view, _marks(board, view, options_of(board, matrix.id)), metrics)
     if on_paper:
         return _paper_pages(drawing, medium.size)
     return (Page(matrix.text, _wall(drawing, GRID_SIZES[medium.purpose])),)
 
 
-def _marks(board: Board, options: tuple[Option, ...]) -> Marks:
-    return {option.id: tie_marks(board, option) for option in options}
+def _marks(board: Board, view: GridView, options: tuple[Option, ...]) -> Marks:
+    decided = decision_marks(board, view.decided)
+    return {o.id: (*decided.get(o.id, ()), *tie_marks(board, o)) for o in options}
 
 
 def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:

@@ -1,12 +1,14 @@
 """Which options the criteria grid shows, and in which order: views that change no score."""
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import DecidedTie, decided_ties, in_places, ranks_in
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.late import Late
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.firmness import firmness_in_words
 from dip_workshop.exercises.prioritisation.model import (
+    WEIGHTED_CRITERIA,
     PrioritisationMatrix,
     Ratings,
     criteria_of,
@@ -38,7 +40,8 @@ class GridView:
     """A matrix as its criteria grid shows it: `rows` are those shown, `every` all of them.
 
     `totals` are the totals of all as they are written in a column, `first_place` says how firm
-    the first place is: with many options that takes its time.
+    the first place is: with many options that takes its time. `decided` are ties that the room
+    decided.
     """
 
     matrix: PrioritisationMatrix
@@ -48,6 +51,7 @@ class GridView:
     rows: Rows
     totals: dict[RecordId, str]
     first_place: Late[str]
+    decided: tuple[DecidedTie, ...] = ()
 
     @property
     def firmness(self) -> str:
@@ -70,12 +74,14 @@ class GridView:
 def grid_view(board: Board, matrix: PrioritisationMatrix, *, is_whole: bool = False) -> GridView:
     """Return the grid as the matrix is set to show it; `is_whole` leaves no option out."""
     criteria, ratings = criteria_of(board, matrix.id), ratings_of(board, matrix.id)
-    every = in_order(matrix, weigh(criteria, options_of(board, matrix.id), ratings))
+    weighed = weigh(criteria, options_of(board, matrix.id), ratings)
+    decided = decided_ties(board, matrix.id, ranks_in(weighed), WEIGHTED_CRITERIA)
+    every = in_order(matrix, in_places(weighed, decided))
     rows = every if is_whole else tuple(row for row in every if _is_shown(matrix, row))
     texts = total_texts([row.total for row in every]) if criteria else (NO_RANK,) * len(every)
     totals = {row.option.id: text for row, text in zip(every, texts, strict=True)}
     first_place = Late(firmness_in_words, criteria, every, ratings)
-    return GridView(matrix, criteria, ratings, every, rows, totals, first_place)
+    return GridView(matrix, criteria, ratings, every, rows, totals, first_place, decided)
 
 
 def in_order(matrix: PrioritisationMatrix, ranked: Rows) -> Rows:
@@ -101,4 +107,4 @@ def _is_shown(matrix: PrioritisationMatrix, row: Weighed) -> bool:
         return row.rank is None
     most = MOST_RANK_SHOWN.get(matrix.shown)
     # A filter of a later release that we lack hides nothing.
-    return most is None or (row.rank is not None and row.rank <= most)
+    return most is None or (row.place is not None and row.place <= most)

@@ -4,6 +4,7 @@ from collections import Counter
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ranks import decided_words
 from dip_workshop.core.ties import carried_marks, source_title
 from dip_workshop.core.wording import tr
 from dip_workshop.drawing.document import (
@@ -32,12 +33,14 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
-    rank_options,
+    chart_ties,
+    ranking_of,
     rule_in_words,
     score_texts,
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.tie_words import decision_blocks
 from dip_workshop.exercises.prioritisation.voting.handout import has_votes, vote_blocks
 from dip_workshop.exercises.prioritisation.weighing import NO_RANK
 
@@ -84,14 +87,16 @@ def _by_method(board: Board, view: GridView) -> Blocks:
 def _is_scored(board: Board, matrix: PrioritisationMatrix) -> bool:
     options = options_of(board, matrix.id)
     is_named = any(name.is_own for name in quadrant_names(board, matrix.id).values())
-    return is_named or any(s is not None for o in options for s in (o.impact, o.effort))
+    if is_named or chart_ties(board, matrix):
+        return True
+    return any(s is not None for o in options for s in (o.impact, o.effort))
 
 
 def _weighted_first(board: Board, view: GridView) -> Blocks:
     if not _is_scored(board, view.matrix):
-        return weighted_blocks(view)
+        return weighted_blocks(board, view)
     heading = Heading(tr("Impact and effort"), 2)
-    return (*weighted_blocks(view), heading, *_ranking(board, view.matrix))
+    return (*weighted_blocks(board, view), heading, *_ranking(board, view.matrix))
 
 
 def _chart_first(board: Board, view: GridView) -> Blocks:
@@ -99,12 +104,12 @@ def _chart_first(board: Board, view: GridView) -> Blocks:
     if not view.criteria:
         return chart
     heading = Heading(tr("Weighted criteria"), 2)
-    return (*chart, heading, *weighted_blocks(view, is_rated=True))
+    return (*chart, heading, *weighted_blocks(board, view, is_rated=True))
 
 
 def _ranking(board: Board, matrix: PrioritisationMatrix) -> Blocks:
     options = options_of(board, matrix.id)
-    ranked, waiting = rank_options(matrix, options), unscored(options)
+    ranked, waiting = ranking_of(board, matrix), unscored(options)
     names = {quadrant: name.text for quadrant, name in quadrant_names(board, matrix.id).items()}
     scored = zip(ranked, score_texts(ranked), strict=True)
     rows = (
@@ -114,7 +119,8 @@ def _ranking(board: Board, matrix: PrioritisationMatrix) -> Blocks:
     # Ahead of the table: behind a long one they would have a page to themselves.
     said = Paragraph(_rule(matrix) if ranked else _NOTHING_RANKED, is_note=True)
     table = (Table(TABLE_HEADER, rows, TABLE_SHARES),) if rows else ()
-    return (said, _counts(matrix, ranked, names), *table)
+    decided = decision_blocks(board, chart_ties(board, matrix))
+    return (said, _counts(matrix, ranked, names), *decided, *table)
 
 
 def _rule(matrix: PrioritisationMatrix) -> str:
@@ -139,6 +145,8 @@ def _table_row(
     name = names[quadrant]
     if is_on_the_line(matrix, option):
         name = tr("{quadrant} (on the line)", quadrant=name)
+    if row.decided is not None:
+        name = f"{name}; {decided_words(row.decided)}"
     return (row.rank_text, str(option.number), option.text, *scores, name)
 
 

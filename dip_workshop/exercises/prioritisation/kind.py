@@ -1,6 +1,9 @@
 """The prioritisation matrix as a kind of exercise."""
 
+from dataclasses import replace
+
 from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import DecidedPlace, TieDecision, VoteDecision
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.model import Ballot, Candidate, Dots, Vote
 from dip_workshop.core.voting.results import last_result
@@ -32,20 +35,19 @@ from dip_workshop.exercises.prioritisation.model import (
     criteria_of,
     options_of,
     quadrant_names,
-    ratings_of,
 )
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.pairs import Comparison
-from dip_workshop.exercises.prioritisation.ranking import rank_options, unscored
+from dip_workshop.exercises.prioritisation.ranking import ranking_of, unscored
 from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
 from dip_workshop.exercises.prioritisation.table import TABLE
+from dip_workshop.exercises.prioritisation.tie_words import reasons_on
 from dip_workshop.exercises.prioritisation.voting.ballot_paper import (
     lacks_options,
     layout_ballots,
 )
 from dip_workshop.exercises.prioritisation.voting.view import progress_in_words, vote_view
-from dip_workshop.exercises.prioritisation.weighing import weigh
 from dip_workshop.kinds import CarriedText, Coach, ExerciseKind, Opening, Selection, Sheet
 
 OFFERED_RANKS = 3
@@ -61,6 +63,7 @@ def texts(board: Board, exercise_id: RecordId) -> tuple[str, ...]:
         *(option.note for option in options if option.note),
         *(criterion.note for criterion in criteria if criterion.note),
         *(name.text for name in names if name.is_own),
+        *reasons_on(board, exercise_id),
     )
 
 
@@ -105,16 +108,14 @@ def offers(board: Board, selection: Selection) -> tuple[CarriedText, ...]:
 
 def _first_options(board: Board, selection: Selection) -> tuple[Option, ...]:
     matrix = matrix_at(board, selection)
-    options = options_of(board, matrix.id)
     if matrix.is_by_vote:
-        first = (row for row in last_result(board, matrix.id) if row.rank <= OFFERED_RANKS)
+        first = (row for row in last_result(board, matrix.id) if row.place <= OFFERED_RANKS)
         return tuple(board.get(row.idea_id, Option) for row in first if row.dots > 0)
     if matrix.is_weighted:
-        weighed = weigh(criteria_of(board, matrix.id), options, ratings_of(board, matrix.id))
+        weighed = grid_view(board, replace(matrix, sorting="rank")).every
         most = MOST_RANK_SHOWN.get(matrix.shown, OFFERED_RANKS)
-        return tuple(row.option for row in weighed if row.rank is not None and row.rank <= most)
-    ranked = rank_options(matrix, options)
-    return tuple(row.option for row in ranked if row.rank <= OFFERED_RANKS)
+        return tuple(row.option for row in weighed if row.place is not None and row.place <= most)
+    return tuple(r.option for r in ranking_of(board, matrix) if r.place <= OFFERED_RANKS)
 
 
 def receive(board: Board, exercise_id: RecordId, carried: tuple[CarriedText, ...]) -> Board:
@@ -143,6 +144,9 @@ PRIORITISATION = ExerciseKind(
         Candidate,
         Ballot,
         Dots,
+        TieDecision,
+        VoteDecision,
+        DecidedPlace,
     ),
     create=create_matrix,
     layout=layout,
@@ -184,6 +188,9 @@ PRIORITISATION = ExerciseKind(
         Candidate: tr("Option in a vote"),
         Ballot: tr("Ballot"),
         Dots: tr("Dots on a ballot"),
+        TieDecision: tr("Tie decided by the room"),
+        VoteDecision: tr("Tie in a vote decided by the room"),
+        DecidedPlace: tr("Place in a decided tie"),
     },
     coach=Coach(RULES, hints),
     is_frame=lambda record: isinstance(record, QuadrantName | Criterion),

@@ -41,10 +41,12 @@ from dip_workshop.exercises.prioritisation.panel import (
 )
 from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
-    rank_options,
+    chart_ties,
+    ranking_of,
     scores_in_words,
     unscored,
 )
+from dip_workshop.exercises.prioritisation.tie_words import decision_marks
 from dip_workshop.exercises.prioritisation.voting.layout import vote_layout
 
 GAP = 16.0
@@ -104,9 +106,9 @@ def _chart_layout(
     board: Board, matrix: PrioritisationMatrix, medium: Medium, metrics: TextMetrics
 ) -> Pages:
     options = options_of(board, matrix.id)
-    ranked = rank_options(matrix, options)
+    ranked, decided = ranking_of(board, matrix), decision_marks(board, chart_ties(board, matrix))
     told = _told(board, matrix, options, ranked)
-    ties = {option.id: _marks(board, option) for option in options}
+    ties = {o.id: (*decided.get(o.id, ()), *_marks(board, o)) for o in options}
     sizes = sizes_for(medium.purpose)
     waiting = unscored(options)
     on_paper = medium.purpose is Purpose.PAPER

@@ -21,11 +21,13 @@ from dip_workshop.exercises.prioritisation.model import (
 from dip_workshop.exercises.prioritisation.option_row import noted, option_row
 from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
-    rank_options,
+    chart_ties,
+    ranking_of,
     scores_in_words,
     unscored,
 )
 from dip_workshop.exercises.prioritisation.scale import score_text
+from dip_workshop.exercises.prioritisation.tie_words import decision_rows
 from dip_workshop.exercises.prioritisation.voting.outline import vote_outline
 from dip_workshop.exercises.prioritisation.weighing import Weighed
 from dip_workshop.kinds import OutlineRow
@@ -36,13 +38,14 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     matrix = board.get(exercise_id, PrioritisationMatrix)
     if matrix.is_weighted:
         view = grid_view(board, matrix, is_whole=True)
-        return (*_criterion_rows(view), *_grid_rows(board, view))
+        decided = decision_rows(board, view.decided)
+        return (*_criterion_rows(view), *decided, *_grid_rows(board, view))
     if matrix.is_by_vote:
         return tuple(vote_outline(board, matrix))
     options = options_of(board, matrix.id)
-    ranked = rank_options(matrix, options)
     return (
-        *_quadrant_rows(board, matrix, ranked),
+        *decision_rows(board, chart_ties(board, matrix)),
+        *_quadrant_rows(board, matrix, ranking_of(board, matrix)),
         *_waiting_rows(board, matrix, unscored(options)),
     )
 

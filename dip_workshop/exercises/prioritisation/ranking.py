@@ -1,23 +1,42 @@
 """The live ranking: exact sums, a stated rule, and ties that stay ties."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
+from typing import Self
 
+from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import DecidedTie, decided_ties, in_places, ranks_in
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ranks import rank_text, rank_words, ranks_of
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+from dip_workshop.exercises.prioritisation.model import (
+    IMPACT_AND_EFFORT,
+    Option,
+    PrioritisationMatrix,
+    options_of,
+)
 from dip_workshop.exercises.prioritisation.scale import aligned_texts, score_text
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A scored option with its total and its rank, which equal totals share."""
+    """A scored option with its total and its rank, which equal totals share.
+
+    `decided` is the place that the room gave it among these.
+    """
 
     option: Option
     total: Decimal
     rank: int
     is_tied: bool
+    decided: int | None = None
+
+    @property
+    def idea_id(self) -> RecordId:
+        """Return the id of the option."""
+        return self.option.id
 
     @property
     def rank_text(self) -> str:
@@ -27,7 +46,16 @@ class Ranked:
     @property
     def rank_words(self) -> str:
         """Return such as "rank 3" or "rank 1 equal", to be read aloud."""
-        return rank_words(self.rank, is_tied=self.is_tied)
+        return rank_words(self.rank, is_tied=self.is_tied, decided=self.decided)
+
+    @property
+    def place(self) -> int:
+        """Return the place that the room decided among equals, or else the rank."""
+        return self.rank if self.decided is None else self.decided
+
+    def decided_as(self, place: int) -> Self:
+        """Return the row with the place that the room decided."""
+        return replace(self, decided=place)
 
 
 def total_of(matrix: PrioritisationMatrix, option: Option) -> Decimal | None:
@@ -48,6 +76,18 @@ def rank_options(matrix: PrioritisationMatrix, options: Iterable[Option]) -> tup
     return tuple(
         Ranked(option, total, *rank) for (total, option), rank in zip(totals, ranks, strict=True)
     )
+
+
+def chart_ties(board: Board, matrix: PrioritisationMatrix) -> tuple[DecidedTie, ...]:
+    """Return the ties on the chart that the room decided."""
+    ranks = ranks_in(rank_options(matrix, options_of(board, matrix.id)))
+    return decided_ties(board, matrix.id, ranks, IMPACT_AND_EFFORT)
+
+
+def ranking_of(board: Board, matrix: PrioritisationMatrix) -> tuple[Ranked, ...]:
+    """Return the scored options by rank, equal ones as the room decided, or else by number."""
+    ranked = rank_options(matrix, options_of(board, matrix.id))
+    return in_places(ranked, chart_ties(board, matrix))
 
 
 def score_texts(ranked: Sequence[Ranked]) -> tuple[tuple[str, str, str], ...]:

@@ -5,10 +5,13 @@ is better are turned round on its scale, so that more is always better.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import groupby
+from typing import Self
 
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.ranks import rank_text, rank_words, ranks_of
 from dip_workshop.core.wording import tr, tr_count
@@ -26,7 +29,8 @@ _Key = tuple[Decimal, ...]
 class Weighed:
     """An option with its total; `rank` is None while ratings are `missing`, as many as that.
 
-    `decided_by` names the criteria that part it from another of the same total.
+    `decided_by` names the criteria that part it from another of the same total, `decided` is the
+    place that the room gave it among those that share its rank.
     """
 
     option: Option
@@ -35,6 +39,12 @@ class Weighed:
     rank: int | None = None
     is_tied: bool = False
     decided_by: tuple[str, ...] = ()
+    decided: int | None = None
+
+    @property
+    def idea_id(self) -> RecordId:
+        """Return the id of the option."""
+        return self.option.id
 
     @property
     def rank_text(self) -> str:
@@ -48,7 +58,16 @@ class Weighed:
         """Return such as "rank 3", "rank 1 equal" or "not ranked", to be read aloud."""
         if self.rank is None:
             return tr("not ranked")
-        return rank_words(self.rank, is_tied=self.is_tied)
+        return rank_words(self.rank, is_tied=self.is_tied, decided=self.decided)
+
+    @property
+    def place(self) -> int | None:
+        """Return the place that the room decided among equals, or else the rank."""
+        return self.rank if self.decided is None else self.decided
+
+    def decided_as(self, place: int) -> Self:
+        """Return the row with the place that the room decided."""
+        return replace(self, decided=place)
 
     @property
     def remark(self) -> str:

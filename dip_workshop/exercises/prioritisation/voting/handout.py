@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
+from dip_workshop.core.ranks import decided_words
 from dip_workshop.core.voting.model import Vote, vote_now, votes_of
 from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
-from dip_workshop.drawing.document import Blocks, Heading, Paragraph, Table
+from dip_workshop.drawing.document import Block, Blocks, Heading, Paragraph, Table
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
+from dip_workshop.exercises.prioritisation.tie_words import decision_blocks
 from dip_workshop.exercises.prioritisation.voting.layout import head_in_words
 from dip_workshop.exercises.prioritisation.voting.view import (
     VoteView,
@@ -47,7 +49,7 @@ def has_votes(board: Board, matrix_id: RecordId) -> bool:
 
 def _one_vote(
     board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int
-) -> Iterator[Heading | Paragraph | Table]:
+) -> Iterator[Block]:
     view = view_of(board, matrix, vote, number)
     title, *facts = head_in_words(view)
     yield Heading(title, 2)
@@ -57,13 +59,14 @@ def _one_vote(
         yield Paragraph(_OPEN, is_note=True)
         return
     yield Paragraph(rule_in_words(vote), is_note=True)
+    yield from decision_blocks(board, view.decided)
     rows = tuple(_row(view, option, row) for option, row in view.rows if row)
     if rows:
         yield Table(HEADER, rows, SHARES)
 
 
 def _row(view: VoteView, option: Option, row: Tally) -> tuple[str, ...]:
-    said = [remark_on(row)]
+    said = [remark_on(row), "" if row.decided is None else decided_words(row.decided)]
     if view.vote is not None and view.vote.is_multivoting:
         said.append(tr("stays") if row.stays else tr("drops out"))
     return (

@@ -19,6 +19,7 @@ from dip_workshop.exercises.prioritisation.label_places import disc_box
 from dip_workshop.exercises.prioritisation.lettering import Pen
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix, options_of
 from dip_workshop.exercises.prioritisation.panel import Column, Section, flow
+from dip_workshop.exercises.prioritisation.tie_words import decision_marks
 from dip_workshop.exercises.prioritisation.voting.rows import VoteRows
 from dip_workshop.exercises.prioritisation.voting.sizes import VOTE_SIZES, VoteSizes
 from dip_workshop.exercises.prioritisation.voting.view import (
@@ -75,9 +76,10 @@ def vote_layout(
 ) -> Pages:
     """Return the last vote as one page on the wall, and as many as it needs on paper."""
     view = vote_view(board, matrix)
+    decided = decision_marks(board, view.decided)
     marks = {
-        option.id: (*view.marks.get(option.id, ()), *tie_marks(board, option))
-        for option in options_of(board, matrix.id)
+        o.id: (*decided.get(o.id, ()), *view.marks.get(o.id, ()), *tie_marks(board, o))
+        for o in options_of(board, matrix.id)
     }
     drawing = _Drawing(view, marks, metrics, medium.purpose)
     if medium.purpose is Purpose.PAPER:

@@ -7,6 +7,7 @@ from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix
 from dip_workshop.exercises.prioritisation.option_row import option_row
+from dip_workshop.exercises.prioritisation.tie_words import decision_rows
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_text
 from dip_workshop.exercises.prioritisation.voting.layout import head_in_words
 from dip_workshop.exercises.prioritisation.voting.rows import facts_of
@@ -31,6 +32,7 @@ def vote_outline(board: Board, matrix: PrioritisationMatrix) -> Iterator[Outline
             title = tr("Ballot {number}, in", number=number)
             text = ballot_text(board, ballot)
             yield OutlineRow(ballot.id, 1, title, text, what=what, for_room=False)
+    yield from decision_rows(board, view.decided, 1)
     for part in parts_of(view):
         for option, row in part.rows:
             marks = _marks(view, option, row) if part.is_voted_on else ()

@@ -254,4 +254,4 @@ def _drawing(rows: VoteRows, part: _Part, height: float) -> Callable[[Point], Gr
 def _rank_role(row: Tally) -> Role:
     if not row.stays:
         return Role.FIELD_GREY
-    return Role.FIELD_GREEN if row.rank == 1 else Role.CARD
+    return Role.FIELD_GREEN if row.place == 1 else Role.CARD

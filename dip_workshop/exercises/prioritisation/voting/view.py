@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.decided_ties import DecidedTie
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.voting.model import (
@@ -15,7 +16,7 @@ from dip_workshop.core.voting.model import (
     used_dots,
     votes_of,
 )
-from dip_workshop.core.voting.results import result_of
+from dip_workshop.core.voting.results import result_of, vote_ties
 from dip_workshop.core.voting.rules import Tally, most_dropped
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.model import Option, PrioritisationMatrix, options_of
@@ -30,7 +31,7 @@ class VoteView:
     `rows` are the options by rank once it is revealed, else without a tally by number.
     `waiting` are options that the vote is not about, `counted` those of its own whose hands
     have been counted. `highest` is the most dots of one, 0 while they are hidden. `marks` say
-    what an option got in earlier votes.
+    what an option got in earlier votes, `decided` are ties that the room decided.
     """
 
     matrix: PrioritisationMatrix
@@ -44,6 +45,7 @@ class VoteView:
     counted: frozenset[RecordId] = frozenset()
     is_by_hands: bool = False
     marks: Mapping[RecordId, tuple[str, ...]] = field(default_factory=dict)
+    decided: tuple[DecidedTie, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -88,6 +90,7 @@ def view_of(board: Board, matrix: PrioritisationMatrix, vote: Vote, number: int)
         ),
         is_by_hands=is_by_hands(board, vote),
         marks=_earlier(board, votes_of(board, matrix.id)[: number - 1]),
+        decided=vote_ties(board, vote) if vote.is_revealed else (),
     )
 
 
