@@ -78,6 +78,10 @@ ENTRIES: tuple[Entry, ...] = (
             "TieDecision",
             "VoteDecision",
             "DecidedPlace",
+            "ScoreRound",
+            "AskedOption",
+            "ScoreSheet",
+            "GivenScore",
         ),
     ),
     Entry(

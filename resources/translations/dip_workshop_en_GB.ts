@@ -518,6 +518,11 @@
             <translation>A score is a number such as 4 or 3.5.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>A sheet that is not in yet</source>
+            <translation>A sheet that is not in yet</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/planning.py"></location>
             <source>A step needs a title, so the old one was kept.</source>
             <translation>A step needs a title, so the old one was kept.</translation>
@@ -1107,6 +1112,7 @@
             <translation>All of it is there already, so nothing was changed. Mark or select something first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>All options</source>
             <translation>All options</translation>
@@ -1125,6 +1131,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
             <source>All pairs are compared. The weights are now: {weights}.</source>
             <translation>All pairs are compared. The weights are now: {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>All sheets are in: Alt+R reveals the medians.</source>
+            <translation>All sheets are in: Alt+R reveals the medians.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -1218,6 +1229,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>An option does not become a criterion: type it again at a criterion.</source>
             <translation>An option does not become a criterion: type it again at a criterion.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/reading.py"></location>
+            <source>An option has two scores, the impact and then the effort, such as 4 2: one is missing here. Nothing was taken.</source>
+            <translation>An option has two scores, the impact and then the effort, such as 4 2: one is missing here. Nothing was taken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
@@ -1583,9 +1599,19 @@
             <translation>Begin with the criteria: what makes one option better than another? Press Ctrl+Shift+A, or choose “Add criterion…” from the commands (Ctrl+M), for each of them. Then type the options below, one by one, and rate each cell with a digit.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Begins a further round, once people have talked: on what lies far apart, on what is selected, or on all. Earlier rounds are kept.</source>
+            <translation>Begins a further round, once people have talked: on what lies far apart, on what is selected, or on all. Earlier rounds are kept.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Begins a further vote: on what shares the first place, on what multivoting keeps, on what is selected, or on all. Earlier votes are kept beside it.</source>
             <translation>Begins a further vote: on what shares the first place, on what multivoting keeps, on what is selected, or on all. Earlier votes are kept beside it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Begins a round in which each person scores every option on paper, in silence; the median becomes the option’s score.</source>
+            <translation>Begins a round in which each person scores every option on paper, in silence; the median becomes the option’s score.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
@@ -2755,6 +2781,7 @@
             <translation>Effect: {text}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
@@ -2842,9 +2869,24 @@
             <translation>Enter keeps it · Esc leaves it without a name</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Enter scores, option by option…</source>
+            <translation>Enter scores, option by option…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Enter scores, sheet by sheet…</source>
+            <translation>Enter scores, sheet by sheet…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/layout.py"></location>
             <source>Enter the ballots one by one with Ctrl+U, or select an option and press a digit for the hands that go up. Where the dots went is hidden until you reveal it with Ctrl+Shift+U.</source>
             <translation>Enter the ballots one by one with Ctrl+U, or select an option and press a digit for the hands that go up. Where the dots went is hidden until you reveal it with Ctrl+Shift+U.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/panel.py"></location>
+            <source>Enter the sheets one by one with Alt+E. Every score is hidden until you reveal the medians with Alt+R.</source>
+            <translation>Enter the sheets one by one with Alt+E. Every score is hidden until you reveal the medians with Alt+R.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -2920,6 +2962,11 @@
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
             <source>Everybody</source>
             <translation>Everybody</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
+            <source>Everybody scored on {scale}, so the scale stays: delete the scores from everybody first. Nothing was changed.</source>
+            <translation>Everybody scored on {scale}, so the scale stays: delete the scores from everybody first. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
@@ -3283,6 +3330,11 @@
             <translation>From</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>From 1 to {most} people can score. Nothing was changed.</source>
+            <translation>From 1 to {most} people can score. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>From 1 to {most} people can vote. Nothing was changed.</source>
             <translation>From 1 to {most} people can vote. Nothing was changed.</translation>
@@ -3291,6 +3343,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>From a text file or a column of a CSV file, after a preview.</source>
             <translation>From a text file or a column of a CSV file, after a preview.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>From everybody: the lowest score, the median and the highest. “{sign} talk about it” stands where they lie half the scale apart or more.</source>
+            <translation>From everybody: the lowest score, the median and the highest. “{sign} talk about it” stands where they lie half the scale apart or more.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -3444,6 +3501,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Goes into the bar from wherever it is typed; no letter of it is a command</source>
             <translation>Goes into the bar from wherever it is typed; no letter of it is a command</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Goes on with the last round, for a sheet that came late or was entered wrongly; it is hidden again until it is revealed.</source>
+            <translation>Goes on with the last round, for a sheet that came late or was entered wrongly; it is hidden again until it is revealed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/catalogue.py"></location>
@@ -3650,6 +3712,11 @@
             <translation>How it went</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>How many dots does each person have?</source>
             <translation>How many dots does each person have?</translation>
@@ -3665,9 +3732,19 @@
             <translation>How many of one person's dots may be on one option?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>How many people score?</source>
+            <translation>How many people score?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>How many people vote?</source>
             <translation>How many people vote?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>How many score…</source>
+            <translation>How many score…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
@@ -3808,6 +3885,7 @@
             <translation>If “{cause}” were gone, would the problem be gone?</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
@@ -3820,6 +3898,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>Impact and effort</source>
             <translation>Impact and effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Impact and effort, such as 4 2; the next options may follow in the same line</source>
+            <translation>Impact and effort, such as 4 2; the next options may follow in the same line</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Impact and effort, such as 4 2; the next people’s may follow in the same line</source>
+            <translation>Impact and effort, such as 4 2; the next people’s may follow in the same line</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -5425,6 +5513,11 @@
             <translation>No row names the columns, so cells are taken in the order of these.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>No scores were revealed yet. Nothing was changed.</source>
+            <translation>No scores were revealed yet. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/handout.py"></location>
             <source>No secondary driver was named here.</source>
             <translation>No secondary driver was named here.</translation>
@@ -5500,6 +5593,7 @@
             <translation>No {what} was chosen yet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
@@ -5535,6 +5629,16 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/results.py"></location>
+            <source>Nobody has scored yet, so there is nothing to reveal.</source>
+            <translation>Nobody has scored yet, so there is nothing to reveal.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Nobody has scored yet: enter the sheets first, with Alt+E.</source>
+            <translation>Nobody has scored yet: enter the sheets first, with Alt+E.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <source>Nobody has voted yet, so there is no result.</source>
             <translation>Nobody has voted yet, so there is no result.</translation>
@@ -5563,6 +5667,16 @@
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
             <source>Nobody is named. A mere count will do.</source>
             <translation>Nobody is named. A mere count will do.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Nobody is scoring: begin a round first, with Alt+B.</source>
+            <translation>Nobody is scoring: begin a round first, with Alt+B.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>Nobody is scoring: begin a round first. Nothing was changed.</source>
+            <translation>Nobody is scoring: begin a round first. Nothing was changed.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/all_actions_page.py"></location>
@@ -6262,6 +6376,11 @@
             <translation>Open the run sheet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Open the scores again</source>
+            <translation>Open the scores again</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/app.py"></location>
             <source>Open to read only</source>
             <translation>Open to read only</translation>
@@ -6294,6 +6413,7 @@
             <translation>Open {title}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
@@ -6302,6 +6422,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <source>Option</source>
             <translation>Option</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Option in a round of scores</source>
+            <translation>Option in a round of scores</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
@@ -6660,6 +6785,16 @@
             <translation>People and voices</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>People are scoring: reveal it first, or select it and delete it.</source>
+            <translation>People are scoring: reveal it first, or select it and delete it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>People are scoring: reveal it, or select it and delete it. Nothing was changed.</source>
+            <translation>People are scoring: reveal it, or select it and delete it. Nothing was changed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <source>People are voting: the next option waits for the next vote</source>
             <translation>People are voting: the next option waits for the next vote</translation>
@@ -7008,6 +7143,11 @@
             <translation>Puts another set in place; bones of the same name keep their causes, the causes of the others go to Unsorted.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Puts every option at the median of everybody’s scores, and shows how far these lie apart.</source>
+            <translation>Puts every option at the median of everybody’s scores, and shows how far these lie apart.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/action_rows/voices.py"></location>
             <source>Puts it aside in the parking lot; from wherever you are.</source>
             <translation>Puts it aside in the parking lot; from wherever you are.</translation>
@@ -7243,6 +7383,7 @@
             <translation>Rehearsal</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/handout.py"></location>
             <source>Remark</source>
@@ -7411,6 +7552,11 @@
             <translation>Reveal one</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Reveal the medians</source>
+            <translation>Reveal the medians</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/sample.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>Reveal the result</source>
@@ -7515,6 +7661,11 @@
             <location filename="../../dip_workshop/catalogue.py"></location>
             <source>Round</source>
             <translation>Round</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Round of scores</source>
+            <translation>Round of scores</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
@@ -7799,6 +7950,11 @@
             <translation>Score</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Score again on some…</source>
+            <translation>Score again on some…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Score the effort</source>
             <translation>Score the effort</translation>
@@ -7814,9 +7970,24 @@
             <translation>Scores are converted, to the nearest tenth</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>Scores from everybody</source>
+            <translation>Scores from everybody</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Scores from everybody…</source>
+            <translation>Scores from everybody…</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/scoring.py"></location>
             <source>Scores here go from {scale}, so {score} was not taken. Nothing was changed.</source>
             <translation>Scores here go from {scale}, so {score} was not taken. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Scores on a sheet</source>
+            <translation>Scores on a sheet</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -7972,6 +8143,11 @@
             <translation>Sets how many ballots are waited for, when somebody is called away or comes in.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Sets how many sheets are waited for, when somebody is called away or comes in.</source>
+            <translation>Sets how many sheets are waited for, when somebody is called away or comes in.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Sets how much the selected criterion counts beside the others.</source>
             <translation>Sets how much the selected criterion counts beside the others.</translation>
@@ -8008,6 +8184,26 @@
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>Sheet</source>
             <translation>Sheet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Sheet of scores</source>
+            <translation>Sheet of scores</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Sheet {number} of {all}: {option}</source>
+            <translation>Sheet {number} of {all}: {option}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>Sheet {number}, begun</source>
+            <translation>Sheet {number}, begun</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>Sheet {number}, in</source>
+            <translation>Sheet {number}, in</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -8900,19 +9096,29 @@ Held before: {before}</translation>
             <translation>Takes one link away; with the last of them, the text waits to be placed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Takes one person’s scores after another’s, without a name: an impact and an effort for each option in turn, and a dash for what was left open. Escape ends it.</source>
+            <translation>Takes one person’s scores after another’s, without a name: an impact and an effort for each option in turn, and a dash for what was left open. Escape ends it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>Takes the bone away; its causes go to a bone called Unsorted.</source>
             <translation>Takes the bone away; its causes go to a bone called Unsorted.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Takes the selected options, criteria, ballots, votes or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</source>
-            <translation>Takes the selected options, criteria, ballots, votes or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
+            <source>Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</source>
+            <translation>Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Takes time</source>
             <translation>Takes time</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Takes what everybody gave one option, then the next, where the slips are collected after each.</source>
+            <translation>Takes what everybody gave one option, then the next, where the slips are collected after each.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/desks/file.py"></location>
@@ -9005,6 +9211,11 @@ Held before: {before}</translation>
             <translation>That has no words of this map, so nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>That is an impact and an effort {count} times, and {room} are waited for: look at it again. Nothing was taken.</source>
+            <translation>That is an impact and an effort {count} times, and {room} are waited for: look at it again. Nothing was taken.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/nesting.py"></location>
             <source>That is no group of this map, so nothing was changed.</source>
             <translation>That is no group of this map, so nothing was changed.</translation>
@@ -9043,6 +9254,7 @@ Held before: {before}</translation>
             <translation>That is not a set of names, so the old ones were kept.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>That is not one of the choices, so nothing was changed.</source>
@@ -10022,6 +10234,16 @@ Held before: {before}</translation>
             <translation>There is no column “{name}”, so nothing was imported; there are: {known}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>There is no option to score yet. Nothing was changed.</source>
+            <translation>There is no option to score yet. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>There is no option to score yet: type the options below first.</source>
+            <translation>There is no option to score yet: type the options below first.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/casting.py"></location>
             <source>There is no option {number} in this vote: look again.</source>
             <translation>There is no option {number} in this vote: look again.</translation>
@@ -10145,6 +10367,11 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>There were no scores in that, so nothing was taken.</source>
+            <translation>There were no scores in that, so nothing was taken.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>There were no words in that, so no criterion was added.</source>
             <translation>There were no words in that, so no criterion was added.</translation>
@@ -10163,6 +10390,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>These are the columns of a table of this exercise; as a table, each keeps its place.</source>
             <translation>These are the columns of a table of this exercise; as a table, each keeps its place.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>These scores have been revealed, so they stay as they are: open them again first.</source>
+            <translation>These scores have been revealed, so they stay as they are: open them again first.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/merging.py"></location>
@@ -10301,6 +10533,11 @@ Held before: {before}</translation>
             <translation>This program has no exercise “{kind}”, which the step asks for; choose another one in the run sheet.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
+            <source>This round is still going on, so its scores are not printed.</source>
+            <translation>This round is still going on, so its scores are not printed.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/system/keeping_awake.py"></location>
             <source>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</source>
             <translation>This system does not let a program do that. Set the screen to stay on in the system's own power settings.</translation>
@@ -10402,6 +10639,7 @@ Held before: {before}</translation>
             <translation>This workshop was deleted. Nothing was changed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>Those that are selected</source>
             <translation>Those that are selected</translation>
@@ -10415,6 +10653,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>Those that share the first place</source>
             <translation>Those that share the first place</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>Those to be talked about</source>
+            <translation>Those to be talked about</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
@@ -10705,6 +10948,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
             <source>Type two numbers, such as 4.5 2: the impact, then the effort.</source>
             <translation>Type two numbers, such as 4.5 2: the impact, then the effort.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/reading.py"></location>
+            <source>Type whole numbers, the impact and then the effort, such as 4 2, and a dash for what was left open. Nothing was taken.</source>
+            <translation>Type whole numbers, the impact and then the effort, such as 4 2, and a dash for what was left open. Nothing was taken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
@@ -11073,6 +11321,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/core/room/rules.py"></location>
             <source>What is said here stays here; what we decide goes out.</source>
             <translation>What is said here stays here; what we decide goes out.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>What is scored again?</source>
+            <translation>What is scored again?</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/gestures.py"></location>
@@ -12442,9 +12695,15 @@ Held before: {before}</translation>
             <translation>effect</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>effort</source>
             <translation>effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>effort {figures}</source>
+            <translation>effort {figures}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
@@ -12623,9 +12882,20 @@ Held before: {before}</translation>
             <translation>how we shall know</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>impact</source>
             <translation>impact</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>impact and effort</source>
+            <translation>impact and effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>impact {figures}</source>
+            <translation>impact {figures}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
@@ -12814,6 +13084,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>most dots on one option</source>
             <translation>most dots on one option</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>moved from the median: {medians}</source>
+            <translation>moved from the median: {medians}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/similar.py"></location>
@@ -13103,6 +13378,11 @@ Held before: {before}</translation>
             <translation>set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/outline.py"></location>
+            <source>sheet {number}</source>
+            <translation>sheet {number}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <source>since removed</source>
             <translation>since removed</translation>
@@ -13175,6 +13455,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/cli.py"></location>
             <source>take it in as another workshop</source>
             <translation>take it in as another workshop</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>taken from the median: {medians}</source>
+            <translation>taken from the median: {medians}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>talk about it</source>
+            <translation>talk about it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
@@ -13569,6 +13859,11 @@ Held before: {before}</translation>
             <source>{act}: {title}</source>
             <translation>{act}: {title}</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{axis} {score}</source>
+            <translation>{axis} {score}</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
             <source>{bone} has {n} cause, less than half of what the others have. What else is there?</source>
@@ -13617,6 +13912,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <source>{code} “{text}” was deleted.</source>
             <translation>{code} “{text}” was deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{counted}: {figures}</source>
+            <translation>{counted}: {figures}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
@@ -13760,6 +14060,11 @@ Held before: {before}</translation>
             <translation>{hours} h {n} min</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{impacts} scored the impact, {efforts} the effort</source>
+            <translation>{impacts} scored the impact, {efforts} the effort</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/command_words.py"></location>
             <source>{keys} or {more}</source>
             <translation>{keys} or {more}</translation>
@@ -13788,6 +14093,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <source>{label} (as now)</source>
             <translation>{label} (as now)</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>{least} have scored already, so the number was left as it is.</source>
+            <translation>{least} have scored already, so the number was left as it is.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/voting/model.py"></location>
@@ -14487,6 +14797,11 @@ Held before: {before}</translation>
             <translation>{n} of {all} ballots are in</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{n} of {all} sheets are in</source>
+            <translation>{n} of {all} sheets are in</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>
             <source>{n} of {all} voted</source>
             <translation>{n} of {all} voted</translation>
@@ -14511,6 +14826,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/again.py"></location>
             <source>{n} option</source>
@@ -14527,6 +14843,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} option has no place yet. Who knows most about it?</numerusform>
                 <numerusform>{n} options have no place yet. Who knows most about them?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>{n} option is at its median.</source>
+            <extracomment>For several: {n} options are at their medians.</extracomment>
+            <translation>
+                <numerusform>{n} option is at its median.</numerusform>
+                <numerusform>{n} options are at their medians.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -14574,6 +14899,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} person is here</numerusform>
                 <numerusform>{n} people are here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{n} person scores in silence, from {scale}</source>
+            <extracomment>For several: {n} people score in silence, from {scale}</extracomment>
+            <translation>
+                <numerusform>{n} person scores in silence, from {scale}</numerusform>
+                <numerusform>{n} people score in silence, from {scale}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -14710,6 +15044,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} row is on the clipboard: paste it into a spreadsheet.</numerusform>
                 <numerusform>{n} rows are on the clipboard: paste them into a spreadsheet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{n} scored</source>
+            <extracomment>For several: {n} scored</extracomment>
+            <translation>
+                <numerusform>{n} scored</numerusform>
+                <numerusform>{n} scored</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15143,6 +15486,11 @@ Held before: {before}</translation>
             <translation>{score} is not on this scale, which goes from {scale}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
+            <source>{score} is not on this scale, which goes from {scale}: look at it again. Nothing was taken.</source>
+            <translation>{score} is not on this scale, which goes from {scale}: look at it again. Nothing was taken.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <source>{score} so far</source>
             <translation>{score} so far</translation>
@@ -15171,6 +15519,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/identifiable.py"></location>
             <source>{sign} ({where}): “{around}”</source>
             <translation>{sign} ({where}): “{around}”</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{sign} {talk}</source>
+            <translation>{sign} {talk}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{sign} {talk}: {axes}</source>
+            <translation>{sign} {talk}: {axes}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/desks/guard.py"></location>
@@ -15310,6 +15668,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/session/posters.py"></location>
             <source>{title}, poster: row {row} of {down}, column {column} of {across}</source>
             <translation>{title}, poster: row {row} of {down}, column {column} of {across}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
+            <source>{title}, round {number}</source>
+            <translation>{title}, round {number}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/sheets.py"></location>
@@ -15462,9 +15825,19 @@ The other answer: {other}</translation>
             <translation>{why} · set aside</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>{words} Alt+R reveals the medians.</source>
+            <translation>{words} Alt+R reveals the medians.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
             <source>{words} Ctrl+Shift+U reveals the result.</source>
             <translation>{words} Ctrl+Shift+U reveals the result.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
+            <source>{words} Talk about {n} of them.</source>
+            <translation>{words} Talk about {n} of them.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/outline_model.py"></location>
@@ -15475,6 +15848,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/ui/pages/old_actions.py"></location>
             <source>{words}, {late} late.</source>
             <translation>{words}, {late} late.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{words}, {n} more begun</source>
+            <translation>{words}, {n} more begun</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>

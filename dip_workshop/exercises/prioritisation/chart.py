@@ -1,6 +1,7 @@
 """Draw the chart: four named fields, two axes, and each scored option as a disc with its label."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -61,7 +62,16 @@ LABEL_SHARES = (1.0, 0.75, 0.5)
 DOT_RADIUS = 3.0
 BADGE = tr("on the line")
 
-ToldOptions = tuple[tuple[Option, str], ...]
+
+class ToldOption(NamedTuple):
+    """A scored option with what a screen reader says of it, and further words for its label."""
+
+    option: Option
+    words: str
+    badges: tuple[str, ...] = ()
+
+
+ToldOptions = tuple[ToldOption, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +93,7 @@ class _Disc:
     exact: Point
     centre: Point
     is_on_the_line: bool
+    badges: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +256,11 @@ def _option_groups(
     sizes: Sizes,
     metrics: TextMetrics,
 ) -> tuple[Group, ...]:
-    exact = [_exact_point(matrix, option) for option, _ in options]
+    exact = [_exact_point(matrix, told.option) for told in options]
     centres = place_discs(exact, sizes.radius, PLOT, names)
     discs = [
-        _Disc(option, words, point, centre, is_on_the_line(matrix, option))
-        for (option, words), point, centre in zip(options, exact, centres, strict=True)
+        _disc(matrix, told, point, centre)
+        for told, point, centre in zip(options, exact, centres, strict=True)
         if centre is not None
     ]
     fans = [(disc.exact, disc.centre) for disc in discs if disc.exact != disc.centre]
@@ -275,6 +286,12 @@ def _option_groups(
     )
 
 
+def _disc(matrix: PrioritisationMatrix, told: ToldOption, exact: Point, centre: Point) -> _Disc:
+    is_marked = is_on_the_line(matrix, told.option)
+    badges = (*((BADGE,) if is_marked else ()), *told.badges)
+    return _Disc(told.option, told.words, exact, centre, is_marked, badges)
+
+
 def _exact_point(matrix: PrioritisationMatrix, option: Option) -> Point:
     if option.impact is None or option.effort is None:
         raise ValueError(f"option {option.number} has no place on the chart")
@@ -292,11 +309,10 @@ def _labels(disc: _Disc, sizes: Sizes, metrics: TextMetrics) -> tuple[_Label, ..
 
 
 def _shaped(disc: _Disc, lines: tuple[str, ...], sizes: Sizes, metrics: TextMetrics) -> _Label:
-    badge = (BADGE,) if disc.is_on_the_line else ()
-    widest = max(metrics.width(line, sizes.label) for line in (*lines, *badge))
-    height = block_height((*lines, *badge), sizes.label)
+    widest = max(metrics.width(line, sizes.label) for line in (*lines, *disc.badges))
+    height = block_height((*lines, *disc.badges), sizes.label)
     padded = Size(widest + 2 * LABEL_PADDING.width, height + 2 * LABEL_PADDING.height)
-    return _Label(lines, badge, padded)
+    return _Label(lines, disc.badges, padded)
 
 
 def _ties(fans: Sequence[Segment], places: Sequence[LabelPlace | None]) -> tuple[Group, ...]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
+from dip_workshop.exercises.prioritisation.everybody.model import rounds_of
 from dip_workshop.exercises.prioritisation.gestures import aims, put
 from dip_workshop.exercises.prioritisation.model import (
     NAME_SET_TITLES,
@@ -151,6 +152,14 @@ def _scales(board: Board, selection: Selection) -> tuple[Choice, ...]:
 def _rescaled(board: Board, selection: Selection, answer: str) -> Board:
     if answer not in SCALES:
         raise DomainError(tr("That is not one of the scales, so nothing was changed."))
+    if rounds_of(board, selection.exercise_id):
+        raise DomainError(
+            tr(
+                "Everybody scored on {scale}, so the scale stays: delete the scores from "
+                "everybody first. Nothing was changed.",
+                scale=matrix_at(board, selection).scale.words,
+            )
+        )
     return set_scale(board, selection.exercise_id, SCALES[answer])
 
 

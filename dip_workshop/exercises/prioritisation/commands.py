@@ -10,6 +10,12 @@ from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.chart_commands import ARROW_COMMANDS, CHART_COMMANDS
 from dip_workshop.exercises.prioritisation.criteria import criterion_of, rate, set_method, set_note
 from dip_workshop.exercises.prioritisation.editing import edit_text, text_at
+from dip_workshop.exercises.prioritisation.everybody.commands import (
+    EVERYBODY_COMMANDS,
+    selected_given,
+    without_given,
+)
+from dip_workshop.exercises.prioritisation.everybody.model import ScoreSheet
 from dip_workshop.exercises.prioritisation.grid_commands import GRID_COMMANDS
 from dip_workshop.exercises.prioritisation.model import (
     DOT_VOTING,
@@ -61,6 +67,8 @@ def _has_editable(board: Board, selection: Selection) -> bool:
         return has_ratings(board, Selection(selection.exercise_id, (record.id,)))
     if isinstance(record, Ballot):
         return record.id in selected_cast(board, Selection(selection.exercise_id, (record.id,)))
+    if isinstance(record, ScoreSheet):
+        return record.id in selected_given(board, Selection(selection.exercise_id, (record.id,)))
     editable = Option | QuadrantName | Criterion | TieDecision
     return isinstance(record, editable) and not record.deleted
 
@@ -72,7 +80,8 @@ def _has_noted(board: Board, selection: Selection) -> bool:
 
 def _has_deletable(board: Board, selection: Selection) -> bool:
     is_rated = on_grid(_has_given_rating)(board, selection)
-    is_cast = bool(selected_cast(board, selection) or selected_decisions(board, selection))
+    cast = selected_cast(board, selection), selected_given(board, selection)
+    is_cast = any(cast) or bool(selected_decisions(board, selection))
     return is_rated or is_cast or has_options(board, selection) or has_criteria(board, selection)
 
 
@@ -194,11 +203,12 @@ def _emptied(board: Board, selection: Selection, _answer: str) -> Board:
 def _deleted(board: Board, selection: Selection, answer: str) -> Board:
     options = selected_ids(board, selection)
     criteria = [criterion.id for criterion in selected_criteria(board, selection)]
-    cast = selected_cast(board, selection)
+    cast = (*selected_cast(board, selection), *selected_given(board, selection))
     decisions = selected_decisions(board, selection)
     if not options and not criteria and not cast and not decisions:
         return _emptied(board, selection, answer)
-    board = without_decisions(without_cast(board, selection), decisions)
+    board = without_given(without_cast(board, selection), selection)
+    board = without_decisions(board, decisions)
     return delete_options(delete_criteria(board, criteria), options)
 
 
@@ -307,8 +317,9 @@ COMMANDS: tuple[Command, ...] = (
         enabled=_has_deletable,
         section=tr("Edit"),
         help=tr(
-            "Takes the selected options, criteria, ballots, votes or decisions off the matrix, or "
-            "empties the selected ratings; an option's number is not given again."
+            "Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, or "
+            "decisions off the matrix, or empties the selected ratings; an option's number is not "
+            "given again."
         ),
         told=_told_of_ratings,
     ),
@@ -329,6 +340,7 @@ COMMANDS: tuple[Command, ...] = (
     *PAIR_COMMANDS,
     *VOTE_COMMANDS,
     *TIE_COMMANDS,
+    *EVERYBODY_COMMANDS,
     Command(
         id="clear_scores",
         label=tr("Take the scores back"),

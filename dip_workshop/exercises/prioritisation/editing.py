@@ -1,5 +1,8 @@
 """Change the text of one place, whatever stands there."""
 
+from collections.abc import Callable, Mapping
+from typing import Final
+
 from dip_workshop.core.board import Board
 from dip_workshop.core.decided_ties import TieDecision, change_reason
 from dip_workshop.core.errors import DomainError
@@ -8,6 +11,8 @@ from dip_workshop.core.records import Record
 from dip_workshop.core.voting.model import Ballot
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.criteria import rate_in_words
+from dip_workshop.exercises.prioritisation.everybody.model import ScoreSheet
+from dip_workshop.exercises.prioritisation.everybody.reading import sheet_in_words, sheet_text
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
@@ -20,19 +25,21 @@ from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_in_words, ballot_text
 
 
+_EDITS: Final[Mapping[type[Record], Callable[[Board, RecordId, str], Board]]] = {
+    QuadrantName: rename_quadrant,
+    Criterion: rename_criterion,
+    Rating: rate_in_words,
+    Ballot: ballot_in_words,
+    TieDecision: change_reason,
+    ScoreSheet: sheet_in_words,
+}
+
+
 def edit_text(board: Board, place: RecordId, text: str) -> Board:
-    """Return the board with an option's words, a name, a rating or a ballot exchanged."""
-    match board.get(place, Record):
-        case QuadrantName():
-            return rename_quadrant(board, place, text)
-        case Criterion():
-            return rename_criterion(board, place, text)
-        case Rating():
-            return rate_in_words(board, place, text)
-        case Ballot():
-            return ballot_in_words(board, place, text)
-        case TieDecision():
-            return change_reason(board, place, text)
+    """Return the board with an option's words, or what else stands at a place, exchanged."""
+    edit = _EDITS.get(type(board.get(place, Record)))
+    if edit is not None:
+        return edit(board, place, text)
     if not text.strip():
         raise DomainError(tr("An option needs words, so the old ones were kept."))
     return board.change(board.get(place, Option).id, text=text.strip())
@@ -45,4 +52,6 @@ def text_at(board: Board, place: RecordId | None) -> str:
         return "" if record.value is None else score_text(record.value)
     if isinstance(record, Ballot):
         return ballot_text(board, record)
+    if isinstance(record, ScoreSheet):
+        return sheet_text(board, record)
     return record.text if record else ""

@@ -6,6 +6,7 @@ Once an option that waited has both its scores, the next that waits is selected.
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.model import open_vote
+from dip_workshop.exercises.prioritisation.everybody.model import open_round
 from dip_workshop.exercises.prioritisation.model import (
     Criterion,
     Option,
@@ -28,10 +29,11 @@ class PrioritisationEditor(BoardEditor):
             return False
         return isinstance(board.find(place), Criterion if matrix.is_weighted else Option)
 
-    def arranged_as(self, board: Board) -> tuple[str, bool]:
-        """Return the method that is shown, and whether the dots of its vote are."""
+    def arranged_as(self, board: Board) -> tuple[str, bool, bool]:
+        """Return the method that is shown, and whether the dots and scores of the room are."""
         method = board.get(self.exercise_id, PrioritisationMatrix).method
-        return method, open_vote(board, self.exercise_id) is None
+        is_scored = open_round(board, self.exercise_id) is None
+        return method, open_vote(board, self.exercise_id) is None, is_scored
 
     def give(self, command: Command) -> None:
         """Carry out a command; where it scored the one option selected, go on to the next."""

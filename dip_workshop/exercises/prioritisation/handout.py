@@ -15,6 +15,8 @@ from dip_workshop.drawing.document import (
     Paragraph,
     Table,
 )
+from dip_workshop.exercises.prioritisation.everybody.handout import round_blocks
+from dip_workshop.exercises.prioritisation.everybody.model import rounds_of
 from dip_workshop.exercises.prioritisation.grid_handout import (
     criteria_notes,
     notes_block,
@@ -87,7 +89,7 @@ def _by_method(board: Board, view: GridView) -> Blocks:
 def _is_scored(board: Board, matrix: PrioritisationMatrix) -> bool:
     options = options_of(board, matrix.id)
     is_named = any(name.is_own for name in quadrant_names(board, matrix.id).values())
-    if is_named or chart_ties(board, matrix):
+    if is_named or chart_ties(board, matrix) or rounds_of(board, matrix.id):
         return True
     return any(s is not None for o in options for s in (o.impact, o.effort))
 
@@ -120,7 +122,8 @@ def _ranking(board: Board, matrix: PrioritisationMatrix) -> Blocks:
     said = Paragraph(_rule(matrix) if ranked else _NOTHING_RANKED, is_note=True)
     table = (Table(TABLE_HEADER, rows, TABLE_SHARES),) if rows else ()
     decided = decision_blocks(board, chart_ties(board, matrix))
-    return (said, _counts(matrix, ranked, names), *decided, *table)
+    further = round_blocks(board, matrix)
+    return (said, _counts(matrix, ranked, names), *decided, *table, *further)
 
 
 def _rule(matrix: PrioritisationMatrix) -> str:

@@ -13,6 +13,14 @@ from dip_workshop.exercises.prioritisation.coaching import RULES, hints
 from dip_workshop.exercises.prioritisation.commands import COMMANDS
 from dip_workshop.exercises.prioritisation.criteria import set_method
 from dip_workshop.exercises.prioritisation.editing import edit_text
+from dip_workshop.exercises.prioritisation.everybody.model import (
+    AskedOption,
+    GivenScore,
+    ScoreRound,
+    ScoreSheet,
+    open_round,
+)
+from dip_workshop.exercises.prioritisation.everybody.words import progress_of_round
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
     drop,
@@ -79,6 +87,10 @@ def summary(board: Board, exercise_id: RecordId) -> str:
     else:
         waiting = len(unscored(options))
     counted = tr_count("{n} option", "{n} options", len(options))
+    scoring = open_round(board, matrix.id) if matrix.is_charted else None
+    if scoring is not None:
+        progress = progress_of_round(board, scoring)
+        return tr("{options}, {progress}", options=counted, progress=progress)
     if not waiting:
         return counted
     return tr("{options}, {waiting} not yet scored", options=counted, waiting=waiting)
@@ -147,6 +159,10 @@ PRIORITISATION = ExerciseKind(
         TieDecision,
         VoteDecision,
         DecidedPlace,
+        ScoreRound,
+        AskedOption,
+        ScoreSheet,
+        GivenScore,
     ),
     create=create_matrix,
     layout=layout,
@@ -191,6 +207,10 @@ PRIORITISATION = ExerciseKind(
         TieDecision: tr("Tie decided by the room"),
         VoteDecision: tr("Tie in a vote decided by the room"),
         DecidedPlace: tr("Place in a decided tie"),
+        ScoreRound: tr("Round of scores"),
+        AskedOption: tr("Option in a round of scores"),
+        ScoreSheet: tr("Sheet of scores"),
+        GivenScore: tr("Scores on a sheet"),
     },
     coach=Coach(RULES, hints),
     is_frame=lambda record: isinstance(record, QuadrantName | Criterion),

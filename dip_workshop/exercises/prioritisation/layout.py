@@ -5,6 +5,7 @@ come and go, and on paper it is scaled with the list.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from dip_workshop.core.board import Board
@@ -17,8 +18,15 @@ from dip_workshop.drawing.geometry import Rect, Size
 from dip_workshop.drawing.media import Medium, Page, Pages, Purpose
 from dip_workshop.drawing.picture import Group, Picture
 from dip_workshop.drawing.text import TextMetrics
-from dip_workshop.exercises.prioritisation.chart import BADGE, chart_groups
+from dip_workshop.exercises.prioritisation.chart import BADGE, ToldOption, chart_groups
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART
+from dip_workshop.exercises.prioritisation.everybody.panel import round_sections
+from dip_workshop.exercises.prioritisation.everybody.results import Standings, standings
+from dip_workshop.exercises.prioritisation.everybody.words import (
+    HOW_TO_READ,
+    badges_of,
+    facts_of,
+)
 from dip_workshop.exercises.prioritisation.grid_pages import grid_layout
 from dip_workshop.exercises.prioritisation.lettering import SMALLEST, sizes_for
 from dip_workshop.exercises.prioritisation.model import (
@@ -107,8 +115,11 @@ def _chart_layout(
 ) -> Pages:
     options = options_of(board, matrix.id)
     ranked, decided = ranking_of(board, matrix), decision_marks(board, chart_ties(board, matrix))
-    told = _told(board, matrix, options, ranked)
-    ties = {o.id: (*decided.get(o.id, ()), *_marks(board, o)) for o in options}
+    stand = standings(board, matrix.id)
+    told = _told(board, matrix, options, ranked, stand)
+    ties = {
+        o.id: (*decided.get(o.id, ()), *facts_of(stand, o.id), *_marks(board, o)) for o in options
+    }
     sizes = sizes_for(medium.purpose)
     waiting = unscored(options)
     on_paper = medium.purpose is Purpose.PAPER
@@ -116,11 +127,18 @@ def _chart_layout(
     def sections(row_padding: float) -> Sections:
         writer = ListWriter(matrix, sizes, metrics, told, ties, row_padding)
         ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
+        if stand:
+            ranking = replace(ranking, entries=(*ranking.entries, writer.words(HOW_TO_READ)))
+        first = (*round_sections(board, matrix, writer, medium.purpose), ranking)
         if on_paper and not waiting:
-            return (ranking,)
-        return (ranking, writer.tray(waiting, ALL_SCORED if options else TYPE_BELOW))
+            return first
+        return (*first, writer.tray(waiting, ALL_SCORED if options else TYPE_BELOW))
 
-    scored = tuple((option, told[option.id]) for option in options if option.is_scored)
+    scored = tuple(
+        ToldOption(option, told[option.id], badges_of(stand, option.id))
+        for option in options
+        if option.is_scored
+    )
     chart = chart_groups(board, matrix, scored, sizes, metrics)
     return _pages(matrix, chart, sections, medium, sizes.column)
 
@@ -180,6 +198,7 @@ def _told(
     matrix: PrioritisationMatrix,
     options: tuple[Option, ...],
     ranked: tuple[Ranked, ...],
+    stand: Standings,
 ) -> dict[RecordId, str]:
     names = quadrant_names(board, matrix.id)
     places = {row.option.id: row for row in ranked}
@@ -187,7 +206,8 @@ def _told(
     for option in options:
         quadrant = quadrant_of(matrix, option)
         name = names[quadrant].text if quadrant else ""
-        told[option.id] = describe_option(matrix, option, name, places.get(option.id))
+        words = describe_option(matrix, option, name, places.get(option.id))
+        told[option.id] = ", ".join((words, *facts_of(stand, option.id)))
     return told
 
 

@@ -6,6 +6,9 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr
+from dip_workshop.exercises.prioritisation.everybody.outline import round_rows
+from dip_workshop.exercises.prioritisation.everybody.results import Standings, standings
+from dip_workshop.exercises.prioritisation.everybody.words import facts_of
 from dip_workshop.exercises.prioritisation.grid import criterion_facts
 from dip_workshop.exercises.prioritisation.grid_view import GridView, grid_view
 from dip_workshop.exercises.prioritisation.model import (
@@ -43,10 +46,12 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     if matrix.is_by_vote:
         return tuple(vote_outline(board, matrix))
     options = options_of(board, matrix.id)
+    stand = standings(board, matrix.id)
     return (
+        *round_rows(board, matrix.id),
         *decision_rows(board, chart_ties(board, matrix)),
-        *_quadrant_rows(board, matrix, ranking_of(board, matrix)),
-        *_waiting_rows(board, matrix, unscored(options)),
+        *_quadrant_rows(board, matrix, ranking_of(board, matrix), stand),
+        *_waiting_rows(board, matrix, unscored(options), stand),
     )
 
 
@@ -94,7 +99,7 @@ def _rating_row(option: Option, criterion: Criterion, rating: Rating) -> Outline
 
 
 def _quadrant_rows(
-    board: Board, matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...]
+    board: Board, matrix: PrioritisationMatrix, ranked: tuple[Ranked, ...], stand: Standings
 ) -> Iterator[OutlineRow]:
     for quadrant, name in quadrant_names(board, matrix.id).items():
         what = tr("the name of a quadrant")
@@ -102,14 +107,16 @@ def _quadrant_rows(
         for row in ranked:
             if quadrant_of(matrix, row.option) is quadrant:
                 badge = (tr("on the line"),) if is_on_the_line(matrix, row.option) else ()
-                marks = (row.rank_words, *scores_in_words(row.option), *badge)
+                said = facts_of(stand, row.option.id)
+                marks = (row.rank_words, *scores_in_words(row.option), *badge, *said)
                 yield option_row(board, row.option, 1, marks)
 
 
 def _waiting_rows(
-    board: Board, matrix: PrioritisationMatrix, waiting: tuple[Option, ...]
+    board: Board, matrix: PrioritisationMatrix, waiting: tuple[Option, ...], stand: Standings
 ) -> Iterator[OutlineRow]:
     title = tr("Not yet scored ({count})", count=len(waiting))
     yield OutlineRow(matrix.id, 0, title, None, is_heading=True)
     for option in waiting:
-        yield option_row(board, option, 1, scores_in_words(option))
+        said = facts_of(stand, option.id)
+        yield option_row(board, option, 1, (*scores_in_words(option), *said))

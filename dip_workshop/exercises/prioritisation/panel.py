@@ -33,17 +33,23 @@ TRAY_INSET = 6.0
 MOST_LINES_IN_A_ROW = 16
 
 
+def _no_parts(_at: Point) -> tuple[Group, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A part of the list that is not torn apart; `draw` gets its top left corner.
 
-    `ruled` is how long the line below it is, nought where there is none.
+    `ruled` is how long the line below it is, nought where there is none. `parts` stand on it
+    and can be selected each by itself.
     """
 
     height: float
     draw: Callable[[Point], Group]
     is_tray: bool = False
     ruled: float = 0.0
+    parts: Callable[[Point], tuple[Group, ...]] = _no_parts
 
 
 class Heading(Protocol):
@@ -128,6 +134,12 @@ class ListWriter:
             hangs=not rows,
         )
 
+    def titled(self, title: str, entries: tuple[Entry, ...], owner: RecordId) -> Section:
+        """Return entries below a heading that stands for a record."""
+        return Section(
+            lambda *, is_more: self._heading(_titled(title, is_more=is_more), (), owner), entries
+        )
+
     def blank_rows(self, count: int) -> Section:
         """Return numbered lines to write options and scores on by hand."""
         return Section(
@@ -196,8 +208,8 @@ class ListWriter:
         """Yield an option's row, and more below it where its words are very many."""
         indent = self._rank_width if rank else 2.0
         notes = (*notes, *self.ties.get(option.id, ()))
-        room = self.width - indent - self._number_width
-        room -= 3 * self._score_width + 4 if scores else 0.0
+        below = self.width - indent - self._number_width
+        room = below - (3 * self._score_width + 4 if scores else 0.0)
         lines = iter(wrap(self.metrics, option.text, self.sizes.row, room))
         chunk = tuple(islice(lines, MOST_LINES_IN_A_ROW))
         is_first = True
@@ -209,7 +221,7 @@ class ListWriter:
                 indent=indent,
                 rank=rank if is_first else "",
                 scores=scores if is_first else (),
-                notes=() if following else self._note_lines(notes, room),
+                notes=() if following else self._note_lines(notes, below),
                 has_number=is_first,
                 is_last=not following,
             )
@@ -348,6 +360,7 @@ def column_groups(
 def _drawn(entry: Entry, at: Point) -> Iterator[Group]:
     """Yield an entry, and the line below it, which lies outside what a ring goes round."""
     yield entry.draw(at)
+    yield from entry.parts(at)
     if entry.ruled:
         line = _ruled(at, entry.ruled, entry.height)
         yield Group(None, Rect(line.start.x, line.start.y - 0.5, entry.ruled, 1.0), (line,))

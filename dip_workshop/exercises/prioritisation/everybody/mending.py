@@ -1,0 +1,49 @@
+"""What two merged copies of a round of scores can only have made together."""
+
+from dataclasses import replace
+
+from dip_workshop.core.board import Board
+from dip_workshop.core.ids import RecordId
+from dip_workshop.exercises.prioritisation.everybody.model import (
+    AskedOption,
+    rounds_of,
+    sheets_of,
+)
+
+
+def mend_rounds(board: Board, matrix_id: RecordId) -> Board:
+    """Return the board with rounds that one room could have held.
+
+    Where both copies began one, all sheets are in the first, which is about the options of
+    all. It is the last of the rounds, so that it can be revealed, and as many people score as
+    there are sheets.
+    """
+    going_on = [each for each in rounds_of(board, matrix_id) if not each.is_revealed]
+    for other in going_on[1:]:
+        board = _joined(board, going_on[0].id, other.id)
+    for round_ in rounds_of(board, matrix_id):
+        count = len(sheets_of(board, round_))
+        if count > round_.people:
+            board = board.put(replace(round_, people=count))
+    rounds = rounds_of(board, matrix_id)
+    if going_on and rounds[-1].id != going_on[0].id:
+        board = board.change(going_on[0].id, order_key=board.end_key(matrix_id))
+    return board
+
+
+def _joined(board: Board, kept_id: RecordId, other_id: RecordId) -> Board:
+    """Return the board with all of one round in another."""
+    asked = {each.option_id for each in board.children(kept_id, AskedOption)}
+    moved = [
+        each
+        for each in board.siblings(other_id)
+        if not isinstance(each, AskedOption) or each.option_id not in asked
+    ]
+    keys = board.end_keys(kept_id, len(moved))
+    board = board.put(
+        *(
+            replace(each, parent_id=kept_id, order_key=key)
+            for each, key in zip(moved, keys, strict=True)
+        )
+    )
+    return board.drop(other_id)
