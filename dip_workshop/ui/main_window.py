@@ -273,7 +273,7 @@ class MainWindow(WorkshopWindow):
     def _refresh_after_commit(self) -> None:
         self.side_bar.refresh()
         if self.pages.is_gone():
-            self.workbench.go("workshop")
+            self.workbench.go(*self.pages.way_back())
         elif not self.pages.is_home:
             self.pages.refresh()
 

@@ -75,7 +75,7 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, QWidget] = {}
         self._exercise_pages: dict[str, ExercisePage] = {}
         self._shown_workshop: RecordId | None = None
-        self.place = ("home", "")
+        self.place = self._came_from = ("home", "")
         self._second_click = SecondClick(self)
         workbench.opened.connect(self.forget_exercises)
 
@@ -106,8 +106,17 @@ class PageStack(QStackedWidget):
         self._give_keyboard_to(page)
         if name == "step" and self.exercise_page is not None:
             self._ask_first(self.exercise_page, record_id)
-        self.place = name, record_id if name in OF_A_RECORD else ""
+        before, self.place = self.place, (name, record_id if name in OF_A_RECORD else "")
+        if before != self.place:
+            self._came_from = before
         return self.place
+
+    def way_back(self) -> tuple[str, str]:
+        """Return where to go from what is gone: the exercise shown before it, else the workshop."""
+        name, record_id = self._came_from
+        bridge = self._workbench.bridge
+        is_there = bridge and bridge.board.find_live(RecordId(record_id), Exercise)
+        return self._came_from if name == "exercise" and is_there else ("workshop", "")
 
     def _of_step(self, step_id: str) -> tuple[str, str]:
         """Return the page that shows a step of the run sheet."""

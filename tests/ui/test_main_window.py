@@ -32,7 +32,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.help_page import HelpPage, row_of, run_together, sections
 from dip_workshop.widgets.command_words import keys_in_words
 from tests.ui.conftest import OpenWindow
-from tests.ui.hands import STORE, Hands
+from tests.ui.hands import STORE, Hands, wait_until
 from tests.ui.menus import entries_of
 
 CANARY = "<img src=canary> &lt; <b>late</b>"
@@ -211,7 +211,7 @@ def test_a_removed_exercise_comes_back_whole(hands: Hands) -> None:
     assert hands.sees("1 cause")
 
 
-def test_undoing_a_carried_exercise_leads_back_to_the_workshop(hands: Hands) -> None:
+def test_undoing_a_carried_exercise_leads_back_to_where_it_was_carried_from(hands: Hands) -> None:
     hands.click("New workshop")
     hands.click("Add affinity map")
     hands.add("Late round")
@@ -220,9 +220,26 @@ def test_undoing_a_carried_exercise_leads_back_to_the_workshop(hands: Hands) -> 
         hands.press("Ctrl+Shift+C")
     assert hands.sees("1 option")
     hands.press("Ctrl+Z")
-    assert hands.window.exercise_page is None
+    assert hands.editor.kind.name == "affinity"
     assert "Prioritisation matrix" not in hands.side_bar_texts()
     assert [e.text for e in exercises_of(hands.board)] == ["Affinity map"]
+
+
+def test_the_keyboard_stays_with_the_exercises_when_the_card_that_has_it_goes(
+    hands: Hands,
+) -> None:
+    hands.click("New workshop")
+    hands.replace("Beds by noon")
+    for kind in ("affinity map", "fishbone"):
+        hands.click(f"Add {kind}")
+        hands.press("Alt+W")
+    page = hands.window.pages.currentWidget()
+    hands.button("Remove Fishbone").setFocus()
+    hands.press("Space")
+    wait_until(lambda: hands.window.focusWidget() is hands.button("Open Affinity map"))
+    hands.button("Remove Affinity map").setFocus()
+    hands.press("Space")
+    wait_until(lambda: hands.window.focusWidget() is page)
 
 
 def test_a_deleted_workshop_leaves_home_and_undo_brings_it_back(hands: Hands) -> None:

@@ -22,13 +22,16 @@ PLANNED = tr("Nothing here yet. Each step of the run sheet brings its exercise a
 
 
 class ExerciseCards(QWidget):
-    """Cards in rows of three; `unwanted` names the exercise that somebody wants removed."""
+    """Cards in rows of three; `unwanted` names the exercise that somebody wants removed.
+
+    The keyboard goes to the `page` once the last card goes that had it.
+    """
 
     unwanted = Signal(object)
 
-    def __init__(self, workbench: Workbench) -> None:
+    def __init__(self, workbench: Workbench, page: QWidget) -> None:
         super().__init__()
-        self._workbench = workbench
+        self._workbench, self._page = workbench, page
         self._listed: tuple[object, ...] | None = None
         self._grid = CardGrid(NARROWEST_CARD)
         # Beside the grid and not in it: a sentence is no card, and has the page's whole width.
@@ -50,14 +53,15 @@ class ExerciseCards(QWidget):
         holder = self.window().focusWidget()
         held = holder.accessibleName() if holder and self.isAncestorOf(holder) else ""
         empty_layout(self._grid)
-        for exercise in exercises:
-            self._grid.addWidget(self._card(board, exercise))
-        # Those just let go are hidden by now, and still there.
-        made = [each for each in self.findChildren(QPushButton) if not each.isHidden()]
+        cards = [self._card(board, exercise) for exercise in exercises]
+        for card in cards:
+            self._grid.addWidget(card)
+        made = [each for card in cards for each in card.findChildren(QPushButton)]
         tab_in_place_of(self, made)
-        for each in made:
-            if each.accessibleName() == held:
-                each.setFocus()
+        if held:
+            # Where its card has gone the keyboard must not fall to what comes last on the page.
+            again = (each for each in made if each.accessibleName() == held)
+            next(again, made[0] if made else self._page).setFocus()
         self._hint.setText(PLANNED if is_planned else EMPTY)
         self._hint.setVisible(not exercises)
 

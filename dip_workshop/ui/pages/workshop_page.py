@@ -99,7 +99,7 @@ class WorkshopPage(ScopedPage):
         column.addWidget(self._run_sheet)
         column.addWidget(plain_label(tr("Exercises"), role="heading"))
         self._drafts = FormDrafts(workbench, self._typed_in(), self)
-        self._cards = ExerciseCards(workbench)
+        self._cards = ExerciseCards(workbench, self)
         self._cards.unwanted.connect(self._remove)
         column.addWidget(self._cards)
         column.addWidget(plain_label(tr("Add an exercise"), role="heading"))
