@@ -7,7 +7,7 @@ from them, so that a drag, a key and a menu entry are the same act.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
@@ -21,6 +21,9 @@ from dip_workshop.drawing.geometry import Point
 from dip_workshop.drawing.media import Medium, Pages
 from dip_workshop.drawing.picture import Picture
 from dip_workshop.drawing.text import TextMetrics
+
+if TYPE_CHECKING:
+    from dip_workshop.core.mind_maps import MapRows, MindMap
 
 
 class Selection(NamedTuple):
@@ -298,6 +301,7 @@ class TableForm(NamedTuple):
     what a table that is pasted looks like. `also` pairs another name that people
     give a column with the heading that it stands for. `read` brings the rows, headings
     first, of a table of another shape under our headings, and leaves any other as it is.
+    `of_map` makes a mind map such rows as `take` adds.
     """
 
     hint: str
@@ -306,6 +310,7 @@ class TableForm(NamedTuple):
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
     also: tuple[tuple[str, str], ...] = ()
     read: Callable[[Sequence[Cells]], Sequence[Cells]] = _as_it_is
+    of_map: "Callable[[MindMap], MapRows] | None" = None
 
 
 class Coach(NamedTuple):

@@ -4,19 +4,22 @@ from pathlib import Path
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
+from dip_workshop.textio.mind_map_files import maps_in
 from dip_workshop.textio.pasted import PastedList
 from dip_workshop.textio.tables import ImportedTable, contents, table_of, texts_of_column
 from dip_workshop.textio.workbooks import Sheet, is_workbook, sheets_of
 
 
 def tables_in(path: Path) -> tuple[Sheet, ...]:
-    """Return the sheets of a workbook, or of another file the one table that it holds.
+    """Return the sheets of a workbook or a mind map, or of another file its one table.
 
     Raises DomainError with what is wrong where a file cannot be read.
     """
     data = contents(path)
     if is_workbook(data):
         return sheets_of(data, path.name)
+    if maps := maps_in(data, path):
+        return maps
     return (Sheet("", is_hidden=False, read=lambda _go_on: table_of(data, path)),)
 
 

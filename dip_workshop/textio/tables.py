@@ -9,6 +9,7 @@ from pathlib import Path
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.garbled import mend_garbled, told_of_mending
 from dip_workshop.core.light_dataclass import dataclass
+from dip_workshop.core.mind_maps import MindMap, told_of_middle, told_of_notes
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.textio.no_text import refuse_binary, refuse_what_is_no_text
@@ -30,7 +31,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_ENCODING_WORDS = {
+ENCODING_WORDS = {
     "utf-16": tr("The file was read as UTF-16."),
     "cp1252": tr(
         "The file was read as Windows-1252, an older way to keep letters: "
@@ -45,7 +46,8 @@ class ImportedTable:
     """What a file holds: every row as wide as `columns`, whose names differ.
 
     `replaced` counts the characters that were broken in the file already or
-    that its encoding does not have: they stand as U+FFFD.
+    that its encoding does not have: they stand as U+FFFD. Of a mind map the rows are
+    its topics one below the other, and `mind_map` what is below what.
     """
 
     columns: tuple[str, ...]
@@ -53,6 +55,7 @@ class ImportedTable:
     encoding: str
     replaced: int = 0
     remarks: tuple[str, ...] = ()
+    mind_map: MindMap | None = None
 
 
 def table_of(data: bytes, path: Path) -> ImportedTable:
@@ -63,11 +66,11 @@ def table_of(data: bytes, path: Path) -> ImportedTable:
     DomainError with what is wrong where it cannot be read.
     """
     refuse_what_is_no_text(data, path.name)
-    decoded, encoding = _decoded(data, path.name)
-    mended = mend_garbled(decoded)
+    written, encoding = decoded(data, path.name)
+    mended = mend_garbled(written)
     text = mended.text
     replaced = text.count(BROKEN)
-    told = (_ENCODING_WORDS.get(encoding, ""), told_of_mending(mended), told_of_broken(replaced))
+    told = (ENCODING_WORDS.get(encoding, ""), told_of_mending(mended), told_of_broken(replaced))
     said = tuple(filter(None, told))
     if path.suffix.lower() in _LIST_SUFFIXES:
         items = pasted_list(text)
@@ -98,7 +101,8 @@ def texts_of_column(table: ImportedTable, name: str) -> PastedList:
             )
         )
     place = names.index(name.casefold())
-    found = listed((row[place] for row in table.rows), *table.remarks)
+    told = (*table.remarks, *_told_of_map(table.mind_map))
+    found = listed((row[place] for row in table.rows), *told)
     blank = len(table.rows) - len(found.items)
     if not blank:
         return found
@@ -106,6 +110,14 @@ def texts_of_column(table: ImportedTable, name: str) -> PastedList:
         "{n:,} row has nothing in this column.", "{n:,} rows have nothing in this column.", blank
     )
     return PastedList(found.items, (*found.remarks, remark))
+
+
+def _told_of_map(found: MindMap | None) -> tuple[str, ...]:
+    """Return what a mind map loses where it becomes a mere list."""
+    if found is None:
+        return ()
+    told = (told_of_middle(found.middle), told_of_notes(found, found.topics))
+    return tuple(filter(None, told))
 
 
 def rows_in(text: str, file_name: str) -> tuple[list[list[str]], tuple[str, ...]]:
@@ -159,7 +171,7 @@ def contents(path: Path) -> bytes:
         ) from error
 
 
-def _decoded(data: bytes, name: str) -> tuple[str, str]:
+def decoded(data: bytes, name: str) -> tuple[str, str]:
     """Return the text and the name of its encoding; broken bytes become U+FFFD.
 
     Bytes that are sound UTF-8 are next to never anything else. What is left is

@@ -1819,6 +1819,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/pareto_picture.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Cause</source>
@@ -1900,6 +1901,7 @@
             <translation>Change an action</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Change idea</source>
             <translation>Change idea</translation>
@@ -3519,6 +3521,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
@@ -4563,11 +4566,6 @@
             <translation>List</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
-            <source>Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Lists numbers, names and dates of this workshop that may; remove them or say why not.</source>
             <translation>Lists numbers, names and dates of this workshop that may; remove them or say why not.</translation>
@@ -4576,6 +4574,11 @@
             <location filename="../../dip_workshop/exercises/fishbone/view_commands.py"></location>
             <source>Lists questions from plain rules, to you alone; choosing one expands its branch.</source>
             <translation>Lists questions from plain rules, to you alone; choosing one expands its branch.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>Lists, tables and mind maps (*.xlsx *.xlsm *.csv *.tsv *.txt *.opml *.mm *.xmind *.mmd *.mermaid);;All files (*)</source>
+            <translation>Lists, tables and mind maps (*.xlsx *.xlsm *.csv *.tsv *.txt *.opml *.mm *.xmind *.mmd *.mermaid);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/hand_over.py"></location>
@@ -5771,9 +5774,11 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/kind.py"></location>
+            <location filename="../../dip_workshop/exercises/affinity/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/seldom.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>Note</source>
@@ -6629,6 +6634,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/groups_table.py"></location>
+            <location filename="../../dip_workshop/exercises/fishbone/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/table.py"></location>
             <source>Parent</source>
             <translation>Parent</translation>
@@ -6987,6 +6993,7 @@
             <translation>Price</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Primary driver</source>
             <translation>Primary driver</translation>
@@ -8021,6 +8028,7 @@
             <translation>Seat {n}</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/driver_diagram/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
             <source>Secondary driver</source>
             <translation>Secondary driver</translation>
@@ -8872,6 +8880,7 @@
             </translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/affinity/mind_map.py"></location>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>
             <source>Superheader</source>
             <translation>Superheader</translation>
@@ -9050,6 +9059,11 @@
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <source>Take “{name}” off the list?</source>
             <translation>Take “{name}” off the list?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
+            <source>Take “{text}” as {what}</source>
+            <translation>Take “{text}” as {what}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/people_page.py"></location>
@@ -10471,6 +10485,11 @@ Held before: {before}</translation>
             <translation>This hangs on something that is not there any more, so nothing was changed; bring that back first.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
+            <source>This is a mind map; as a table, what stands below a topic stays below it.</source>
+            <translation>This is a mind map; as a table, what stands below a topic stays below it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/run_sheet/planning.py"></location>
             <source>This is a new workshop like the last, without its notes. Give it a title.</source>
             <translation>This is a new workshop like the last, without its notes. Give it a title.</translation>
@@ -10760,6 +10779,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
             <source>Tools and technology</source>
             <translation>Tools and technology</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/mind_map_files.py"></location>
+            <source>Topic</source>
+            <translation>Topic</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid.py"></location>
@@ -11514,6 +11538,15 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>What should it say?</source>
             <translation>What should it say?</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>What stands below {n:,} topic has a password and is left out.</source>
+            <extracomment>For several: What stands below {n:,} topics has a password and is left out.</extracomment>
+            <translation>
+                <numerusform>What stands below {n:,} topic has a password and is left out.</numerusform>
+                <numerusform>What stands below {n:,} topics has a password and is left out.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/holders.py"></location>
@@ -14160,6 +14193,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
             <location filename="../../dip_workshop/textio/pasted.py"></location>
             <source>{n:,} character that cannot be kept was replaced or left out.</source>
             <extracomment>For several: {n:,} characters that cannot be kept were replaced or left out.</extracomment>
@@ -14175,6 +14209,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n:,} formula has no result in the file and is blank here; open and save it in Excel.</numerusform>
                 <numerusform>{n:,} formulas have no result in the file and are blank here; open and save it in Excel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/mind_maps.py"></location>
+            <source>{n:,} note written to a topic has no place here and is left out.</source>
+            <extracomment>For several: {n:,} notes written to topics have no place here and are left out.</extracomment>
+            <translation>
+                <numerusform>{n:,} note written to a topic has no place here and is left out.</numerusform>
+                <numerusform>{n:,} notes written to topics have no place here and are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -14202,6 +14245,24 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n:,} text</numerusform>
                 <numerusform>{n:,} texts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/mind_maps.py"></location>
+            <source>{n:,} topic stands deeper than there are levels here, and comes to the last of them.</source>
+            <extracomment>For several: {n:,} topics stand deeper than there are levels here, and come to the last of them.</extracomment>
+            <translation>
+                <numerusform>{n:,} topic stands deeper than there are levels here, and comes to the last of them.</numerusform>
+                <numerusform>{n:,} topics stand deeper than there are levels here, and come to the last of them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>{n:,} topic without words is left out; what stands below it has moved up.</source>
+            <extracomment>For several: {n:,} topics without words are left out; what stands below them has moved up.</extracomment>
+            <translation>
+                <numerusform>{n:,} topic without words is left out; what stands below it has moved up.</numerusform>
+                <numerusform>{n:,} topics without words are left out; what stands below them has moved up.</numerusform>
             </translation>
         </message>
         <message>
@@ -14240,9 +14301,29 @@ Held before: {before}</translation>
             <translation>{name} could not be read ({reason}). Nothing was imported.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/xmind.py"></location>
+            <source>{name} has a password, so nothing was imported. Open it in XMind, take the password away and save it.</source>
+            <translation>{name} has a password, so nothing was imported. Open it in XMind, take the password away and save it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>{name} has more than {most:,} topics, so nothing was imported; please divide it.</source>
+            <translation>{name} has more than {most:,} topics, so nothing was imported; please divide it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/files.py"></location>
             <source>{name} has no sheet “{sheet}”, so nothing was imported; there are: {known}.</source>
             <translation>{name} has no sheet “{sheet}”, so nothing was imported; there are: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>{name} has topics more than {most} levels deep, so nothing was imported; please divide it.</source>
+            <translation>{name} has topics more than {most} levels deep, so nothing was imported; please divide it.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/mind_map_files.py"></location>
+            <source>{name} holds no mindmap and no ishikawa of Mermaid’s, so nothing was imported.</source>
+            <translation>{name} holds no mindmap and no ishikawa of Mermaid’s, so nothing was imported.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/no_text.py"></location>
@@ -14253,6 +14334,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/textio/tables.py"></location>
             <source>{name} holds no text, so nothing was imported.</source>
             <translation>{name} holds no text, so nothing was imported.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>{name} holds no topics, so nothing was imported.</source>
+            <translation>{name} holds no topics, so nothing was imported.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/report/page_frame.py"></location>
@@ -14295,6 +14381,11 @@ Held before: {before}</translation>
             <translation>{name} is an old Excel or Word file, or has a password, so nothing was imported. Open it, and save it without a password as .xlsx or .csv.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/mind_map_files.py"></location>
+            <source>{name} is damaged, or no mind map that can be read, so nothing was imported. Open it in the program it is from, and save it anew, without a password.</source>
+            <translation>{name} is damaged, or no mind map that can be read, so nothing was imported. Open it in the program it is from, and save it anew, without a password.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/textio/workbooks.py"></location>
             <source>{name} is damaged, or no workbook that can be read, so nothing was imported. Open it in Excel, and save it anew as .xlsx or .csv.</source>
             <translation>{name} is damaged, or no workbook that can be read, so nothing was imported. Open it in Excel, and save it anew as .xlsx or .csv.</translation>
@@ -14308,6 +14399,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/textio/workbooks.py"></location>
             <source>{name} is too large inside to be read, so nothing was imported. Open it, and save the sheet that is wanted as .csv.</source>
             <translation>{name} is too large inside to be read, so nothing was imported. Open it, and save the sheet that is wanted as .csv.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>{name} is too large inside to be read, so nothing was imported; please divide it.</source>
+            <translation>{name} is too large inside to be read, so nothing was imported; please divide it.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/trails.py"></location>
@@ -15983,6 +16079,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/textio/plans.py"></location>
             <source>“{key}” should be text</source>
             <translation>“{key}” should be text</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/core/mind_maps.py"></location>
+            <source>“{middle}”, the middle of the map, is left out.</source>
+            <translation>“{middle}”, the middle of the map, is left out.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
+from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from tests.ui.hands import Hands
@@ -122,3 +123,46 @@ def test_a_file_that_is_no_text_is_refused_in_a_sentence(wall: Hands, choosing: 
     wall.press("Ctrl+I")
     assert texts(wall) == []
     assert wall.sees("answers.xlsx is a PDF, so nothing was imported.")
+
+
+def test_mind_maps_come_to_a_fishbone_after_a_look_and_undo_takes_each_back(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    later = tmp_path / "later.txt"
+    later.write_text("mindmap\n  Another problem\n    People\n      Late round\n", encoding="utf-8")
+    files = [Path(__file__).parents[1] / "data" / "mind_maps" / "late.opml", later]
+    filters: list[str] = []
+
+    def chosen(*args: object) -> tuple[str, str]:
+        filters.append(str(args[3]))
+        return str(files.pop(0)), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", chosen)
+    hands.click("New workshop")
+    hands.click("Add fishbone")
+    before = hands.board
+    seen: list[str] = []
+
+    def look(asked: QDialog) -> None:
+        assert isinstance(asked, PastedTable)
+        seen.extend(wall_labels(asked))
+        hands.press("Return")
+
+    with hands.dialog(look):
+        hands.press("Ctrl+I")
+    assert all(f"*{ending}" in filters[0] for ending in (".opml", ".mm", ".xmind", ".mmd"))
+    assert "This adds 6 rows" in seen
+    assert "2 notes written to topics have no place here and are left out." in seen
+    fishbone = hands.exercise(Fishbone)
+    assert fishbone.effect == "Late discharges"
+    assert [bone.text for bone in categories_of(hands.board, fishbone.id)] == ["People", "Pharmacy"]
+    causes = {cause.text: cause for cause in causes_of(hands.board, fishbone.id)}
+    assert causes["Bank staff new to ward"].note == "Three of five shifts"
+    assert causes["No induction"].parent_id == causes["Bank staff new to ward"].id
+    with hands.dialog(look):
+        hands.press("Ctrl+I")
+    assert "“Another problem”, the middle of the map, is left out." in seen
+    assert hands.exercise(Fishbone).effect == "Late discharges"
+    assert len(list(causes_of(hands.board, fishbone.id))) == len(causes) + 1
+    hands.press("Ctrl+Z", "Ctrl+Z")
+    assert [record for record in hands.board if not record.deleted] == list(before)

@@ -1,7 +1,7 @@
 """What is asked of a map more seldom than to be shown, each imported when it is first wanted."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.history import Gesture
@@ -10,6 +10,9 @@ from dip_workshop.core.wording import tr
 from dip_workshop.drawing.media import Medium, Pages
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.kinds import Captured, Cells, TableForm
+
+if TYPE_CHECKING:
+    from dip_workshop.core.mind_maps import MapRows, MindMap
 
 
 def group_sheets(board: Board, map_id: RecordId, medium: Medium, metrics: TextMetrics) -> Pages:
@@ -58,6 +61,12 @@ def _take(board: Board, map_id: RecordId, rows: tuple[Cells, ...]) -> Captured:
     return table.take(board, map_id, rows)
 
 
+def _of_map(found: "MindMap") -> "MapRows":
+    from dip_workshop.exercises.affinity import mind_map, table
+
+    return mind_map.rows_of_map(found, table.HEADINGS)
+
+
 TABLE = TableForm(
     hint=tr(
         "One row a note; a group's name stands in each of its rows, and every column but the "
@@ -66,6 +75,7 @@ TABLE = TableForm(
     columns=_columns,
     rows=_rows,
     take=_take,
+    of_map=_of_map,
     also=(
         (tr("Theme"), tr("Group")),
         (tr("Header"), tr("Group")),

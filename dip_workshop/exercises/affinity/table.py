@@ -37,7 +37,7 @@ from dip_workshop.kinds import Captured, Cells
 
 MERGED = tr("merged into the note above")
 SET_ASIDE = tr("set aside")
-_HEADINGS = (
+HEADINGS = (
     tr("Part"),
     tr("Superheader"),
     tr("Letter"),
@@ -51,7 +51,7 @@ _HEADINGS = (
 
 def columns(_board: Board, _map_id: RecordId) -> Cells:
     """Return the headings."""
-    return _HEADINGS
+    return HEADINGS
 
 
 def rows(board: Board, map_id: RecordId) -> tuple[Cells, ...]:

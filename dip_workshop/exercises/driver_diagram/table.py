@@ -1,7 +1,7 @@
 """A driver diagram as a table, both ways: one row a change idea, blanks meaning "as above"."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -27,6 +27,9 @@ from dip_workshop.exercises.driver_diagram.model import (
     waiting_place_of,
 )
 from dip_workshop.kinds import Captured, Cells, TableForm
+
+if TYPE_CHECKING:
+    from dip_workshop.core.mind_maps import MapRows, MindMap
 
 COLUMNS: Final = (
     tr("Aim"),
@@ -173,6 +176,13 @@ def _with_measure(board: Board, place_id: RecordId, words: str) -> Board:
     return set_process_measure(board, place_id, words)
 
 
+def _of_map(found: "MindMap") -> "MapRows":
+    # Imported when a mind map comes in: most diagrams never see one.
+    from dip_workshop.exercises.driver_diagram.mind_map import rows_of_map
+
+    return rows_of_map(found, COLUMNS)
+
+
 TABLE = TableForm(
     hint=tr(
         "One row a change idea, its drivers before it; a blank means “as above”, "
@@ -181,4 +191,5 @@ TABLE = TableForm(
     columns=lambda _board, _diagram_id: COLUMNS,
     rows=rows,
     take=take,
+    of_map=_of_map,
 )

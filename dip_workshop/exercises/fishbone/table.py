@@ -7,7 +7,7 @@ that was named last, unless the whole way to it is given: "People › Late round
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -27,10 +27,13 @@ from dip_workshop.exercises.fishbone.model import (
     categories_of,
     places_below,
 )
+from dip_workshop.exercises.fishbone.table_names import Names, folded
 from dip_workshop.exercises.fishbone.views import expand_to
 from dip_workshop.kinds import Captured, Cells, TableForm
 
-WAY = " › "
+if TYPE_CHECKING:
+    from dip_workshop.core.mind_maps import MapRows, MindMap
+
 COLUMNS: Cells = (
     tr("Parent"),
     tr("Cause"),
@@ -47,34 +50,6 @@ HINT = tr(
 )
 
 
-class _Names:
-    """Whom a parent's name means: the one of these words, or of this way, that came last."""
-
-    def __init__(self) -> None:
-        self._ids: dict[str, RecordId] = {}
-        self._ways: dict[RecordId, str] = {}
-
-    def add(self, record_id: RecordId, text: str, parent_id: RecordId | None) -> None:
-        """Remember one more; its parent was remembered before, or it has none."""
-        above = self._ways.get(parent_id) if parent_id else None
-        way = f"{above}{WAY}{text}" if above else text
-        self._ways[record_id] = way
-        self._ids[_folded(way)] = record_id
-        self._ids[_folded(text)] = record_id
-
-    def find(self, name: str) -> RecordId | None:
-        """Return whom a name means."""
-        return self._ids.get(_folded(name))
-
-    def name_of(self, record_id: RecordId, text: str) -> str:
-        """Return the words alone where they are enough, else the whole way."""
-        return text if self.find(text) == record_id else self._ways[record_id]
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()
-
-
 # Out
 
 
@@ -89,7 +64,7 @@ def rows(board: Board, exercise_id: RecordId) -> tuple[Cells, ...]:
 
 
 def _rows(board: Board, exercise_id: RecordId) -> Iterator[Cells]:
-    names, homes = _Names(), _names_on(board, exercise_id)
+    names, homes = Names(), _names_on(board, exercise_id)
     for bone in categories_of(board, exercise_id):
         names.add(bone.id, bone.text, None)
         yield ("", bone.text, "", "", "", "", "", "")
@@ -107,7 +82,7 @@ def _last_first(board: Board, parent_id: RecordId) -> list[Place]:
     return list(places_below(board, parent_id))[::-1]
 
 
-def _row(board: Board, place: Place, parent: str, homes: _Names) -> Cells:
+def _row(board: Board, place: Place, parent: str, homes: Names) -> Cells:
     cause = place.cause
     if place.is_second:
         home = board.get(cause.parent_id, Record) if cause.parent_id else cause
@@ -132,12 +107,16 @@ class _Line(NamedTuple):
 
 
 class _Grown(NamedTuple):
-    """Where each line goes: on or below a record or another line; `bones` are those to be made."""
+    """Where each line goes: on or below a record or another line; `bones` are those to be made.
+
+    `known` are their ids once more, by names that count capitals and spaces as one.
+    """
 
     lines: tuple[_Line, ...]
     parents: dict[RecordId, RecordId]
     bones: dict[str, RecordId]
-    names: _Names
+    known: dict[str, RecordId]
+    names: Names
 
 
 def take(board: Board, exercise_id: RecordId, table: tuple[Cells, ...]) -> Captured:
@@ -185,7 +164,7 @@ def _read(number: int, cells: Cells) -> _Line:
 
 def _state(number: int, words: str) -> State:
     for state, known in WORDS.items():
-        if _folded(words) in (_folded(known), _folded(state.value)):
+        if folded(words) in (folded(known), folded(state.value)):
             return state
     raise DomainError(
         tr(
@@ -203,12 +182,12 @@ def _grown(board: Board, fishbone: Fishbone, lines: tuple[_Line, ...]) -> _Grown
     first: dict[str, _Line] = {}
     for line in reversed(lines):
         if not line.home:
-            first[_folded(line.text)] = line
-    grown = _Grown(lines, {}, {}, names)
+            first[folded(line.text)] = line
+    grown = _Grown(lines, {}, {}, {}, names)
     for line in lines:
         parent_id = names.find(line.parent) if line.parent else None
         if parent_id is None and not _is_bone(line, fishbone):
-            later = first.get(_folded(line.parent))
+            later = first.get(folded(line.parent))
             if later is line:
                 raise _circle(line)
             parent_id = later.id if later else _new_bone(grown, names, line.parent, new_id())
@@ -222,19 +201,19 @@ def _grown(board: Board, fishbone: Fishbone, lines: tuple[_Line, ...]) -> _Grown
 
 
 def _is_bone(line: _Line, fishbone: Fishbone) -> bool:
-    return not line.parent or _folded(line.parent) == _folded(fishbone.effect)
+    return not line.parent or folded(line.parent) == folded(fishbone.effect)
 
 
-def _new_bone(grown: _Grown, names: _Names, text: str, bone_id: RecordId) -> RecordId:
+def _new_bone(grown: _Grown, names: Names, text: str, bone_id: RecordId) -> RecordId:
     """Return the id that stands for a bone in the table until the bone itself is there."""
-    made = next((i for name, i in grown.bones.items() if _folded(name) == _folded(text)), None)
-    grown.bones.setdefault(text, made or bone_id)
-    names.add(made or bone_id, text, None)
-    return made or bone_id
+    made = grown.known.setdefault(folded(text), bone_id)
+    grown.bones.setdefault(text, made)
+    names.add(made, text, None)
+    return made
 
 
-def _names_on(board: Board, exercise_id: RecordId) -> _Names:
-    names = _Names()
+def _names_on(board: Board, exercise_id: RecordId) -> Names:
+    names = Names()
     # The empty bones of a set give way to those of the table.
     records = () if is_untouched(board, exercise_id) else board.descendants(exercise_id)
     for record in records:
@@ -301,7 +280,7 @@ def _target(grown: _Grown, line: _Line) -> RecordId | None:
     """Return the cause of the same words that is at home where a line says; None where none is."""
     home_id = grown.names.find(line.home)
     for other in grown.lines:
-        is_alike = not other.home and _folded(other.text) == _folded(line.text)
+        is_alike = not other.home and folded(other.text) == folded(line.text)
         if is_alike and grown.parents.get(other.id) == home_id:
             return other.id
     return None
@@ -315,10 +294,21 @@ def _refuse_second_places(board: Board, made: list[Record]) -> None:
             refuse_double(board.put(replace(record, deleted=True)), cause, record.parent_id)
 
 
+# Mind maps
+
+
+def of_map(found: "MindMap") -> "MapRows":
+    """Return a mind map as rows: its branches are bones, and what stands below them causes."""
+    # Imported when a mind map comes in: most fishbones never see one.
+    from dip_workshop.exercises.fishbone.mind_map import rows_of_map
+
+    return rows_of_map(found, COLUMNS)
+
+
 ALSO = (
     (tr("Bone"), tr("Parent")),
     (tr("Category"), tr("Parent")),
     (tr("Rib"), tr("Parent")),
     (tr("How often"), tr("Count")),
 )
-TABLE = TableForm(hint=HINT, columns=columns, rows=rows, take=take, also=ALSO, read=as_bones)
+TABLE = TableForm(HINT, columns, rows, take, also=ALSO, read=as_bones, of_map=of_map)

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.garbled import mend_garbled, told_of_mending
+from dip_workshop.core.mind_maps import told_of_middle
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
 from dip_workshop.kinds import Cells
@@ -16,7 +18,13 @@ from dip_workshop.textio.table_text import AlignedTable, aligned, cells_of, rows
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.desks.saving_csv import save_as_csv
 from dip_workshop.ui.dialogs.list_preview import told_of_identities
-from dip_workshop.ui.dialogs.table_form import PastedTable, TableForm
+from dip_workshop.ui.dialogs.table_form import (
+    PastedTable,
+    TableForm,
+    TableOffer,
+    Wanted,
+    told_of_heading,
+)
 from dip_workshop.ui.pages.exercise_page import ExercisePage
 from dip_workshop.ui.safe_keeping.backups import safe_keeping_of
 from dip_workshop.ui.workshop_window import WorkshopWindow
@@ -60,21 +68,27 @@ class TableDesk(QObject):
             self._window.workbench.attempt(lambda: self._paste(page, table))
 
     def fits(self, found: ImportedTable) -> bool:
-        """Return whether the headings of a file are those of the exercise's own table."""
+        """Return whether a file has the exercise's own headings, or is a map that it can take."""
         page = self._window.exercise_page
         if page is None or page.kind.table is None:
             return False
+        if found.mind_map is not None:
+            return page.kind.table.of_map is not None
         return _aligned(page, page.kind.table, (found.columns,)).had_heading
 
     def take(self, found: ImportedTable) -> None:
         """Add the rows of a file's table to the exercise, after a look at them."""
         page = self._window.exercise_page
-        if page is not None and (table := page.kind.table) is not None:
+        if page is None or (table := page.kind.table) is None:
+            return
+        offer = _offer_of_map(page, table, found) if found.mind_map is not None else None
+        if offer is None:
             pasted = _aligned(page, table, cells_of((found.columns, *found.rows)))
-            wanted = self._wanted(page, table, pasted, found.remarks)
-            if wanted:
-                safe_keeping_of(self._window.workbench).back_up_first(Reason.BEFORE_IMPORT)
-                _add(page, table, wanted)
+            offer = _offer(table, pasted, *found.remarks)
+        wanted = self._wanted(page, table, offer)
+        if wanted.rows:
+            safe_keeping_of(self._window.workbench).back_up_first(Reason.BEFORE_IMPORT)
+            _add(page, table, wanted)
 
     def _copy(self, columns: Cells, rows: tuple[Cells, ...]) -> None:
         QGuiApplication.clipboard().setText(table_text(columns, rows))
@@ -96,21 +110,21 @@ class TableDesk(QObject):
                     hint=table.hint,
                 )
             )
-        told = tuple(filter(None, (told_of_mending(mended),)))
-        wanted = self._wanted(page, table, pasted, told)
-        if wanted:
+        wanted = self._wanted(page, table, _offer(table, pasted, told_of_mending(mended)))
+        if wanted.rows:
             _add(page, table, wanted)
 
-    def _wanted(
-        self, page: ExercisePage, table: KindTable, found: AlignedTable, told: tuple[str, ...]
-    ) -> tuple[Cells, ...]:
-        """Show what a table would add; return the rows to add, none where it is declined."""
+    def _wanted(self, page: ExercisePage, table: KindTable, offer: TableOffer) -> Wanted:
+        """Show what a table would add; return what is wanted of it, nothing where declined."""
         board = page.board()
-        columns, present = table.columns(board, page.scope), table.rows(board, page.scope)
-        cells = tuple(cell for row in found.rows for cell in row)
-        sentences = (*told, *told_of_identities(cells), table.hint)
-        dialog = PastedTable(columns, found, present, sentences, self._window)
-        return dialog.rows() if accepted(dialog) else ()
+        columns = table.columns(board, page.scope)
+        # The empty bones of a set give way to others, so they are not there already.
+        is_bare = all(map(page.kind.is_frame, board.descendants(page.scope)))
+        present = () if is_bare else table.rows(board, page.scope)
+        cells = (*(cell for row in offer.rows for cell in row), offer.head)
+        offer = offer._replace(told=(*offer.told, *told_of_identities(cells)))
+        dialog = PastedTable(columns, offer, present, self._window)
+        return dialog.wanted() if accepted(dialog) else Wanted(())
 
     def _say(self, sentence: str) -> None:
         self._window.workbench.say(sentence)
@@ -121,5 +135,33 @@ def _aligned(page: ExercisePage, table: KindTable, rows: Sequence[Cells]) -> Ali
     return aligned(table.read(rows), table.columns(page.board(), page.scope), table.also)
 
 
-def _add(page: ExercisePage, table: KindTable, rows: tuple[Cells, ...]) -> None:
-    page.perform(tr("Add a table"), lambda now: table.take(now, page.scope, rows).board)
+def _offer(table: KindTable, found: AlignedTable, *told: str) -> TableOffer:
+    sentences = (*told_of_heading(found), *filter(None, told), table.hint)
+    return TableOffer(found.rows, sentences)
+
+
+def _offer_of_map(page: ExercisePage, table: KindTable, found: ImportedTable) -> TableOffer | None:
+    """Return a mind map as a table of the exercise; None where it is none, or has no place here.
+
+    Its middle is offered for the head of the exercise, and only where nothing stands there.
+    """
+    if found.mind_map is None or table.of_map is None:
+        return None
+    of_map, middle = table.of_map(found.mind_map), found.mind_map.middle
+    told = (*found.remarks, *of_map.told)
+    head = page.kind.outline(page.board(), page.scope)[:1]
+    if middle and head and head[0].id == page.scope and not head[0].text:
+        return TableOffer(of_map.rows, told, middle, head[0].what)
+    if not head or head[0].text != middle:
+        told = (*told, *filter(None, (told_of_middle(middle),)))
+    return TableOffer(of_map.rows, told)
+
+
+def _add(page: ExercisePage, table: KindTable, wanted: Wanted) -> None:
+    """Add rows, and what was offered for the head of the exercise, as one step."""
+
+    def added(board: Board) -> Board:
+        board = table.take(board, page.scope, wanted.rows).board
+        return page.kind.edit(board, page.scope, wanted.head) if wanted.head else board
+
+    page.perform(tr("Add a table"), added)

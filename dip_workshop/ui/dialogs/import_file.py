@@ -26,7 +26,10 @@ from dip_workshop.widgets.theme import dress_again, plain_label
 
 T = TypeVar("T")
 
-FILES = tr("Lists and tables (*.xlsx *.xlsm *.csv *.tsv *.txt);;All files (*)")
+FILES = tr(
+    "Lists, tables and mind maps "
+    "(*.xlsx *.xlsm *.csv *.tsv *.txt *.opml *.mm *.xmind *.mmd *.mermaid);;All files (*)"
+)
 MOST_SHOWN = 200
 
 
@@ -34,7 +37,7 @@ class WholeTable(Protocol):
     """The exercise as the place for a whole table."""
 
     def fits(self, found: ImportedTable) -> bool:
-        """Return whether the headings of a table are those of the exercise's own."""
+        """Return whether a table has the exercise's own headings, or is a map it can take."""
 
     def take(self, found: ImportedTable) -> None:
         """Show what a table would add, and add it where that is wished."""
@@ -135,7 +138,7 @@ class ColumnChoice(QDialog):
         self._preview.addItems(list(found.items[:MOST_SHOWN]))
         rest = count - MOST_SHOWN
         more = (tr_count("… and {n:,} more.", "… and {n:,} more.", rest),) if rest > 0 else ()
-        told = (_told_of_fit(),) if self._is_fitting else ()
+        told = (_told_of_fit(self._table),) if self._is_fitting else ()
         said = (*more, *told, *found.remarks, *told_of_identities(found.items))
         self._remarks.setText(" ".join(said))
         self._remarks.setVisible(bool(self._remarks.text()))
@@ -175,6 +178,9 @@ def texts_from(
     sheets = _waited_for(parent, lambda _go_on: tables_in(path))
     if len(sheets) == 1:
         table = read_sheet(sheets[0], parent)
+        if table.mind_map is not None and place.fits(table):
+            place.take(table)
+            return ()
         if len(table.columns) == 1:
             return ListPreview.choose(texts_of_column(table, table.columns[0]), kind, parent)
         # It was read, and need not be read again.
@@ -203,7 +209,9 @@ def first_shown(sheets: tuple[Sheet, ...]) -> int:
     return next((place for place, sheet in enumerate(sheets) if not sheet.is_hidden), 0)
 
 
-def _told_of_fit() -> str:
+def _told_of_fit(table: ImportedTable | None) -> str:
+    if table is not None and table.mind_map is not None:
+        return tr("This is a mind map; as a table, what stands below a topic stays below it.")
     return tr(
         "These are the columns of a table of this exercise; as a table, each keeps its place."
     )

@@ -1,6 +1,6 @@
 """An exercise as a table: to read, to copy into a spreadsheet, and to paste one back."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Cells
 from dip_workshop.textio.table_text import AlignedTable
@@ -117,23 +118,42 @@ class TableForm(QDialog):
         self.accept()
 
 
+class TableOffer(NamedTuple):
+    """Rows that could be added, with sentences on them and on how they were read.
+
+    `head` is a text for the head of the exercise, and `what` says what it is there, such as
+    "the effect"; both are "" where none is offered.
+    """
+
+    rows: tuple[Cells, ...]
+    told: tuple[str, ...]
+    head: str = ""
+    what: str = ""
+
+
+class Wanted(NamedTuple):
+    """The rows to add, and the text for the head of the exercise, "" where it stays as it is."""
+
+    rows: tuple[Cells, ...]
+    head: str = ""
+
+
 class PastedTable(QDialog):
     """What a table would add, under the exercise's own columns, before anything is added.
 
     Rows that stand on the exercise already are left out, unless they are wanted once more.
-    `told` are sentences on such a table and on how this one was read.
     """
 
     def __init__(
         self,
         columns: Cells,
-        table: AlignedTable,
+        offer: TableOffer,
         present: tuple[Cells, ...],
-        told: tuple[str, ...],
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        self._all, self._new = table.rows, rows_not_in(table.rows, present)
+        self._offer = offer
+        self._all, self._new = offer.rows, rows_not_in(offer.rows, present)
         self.setWindowTitle(tr("Add a table"))
         self.setMinimumSize(640, 420)
         self.resize(with_letters(820, 520))
@@ -150,7 +170,11 @@ class PastedTable(QDialog):
         self._again = self._ask_again()
         if len(self._new) < len(self._all):
             column.addWidget(self._again)
-        for sentence in (*_told_of_heading(table), *told):
+        self._head = QCheckBox(plain_entry(_words_of_head(offer)))
+        self._head.setChecked(bool(offer.head))
+        if offer.head:
+            column.addWidget(self._head)
+        for sentence in offer.told:
             column.addWidget(plain_label(sentence, role="hint", wraps=True))
         self._view = table_view(tr("What would be added"), columns, self._new, self)
         self._columns = columns
@@ -163,8 +187,11 @@ class PastedTable(QDialog):
         self._show()
         add.setFocus()
 
-    def rows(self) -> tuple[Cells, ...]:
-        """Return the rows to add."""
+    def wanted(self) -> Wanted:
+        """Return what to add."""
+        return Wanted(self._rows(), self._offer.head if self._head.isChecked() else "")
+
+    def _rows(self) -> tuple[Cells, ...]:
         return self._all if self._again.isChecked() else self._new
 
     def _ask_again(self) -> QCheckBox:
@@ -178,15 +205,20 @@ class PastedTable(QDialog):
         return asked
 
     def _show(self) -> None:
-        count = len(self.rows())
+        count = len(self._rows())
         self._what.setText(tr_count("This adds {n} row", "This adds {n} rows", count))
         self._add.setText(tr_count("Add {n} row", "Add {n} rows", count))
         self._add.setAccessibleName(self._add.text())
         self._add.setEnabled(count > 0)
-        self._view.setModel(_Rows(self._columns, self.rows(), self._view))
+        self._view.setModel(_Rows(self._columns, self._rows(), self._view))
 
 
-def _told_of_heading(table: AlignedTable) -> tuple[str, ...]:
+def _words_of_head(offer: TableOffer) -> str:
+    return tr("Take “{text}” as {what}", text=shortened(offer.head), what=offer.what)
+
+
+def told_of_heading(table: AlignedTable) -> tuple[str, ...]:
+    """Return what is said of a first row that names the columns, and of one that does not."""
     if not table.had_heading:
         return (tr("No row names the columns, so cells are taken in the order of these."),)
     named = tr("The first row named the columns, so it is not added.")

@@ -232,3 +232,10 @@ def test_a_table_that_names_causes_is_read_as_it_stands() -> None:
     assert TABLE.read(()) == ()
     both = (("Group", "Cause", "Note"), ("People", "Late round", "Seen twice"))
     assert TABLE.read(both) is both
+
+
+def test_a_bone_is_named_apart_from_a_cause_of_its_own_words() -> None:
+    board, fishbone_id = pasted(("", "Staff"), ("Staff", "Staff"), ("› Staff", "Late"))
+    assert [text for text, *_ in rows(board, fishbone_id)] == ["", "Staff", "› Staff"]
+    (bone,) = categories_of(board, fishbone_id)
+    assert [place.cause.text for place in places_below(board, bone.id)] == ["Staff", "Late"]

@@ -22,7 +22,6 @@ from dip_workshop.exercises.affinity.model import supergroups_of
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
 from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
-from dip_workshop.textio.table_text import AlignedTable
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
@@ -33,7 +32,7 @@ from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.patience import Patience
 from dip_workshop.ui.dialogs.review_actions import ReviewActions
-from dip_workshop.ui.dialogs.table_form import PastedTable
+from dip_workshop.ui.dialogs.table_form import PastedTable, TableOffer
 from dip_workshop.ui.dialogs.workshop_file import Seen, WorkshopFile
 from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
@@ -358,9 +357,8 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: Patience("Reading the file…", window).exec()
         yield lambda: PastedTable(
             ("no", "text"),
-            AlignedTable((("1", "Late"), ("2", "No plan")), True, ("Colour",)),
+            TableOffer((("1", "Late"), ("2", "No plan")), ("Paste rows.",), "Late", "the effect"),
             (("1", "Late"),),
-            ("Paste rows.",),
             window,
         ).exec()
         yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
