@@ -11,9 +11,11 @@ from dip_workshop.core.wording import tr
 from dip_workshop.kinds import Command, Selection
 from dip_workshop.widgets.theme import plain_entry
 
-# More than these are sorted into menus of their own, as far as a section has more than those.
+# More than these are sorted into menus of their own, as far as a section has more than those,
+# or than fewer, where the menu would have more rows than a small screen.
 MOST_IN_ONE_MENU = 18
 MOST_IN_A_SECTION = 5
+MOST_ROWS = 18
 
 
 class CommandActions:
@@ -56,8 +58,10 @@ class CommandActions:
         """
         menu = QMenu(self._editor)
         shown = [c for c in self._commands if can_all or c.enabled(board, selection)]
-        for section, commands in _by_section(shown).items():
-            is_long = len(shown) > MOST_IN_ONE_MENU and len(commands) > MOST_IN_A_SECTION
+        sections = _by_section(shown)
+        most = _most_in_a_section([len(commands) for commands in sections.values()])
+        for section, commands in sections.items():
+            is_long = len(shown) > MOST_IN_ONE_MENU and len(commands) > most
             part = menu.addMenu(plain_entry(section)) if is_long else menu
             if not is_long and menu.actions():
                 menu.addSection(section)
@@ -74,6 +78,15 @@ class CommandActions:
         # A greyed action would swallow its key without a word; giving it says why instead.
         for action in self._actions.values():
             action.setEnabled(True)
+
+
+def _most_in_a_section(lengths: Sequence[int]) -> int:
+    """Return how many commands a section may have that stands in the menu itself, headed."""
+
+    def rows(most: int) -> int:
+        return sum(1 if length > most else 1 + length for length in lengths)
+
+    return next((n for n in range(MOST_IN_A_SECTION, 0, -1) if rows(n) <= MOST_ROWS), 0)
 
 
 def _by_section(commands: Sequence[Command]) -> dict[str, list[Command]]:

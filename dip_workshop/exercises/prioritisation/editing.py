@@ -24,7 +24,6 @@ from dip_workshop.exercises.prioritisation.model import (
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_in_words, ballot_text
 
-
 _EDITS: Final[Mapping[type[Record], Callable[[Board, RecordId, str], Board]]] = {
     QuadrantName: rename_quadrant,
     Criterion: rename_criterion,
