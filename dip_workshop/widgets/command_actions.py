@@ -15,7 +15,7 @@ from dip_workshop.widgets.theme import plain_entry
 # or than fewer, where the menu would have more rows than a small screen.
 MOST_IN_ONE_MENU = 18
 MOST_IN_A_SECTION = 5
-MOST_ROWS = 18
+MOST_ROWS = 17
 
 
 class CommandActions:

@@ -9919,6 +9919,15 @@ Held before: {before}</translation>
             <source>The room’s window was open when the program ended.</source>
             <translation>The room’s window was open when the program ended.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <source>The round ended with the step, before {n} person had a turn.</source>
+            <extracomment>For several: The round ended with the step, before {n} people had a turn.</extracomment>
+            <translation>
+                <numerusform>The round ended with the step, before {n} person had a turn.</numerusform>
+                <numerusform>The round ended with the step, before {n} people had a turn.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/ui/desks/voices.py"></location>
             <source>The round is over.</source>
@@ -12624,7 +12633,7 @@ Held before: {before}</translation>
             <translation>choose it again</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <location filename="../../dip_workshop/core/room/rounds.py"></location>
             <source>comes back at the end</source>
             <translation>comes back at the end</translation>
         </message>
@@ -12839,7 +12848,7 @@ Held before: {before}</translation>
             <translation>groups {first} to {last}</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <location filename="../../dip_workshop/core/room/rounds.py"></location>
             <source>had a turn</source>
             <translation>had a turn</translation>
         </message>
@@ -13236,7 +13245,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/core/room/clock.py"></location>
-            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <location filename="../../dip_workshop/core/room/rounds.py"></location>
             <source>now</source>
             <translation>now</translation>
         </message>
@@ -13327,7 +13336,7 @@ Held before: {before}</translation>
             <translation>parts of words are the same</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <location filename="../../dip_workshop/core/room/rounds.py"></location>
             <source>passed</source>
             <translation>passed</translation>
         </message>
@@ -13656,7 +13665,7 @@ Held before: {before}</translation>
             <translation>to be agreed</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/core/room/turns.py"></location>
+            <location filename="../../dip_workshop/core/room/rounds.py"></location>
             <source>to come</source>
             <translation>to come</translation>
         </message>

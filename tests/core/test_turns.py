@@ -18,8 +18,9 @@ from dip_workshop.core.room.people import (
     leave,
     people_of,
 )
+from dip_workshop.core.room.planning import add_step
 from dip_workshop.core.room.records import Turn
-from dip_workshop.core.room.turns import (
+from dip_workshop.core.room.rounds import (
     AGAIN,
     DONE,
     NOW,
@@ -29,14 +30,18 @@ from dip_workshop.core.room.turns import (
     current_round,
     current_turn,
     last_round,
+    stop_round,
+    turns_of,
+)
+from dip_workshop.core.room.run_sheet import finish, go_to, start, steps_of
+from dip_workshop.core.room.turns import (
     name_of,
     next_turn,
     room_line,
     seconds_left,
     skip_turn,
     start_round,
-    stop_round,
-    turns_of,
+    told_of_end,
     upcoming,
     without_who_left,
 )
@@ -262,3 +267,26 @@ def test_at_the_end_of_a_round_nobody_in_the_room_is_left_without_a_turn(
     assert not any(t.state in (NOW, AGAIN) for t in turns_of(board, going))
     left_over = [t for t in turns_of(board, going) if t.state in ("", SKIPPED)]
     assert all(t.person_id not in {p.id for p in in_the_room(board)} for t in left_over)
+
+
+def on_a_step(board: Board) -> Board:
+    """Return the board with a run sheet of two steps, the clock running for the first."""
+    return start(add_step(add_step(board).board).board, NOON)
+
+
+def test_a_round_ends_with_its_step_and_what_was_missed_is_told() -> None:
+    board = on_a_step(room(*NAMES))
+    board = start_round(board, "", 60, Random(1), NOON)
+    first, second = steps_of(board)
+    assert current_round(go_to(board, first.id, after(10))) is not None
+    gone_on = go_to(board, second.id, after(70))
+    assert (current_round(gone_on), room_line(gone_on, after(900))) == (None, None)
+    assert told_of_end(board, gone_on) == (
+        "The round ended with the step, before 3 people had a turn."
+    )
+    assert told_of_end(gone_on, gone_on) == ""
+
+
+def test_a_workshop_that_is_finished_has_no_round_going_on() -> None:
+    board = start_round(on_a_step(room(*NAMES)), "", 60, Random(1), NOON)
+    assert room_line(finish(board, after(70)), after(900)) is None

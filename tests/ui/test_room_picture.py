@@ -17,8 +17,9 @@ from dip_workshop.core.room.masking import SIGN, masked
 from dip_workshop.core.room.parking import park
 from dip_workshop.core.room.people import arrive
 from dip_workshop.core.room.records import GroundRule, PlanStep, RunSheet, Veil
+from dip_workshop.core.room.rounds import stop_round
 from dip_workshop.core.room.run_sheet import go_to, pause, steps_of
-from dip_workshop.core.room.turns import start_round, stop_round
+from dip_workshop.core.room.turns import start_round
 from dip_workshop.core.workshop import (
     Exercise,
     describe_workshop,

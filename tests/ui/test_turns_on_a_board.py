@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from dip_workshop.core.room.people import arrive
-from dip_workshop.core.room.turns import current_round, current_turn, name_of
+from dip_workshop.core.room.rounds import current_round, current_turn
+from dip_workshop.core.room.turns import name_of
 from dip_workshop.exercises.fishbone.model import Cause
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.pages.turn_bar import TurnBar

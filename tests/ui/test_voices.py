@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from dip_workshop.core.room.parking import parked_points
 from dip_workshop.core.room.people import arrive, in_the_room, people_of
 from dip_workshop.core.room.private_notes import notes_of
+from dip_workshop.core.room.rounds import current_turn
 from dip_workshop.core.room.rules import DEFAULT_RULES, rules_to_show
-from dip_workshop.core.room.turns import current_turn, name_of
+from dip_workshop.core.room.turns import name_of
 from dip_workshop.core.sightings import open_spots
 from dip_workshop.core.workshop import people_present
 from dip_workshop.ui.clock import wall_clock

@@ -24,6 +24,7 @@ from dip_workshop.core.room.instants import (
     whole_minutes,
 )
 from dip_workshop.core.room.records import PlanStep, RunSheet, Stretch
+from dip_workshop.core.room.rounds import stop_round
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import describe_workshop, workshop_of
 
@@ -137,12 +138,13 @@ def go_to(board: Board, step_id: RecordId, now: datetime) -> Board:
     """Return the board with the clock running for a step, that of any other stopped.
 
     The step is no longer skipped. Whether all write in silence is as another step says,
-    and stays as it is where the room is at this step already.
+    and stays as it is where the room is at this step already. A round of turns ends
+    with the step in which it began.
     """
     step, sheet = board.get(step_id, PlanStep), _sheet(board)
     is_here = sheet.current_id == step.id
     is_silent = workshop_of(board).is_silent if is_here else step.mode == SILENT
-    board = pause(board, now)
+    board = pause(board, now) if is_here else stop_round(pause(board, now), now)
     stretch = Stretch(
         id=new_id(), parent_id=step.id, order_key=board.end_key(step.id), began_at=instant(now)
     )
@@ -238,7 +240,7 @@ def share_out(board: Board, now: datetime) -> Board:
 
 def finish(board: Board, now: datetime) -> Board:
     """Return the board with every clock stopped, the silence ended, and the workshop finished."""
-    board = describe_workshop(pause(board, now), is_silent=False)
+    board = describe_workshop(stop_round(pause(board, now), now), is_silent=False)
     return board.put(replace(_sheet(board), finished_at=instant(now)))
 
 

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from random import Random
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from dip_workshop.core.board import Board
@@ -18,27 +17,23 @@ from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE, instant, seconds_between
 from dip_workshop.core.room.people import in_the_room, is_in_the_room
 from dip_workshop.core.room.records import Turn, TurnRound
-from dip_workshop.core.wording import tr
+from dip_workshop.core.room.rounds import (
+    AGAIN,
+    DONE,
+    NOW,
+    PASSED,
+    SKIPPED,
+    TO_COME,
+    WAITING,
+    current_round,
+    current_turn,
+    stop_round,
+    turns_of,
+    with_ended,
+)
+from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, people_present, workshop_of
 
-WAITING: Final = ""
-NOW: Final = "now"
-SKIPPED: Final = "skipped"
-# Somebody who was skipped has the turn now, and is not asked a third time.
-AGAIN: Final = "again"
-DONE: Final = "done"
-PASSED: Final = "passed"
-STATES: Final = MappingProxyType(
-    {
-        WAITING: tr("to come"),
-        NOW: tr("now"),
-        SKIPPED: tr("comes back at the end"),
-        AGAIN: tr("now"),
-        DONE: tr("had a turn"),
-        PASSED: tr("passed"),
-    }
-)
-TO_COME: Final = (WAITING, SKIPPED)
 SHORTEST, LONGEST = 10, 1800
 USUAL: Final = 60
 NOBODY_HERE: Final = tr("Say first who is here, or how many: then everyone has a turn.")
@@ -54,28 +49,6 @@ class RoomLine(NamedTuple):
     whose: str
     left: int
     seconds: int
-
-
-def current_round(board: Board) -> TurnRound | None:
-    """Return the round that goes on, or None."""
-    rounds = board.children(workshop_of(board).id, TurnRound)
-    return next((each for each in reversed(rounds) if not each.is_over), None)
-
-
-def last_round(board: Board) -> TurnRound | None:
-    """Return the round that goes on or was the last, or None before the first."""
-    rounds = board.children(workshop_of(board).id, TurnRound)
-    return current_round(board) or (rounds[-1] if rounds else None)
-
-
-def turns_of(board: Board, of: TurnRound) -> tuple[Turn, ...]:
-    """Return the turns of a round in their order."""
-    return board.children(of.id, Turn)
-
-
-def current_turn(board: Board) -> Turn | None:
-    """Return whose turn it is in the round that goes on, or None."""
-    return next(iter(_running(board)), None)
 
 
 def upcoming(board: Board) -> tuple[Turn, ...]:
@@ -139,12 +112,16 @@ def without_who_left(board: Board, now: datetime) -> Board:
     return board if turn is None or _is_here(board, turn) else skip_turn(board, now)
 
 
-def stop_round(board: Board, now: datetime) -> Board:
-    """Return the board with no round going on."""
-    while (going := current_round(board)) is not None:
-        board = _with_ended(board, DONE, now)
-        board = board.put(replace(going, is_over=True))
-    return board
+def told_of_end(before: Board, after: Board) -> str:
+    """Return what is said where a round ended ahead of somebody's turn; "" where none did."""
+    missed = () if current_round(after) else upcoming(before)
+    if not missed:
+        return ""
+    return tr_count(
+        "The round ended with the step, before {n} person had a turn.",
+        "The round ended with the step, before {n} people had a turn.",
+        len(missed),
+    )
 
 
 def room_line(board: Board, now: datetime) -> RoomLine | None:
@@ -183,7 +160,7 @@ def _go_on(board: Board, state: str, now: datetime) -> Board:
     if going is None:
         raise DomainError(tr("No round goes on. Start one first."))
     board = _with_turns(board, going, list(_newcomers(board, going)))
-    return _begin_next(_with_ended(board, state, now), now)
+    return _begin_next(with_ended(board, state, now), now)
 
 
 def _begin_next(board: Board, now: datetime) -> Board:
@@ -192,27 +169,6 @@ def _begin_next(board: Board, now: datetime) -> Board:
         return stop_round(board, now)
     state = AGAIN if following.state == SKIPPED else NOW
     return board.put(replace(following, state=state, began_at=instant(now), ended_at=""))
-
-
-def _running(board: Board) -> tuple[Turn, ...]:
-    """Return the turns that go on: one, or more where two copies were just merged."""
-    going = current_round(board)
-    turns = turns_of(board, going) if going else ()
-    return tuple(turn for turn in turns if turn.state in (NOW, AGAIN))
-
-
-def _with_ended(board: Board, state: str, now: datetime) -> Board:
-    for turn in _running(board):
-        board = _ended(board, turn, state, now)
-    return board
-
-
-def _ended(board: Board, turn: Turn, state: str, now: datetime) -> Board:
-    if state != SKIPPED:
-        return board.put(replace(turn, state=state, ended_at=instant(now)))
-    # Behind all who wait, and behind those who were skipped before.
-    key = board.end_key(turn.parent_id)
-    return board.put(replace(turn, state=SKIPPED, began_at="", order_key=key))
 
 
 def _newcomers(board: Board, of: TurnRound) -> Iterator[Turn]:

@@ -16,7 +16,9 @@ from dip_workshop.core.room.clock import (
     time_of_day,
 )
 from dip_workshop.core.room.records import PlanStep
+from dip_workshop.core.room.turns import told_of_end
 from dip_workshop.core.wording import tr
+from dip_workshop.core.workshop import workshop_of
 from dip_workshop.kinds import Choice
 from dip_workshop.session.stepping import exercise_for
 from dip_workshop.ui.action_rows.run import RUN_ACTIONS
@@ -171,15 +173,16 @@ class RunDesk(QObject):
 
     def go_to(self, step_id: RecordId) -> None:
         """Start the clock of a step, with the exercise that it needs, and show its page."""
-        was_silent = self._is_silent()
+        before = self._board()
         if self._perform(
             tr("Go to a step"), step_id, lambda board, now: arrive(board, step_id, now)
         ):
-            self._show_step(step_id, was_silent=was_silent)
+            self._show_step(step_id, before)
 
     def skip_step(self, step_id: RecordId) -> None:
         """Skip a step; from the present one, go to the next."""
-        before, was_silent = run_sheet.current_step(self._board()), self._is_silent()
+        board_before = self._board()
+        before = run_sheet.current_step(board_before)
 
         def operation(board: Board, now: datetime) -> Board:
             board = run_sheet.skip(board, step_id, now)
@@ -190,7 +193,7 @@ class RunDesk(QObject):
             return
         current = run_sheet.current_step(self._board())
         if before is not None and current is not None and before.id != current.id:
-            self._show_step(current.id, was_silent=was_silent)
+            self._show_step(current.id, board_before)
 
     def show_menu(self, step_id: RecordId, at: QPoint) -> None:
         """Show what can be done with a step of the side bar; "" is the present one."""
@@ -216,14 +219,12 @@ class RunDesk(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    def _is_silent(self) -> bool:
-        bridge = self._workbench.bridge
-        return bridge is not None and bridge.workshop.is_silent
-
-    def _show_step(self, step_id: RecordId, *, was_silent: bool) -> None:
-        """Show the step that the room has come to, and say whether a silence begins or ends."""
+    def _show_step(self, step_id: RecordId, before: Board) -> None:
+        """Show the step that the room has come to, and say what began or ended with it."""
         self._workbench.go(STEP, step_id)
-        if self._is_silent() != was_silent:
+        if told := told_of_end(before, self._board()):
+            self._workbench.say(told)
+        if workshop_of(self._board()).is_silent != workshop_of(before).is_silent:
             self._window.desk("voices").tell_silence()
 
     def _board(self) -> Board:

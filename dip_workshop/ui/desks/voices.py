@@ -10,17 +10,16 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.parking import park, parked_points
 from dip_workshop.core.room.private_notes import add_note
+from dip_workshop.core.room.rounds import current_round, stop_round
 from dip_workshop.core.room.run_sheet import ROUND, current_step
 from dip_workshop.core.room.silence import hidden_on, reveal_all, reveal_one, set_silent
 from dip_workshop.core.room.turns import (
     NOBODY_HERE,
     USUAL,
-    current_round,
     next_turn,
     room_line,
     skip_turn,
     start_round,
-    stop_round,
 )
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import people_present

@@ -21,7 +21,8 @@ from dip_workshop.core.room.people import (
     take_off_the_list,
 )
 from dip_workshop.core.room.records import Turn
-from dip_workshop.core.room.turns import current_turn, name_of, without_who_left
+from dip_workshop.core.room.rounds import current_turn
+from dip_workshop.core.room.turns import name_of, without_who_left
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Participant, people_present
 from dip_workshop.kinds import NEW_PREFIX, Choice

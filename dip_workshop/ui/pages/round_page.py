@@ -8,17 +8,13 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.room.instants import SECONDS_A_MINUTE
 from dip_workshop.core.room.people import in_the_room
+from dip_workshop.core.room.rounds import STATES, current_round, current_turn, last_round, turns_of
 from dip_workshop.core.room.turns import (
-    STATES,
     USUAL,
-    current_round,
-    current_turn,
-    last_round,
     left_in_words,
     name_of,
     room_line,
     start_round,
-    turns_of,
     upcoming,
 )
 from dip_workshop.core.wording import tr, tr_count

@@ -10,8 +10,8 @@ from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.clock import NOW, in_lines, state_of, step_in_words
 from dip_workshop.core.room.records import GroundRule, PlanStep
+from dip_workshop.core.room.rounds import current_turn
 from dip_workshop.core.room.run_sheet import MODES, ROUND, current_step, next_step
-from dip_workshop.core.room.turns import current_turn
 from dip_workshop.core.wording import tr
 from dip_workshop.ui.clock import wall_clock
 from dip_workshop.ui.pages.scrolling_page import ScrollingPage, page_column

@@ -10,6 +10,7 @@ from dip_workshop.catalogue import kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.room.records import PlanStep
+from dip_workshop.core.room.rounds import current_turn
 from dip_workshop.core.room.run_sheet import (
     MODES,
     allotted,
@@ -17,7 +18,7 @@ from dip_workshop.core.room.run_sheet import (
     left,
     running_stretch,
 )
-from dip_workshop.core.room.turns import current_turn, name_of, room_line
+from dip_workshop.core.room.turns import name_of, room_line
 from dip_workshop.core.wording import tr
 from dip_workshop.core.workshop import Exercise, exercises_of, workshop_of
 from dip_workshop.kinds import OutlineRow
