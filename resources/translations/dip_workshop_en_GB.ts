@@ -2784,6 +2784,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
@@ -3889,6 +3890,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
@@ -6439,6 +6441,7 @@
             <translation>Option in a vote</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
@@ -7645,6 +7648,11 @@
             <translation>Right click</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <source>Ring an impact and an effort for each option, from {low} for little to {high} for much. Leave open what you cannot judge; no name.</source>
+            <translation>Ring an impact and an effort for each option, from {low} for little to {high} for much. Leave open what you cannot judge; no name.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
             <source>Risk</source>
             <translation>Risk</translation>
@@ -7960,6 +7968,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
             <source>Score again on some…</source>
             <translation>Score again on some…</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <source>Score sheet</source>
+            <translation>Score sheet</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Score sheets</source>
+            <translation>Score sheets</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
@@ -12499,6 +12517,11 @@ Held before: {before}</translation>
             <translation>an e-mail address</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <source>an option is needed first</source>
+            <translation>an option is needed first</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/room/actions.py"></location>
             <source>an owner</source>
             <translation>an owner</translation>
@@ -15764,6 +15787,7 @@ The other answer: {other}</translation>
             <translation>{title}, again</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
             <source>{title}, continued</source>

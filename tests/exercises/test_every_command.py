@@ -66,6 +66,7 @@ def full_board() -> Board:
             board = kind.capture.add(board, Selection(exercise_id), ("One", "Two", "Three")).board
             board = _voting(board, exercise_id) if kind is PRIORITISATION else board
             board = board if is_kept else board.drop(exercise_id)
+    board = _scoring(board)
     for exercise in exercises_of(board):
         rows = kind_of(exercise).outline(board, exercise.id)
         gone = [row.id for row in rows if not row.is_heading][1::4]
@@ -81,6 +82,22 @@ def _voting(board: Board, matrix_id: RecordId) -> Board:
     vote = open_vote(board, matrix_id)
     assert vote is not None
     return put_ballot(board, vote.id, {options_in(board, vote)[0].id: 1})
+
+
+def _scoring(board: Board) -> Board:
+    """Return the board with a matrix on which people score, after a round that was revealed."""
+    board, matrix_id = PRIORITISATION.create(board)
+    selection = Selection(matrix_id)
+    board = PRIORITISATION.capture.add(board, selection, ("One", "Two", "Three")).board
+    for command_id, answer in (
+        ("begin_scores", "2"),
+        ("enter_scores", "4 2 3 5 1 1"),
+        ("reveal_scores", ""),
+        ("score_again", "all"),
+        ("enter_scores", "1 5"),
+    ):
+        board = PRIORITISATION.command(command_id).run(board, selection, answer)
+    return board
 
 
 def live_exercises(kind: ExerciseKind) -> list[RecordId]:

@@ -20,6 +20,10 @@ from dip_workshop.exercises.prioritisation.everybody.model import (
     ScoreSheet,
     open_round,
 )
+from dip_workshop.exercises.prioritisation.everybody.score_sheet import (
+    lacks_an_option,
+    layout_score_sheets,
+)
 from dip_workshop.exercises.prioritisation.everybody.words import progress_of_round
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
@@ -186,6 +190,13 @@ PRIORITISATION = ExerciseKind(
             layout_ballots,
             is_blank=True,
             lacks=lacks_options,
+        ),
+        Sheet(
+            "score_sheets",
+            tr("Score sheets"),
+            layout_score_sheets,
+            is_blank=True,
+            lacks=lacks_an_option,
         ),
     ),
     play_sample=play_sample,

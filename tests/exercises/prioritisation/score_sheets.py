@@ -21,7 +21,7 @@ from tests.exercises.prioritisation.ballots import give
 
 def to_score(*texts: str) -> tuple[Board, RecordId]:
     board, matrix_id = KIND.create(new_workshop("Test"))
-    return add_options(board, matrix_id, texts)[0], matrix_id
+    return (add_options(board, matrix_id, texts)[0] if texts else board), matrix_id
 
 
 def scoring(options: int, people: int) -> tuple[Board, RecordId]:

@@ -306,8 +306,7 @@ def test_each_question_says_which_sheet_and_which_option_it_is_about() -> None:
 
 
 def test_a_round_tells_what_it_waits_for_and_why() -> None:
-    board, matrix_id = to_score("One")
-    board = board.drop(options_of(board, matrix_id)[0].id)
+    board, matrix_id = to_score()
     selection = Selection(matrix_id)
 
     def unfit(command_id: str) -> str:

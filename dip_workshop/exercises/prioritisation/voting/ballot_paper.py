@@ -108,8 +108,7 @@ def layout_ballots(
     """Return pages with a ballot paper for each voter, as many to a page as it has room for."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
     vote = open_vote(board, matrix.id)
-    across = max(1, int((medium.size.width + GAP) // (LEAST_WIDTH + GAP)))
-    width = (medium.size.width - (across - 1) * GAP) / across
+    width = width_of_each(medium.size.width, LEAST_WIDTH)
     options: tuple[Idea, ...] = options_of(board, matrix.id)
     if vote is not None:
         options = options_in(board, vote)
@@ -118,7 +117,7 @@ def layout_ballots(
     wanted = vote.seats if vote else min(max(people_present(board), 0), MOST_VOTERS)
     return tuple(
         Page(matrix.text, picture_of(groups))
-        for groups in _shared_out(columns, width, medium.size, across, wanted)
+        for groups in shared_out(columns, width, medium.size, wanted, tr("Ballot paper"))
     )
 
 
@@ -133,14 +132,15 @@ def _says(vote: Vote | None, options: int) -> str:
     return f"{have} {rule} {how}"
 
 
-def _shared_out(
-    columns: list[Column], width: float, size: Size, across: int, wanted: int
+def shared_out(
+    columns: list[Column], width: float, size: Size, wanted: int, name: str
 ) -> Iterator[tuple[Group, ...]]:
-    """Yield the groups of each page: copies side by side and below one another.
+    """Yield the groups of each page: copies of a paper side by side and below one another.
 
-    Where nobody knows how many are `wanted` they fill a page.
+    Where nobody knows how many are `wanted` they fill a page. `name` is what a paper is called.
     """
     height = max((top + e.height for top, e in columns[0]), default=0.0) + 2 * PADDING
+    across = max(1, int((size.width + GAP) // (width + GAP)))
     down = max(1, int((size.height + GAP) // (height + GAP))) if len(columns) == 1 else 1
     if len(columns) > 1:
         height = size.height
@@ -153,11 +153,17 @@ def _shared_out(
     parts = [column for _ in range(copies) for column in columns]
     for start in range(0, len(parts), len(places)):
         pairs = zip(parts[start : start + len(places)], places, strict=False)
-        yield tuple(group for column, place in pairs for group in _drawn(column, place))
+        yield tuple(group for column, place in pairs for group in _drawn(column, place, name))
 
 
-def _drawn(column: Column, place: Rect) -> Iterator[Group]:
+def width_of_each(width: float, least: float) -> float:
+    """Return how wide papers are that stand side by side, as many as have room, on a page."""
+    across = max(1, int((width + GAP) // (least + GAP)))
+    return (width - (across - 1) * GAP) / across
+
+
+def _drawn(column: Column, place: Rect, name: str) -> Iterator[Group]:
     edge = Box(place.grown(-0.5), stroke=Role.LINE)
-    yield Group(None, place, (edge,), tr("Ballot paper"))
+    yield Group(None, place, (edge,), name)
     for top, entry in column:
         yield entry.draw(Point(place.x + PADDING, place.y + PADDING + top))

@@ -1,0 +1,66 @@
+"""A round of scores and its sheets in pictures: every word is there, and nothing is covered."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dip_workshop.drawing.font_file import bundled_metrics
+from dip_workshop.drawing.media import PAPERS, Medium, Purpose
+from dip_workshop.exercises.prioritisation.everybody.model import (
+    begin_round,
+    open_round,
+    reopen,
+)
+from dip_workshop.exercises.prioritisation.everybody.score_sheet import layout_score_sheets
+from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
+from dip_workshop.exercises.prioritisation.model import options_of
+from dip_workshop.exercises.prioritisation.scale import SCALES
+from dip_workshop.exercises.prioritisation.scoring import set_scale
+from tests.exercises.prioritisation.ballots import words_on
+from tests.exercises.prioritisation.score_sheets import enter, revealed, scoring, to_score
+from tests.exercises.prioritisation.test_vote_pictures import MEDIA, TEXTS, assert_sound
+
+METRICS = bundled_metrics()
+
+
+@settings(max_examples=15)
+@given(
+    st.lists(TEXTS, min_size=1, max_size=5),
+    st.sampled_from(MEDIA),
+    st.sampled_from(sorted(SCALES)),
+    st.lists(st.integers(1, 5), max_size=2),
+    st.booleans(),
+)
+def test_nothing_is_covered_or_cut_and_each_option_is_on_every_sheet(
+    texts: list[str], medium: Medium, scale: str, typed: list[int], is_revealed: bool
+) -> None:
+    board, matrix_id = to_score(*texts)
+    board = begin_round(set_scale(board, matrix_id, SCALES[scale]), matrix_id, 2)
+    board = enter(board, matrix_id, *(f"{score} {6 - score} " * len(texts) for score in typed))
+    board = revealed(board, matrix_id) if typed and is_revealed else board
+    pages = KIND.layout(board, matrix_id, medium, METRICS)
+    assert_sound([page.picture for page in pages], medium)
+    if medium.purpose is Purpose.PAPER:
+        board = board if open_round(board, matrix_id) else reopen(board, matrix_id)
+        sheets = layout_score_sheets(board, matrix_id, medium, METRICS)
+        assert_sound([page.picture for page in sheets], medium)
+        shown = "".join("".join(words_on(page.picture).split()) for page in sheets)
+        for option in options_of(board, matrix_id):
+            runs = "".join(run.text for run in METRICS.runs(option.text))
+            assert shown.count("".join(runs.split())) >= 2
+
+
+def test_there_is_a_sheet_for_each_person_with_two_scales_for_each_option() -> None:
+    board, matrix_id = scoring(3, 5)
+    for name in ("A4 landscape", "A4 portrait"):
+        pages = layout_score_sheets(board, matrix_id, PAPERS[name].medium, METRICS)
+        words = [line for page in pages for line in words_on(page.picture).splitlines()]
+        assert words.count("Impact") == words.count("Effort") == 5
+        # A ring with a 5 for each option and axis; "5" is no option's number here.
+        assert words.count("5") == 5 * 3 * 2
+
+
+def test_no_sheet_is_printed_without_an_option() -> None:
+    (sheet,) = (each for each in KIND.sheets if each.id == "score_sheets")
+    board, matrix_id = to_score()
+    assert sheet.lacks(board, matrix_id) == "an option is needed first"
+    assert sheet.lacks(*to_score("One")) == ""
