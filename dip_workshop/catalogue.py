@@ -75,6 +75,8 @@ ENTRIES: tuple[Entry, ...] = (
             "Candidate",
             "Ballot",
             "Dots",
+            "PointSet",
+            "Points",
             "TieDecision",
             "VoteDecision",
             "DecidedPlace",

@@ -820,6 +820,11 @@
             <translation>Add criterion…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Add each person's weights up</source>
+            <translation>Add each person's weights up</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/command_actions.py"></location>
             <source>Add new texts to</source>
             <translation>Add new texts to</translation>
@@ -1131,6 +1136,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
             <source>All pairs are compared. The weights are now: {weights}.</source>
             <translation>All pairs are compared. The weights are now: {weights}.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>All points that are in have been added up.</source>
+            <translation>All points that are in have been added up.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
@@ -2245,6 +2255,7 @@
             <location filename="../../dip_workshop/exercises/prioritisation/gestures.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
             <source>Criteria</source>
             <translation>Criteria</translation>
         </message>
@@ -2719,6 +2730,16 @@
             <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>Each person can have 1 to {most} dots here. Nothing was changed.</source>
             <translation>Each person can have 1 to {most} dots here. Nothing was changed.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>Each person's weights, added up</source>
+            <translation>Each person's weights, added up</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Each person's weights…</source>
+            <translation>Each person's weights…</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
@@ -3285,9 +3306,19 @@
             <translation>For you alone: never in the room’s window, in a PDF, in a table or in the search, and in a file that you hand over only if you say so.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Forget each person's weights</source>
+            <translation>Forget each person's weights</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/widgets/unfinished_offer.py"></location>
             <source>Forget them ({key})</source>
             <translation>Forget them ({key})</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Forgets everybody's points, so that they can be entered anew; weights stay.</source>
+            <translation>Forgets everybody's points, so that they can be entered anew; weights stay.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/pair_commands.py"></location>
@@ -4658,6 +4689,11 @@
             <translation>Make it a reason for the one above</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Makes the sums of all people's points the weights of the criteria.</source>
+            <translation>Makes the sums of all people's points the weights of the criteria.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/desks/pdf.py"></location>
             <source>Making the PDF and reading it back…</source>
             <translation>Making the PDF and reading it back…</translation>
@@ -5689,6 +5725,16 @@
             <translation>Nobody yet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_sets.py"></location>
+            <source>Nobody's points are in, so there is nothing to add up.</source>
+            <translation>Nobody's points are in, so there is nothing to add up.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Nobody's points are in: “Each person's weights…” takes them.</source>
+            <translation>Nobody's points are in: “Each person's weights…” takes them.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>None</source>
             <translation>None</translation>
@@ -6175,6 +6221,16 @@
             <location filename="../../dip_workshop/ui/pages/action_form.py"></location>
             <source>One person or role</source>
             <translation>One person or role</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>One person's points</source>
+            <translation>One person's points</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>One person's points in the order of the columns, such as 4 3 2 1</source>
+            <translation>One person's points in the order of the columns, such as 4 3 2 1</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/driver_diagram/table.py"></location>
@@ -6934,6 +6990,11 @@
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <source>Play how the board grew</source>
             <translation>Play how the board grew</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>Points for a criterion</source>
+            <translation>Points for a criterion</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -8516,6 +8577,21 @@
             <translation>Skip, and come back at the end</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Slip {number} of {all}: {points} points shared out over {criteria}</source>
+            <translation>Slip {number} of {all}: {points} points shared out over {criteria}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>Slip {number}, in</source>
+            <translation>Slip {number}, in</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Slip {number}: {points} points shared out over {criteria}</source>
+            <translation>Slip {number}: {points} points shared out over {criteria}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/actions.py"></location>
             <location filename="../../dip_workshop/ui/pages/zoom_bar.py"></location>
             <source>Smaller</source>
@@ -9128,6 +9204,11 @@ Held before: {before}</translation>
             <translation>Takes one link away; with the last of them, the text waits to be placed.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>Takes one person's 10 or 100 points after another, each slip without a name; a sum that is off is not taken. Nothing of them is shown until they are added up.</source>
+            <translation>Takes one person's 10 or 100 points after another, each slip without a name; a sum that is off is not taken. Nothing of them is shown until they are added up.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
             <source>Takes one person’s scores after another’s, without a name: an impact and an effort for each option in turn, and a dash for what was left open. Escape ends it.</source>
             <translation>Takes one person’s scores after another’s, without a name: an impact and an effort for each option in turn, and a dash for what was left open. Escape ends it.</translation>
@@ -9139,8 +9220,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
-            <source>Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</source>
-            <translation>Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, or decisions off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
+            <source>Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, decisions or people's points off the matrix, or empties the selected ratings; an option's number is not given again.</source>
+            <translation>Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, decisions or people's points off the matrix, or empties the selected ratings; an option's number is not given again.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/tags.py"></location>
@@ -10085,6 +10166,15 @@ Held before: {before}</translation>
             <source>The weights add up to {sum}.</source>
             <translation>The weights add up to {sum}.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>The weights are {n} person's points.</source>
+            <extracomment>For several: The weights are {n} people's points, added up.</extracomment>
+            <translation>
+                <numerusform>The weights are {n} person's points.</numerusform>
+                <numerusform>The weights are {n} people's points, added up.</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>The weights in the order of the columns, such as 4 3 2 1</source>
@@ -10421,6 +10511,16 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/model.py"></location>
             <source>There were no words in that, so no option was added.</source>
             <translation>There were no words in that, so no option was added.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_sets.py"></location>
+            <source>These add up to {sum}: {more} more than {aim}. Not taken.</source>
+            <translation>These add up to {sum}: {more} more than {aim}. Not taken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_sets.py"></location>
+            <source>These add up to {sum}: {more} short of {aim}. Not taken.</source>
+            <translation>These add up to {sum}: {more} short of {aim}. Not taken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/list_preview.py"></location>
@@ -11004,6 +11104,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/reading.py"></location>
             <source>Type whole numbers, the impact and then the effort, such as 4 2, and a dash for what was left open. Nothing was taken.</source>
             <translation>Type whole numbers, the impact and then the effort, such as 4 2, and a dash for what was left open. Nothing was taken.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_sets.py"></location>
+            <source>Type {count} numbers, one for each criterion in their order: {criteria}. Nothing was taken.</source>
+            <translation>Type {count} numbers, one for each criterion in their order: {criteria}. Nothing was taken.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/capture_control.py"></location>
@@ -12712,6 +12817,11 @@ Held before: {before}</translation>
             <translation>dividing line</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>does not fit the criteria or the other sums</source>
+            <translation>does not fit the criteria or the other sums</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/action_plan.py"></location>
             <location filename="../../dip_workshop/ui/room/lists.py"></location>
             <source>done</source>
@@ -12924,6 +13034,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/field_words.py"></location>
             <source>how it was tested</source>
             <translation>how it was tested</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>how many score</source>
+            <translation>how many score</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/session/field_words.py"></location>
@@ -13374,6 +13489,11 @@ Held before: {before}</translation>
             <translation>play the invented sample workshop and write its PDFs</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/session/field_words.py"></location>
+            <source>points</source>
+            <translation>points</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>possible</source>
             <translation>possible</translation>
@@ -13463,6 +13583,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/recorder_page.py"></location>
             <source>skipped</source>
             <translation>skipped</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>slip {number}</source>
+            <translation>slip {number}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
@@ -14044,6 +14169,11 @@ Held before: {before}</translation>
             <translation>{fault} The newest whole backup is of {moment}.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_commands.py"></location>
+            <source>{few} or {many}</source>
+            <translation>{few} or {many}</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>{field}: {value}</source>
             <translation>{field}: {value}</translation>
@@ -14214,6 +14344,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <source>{most} at most from one</source>
             <translation>{most} at most from one</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_sets.py"></location>
+            <source>{most} slips are in, which is as many as can be.</source>
+            <translation>{most} slips are in, which is as many as can be.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -15048,6 +15183,24 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>{n} person's points are in; they count once all are added up.</source>
+            <extracomment>For several: {n} people's points are in; they count once all are added up.</extracomment>
+            <translation>
+                <numerusform>{n} person's points are in; they count once all are added up.</numerusform>
+                <numerusform>{n} people's points are in; they count once all are added up.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>{n} person's points were the weights, which have been changed since.</source>
+            <extracomment>For several: {n} people's points were added up; the weights have been changed since.</extracomment>
+            <translation>
+                <numerusform>{n} person's points were the weights, which have been changed since.</numerusform>
+                <numerusform>{n} people's points were added up; the weights have been changed since.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
             <source>{n} person, by name.</source>
             <extracomment>For several: {n} people, by name.</extracomment>
@@ -15227,6 +15380,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} set aside</numerusform>
                 <numerusform>{n} set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/point_sets.py"></location>
+            <source>{n} slip does not fit the criteria as they are now, or shares out another number of points than the first: put it right, or delete it. Nothing was added up.</source>
+            <extracomment>For several: {n} slips do not fit the criteria as they are now, or share out another number of points than the first: put them right, or delete them. Nothing was added up.</extracomment>
+            <translation>
+                <numerusform>{n} slip does not fit the criteria as they are now, or shares out another number of points than the first: put it right, or delete it. Nothing was added up.</numerusform>
+                <numerusform>{n} slips do not fit the criteria as they are now, or share out another number of points than the first: put them right, or delete them. Nothing was added up.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15583,6 +15745,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <source>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</source>
             <translation>{rule} The dividing lines stand at {line}. A score exactly on a line counts as high, and is marked “on the line”.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/point_words.py"></location>
+            <source>{said} What got no point keeps a weight of {least}.</source>
+            <translation>{said} What got no point keeps a weight of {least}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/desks/pdf.py"></location>

@@ -37,7 +37,8 @@ NOT_TOLD = {
     "orientation", "method", "sorting", "shown", "quadrant", "number", "about_id", "sign",
     "outcome", "is_silent", "current_id", "finished_at", "kind", "exercise_id", "began_at",
     "ended_at", "step_id", "seconds", "is_over", "person_id", "seat", "state", "from_id",
-    "idea_id", "hands", "one_id", "other_id",
+    "idea_id", "hands", "one_id", "other_id", "is_added", "holds_gaps",
+    "option_id", "impact_given", "effort_given",
 }  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """The matrix under real keys: no mouse but where a criterion is dragged."""
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QLabel
 
 from dip_workshop.core.decided_ties import TieDecision
@@ -14,6 +15,7 @@ from dip_workshop.exercises.prioritisation.model import (
     ratings_of,
 )
 from tests.ui.hands import Hands
+from tests.ui.test_room_window import SIZE, desk, look
 
 
 @pytest.fixture
@@ -117,6 +119,44 @@ def test_a_tie_is_decided_by_a_key_with_its_reason_and_undone_as_one(grid: Hands
     grid.press("Ctrl+Z", "Ctrl+Z")
     assert grid.board.find_live(decision.id, TieDecision) is None
     assert all(cell.value == 3 for cell in ratings_of(grid.board, matrix_id(grid)).values())
+
+
+def test_each_person_s_points_are_added_up_in_one_step_and_the_room_sees_no_sum_before(
+    grid: Hands,
+) -> None:
+    grid.press("F5")
+    desk(grid).shown.resize(*SIZE)
+
+    def entered(*sets: str) -> tuple[list[str], QImage]:
+        said: list[str] = []
+
+        def act(dialog: QDialog) -> None:
+            for typed in sets:
+                grid.write(typed)
+                grid.press("Return")
+                labels = (label for label in dialog.findChildren(QLabel) if label.isVisible())
+                said.extend(label.text() for label in labels)
+            grid.press("Escape")
+
+        with grid.dialog(act):
+            grid.press("Alt+S")
+        return said, look(grid)
+
+    said, one = entered("7 2 1", "7 2 2", "6 3 1")
+    assert "Slip 2: 10 points shared out over Safety, Cost, Speed" in said
+    assert "These add up to 11: 1 more than 10. Not taken." in said
+    assert grid.sees("2 people's points are in; they count once all are added up.")
+    grid.press("Ctrl+Z", "Ctrl+Z")
+    _said, other = entered("0 1 9", "1 0 9")
+    assert one == other
+    weights = [c.weight for c in criteria_of(grid.board, matrix_id(grid))]
+    grid.press("Alt+T")
+    assert [c.weight for c in criteria_of(grid.board, matrix_id(grid))] == [1, 1, 18]
+    assert look(grid) != other
+    assert grid.sees("The weights are 2 people's points, added up.")
+    grid.press("Ctrl+Z")
+    assert [c.weight for c in criteria_of(grid.board, matrix_id(grid))] == weights
+    assert look(grid) == other
 
 
 def test_enter_on_a_cell_takes_the_rating_into_the_bar(grid: Hands) -> None:

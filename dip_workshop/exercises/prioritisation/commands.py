@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dip_workshop.core.board import Board
 from dip_workshop.core.decided_ties import TieDecision
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.model import Ballot
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.exercises.prioritisation.chart_commands import ARROW_COMMANDS, CHART_COMMANDS
@@ -29,6 +30,8 @@ from dip_workshop.exercises.prioritisation.model import (
     delete_options,
 )
 from dip_workshop.exercises.prioritisation.pair_commands import PAIR_COMMANDS
+from dip_workshop.exercises.prioritisation.point_commands import POINT_COMMANDS, selected_sets
+from dip_workshop.exercises.prioritisation.point_sets import PointSet
 from dip_workshop.exercises.prioritisation.scale import Scale
 from dip_workshop.exercises.prioritisation.scoring import clear_scores, score_option
 from dip_workshop.exercises.prioritisation.selecting import (
@@ -45,11 +48,7 @@ from dip_workshop.exercises.prioritisation.selecting import (
     selected_options,
     selected_ratings,
 )
-from dip_workshop.exercises.prioritisation.tie_commands import (
-    TIE_COMMANDS,
-    selected_decisions,
-    without_decisions,
-)
+from dip_workshop.exercises.prioritisation.tie_commands import TIE_COMMANDS, selected_decisions
 from dip_workshop.exercises.prioritisation.voting.commands import (
     VOTE_COMMANDS,
     selected_cast,
@@ -69,7 +68,7 @@ def _has_editable(board: Board, selection: Selection) -> bool:
         return record.id in selected_cast(board, Selection(selection.exercise_id, (record.id,)))
     if isinstance(record, ScoreSheet):
         return record.id in selected_given(board, Selection(selection.exercise_id, (record.id,)))
-    editable = Option | QuadrantName | Criterion | TieDecision
+    editable = Option | QuadrantName | Criterion | TieDecision | PointSet
     return isinstance(record, editable) and not record.deleted
 
 
@@ -81,7 +80,7 @@ def _has_noted(board: Board, selection: Selection) -> bool:
 def _has_deletable(board: Board, selection: Selection) -> bool:
     is_rated = on_grid(_has_given_rating)(board, selection)
     cast = selected_cast(board, selection), selected_given(board, selection)
-    is_cast = any(cast) or bool(selected_decisions(board, selection))
+    is_cast = any(cast) or bool(_selected_sayings(board, selection))
     return is_rated or is_cast or has_options(board, selection) or has_criteria(board, selection)
 
 
@@ -200,15 +199,21 @@ def _emptied(board: Board, selection: Selection, _answer: str) -> Board:
     return board
 
 
+def _selected_sayings(board: Board, selection: Selection) -> tuple[RecordId, ...]:
+    """Return what was said of criteria and ties that stands in the outline alone."""
+    return (*selected_decisions(board, selection), *selected_sets(board, selection))
+
+
 def _deleted(board: Board, selection: Selection, answer: str) -> Board:
     options = selected_ids(board, selection)
     criteria = [criterion.id for criterion in selected_criteria(board, selection)]
     cast = (*selected_cast(board, selection), *selected_given(board, selection))
-    decisions = selected_decisions(board, selection)
-    if not options and not criteria and not cast and not decisions:
+    said = _selected_sayings(board, selection)
+    if not options and not criteria and not cast and not said:
         return _emptied(board, selection, answer)
     board = without_given(without_cast(board, selection), selection)
-    board = without_decisions(board, decisions)
+    for each in said:
+        board = board.drop(each)
     return delete_options(delete_criteria(board, criteria), options)
 
 
@@ -317,9 +322,9 @@ COMMANDS: tuple[Command, ...] = (
         enabled=_has_deletable,
         section=tr("Edit"),
         help=tr(
-            "Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, or "
-            "decisions off the matrix, or empties the selected ratings; an option's number is not "
-            "given again."
+            "Takes the selected options, criteria, ballots, votes, sheets or rounds of scores, "
+            "decisions or people's points off the matrix, or empties the selected ratings; an "
+            "option's number is not given again."
         ),
         told=_told_of_ratings,
     ),
@@ -338,6 +343,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     *GRID_COMMANDS,
     *PAIR_COMMANDS,
+    *POINT_COMMANDS,
     *VOTE_COMMANDS,
     *TIE_COMMANDS,
     *EVERYBODY_COMMANDS,

@@ -20,7 +20,9 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.scale import Scale, tenth
 
-MOST_WEIGHT = 1000
+MOST_WEIGHT = 10_000
+# A weight is above nought, so what got no point keeps a little.
+LEAST_WEIGHT = Decimal("0.5")
 MOST_SCALE = 1000
 _NUMBER = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,3})?")
 
@@ -29,6 +31,13 @@ def number_in(text: str) -> Decimal | None:
     """Return the number that a text is, exact; None where it is none."""
     words = text.strip()
     return Decimal(words) if _NUMBER.fullmatch(words) else None
+
+
+def numbers_in(text: str) -> tuple[Decimal, ...] | None:
+    """Return the numbers of a text, exact; None where anything else stands in it."""
+    numbers = [number_in(word) for word in re.split(r"[\s,;]+", text.strip())]
+    found = tuple(number for number in numbers if number is not None)
+    return found if len(found) == len(numbers) else None
 
 
 def criterion_of(board: Board, rating: Rating) -> Criterion:
@@ -92,9 +101,8 @@ def set_weight(board: Board, criterion_id: RecordId, weight: Decimal | int) -> B
 def set_weights(board: Board, matrix_id: RecordId, text: str) -> Board:
     """Return the board with the weights of all criteria, typed in the order of the columns."""
     criteria = criteria_of(board, matrix_id)
-    numbers = [number_in(word) for word in re.split(r"[\s,;]+", text.strip())]
-    weights = [number for number in numbers if number is not None]
-    if len(weights) != len(numbers) or len(weights) != len(criteria):
+    weights = numbers_in(text)
+    if weights is None or len(weights) != len(criteria):
         raise DomainError(
             tr_count(
                 "Type one number, for there is one criterion. Nothing was changed.",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dip_workshop.core.board import Board
-from dip_workshop.core.decided_ties import TieDecision, change_reason
+from dip_workshop.core.decided_ties import TieDecision, VoteDecision, change_reason
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Record
@@ -21,6 +21,11 @@ from dip_workshop.exercises.prioritisation.model import (
     rename_criterion,
     rename_quadrant,
 )
+from dip_workshop.exercises.prioritisation.point_sets import (
+    PointSet,
+    change_points,
+    points_text,
+)
 from dip_workshop.exercises.prioritisation.scale import score_text
 from dip_workshop.exercises.prioritisation.voting.casting import ballot_in_words, ballot_text
 
@@ -30,6 +35,8 @@ _EDITS: Final[Mapping[type[Record], Callable[[Board, RecordId, str], Board]]] = 
     Rating: rate_in_words,
     Ballot: ballot_in_words,
     TieDecision: change_reason,
+    VoteDecision: change_reason,
+    PointSet: change_points,
     ScoreSheet: sheet_in_words,
 }
 
@@ -53,4 +60,6 @@ def text_at(board: Board, place: RecordId | None) -> str:
         return ballot_text(board, record)
     if isinstance(record, ScoreSheet):
         return sheet_text(board, record)
+    if isinstance(record, PointSet):
+        return points_text(board, record)
     return record.text if record else ""

@@ -30,7 +30,7 @@ def layout_blank_grid(
 ) -> Pages:
     """Return the matrix's criteria, or empty ones, above empty rows that fill the page."""
     matrix = board.get(exercise_id, PrioritisationMatrix)
-    view = replace(grid_view(board, matrix), every=(), rows=())
+    view = replace(grid_view(board, matrix), every=(), rows=(), shared_out="")
     has_criteria = bool(view.criteria)
     if not has_criteria:
         view = replace(view, criteria=tuple(map(_nameless, range(EMPTY_COLUMNS))))

@@ -48,8 +48,9 @@ def weighted_blocks(board: Board, view: GridView, *, is_rated: bool = False) -> 
     ranking = (_ranking(view, view.criteria if is_rated and fits else ()),) if view.every else ()
     apart = _rating_blocks(view) if is_rated and not fits else ()
     # Ahead of the table, in columns: behind a long one they would have a page to themselves.
-    firm = (Paragraph(view.firmness, is_note=True),) if view.firmness else ()
-    return (_criteria(view.criteria), rule, *firm, *decided, *ranking, *apart)
+    said = filter(None, (view.shared_out, view.firmness))
+    notes = (Paragraph(words, is_note=True) for words in said)
+    return (_criteria(view.criteria), rule, *notes, *decided, *ranking, *apart)
 
 
 def pair_blocks(board: Board, matrix_id: RecordId) -> Blocks:

@@ -94,7 +94,7 @@ def _wall(drawing: Drawing, sizes: GridSizes) -> Picture:
     grid = Grid(view, view.criteria, sizes, option, widths, wide, drawing.metrics, drawing.marks)
     parts = [part for row in view.rows for part in grid.parts(row, ANY_NUMBER)]
     rule = weighing_in_words(view.criteria) if view.criteria else ""
-    said = filter(None, (view.showing, *_advice(view), view.firmness, rule))
+    said = filter(None, (view.showing, *_advice(view), view.shared_out, view.firmness, rule))
     return picture_of((*_page_groups(grid, parts), *_below(grid, parts, said)), MARGIN)
 
 
@@ -192,14 +192,14 @@ def said_on_page(view: GridView, grid: Grid) -> tuple[str, ...]:
     if len(grid.columns) == len(view.criteria):
         if not view.criteria:
             return (tr("No criteria yet."),)
-        return tuple(filter(None, (view.firmness, rule)))
+        return tuple(filter(None, (view.shared_out, view.firmness, rule)))
     part = tr(
         "Criteria {first} to {last} of {all}; the totals count every criterion.",
         first=view.criteria.index(grid.columns[0]) + 1,
         last=view.criteria.index(grid.columns[-1]) + 1,
         all=len(view.criteria),
     )
-    return tuple(filter(None, (part, view.firmness, rule)))
+    return tuple(filter(None, (part, view.shared_out, view.firmness, rule)))
 
 
 def _sheets(drawing: Drawing, scale: float, size: Size) -> _Sheets:

@@ -15,6 +15,7 @@ from dip_workshop.exercises.prioritisation.model import (
     options_of,
     ratings_of,
 )
+from dip_workshop.exercises.prioritisation.point_words import points_in_words
 from dip_workshop.exercises.prioritisation.weighing import (
     NO_RANK,
     Criteria,
@@ -41,7 +42,7 @@ class GridView:
 
     `totals` are the totals of all as they are written in a column, `first_place` says how firm
     the first place is: with many options that takes its time. `decided` are ties that the room
-    decided.
+    decided, `shared_out` says how many people's points are in.
     """
 
     matrix: PrioritisationMatrix
@@ -52,6 +53,7 @@ class GridView:
     totals: dict[RecordId, str]
     first_place: Late[str]
     decided: tuple[DecidedTie, ...] = ()
+    shared_out: str = ""
 
     @property
     def firmness(self) -> str:
@@ -80,8 +82,11 @@ def grid_view(board: Board, matrix: PrioritisationMatrix, *, is_whole: bool = Fa
     rows = every if is_whole else tuple(row for row in every if _is_shown(matrix, row))
     texts = total_texts([row.total for row in every]) if criteria else (NO_RANK,) * len(every)
     totals = {row.option.id: text for row, text in zip(every, texts, strict=True)}
+    shared_out = points_in_words(board, matrix.id)
     first_place = Late(firmness_in_words, criteria, every, ratings)
-    return GridView(matrix, criteria, ratings, every, rows, totals, first_place, decided)
+    return GridView(
+        matrix, criteria, ratings, every, rows, totals, first_place, decided, shared_out
+    )
 
 
 def in_order(matrix: PrioritisationMatrix, ranked: Rows) -> Rows:

@@ -33,6 +33,7 @@ from dip_workshop.exercises.prioritisation.model import (
     quadrant_names,
     quadrant_of,
 )
+from dip_workshop.exercises.prioritisation.point_words import point_blocks
 from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
     chart_ties,
@@ -69,6 +70,7 @@ def handout(board: Board, exercise_id: RecordId) -> Blocks:
         Heading(matrix.text),
         *_by_method(board, view),
         *pair_blocks(board, matrix.id),
+        *point_blocks(board, matrix.id),
         *notes_block(noted),
         *_ties(board, options),
     )

@@ -50,6 +50,7 @@ from dip_workshop.exercises.prioritisation.model import (
 )
 from dip_workshop.exercises.prioritisation.outline import outline
 from dip_workshop.exercises.prioritisation.pairs import Comparison
+from dip_workshop.exercises.prioritisation.point_sets import Points, PointSet
 from dip_workshop.exercises.prioritisation.ranking import ranking_of, unscored
 from dip_workshop.exercises.prioritisation.sample import play_sample
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
@@ -160,6 +161,8 @@ PRIORITISATION = ExerciseKind(
         Candidate,
         Ballot,
         Dots,
+        PointSet,
+        Points,
         TieDecision,
         VoteDecision,
         DecidedPlace,
@@ -211,6 +214,8 @@ PRIORITISATION = ExerciseKind(
         QuadrantName: tr("Quadrant"),
         Rating: tr("Rating"),
         Comparison: tr("Two criteria compared"),
+        PointSet: tr("One person's points"),
+        Points: tr("Points for a criterion"),
         Vote: tr("Vote"),
         Candidate: tr("Option in a vote"),
         Ballot: tr("Ballot"),

@@ -22,6 +22,7 @@ from dip_workshop.exercises.prioritisation.model import (
     quadrant_of,
 )
 from dip_workshop.exercises.prioritisation.option_row import noted, option_row
+from dip_workshop.exercises.prioritisation.point_words import point_rows
 from dip_workshop.exercises.prioritisation.ranking import (
     Ranked,
     chart_ties,
@@ -42,7 +43,8 @@ def outline(board: Board, exercise_id: RecordId) -> tuple[OutlineRow, ...]:
     if matrix.is_weighted:
         view = grid_view(board, matrix, is_whole=True)
         decided = decision_rows(board, view.decided)
-        return (*_criterion_rows(view), *decided, *_grid_rows(board, view))
+        points = point_rows(board, matrix.id)
+        return (*_criterion_rows(view), *points, *decided, *_grid_rows(board, view))
     if matrix.is_by_vote:
         return tuple(vote_outline(board, matrix))
     options = options_of(board, matrix.id)

@@ -17,12 +17,10 @@ from dip_workshop.core.ids import RecordId, id_of_pair
 from dip_workshop.core.light_dataclass import dataclass
 from dip_workshop.core.records import Record
 from dip_workshop.core.wording import tr
-from dip_workshop.exercises.prioritisation.criteria import set_weight
+from dip_workshop.exercises.prioritisation.criteria import LEAST_WEIGHT, set_weight
 from dip_workshop.exercises.prioritisation.model import Criterion, criteria_of
 
 MOST_POINTS: Final = 3
-# A weight is above nought, so what matters least of all keeps a little.
-LEAST_WEIGHT: Final = Decimal("0.5")
 _ANSWER: Final = re.compile(r"0|([ab])\s*([1-3])")
 
 
@@ -108,11 +106,11 @@ def points_of(board: Board, matrix_id: RecordId) -> dict[RecordId, int]:
     return points
 
 
-def point_shares(points: Mapping[RecordId, int]) -> dict[RecordId, str]:
+def point_shares(points: Mapping[RecordId, Decimal | int]) -> dict[RecordId, str]:
     """Return the points as parts of all, such as "37.5 %", to a tenth, rounded half up."""
-    whole = sum(points.values()) or 1
+    whole = sum(map(Fraction, points.values()), Fraction(0)) or 1
     tenths = {
-        each: (Fraction(1000 * count, whole) + Fraction(1, 2)).__floor__()
+        each: (1000 * Fraction(count) / whole + Fraction(1, 2)).__floor__()
         for each, count in points.items()
     }
     return {each: f"{n // 10}.{n % 10}\N{NO-BREAK SPACE}%" for each, n in tenths.items()}

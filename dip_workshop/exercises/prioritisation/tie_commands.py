@@ -184,15 +184,10 @@ def _has_decision(board: Board, selection: Selection) -> bool:
     return bool(_about_selected(board, selection))
 
 
-def without_decisions(board: Board, decisions: tuple[RecordId, ...]) -> Board:
-    """Return the board without decisions: those tied share their rank and no more is said."""
-    for each in decisions:
+def _taken_back(board: Board, selection: Selection, _answer: str) -> Board:
+    for each in _about_selected(board, selection):
         board = board.drop(each)
     return board
-
-
-def _taken_back(board: Board, selection: Selection, _answer: str) -> Board:
-    return without_decisions(board, _about_selected(board, selection))
 
 
 TIE_COMMANDS: tuple[Command, ...] = (

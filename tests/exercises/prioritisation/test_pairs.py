@@ -9,7 +9,7 @@ from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.workshop import new_workshop
 from dip_workshop.drawing.document import ItemList, Table
-from dip_workshop.exercises.prioritisation.criteria import set_method
+from dip_workshop.exercises.prioritisation.criteria import LEAST_WEIGHT, set_method
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
 from dip_workshop.exercises.prioritisation.model import (
     WEIGHTED_CRITERIA,
@@ -18,7 +18,6 @@ from dip_workshop.exercises.prioritisation.model import (
     delete_criteria,
 )
 from dip_workshop.exercises.prioritisation.pairs import (
-    LEAST_WEIGHT,
     compare,
     forget_pairs,
     margin_in,
