@@ -9,11 +9,11 @@ from typing import Final
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
-from dip_workshop.textio.map_topics import TopicList
+from dip_workshop.textio.map_topics import TopicList, too_large
 from dip_workshop.textio.map_xml import Reader, read_freemind, read_opml, steps_in, undeclared
 from dip_workshop.textio.mermaid import kind_of, read_mermaid
 from dip_workshop.textio.no_text import parts_of_zip, refuse_what_is_no_text
-from dip_workshop.textio.tables import ENCODING_WORDS, ImportedTable, decoded
+from dip_workshop.textio.tables import ENCODING_WORDS, LARGEST_FILE, ImportedTable, decoded
 from dip_workshop.textio.workbooks import Sheet
 from dip_workshop.textio.xmind import is_xmind, read_xmind
 
@@ -21,9 +21,8 @@ TOPIC: Final = tr("Topic")
 _XMIND: Final = ".xmind"
 _MERMAID: Final = (".mmd", ".mermaid")
 _LOOKED_AT: Final = 4_096
-_READERS: Final[dict[str, Reader]] = {"opml": read_opml, "map": read_freemind}
-_ROOTS: Final = {".opml": "opml", ".mm": "map"}
-_ROOT: Final = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(opml|map)[\s>]")
+_TextReader = Callable[[bytes, str], ImportedTable]
+_ROOT: Final = re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(opml|map)[\s>]")
 
 
 def maps_in(data: bytes, path: Path) -> tuple[Sheet, ...]:
@@ -38,13 +37,9 @@ def maps_in(data: bytes, path: Path) -> tuple[Sheet, ...]:
     if parts:
         return ()
     refuse_what_is_no_text(data, path.name)
-    start, _ = decoded(data[:_LOOKED_AT], path.name)
-    found = _ROOT.match(start)
-    root = found.group(1) if found else _ROOTS.get(suffix, "")
-    if root:
-        return (_sheet("", partial(_of_xml, data, path.name, _READERS[root])),)
-    if kind_of(start):
-        return (_sheet("", partial(_of_mermaid, data, path.name)),)
+    reader = _reader_of(decoded(data[:_LOOKED_AT], path.name)[0]) or _ROOTS.get(suffix)
+    if reader:
+        return (_sheet("", partial(reader, data, path.name)),)
     if suffix in _MERMAID:
         raise DomainError(
             tr(
@@ -53,6 +48,24 @@ def maps_in(data: bytes, path: Path) -> tuple[Sheet, ...]:
             )
         )
     return ()
+
+
+def map_of(text: str, name: str) -> ImportedTable | None:
+    """Return the mind map that a pasted text is, None where it is another text.
+
+    Raises DomainError, which calls it by the name given, where it cannot be read.
+    """
+    reader = _reader_of(text[:_LOOKED_AT])
+    if reader is None:
+        return None
+    if len(text) > LARGEST_FILE:
+        raise too_large(name)
+    return reader(undeclared(text), name)
+
+
+def is_map(text: str) -> bool:
+    """Return whether a pasted text is a mind map."""
+    return _reader_of(text[:_LOOKED_AT]) is not None
 
 
 def _sheet(title: str, read: Callable[[], ImportedTable]) -> Sheet:
@@ -68,7 +81,7 @@ def _sheets_of_xmind(data: bytes, file_name: str) -> tuple[Sheet, ...]:
     return tuple(_sheet(title, partial(_table, topics)) for title, topics in sheets)
 
 
-def _of_xml(data: bytes, file_name: str, reader: Reader) -> ImportedTable:
+def _of_xml(reader: Reader, data: bytes, file_name: str) -> ImportedTable:
     """Read a map, and once more by the letters it is in where it names others."""
     try:
         ((title, topics),) = reader(steps_in(data, file_name), file_name)
@@ -85,6 +98,19 @@ def _of_xml(data: bytes, file_name: str, reader: Reader) -> ImportedTable:
 def _of_mermaid(data: bytes, file_name: str) -> ImportedTable:
     text, encoding = decoded(data, file_name)
     return _table(read_mermaid(text, file_name), "", ENCODING_WORDS.get(encoding, ""))
+
+
+_OPML: Final[_TextReader] = partial(_of_xml, read_opml)
+_FREEMIND: Final[_TextReader] = partial(_of_xml, read_freemind)
+_ROOTS: Final = {".opml": _OPML, ".mm": _FREEMIND}
+
+
+def _reader_of(start: str) -> _TextReader | None:
+    """Return what reads a text that begins so, None where it is no mind map."""
+    found = _ROOT.match(start)
+    if found:
+        return _OPML if found.group(1) == "opml" else _FREEMIND
+    return _of_mermaid if kind_of(start) else None
 
 
 def _table(topics: TopicList, title: str = "", *told: str) -> ImportedTable:

@@ -10613,8 +10613,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
-            <source>This is a mind map; as a table, what stands below a topic stays below it.</source>
-            <translation>This is a mind map; as a table, what stands below a topic stays below it.</translation>
+            <source>This is a mind map: as a table, each topic stays below another as it does there; as texts, their words come alone.</source>
+            <translation>This is a mind map: as a table, each topic stays below another as it does there; as texts, their words come alone.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/run_sheet/planning.py"></location>
@@ -11728,6 +11728,7 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/table_text.py"></location>
+            <location filename="../../dip_workshop/ui/desks/table.py"></location>
             <source>What was pasted</source>
             <translation>What was pasted</translation>
         </message>

@@ -16,7 +16,7 @@ from dip_workshop.core.garbled import mend_garbled
 from dip_workshop.core.mind_maps import MindMap, Topic
 from dip_workshop.textio.files import read_table, read_texts, tables_in
 from dip_workshop.textio.map_topics import MOST_LEVELS, plain
-from dip_workshop.textio.mind_map_files import maps_in
+from dip_workshop.textio.mind_map_files import map_of, maps_in
 from dip_workshop.textio.tables import ImportedTable
 
 DATA = Path(__file__).parents[1] / "data" / "mind_maps"
@@ -224,6 +224,17 @@ def test_mermaid_in_a_fence_of_markdown_is_read_and_other_lists_stay_lists() -> 
     assert lines_of("\ufeff```mermaid\nmindmap\n A\n  B\n```\nMore", "a.md") == [(0, "A"), (1, "B")]
     for text in ("Mindmap of the ward\n A", "flowchart TD\n A --> B", "", "opml"):
         assert maps_in(text.encode(), Path("a.txt")) == ()
+
+
+def test_a_pasted_map_is_read_whatever_letters_it_says_that_it_is_in() -> None:
+    text = '\ufeff<?xml version="1.0" encoding="utf-16"?>' + as_opml(LATE)[1].decode()
+    found = map_of(text, "What was pasted")
+    assert found is not None
+    assert found.mind_map == LATE
+    assert found.remarks == ()
+    assert map_of("Beds\nLate round", "What was pasted") is None
+    with pytest.raises(DomainError, match="What was pasted is damaged"):
+        map_of("<opml><body>", "What was pasted")
 
 
 def test_many_topics_side_by_side_stand_round_the_title() -> None:

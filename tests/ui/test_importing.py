@@ -7,8 +7,13 @@ from openpyxl import Workbook
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 
+from dip_workshop.catalogue import kind_named
+from dip_workshop.core.mind_maps import told_of_middle
+from dip_workshop.core.workshop import new_workshop
 from dip_workshop.exercises.affinity.model import AffinityMap, groups_of, tray_of
 from dip_workshop.exercises.fishbone.model import Fishbone, categories_of, causes_of
+from dip_workshop.textio.mind_map_files import map_of
+from dip_workshop.ui.desks.table import offer_of_map
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from tests.ui.hands import Hands
@@ -164,5 +169,32 @@ def test_mind_maps_come_to_a_fishbone_after_a_look_and_undo_takes_each_back(
     assert "“Another problem”, the middle of the map, is left out." in seen
     assert hands.exercise(Fishbone).effect == "Late discharges"
     assert len(list(causes_of(hands.board, fishbone.id))) == len(causes) + 1
-    hands.press("Ctrl+Z", "Ctrl+Z")
+    with hands.dialog(look):
+        hands.paste("mindmap\n  Late discharges\n    Beds\n      None free")
+    assert [bone.text for bone in categories_of(hands.board, fishbone.id)][-1] == "Beds"
+    hands.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert [record for record in hands.board if not record.deleted] == list(before)
+
+
+@pytest.mark.parametrize(
+    ("kind_name", "what"), [("fishbone", "the effect"), ("driver_diagram", "the aim")]
+)
+def test_the_middle_of_a_map_is_offered_for_a_head_without_words(kind_name: str, what: str) -> None:
+    kind, found = kind_named(kind_name), map_of("mindmap\n Late\n  Staff", "it")
+    assert found is not None
+    board, scope = kind.create(new_workshop("Ward 4"))
+    offer = offer_of_map(kind, board, scope, found)
+    assert offer is not None
+    assert (offer.head, offer.what, offer.told) == ("Late", what, ())
+    for written, told in (("Late", ()), ("Other", (told_of_middle("Late"),))):
+        there = offer_of_map(kind, kind.edit(board, scope, written), scope, found)
+        assert there is not None
+        assert (there.head, there.told) == ("", told)
+
+
+def test_a_map_without_a_head_keeps_its_own_name() -> None:
+    kind, found = kind_named("affinity"), map_of("mindmap\n Late\n  Staff", "it")
+    assert found is not None
+    offer = offer_of_map(kind, *kind.create(new_workshop("Ward 4")), found)
+    assert offer is not None
+    assert (offer.head, offer.told) == ("", (told_of_middle("Late"),))

@@ -52,6 +52,10 @@ class _Row(NamedTuple):
     change: str = ""
 
 
+# The first driver of a level that has these words.
+_Known = dict[tuple[Level, str], RecordId]
+
+
 def rows(board: Board, diagram_id: RecordId) -> tuple[Cells, ...]:
     """Return what waits, then a row for each way from the aim to the right.
 
@@ -95,12 +99,15 @@ def take(board: Board, diagram_id: RecordId, table: tuple[Cells, ...]) -> Captur
     """Add the rows of a table; the same words in one column are one driver, linked twice."""
     made: list[RecordId] = []
     above = _Row()
+    known: _Known = {}
+    for driver in drivers_of(board, diagram_id):
+        known.setdefault((level_of(board, driver.id), driver.text), driver.id)
     for number, cells in enumerate(table, 1):
         row = _Row(*(cell.strip() for cell in cells))
         try:
             board = _with_whole(board, diagram_id, row)
             above = _filled_down(row, above)
-            board, ids = _with_row(board, diagram_id, above)
+            board, ids = _with_row(board, diagram_id, above, known)
         except DomainError as error:
             raise DomainError(tr("Row {number}: {reason}", number=number, reason=error)) from error
         made += ids
@@ -126,7 +133,9 @@ def _with_whole(board: Board, diagram_id: RecordId, row: _Row) -> Board:
     return set_outcome_measure(board, diagram_id, row.outcome) if row.outcome else board
 
 
-def _with_row(board: Board, diagram_id: RecordId, row: _Row) -> tuple[Board, tuple[RecordId, ...]]:
+def _with_row(
+    board: Board, diagram_id: RecordId, row: _Row, known: _Known
+) -> tuple[Board, tuple[RecordId, ...]]:
     made: list[RecordId] = []
     home = diagram_id
     if not row.primary and (row.secondary or row.change):
@@ -138,7 +147,7 @@ def _with_row(board: Board, diagram_id: RecordId, row: _Row) -> tuple[Board, tup
     )
     for text, level in words:
         if text:
-            board, place, is_new = _found_or_made(board, diagram_id, home, text, level)
+            board, place, is_new = _found_or_made(board, known, home, text, level)
             made += [place] if is_new else []
             home = place if row.primary else home
         elif level == Level.SECONDARY and row.change and row.primary:
@@ -151,14 +160,14 @@ def _with_row(board: Board, diagram_id: RecordId, row: _Row) -> tuple[Board, tup
 
 
 def _found_or_made(
-    board: Board, diagram_id: RecordId, home: RecordId, text: str, level: Level
+    board: Board, known: _Known, home: RecordId, text: str, level: Level
 ) -> tuple[Board, RecordId, bool]:
     """Return the driver of these words in a column, linked to a home; and whether it is new."""
-    if level_of(board, home) != Level.WAITING:
-        for driver in drivers_of(board, diagram_id):
-            if driver.text == text and level_of(board, driver.id) == level:
-                return _linked(board, driver, home), driver.id, False
+    there = known.get((level, text))
+    if there is not None and level_of(board, home) != Level.WAITING:
+        return _linked(board, board.get(there, Driver), home), there, False
     board, (place,) = add_drivers(board, home, (text,))
+    known.setdefault((level_of(board, place), text), place)
     return board, place, True
 
 

@@ -8,12 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.garbled import mend_garbled, told_of_mending
+from dip_workshop.core.ids import RecordId
 from dip_workshop.core.mind_maps import told_of_middle
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise
-from dip_workshop.kinds import Cells
+from dip_workshop.kinds import Cells, ExerciseKind
 from dip_workshop.kinds import TableForm as KindTable
 from dip_workshop.store.copies.backup_names import Reason
+from dip_workshop.textio.mind_map_files import map_of
 from dip_workshop.textio.table_text import AlignedTable, aligned, cells_of, rows_of, table_text
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.desks.saving_csv import save_as_csv
@@ -81,7 +83,7 @@ class TableDesk(QObject):
         page = self._window.exercise_page
         if page is None or (table := page.kind.table) is None:
             return
-        offer = _offer_of_map(page, table, found) if found.mind_map is not None else None
+        offer = offer_of_map(page.kind, page.board(), page.scope, found)
         if offer is None:
             pasted = _aligned(page, table, cells_of((found.columns, *found.rows)))
             offer = _offer(table, pasted, *found.remarks)
@@ -101,7 +103,17 @@ class TableDesk(QObject):
         )
 
     def _paste(self, page: ExercisePage, table: KindTable) -> None:
-        mended = mend_garbled(QGuiApplication.clipboard().text())
+        wanted = self._wanted(page, table, self._offer_of_clipboard(page, table))
+        if wanted.rows:
+            _add(page, table, wanted)
+
+    def _offer_of_clipboard(self, page: ExercisePage, table: KindTable) -> TableOffer:
+        written = QGuiApplication.clipboard().text()
+        found = map_of(written, tr("What was pasted"))
+        offer = offer_of_map(page.kind, page.board(), page.scope, found) if found else None
+        if offer is not None:
+            return offer
+        mended = mend_garbled(written)
         pasted = _aligned(page, table, rows_of(mended.text))
         if not pasted.rows:
             raise DomainError(
@@ -110,9 +122,7 @@ class TableDesk(QObject):
                     hint=table.hint,
                 )
             )
-        wanted = self._wanted(page, table, _offer(table, pasted, told_of_mending(mended)))
-        if wanted.rows:
-            _add(page, table, wanted)
+        return _offer(table, pasted, told_of_mending(mended))
 
     def _wanted(self, page: ExercisePage, table: KindTable, offer: TableOffer) -> Wanted:
         """Show what a table would add; return what is wanted of it, nothing where declined."""
@@ -140,19 +150,21 @@ def _offer(table: KindTable, found: AlignedTable, *told: str) -> TableOffer:
     return TableOffer(found.rows, sentences)
 
 
-def _offer_of_map(page: ExercisePage, table: KindTable, found: ImportedTable) -> TableOffer | None:
-    """Return a mind map as a table of the exercise; None where it is none, or has no place here.
+def offer_of_map(
+    kind: ExerciseKind, board: Board, scope: RecordId, found: ImportedTable
+) -> TableOffer | None:
+    """Return a mind map as a table of an exercise; None where it is none, or has no place there.
 
     Its middle is offered for the head of the exercise, and only where nothing stands there.
     """
-    if found.mind_map is None or table.of_map is None:
+    if found.mind_map is None or kind.table is None or kind.table.of_map is None:
         return None
-    of_map, middle = table.of_map(found.mind_map), found.mind_map.middle
+    of_map, middle = kind.table.of_map(found.mind_map), found.mind_map.middle
     told = (*found.remarks, *of_map.told)
-    head = page.kind.outline(page.board(), page.scope)[:1]
-    if middle and head and head[0].id == page.scope and not head[0].text:
-        return TableOffer(of_map.rows, told, middle, head[0].what)
-    if not head or head[0].text != middle:
+    head = next(iter(kind.outline(board, scope)), None)
+    if middle and head and head.id == scope and head.text == "":
+        return TableOffer(of_map.rows, told, middle, head.what)
+    if head is None or head.text != middle:
         told = (*told, *filter(None, (told_of_middle(middle),)))
     return TableOffer(of_map.rows, told)
 

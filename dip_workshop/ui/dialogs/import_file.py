@@ -79,7 +79,8 @@ class ColumnChoice(QDialog):
         if len(sheets) > 1:
             column.addWidget(plain_label(tr("Which sheet?"), role="subheading"))
             column.addWidget(self.sheet)
-        column.addWidget(plain_label(tr("Which column holds the texts?"), role="subheading"))
+        self._asks_column = plain_label(tr("Which column holds the texts?"), role="subheading")
+        column.addWidget(self._asks_column)
         column.addWidget(self.column)
         column.addWidget(self._preview, 1)
         self._remarks = plain_label("", role="hint", wraps=True)
@@ -120,6 +121,8 @@ class ColumnChoice(QDialog):
                 self.column.addItems(list(self._table.columns))
                 self.column.setCurrentIndex(_wordiest_column(self._table))
         self.column.setEnabled(self._table is not None)
+        for asking in (self._asks_column, self.column):
+            asking.setVisible(self._table is None or self._table.mind_map is None)
         self._is_fitting = self._table is not None and self._fits(self._table)
         self._add_whole.setVisible(self._is_fitting)
         self._add.setProperty("role", "secondary" if self._is_fitting else "primary")
@@ -138,8 +141,8 @@ class ColumnChoice(QDialog):
         self._preview.addItems(list(found.items[:MOST_SHOWN]))
         rest = count - MOST_SHOWN
         more = (tr_count("… and {n:,} more.", "… and {n:,} more.", rest),) if rest > 0 else ()
-        told = (_told_of_fit(self._table),) if self._is_fitting else ()
-        said = (*more, *told, *found.remarks, *told_of_identities(found.items))
+        told = _told_of_fit(self._table, found) if self._is_fitting else found.remarks
+        said = (*more, *told, *told_of_identities(found.items))
         self._remarks.setText(" ".join(said))
         self._remarks.setVisible(bool(self._remarks.text()))
         self._add.setText(tr_count("Add {n:,} text", "Add {n:,} texts", count))
@@ -209,12 +212,18 @@ def first_shown(sheets: tuple[Sheet, ...]) -> int:
     return next((place for place, sheet in enumerate(sheets) if not sheet.is_hidden), 0)
 
 
-def _told_of_fit(table: ImportedTable | None) -> str:
+def _told_of_fit(table: ImportedTable | None, found: PastedList) -> tuple[str, ...]:
+    """Return what is said of a table that can be taken whole, or as the texts found in it."""
     if table is not None and table.mind_map is not None:
-        return tr("This is a mind map; as a table, what stands below a topic stays below it.")
-    return tr(
+        told = tr(
+            "This is a mind map: as a table, each topic stays below another as it does there; "
+            "as texts, their words come alone."
+        )
+        return (told, *table.remarks)
+    told = tr(
         "These are the columns of a table of this exercise; as a table, each keeps its place."
     )
+    return (told, *found.remarks)
 
 
 def _name_of(sheet: Sheet) -> str:

@@ -211,6 +211,9 @@ class PastedTable(QDialog):
         self._add.setAccessibleName(self._add.text())
         self._add.setEnabled(count > 0)
         self._view.setModel(_Rows(self._columns, self._rows(), self._view))
+        # What a table leaves blank would push aside what it says.
+        for column, cells in enumerate(zip(*self._rows(), strict=True)):
+            self._view.setColumnHidden(column, not any(cells))
 
 
 def _words_of_head(offer: TableOffer) -> str:

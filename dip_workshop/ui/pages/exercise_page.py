@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from dip_workshop.catalogue import kind_of
@@ -15,6 +15,7 @@ from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.core.workshop import Exercise, rename_exercise
 from dip_workshop.drawing.geometry import Size
+from dip_workshop.kinds import ExerciseKind
 from dip_workshop.ui.action_menu import add_thread, add_window_actions
 from dip_workshop.ui.drafts.waiting_texts import WaitingTexts
 from dip_workshop.ui.editors import EDITORS
@@ -97,10 +98,12 @@ class ExercisePage(QWidget):
 
     def offer_list(self, text: str) -> tuple[str, ...]:
         """Show what a pasted list would add; return the texts to add."""
-        # Imported when a list is pasted: most pages never see one.
         from dip_workshop.textio.pasted import pasted_list
         from dip_workshop.ui.dialogs.list_preview import ListPreview
 
+        if _lies_as_map(self.kind, text):
+            self.wanted.emit("paste_table")
+            return ()
         try:
             pasted = pasted_list(text)
         except DomainError as refusal:
@@ -321,3 +324,13 @@ def told_of_cleaning(replaced: int) -> str:
         "missing. All else is as you typed it.",
         replaced,
     )
+
+
+def _lies_as_map(kind: ExerciseKind, text: str) -> bool:
+    """Return whether a text is a mind map that a kind takes as a table, and is on the clipboard."""
+    # Imported when a list is pasted: most pages never see one.
+    from dip_workshop.textio.mind_map_files import is_map
+
+    # What is dropped as a text is not what lies there.
+    is_there = text == QGuiApplication.clipboard().text()
+    return kind.table is not None and kind.table.of_map is not None and is_there and is_map(text)
