@@ -6865,6 +6865,11 @@
             <translation>People are voting: the next option waits for the next vote</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>People differ most on option {number}. What does each side see?</source>
+            <translation>People differ most on option {number}. What does each side see?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/core/voting/model.py"></location>
             <source>People have voted by this rule already, so it stays as it is.</source>
             <translation>People have voted by this rule already, so it stays as it is.</translation>
@@ -8059,6 +8064,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
             <source>Scores from everybody</source>
             <translation>Scores from everybody</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>Scores from everybody that lie far apart</source>
+            <translation>Scores from everybody that lie far apart</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/commands.py"></location>
@@ -11879,6 +11889,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/weighing.py"></location>
             <source>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</source>
             <translation>Where lower is better, a rating is turned round on its scale first: lowest + highest − rating.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
+            <source>Where people differ they know different things; talk first, and score again</source>
+            <translation>Where people differ they know different things; talk first, and score again</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/action_rows/room.py"></location>

@@ -10,6 +10,8 @@ from dip_workshop.core.voting.model import open_vote
 from dip_workshop.core.voting.results import last_result
 from dip_workshop.core.voting.rules import tied_in_front
 from dip_workshop.core.wording import tr, tr_count
+from dip_workshop.exercises.prioritisation.everybody.model import open_round
+from dip_workshop.exercises.prioritisation.everybody.results import standings
 from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     options_of,
@@ -39,7 +41,12 @@ LOW: Final = Rule(
     tr("What came last in a vote"),
     tr("A vote counts heads; what few people see may still be what matters"),
 )
-RULES: Final = (TIED, UNPLACED, ONE_QUADRANT, LOW)
+APART: Final = Rule(
+    "scores_far_apart",
+    tr("Scores from everybody that lie far apart"),
+    tr("Where people differ they know different things; talk first, and score again"),
+)
+RULES: Final = (TIED, UNPLACED, ONE_QUADRANT, LOW, APART)
 
 
 def hints(board: Board, matrix_id: RecordId) -> tuple[Hint, ...]:
@@ -66,6 +73,9 @@ def _on_a_vote(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
 
 
 def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
+    if open_round(board, matrix.id) is not None:
+        return
+    yield from _on_what_lies_apart(board, matrix)
     options = options_of(board, matrix.id)
     ranked, waiting = ranking_of(board, matrix), unscored(options)
     first = [row for row in ranked if row.rank == 1]
@@ -85,3 +95,14 @@ def _on_the_chart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
     if len(ranked) >= FEWEST_TO_COMPARE and len(quadrants) == 1:
         question = tr("All options stand in one quarter. Which of them matters least?")
         yield Hint(matrix.id, question, ONE_QUADRANT.id)
+
+
+def _on_what_lies_apart(board: Board, matrix: PrioritisationMatrix) -> Iterator[Hint]:
+    rows = [row for row in standings(board, matrix.id).values() if any(row.is_wide)]
+    if rows:
+        widest = max(rows, key=lambda row: (row.reach, -row.option.number))
+        question = tr(
+            "People differ most on option {number}. What does each side see?",
+            number=widest.option.number,
+        )
+        yield Hint(widest.option.id, question, APART.id)

@@ -126,10 +126,12 @@ def _chart_layout(
 
     def sections(row_padding: float) -> Sections:
         writer = ListWriter(matrix, sizes, metrics, told, ties, row_padding)
-        ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
-        if stand:
-            ranking = replace(ranking, entries=(*ranking.entries, writer.words(HOW_TO_READ)))
-        first = (*round_sections(board, matrix, writer, medium.purpose), ranking)
+        first = tuple(round_sections(board, matrix, writer, medium.purpose))
+        # While people score in silence nobody is told how to place an option by hand.
+        if ranked or not first:
+            ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
+            further = (writer.words(HOW_TO_READ),) if stand else ()
+            first += (replace(ranking, entries=(*ranking.entries, *further)),)
         if on_paper and not waiting:
             return first
         return (*first, writer.tray(waiting, ALL_SCORED if options else TYPE_BELOW))

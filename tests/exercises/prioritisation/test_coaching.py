@@ -6,6 +6,7 @@ from dip_workshop.core.workshop import new_workshop
 from dip_workshop.exercises.prioritisation.coaching import hints
 from dip_workshop.exercises.prioritisation.model import add_options, create_matrix
 from dip_workshop.exercises.prioritisation.scoring import score_option
+from tests.exercises.prioritisation.score_sheets import enter, revealed, scoring
 
 
 def scored(*scores: tuple[int, int] | None) -> tuple[Board, RecordId]:
@@ -33,3 +34,12 @@ def test_the_last_options_without_a_place_are_asked_about() -> None:
 
 def test_a_chart_on_which_all_is_alike_is_asked_about() -> None:
     assert asked(scored((5, 1), (5, 2), (4, 1), (4, 2))) == ["one_quadrant"]
+
+
+def test_the_option_on_which_people_differ_most_is_asked_about_once_all_is_revealed() -> None:
+    board, matrix_id = scoring(2, 2)
+    board = enter(board, matrix_id, "5 1 1 5", "3 1 4 2")
+    assert asked((board, matrix_id)) == []
+    board = revealed(board, matrix_id)
+    (hint,) = hints(board, matrix_id)
+    assert hint.question == "People differ most on option 2. What does each side see?"

@@ -288,11 +288,12 @@ def _new_sheets(board: Board, round_: ScoreRound, count: int) -> Iterator[ScoreS
 
 
 def _given(board: Board, sheet: ScoreSheet, option_id: RecordId, pair: Pair) -> GivenScore:
-    """Return what stands in one cell of a sheet, which has the same id on every laptop."""
-    cell, (impact, effort) = id_of_pair(sheet.id, option_id), pair
-    earlier = board.find(cell)
+    """Return what stands in one cell of a sheet; a new one has the same id on every laptop."""
+    earlier: Record | None = given_on(board, sheet).get(option_id)
+    earlier = earlier or board.find(id_of_pair(sheet.id, option_id))
+    impact, effort = pair
     return GivenScore(
-        id=cell,
+        id=earlier.id if earlier else id_of_pair(sheet.id, option_id),
         parent_id=sheet.id,
         order_key=earlier.order_key if earlier else keys_after(None, 1)[0],
         option_id=option_id,

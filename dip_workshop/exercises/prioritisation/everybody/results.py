@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -43,6 +44,12 @@ class Standing:
         """Return whether the impacts, and whether the efforts, lie half the scale apart."""
         impact, effort = (each and each.is_wide(self.scale) for each in (self.impact, self.effort))
         return bool(impact), bool(effort)
+
+    @property
+    def reach(self) -> Fraction:
+        """Return how far the scores lie apart where people differ most, as a part of the scale."""
+        apart = max(each.high - each.low for each in (self.impact, self.effort) if each)
+        return Fraction(apart, self.scale.span)
 
     @property
     def is_moved(self) -> bool:
