@@ -3380,8 +3380,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
-            <source>From everybody: the lowest score, the median and the highest. “{sign} talk about it” stands where they lie half the scale apart or more.</source>
-            <translation>From everybody: the lowest score, the median and the highest. “{sign} talk about it” stands where they lie half the scale apart or more.</translation>
+            <source>From everybody: the lowest score, the median and the highest.</source>
+            <translation>From everybody: the lowest score, the median and the highest.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -3745,11 +3745,6 @@
             <location filename="../../dip_workshop/ui/pages/room_links.py"></location>
             <source>How it went</source>
             <translation>How it went</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
-            <source>How many</source>
-            <translation>How many</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/commands.py"></location>
@@ -8054,6 +8049,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/commands.py"></location>
             <source>Score the impact, or rate</source>
             <translation>Score the impact, or rate</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
+            <source>Scored by</source>
+            <translation>Scored by</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/chart_commands.py"></location>
@@ -12892,11 +12892,6 @@ Held before: {before}</translation>
             <translation>effort</translation>
         </message>
         <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
-            <source>effort {figures}</source>
-            <translation>effort {figures}</translation>
-        </message>
-        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
             <source>effort {score}</source>
             <translation>effort {score}</translation>
@@ -13090,8 +13085,8 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
-            <source>impact {figures}</source>
-            <translation>impact {figures}</translation>
+            <source>impact {impacts}, effort {efforts}</source>
+            <translation>impact {impacts}, effort {efforts}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/ranking.py"></location>
@@ -14067,6 +14062,11 @@ Held before: {before}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{axis} {figures}</source>
+            <translation>{axis} {figures}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
             <source>{axis} {score}</source>
             <translation>{axis} {score}</translation>
         </message>
@@ -14118,11 +14118,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/actions_page.py"></location>
             <source>{code} “{text}” was deleted.</source>
             <translation>{code} “{text}” was deleted.</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
-            <source>{counted}: {figures}</source>
-            <translation>{counted}: {figures}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/coaching.py"></location>
@@ -14193,6 +14188,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/session/merging.py"></location>
             <source>{field}: {value}</source>
             <translation>{field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{figures} ({n} scored)</source>
+            <translation>{figures} ({n} scored)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
@@ -14269,11 +14269,6 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/run_sheet/plan_words.py"></location>
             <source>{hours} h {n} min</source>
             <translation>{hours} h {n} min</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
-            <source>{impacts} scored the impact, {efforts} the effort</source>
-            <translation>{impacts} scored the impact, {efforts} the effort</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/widgets/command_words.py"></location>
@@ -15153,6 +15148,7 @@ Held before: {before}</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/rows.py"></location>
             <location filename="../../dip_workshop/ui/pages/home_page.py"></location>
             <source>{n} person</source>
@@ -15343,14 +15339,10 @@ Held before: {before}</translation>
                 <numerusform>{n} rows are on the clipboard: paste them into a spreadsheet.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
-            <source>{n} scored</source>
-            <extracomment>For several: {n} scored</extracomment>
-            <translation>
-                <numerusform>{n} scored</numerusform>
-                <numerusform>{n} scored</numerusform>
-            </translation>
+            <source>{n} scored: {listed}</source>
+            <translation>{n} scored: {listed}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/ui/pages/round_page.py"></location>
@@ -15396,6 +15388,15 @@ Held before: {before}</translation>
             <translation>
                 <numerusform>{n} set aside</numerusform>
                 <numerusform>{n} set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>{n} sheet from {people}, scores from {scale}</source>
+            <extracomment>For several: {n} sheets from {people}, scores from {scale}</extracomment>
+            <translation>
+                <numerusform>{n} sheet from {people}, scores from {scale}</numerusform>
+                <numerusform>{n} sheets from {people}, scores from {scale}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -16465,6 +16466,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/affinity/coaching.py"></location>
             <source>“{question}” is no question yet. What do you want to know?</source>
             <translation>“{question}” is no question yet. What do you want to know?</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
+            <source>“{sign} talk about it” stands where the scores lie half the scale apart or more.</source>
+            <translation>“{sign} talk about it” stands where the scores lie half the scale apart or more.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/affinity/table.py"></location>

@@ -23,9 +23,11 @@ from dip_workshop.exercises.prioritisation.chart_geometry import CHART
 from dip_workshop.exercises.prioritisation.everybody.panel import round_sections
 from dip_workshop.exercises.prioritisation.everybody.results import Standings, standings
 from dip_workshop.exercises.prioritisation.everybody.words import (
-    HOW_TO_READ,
+    APART,
+    FIGURES,
     badges_of,
     facts_of,
+    remarks_on,
 )
 from dip_workshop.exercises.prioritisation.grid_pages import grid_layout
 from dip_workshop.exercises.prioritisation.lettering import SMALLEST, sizes_for
@@ -117,12 +119,13 @@ def _chart_layout(
     ranked, decided = ranking_of(board, matrix), decision_marks(board, chart_ties(board, matrix))
     stand = standings(board, matrix.id)
     told = _told(board, matrix, options, ranked, stand)
-    ties = {
-        o.id: (*decided.get(o.id, ()), *facts_of(stand, o.id), *_marks(board, o)) for o in options
-    }
     sizes = sizes_for(medium.purpose)
     waiting = unscored(options)
     on_paper = medium.purpose is Purpose.PAPER
+    scored_by = remarks_on if on_paper else facts_of
+    ties = {
+        o.id: (*decided.get(o.id, ()), *scored_by(stand, o.id), *_marks(board, o)) for o in options
+    }
 
     def sections(row_padding: float) -> Sections:
         writer = ListWriter(matrix, sizes, metrics, told, ties, row_padding)
@@ -130,7 +133,9 @@ def _chart_layout(
         # While people score in silence nobody is told how to place an option by hand.
         if ranked or not first:
             ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
-            further = (writer.words(HOW_TO_READ),) if stand else ()
+            # On paper the figures stand in the list that follows.
+            said = APART if on_paper else f"{FIGURES} {APART}"
+            further = (writer.words(said),) if stand else ()
             first += (replace(ranking, entries=(*ranking.entries, *further)),)
         if on_paper and not waiting:
             return first

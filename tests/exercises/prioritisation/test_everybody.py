@@ -171,7 +171,7 @@ def test_the_outline_and_paper_tell_how_far_the_scores_lie_apart() -> None:
         "Option 2",
         "1–3–3",
         "4–5–5",
-        "3 scored",
+        "3",
         "↔ talk about it: impact",
     )
 
@@ -180,7 +180,7 @@ def test_paper_tells_nothing_of_a_round_that_is_going_on() -> None:
     board, matrix_id = scoring(2, 3)
     board = enter(board, matrix_id, "4 2 3 5")
     said = [b.text for b in KIND.handout(board, matrix_id) if isinstance(b, Heading | Paragraph)]
-    assert "This round is still going on, so its scores are not printed." in said
+    assert any("so its scores are not printed" in words for words in said)
 
 
 def test_an_option_moved_by_hand_says_from_which_median() -> None:

@@ -9,13 +9,15 @@ from dip_workshop.exercises.prioritisation.everybody.model import ScoreRound, ro
 from dip_workshop.exercises.prioritisation.everybody.results import Standing, result_of
 from dip_workshop.exercises.prioritisation.everybody.spread import Spread
 from dip_workshop.exercises.prioritisation.everybody.words import (
-    HOW_TO_READ,
+    APART,
+    FIGURES,
     TITLE,
     badge,
     counted,
     moved,
     progress_of_round,
     round_in_words,
+    sheets_in_words,
 )
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
 
@@ -24,7 +26,7 @@ HEADER = (
     tr("Option"),
     tr("Impact"),
     tr("Effort"),
-    tr("How many"),
+    tr("Scored by"),
     tr("Remark"),
 )
 SHARES = (1.0, 5.0, 1.9, 1.9, 2.2, 4.2)
@@ -47,14 +49,14 @@ def _one_round(
 ) -> Iterator[Heading | Paragraph | Table]:
     title = tr("{title}, round {number}", title=TITLE, number=number) if number else TITLE
     yield Heading(title, 2)
-    said = f"{round_in_words(round_)}; {progress_of_round(board, round_)}."
-    yield Paragraph(said, is_note=True)
     if not round_.is_revealed:
-        yield Paragraph(_OPEN, is_note=True)
+        said = f"{round_in_words(round_)}; {progress_of_round(board, round_)}."
+        yield Paragraph(f"{said} {_OPEN}", is_note=True)
         return
+    yield Paragraph(f"{sheets_in_words(board, round_)}.", is_note=True)
     rows = tuple(_row(row) for row in result_of(board, round_))
     if rows:
-        yield Paragraph(HOW_TO_READ, is_note=True)
+        yield Paragraph(f"{FIGURES} {APART}", is_note=True)
         yield Table(HEADER, rows, SHARES)
 
 

@@ -30,7 +30,8 @@ class Spread:
         # Read when a median is first asked for: no start needs it.
         from statistics import median
 
-        return median(map(Fraction, self.scores))
+        # A half is exact as a float too, and a hundred fractions would be slow.
+        return Fraction(median(self.scores))
 
     @property
     def score(self) -> Decimal:

@@ -17,10 +17,9 @@ from dip_workshop.exercises.prioritisation.scale import score_text
 SIGN: Final = "↔"
 TALK: Final = tr("talk about it")
 TITLE: Final = tr("Scores from everybody")
-HOW_TO_READ: Final = tr(
-    "From everybody: the lowest score, the median and the highest. “{sign} talk about it” stands "
-    "where they lie half the scale apart or more.",
-    sign=SIGN,
+FIGURES: Final = tr("From everybody: the lowest score, the median and the highest.")
+APART: Final = tr(
+    "“{sign} talk about it” stands where the scores lie half the scale apart or more.", sign=SIGN
 )
 
 
@@ -44,22 +43,39 @@ def round_in_words(round_: ScoreRound) -> str:
     )
 
 
+def sheets_in_words(board: Board, round_: ScoreRound) -> str:
+    """Return such as "6 sheets from 8 people, scores from 1 to 5" of a round that is over."""
+    sheets = len(sheets_of(board, round_))
+    people = tr_count("{n} person", "{n} people", max(round_.people, sheets))
+    return tr_count(
+        "{n} sheet from {people}, scores from {scale}",
+        "{n} sheets from {people}, scores from {scale}",
+        sheets,
+        people=people,
+        scale=round_.scale.words,
+    )
+
+
 def counted(row: Standing) -> str:
-    """Return how many scored, such as "12 scored"; of each axis where they differ."""
+    """Return how many scored, such as "12"; of each axis where they differ."""
     impacts, efforts = (len(each.scores) if each else 0 for each in (row.impact, row.effort))
     if impacts == efforts:
-        return tr_count("{n} scored", "{n} scored", impacts)
-    return tr("{impacts} scored the impact, {efforts} the effort", impacts=impacts, efforts=efforts)
+        return str(impacts)
+    return tr("impact {impacts}, effort {efforts}", impacts=impacts, efforts=efforts)
 
 
 def figures(row: Standing) -> str:
     """Return such as "12 scored: impact 1–3.5–5, effort 2–2–4"."""
-    said = []
-    if row.impact is not None:
-        said.append(tr("impact {figures}", figures=row.impact.figures))
-    if row.effort is not None:
-        said.append(tr("effort {figures}", figures=row.effort.figures))
-    return tr("{counted}: {figures}", counted=counted(row), figures=", ".join(said))
+    axes = ((tr("impact"), row.impact), (tr("effort"), row.effort))
+    given = [(name, spread) for name, spread in axes if spread is not None]
+    said = [tr("{axis} {figures}", axis=name, figures=each.figures) for name, each in given]
+    counts = [len(spread.scores) for _, spread in given]
+    if len(set(counts)) == 1:
+        return tr("{n} scored: {listed}", n=counts[0], listed=", ".join(said))
+    return ", ".join(
+        tr("{figures} ({n} scored)", figures=words, n=n)
+        for words, n in zip(said, counts, strict=True)
+    )
 
 
 def badge(row: Standing) -> str:
@@ -87,7 +103,13 @@ def moved(row: Standing) -> str:
 def facts_of(stand: Standings, option_id: RecordId) -> tuple[str, ...]:
     """Return all that is said of an option, a line each; nothing of what nobody scored."""
     row = stand.get(option_id)
-    return tuple(filter(None, (figures(row), badge(row), moved(row)))) if row else ()
+    return (figures(row), *remarks_on(stand, option_id)) if row else ()
+
+
+def remarks_on(stand: Standings, option_id: RecordId) -> tuple[str, ...]:
+    """Return what is to be talked about, or was moved, without the figures."""
+    row = stand.get(option_id)
+    return tuple(filter(None, (badge(row), moved(row)))) if row else ()
 
 
 def badges_of(stand: Standings, option_id: RecordId) -> tuple[str, ...]:
