@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import ParamSpec
+from typing import TYPE_CHECKING, ParamSpec
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,6 +15,9 @@ from dip_workshop.kinds import EDIT_TEXT, AskText, Command, ExerciseKind, Select
 from dip_workshop.widgets.board_context import BoardContext
 from dip_workshop.widgets.command_words import is_about_selection, subject_of
 from dip_workshop.widgets.unfinished import Unfinished
+
+if TYPE_CHECKING:
+    from dip_workshop.widgets.choosing import TextDialog
 
 ASKED = "/ask/"
 
@@ -46,23 +49,14 @@ def answer_to(
     if command.ask is None:
         return ""
     # Read when something is first asked: a board is painted without it.
-    from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog, accepted
+    from dip_workshop.widgets.choosing import ChoiceDialog, accepted
 
     board = context.board()
     subject = subject_of(kind, command, board, selection)
     dialog: TextDialog | ChoiceDialog
     if isinstance(command.ask, AskText):
-        place = place_of_answer(command, board, selection)
         subject = command.ask.about(board, selection) or subject
-        initial = command.ask.initial(board, selection)
-        dialog = TextDialog(
-            command.ask.prompt,
-            initial,
-            parent,
-            subject=subject,
-            unfinished=Unfinished(context, place),
-            refusal=lambda answer: why_not(command, context.board(), selection, answer),
-        )
+        dialog = _text_dialog(command, command.ask, context, selection, parent, subject)
     else:
         choices = command.ask.choices(board, selection)
         if command.ask.nothing and not choices:
@@ -71,6 +65,40 @@ def answer_to(
         now, new = command.ask.now(board, selection), command.ask.new_label
         dialog = ChoiceDialog(command.ask.prompt, choices, new, parent, subject, now)
     return dialog.answer() if accepted(dialog) else None
+
+
+def _text_dialog(
+    command: Command,
+    ask: AskText,
+    context: BoardContext,
+    selection: Selection,
+    parent: QWidget,
+    subject: str,
+) -> "TextDialog":
+    from dip_workshop.widgets.choosing import TextDialog
+    from dip_workshop.widgets.ordering import OrderDialog
+
+    board = context.board()
+    initial, items = ask.initial(board, selection), ask.order(board, selection)
+    unfinished = Unfinished(context, place_of_answer(command, board, selection))
+
+    def refusal(answer: str) -> str:
+        return why_not(command, context.board(), selection, answer)
+
+    if not items:
+        return TextDialog(
+            ask.prompt, initial, parent, subject=subject, unfinished=unfinished, refusal=refusal
+        )
+    return OrderDialog(
+        ask.prompt,
+        initial,
+        parent,
+        items=items,
+        text_label=ask.text_label,
+        subject=subject,
+        unfinished=unfinished,
+        refusal=refusal,
+    )
 
 
 def ask_in_a_row(

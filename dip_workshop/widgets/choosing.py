@@ -77,7 +77,7 @@ class TextDialog(FittedDialog):
         self.field.installEventFilter(self)
         TypedUndo(self.field)
         self._pace = DraftPace(self._note, self)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(plain_label(prompt, role="subheading", wraps=True))

@@ -4049,14 +4049,14 @@
             <translation>In their order.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>In which order does the room put them?</source>
+            <translation>In which order does the room put them?</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>In which order should the options stand?</source>
             <translation>In which order should the options stand?</translation>
-        </message>
-        <message>
-            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
-            <source>In which order, and why? Such as 7 3: it can start on Monday (no names)</source>
-            <translation>In which order, and why? Such as 7 3: it can start on Monday (no names)</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/workshop_file.py"></location>
@@ -4899,6 +4899,7 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <location filename="../../dip_workshop/widgets/ordering.py"></location>
             <source>Move down</source>
             <translation>Move down</translation>
         </message>
@@ -5043,6 +5044,7 @@
             <location filename="../../dip_workshop/exercises/driver_diagram/commands.py"></location>
             <location filename="../../dip_workshop/exercises/fishbone/commands.py"></location>
             <location filename="../../dip_workshop/ui/pages/rules_page.py"></location>
+            <location filename="../../dip_workshop/widgets/ordering.py"></location>
             <source>Move up</source>
             <translation>Move up</translation>
         </message>
@@ -7328,8 +7330,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
-            <source>Rank {rank} is shared: {options}</source>
-            <translation>Rank {rank} is shared: {options}</translation>
+            <source>Rank {rank} is shared by these.</source>
+            <translation>Rank {rank} is shared by these.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/tie_words.py"></location>
@@ -9951,6 +9953,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
             <source>The ranks stay shared; what the room decided stands beside them, with the reason.</source>
             <translation>The ranks stay shared; what the room decided stands beside them, with the reason.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/tie_commands.py"></location>
+            <source>The reason, in one sentence without names</source>
+            <translation>The reason, in one sentence without names</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/fault_report.py"></location>
@@ -16166,6 +16173,11 @@ The other answer: {other}</translation>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/words.py"></location>
             <source>{words}, {n} more begun</source>
             <translation>{words}, {n} more begun</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/widgets/ordering.py"></location>
+            <source>{words}: {place} of {all}</source>
+            <translation>{words}: {place} of {all}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/view.py"></location>

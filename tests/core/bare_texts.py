@@ -63,7 +63,7 @@ CALLS: dict[str, Shown] = {
     "WindowAction": ((1, 4, 5), ("label", "section", "help")),
     "Command": ((1,), ("label", "section", "help")),
     "Choice": ((1, 2), ("label", "detail")),
-    "AskText": ((0,), ("prompt",)),
+    "AskText": ((0,), ("prompt", "text_label")),
     "AskChoice": ((0, 2), ("prompt", "new_label")),
     "Capture": ((0,), ("placeholder", "dive_label")),
     "Sheet": ((1,), ("title",)),

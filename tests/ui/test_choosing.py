@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionViewItem,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,7 @@ from dip_workshop.widgets.choosing import (
 )
 from dip_workshop.widgets.controls import text_list
 from dip_workshop.widgets.dialog_size import HIGHEST
+from dip_workshop.widgets.ordering import OrderDialog
 from dip_workshop.widgets.ticks import add_with_tick
 from tests.store.bundle_makers import small_bundle
 
@@ -127,6 +129,35 @@ def test_a_text_is_taken_with_enter_and_broken_with_shift(
     assert dialog.answer() == "first\nsecond"
 
 
+def ordering(parent: QWidget | None = None) -> OrderDialog:
+    why = "The reason, in one sentence without names"
+    return OrderDialog("In which order?", "", parent, items=BONES, text_label=why)
+
+
+def test_rows_are_moved_by_keys_and_buttons_no_further_than_the_ends(
+    themed: QApplication, qtbot: QtBot
+) -> None:
+    dialog = ordering()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    up, down = (b for b in dialog.findChildren(QPushButton) if b.text().startswith("Move"))
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(dialog.list, Qt.Key.Key_Up, alt)
+    assert dialog.answer() == "1 2 3 4: "
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Down, alt)
+    assert dialog.answer() == "1 3 2 4: "
+    for _ in range(3):
+        QTest.mouseClick(down, Qt.MouseButton.LeftButton)
+    assert dialog.answer() == "1 3 4 2: "
+    QTest.mouseClick(up, Qt.MouseButton.LeftButton)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.focusWidget(), "it can start")
+    key(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.answer() == "1 3 2 4: it can start"
+
+
 def cut_rows(listed: QListWidget) -> list[str]:
     """Return the rows whose words need more height than they have, in the width they have."""
     cut = []
@@ -193,6 +224,7 @@ def test_a_choice_stands_as_high_as_its_list_and_no_higher_than_a_small_laptop(
 # In the width that Qt measures first each needs more lines than in that which it gets.
 FITTED: dict[str, Callable[[], QDialog]] = {
     "a text": lambda: TextDialog("Which question do the notes answer?", ""),
+    "an order": ordering,
     "a passphrase": lambda: PassphraseOf("ward.dipworkshop", None),
     "a workshop file": lambda: WorkshopFile(Seen(Path("ward.dipworkshop"), small_bundle()), None),
 }

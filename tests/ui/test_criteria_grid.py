@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QLabel
 
-from dip_workshop.core.decided_ties import TieDecision
+from dip_workshop.core.decided_ties import TieDecision, order_of
 from dip_workshop.core.ids import RecordId
 from dip_workshop.exercises.prioritisation.model import (
     Option,
@@ -99,18 +99,22 @@ def test_a_tie_is_decided_by_a_key_with_its_reason_and_undone_as_one(grid: Hands
     asked: list[str] = []
 
     def decide(dialog: QDialog) -> None:
-        for typed in ("2 1", "2 1: it can start on Monday"):
-            grid.replace(typed)
-            grid.press("Return")
-            labels = (label for label in dialog.findChildren(QLabel) if label.isVisible())
-            asked.extend(label.text() for label in labels)
+        # The keyboard is in the list: the second is moved up, and Enter goes on to the reason.
+        grid.press("Down", "Alt+Up", "Alt+Up", "Return", "Return")
+        labels = (label for label in dialog.findChildren(QLabel) if label.isVisible())
+        asked.extend(label.text() for label in labels)
+        grid.write("it can start on Monday")
+        grid.press("Return")
 
     with grid.dialog(decide):
         grid.press("Ctrl+Shift+I")
-    assert "Rank 1 is shared: 1 “Ring the family”, 2 “Board round at ten”" in asked
-    assert any("a colon, then the reason" in words for words in asked)
+    assert "Rank 1 is shared by these." in asked
+    assert any("A decision needs its reason" in words for words in asked)
     assert grid.sees("The ranks stay shared")
     (decision,) = (r for r in grid.board if isinstance(r, TieDecision))
+    assert decision.text == "it can start on Monday"
+    first, second = options_of(grid.board, matrix_id(grid))
+    assert order_of(grid.board, decision) == (second.id, first.id)
     # A decision is no place on the picture: the outline selects it, and F2 changes its reason.
     grid.editor.select((decision.id,))
     with grid.dialog(grid.answering("the ward asks for it")):

@@ -29,6 +29,7 @@ from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import ChoiceDialog, TextDialog
 from dip_workshop.widgets.look import Look
+from dip_workshop.widgets.ordering import OrderDialog
 from dip_workshop.widgets.theme import _message_box, apply_theme, plain_label
 from tests.ui.clipping import clipped
 from tests.ui.conftest import OpenWindow
@@ -167,6 +168,8 @@ def dialogs(window: MainWindow) -> Iterator[QDialog]:
     choices = tuple(Choice(str(n), f"{n} {LONG}", LONG) for n in range(4))
     table = ImportedTable(columns=(LONG, "answer"), rows=(("1", LONG), ("2", LONG)), encoding="u")
     yield TextDialog("Why does this happen, and how often does it happen?", LONG, window)
+    why = "The reason, in one sentence without names"
+    yield OrderDialog("In which order?", LONG, window, items=choices, text_label=why)
     yield ChoiceDialog("Move to which bone, or below which cause?", choices, "New bone", window)
     yield ListPreview(pasted_list("\n".join(f"{n} {LONG}" for n in range(900))), kind, window)
     # The longest name that Excel takes.

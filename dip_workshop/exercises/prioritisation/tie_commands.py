@@ -18,7 +18,6 @@ from dip_workshop.core.decided_ties import (
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.same import Same
-from dip_workshop.core.short_text import shortened
 from dip_workshop.core.voting.model import vote_now
 from dip_workshop.core.voting.results import result_of
 from dip_workshop.core.wording import tr
@@ -32,7 +31,7 @@ from dip_workshop.exercises.prioritisation.model import (
 from dip_workshop.exercises.prioritisation.ranking import ranking_of
 from dip_workshop.exercises.prioritisation.selecting import matrix_at, selected_options
 from dip_workshop.exercises.prioritisation.tie_words import order_text
-from dip_workshop.kinds import AskText, Command, Selection
+from dip_workshop.kinds import AskText, Choice, Command, Selection
 
 SECTION: Final = tr("Ties")
 _ANSWER: Final = re.compile(r"\s*([0-9]{1,5}(?:[\s,;>]+[0-9]{1,5})*)\s*:(.*)", re.DOTALL)
@@ -105,26 +104,27 @@ def _why_none(board: Board, selection: Selection) -> str:
 
 
 def _which(board: Board, selection: Selection) -> str:
-    """Return such as "Rank 2 is shared: 3 “Ring the family”, 7 “Board round”"."""
     meant = _tie_meant(board, selection)
-    if meant is None:
-        return ""
-    _, rank, tied = meant
-    options = (board.get(each, Option) for each in tied)
-    named = ", ".join(f"{option.number} “{shortened(option.text)}”" for option in options)
-    return tr("Rank {rank} is shared: {options}", rank=rank, options=named)
+    return tr("Rank {rank} is shared by these.", rank=meant[1]) if meant else ""
 
 
-def _decision_now(board: Board, selection: Selection) -> str:
-    """Return the numbers of those tied, with what was decided of them, to be typed over."""
+def _in_order_now(board: Board, selection: Selection) -> tuple[Choice, ...]:
+    """Return the options of the tie as they were decided before, or else by number."""
     meant = _tie_meant(board, selection)
     if meant is None:
-        return ""
+        return ()
     ties, _, tied = meant
     decided = ties.decision_on(tied)
+    options = [board.get(each, Option) for each in (decided.order if decided else tied)]
     if decided is None:
-        return ""
-    return f"{order_text(board, decided.order)}: {decided.decision.text}"
+        options.sort(key=lambda option: option.number)
+    return tuple(Choice(str(o.number), f"{o.number}  {o.text}") for o in options)
+
+
+def _reason_now(board: Board, selection: Selection) -> str:
+    meant = _tie_meant(board, selection)
+    decided = meant[0].decision_on(meant[2]) if meant else None
+    return decided.decision.text if decided else ""
 
 
 def _decided(board: Board, selection: Selection, answer: str) -> Board:
@@ -198,9 +198,11 @@ TIE_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+Shift+I",),
         enabled=_is_tied,
         ask=AskText(
-            tr("In which order, and why? Such as 7 3: it can start on Monday (no names)"),
-            _decision_now,
+            tr("In which order does the room put them?"),
+            _reason_now,
             _which,
+            _in_order_now,
+            tr("The reason, in one sentence without names"),
         ),
         section=SECTION,
         help=tr(

@@ -251,13 +251,20 @@ def test_the_tie_meant_is_that_of_the_option_selected_or_the_first_undecided() -
     board, matrix_id = charted(9, 9, 7, 7)
     command, selection = KIND.command("decide_tie"), Selection(matrix_id)
     assert isinstance(command.ask, AskText)
-    assert command.ask.about(board, selection) == "Rank 1 is shared: 1 “Option 1”, 2 “Option 2”"
+    assert command.ask.about(board, selection) == "Rank 1 is shared by these."
+    items = command.ask.order(board, selection)
+    assert [(item.value, item.label) for item in items] == [
+        ("1", "1  Option 1"),
+        ("2", "2  Option 2"),
+    ]
+    assert command.ask.initial(board, selection) == ""
     board = decided(board, matrix_id, f"4 3: {REASON}", 3)
     board = decided(board, matrix_id, "2 1: nobody is needed for it")
     assert not command.enabled(board, selection)
     assert command.unfit(board, selection).startswith("Every tie is decided")
     third = Selection(matrix_id, (options_of(board, matrix_id)[2].id,))
-    assert command.ask.initial(board, third) == f"4, 3: {REASON}"
+    assert command.ask.initial(board, third) == REASON
+    assert [item.value for item in command.ask.order(board, third)] == ["4", "3"]
     board = decided(board, matrix_id, "3 4: the room thought again", 3)
     assert sorted(each.text for each in decisions(board)) == [
         "nobody is needed for it",
