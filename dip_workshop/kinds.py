@@ -51,23 +51,18 @@ def nothing_yet(_board: Board, _selection: Selection) -> str:
     return ""
 
 
-def nothing_to_order(_board: Board, _selection: Selection) -> tuple[Choice, ...]:
-    """Return nothing: a text alone is asked for."""
-    return ()
-
-
 class AskText(NamedTuple):
     """A question answered by typing, with the text to start from.
 
     `about` says what it is about where that is not what is selected, such as "Ballot 4 of 12".
-    Where `order` has things, they are put in order too, above the text, whose field `text_label`
-    names: the command gets their values in that order, a colon, and the text.
+    Things of an `order` are put in order too, above the text, whose field `text_label` names: the
+    command gets their values in that order, a colon, and the text.
     """
 
     prompt: str
     initial: Callable[[Board, Selection], str]
     about: Callable[[Board, Selection], str] = nothing_yet
-    order: Callable[[Board, Selection], tuple[Choice, ...]] = nothing_to_order
+    order: Callable[[Board, Selection], tuple[Choice, ...]] | None = None
     text_label: str = ""
 
 

@@ -79,13 +79,13 @@ def _text_dialog(
     from dip_workshop.widgets.ordering import OrderDialog
 
     board = context.board()
-    initial, items = ask.initial(board, selection), ask.order(board, selection)
+    initial = ask.initial(board, selection)
     unfinished = Unfinished(context, place_of_answer(command, board, selection))
 
     def refusal(answer: str) -> str:
         return why_not(command, context.board(), selection, answer)
 
-    if not items:
+    if ask.order is None:
         return TextDialog(
             ask.prompt, initial, parent, subject=subject, unfinished=unfinished, refusal=refusal
         )
@@ -93,7 +93,7 @@ def _text_dialog(
         ask.prompt,
         initial,
         parent,
-        items=items,
+        items=ask.order(board, selection),
         text_label=ask.text_label,
         subject=subject,
         unfinished=unfinished,

@@ -252,6 +252,7 @@ def test_the_tie_meant_is_that_of_the_option_selected_or_the_first_undecided() -
     command, selection = KIND.command("decide_tie"), Selection(matrix_id)
     assert isinstance(command.ask, AskText)
     assert command.ask.about(board, selection) == "Rank 1 is shared by these."
+    assert command.ask.order is not None
     items = command.ask.order(board, selection)
     assert [(item.value, item.label) for item in items] == [
         ("1", "1  Option 1"),

@@ -4,6 +4,8 @@ from datetime import UTC, date, datetime
 from functools import cache
 from random import Random
 
+from PySide6.QtWidgets import QWidget
+
 from dip_workshop.catalogue import KINDS, kind_of
 from dip_workshop.core.board import Board
 from dip_workshop.core.ids import RecordId
@@ -26,9 +28,10 @@ from dip_workshop.exercises.prioritisation.model import (
     criteria_of,
     ratings_of,
 )
-from dip_workshop.kinds import ExerciseKind, Selection
+from dip_workshop.kinds import Choice, ExerciseKind, Selection
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.store.agreed import Agreed
+from dip_workshop.widgets.ordering import OrderDialog
 
 Filled = tuple[ExerciseKind, Board, RecordId]
 
@@ -113,3 +116,9 @@ def room_run(board: Board) -> Board:
     board = park_point(board, "Car park prices")
     board = answer_point(board, parked_points(board)[0].id, "Told")
     return start_round(add_note(board, "Ask the quiet ones"), "Why?", 60, Random(1), NOON)
+
+
+def order_asked(parent: QWidget) -> OrderDialog:
+    """Return a question in which order two options stand, and why."""
+    items = (Choice("2", "2  Board round"), Choice("1", "1  Ring the family"))
+    return OrderDialog("In which order?", "", parent, items=items, text_label="Why?")

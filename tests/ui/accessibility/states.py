@@ -20,7 +20,7 @@ from dip_workshop.core.sightings import Spot
 from dip_workshop.core.workshop import exercises_of
 from dip_workshop.exercises.affinity.model import supergroups_of
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
-from dip_workshop.kinds import Choice, Command, ExerciseKind
+from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
@@ -38,7 +38,6 @@ from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
 from dip_workshop.ui.page_stack import PAGE_NAMES
 from dip_workshop.widgets.choosing import TextDialog
-from dip_workshop.widgets.ordering import OrderDialog
 from dip_workshop.widgets.theme import ask, tell
 from tests.store.bundle_makers import small_bundle
 from tests.ui.accessibility.fixtures import (
@@ -46,6 +45,7 @@ from tests.ui.accessibility.fixtures import (
     agreed_actions,
     family_added,
     grid_added,
+    order_asked,
     room_run,
 )
 from tests.ui.running import PLAN, open_planned, steps_in
@@ -369,9 +369,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         loss = Loss(bridge.workshop.id, {"text": "Their title"}, {"text": "Our title"})
         yield lambda: MergeDecisions((loss,), bridge, window).exec()
         yield lambda: TextDialog("What is it called?", "Late round", window).exec()
-        items = (Choice("2", "2  Board round"), Choice("1", "1  Ring the family"))
-        why = "The reason, in one sentence without names"
-        yield lambda: OrderDialog("In which order?", "", window, items=items, text_label=why).exec()
+        yield lambda: order_asked(window).exec()
         yield lambda: HoldersDialog((Path("a.pdf"),), (Path("a.dip"),), window).exec()
         yield lambda: IdentifiableDialog(SPOTS, window).exec()
         yield lambda: ReviewActions(window.workbench, agreed_actions(), window).exec()
