@@ -2,16 +2,19 @@
 
 import html
 import re
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.garbled import Mended, mend_garbled, told_of_mending
-from dip_workshop.core.limits import MOST_NOTES
+from dip_workshop.core.limits import LONGEST_TEXT, MOST_NOTES
 from dip_workshop.core.mind_maps import MindMap, Topic
 from dip_workshop.core.wording import tr, tr_count
 
 MOST_LEVELS: Final = 100
+MOST_SHEETS: Final = 200
+LONGEST_RAW: Final = 10 * LONGEST_TEXT
 # Of all topics with all that stands above each: long texts far down are long many times.
 MOST_LETTERS: Final = 10_000_000
 # Formatting as programs write it; what merely looks like it, such as "a <b", is somebody's words.
@@ -68,15 +71,18 @@ class TopicList:
                     most=MOST_LEVELS,
                 )
             )
+        self._check_length(text, note)
         self.topics.append(RawTopic(depth, text, note))
 
     def set_text(self, place: int, text: str) -> None:
         """Give a topic its words, which follow it in the file."""
+        self._check_length(text)
         self.topics[place] = self.topics[place]._replace(text=text)
 
     def add_note(self, place: int, note: str) -> None:
         """Put a note behind what is noted of a topic already."""
         whole = "\n".join(filter(None, (self.topics[place].note, note.strip())))
+        self._check_length(whole)
         self.topics[place] = self.topics[place]._replace(note=whole)
 
     def read(self, title: str = "") -> ReadMap:
@@ -86,7 +92,7 @@ class TopicList:
         raw = [topic._replace(depth=topic.depth + deeper) for topic in self.topics]
         if not alone:
             raw.insert(0, RawTopic(0, title))
-        mending = _Mending()
+        mending = _Mending(self._too_long)
         middle, *topics = [
             Topic(one.depth, mending.words(one.text), mending.words(one.note)) for one in raw
         ]
@@ -101,6 +107,23 @@ class TopicList:
         found = MindMap(middle.text, tuple(kept), middle.note)
         return ReadMap(found, tuple(filter(None, told)))
 
+    def _check_length(self, *texts: str) -> None:
+        """Refuse what is too long even if most of it is formatting, before anybody looks at it."""
+        longest = max(map(len, texts))
+        if longest > LONGEST_RAW:
+            raise self._too_long(longest)
+
+    def _too_long(self, count: int) -> DomainError:
+        return DomainError(
+            tr(
+                "A text in {name} has {count:,} characters and the most is {most:,}, "
+                "so nothing was imported; please divide it.",
+                name=self._file_name,
+                count=count,
+                most=LONGEST_TEXT,
+            )
+        )
+
     def _check_letters(self, topics: list[Topic]) -> None:
         ways = [0] * (MOST_LEVELS + 2)
         letters = 0
@@ -114,14 +137,17 @@ class TopicList:
 class _Mending:
     """Makes words plain and turns garbled signs back, and remembers how many."""
 
-    def __init__(self) -> None:
+    def __init__(self, too_long: Callable[[int], DomainError]) -> None:
         self._lines, self._sign, self._replaced = 0, "", 0
+        self._too_long = too_long
 
     def words(self, text: str) -> str:
         """Return a text as it can be kept, without formatting and the space round it."""
         mended = mend_garbled(plain(text))
         self._lines += mended.lines
         self._sign = self._sign or mended.sign
+        if len(mended.text) > LONGEST_TEXT:
+            raise self._too_long(len(mended.text))
         cleaned = clean(mended.text)
         self._replaced += cleaned.replaced
         return cleaned.text.strip()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any, Final, NamedTuple
 
-from dip_workshop.textio.map_topics import TopicList, too_large
+from dip_workshop.textio.map_topics import MOST_SHEETS, TopicList, too_large
 
 MOST_ELEMENTS = 500_000
 # XMind puts three elements round each topic.
@@ -123,6 +123,8 @@ def read_old_xmind(steps: Iterator[Step], file_name: str) -> list[tuple[str, Top
     for step in steps:
         if step.begins:
             if step.name == "sheet":
+                if len(sheets) >= MOST_SHEETS:
+                    raise too_large(file_name)
                 sheets.append(("", TopicList(file_name)))
             elif step.name == "topic" and sheets:
                 topics = sheets[-1][1]

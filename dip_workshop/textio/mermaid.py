@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dip_workshop.textio.map_topics import TopicList
+from dip_workshop.textio.map_topics import LONGEST_RAW, TopicList
 
 _MINDMAP: Final = "mindmap"
 _FISHBONES: Final = ("ishikawa-beta", "ishikawa")
@@ -58,7 +58,7 @@ def read_mermaid(text: str, file_name: str) -> TopicList:
         # What is set in no further than the middle stands below it all the same.
         while len(above) > 1 and above[-1] >= indent:
             above.pop()
-        topics.add(len(above), _decoded(words))
+        topics.add(len(above), _decoded(words) if len(words) <= LONGEST_RAW else words)
         above.append(max(indent, above[0] + 1) if above else indent)
     return topics
 
@@ -94,6 +94,8 @@ def _lines(body: str) -> Iterator[str]:
 
 def _in_shape(words: str) -> str:
     """Return the words in a shape, and those of a line without one as they are."""
+    if len(words) > LONGEST_RAW:
+        return words
     found = _SHAPE.fullmatch(words) or _SHAPE.fullmatch(words.partition(_COMMENT)[0].rstrip())
     if not found:
         return words

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.wording import tr
-from dip_workshop.textio.map_topics import TopicList, too_large
+from dip_workshop.textio.map_topics import MOST_SHEETS, TopicList, too_large
 from dip_workshop.textio.map_xml import read_old_xmind, steps_in
 
 LARGEST_CONTENT = 10_000_000
@@ -35,9 +35,12 @@ def read_xmind(data: bytes, file_name: str) -> list[tuple[str, TopicList]]:
             raise locked(file_name)
     if _JSON not in parts:
         return read_old_xmind(steps_in(part, file_name), file_name)
+    sheets = json.loads(part)
+    if len(sheets) > MOST_SHEETS:
+        raise too_large(file_name)
     return [
         (str(sheet.get("title") or ""), _topics(sheet.get("rootTopic") or {}, file_name))
-        for sheet in json.loads(part)
+        for sheet in sheets
     ]
 
 

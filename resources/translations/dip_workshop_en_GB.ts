@@ -548,6 +548,11 @@
             <translation>A text begun here is not added yet</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/textio/map_topics.py"></location>
+            <source>A text in {name} has {count:,} characters and the most is {most:,}, so nothing was imported; please divide it.</source>
+            <translation>A text in {name} has {count:,} characters and the most is {most:,}, so nothing was imported; please divide it.</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/exercises/prioritisation/coaching.py"></location>
             <source>A tie is shown as a tie, and talked about</source>
             <translation>A tie is shown as a tie, and talked about</translation>

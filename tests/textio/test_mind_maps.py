@@ -1,11 +1,7 @@
-"""Mind maps of other programs as people have them, and as nobody should send them."""
+"""Mind maps of other programs as people have them."""
 
 import json
-import zipfile
-from collections.abc import Callable, Sequence
-from io import BytesIO
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 import pytest
 from hypothesis import given
@@ -14,13 +10,12 @@ from hypothesis import strategies as st
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.garbled import mend_garbled
 from dip_workshop.core.mind_maps import MindMap, Topic
-from dip_workshop.textio.files import read_table, read_texts, tables_in
-from dip_workshop.textio.map_topics import MOST_LEVELS, plain
+from dip_workshop.textio.files import read_table, read_texts
+from dip_workshop.textio.map_topics import plain
 from dip_workshop.textio.mind_map_files import map_of, maps_in
-from dip_workshop.textio.tables import ImportedTable
+from tests.textio.maps import LINES, PARTS, WITH_NOTES, Write, as_opml, read, zipped
 
 DATA = Path(__file__).parents[1] / "data" / "mind_maps"
-PARTS = {"manifest.json": "{}", "metadata.json": "{}"}
 LATE = MindMap(
     "Late discharges",
     (
@@ -34,112 +29,6 @@ LATE = MindMap(
     "Ward 4, spring",
 )
 WITHOUT_NOTES = MindMap(LATE.middle, tuple(Topic(*topic[:2]) for topic in LATE.topics))
-Write = Callable[[MindMap], tuple[str, bytes]]
-
-
-def zipped(parts: dict[str, str]) -> bytes:
-    folder = BytesIO()
-    with zipfile.ZipFile(folder, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts.items():
-            archive.writestr(name, content)
-    return folder.getvalue()
-
-
-def nested(
-    found: MindMap, begin: Callable[[Topic], str], end: str, children: tuple[str, str] = ("", "")
-) -> str:
-    """Write a map as elements one in the other; `children` stands round those below a topic."""
-    written: list[str] = []
-    depth = -1
-    for topic in (Topic(0, found.middle, found.note), *found.topics):
-        written += [children[0]] if topic.depth > depth >= 0 else []
-        if topic.depth <= depth:
-            written += [end, *[children[1], end] * (depth - topic.depth)]
-        written.append(begin(topic))
-        depth = topic.depth
-    return "".join((*written, end, *[children[1], end] * depth))
-
-
-def as_opml(found: MindMap) -> tuple[str, bytes]:
-    body = nested(
-        found,
-        lambda topic: f"<outline text={quoted(topic.text)} _note={quoted(topic.note)}>",
-        "</outline>",
-    )
-    return "a.opml", f"<opml version='2.0'><body>{body}</body></opml>".encode()
-
-
-def as_freemind(found: MindMap) -> tuple[str, bytes]:
-    body = nested(
-        found,
-        lambda topic: (
-            f"<node TEXT={quoted(topic.text)}><richcontent TYPE='NOTE'><html><body><p>"
-            f"{escape(topic.note)}</p></body></html></richcontent>"
-        ),
-        "</node>",
-    )
-    return "a.mm", f'<map version="1.0.1">{body}</map>'.encode("utf-16")
-
-
-def as_old_xmind(found: MindMap) -> tuple[str, bytes]:
-    body = nested(
-        found,
-        lambda topic: (
-            f"<topic><title>{escape(topic.text)}</title>"
-            f"<notes><plain>{escape(topic.note)}</plain></notes>"
-        ),
-        "</topic>",
-        ('<children><topics type="attached">', "</topics></children>"),
-    )
-    whole = f'<xmap-content xmlns="urn:xmind:xmap:xmlns:content:2.0"><sheet>{body}</sheet>'
-    return "a.xmind", zipped({"content.xml": f"{whole}</xmap-content>", "meta.xml": ""})
-
-
-def as_xmind(found: MindMap) -> tuple[str, bytes]:
-    ways: list[dict[str, object]] = []
-    for topic in (Topic(0, found.middle, found.note), *found.topics):
-        made: dict[str, object] = {
-            "title": topic.text,
-            "notes": {"plain": {"content": topic.note}},
-            "children": {"attached": []},
-        }
-        del ways[topic.depth :]
-        if ways:
-            ways[-1]["children"]["attached"].append(made)  # type: ignore[index]
-        ways.append(made)
-    sheets = [{"title": "Sheet 1", "rootTopic": ways[0]}]
-    return "a.xmind", zipped({**PARTS, "content.json": json.dumps(sheets)})
-
-
-def quoted(text: str) -> str:
-    return quoteattr(text, {"\n": "&#10;"})
-
-
-def as_ishikawa(found: MindMap) -> tuple[str, bytes]:
-    topics = (Topic(0, found.middle), *found.topics)
-    lines = ("  " * topic.depth + topic.text for topic in topics)
-    return "a.mmd", "\n".join(("ishikawa-beta", *lines)).encode()
-
-
-def as_mindmap(found: MindMap) -> tuple[str, bytes]:
-    topics = (Topic(0, found.middle), *found.topics)
-    lines = (f'{"  " * topic.depth}n{n}["{topic.text}"]' for n, topic in enumerate(topics))
-    return "a.txt", "\n".join(("mindmap", *lines)).encode()
-
-
-WITH_NOTES: Sequence[Write] = (as_opml, as_freemind, as_old_xmind, as_xmind)
-LINES: Sequence[Write] = (as_ishikawa, as_mindmap)
-
-
-def read(name: str, data: bytes) -> ImportedTable:
-    (sheet,) = maps_in(data, Path(name))
-    return sheet.read(lambda: None)
-
-
-def refusal(name: str, data: bytes) -> str:
-    with pytest.raises(DomainError) as refused:
-        read(name, data)
-    return str(refused.value)
 
 
 @pytest.mark.parametrize("ending", ["opml", "mm", "mmd", "mermaid"])
@@ -322,69 +211,3 @@ def test_a_map_is_a_list_of_its_topics_where_there_is_no_place_for_it() -> None:
         "“Late discharges”, the middle of the map, is left out.",
         "3 notes written to topics have no place here and are left out.",
     )
-
-
-DEEP = b"<opml><body>" + b"<outline text='a'>" * 10_000
-WIDE = b"<opml><body>" + b"<outline text='a'/>" * 100_000
-BOMB = (
-    b'<?xml version="1.0"?><!DOCTYPE map [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
-    b'<map version="1"><node TEXT="&b;"/></map>'
-)
-OUTSIDE = (
-    b'<?xml version="1.0"?><!DOCTYPE opml [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
-    b"<opml><body><outline text='x'>&a;</outline></body></opml>"
-)
-DAMAGED = "is damaged, or no mind map that can be read, so nothing was imported."
-
-
-@pytest.mark.parametrize(
-    ("name", "data", "said"),
-    [
-        ("a.opml", DEEP, f"more than {MOST_LEVELS} levels deep"),
-        ("a.opml", WIDE, "has more than 10,000 topics"),
-        ("a.opml", b"<opml><body><outline text='a'>", DAMAGED),
-        ("a.opml", b"just words", DAMAGED),
-        ("a.opml", b"<opml/>", "holds no topics"),
-        ("a.opml", b"<opml>" + b"<x/>" * 500_001, "is too large inside"),
-        ("a.mm", b"<map>" + b"<x>" * 10_000, "is too large inside"),
-        ("a.mm", b'<map version="1"><node TEXT="Alone"/></map>', "holds no topics"),
-        ("a.mm", BOMB, DAMAGED),
-        ("a.opml", OUTSIDE, DAMAGED),
-        ("a.mmd", b"flowchart TD\n A --> B", "holds no mindmap and no ishikawa"),
-        ("a.mmd", b"mindmap\n" + b"".join(b" " * n + b"a\n" for n in range(200)), "levels deep"),
-        ("a.xmind", b"PK\x03\x04 and no more", DAMAGED),
-        ("a.xmind", b"no folder at all", DAMAGED),
-        ("a.xmind", zipped({"other": "x"}), DAMAGED),
-        ("a.xmind", zipped({**PARTS, "content.json": "[]"}), DAMAGED),
-        ("a.xmind", zipped({**PARTS, "content.json": '{"a": 1}'}), DAMAGED),
-        ("a.xmind", zipped({**PARTS, "content.json": "[" * 10_000}), DAMAGED),
-        ("a.xmind", zipped({**PARTS, "content.json": "\0" * 10_000_001}), "is too large inside"),
-        ("a.xmind", zipped({"manifest.json": '{"encryptionData": 1}', "content.json": "x"}),
-         "has a password"),
-        ("a.xmind", zipped({"META-INF/manifest.xml": "<encryption-data/>", "content.xml": "x"}),
-         "has a password"),
-        ("a.mm", b"%PDF-1.7", "is a PDF"),
-    ],
-    ids=range(22),
-)  # fmt: skip
-def test_a_map_that_cannot_be_read_is_refused_in_one_sentence(
-    name: str, data: bytes, said: str
-) -> None:
-    sentence = refusal(name, data)
-    assert said in sentence
-    assert sentence.startswith(name)
-
-
-def test_long_texts_far_down_are_not_taken_in_a_thousand_times() -> None:
-    long = "".join(f"<outline text='{'w' * 19_000}'>" for _ in range(60))
-    short = "<outline text='a'/>" * 5_000
-    data = f"<opml><body><outline text='m'>{long}{short}{'</outline>' * 61}</body></opml>"
-    assert "is too large inside" in refusal("a.opml", data.encode())
-
-
-def test_an_office_document_is_no_mind_map(tmp_path: Path) -> None:
-    path = tmp_path / "a.odt"
-    kind = "application/vnd.oasis.opendocument.text"
-    path.write_bytes(zipped({"mimetype": kind, "content.xml": "<x/>"}))
-    with pytest.raises(DomainError, match="is an Office document"):
-        tables_in(path)[0].read(lambda: None)

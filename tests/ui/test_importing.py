@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QTableView
 
 from dip_workshop.catalogue import kind_named
 from dip_workshop.core.mind_maps import told_of_middle
@@ -17,6 +17,8 @@ from dip_workshop.ui.desks.table import offer_of_map
 from dip_workshop.ui.dialogs.import_file import ColumnChoice
 from dip_workshop.ui.dialogs.table_form import PastedTable
 from tests.ui.hands import Hands
+
+HORIZONTAL = Qt.Orientation.Horizontal
 
 
 @pytest.fixture
@@ -75,6 +77,12 @@ def test_a_sheet_and_its_column_are_chosen_by_keys(wall: Hands, choosing: Path) 
 
 def wall_labels(asked: QDialog) -> list[str]:
     return [label.text() for label in asked.findChildren(QLabel) if label.isVisible()]
+
+
+def columns_shown(asked: QDialog) -> list[str]:
+    (view,) = asked.findChildren(QTableView)
+    names = (view.model().headerData(n, HORIZONTAL) for n in range(view.model().columnCount()))
+    return [name for n, name in enumerate(names) if not view.isColumnHidden(n)]
 
 
 def test_a_table_of_the_exercise_is_offered_whole_and_keeps_its_groups(
@@ -147,14 +155,17 @@ def test_mind_maps_come_to_a_fishbone_after_a_look_and_undo_takes_each_back(
     hands.click("Add fishbone")
     before = hands.board
     seen: list[str] = []
+    shown: list[list[str]] = []
 
     def look(asked: QDialog) -> None:
         assert isinstance(asked, PastedTable)
         seen.extend(wall_labels(asked))
+        shown.append(columns_shown(asked))
         hands.press("Return")
 
     with hands.dialog(look):
         hands.press("Ctrl+I")
+    assert shown == [["Parent", "Cause", "Note"]]
     assert all(f"*{ending}" in filters[0] for ending in (".opml", ".mm", ".xmind", ".mmd"))
     assert "This adds 6 rows" in seen
     assert "2 notes written to topics have no place here and are left out." in seen
