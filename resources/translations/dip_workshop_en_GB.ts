@@ -3718,6 +3718,16 @@
             <translation>Higher or lower is better…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Highest effort</source>
+            <translation>Highest effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Highest impact</source>
+            <translation>Highest impact</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/dialogs/history.py"></location>
             <location filename="../../dip_workshop/ui/pages/about_file_page.py"></location>
             <source>History</source>
@@ -4652,6 +4662,16 @@
             <location filename="../../dip_workshop/exercises/prioritisation/grid_commands.py"></location>
             <source>Lower is better</source>
             <translation>Lower is better</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Lowest effort</source>
+            <translation>Lowest effort</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>Lowest impact</source>
+            <translation>Lowest impact</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>
@@ -6206,8 +6226,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
-            <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open. The result of a vote is written out here, and never read in.</source>
-            <translation>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open. The result of a vote is written out here, and never read in.</translation>
+            <source>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open. The result of a vote, and how far everybody’s scores lie apart, are written out here and never read in.</source>
+            <translation>One option a row, in its first column; then its impact, its effort, a note, and a rating for each criterion. Empty cells are left open. The result of a vote, and how far everybody’s scores lie apart, are written out here and never read in.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/kind.py"></location>
@@ -6906,6 +6926,11 @@
             <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
             <source>People who gave them</source>
             <translation>People who gave them</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/table.py"></location>
+            <source>People who scored it</source>
+            <translation>People who scored it</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/fishbone/category_sets.py"></location>

@@ -20,11 +20,9 @@ from dip_workshop.drawing.picture import Group, Picture
 from dip_workshop.drawing.text import TextMetrics
 from dip_workshop.exercises.prioritisation.chart import BADGE, ToldOption, chart_groups
 from dip_workshop.exercises.prioritisation.chart_geometry import CHART
-from dip_workshop.exercises.prioritisation.everybody.panel import round_sections
+from dip_workshop.exercises.prioritisation.everybody.panel import round_sections, words_below
 from dip_workshop.exercises.prioritisation.everybody.results import Standings, standings
 from dip_workshop.exercises.prioritisation.everybody.words import (
-    APART,
-    FIGURES,
     badges_of,
     facts_of,
     remarks_on,
@@ -133,9 +131,7 @@ def _chart_layout(
         # While people score in silence nobody is told how to place an option by hand.
         if ranked or not first:
             ranking = writer.ranking(ranked, "" if on_paper else NOTHING_RANKED)
-            # On paper the figures stand in the list that follows.
-            said = APART if on_paper else f"{FIGURES} {APART}"
-            further = (writer.words(said),) if stand else ()
+            further = words_below(board, matrix, writer, medium.purpose)
             first += (replace(ranking, entries=(*ranking.entries, *further)),)
         if on_paper and not waiting:
             return first

@@ -147,15 +147,15 @@ class ListWriter:
             (*(self._blank_row(n) for n in range(1, count + 1)), self._rule()),
         )
 
-    def words(self, text: str, *, is_tray: bool = False) -> Entry:
-        """Return running words in small letters."""
+    def words(self, text: str, *, is_tray: bool = False, owner: RecordId | None = None) -> Entry:
+        """Return running words in small letters; they may stand for a record."""
         lines = wrap(self.metrics, text, self.sizes.small, self.width)
         height = block_height(lines, self.sizes.small) + 2 * self.row_padding
 
         def draw(at: Point) -> Group:
             start = Point(at.x, at.y + self.row_padding)
             items = text_block(self.metrics, lines, start, self.sizes.small, Role.SECONDARY)
-            return Group(None, Rect(at.x, at.y, self.width, height), items, text)
+            return Group(owner, Rect(at.x, at.y, self.width, height), items, text)
 
         return Entry(height, draw, is_tray)
 

@@ -1,6 +1,7 @@
 """The matrix as a table: a row an option, with scores, note, a column a criterion, and dots."""
 
 from decimal import Decimal
+from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
@@ -9,6 +10,7 @@ from dip_workshop.core.voting.results import last_result
 from dip_workshop.core.voting.rules import Tally
 from dip_workshop.core.wording import tr
 from dip_workshop.exercises.prioritisation.criteria import number_in, rate, set_note
+from dip_workshop.exercises.prioritisation.everybody.results import Standing, standings
 from dip_workshop.exercises.prioritisation.model import (
     PrioritisationMatrix,
     add_options,
@@ -21,16 +23,25 @@ from dip_workshop.exercises.prioritisation.scoring import score_option
 from dip_workshop.kinds import Captured, Cells, TableForm
 
 OPTION, IMPACT, EFFORT, NOTE = range(4)
+SPREAD: Final = (
+    tr("People who scored it"),
+    tr("Lowest impact"),
+    tr("Highest impact"),
+    tr("Lowest effort"),
+    tr("Highest effort"),
+)
 
 
 def columns(board: Board, exercise_id: RecordId) -> Cells:
-    """Return the headings: those of every matrix, the criteria, and those of a result of a vote.
+    """Return the headings: those of every matrix, the criteria, and those of what people gave.
 
     No two of them are alike.
     """
     names = [tr("Option"), tr("Impact"), tr("Effort"), tr("Note")]
     voted = (tr("Dots"), tr("People who gave them")) if last_result(board, exercise_id) else ()
-    for text in (*(criterion.text for criterion in criteria_of(board, exercise_id)), *voted):
+    spread = SPREAD if standings(board, exercise_id) else ()
+    criteria = (criterion.text for criterion in criteria_of(board, exercise_id))
+    for text in (*criteria, *voted, *spread):
         name, copy = text, 1
         while name in names:
             copy += 1
@@ -43,20 +54,22 @@ def rows(board: Board, exercise_id: RecordId) -> tuple[Cells, ...]:
     """Return the options in the order they were entered, with all that was said of them."""
     criteria, ratings = criteria_of(board, exercise_id), ratings_of(board, exercise_id)
     result = {row.idea_id: row for row in last_result(board, exercise_id)}
+    stand = standings(board, exercise_id)
     found = []
     for option in options_of(board, exercise_id):
         cells = (ratings.get((option.id, criterion.id)) for criterion in criteria)
         rated = (_written(rating.value if rating else None) for rating in cells)
         scores = (_written(option.impact), _written(option.effort))
         voted = _voted(result.get(option.id)) if result else ()
-        found.append((option.text, *scores, option.note, *rated, *voted))
+        spread = _spread(stand.get(option.id)) if stand else ()
+        found.append((option.text, *scores, option.note, *rated, *voted, *spread))
     return tuple(found)
 
 
 def take(board: Board, exercise_id: RecordId, table: tuple[Cells, ...]) -> Captured:
     """Return the board with an option for each row that names one, scored and rated as it says.
 
-    Dots are not taken: they come from ballots alone.
+    Dots and everybody's scores are not taken: they come from ballots and sheets alone.
     """
     board.get(exercise_id, PrioritisationMatrix)
     kept = [(number, row) for number, row in enumerate(table, 1) if any(map(str.strip, row))]
@@ -99,6 +112,15 @@ def _voted(row: Tally | None) -> Cells:
     return (str(row.dots), str(row.people)) if row else ("", "")
 
 
+def _spread(row: Standing | None) -> Cells:
+    """Return the cells below `SPREAD`, empty where nobody scored the option."""
+    if row is None:
+        return ("",) * len(SPREAD)
+    spreads = (row.impact, row.effort)
+    ends = (str(end) for each in spreads for end in ((each.low, each.high) if each else ("", "")))
+    return (str(row.people), *ends)
+
+
 def _written(value: Decimal | None) -> str:
     return "" if value is None else score_text(value)
 
@@ -106,8 +128,8 @@ def _written(value: Decimal | None) -> str:
 TABLE = TableForm(
     hint=tr(
         "One option a row, in its first column; then its impact, its effort, a note, and a rating "
-        "for each criterion. Empty cells are left open. The result of a vote is written out here, "
-        "and never read in."
+        "for each criterion. Empty cells are left open. The result of a vote, and how far "
+        "everybody’s scores lie apart, are written out here and never read in."
     ),
     columns=columns,
     rows=rows,

@@ -195,6 +195,38 @@ def test_an_option_moved_by_hand_says_from_which_median() -> None:
     assert words not in str(KIND.outline(back, matrix_id))
 
 
+def test_the_table_has_how_many_scored_and_the_ends_of_their_scores() -> None:
+    board, matrix_id = scoring(2, 2)
+    board = revealed(enter(board, matrix_id, "5 1 - -", "2 1 - -"), matrix_id)
+    assert KIND.table is not None
+    columns, (first, second) = (
+        KIND.table.columns(board, matrix_id),
+        KIND.table.rows(board, matrix_id),
+    )
+    told = dict(zip(columns, first, strict=True))
+    assert (told["Impact"], told["People who scored it"]) == ("3.5", "2")
+    assert (told["Lowest impact"], told["Highest impact"]) == ("2", "5")
+    assert second[4:] == ("",) * 5
+    taken = KIND.table.take(board, matrix_id, (first,)).board
+    assert placed(taken, matrix_id)[2] == (Decimal("3.5"), Decimal(1))
+
+
+def test_a_round_that_was_revealed_can_be_deleted_where_it_is_told_of() -> None:
+    board, matrix_id = scoring(1, 1)
+    board = revealed(enter(board, matrix_id, "4 2"), matrix_id)
+    (round_,) = rounds_of(board, matrix_id)
+    heading = KIND.outline(board, matrix_id)[0]
+    assert (heading.id, heading.marks) == (
+        round_.id,
+        ("1 sheet from 1 person, scores from 1 to 5",),
+    )
+    (page,) = KIND.layout(board, matrix_id, CONSOLE, bundled_metrics())
+    assert round_.id in {group.owner for group in page.picture.groups}
+    board = give(board, Selection(matrix_id, (round_.id,)), "delete")
+    assert "scored:" not in str(KIND.outline(board, matrix_id))
+    assert placed(board, matrix_id) == [(Decimal(4), Decimal(2))]
+
+
 def test_the_chart_shows_a_badge_with_words_where_people_differ() -> None:
     board, matrix_id = scoring(2, 2)
     board = revealed(enter(board, matrix_id, "5 1 3 5", "1 1 3 4"), matrix_id)

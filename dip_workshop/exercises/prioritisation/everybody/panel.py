@@ -14,9 +14,12 @@ from dip_workshop.exercises.prioritisation.everybody.model import (
     ScoreSheet,
     is_whole,
     open_round,
+    rounds_of,
     sheets_of,
 )
 from dip_workshop.exercises.prioritisation.everybody.words import (
+    APART,
+    FIGURES,
     TITLE,
     progress_of_round,
     round_in_words,
@@ -48,6 +51,17 @@ def round_sections(
     seats = max(going_on.seats, len(sheets))
     entries = (*map(writer.words, said), _discs(writer, sheets, whole, seats))
     yield writer.titled(TITLE, entries, going_on.id)
+
+
+def words_below(
+    board: Board, matrix: PrioritisationMatrix, writer: ListWriter, purpose: Purpose
+) -> Iterator[Entry]:
+    """Yield what is said below the ranking of rounds that were revealed; it stands for the last."""
+    shown = [each for each in rounds_of(board, matrix.id) if each.is_revealed]
+    if shown:
+        # On paper the figures stand in the list that follows.
+        said = APART if purpose is Purpose.PAPER else f"{FIGURES} {APART}"
+        yield writer.words(said, owner=shown[-1].id)
 
 
 def _discs(
