@@ -1,9 +1,10 @@
 """Ties that the room decides: the ranks stay shared, and what is not tied stays where it is."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.core.board import Board
@@ -26,9 +27,11 @@ from dip_workshop.drawing.document import ItemList, Table
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import CONSOLE, PAPERS
 from dip_workshop.exercises.prioritisation.criteria import rate, set_method
+from dip_workshop.exercises.prioritisation.grid_view import grid_view
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
 from dip_workshop.exercises.prioritisation.model import (
     WEIGHTED_CRITERIA,
+    PrioritisationMatrix,
     add_criteria,
     add_options,
     delete_options,
@@ -39,6 +42,7 @@ from dip_workshop.exercises.prioritisation.scoring import score_option
 from dip_workshop.kinds import AskText, Selection
 from tests.exercises.prioritisation.ballots import enter, give, rows, vote_of, voting, words_on
 
+few = settings(max_examples=max(settings().max_examples // 4, 10))
 METRICS = bundled_metrics()
 REASON = "it can start on Monday"
 
@@ -288,6 +292,44 @@ def test_a_reason_is_changed_in_place_and_a_decision_is_taken_back() -> None:
         gone = give(board, Selection(matrix_id, (place,)), command)
         assert told(gone, matrix_id) == told(before, matrix_id)
     assert not KIND.command("take_decision_back").enabled(before, Selection(matrix_id, (first.id,)))
+
+
+@few
+@given(st.data())
+def test_whatever_is_rated_decided_and_deleted_the_ranks_are_those_of_the_scores(
+    data: st.DataObject,
+) -> None:
+    board, matrix_id = graded(3, 3, 3, 2, 2)
+    plain = board
+    for _ in range(data.draw(st.integers(1, 8))):
+        numbers = [option.number for option in options_of(board, matrix_id)]
+        act = data.draw(st.sampled_from(["rate", "decide", "decide", "delete"]))
+        if act == "rate":
+            place, rating = data.draw(st.integers(1, len(numbers))), data.draw(st.integers(2, 4))
+            board, plain = (rated(each, matrix_id, place, rating) for each in (board, plain))
+        elif act == "delete" and len(numbers) > 2:
+            gone = data.draw(st.sampled_from(options_of(board, matrix_id))).id
+            board, plain = (delete_options(each, (gone,)) for each in (board, plain))
+        elif KIND.command("decide_tie").enabled(board, Selection(matrix_id)):
+            ask = KIND.command("decide_tie").ask
+            assert isinstance(ask, AskText)
+            assert ask.order is not None
+            tied = [item.value for item in ask.order(board, Selection(matrix_id))]
+            order = data.draw(st.permutations(tied))
+            board = decided(board, matrix_id, f"{' '.join(order)}: {REASON}")
+            assert f"decided on the order {', '.join(order)}." in told(board, matrix_id)
+    matrix = board.get(matrix_id, PrioritisationMatrix)
+    by_rank = [grid_view(each, replace(matrix, sorting="rank")).every for each in (board, plain)]
+    with_decisions, without = by_rank
+    assert [(r.rank, r.is_tied, r.total) for r in with_decisions] == [
+        (r.rank, r.is_tied, r.total) for r in without
+    ]
+    assert {r.idea_id: r.rank for r in with_decisions} == {r.idea_id: r.rank for r in without}
+    said = told(board, matrix_id)
+    assert said.count(REASON) == len(decisions(board))
+    for decision in decisions(board):
+        board = board.drop(decision.id)
+    assert grid_view(board, replace(matrix, sorting="rank")).every == without
 
 
 def merged(base: Board, mine: Board, theirs: Board, matrix_id: RecordId) -> Board:
