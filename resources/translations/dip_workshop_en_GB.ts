@@ -2811,6 +2811,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
@@ -3744,6 +3745,11 @@
             <translation>History…</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/kind.py"></location>
+            <source>How everybody scored</source>
+            <translation>How everybody scored</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/settings_page.py"></location>
             <source>How far away the last row sits</source>
             <translation>How far away the last row sits</translation>
@@ -3932,6 +3938,7 @@
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/handout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/orientation.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
@@ -6520,6 +6527,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/layout.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/outline.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
@@ -9888,6 +9896,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/pages/private_notes_page.py"></location>
             <source>The note was deleted.</source>
             <translation>The note was deleted.</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
+            <source>The number above a bar is how many people gave this score; the mark below the line stands at the median.</source>
+            <translation>The number above a bar is how many people gave this score; the mark below the line stands at the median.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/pages/workshop_page.py"></location>
@@ -13596,6 +13609,11 @@ Held before: {before}</translation>
             <source>same dots as others; parted by the number of people</source>
             <translation>same dots as others; parted by the number of people</translation>
         </message>
+        <message>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
+            <source>scores from everybody must be revealed first</source>
+            <translation>scores from everybody must be revealed first</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../dip_workshop/exercises/fishbone/findings.py"></location>
             <source>seen {n} time</source>
@@ -16009,6 +16027,7 @@ The other answer: {other}</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/score_sheet.py"></location>
+            <location filename="../../dip_workshop/exercises/prioritisation/everybody/spread_sheet.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/panel.py"></location>
             <location filename="../../dip_workshop/exercises/prioritisation/voting/ballot_paper.py"></location>
             <source>{title}, continued</source>

@@ -24,6 +24,10 @@ from dip_workshop.exercises.prioritisation.everybody.score_sheet import (
     lacks_an_option,
     layout_score_sheets,
 )
+from dip_workshop.exercises.prioritisation.everybody.spread_sheet import (
+    lacks_scores,
+    layout_spreads,
+)
 from dip_workshop.exercises.prioritisation.everybody.words import progress_of_round
 from dip_workshop.exercises.prioritisation.gestures import (
     CAPTURE,
@@ -201,6 +205,7 @@ PRIORITISATION = ExerciseKind(
             is_blank=True,
             lacks=lacks_an_option,
         ),
+        Sheet("score_spreads", tr("How everybody scored"), layout_spreads, lacks=lacks_scores),
     ),
     play_sample=play_sample,
     table=TABLE,

@@ -5,12 +5,17 @@ from hypothesis import strategies as st
 
 from dip_workshop.drawing.font_file import bundled_metrics
 from dip_workshop.drawing.media import PAPERS, Medium, Purpose
+from dip_workshop.drawing.picture import Box, Picture, Polygon
 from dip_workshop.exercises.prioritisation.everybody.model import (
     begin_round,
     open_round,
     reopen,
 )
 from dip_workshop.exercises.prioritisation.everybody.score_sheet import layout_score_sheets
+from dip_workshop.exercises.prioritisation.everybody.spread_sheet import (
+    lacks_scores,
+    layout_spreads,
+)
 from dip_workshop.exercises.prioritisation.kind import PRIORITISATION as KIND
 from dip_workshop.exercises.prioritisation.model import options_of
 from dip_workshop.exercises.prioritisation.scale import SCALES
@@ -40,6 +45,9 @@ def test_nothing_is_covered_or_cut_and_each_option_is_on_every_sheet(
     pages = KIND.layout(board, matrix_id, medium, METRICS)
     assert_sound([page.picture for page in pages], medium)
     if medium.purpose is Purpose.PAPER:
+        if not lacks_scores(board, matrix_id):
+            spreads = layout_spreads(board, matrix_id, medium, METRICS)
+            assert_sound([page.picture for page in spreads], medium)
         board = board if open_round(board, matrix_id) else reopen(board, matrix_id)
         sheets = layout_score_sheets(board, matrix_id, medium, METRICS)
         assert_sound([page.picture for page in sheets], medium)
@@ -57,6 +65,28 @@ def test_there_is_a_sheet_for_each_person_with_two_scales_for_each_option() -> N
         assert words.count("Impact") == words.count("Effort") == 5
         # A ring with a 5 for each option and axis; "5" is no option's number here.
         assert words.count("5") == 5 * 3 * 2
+
+
+def test_the_bars_tell_how_many_gave_which_score_and_where_the_median_is() -> None:
+    board, matrix_id = scoring(2, 4)
+    board = enter(board, matrix_id, "5 1 3 3", "1 1 3 3", "1 2 3 3", "2 1 3 -")
+    medium = PAPERS["A4 landscape"].medium
+    (sheet,) = (each for each in KIND.sheets if each.id == "score_spreads")
+    assert sheet.lacks(board, matrix_id) == "scores from everybody must be revealed first"
+    board = revealed(board, matrix_id)
+    assert sheet.lacks(board, matrix_id) == ""
+    (page,) = layout_spreads(board, matrix_id, medium, METRICS)
+    heading, first, second = page.picture.groups
+    assert first.name == (
+        "Option 1: Option 1, 4 scored: impact 1–1.5–5, effort 1–1–2, ↔ talk about it: impact"
+    )
+    bars = [item.rect for item in first.items if isinstance(item, Box)]
+    # Two gave 1, one 2 and one 5; then three gave 1 and one 2.
+    assert [round(bar.height, 1) for bar in bars] == [22.0, 11.0, 11.0, 22.0, 7.3]
+    marks = [item for item in first.items if isinstance(item, Polygon)]
+    assert bars[0].centre.x < marks[0].points[0].x < bars[1].centre.x
+    assert words_on(Picture(second.bounds, (second,))).splitlines().count("4") == 3
+    assert "Impact" in words_on(Picture(heading.bounds, (heading,)))
 
 
 def test_no_sheet_is_printed_without_an_option() -> None:
