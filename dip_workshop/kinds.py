@@ -305,7 +305,9 @@ class TableForm(NamedTuple):
     what a table that is pasted looks like. `also` pairs another name that people
     give a column with the heading that it stands for. `read` brings the rows, headings
     first, of a table of another shape under our headings, and leaves any other as it is.
-    `of_map` makes a mind map such rows as `take` adds.
+    `of_map` makes a mind map such rows as `take` adds. Of a table with other headings the
+    longest words are the first of `words`, and numbers are `numbers`. `lacking` pairs a column
+    that a table may lack with what then stands in each of its cells.
     """
 
     hint: str
@@ -315,6 +317,9 @@ class TableForm(NamedTuple):
     also: tuple[tuple[str, str], ...] = ()
     read: Callable[[Sequence[Cells]], Sequence[Cells]] = _as_it_is
     of_map: "Callable[[MindMap], MapRows] | None" = None
+    words: Cells = ()
+    numbers: Cells = ()
+    lacking: tuple[tuple[str, str], ...] = ()
 
 
 class Coach(NamedTuple):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import NamedTuple
 
 from dip_workshop.core.clean_text import clean
 from dip_workshop.core.errors import DomainError
@@ -21,17 +20,6 @@ _UNSEEN = "[\\s\ufeff\u200b-\u200d\u2060]*"
 # What spreadsheets take for the start of a formula, full-width forms too (ASVS 1.2.10).
 _FORMULA = re.compile(f"(?:{_UNSEEN}[=+\\-@＝＋－＠]|[\\t\\r\\n])")
 _GUARD = "'"
-
-
-class AlignedTable(NamedTuple):
-    """Rows brought under a kind's own columns; `had_heading` where the first row named them.
-
-    `left_out` are the columns that it named besides, for which the kind has no place.
-    """
-
-    rows: tuple[Cells, ...]
-    had_heading: bool
-    left_out: Cells = ()
 
 
 def table_text(columns: Cells, rows: Iterable[Cells], delimiter: str = TAB) -> str:
@@ -113,44 +101,6 @@ def cells_of(rows: Sequence[Sequence[str]]) -> tuple[Cells, ...]:
         tuple(_unguarded(clean(cell).text.strip()) for cell in (*row, *[""] * (width - len(row))))
         for row in rows
     )
-
-
-def aligned(
-    rows: Sequence[Cells], columns: Cells, also: Iterable[tuple[str, str]] = ()
-) -> AlignedTable:
-    """Return rows as wide as the columns and in their order.
-
-    A first row that names two of the columns or more, or that is one cell and
-    names one, is a heading: cells then follow their names, in whatever order
-    they came, and a column of another name is left out. `also` pairs other
-    names with ours. Without a heading, cells are taken in the order in which
-    they stand.
-    """
-    heads = rows[0] if rows else ()
-    places = _places(heads, columns, also)
-    if places and (len(places) > 1 or len(heads) == 1):
-        body = (
-            tuple(row[places[name]] if name in places else "" for name in columns)
-            for row in rows[1:]
-        )
-        taken = set(places.values())
-        rest = (cell for number, cell in enumerate(heads) if cell.strip() and number not in taken)
-        return AlignedTable(tuple(body), True, tuple(rest))
-    width = len(columns)
-    body = (tuple(row[:width]) + ("",) * (width - len(row)) for row in rows)
-    return AlignedTable(tuple(body), had_heading=False)
-
-
-def _places(
-    heads: Sequence[str], columns: Cells, also: Iterable[tuple[str, str]]
-) -> dict[str, int]:
-    """Return where each column that a heading names stands in it; our own names come first."""
-    found: dict[str, int] = {}
-    cells = [cell.casefold().strip() for cell in heads]
-    for word, column in (*((name, name) for name in columns), *also):
-        if column not in found and word.casefold() in cells:
-            found[column] = cells.index(word.casefold())
-    return found
 
 
 def guarded(cell: str) -> str:

@@ -2126,6 +2126,7 @@
         </message>
         <message>
             <location filename="../../dip_workshop/textio/tables.py"></location>
+            <location filename="../../dip_workshop/ui/dialogs/column_meanings.py"></location>
             <source>Column {number}</source>
             <translation>Column {number}</translation>
         </message>
@@ -4472,6 +4473,11 @@
             <translation>Leave it</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/column_meanings.py"></location>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/desks/guard.py"></location>
             <source>Leave the unfinished texts out</source>
             <translation>Leave the unfinished texts out</translation>
@@ -5579,8 +5585,8 @@
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/table_form.py"></location>
-            <source>No row names the columns, so cells are taken in the order of these.</source>
-            <translation>No row names the columns, so cells are taken in the order of these.</translation>
+            <source>No row names the columns: please look which of them is which.</source>
+            <translation>No row names the columns: please look which of them is which.</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/exercises/prioritisation/everybody/model.py"></location>
@@ -9744,6 +9750,11 @@ Held before: {before}</translation>
             <translation>The first row named the columns, so it is not added.</translation>
         </message>
         <message>
+            <location filename="../../dip_workshop/ui/dialogs/column_meanings.py"></location>
+            <source>The first row names the columns</source>
+            <translation>The first row names the columns</translation>
+        </message>
+        <message>
             <location filename="../../dip_workshop/ui/pages/outputs_page.py"></location>
             <location filename="../../dip_workshop/ui/pages/safe_keeping/place_card.py"></location>
             <source>The folder could not be opened. It is {folder}.</source>
@@ -11749,6 +11760,11 @@ Held before: {before}</translation>
             <location filename="../../dip_workshop/ui/dialogs/import_file.py"></location>
             <source>What the column holds</source>
             <translation>What the column holds</translation>
+        </message>
+        <message>
+            <location filename="../../dip_workshop/ui/dialogs/column_meanings.py"></location>
+            <source>What the column “{name}” is</source>
+            <translation>What the column “{name}” is</translation>
         </message>
         <message>
             <location filename="../../dip_workshop/ui/dialogs/merge_decisions.py"></location>

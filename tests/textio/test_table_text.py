@@ -6,18 +6,20 @@ from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
 from dip_workshop.core.limits import MOST_NOTES
+from dip_workshop.textio.readings import aligned
 from dip_workshop.textio.table_text import (
     COMMA,
     TAB,
-    aligned,
     cells_of,
     guarded,
     rows_of,
     table_text,
     write_csv,
 )
+from tests.textio.forms import form_of
 
 COLUMNS = ("Bone", "Cause", "Count")
+FORM = form_of(COLUMNS)
 cells = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zl", "Zp")) | st.just("\n"), max_size=30
 ).map(lambda text: text.strip().lstrip("'"))
@@ -56,36 +58,9 @@ def test_numbers_stay_numbers_and_an_apostrophe_of_the_rooms_own_stays() -> None
 def test_a_table_that_was_copied_comes_back_whole(
     rows: list[tuple[str, ...]], delimiter: str
 ) -> None:
-    back = aligned(rows_of(table_text(COLUMNS, rows, delimiter)), COLUMNS)
+    back = aligned(rows_of(table_text(COLUMNS, rows, delimiter)), COLUMNS, FORM)
     assert back.had_heading
     assert back.rows == tuple(rows)
-
-
-def test_cells_follow_their_names_in_whatever_order_the_columns_come() -> None:
-    pasted = rows_of("count,cause,Colour,bone\n3,Letters late,red,Process\n")
-    assert aligned(pasted, COLUMNS) == ((("Process", "Letters late", "3"),), True, ("Colour",))
-
-
-def test_a_column_may_have_another_name_and_our_own_goes_before_it() -> None:
-    also = (("Category", "Bone"), ("Rib", "Bone"))
-    told = rows_of("category,cause\nProcess,Letters late\n")
-    assert aligned(told, COLUMNS, also) == ((("Process", "Letters late", ""),), True, ())
-    both = rows_of("rib,bone,cause\nold,Process,Letters late\n")
-    assert aligned(both, COLUMNS, also) == ((("Process", "Letters late", ""),), True, ("rib",))
-
-
-def test_without_a_heading_cells_are_taken_as_they_stand() -> None:
-    assert aligned(rows_of("Process\tLetters late\n"), COLUMNS) == (
-        (("Process", "Letters late", ""),),
-        False,
-        (),
-    )
-    assert aligned(rows_of("a,b,c,too many\n"), COLUMNS).rows == (("a", "b", "c"),)
-    assert aligned((), COLUMNS) == ((), False, ())
-
-
-def test_a_row_that_only_happens_to_hold_one_of_the_names_is_not_a_heading() -> None:
-    assert aligned((("Process", "Cause", "2"),), COLUMNS).rows == (("Process", "Cause", "2"),)
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

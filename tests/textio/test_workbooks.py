@@ -19,7 +19,8 @@ from dip_workshop.core.workshop import exercises_of
 from dip_workshop.session.samples import sample_workshop
 from dip_workshop.textio import workbooks
 from dip_workshop.textio.files import read_table, tables_in
-from dip_workshop.textio.table_text import aligned, cells_of, guarded
+from dip_workshop.textio.readings import aligned
+from dip_workshop.textio.table_text import cells_of, guarded
 from dip_workshop.textio.tables import texts_of_column
 
 Made = Callable[[Workbook], Path]
@@ -227,7 +228,7 @@ def test_an_exercise_comes_back_from_a_spreadsheet_as_it_went(name: str, saved: 
     columns = kind.table.columns(board, exercise.id)
     rows = kind.table.rows(board, exercise.id)
     table = read_table(saved(a_book(columns, *(map(as_excel_takes, row) for row in rows))))
-    assert aligned(cells_of((table.columns, *table.rows)), columns).rows == rows
+    assert aligned(cells_of((table.columns, *table.rows)), columns, kind.table).rows == rows
 
 
 def as_excel_takes(cell: str) -> object:

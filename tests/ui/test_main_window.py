@@ -242,6 +242,18 @@ def test_the_keyboard_stays_with_the_exercises_when_the_card_that_has_it_goes(
     wait_until(lambda: hands.window.focusWidget() is page)
 
 
+def test_the_keyboard_does_not_fall_to_delete_once_a_plan_was_chosen(hands: Hands) -> None:
+    hands.click("New workshop")
+    hands.replace("Beds by noon")
+    use = hands.button("Use this plan")
+    use.setFocus()
+    hands.press("Space")
+    hands.press("Alt+W")
+    QTest.qWait(30)
+    assert hands.window.pages.place == ("workshop", "")
+    assert hands.window.focusWidget() is not hands.button("Delete workshop…")
+
+
 def test_a_deleted_workshop_leaves_home_and_undo_brings_it_back(hands: Hands) -> None:
     hands.click("New workshop")
     hands.replace("Beds by noon")

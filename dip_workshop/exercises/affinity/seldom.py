@@ -76,6 +76,7 @@ TABLE = TableForm(
     rows=_rows,
     take=_take,
     of_map=_of_map,
+    words=(tr("Note"), tr("Group")),
     also=(
         (tr("Theme"), tr("Group")),
         (tr("Header"), tr("Group")),

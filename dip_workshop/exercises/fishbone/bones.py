@@ -143,10 +143,12 @@ def bones_named(
 ) -> tuple[Board, dict[str, RecordId]]:
     """Return the board with a bone of each name, new ones where there was none, and their ids.
 
-    A fishbone on which nobody has written yet gets these bones in place of those of its set.
+    A fishbone on which nobody has written yet gets these bones in place of those of its set,
+    unless there is but "Unsorted" to come.
     """
-    if names and is_untouched(board, exercise_id):
-        board = exchange_categories(board, exercise_id, names)
+    others = [name for name in names if name.strip().casefold() != UNSORTED.casefold()]
+    if others and is_untouched(board, exercise_id):
+        board = exchange_categories(board, exercise_id, others)
     there = {bone.text.casefold() for bone in categories_of(board, exercise_id)}
     wanted = _distinct(names)
     if UNSORTED.casefold() in wanted and UNSORTED.casefold() not in there:

@@ -20,6 +20,7 @@ from dip_workshop.exercises.fishbone.causes import refuse_circle, refuse_double
 from dip_workshop.exercises.fishbone.findings import WORDS, count_in
 from dip_workshop.exercises.fishbone.groups_table import as_bones
 from dip_workshop.exercises.fishbone.model import (
+    UNSORTED,
     Cause,
     Fishbone,
     Place,
@@ -142,6 +143,9 @@ def _read(number: int, cells: Cells) -> _Line:
     if not count and state.isdecimal():
         # Three columns without headings: a number is no state but how often it was seen.
         state, count = "", state
+    if not parent and any((state, count, evidence, test, note)):
+        # A bone has none of these.
+        parent = UNSORTED
     known = _state(number, state)
     try:
         seen = count_in(count)
@@ -311,4 +315,15 @@ ALSO = (
     (tr("Rib"), tr("Parent")),
     (tr("How often"), tr("Count")),
 )
-TABLE = TableForm(HINT, columns, rows, take, also=ALSO, read=as_bones, of_map=of_map)
+TABLE = TableForm(
+    HINT,
+    columns,
+    rows,
+    take,
+    also=ALSO,
+    read=as_bones,
+    of_map=of_map,
+    words=(tr("Cause"), tr("Parent")),
+    numbers=(tr("Count"),),
+    lacking=((tr("Parent"), UNSORTED),),
+)

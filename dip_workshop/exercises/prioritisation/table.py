@@ -134,5 +134,7 @@ TABLE = TableForm(
     columns=columns,
     rows=rows,
     take=take,
+    words=(tr("Option"), tr("Note")),
+    numbers=(tr("Impact"), tr("Effort")),
     also=((tr("Idea"), tr("Option")),),
 )

@@ -16,7 +16,8 @@ from dip_workshop.kinds import Cells, ExerciseKind
 from dip_workshop.kinds import TableForm as KindTable
 from dip_workshop.store.copies.backup_names import Reason
 from dip_workshop.textio.mind_map_files import map_of
-from dip_workshop.textio.table_text import AlignedTable, aligned, cells_of, rows_of, table_text
+from dip_workshop.textio.readings import Reading, read_by, reading_of
+from dip_workshop.textio.table_text import cells_of, rows_of, table_text
 from dip_workshop.textio.tables import ImportedTable
 from dip_workshop.ui.desks.saving_csv import save_as_csv
 from dip_workshop.ui.dialogs.list_preview import told_of_identities
@@ -76,7 +77,7 @@ class TableDesk(QObject):
             return False
         if found.mind_map is not None:
             return page.kind.table.of_map is not None
-        return _aligned(page, page.kind.table, (found.columns,)).had_heading
+        return _reading(page, page.kind.table, page.kind.table.read((found.columns,))).is_told
 
     def take(self, found: ImportedTable) -> None:
         """Add the rows of a file's table to the exercise, after a look at them."""
@@ -85,8 +86,8 @@ class TableDesk(QObject):
             return
         offer = offer_of_map(page.kind, page.board(), page.scope, found)
         if offer is None:
-            pasted = _aligned(page, table, cells_of((found.columns, *found.rows)))
-            offer = _offer(table, pasted, *found.remarks)
+            rows = cells_of((found.columns, *found.rows))
+            offer = _offer(page, table, rows, *found.remarks, has_heading=True)
         wanted = self._wanted(page, table, offer)
         if wanted.rows:
             safe_keeping_of(self._window.workbench).back_up_first(Reason.BEFORE_IMPORT)
@@ -114,15 +115,15 @@ class TableDesk(QObject):
         if offer is not None:
             return offer
         mended = mend_garbled(written)
-        pasted = _aligned(page, table, rows_of(mended.text))
-        if not pasted.rows:
+        offer = _offer(page, table, rows_of(mended.text), told_of_mending(mended))
+        if not offer.rows:
             raise DomainError(
                 tr(
                     "There is no table on the clipboard, so nothing was added. {hint}",
                     hint=table.hint,
                 )
             )
-        return _offer(table, pasted, told_of_mending(mended))
+        return offer
 
     def _wanted(self, page: ExercisePage, table: KindTable, offer: TableOffer) -> Wanted:
         """Show what a table would add; return what is wanted of it, nothing where declined."""
@@ -131,8 +132,6 @@ class TableDesk(QObject):
         # The empty bones of a set give way to others, so they are not there already.
         is_bare = all(map(page.kind.is_frame, board.descendants(page.scope)))
         present = () if is_bare else table.rows(board, page.scope)
-        cells = (*(cell for row in offer.rows for cell in row), offer.head)
-        offer = offer._replace(told=(*offer.told, *told_of_identities(cells)))
         dialog = PastedTable(columns, offer, present, self._window)
         return dialog.wanted() if accepted(dialog) else Wanted(())
 
@@ -140,14 +139,34 @@ class TableDesk(QObject):
         self._window.workbench.say(sentence)
 
 
-def _aligned(page: ExercisePage, table: KindTable, rows: Sequence[Cells]) -> AlignedTable:
+def _reading(
+    page: ExercisePage,
+    table: KindTable,
+    rows: Sequence[Cells],
+    has_heading: bool | None = None,
+) -> Reading:
+    columns = table.columns(page.board(), page.scope)
+    return reading_of(rows, columns, table, has_heading=has_heading)
+
+
+def _offer(
+    page: ExercisePage,
+    table: KindTable,
+    rows: Sequence[Cells],
+    *told: str,
+    has_heading: bool | None = None,
+) -> TableOffer:
     """Return rows under the headings of the exercise, those of a table of another shape too."""
-    return aligned(table.read(rows), table.columns(page.board(), page.scope), table.also)
+    brought, columns = table.read(rows), table.columns(page.board(), page.scope)
 
+    def read(reading: Reading) -> TableOffer:
+        found = read_by(brought, columns, table, reading)
+        cells = tuple(cell for row in found.rows for cell in row)
+        sentences = (*told_of_heading(found), *filter(None, told), *told_of_identities(cells))
+        first = brought[0] if brought else ()
+        return TableOffer(found.rows, (*sentences, table.hint), "", "", read, reading, first)
 
-def _offer(table: KindTable, found: AlignedTable, *told: str) -> TableOffer:
-    sentences = (*told_of_heading(found), *filter(None, told), table.hint)
-    return TableOffer(found.rows, sentences)
+    return read(_reading(page, table, brought, has_heading))
 
 
 def offer_of_map(
@@ -160,7 +179,8 @@ def offer_of_map(
     if found.mind_map is None or kind.table is None or kind.table.of_map is None:
         return None
     of_map, middle = kind.table.of_map(found.mind_map), found.mind_map.middle
-    told = (*found.remarks, *of_map.told)
+    cells = (*(cell for row in of_map.rows for cell in row), middle)
+    told = (*found.remarks, *of_map.told, *told_of_identities(cells))
     head = next(iter(kind.outline(board, scope)), None)
     if middle and head and head.id == scope and head.text == "":
         return TableOffer(of_map.rows, told, middle, head.what)

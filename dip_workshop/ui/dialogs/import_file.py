@@ -124,7 +124,8 @@ class ColumnChoice(QDialog):
         for asking in (self._asks_column, self.column):
             asking.setVisible(self._table is None or self._table.mind_map is None)
         self._is_fitting = self._table is not None and self._fits(self._table)
-        self._add_whole.setVisible(self._is_fitting)
+        is_table = self._table is not None and len(self._table.columns) > 1
+        self._add_whole.setVisible(self._is_fitting or is_table)
         self._add.setProperty("role", "secondary" if self._is_fitting else "primary")
         dress_again(self._add)
         (self._add_whole if self._is_fitting else self._add).setDefault(True)

@@ -1,5 +1,6 @@
 """An exercise as a table: to read, to copy into a spreadsheet, and to paste one back."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
 from dip_workshop.core.short_text import shortened
 from dip_workshop.core.wording import tr, tr_count
 from dip_workshop.kinds import Cells
-from dip_workshop.textio.table_text import AlignedTable
+from dip_workshop.textio.readings import AlignedTable, Reading
+from dip_workshop.ui.dialogs.column_meanings import ColumnMeanings
 from dip_workshop.widgets.controls import button
 from dip_workshop.widgets.dialog_size import with_letters
 from dip_workshop.widgets.flow import FlowRow
@@ -122,13 +124,17 @@ class TableOffer(NamedTuple):
     """Rows that could be added, with sentences on them and on how they were read.
 
     `head` is a text for the head of the exercise, and `what` says what it is there, such as
-    "the effect"; both are "" where none is offered.
+    "the effect"; both are "" where none is offered. `otherwise` offers the table by another
+    reading than `reading`, of whose columns `first` is the first row; None for what is no table.
     """
 
     rows: tuple[Cells, ...]
     told: tuple[str, ...]
     head: str = ""
     what: str = ""
+    otherwise: "Callable[[Reading], TableOffer] | None" = None
+    reading: Reading = Reading((), has_heading=False, is_told=True)
+    first: Cells = ()
 
 
 class Wanted(NamedTuple):
@@ -152,8 +158,7 @@ class PastedTable(QDialog):
         parent: QWidget | None,
     ) -> None:
         super().__init__(parent)
-        self._offer = offer
-        self._all, self._new = offer.rows, rows_not_in(offer.rows, present)
+        self._offer, self._present = offer, present
         self.setWindowTitle(tr("Add a table"))
         self.setMinimumSize(640, 420)
         self.resize(with_letters(820, 520))
@@ -167,16 +172,20 @@ class PastedTable(QDialog):
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addWidget(self._what)
-        self._again = self._ask_again()
-        if len(self._new) < len(self._all):
-            column.addWidget(self._again)
+        self._again = QCheckBox()
+        self._again.toggled.connect(self._show)
+        column.addWidget(self._again)
         self._head = QCheckBox(plain_entry(_words_of_head(offer)))
         self._head.setChecked(bool(offer.head))
         if offer.head:
             column.addWidget(self._head)
-        for sentence in offer.told:
-            column.addWidget(plain_label(sentence, role="hint", wraps=True))
-        self._view = table_view(tr("What would be added"), columns, self._new, self)
+        self._told = plain_label("", role="hint", wraps=True)
+        column.addWidget(self._told)
+        self.meanings = ColumnMeanings(offer.first, columns, offer.reading)
+        self.meanings.changed.connect(self._read_otherwise)
+        self.meanings.setVisible(_is_doubtful(offer))
+        column.addWidget(self.meanings)
+        self._view = table_view(tr("What would be added"), columns, offer.rows, self)
         self._columns = columns
         column.addWidget(self._view, 1)
         row = FlowRow()
@@ -184,7 +193,7 @@ class PastedTable(QDialog):
         row.addStretch(1)
         row.addWidget(add)
         column.addLayout(row)
-        self._show()
+        self._take(offer)
         add.setFocus()
 
     def wanted(self) -> Wanted:
@@ -194,15 +203,23 @@ class PastedTable(QDialog):
     def _rows(self) -> tuple[Cells, ...]:
         return self._all if self._again.isChecked() else self._new
 
-    def _ask_again(self) -> QCheckBox:
+    def _read_otherwise(self) -> None:
+        if self._offer.otherwise is not None:
+            self._take(self._offer.otherwise(self.meanings.reading()))
+
+    def _take(self, offer: TableOffer) -> None:
+        self._offer = offer
+        self._all, self._new = offer.rows, rows_not_in(offer.rows, self._present)
+        here = len(self._all) - len(self._new)
         words = tr_count(
             "{n} row is here already: add it once more",
             "{n} rows are here already: add them once more",
-            len(self._all) - len(self._new),
+            here,
         )
-        asked = QCheckBox(plain_entry(words))
-        asked.toggled.connect(self._show)
-        return asked
+        self._again.setText(plain_entry(words))
+        self._again.setVisible(here > 0)
+        self._told.setText("\n".join(offer.told))
+        self._show()
 
     def _show(self) -> None:
         count = len(self._rows())
@@ -223,12 +240,18 @@ def _words_of_head(offer: TableOffer) -> str:
 def told_of_heading(table: AlignedTable) -> tuple[str, ...]:
     """Return what is said of a first row that names the columns, and of one that does not."""
     if not table.had_heading:
-        return (tr("No row names the columns, so cells are taken in the order of these."),)
+        return (tr("No row names the columns: please look which of them is which."),)
     named = tr("The first row named the columns, so it is not added.")
     if not table.left_out:
         return (named,)
     rest = ", ".join(tr("“{name}”", name=name) for name in table.left_out)
     return (named, tr("There is no such column here, so it is left out: {names}.", names=rest))
+
+
+def _is_doubtful(offer: TableOffer) -> bool:
+    """Return whether a column may be another than it is taken for, or has been left out."""
+    meant = offer.reading.meant
+    return len(meant) > 1 and not (offer.reading.is_told and all(meant))
 
 
 def rows_not_in(rows: tuple[Cells, ...], present: tuple[Cells, ...]) -> tuple[Cells, ...]:

@@ -134,11 +134,15 @@ class WorkshopPage(ScopedPage):
             people = bridge.board.children(workshop.id, Participant)
             self._initials.setText(" ".join(person.text for person in people))
         self._is_filling = False
+        holder = self.window().focusWidget()
         self.show_ways_back()
         self._cards.show_all(bridge.board)
         self._old.refresh()
         self._run_sheet.show_sheet(bridge.board)
         self._plans.show_where(self._run_sheet.isHidden())
+        if self.window().focusWidget() is not holder and self._delete_button.hasFocus():
+            # It is next to what has just been hidden, and nobody meant it.
+            self.setFocus()
         if is_other:
             self._drafts.offer()
         if self._greeted != workshop.id and (workshop.text == UNTITLED or is_just_made(bridge)):

@@ -19,7 +19,8 @@ from dip_workshop.exercises.fishbone.model import (
 )
 from dip_workshop.exercises.fishbone.table import COLUMNS, TABLE, rows, take
 from dip_workshop.kinds import Cells
-from dip_workshop.textio.table_text import aligned, rows_of
+from dip_workshop.textio.readings import aligned
+from dip_workshop.textio.table_text import rows_of
 from tests.exercises.fishbone.boards import (
     bone_called,
     cause_called,
@@ -155,6 +156,25 @@ def test_what_cannot_be_taken_is_refused_in_a_sentence_with_its_row(
         pasted(*table)
 
 
+@pytest.mark.parametrize("heading", ["Cause\tCount", "Cause\tTimes seen", "Reason\tTimes seen"])
+def test_causes_of_no_bone_wait_on_unsorted_and_the_bones_of_the_set_stay(heading: str) -> None:
+    board, fishbone_id = fishbone()
+    bones = [bone.text for bone in categories_of(board, fishbone_id)]
+    table = aligned(rows_of(f"{heading}\nLate round\t14\nNo transport\t6\n"), COLUMNS, TABLE).rows
+    board = take(board, fishbone_id, table).board
+    assert [bone.text for bone in categories_of(board, fishbone_id)] == [*bones, "Unsorted"]
+    assert [(each.text, each.count) for each in causes_of(board, fishbone_id)] == [
+        ("Late round", 14),
+        ("No transport", 6),
+    ]
+
+
+def test_a_row_with_a_count_is_a_cause_though_it_names_no_parent() -> None:
+    board, fishbone_id = pasted(("", "Late round", "", "14"), ("", "A bone"))
+    assert texts_on(board, bone_called(board, fishbone_id, "Unsorted")) == ["Late round"]
+    assert bone_called(board, fishbone_id, "A bone")
+
+
 def test_a_table_adds_to_what_is_there_and_takes_no_bone_away() -> None:
     board, fishbone_id = sample()
     before = [bone.text for bone in categories_of(board, fishbone_id)]
@@ -195,7 +215,7 @@ def test_second_places_keep_their_home_in_the_table() -> None:
 @pytest.mark.parametrize("heading", ["Bone", "Category", "rib", "Parent"])
 def test_causes_go_on_their_bones_whatever_the_room_calls_a_bone(heading: str) -> None:
     copied = rows_of(f"{heading}\tCause\tHow often\nPolicy\tLate cut-off for pharmacy\t3\n")
-    table = aligned(copied, COLUMNS, TABLE.also).rows
+    table = aligned(copied, COLUMNS, TABLE).rows
     board, fishbone_id = fishbone()
     board = take(board, fishbone_id, table).board
     cause = cause_called(board, fishbone_id, "Late cut-off for pharmacy")
@@ -213,7 +233,7 @@ AFFINITY_TABLE = rows_of(
 
 
 def test_the_table_of_a_map_gives_a_bone_a_group_and_its_notes_as_causes() -> None:
-    found = aligned(TABLE.read(AFFINITY_TABLE), COLUMNS, TABLE.also)
+    found = aligned(TABLE.read(AFFINITY_TABLE), COLUMNS, TABLE)
     board, fishbone_id = fishbone()
     board = take(board, fishbone_id, found.rows).board
     bones = categories_of(board, fishbone_id)

@@ -22,6 +22,7 @@ from dip_workshop.exercises.affinity.model import supergroups_of
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
 from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
+from dip_workshop.textio.readings import Reading
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
@@ -356,9 +357,12 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(SHEETS, window, lambda _table: True).exec()
         yield lambda: Patience("Reading the file…", window).exec()
+        strange = Reading(("text", None), has_heading=True, is_told=False)
         yield lambda: PastedTable(
             ("no", "text"),
-            TableOffer((("1", "Late"), ("2", "No plan")), ("Paste rows.",), "Late", "the effect"),
+            TableOffer(
+                (("1", "Late"), ("2", "No")), ("",), "Late", "it", None, strange, ("A", "B")
+            ),
             (("1", "Late"),),
             window,
         ).exec()
