@@ -44,6 +44,19 @@ def fit_height(dialog: QDialog, wanted_more: int = 0) -> None:
         dialog.resize(dialog.width(), higher)
 
 
+class RoomyDialog(QDialog):
+    """A dialog that keeps its height, but for what is shown in it and needs more."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Grow where something would lie over something else."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and not event.spontaneous():
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+
+
 def height_of_rows(shown: QListWidget) -> int:
     """Return how high a list that is laid out must be to show all its rows without scrolling."""
     shown.doItemsLayout()

@@ -7,3 +7,4 @@ _TABLE = ImportedTable(columns=("no", "answer"), rows=(("1", "Late"), ("2", "Los
 SHEETS = tuple(
     Sheet(name, is_hidden, lambda _go_on: _TABLE) for name, is_hidden in (("A", False), ("B", True))
 )
+ROWS = (("1", "Late"), ("2", "No plan"))

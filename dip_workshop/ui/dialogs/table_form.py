@@ -20,7 +20,7 @@ from dip_workshop.kinds import Cells
 from dip_workshop.textio.readings import AlignedTable, Reading
 from dip_workshop.ui.dialogs.column_meanings import ColumnMeanings
 from dip_workshop.widgets.controls import button
-from dip_workshop.widgets.dialog_size import with_letters
+from dip_workshop.widgets.dialog_size import RoomyDialog, with_letters
 from dip_workshop.widgets.flow import FlowRow
 from dip_workshop.widgets.theme import plain_entry, plain_label
 
@@ -144,7 +144,7 @@ class Wanted(NamedTuple):
     head: str = ""
 
 
-class PastedTable(QDialog):
+class PastedTable(RoomyDialog):
     """What a table would add, under the exercise's own columns, before anything is added.
 
     Rows that stand on the exercise already are left out, unless they are wanted once more.

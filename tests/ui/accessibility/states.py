@@ -51,7 +51,7 @@ from tests.ui.accessibility.fixtures import (
 )
 from tests.ui.running import PLAN, open_planned, steps_in
 from tests.ui.settling import settle
-from tests.ui.sheets import SHEETS
+from tests.ui.sheets import ROWS, SHEETS
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
@@ -357,13 +357,11 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(SHEETS, window, lambda _table: True).exec()
         yield lambda: Patience("Reading the file…", window).exec()
-        strange = Reading(("text", None), has_heading=True, is_told=False)
+        strange = Reading(("text", None), True, False)
         yield lambda: PastedTable(
             ("no", "text"),
-            TableOffer(
-                (("1", "Late"), ("2", "No")), ("",), "Late", "it", None, strange, ("A", "B")
-            ),
-            (("1", "Late"),),
+            TableOffer(ROWS, ("",), "Late", "the effect", None, strange, ("A", "B")),
+            ROWS[:1],
             window,
         ).exec()
         yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
