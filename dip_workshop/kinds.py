@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.coaching import Hint, Rule
+from dip_workshop.core.foreign_tables import Foreign
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.records import Numbered, Record
@@ -302,24 +303,18 @@ class TableForm(NamedTuple):
     wide as the headings. `take` adds the rows of a table, without its headings
     and each as wide as ours, and tells the places it made; DomainError, with
     the number of the row, where one cannot be taken. `hint` says in a sentence
-    what a table that is pasted looks like. `also` pairs another name that people
-    give a column with the heading that it stands for. `read` brings the rows, headings
-    first, of a table of another shape under our headings, and leaves any other as it is.
-    `of_map` makes a mind map such rows as `take` adds. Of a table with other headings the
-    longest words are the first of `words`, and numbers are `numbers`. `lacking` pairs a column
-    that a table may lack with what then stands in each of its cells.
+    what a table that is pasted looks like. `read` brings the rows, headings first, of a
+    table of another shape under our headings, and leaves any other as it is, of which
+    `foreign` tells more. `of_map` makes a mind map such rows as `take` adds.
     """
 
     hint: str
     columns: Callable[[Board, RecordId], Cells]
     rows: Callable[[Board, RecordId], tuple[Cells, ...]]
     take: Callable[[Board, RecordId, tuple[Cells, ...]], Captured]
-    also: tuple[tuple[str, str], ...] = ()
+    foreign: Foreign = Foreign()
     read: Callable[[Sequence[Cells]], Sequence[Cells]] = _as_it_is
     of_map: "Callable[[MindMap], MapRows] | None" = None
-    words: Cells = ()
-    numbers: Cells = ()
-    lacking: tuple[tuple[str, str], ...] = ()
 
 
 class Coach(NamedTuple):

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Final, NamedTuple
 
-from dip_workshop.kinds import Cells, TableForm
+from dip_workshop.core.foreign_tables import Foreign
+from dip_workshop.kinds import Cells
 
 _LONGEST_HEADING: Final = 40
 # Words below a heading are longer than it, by so much at the least.
@@ -35,7 +36,7 @@ class Reading(NamedTuple):
 
 
 def reading_of(
-    rows: Sequence[Cells], columns: Cells, table: TableForm, *, has_heading: bool | None = None
+    rows: Sequence[Cells], columns: Cells, foreign: Foreign, *, has_heading: bool | None = None
 ) -> Reading:
     """Return the likely reading of a table.
 
@@ -46,24 +47,24 @@ def reading_of(
     None where that is to be guessed.
     """
     heads = rows[0] if rows else ()
-    named = {place: column for column, place in _places(heads, columns, table.also).items()}
+    named = {place: column for column, place in _places(heads, columns, foreign.also).items()}
     is_told = len(named) > 1 or (len(named) == 1 == len(heads))
     if not is_told:
         if has_heading is None:
-            has_heading = bool(table.words) and _is_heading(rows)
+            has_heading = bool(foreign.words) and _is_heading(rows)
         named = dict(enumerate(columns[: len(heads)]))
-        if table.words and (has_heading or len(heads) != len(columns)):
-            named = _likely(rows, columns, table, has_heading=has_heading)
+        if foreign.words and (has_heading or len(heads) != len(columns)):
+            named = _likely(rows, columns, foreign, has_heading=has_heading)
     meant = tuple(map(named.get, range(len(heads))))
     return Reading(meant, has_heading=is_told or bool(has_heading), is_told=is_told)
 
 
 def read_by(
-    rows: Sequence[Cells], columns: Cells, table: TableForm, reading: Reading
+    rows: Sequence[Cells], columns: Cells, foreign: Foreign, reading: Reading
 ) -> AlignedTable:
     """Return rows as wide as our columns and in their order; of two of one meaning the first."""
     places = {column: n for n, column in reversed(list(enumerate(reading.meant))) if column}
-    body, lacking = rows[1:] if reading.has_heading else rows, dict(table.lacking)
+    body, lacking = rows[1:] if reading.has_heading else rows, dict(foreign.lacking)
     brought = tuple(
         tuple(row[places[name]] if name in places else lacking.get(name, "") for name in columns)
         for row in body
@@ -74,9 +75,9 @@ def read_by(
     return AlignedTable(brought, reading.has_heading, tuple(rest))
 
 
-def aligned(rows: Sequence[Cells], columns: Cells, table: TableForm) -> AlignedTable:
+def aligned(rows: Sequence[Cells], columns: Cells, foreign: Foreign) -> AlignedTable:
     """Return rows under our columns by their likely reading."""
-    return read_by(rows, columns, table, reading_of(rows, columns, table))
+    return read_by(rows, columns, foreign, reading_of(rows, columns, foreign))
 
 
 def _places(
@@ -92,17 +93,17 @@ def _places(
 
 
 def _likely(
-    rows: Sequence[Cells], columns: Cells, table: TableForm, *, has_heading: bool
+    rows: Sequence[Cells], columns: Cells, foreign: Foreign, *, has_heading: bool
 ) -> dict[int, str]:
     """Return our column for each column of a table that likely is one of them."""
     heads = rows[0] if has_heading else ()
-    named = {place: column for column, place in _places(heads, columns, table.also).items()}
+    named = {place: column for column, place in _places(heads, columns, foreign.also).items()}
     found = _columns(rows[1:] if has_heading else rows)
     filled = [n for n, cells in enumerate(found) if cells and n not in named]
     counted = [n for n in filled if _are_numbers(found[n])]
     worded = [n for n in filled if n not in counted]
-    words = [column for column in table.words if column not in named.values()]
-    numbers = [column for column in table.numbers if column not in named.values()]
+    words = [column for column in foreign.words if column not in named.values()]
+    numbers = [column for column in foreign.numbers if column not in named.values()]
     if len(worded) == len(words):
         words.sort(key=columns.index)
     else:

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.foreign_tables import Foreign
 from dip_workshop.core.limits import MOST_NOTES
 from dip_workshop.textio.readings import aligned
 from dip_workshop.textio.table_text import (
@@ -16,10 +17,8 @@ from dip_workshop.textio.table_text import (
     table_text,
     write_csv,
 )
-from tests.textio.forms import form_of
 
 COLUMNS = ("Bone", "Cause", "Count")
-FORM = form_of(COLUMNS)
 cells = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Cf", "Zl", "Zp")) | st.just("\n"), max_size=30
 ).map(lambda text: text.strip().lstrip("'"))
@@ -58,7 +57,7 @@ def test_numbers_stay_numbers_and_an_apostrophe_of_the_rooms_own_stays() -> None
 def test_a_table_that_was_copied_comes_back_whole(
     rows: list[tuple[str, ...]], delimiter: str
 ) -> None:
-    back = aligned(rows_of(table_text(COLUMNS, rows, delimiter)), COLUMNS, FORM)
+    back = aligned(rows_of(table_text(COLUMNS, rows, delimiter)), COLUMNS, Foreign())
     assert back.had_heading
     assert back.rows == tuple(rows)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from dip_workshop.core.board import Board
+from dip_workshop.core.foreign_tables import Foreign
 from dip_workshop.core.history import Gesture
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.wording import tr
@@ -76,17 +77,19 @@ TABLE = TableForm(
     rows=_rows,
     take=_take,
     of_map=_of_map,
-    words=(tr("Note"), tr("Group")),
-    also=(
-        (tr("Theme"), tr("Group")),
-        (tr("Header"), tr("Group")),
-        (tr("Idea"), tr("Note")),
-        # What other boards call them in the files that they write.
-        (tr("Section"), tr("Group")),
-        (tr("Frame"), tr("Group")),
-        (tr("Cluster"), tr("Group")),
-        (tr("Sticky note"), tr("Note")),
-        (tr("Sticky"), tr("Note")),
-        (tr("Text"), tr("Note")),
+    foreign=Foreign(
+        also=(
+            (tr("Theme"), tr("Group")),
+            (tr("Header"), tr("Group")),
+            (tr("Idea"), tr("Note")),
+            # What other boards call them in the files that they write.
+            (tr("Section"), tr("Group")),
+            (tr("Frame"), tr("Group")),
+            (tr("Cluster"), tr("Group")),
+            (tr("Sticky note"), tr("Note")),
+            (tr("Sticky"), tr("Note")),
+            (tr("Text"), tr("Note")),
+        ),
+        words=(tr("Note"), tr("Group")),
     ),
 )

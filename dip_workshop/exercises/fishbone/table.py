@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.foreign_tables import Foreign
 from dip_workshop.core.ids import RecordId, new_id
 from dip_workshop.core.numbers import next_numbers
 from dip_workshop.core.records import Placement, Record
@@ -309,21 +310,23 @@ def of_map(found: "MindMap") -> "MapRows":
     return rows_of_map(found, COLUMNS)
 
 
-ALSO = (
-    (tr("Bone"), tr("Parent")),
-    (tr("Category"), tr("Parent")),
-    (tr("Rib"), tr("Parent")),
-    (tr("How often"), tr("Count")),
+FOREIGN = Foreign(
+    also=(
+        (tr("Bone"), tr("Parent")),
+        (tr("Category"), tr("Parent")),
+        (tr("Rib"), tr("Parent")),
+        (tr("How often"), tr("Count")),
+    ),
+    words=(tr("Cause"), tr("Parent")),
+    numbers=(tr("Count"),),
+    lacking=((tr("Parent"), UNSORTED),),
 )
 TABLE = TableForm(
     HINT,
     columns,
     rows,
     take,
-    also=ALSO,
+    FOREIGN,
     read=as_bones,
     of_map=of_map,
-    words=(tr("Cause"), tr("Parent")),
-    numbers=(tr("Count"),),
-    lacking=((tr("Parent"), UNSORTED),),
 )

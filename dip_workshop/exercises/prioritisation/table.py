@@ -5,6 +5,7 @@ from typing import Final
 
 from dip_workshop.core.board import Board
 from dip_workshop.core.errors import DomainError
+from dip_workshop.core.foreign_tables import Foreign
 from dip_workshop.core.ids import RecordId
 from dip_workshop.core.voting.results import last_result
 from dip_workshop.core.voting.rules import Tally
@@ -134,7 +135,9 @@ TABLE = TableForm(
     columns=columns,
     rows=rows,
     take=take,
-    words=(tr("Option"), tr("Note")),
-    numbers=(tr("Impact"), tr("Effort")),
-    also=((tr("Idea"), tr("Option")),),
+    foreign=Foreign(
+        also=((tr("Idea"), tr("Option")),),
+        words=(tr("Option"), tr("Note")),
+        numbers=(tr("Impact"), tr("Effort")),
+    ),
 )

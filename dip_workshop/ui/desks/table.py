@@ -146,7 +146,7 @@ def _reading(
     has_heading: bool | None = None,
 ) -> Reading:
     columns = table.columns(page.board(), page.scope)
-    return reading_of(rows, columns, table, has_heading=has_heading)
+    return reading_of(rows, columns, table.foreign, has_heading=has_heading)
 
 
 def _offer(
@@ -160,7 +160,7 @@ def _offer(
     brought, columns = table.read(rows), table.columns(page.board(), page.scope)
 
     def read(reading: Reading) -> TableOffer:
-        found = read_by(brought, columns, table, reading)
+        found = read_by(brought, columns, table.foreign, reading)
         cells = tuple(cell for row in found.rows for cell in row)
         sentences = (*told_of_heading(found), *filter(None, told), *told_of_identities(cells))
         first = brought[0] if brought else ()

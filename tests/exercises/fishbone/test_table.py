@@ -160,7 +160,9 @@ def test_what_cannot_be_taken_is_refused_in_a_sentence_with_its_row(
 def test_causes_of_no_bone_wait_on_unsorted_and_the_bones_of_the_set_stay(heading: str) -> None:
     board, fishbone_id = fishbone()
     bones = [bone.text for bone in categories_of(board, fishbone_id)]
-    table = aligned(rows_of(f"{heading}\nLate round\t14\nNo transport\t6\n"), COLUMNS, TABLE).rows
+    table = aligned(
+        rows_of(f"{heading}\nLate round\t14\nNo transport\t6\n"), COLUMNS, TABLE.foreign
+    ).rows
     board = take(board, fishbone_id, table).board
     assert [bone.text for bone in categories_of(board, fishbone_id)] == [*bones, "Unsorted"]
     assert [(each.text, each.count) for each in causes_of(board, fishbone_id)] == [
@@ -215,7 +217,7 @@ def test_second_places_keep_their_home_in_the_table() -> None:
 @pytest.mark.parametrize("heading", ["Bone", "Category", "rib", "Parent"])
 def test_causes_go_on_their_bones_whatever_the_room_calls_a_bone(heading: str) -> None:
     copied = rows_of(f"{heading}\tCause\tHow often\nPolicy\tLate cut-off for pharmacy\t3\n")
-    table = aligned(copied, COLUMNS, TABLE).rows
+    table = aligned(copied, COLUMNS, TABLE.foreign).rows
     board, fishbone_id = fishbone()
     board = take(board, fishbone_id, table).board
     cause = cause_called(board, fishbone_id, "Late cut-off for pharmacy")
@@ -233,7 +235,7 @@ AFFINITY_TABLE = rows_of(
 
 
 def test_the_table_of_a_map_gives_a_bone_a_group_and_its_notes_as_causes() -> None:
-    found = aligned(TABLE.read(AFFINITY_TABLE), COLUMNS, TABLE)
+    found = aligned(TABLE.read(AFFINITY_TABLE), COLUMNS, TABLE.foreign)
     board, fishbone_id = fishbone()
     board = take(board, fishbone_id, found.rows).board
     bones = categories_of(board, fishbone_id)

@@ -22,7 +22,6 @@ from dip_workshop.exercises.affinity.model import supergroups_of
 from dip_workshop.exercises.prioritisation.model import PrioritisationMatrix
 from dip_workshop.kinds import Command, ExerciseKind
 from dip_workshop.textio.pasted import pasted_list
-from dip_workshop.textio.readings import Reading
 from dip_workshop.ui.actions import WINDOW_ACTIONS
 from dip_workshop.ui.dialogs.fault_report import FaultReportDialog
 from dip_workshop.ui.dialogs.hand_over import PassphraseOf
@@ -33,7 +32,7 @@ from dip_workshop.ui.dialogs.list_preview import ListPreview
 from dip_workshop.ui.dialogs.merge_decisions import MergeDecisions
 from dip_workshop.ui.dialogs.patience import Patience
 from dip_workshop.ui.dialogs.review_actions import ReviewActions
-from dip_workshop.ui.dialogs.table_form import PastedTable, TableOffer
+from dip_workshop.ui.dialogs.table_form import PastedTable
 from dip_workshop.ui.dialogs.workshop_file import Seen, WorkshopFile
 from dip_workshop.ui.fault_report import FaultReport
 from dip_workshop.ui.main_window import MainWindow
@@ -51,7 +50,7 @@ from tests.ui.accessibility.fixtures import (
 )
 from tests.ui.running import PLAN, open_planned, steps_in
 from tests.ui.settling import settle
-from tests.ui.sheets import ROWS, SHEETS
+from tests.ui.sheets import SHEETS, STRANGE
 
 Look = Callable[[QWidget], None]
 # They show the board as a whole and are looked at as states of their own.
@@ -357,13 +356,7 @@ def _acts(window: MainWindow, kind: str) -> Iterator[Callable[[], object]]:
         yield lambda: ListPreview(pasted_list("one\ntwo"), editor.kind, window).exec()
         yield lambda: ColumnChoice(SHEETS, window, lambda _table: True).exec()
         yield lambda: Patience("Reading the file…", window).exec()
-        strange = Reading(("text", None), True, False)
-        yield lambda: PastedTable(
-            ("no", "text"),
-            TableOffer(ROWS, ("",), "Late", "the effect", None, strange, ("A", "B")),
-            ROWS[:1],
-            window,
-        ).exec()
+        yield lambda: PastedTable(("no", "text"), STRANGE, STRANGE.rows[:1], window).exec()
         yield lambda: PassphraseOf("ward.dipworkshop", window).exec()
         seen = Seen(Path("ward.dipworkshop"), small_bundle())
         yield lambda: WorkshopFile(seen, window).exec()
